@@ -1,0 +1,46 @@
+import { posix } from 'node:path';
+import type { ParsedMeeting } from '../model/parsed.ts';
+import type { ContentEntry } from './load.ts';
+
+/** Where a link to a file leads. */
+export type FileTarget =
+  | { readonly state: 'found'; readonly from: string; readonly url: string }
+  | { readonly state: 'missing' | 'outside' | 'link'; readonly from: string };
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Looks up a file that a meeting links to; only plain files below the content folder are ever found. */
+export function findFile(
+  meeting: Pick<ParsedMeeting, 'path'> & Partial<Pick<ParsedMeeting, 'id'>>,
+  link: string,
+  entries: ReadonlyMap<string, ContentEntry>,
+): FileTarget {
+  const path = decoded(link.replace(/[?#].*$/, '')).normalize('NFC');
+  const from = posix.normalize(posix.join(posix.dirname(meeting.path), path));
+  if (path.startsWith('/') || path.includes('\\') || from === '..' || from.startsWith('../')) {
+    return { state: 'outside', from: path };
+  }
+  const parts = from.split('/');
+  if (parts.some((_, index) => entries.get(parts.slice(0, index + 1).join('/'))?.kind === 'link')) {
+    return { state: 'link', from };
+  }
+  if (entries.get(from)?.kind !== 'file' || /\.(?:md|ya?ml)$/i.test(from)) return { state: 'missing', from };
+  return { state: 'found', from, url: fileUrl(meeting, from) };
+}
+
+/** A meeting's own files lie under its address, any other under `/filer/`. */
+function fileUrl(
+  meeting: Pick<ParsedMeeting, 'path'> & Partial<Pick<ParsedMeeting, 'id'>>,
+  from: string,
+): string {
+  const own = `${meeting.path.replace(/\.md$/, '')}/`;
+  const place =
+    meeting.id && from.startsWith(own) ? `${meeting.id}/${from.slice(own.length)}` : `filer/${from}`;
+  return `/${place.split('/').map(encodeURIComponent).join('/')}`;
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ParsedFile } from '../parse/parse-meeting.ts';
+
+/** Parsed files kept between runs, found by a hash of all that parsing depends on. */
+export interface ParseCache {
+  readonly get: (key: string) => ParsedFile | null;
+  readonly set: (key: string, file: ParsedFile) => void;
+  /** Writes the files used in this run, and nothing older; a cache that cannot be written is only slower. */
+  readonly save: () => Promise<void>;
+  readonly keyFor: (path: string, text: string) => string;
+}
+
+const hash = (...parts: readonly string[]): string => {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part).update('\u0000');
+  return sum.digest('base64url').slice(0, 32);
+};
+
+/** A hash of the code that parses and of the packages it stands on. */
+async function codeHash(): Promise<string> {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const folders = ['src/model', 'src/parse'];
+  const files = await Promise.all(
+    folders.map(async (folder) => {
+      const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.ts')).sort();
+      return Promise.all(names.map((name) => readFile(join(root, folder, name), 'utf8')));
+    }),
+  );
+  return hash(...files.flat(), await readFile(join(root, 'package-lock.json'), 'utf8'));
+}
+
+async function readStored(file: string, code: string): Promise<Map<string, ParsedFile>> {
+  try {
+    const lines = (await readFile(file, 'utf8')).split('\n');
+    if (lines[0] !== code) return new Map();
+    return new Map(
+      lines
+        .slice(1)
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as [string, ParsedFile]),
+    );
+  } catch {
+    // Missing, cut short or not ours: parsing anew is always right.
+    return new Map();
+  }
+}
+
+/** Opens the cache in a folder; `context` is what the settings contribute to parsing. */
+export async function openCache(folder: string, context: string): Promise<ParseCache> {
+  const code = await codeHash();
+  const file = join(folder, 'parsed.ndjson');
+  const stored = await readStored(file, code);
+  const used = new Map<string, ParsedFile>();
+  let isNew = false;
+  return {
+    keyFor: (path, text) => hash(context, path, text),
+    get: (key) => {
+      const found = stored.get(key) ?? null;
+      if (found) used.set(key, found);
+      return found;
+    },
+    set: (key, parsed) => {
+      used.set(key, parsed);
+      isNew = true;
+    },
+    save: async () => {
+      if (!isNew && used.size === stored.size) return;
+      const lines = [...used].map((entry) => `${JSON.stringify(entry)}\n`);
+      await mkdir(folder, { recursive: true });
+      await writeFile(`${file}.new`, [`${code}\n`, ...lines]);
+      await rename(`${file}.new`, file);
+    },
+  };
+}
+
+/** A cache that keeps nothing. */
+export const NO_CACHE: ParseCache = {
+  keyFor: () => '',
+  get: () => null,
+  set: () => undefined,
+  save: async () => undefined,
+};

@@ -1,0 +1,42 @@
+import type { AttachmentCopy, MissingMeeting } from '../model/archive.ts';
+import type { IsoDate } from '../model/brand.ts';
+import type { ParsedMeeting, Reference } from '../model/parsed.ts';
+import { findFile } from './attachments.ts';
+import { allReferences } from './link-punkt.ts';
+import type { ContentEntry } from './load.ts';
+import type { Lookup } from './lookup.ts';
+
+/** The references to meetings that the archive lacks, in the order of the archive. */
+export function missingMeetings(meetings: readonly ParsedMeeting[], lookup: Lookup): MissingMeeting[] {
+  return meetings.flatMap((meeting) =>
+    meeting.punkter.flatMap((punkt) =>
+      allReferences(punkt).flatMap((reference: Reference): MissingMeeting[] => {
+        const { kind, target, forum } = reference;
+        if (kind !== 'meeting' || !forum || lookup.reference(reference, meeting)) return [];
+        const date = target.slice(-10) as IsoDate;
+        return [{ target, forum, date, from: { path: meeting.path, punkt: punkt.nummer, reference } }];
+      }),
+    ),
+  );
+}
+
+/** The files that open items link to; nothing else leaves the content folder. */
+export function attachmentCopies(
+  meetings: readonly ParsedMeeting[],
+  entries: ReadonlyMap<string, ContentEntry>,
+): AttachmentCopy[] {
+  const copies = new Map<string, AttachmentCopy>();
+  for (const meeting of meetings) {
+    const parts = meeting.punkter.flatMap(({ afsnit }) => afsnit.flatMap(({ body }) => body));
+    const links = parts.flatMap((part) =>
+      typeof part !== 'string' && part.type === 'file' ? [part.path] : [],
+    );
+    const kilde = meeting.kilde && !/^https?:/i.test(meeting.kilde) ? [meeting.kilde] : [];
+    for (const path of [...links, ...kilde]) {
+      const target = findFile(meeting, path, entries);
+      if (target.state === 'found')
+        copies.set(target.url, { from: target.from, to: decodeURIComponent(target.url.slice(1)) });
+    }
+  }
+  return [...copies.values()].sort((a, b) => (a.to < b.to ? -1 : 1));
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { ForumSlug } from '../model/brand.ts';
+import type { ArkivConfig } from '../model/config.ts';
+import { readYamlFile, type YamlProblem } from './yaml-file.ts';
+
+const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
+const optional = text.nullish().transform((value) => value ?? null);
+
+const forum = z.strictObject({
+  slug: z
+    .string({ error: 'skriv et navn med små bogstaver a–z, tal og bindestreg' })
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'brug kun små bogstaver a–z, tal og bindestreg')
+    .refine((value) => !RESERVED.has(value), 'navnet bruges allerede af arkivets egne sider')
+    .transform((value) => value as ForumSlug),
+  navn: text,
+  forkortelser: z
+    .array(text, { error: 'skriv en liste: [CF]' })
+    .nullish()
+    .transform((value) => value ?? []),
+  titelpraefiks: z
+    .string({ error: 'skriv en tekst' })
+    .nullish()
+    .transform((value) => value || null),
+  beskrivelse: optional,
+});
+
+/** First folders of addresses that are not forums. */
+const RESERVED = new Set([
+  'aar',
+  'sag',
+  'emne',
+  'beslutninger',
+  'soeg',
+  'om',
+  'data',
+  'assets',
+  'pagefind',
+  'filer',
+  'was',
+  'tal',
+  'mangler',
+]);
+
+const arkiv = z.strictObject({
+  organisation: text,
+  titel: text,
+  baseUrl: z
+    .string({ error: 'skriv en adresse' })
+    .default('/')
+    .refine(
+      (value) => /^(?:https?:\/\/[^\s/?#]+)?(?:\/[\w.~-]+)*\/?$/.test(value),
+      'skriv `https://vært/mappe/` eller `/mappe/`',
+    )
+    .transform((value) => (value.endsWith('/') ? value : `${value}/`)),
+  synlighed: z
+    .enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' })
+    .default('offentlig'),
+  kontakt: optional,
+  was: optional,
+  forummer: z
+    .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
+    .default([])
+    .refine(
+      (forums) => new Set(forums.flatMap(({ slug }) => slug)).size === forums.length,
+      'to forummer har samme `slug`',
+    ),
+});
+
+const emner = z.record(
+  z.string().regex(/^\d{2}$/, 'hovedgrupper har to cifre'),
+  z.string({ error: 'skriv en tekst' }),
+);
+
+/** The settings of an archive; `config` is null when they cannot be used. */
+export interface ReadConfig {
+  readonly config: ArkivConfig | null;
+  readonly problems: readonly YamlProblem[];
+}
+
+const START = { line: 1, column: 1 };
+
+/** Reads arkiv.yaml and emner.yaml; null stands for a file that is not there. */
+export function readConfig(arkivYaml: string | null, emnerYaml: string | null): ReadConfig {
+  if (arkivYaml === null) {
+    const note = 'Læg en fil med mindst `organisation`, `titel` og `forummer` i indholdsmappen.';
+    const problem = {
+      path: 'arkiv.yaml',
+      place: { start: START, end: START },
+      message: 'Filen `arkiv.yaml` mangler.',
+      note,
+    };
+    return { config: null, problems: [problem] };
+  }
+  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkiv);
+  const titles =
+    emnerYaml === null ? { value: {}, problems: [] } : readYamlFile(emnerYaml, 'emner.yaml', emner);
+  const problems = [...read.problems, ...titles.problems];
+  const config = read.value && titles.value ? { ...read.value, emner: titles.value } : null;
+  return { config, problems };
+}

@@ -1,0 +1,109 @@
+import type { Afsnit, Bilag, LinkedReference, MeetingRef, Punkt } from '../model/archive.ts';
+import type { SafeHtml } from '../model/brand.ts';
+import type { BodyPart, ParsedAfsnit, ParsedMeeting, ParsedPunkt, Reference } from '../model/parsed.ts';
+import { slug } from '../model/slug.ts';
+import type { Lookup } from './lookup.ts';
+import { isStanding } from './standing.ts';
+import { punktAnchor, punktUrl } from './urls.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+
+const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+
+function partHtml(part: BodyPart, meeting: ParsedMeeting, lookup: Lookup): string {
+  if (typeof part === 'string') return part;
+  if (part.type === 'reference') {
+    const url = lookup.reference(part, meeting);
+    return url ? link(lookup.href(url), part.tekst) : escapeHtml(part.tekst);
+  }
+  const target = lookup.file(part.path, meeting);
+  return target.state === 'found' ? link(lookup.href(target.url), part.tekst) : escapeHtml(part.tekst);
+}
+
+function linkAfsnit(afsnit: ParsedAfsnit, anchor: string, meeting: ParsedMeeting, lookup: Lookup): Afsnit {
+  const { kind, overskrift, forum, date, text, headingReference, body } = afsnit;
+  return {
+    anchor,
+    kind,
+    overskrift,
+    forum,
+    date,
+    meetingUrl: headingReference ? lookup.reference(headingReference, meeting) : null,
+    html: body.map((part) => partHtml(part, meeting, lookup)).join('') as SafeHtml,
+    text,
+  };
+}
+
+/** Anchors such as `punkt-3-beslutning`; the last of several decisions, the newest, has the plain one. */
+function anchorsOf(punkt: ParsedPunkt, meeting: ParsedMeeting): string[] {
+  const base = punktAnchor(punkt.nummer);
+  const isOwn = (afsnit: ParsedAfsnit): boolean =>
+    afsnit.kind === 'beslutning' && (afsnit.date === null || afsnit.date === meeting.date);
+  const own = punkt.afsnit.findLastIndex(isOwn);
+  const used = new Set([`${base}-beslutning`]);
+  return punkt.afsnit.map((afsnit, index) => {
+    if (index === own) return `${base}-beslutning`;
+    const name = afsnit.kind === 'andet' ? slug(afsnit.overskrift ?? '') || 'afsnit' : afsnit.kind;
+    const stem = `${base}-${name}${afsnit.date && afsnit.kind === 'beslutning' ? `-${afsnit.date}` : ''}`;
+    let anchor = stem;
+    for (let n = 2; used.has(anchor); n += 1) anchor = `${stem}-${n}`;
+    used.add(anchor);
+    return anchor;
+  });
+}
+
+function referencesOf(punkt: ParsedPunkt, meeting: ParsedMeeting, lookup: Lookup): LinkedReference[] {
+  const seen = new Set<string>();
+  return allReferences(punkt).flatMap((reference): LinkedReference[] => {
+    const key = `${reference.tekst} ${reference.target}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const { tekst, kind, target, forum } = reference;
+    return [{ tekst, kind, target, forum, url: lookup.reference(reference, meeting) }];
+  });
+}
+
+/** Every reference of an item, in the order of its text. */
+export function allReferences(punkt: ParsedPunkt): Reference[] {
+  return punkt.afsnit.flatMap(({ headingReference, body }) => [
+    ...(headingReference ? [headingReference] : []),
+    ...body.filter((part): part is Reference => typeof part !== 'string' && part.type === 'reference'),
+  ]);
+}
+
+function linkBilag(punkt: ParsedPunkt, meeting: ParsedMeeting, lookup: Lookup): Bilag[] {
+  return punkt.bilag.map(({ titel, href }) => {
+    if (href === null) return { titel, url: null };
+    if (/^https?:/i.test(href)) return { titel, url: href };
+    const target = lookup.file(href, meeting);
+    return { titel, url: target.state === 'found' ? target.url : null };
+  });
+}
+
+/** An item with its own references and files looked up; its cases and approvals come when all items are there. */
+export function linkPunkt(
+  punkt: ParsedPunkt,
+  meeting: ParsedMeeting,
+  ref: MeetingRef,
+  lookup: Lookup,
+): Punkt {
+  const anchor = punktAnchor(punkt.nummer);
+  const anchors = anchorsOf(punkt, meeting);
+  return {
+    ...punkt,
+    id: `${meeting.id}#${anchor}`,
+    url: punktUrl(meeting.id, punkt.nummer),
+    anchor,
+    meeting: ref,
+    afsnit: punkt.afsnit.map((afsnit, index) =>
+      linkAfsnit(afsnit, anchors[index] ?? anchor, meeting, lookup),
+    ),
+    bilag: linkBilag(punkt, meeting, lookup),
+    referencer: referencesOf(punkt, meeting, lookup),
+    sager: [],
+    standing: isStanding(punkt.kortTitel),
+    approves: [],
+  };
+}

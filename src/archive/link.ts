@@ -1,0 +1,152 @@
+import type {
+  Archive,
+  ForumMeetings,
+  Meeting,
+  MeetingRef,
+  MeetingStatus,
+  Punkt,
+  SagContext,
+} from '../model/archive.ts';
+import type { MeetingId, Sagsnummer } from '../model/brand.ts';
+import type { ArkivConfig, Forum } from '../model/config.ts';
+import type { ParsedMeeting } from '../model/parsed.ts';
+import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
+import { attachmentCopies, missingMeetings } from './collect.ts';
+import { linkPunkt } from './link-punkt.ts';
+import type { ContentEntry } from './load.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
+import { gatherSager, punktRef } from './sager.ts';
+import { forumUrl, meetingUrl, sagUrl } from './urls.ts';
+
+/** Everything linking needs; parsed meetings may come in any order. */
+export interface LinkInput {
+  readonly config: ArkivConfig;
+  readonly meetings: readonly ParsedMeeting[];
+  readonly entries: ReadonlyMap<string, ContentEntry>;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const inOrder = (a: ParsedMeeting, b: ParsedMeeting): number =>
+  compare(a.date, b.date) || compare(a.forum, b.forum) || a.sequence - b.sequence;
+
+/** Links parsed meetings into an archive. Of two meetings with one address the first is kept; the check refuses both. */
+export function linkArchive({ config, meetings: parsed, entries }: LinkInput): Archive {
+  const ordered = [
+    ...new Map(
+      [...parsed]
+        .sort(inOrder)
+        .reverse()
+        .map((meeting) => [meeting.id, meeting]),
+    ).values(),
+  ].reverse();
+  const byForum = config.forummer.map((forum) => ({
+    forum,
+    held: ordered.filter((meeting) => meeting.forum === forum.slug),
+  }));
+  const approvals = byForum.flatMap(({ held }) => approvalsOf(held));
+  const statuses = statusesOf(ordered, approvals);
+  const refs = new Map(ordered.map((meeting) => [meeting.id, refOf(meeting, config.forummer, statuses)]));
+  const lookup = lookupOf(config, ordered, entries);
+  const punkter = new Map(
+    ordered.map((meeting) => [meeting.id, linkedPunkter(meeting, refs, lookup, approvals)] as const),
+  );
+  const withSager = addSager(punkter);
+  const neighbours = new Map(
+    byForum.flatMap(({ held }) => held.map((meeting, at) => [meeting.id, { held, at }] as const)),
+  );
+  const meetings = ordered.flatMap((meeting): Meeting[] => {
+    const ref = refs.get(meeting.id);
+    const place = neighbours.get(meeting.id);
+    if (!ref || !place) return [];
+    const near = (step: number): MeetingRef | null => {
+      const other = place.held[place.at + step];
+      return other ? (refs.get(other.id) ?? null) : null;
+    };
+    const status = statuses.get(meeting.id) ?? NO_STATUS;
+    const kilde = meeting.kilde ? sourceUrl(meeting, lookup) : null;
+    const own = { url: ref.url, forum: ref.forum, status, punkter: withSager.get(meeting.id) ?? [], kilde };
+    return [{ ...meeting, ...own, previous: near(-1), next: near(1) }];
+  });
+  const all = meetings.flatMap((meeting) => meeting.punkter);
+  return {
+    config,
+    meetings,
+    forums: config.forummer.map((forum) => forumMeetings(forum, meetings)),
+    sager: gatherSager(all),
+    missing: missingMeetings(ordered, lookup),
+    attachments: attachmentCopies(ordered, entries),
+  };
+}
+
+function refOf(
+  meeting: ParsedMeeting,
+  forums: readonly Forum[],
+  statuses: ReadonlyMap<MeetingId, MeetingStatus>,
+): MeetingRef {
+  const navn = forums.find(({ slug }) => slug === meeting.forum)?.navn ?? meeting.forum;
+  const { id, date, sequence, kind } = meeting;
+  const state = statuses.get(id)?.state ?? null;
+  return { id, url: meetingUrl(id), date, sequence, kind, forum: { slug: meeting.forum, navn }, state };
+}
+
+function linkedPunkter(
+  meeting: ParsedMeeting,
+  refs: ReadonlyMap<MeetingId, MeetingRef>,
+  lookup: Lookup,
+  approvals: readonly Approval[],
+): Punkt[] {
+  const ref = refs.get(meeting.id);
+  if (!ref) return [];
+  return meeting.punkter.map((parsed) => {
+    const punkt = linkPunkt(parsed, meeting, ref, lookup);
+    const own = approvals.filter(({ by, punkt: nummer }) => by === meeting.id && nummer === parsed.nummer);
+    return { ...punkt, approves: own.flatMap(({ approved }) => refs.get(approved) ?? []) };
+  });
+}
+
+/** Gives every item its cases' nearest treatments before and after it; a standing item is nobody's history. */
+function addSager(punkter: ReadonlyMap<MeetingId, readonly Punkt[]>): Map<MeetingId, Punkt[]> {
+  const histories = new Map<Sagsnummer, Punkt[]>();
+  for (const punkt of [...punkter.values()].flat()) {
+    for (const nummer of punkt.sagsnumre) {
+      const history = histories.get(nummer);
+      if (history) history.push(punkt);
+      else histories.set(nummer, [punkt]);
+    }
+  }
+  return new Map(
+    [...punkter].map(([id, list]) => [
+      id,
+      list.map((punkt) => ({ ...punkt, sager: contexts(punkt, histories) })),
+    ]),
+  );
+}
+
+function contexts(punkt: Punkt, histories: ReadonlyMap<Sagsnummer, readonly Punkt[]>): SagContext[] {
+  return punkt.sagsnumre.map((nummer): SagContext => {
+    const history = histories.get(nummer) ?? [];
+    const at = history.indexOf(punkt);
+    const isTelling = (other: Punkt): boolean => !other.standing && other.meeting.id !== punkt.meeting.id;
+    const earlier = punkt.standing ? undefined : history.slice(0, at).findLast(isTelling);
+    const later = punkt.standing ? undefined : history.slice(at + 1).find(isTelling);
+    return {
+      nummer,
+      url: sagUrl(nummer),
+      earlier: earlier ? punktRef(earlier) : null,
+      later: later ? punktRef(later) : null,
+      count: history.length,
+    };
+  });
+}
+
+function sourceUrl(meeting: ParsedMeeting, lookup: Lookup): string | null {
+  if (!meeting.kilde) return null;
+  if (/^https?:/i.test(meeting.kilde)) return meeting.kilde;
+  const target = lookup.file(meeting.kilde, meeting);
+  return target.state === 'found' ? target.url : null;
+}
+
+function forumMeetings(forum: Forum, meetings: readonly Meeting[]): ForumMeetings {
+  const own = meetings.filter((meeting) => meeting.forum.slug === forum.slug);
+  return { forum, url: forumUrl(forum.slug), meetings: own.reverse() };
+}

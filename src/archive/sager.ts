@@ -1,0 +1,114 @@
+import type { Afsnit, Punkt, PunktRef, Sag, SagEvent } from '../model/archive.ts';
+import type { Sagsnummer } from '../model/brand.ts';
+import { sagsnummerDele, sagsnummerSlug } from '../model/sagsnummer.ts';
+import { sagUrl } from './urls.ts';
+
+/** The first sentence or two of a decision, as far as 240 characters go. */
+export function excerpt(text: string): string | null {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '') return null;
+  if (line.length <= 240) return line;
+  const cut = line.slice(0, 240);
+  const stop = cut.search(/[.!?](?=\s[^.!?]*$)/);
+  return stop > 80 ? cut.slice(0, stop + 1) : `${cut.replace(/\s+\S*$/, '')} …`;
+}
+
+/** An item told in one line. */
+export function punktRef(punkt: Punkt): PunktRef {
+  const { url, meeting, nummer, kortTitel, lukket, udfald } = punkt;
+  return { url, meeting, nummer, kortTitel, lukket, udfald };
+}
+
+const isOwnDecision = (afsnit: Afsnit, punkt: Punkt): boolean =>
+  afsnit.kind === 'beslutning' && (afsnit.date === null || afsnit.date === punkt.meeting.date);
+
+function treatment(punkt: Punkt): SagEvent {
+  const own = punkt.afsnit.filter((afsnit) => isOwnDecision(afsnit, punkt)).map(({ text }) => text);
+  return {
+    type: 'behandling',
+    date: punkt.meeting.date,
+    punkt: punktRef(punkt),
+    uddrag: excerpt(own.join(' ')),
+    standing: punkt.standing,
+  };
+}
+
+/** Dated decisions that the item carries along from meetings the archive does not hold. */
+function carriedDecisions(punkt: Punkt): SagEvent[] {
+  return punkt.afsnit.flatMap((afsnit): SagEvent[] => {
+    const { kind, date, forum, text } = afsnit;
+    if (kind !== 'beslutning' || !date || !forum || isOwnDecision(afsnit, punkt)) return [];
+    const anchorUrl = `${punkt.url.replace(/#.*$/, '')}#${afsnit.anchor}`;
+    return [{ type: 'beslutning', date, forum, punkt: punktRef(punkt), anchorUrl, uddrag: excerpt(text) }];
+  });
+}
+
+const ORDER: Record<SagEvent['type'], number> = { behandling: 0, beslutning: 1, omtale: 2 };
+
+function compareEvents(a: SagEvent, b: SagEvent): number {
+  const key = (event: SagEvent): string => `${event.date} ${ORDER[event.type]}`;
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+
+/** One decision is told once, also when several later items carry it along. */
+function uniqueDecisions(events: readonly SagEvent[]): SagEvent[] {
+  const seen = new Set<string>();
+  for (const event of events)
+    if (event.type === 'behandling') seen.add(`${event.punkt.meeting.forum.slug} ${event.date}`);
+  return events.filter((event) => {
+    if (event.type !== 'beslutning') return true;
+    const key = `${event.forum.slug} ${event.date}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Gathers the cases of an archive: the items that carry a number, those that mention it, and decisions inside them. */
+export function gatherSager(punkter: readonly Punkt[]): Sag[] {
+  const carried = new Map<Sagsnummer, Punkt[]>();
+  const mentioned = new Map<Sagsnummer, Punkt[]>();
+  const add = (map: Map<Sagsnummer, Punkt[]>, nummer: Sagsnummer, punkt: Punkt): void => {
+    const list = map.get(nummer);
+    if (!list) map.set(nummer, [punkt]);
+    else if (list.at(-1) !== punkt) list.push(punkt);
+  };
+  for (const punkt of punkter) {
+    for (const nummer of punkt.sagsnumre) add(carried, nummer, punkt);
+    for (const { kind, target } of punkt.referencer) {
+      const nummer = target as Sagsnummer;
+      if (kind === 'sag' && !punkt.sagsnumre.includes(nummer)) add(mentioned, nummer, punkt);
+    }
+  }
+  return [...carried]
+    .map(([nummer, items]) => sagOf(nummer, items, mentioned.get(nummer) ?? []))
+    .sort(bySagsnummer);
+}
+
+const bySagsnummer = (a: Sag, b: Sag): number => (a.nummer < b.nummer ? -1 : a.nummer > b.nummer ? 1 : 0);
+
+function sagOf(nummer: Sagsnummer, items: readonly Punkt[], mentions: readonly Punkt[]): Sag {
+  const open = items.filter((punkt) => !punkt.lukket);
+  const telling = open.filter((punkt) => !punkt.standing).at(-1) ?? open.at(-1) ?? items.at(-1);
+  const events = uniqueDecisions(
+    [
+      ...items.map(treatment),
+      ...items.filter((punkt) => !punkt.standing).flatMap(carriedDecisions),
+      ...mentions.map(
+        (punkt): SagEvent => ({ type: 'omtale', date: punkt.meeting.date, punkt: punktRef(punkt) }),
+      ),
+    ].sort(compareEvents),
+  );
+  const dates = items.map((punkt) => punkt.meeting.date).sort();
+  return {
+    nummer,
+    slug: sagsnummerSlug(nummer),
+    url: sagUrl(nummer),
+    dele: sagsnummerDele(nummer),
+    titel: telling?.kortTitel ?? nummer,
+    events,
+    first: dates[0] ?? telling?.meeting.date ?? ('1000-01-01' as Sag['first']),
+    last: dates.at(-1) ?? ('1000-01-01' as Sag['last']),
+    count: items.length,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Rule } from './rule.ts';
+import { adresseDobbelt } from './rules/adresse-dobbelt.ts';
+import { afsnitStavning } from './rules/afsnit-stavning.ts';
+import { arkivFil } from './rules/arkiv-fil.ts';
+import { bilagMangler } from './rules/bilag-mangler.ts';
+import { cprNummer } from './rules/cpr-nummer.ts';
+import { datoUgyldig } from './rules/dato-ugyldig.ts';
+import { fodnoteLoes } from './rules/fodnote-loes.ts';
+import { forumUkendt } from './rules/forum-ukendt.ts';
+import { hovedUlaeseligt } from './rules/hoved-ulaeseligt.ts';
+import { linkSkema } from './rules/link-skema.ts';
+import { lukketIndhold } from './rules/lukket-indhold.ts';
+import { moedeMangler } from './rules/moede-mangler.ts';
+import { noegleMangler } from './rules/noegle-mangler.ts';
+import { noegleUkendt } from './rules/noegle-ukendt.ts';
+import { noegleVaerdi } from './rules/noegle-vaerdi.ts';
+import { overskriftUkendt } from './rules/overskrift-ukendt.ts';
+import { punktHenvisning } from './rules/punkt-henvisning.ts';
+import { punktNummer } from './rules/punkt-nummer.ts';
+import { punktTitel } from './rules/punkt-titel.ts';
+import { raaHtml } from './rules/raa-html.ts';
+import { sagsnummerUgyldigt } from './rules/sagsnummer-ugyldigt.ts';
+import { stiUenig } from './rules/sti-uenig.ts';
+import { symbolskHenvisning } from './rules/symbolsk-henvisning.ts';
+import { tekstFoerPunkt } from './rules/tekst-foer-punkt.ts';
+import { tidUgyldig } from './rules/tid-ugyldig.ts';
+
+/** Every rule, in the order in which an editor should mend things. */
+export const RULES: readonly Rule[] = [
+  adresseDobbelt,
+  afsnitStavning,
+  arkivFil,
+  bilagMangler,
+  cprNummer,
+  datoUgyldig,
+  fodnoteLoes,
+  forumUkendt,
+  hovedUlaeseligt,
+  linkSkema,
+  lukketIndhold,
+  moedeMangler,
+  noegleMangler,
+  noegleUkendt,
+  noegleVaerdi,
+  overskriftUkendt,
+  punktHenvisning,
+  punktNummer,
+  punktTitel,
+  raaHtml,
+  sagsnummerUgyldigt,
+  stiUenig,
+  symbolskHenvisning,
+  tekstFoerPunkt,
+  tidUgyldig,
+];

@@ -1,0 +1,21 @@
+import { findForum } from '../../parse/header.ts';
+import { entriesOf, fileRule } from '../rule.ts';
+import { didYouMean } from '../suggest.ts';
+
+/** A meeting's forum must be one of arkiv.yaml's. */
+export const forumUkendt = fileRule('forum-ukendt', 'fejl', (facts, _file, { content }) => {
+  const forums = content.config?.forummer;
+  if (!forums) return [];
+  const names = forums.map(({ navn }) => navn);
+  return entriesOf(facts, 'forum')
+    .filter(({ value }) => !findForum(value, forums))
+    .map(({ source, value, valuePlace }) => ({
+      place: valuePlace,
+      message: `Ukendt forum \`${source}\`, forventede et af: ${names.join(', ')}.`,
+      note: didYouMean(
+        String(value),
+        [...names, ...forums.map(({ slug }) => slug)],
+        'Ret navnet, eller tilføj forummet i arkiv.yaml.',
+      ),
+    }));
+});

@@ -1,0 +1,24 @@
+import { LINK_SCHEMES } from '../../parse/render.ts';
+import { entriesOf, fileRule } from '../rule.ts';
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+
+/** Links lead to the web, to mail or to a telephone, and nowhere else. */
+export const linkSkema = fileRule('link-skema', 'fejl', (facts) => {
+  const kilder = entriesOf(facts, 'kilde').map(({ value, valuePlace }) => ({
+    url: String(value),
+    place: valuePlace,
+  }));
+  return [...kilder, ...facts.links].flatMap(({ url, place }) => {
+    // Browsers skip white space and control characters in a scheme, so we do too.
+    const scheme = SCHEME.exec(url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
+    if (!scheme || (LINK_SCHEMES as readonly string[]).includes(scheme)) return [];
+    return [
+      {
+        place,
+        message: `Et link må ikke begynde med \`${scheme}:\`.`,
+        note: `Brug en adresse, der begynder med ${LINK_SCHEMES.map((name) => `\`${name}:\``).join(', ')}, eller en fil ved mødet.`,
+      },
+    ];
+  });
+});

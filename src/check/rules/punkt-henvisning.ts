@@ -1,0 +1,22 @@
+import { allReferences } from '../../archive/link-punkt.ts';
+import { type FileFinding, fileRule } from '../rule.ts';
+
+/** «punkt 7» should be an item of the meeting. */
+export const punktHenvisning = fileRule('punkt-henvisning', 'advarsel', ({ frontMatter }, { meeting }) => {
+  const numbers = new Set(meeting?.punkter.map(({ nummer }) => nummer));
+  const list = [...numbers].join(', ');
+  return (meeting?.punkter ?? []).flatMap((punkt) =>
+    allReferences(punkt).flatMap(({ kind, target, tekst, place }): FileFinding[] => {
+      const nummer = Number(/^#punkt-(\d+)$/.exec(target)?.[1]);
+      if (kind !== 'punkt' || numbers.has(nummer)) return [];
+      const message = `\`${tekst}\` henviser til et punkt, som mødet ikke har.`;
+      return [
+        {
+          place: place ?? frontMatter.place,
+          message,
+          note: `Mødet har punkt ${list}. Ret nummeret, eller lad det stå, hvis noget andet menes.`,
+        },
+      ];
+    }),
+  );
+});

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+
+const START = { line: 1, column: 1 };
+
+/** Nothing in the content folder leads out of it. */
+export const symbolskHenvisning: Rule = {
+  id: 'symbolsk-henvisning',
+  severity: 'fejl',
+  check: ({ content }) =>
+    [...content.entries]
+      .filter(([, { kind }]) => kind === 'link')
+      .map(([path]) => ({
+        path,
+        place: { start: START, end: START },
+        message: 'Der ligger en symbolsk henvisning i arkivets mappe.',
+        note: 'Erstat den med selve filen eller mappen; arkivet følger den ikke.',
+      })),
+};

@@ -1,0 +1,113 @@
+import type { IsoDate } from '../model/brand.ts';
+import { weekday, weekdayDate } from '../model/danish-date.ts';
+import type { MeetingKind } from '../model/parsed.ts';
+import { DATE_PATTERN, readWrittenDate } from '../parse/date-forms.ts';
+import { type Moment, readMoment, settleDate } from './header-date.ts';
+import { type HeaderField, type HeaderKey, headerFields, namesIn } from './header-lines.ts';
+import { unmarked } from './marked.ts';
+import { type Line, type Refusal, type Report, refuse, type SourceHeader } from './types.ts';
+
+interface TitleLine {
+  readonly kind: MeetingKind;
+  readonly forum: string | null;
+  readonly date: IsoDate | null;
+  readonly lines: readonly Line[];
+}
+
+const TITLE = /^(referat|dagsorden|beslutningsprotokol)(?=\s|:|$)\s*:?\s*(?:(?:fra|for|af|til)\s+)?(?:møde\s+i\s+)?(.*)$/iu;
+const DATED = new RegExp(String.raw`^(.*?)\s*,?\s*(${DATE_PATTERN})\.?$`, 'iu');
+
+/** Reads «REFERAT <forum> d. <date>», which may run over two lines. */
+function readTitleLine(lines: readonly Line[]): TitleLine | null {
+  const at = lines.findIndex(({ text }) => TITLE.test(text));
+  const first = lines[at];
+  if (!first) return null;
+  for (const length of [1, 2]) {
+    const taken = lines.slice(at, at + length);
+    const title = TITLE.exec(taken.map(({ text }) => text).join(' '));
+    const dated = DATED.exec(title?.[2] ?? '');
+    if (title && dated) {
+      const date = readWrittenDate(dated[2] ?? '', null);
+      return { kind: kindOf(title[1]), forum: dated[1]?.trim() || null, date, lines: taken };
+    }
+  }
+  const title = TITLE.exec(first.text);
+  return { kind: kindOf(title?.[1]), forum: title?.[2]?.trim() || null, date: null, lines: [first] };
+}
+
+const kindOf = (word: string | undefined): MeetingKind =>
+  word?.toLowerCase() === 'dagsorden' ? 'dagsorden' : 'referat';
+
+const valueOf = (fields: readonly HeaderField[], key: HeaderKey): string =>
+  (fields.find((field) => field.key === key)?.lines ?? []).map(({ text }) => text).join(' ');
+
+const namesUnder = (fields: readonly HeaderField[], key: HeaderKey): string[] =>
+  fields.filter((field) => field.key === key).flatMap(namesIn);
+
+/** Whether a line opens minutes or an agenda of its own: a title line with a date. */
+export function isTitleLine(text: string): boolean {
+  const title = TITLE.exec(unmarked(text));
+  return title !== null && DATED.test(title[2] ?? '');
+}
+
+function reportDates(title: TitleLine | null, moment: Moment, date: IsoDate, line: number, report: Report) {
+  if (title?.date && moment.date && title.date !== moment.date) {
+    report(line, `overskriften siger ${title.date}, Mødedato ${moment.date}; ${date} er brugt`);
+  }
+  if (moment.weekday !== null && weekday(date) !== moment.weekday) {
+    report(line, `ugedagen passer ikke: ${weekdayDate(date).replace(/\u00a0/g, ' ')}`);
+  }
+  if (moment.unclear) report(line, 'mødets klokkeslæt kunne ikke læses');
+}
+
+/** Reads what stands before the items; `toc` are the lines of the table of contents, where only known labels count. */
+export function readHeader(
+  head: readonly Line[],
+  toc: readonly Line[],
+  forumOption: string | null,
+  report: Report,
+): SourceHeader | Refusal {
+  const lines = head.map((line) => ({ ...line, text: unmarked(line.text) }));
+  const title = readTitleLine(lines.filter(({ text }) => text !== ''));
+  const titleNumbers = new Set(title?.lines.map(({ nr }) => nr));
+  const { fields, unknown } = headerFields(lines.filter(({ nr }) => !titleNumbers.has(nr)));
+  const late = headerFields(toc.map((line) => ({ ...line, text: unmarked(line.text) }))).fields;
+  const all = [...fields, ...late.filter(({ key }) => key === 'deltagere' || key === 'afbud')];
+  const moment = readMoment(`${valueOf(fields, 'moede')} ${timeIn(fields)}`.trim());
+  const date = settleDate(title?.date ?? null, moment);
+  const forum = forumOption ?? title?.forum ?? null;
+  const problem = headerProblem(title, fields, forum, date);
+  if (problem || !date || !forum) return refuse(problem ?? 'hovedet kan ikke læses');
+  const line = fields.find(({ key }) => key === 'moede')?.lines[0]?.nr ?? title?.lines[0]?.nr ?? 1;
+  reportDates(title, moment, date, line, report);
+  for (const { nr, text } of unknown) report(nr, `ukendt linje i hovedet, ikke taget med: «${text}»`);
+  return {
+    forum,
+    date,
+    kind: title?.kind ?? 'referat',
+    start: moment.start,
+    end: moment.end,
+    place: valueOf(fields, 'sted') || null,
+    deltagere: namesUnder(all, 'deltagere'),
+    afbud: namesUnder(all, 'afbud'),
+  };
+}
+
+function timeIn(fields: readonly HeaderField[]): string {
+  const value = valueOf(fields, 'tid');
+  return value === '' || /^kl/i.test(value) ? value : `kl. ${value}`;
+}
+
+function headerProblem(
+  title: TitleLine | null,
+  fields: readonly HeaderField[],
+  forum: string | null,
+  date: IsoDate | null,
+): string | null {
+  if (!title && !fields.some(({ key }) => key === 'moede')) {
+    return 'teksten ligner ikke et referat: linjen «REFERAT <forum> d. DD-MM-ÅÅÅÅ» mangler';
+  }
+  if (!date)
+    return 'hovedet har ingen dato, der kan læses («REFERAT <forum> d. DD-MM-ÅÅÅÅ» eller «Mødedato»)';
+  return forum ? null : 'hovedet nævner intet forum; angiv det med --forum';
+}

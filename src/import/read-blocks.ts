@@ -1,0 +1,77 @@
+import { goesOnWithList, type ListMark, opensList, opensListWithin, readListMark } from './list-marks.ts';
+import type { Block, Line, ListEntry, RawBlock } from './types.ts';
+
+const NOTE = /^(?:\^\[(?<caret>\d{1,3})\]|\[\^(?<plain>[\p{L}\d-]{1,20})\]:)\s*(?<text>\S.*)$/u;
+const LETTERED = /^\p{Ll}\)\s/u;
+
+interface Reading {
+  readonly blocks: Block[];
+  readonly indents: number[];
+  mark: ListMark | null;
+}
+
+/** Adds a line to what was being read. */
+function appendText(reading: Reading, text: string): void {
+  const last = reading.blocks.at(-1);
+  if (!last) return;
+  reading.blocks.splice(-1, 1, withText(last, text));
+}
+
+/** A block with more text at its end. */
+export function withText(block: Block, text: string): Block {
+  if (block.type === 'paragraph') return { ...block, text: `${block.text} ${text}`, lines: block.lines + 1 };
+  if (block.type === 'list') {
+    const entry = block.entries.at(-1);
+    if (!entry) return block;
+    return { ...block, entries: [...block.entries.slice(0, -1), { ...entry, text: `${entry.text} ${text}`.trim() }] };
+  }
+  return { ...block, text: `${block.text} ${text}` };
+}
+
+function depthOf(reading: Reading, line: Line): number {
+  while (reading.indents.length > 0 && line.indent + 1 < (reading.indents.at(-1) ?? 0)) reading.indents.pop();
+  const top = reading.indents.at(-1);
+  if (top === undefined || line.indent > top + 1) reading.indents.push(line.indent);
+  return reading.indents.length - 1;
+}
+
+function appendEntry(reading: Reading, mark: ListMark, line: Line): void {
+  const { text, number, delimiter } = mark;
+  const entry: ListEntry = { text, number, delimiter, depth: depthOf(reading, line), line: line.nr };
+  const last = reading.blocks.at(-1);
+  if (last?.type === 'list') reading.blocks.splice(-1, 1, { ...last, entries: [...last.entries, entry] });
+  else reading.blocks.push({ type: 'list', entries: [entry], line: line.nr });
+  reading.mark = mark;
+}
+
+function isEntry(mark: ListMark, reading: Reading, block: RawBlock, index: number, last: number | null, markdown: boolean): boolean {
+  const before = block[index - 1]?.text ?? '';
+  if (index === 0) return opensList(mark, block[1], last, markdown);
+  if (reading.mark) return goesOnWithList(mark, reading.mark, before);
+  return opensListWithin(mark, before, block, index);
+}
+
+/** Reads a block of lines as paragraphs, lists and notes; `last` is the number that the list before it ended with. */
+export function readBlock(block: RawBlock, last: number | null, markdown: boolean): Block[] {
+  if (markdown && /^[|>]/.test(block[0]?.text ?? '')) {
+    return [{ type: 'raw', text: block.map(({ text }) => text).join('\n'), line: block[0]?.nr ?? 1 }];
+  }
+  const reading: Reading = { blocks: [], indents: [], mark: null };
+  block.forEach((line, index) => {
+    const note = NOTE.exec(line.text)?.groups;
+    const mark = readListMark(line.text, markdown);
+    if (note) {
+      const label = note['caret'] ?? note['plain'] ?? '';
+      reading.blocks.push({ type: 'note', label, text: note['text'] ?? '', line: line.nr });
+      reading.mark = null;
+    } else if (mark && isEntry(mark, reading, block, index, last, markdown)) {
+      appendEntry(reading, mark, line);
+    } else if (reading.blocks.length === 0 || LETTERED.test(line.text)) {
+      reading.blocks.push({ type: 'paragraph', text: line.text, line: line.nr, lines: 1 });
+      reading.mark = null;
+    } else {
+      appendText(reading, line.text);
+    }
+  });
+  return reading.blocks;
+}

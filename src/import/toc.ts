@@ -1,0 +1,40 @@
+import { normalized } from './lines.ts';
+import { unmarked } from './marked.ts';
+import type { Line } from './types.ts';
+
+/** The table of contents as one running text to compare titles with; empty when there is none. */
+export type TocText = string;
+
+/** How the table of contents takes to a heading's next line: it has the longer title, it ends before it, or it is silent. */
+export type TocVerdict = 'longer' | 'ends' | 'silent';
+
+/** The index of the line «Indholdsfortegnelse», or -1. */
+export const tocStart = (lines: readonly Line[]): number =>
+  lines.findIndex(({ text }) => /^indholdsfortegnelse\s*:?$/i.test(unmarked(text)));
+
+/** A line of a table of contents: a title with leader dots and, if it was not torn off, a page number. */
+export const isLeaderLine = (text: string): boolean => /(?:\.{3,}|…{1,}|(?:\s\.){3,})\s*\d{0,4}$/.test(text);
+
+/** Makes the text that titles are compared with. */
+export const tocText = (lines: readonly Line[]): TocText =>
+  normalized(lines.map(({ text }) => unmarked(text)).join(' '));
+
+/** Whether the table of contents has a title that begins as this one does. */
+export function tocHas(toc: TocText, title: string): boolean {
+  const start = normalized(title).slice(0, 30).trim();
+  return start !== '' && toc.includes(start);
+}
+
+/** Asks whether `next` belongs to the title that begins with `first`. */
+export function tocVerdict(toc: TocText, first: string, next: string): TocVerdict {
+  const start = normalized(first);
+  const at = start === '' ? -1 : toc.indexOf(start);
+  if (at < 0) return 'silent';
+  const rest = toc.slice(at + start.length).trimStart();
+  const tail = normalized(next);
+  let same = 0;
+  while (same < tail.length && rest[same] === tail[same]) same += 1;
+  if (same === tail.length) return 'longer';
+  const cut = /^\s*(?:\.{2,}|…|\d{1,4}(?:\s|$)|$)/.test(rest.slice(same));
+  return same >= 2 && cut ? 'longer' : 'ends';
+}

@@ -1,0 +1,39 @@
+import type { AfsnitKind } from '../model/parsed.ts';
+import { type Piece, pieceEndsSentence } from './pieces.ts';
+import type { Report } from './types.ts';
+
+/** Headings that open a section wherever they stand; any other may be an attachment's name or a stray line. */
+const STRONG: readonly AfsnitKind[] = [
+  'anledning',
+  'baggrund',
+  'sagsfremstilling',
+  'supplerende-sagsfremstilling',
+  'indstilling',
+  'beslutning',
+  'bilag',
+];
+
+function nextHeading(pieces: readonly Piece[], from: number): number {
+  const found = pieces.findIndex((piece, index) => index > from && piece.type === 'heading');
+  return found < 0 ? pieces.length : found;
+}
+
+/**
+ * Turns plain headings back into text where they open nothing: among attachments, unless prose follows,
+ * and a line in capitals that nothing follows.
+ */
+export function demoteWeakHeadings(pieces: readonly Piece[], report: Report): Piece[] {
+  let inBilag = false;
+  return pieces.map((piece, index): Piece => {
+    if (piece.type === 'block') return piece;
+    const under = pieces.slice(index + 1, nextHeading(pieces, index));
+    const weak = !piece.marked && !STRONG.includes(piece.kind);
+    const opens = inBilag ? under.some(pieceEndsSentence) : piece.kind !== 'andet' || under.length > 0;
+    if (weak && !opens) {
+      report(piece.line.nr, `«${piece.text}» kan være en overskrift, men er læst som tekst`);
+      return { type: 'block', lines: [piece.line] };
+    }
+    inBilag = piece.kind === 'bilag';
+    return piece;
+  });
+}

@@ -1,0 +1,26 @@
+import type { ForumSlug } from './brand.ts';
+
+/** A body whose meetings the archive holds. */
+export interface Forum {
+  readonly slug: ForumSlug;
+  readonly navn: string;
+  /** Other names that text uses: `CF`, `Økonomiudvalgsrådet`. */
+  readonly forkortelser: readonly string[];
+  /** What its item titles start with and short titles leave out: `CF - `. */
+  readonly titelpraefiks: string | null;
+  readonly beskrivelse: string | null;
+}
+
+/** The archive's own settings, from `content/arkiv.yaml`. */
+export interface ArkivConfig {
+  readonly organisation: string;
+  readonly titel: string;
+  /** `https://host/`, `https://host/referater/` or `/referater/`; ends in a slash. */
+  readonly baseUrl: string;
+  readonly synlighed: 'offentlig' | 'intern';
+  readonly kontakt: string | null;
+  readonly was: string | null;
+  readonly forummer: readonly Forum[];
+  /** Titles of KLE main groups by their two digits, from `content/emner.yaml`. */
+  readonly emner: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,116 @@
+import type { ClockTime, ForumSlug, IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
+
+/** A range in a content file; lines and columns count from 1, the end is exclusive. */
+export interface Place {
+  readonly start: { readonly line: number; readonly column: number };
+  readonly end: { readonly line: number; readonly column: number };
+}
+
+/** Whether the file holds the minutes of a meeting or the agenda of one to come. */
+export type MeetingKind = 'referat' | 'dagsorden';
+/** How far minutes have come. */
+export type MeetingState = 'udkast' | 'godkendt' | 'aflyst';
+/** What a decision did with its item. */
+export type Udfald = 'godkendt' | 'taget-til-efterretning' | 'droeftet' | 'udsat' | 'afvist' | 'andet';
+/** The known kinds of section; any other heading is `andet`. */
+export type AfsnitKind =
+  | 'indledning'
+  | 'anledning'
+  | 'baggrund'
+  | 'resume'
+  | 'sagsfremstilling'
+  | 'supplerende-sagsfremstilling'
+  | 'lovgrundlag'
+  | 'oekonomi'
+  | 'hoering'
+  | 'indstilling'
+  | 'beslutning'
+  | 'protokollering'
+  | 'videre-proces'
+  | 'bilag'
+  | 'andet';
+
+/** A forum as a text names it; `slug` is the archive's own where it knows the forum. */
+export interface ForumName {
+  readonly slug: ForumSlug;
+  readonly navn: string;
+}
+
+/** A mention in running text of a meeting, an item of the same meeting or a case. */
+export interface Reference {
+  readonly type: 'reference';
+  readonly tekst: string;
+  readonly kind: 'meeting' | 'punkt' | 'sag';
+  /** `chefforum/2019-10-10`, `#punkt-2` or a case number. */
+  readonly target: string;
+  /** The forum named, for a meeting; it need not be one of the archive's. */
+  readonly forum: ForumName | null;
+  readonly place: Place | null;
+}
+
+/** A link to a file beside the meeting; `path` is as written, relative to the meeting's file. */
+export interface FileLink {
+  readonly type: 'file';
+  readonly tekst: string;
+  readonly path: string;
+}
+
+/** A section's text in order: finished HTML, and what can only be finished when the whole archive is known. */
+export type BodyPart = SafeHtml | Reference | FileLink;
+
+/** One section of an item. `forum` and `date` tell whose decision it is, when its heading says so. */
+export interface ParsedAfsnit {
+  readonly kind: AfsnitKind;
+  readonly overskrift: string | null;
+  readonly forum: ForumName | null;
+  readonly date: IsoDate | null;
+  readonly headingReference: Reference | null;
+  readonly body: readonly BodyPart[];
+  readonly text: string;
+}
+
+/** An attachment; `href` is null when it exists but is not published. */
+export interface ParsedBilag {
+  readonly titel: string;
+  readonly href: string | null;
+}
+
+/** A time slot within the meeting. */
+export interface Tidsrum {
+  readonly start: ClockTime;
+  readonly end: ClockTime;
+}
+
+/** One agenda item, as its own file tells it. A closed item holds nothing but what is published of it. */
+export interface ParsedPunkt {
+  readonly nummer: number;
+  readonly titel: string;
+  readonly kortTitel: string;
+  readonly oplaegsholder: string | null;
+  readonly tidsrum: Tidsrum | null;
+  readonly sagsnumre: readonly Sagsnummer[];
+  readonly lukket: boolean;
+  readonly indstiller: string | null;
+  readonly udfald: Udfald | null;
+  readonly afsnit: readonly ParsedAfsnit[];
+  readonly bilag: readonly ParsedBilag[];
+}
+
+/** One meeting, as its own file tells it; plain JSON. */
+export interface ParsedMeeting {
+  readonly id: MeetingId;
+  readonly path: string;
+  readonly forum: ForumSlug;
+  readonly date: IsoDate;
+  /** 1, or 2 and up for further meetings of the forum on that day. */
+  readonly sequence: number;
+  readonly kind: MeetingKind;
+  readonly start: ClockTime | null;
+  readonly end: ClockTime | null;
+  readonly place: string | null;
+  readonly status: MeetingState | null;
+  readonly deltagere: readonly string[];
+  readonly afbud: readonly string[];
+  readonly kilde: string | null;
+  readonly punkter: readonly ParsedPunkt[];
+}

@@ -1,0 +1,61 @@
+import type { Place } from '../model/parsed.ts';
+
+/** One key of the front matter, with what YAML made of its value. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly keyPlace: Place;
+  readonly value: unknown;
+  readonly valuePlace: Place;
+  readonly quoted: boolean;
+  /** The value as written. */
+  readonly source: string;
+}
+
+/** Why a front matter could not be read, in Danish. */
+export interface FrontMatterProblem {
+  readonly reason: string;
+  readonly note: string;
+  readonly place: Place;
+}
+
+/** A heading of the file's three first levels, as written. */
+export interface HeadingFact {
+  readonly depth: number;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** An agenda item as its file spells it. */
+export interface PunktFact {
+  readonly nummer: number;
+  readonly titel: string;
+  readonly lukket: boolean;
+  readonly place: Place;
+  readonly malformedSagsnumre: readonly { readonly text: string; readonly place: Place }[];
+  /** Where text stands that a closed item may not have; never the text itself. */
+  readonly closedContent: readonly Place[];
+}
+
+/** A link or image, with its address as written; `file` for one without a scheme. */
+export interface LinkFact {
+  readonly url: string;
+  readonly place: Place;
+}
+
+/** What the rules must know of a content file beyond its meeting; plain JSON, without the text of closed items. */
+export interface SourceFacts {
+  readonly path: string;
+  readonly frontMatter: {
+    readonly problem: FrontMatterProblem | null;
+    readonly entries: readonly FrontMatterEntry[];
+    readonly place: Place;
+  };
+  readonly unexpectedHeadings: readonly HeadingFact[];
+  readonly afsnitHeadings: readonly HeadingFact[];
+  readonly punkter: readonly PunktFact[];
+  readonly textBeforeFirstPunkt: Place | null;
+  readonly links: readonly LinkFact[];
+  readonly rawHtml: readonly Place[];
+  readonly looseFootnotes: readonly { readonly label: string; readonly place: Place }[];
+  readonly cprNumbers: readonly Place[];
+}

@@ -1,0 +1,123 @@
+import matter from 'gray-matter';
+import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import type { Place } from '../model/parsed.ts';
+import type { FrontMatterEntry, FrontMatterProblem, SourceFacts } from './facts.ts';
+import type { Source } from './source.ts';
+import { yamlProblemText } from './yaml-problem.ts';
+
+/** The front matter of a file, and the offset at which its body begins. */
+export interface FrontMatter {
+  readonly facts: SourceFacts['frontMatter'];
+  readonly bodyStart: number;
+}
+
+const FENCED = /^---[ \t]*([^\s-]\S*)?[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+const REFUSED_ENGINES = ['javascript', 'js', 'coffeescript', 'coffee', 'cson', 'toml', 'json'] as const;
+
+function refuse(): never {
+  throw new Error('only YAML front matter is read');
+}
+
+/** gray-matter with YAML 1.2 and no other language; options are always passed, so its module-wide cache stays out of play. */
+function readYaml(block: string, parse: (yaml: string) => Document): Document | null {
+  let document: Document | null = null;
+  const engines = Object.fromEntries(
+    REFUSED_ENGINES.map((name) => [name, { parse: refuse, stringify: refuse }]),
+  );
+  const yaml = {
+    parse: (text: string): object => {
+      document = parse(text);
+      return {};
+    },
+    stringify: refuse,
+  };
+  matter(block, { language: 'yaml', engines: { ...engines, yaml } });
+  return document;
+}
+
+/** Reads the front matter of a normalized text; every problem is told with its place in the file. */
+export function readFrontMatter(source: Source): FrontMatter {
+  const match = FENCED.exec(source.text);
+  const firstLine = source.place(0, Math.max(0, source.text.search(/\n|$/)));
+  const fail = (reason: string, note: string, place: Place, bodyStart = 0): FrontMatter => ({
+    facts: { problem: { reason, note, place }, entries: [], place: firstLine },
+    bodyStart,
+  });
+  if (!match) {
+    return source.text.startsWith('---')
+      ? fail(
+          'Filens hoved er ikke afsluttet',
+          'Sæt en linje med `---` efter hovedets sidste linje.',
+          firstLine,
+        )
+      : fail(
+          'Filen har intet hoved',
+          'Begynd filen med en linje med `---`, så `forum:` og `dato:`, så `---` igen.',
+          firstLine,
+        );
+  }
+  const [block, language, yaml = ''] = match;
+  const place = source.place(0, block.trimEnd().length);
+  if (language && language !== 'yaml') {
+    const note = 'Kun YAML læses, og kode køres aldrig. Skriv `---` alene på den første linje.';
+    return fail(`Hovedet er skrevet i \`${language}\``, note, firstLine, block.length);
+  }
+  const yamlStart = block.indexOf('\n') + 1;
+  const lines = new LineCounter();
+  const document = readYaml(block, () =>
+    parseDocument(yaml, { version: '1.2', lineCounter: lines, prettyErrors: false }),
+  );
+  const at = (range: readonly [number, number]): Place =>
+    source.place(yamlStart + range[0], yamlStart + range[1]);
+  const problem = document
+    ? yamlProblem(document, at)
+    : { reason: 'Hovedet er tomt', note: 'Skriv mindst `forum:` og `dato:`.', place };
+  return {
+    facts: { problem, entries: document && !problem ? entriesOf(document, yaml, at) : [], place },
+    bodyStart: block.length,
+  };
+}
+
+type At = (range: readonly [number, number]) => Place;
+
+function yamlProblem(document: Document, at: At): FrontMatterProblem | null {
+  const error = document.errors[0];
+  if (error) return { ...yamlProblemText(error.code), place: at(error.pos) };
+  if (isMap(document.contents)) return null;
+  const note = 'Skriv én oplysning på hver linje: `forum: Chefforum`.';
+  return {
+    reason: 'Hovedet er ikke en liste af nøgler og værdier',
+    note,
+    place: at(rangeOf(document.contents)),
+  };
+}
+
+const rangeOf = (node: unknown): readonly [number, number] => {
+  const range = (node as Node | null | undefined)?.range;
+  return range ? [range[0], range[1]] : [0, 0];
+};
+
+function entriesOf(document: Document, yaml: string, at: At): FrontMatterEntry[] {
+  if (!isMap(document.contents)) return [];
+  return document.contents.items.map(({ key, value }: Pair): FrontMatterEntry => {
+    const range = value ? rangeOf(value) : rangeOf(key);
+    return {
+      key: isScalar(key) ? String(key.value) : yaml.slice(...rangeOf(key)),
+      keyPlace: at(rangeOf(key)),
+      value: plainValue(value, document),
+      valuePlace: at(range),
+      quoted: isScalar(value) && value.type !== 'PLAIN',
+      source: value ? yaml.slice(...range) : '',
+    };
+  });
+}
+
+/** A value as plain JSON; aliases that multiply themselves beyond measure count as nothing. */
+function plainValue(value: unknown, document: Document): unknown {
+  if (value === null || value === undefined) return null;
+  try {
+    return (value as Node).toJS(document, { maxAliasCount: 10 }) ?? null;
+  } catch {
+    return null;
+  }
+}

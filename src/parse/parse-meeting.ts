@@ -1,0 +1,131 @@
+import type { Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { MeetingId } from '../model/brand.ts';
+import type { Forum } from '../model/config.ts';
+import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
+import { cprPlaces } from './cpr.ts';
+import { definitionsIn, looseFootnotes } from './definitions.ts';
+import type { LinkFact, PunktFact, SourceFacts } from './facts.ts';
+import type { ForumNames } from './forum-names.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { type Header, readHeader } from './header.ts';
+import { type Outline, outlineOf, textOf } from './outline.ts';
+import { openPunkt, parsePunkt } from './parse-punkt.ts';
+import { readPunktTitle } from './punkt-title.ts';
+import { normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
+
+/** What parsing needs to know beyond the file itself. */
+export interface ParseContext {
+  readonly forums: readonly Forum[];
+  readonly names: ForumNames;
+}
+
+/** One content file, read: its meeting, unless its forum or date cannot be read, and what the rules look at. */
+export interface ParsedFile {
+  readonly path: string;
+  readonly meeting: ParsedMeeting | null;
+  readonly facts: SourceFacts;
+}
+
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Reads one content file; `path` is relative to the content folder, with forward slashes. */
+export function parseMeeting(raw: string, path: string, context: ParseContext): ParsedFile {
+  const source = sourceOf(normalizeSource(raw));
+  const front = readFrontMatter(source);
+  // Blank lines stand in for the front matter, so that every place in the body is a place in the file.
+  const blanked =
+    source.text.slice(0, front.bodyStart).replace(/[^\n]/g, '') + source.text.slice(front.bodyStart);
+  const body = sourceOf(blanked);
+  const outline = outlineOf(markdown.parse(blanked) as Root);
+  const header = readHeader(front.facts.entries, context.forums);
+  const read = readPunkter(outline, header, context, body);
+  return {
+    path,
+    meeting: meetingOf(path, header, read.punkter),
+    facts: {
+      path,
+      frontMatter: front.facts,
+      unexpectedHeadings: outline.unexpected,
+      afsnitHeadings: read.openNodes.headings,
+      punkter: read.facts,
+      textBeforeFirstPunkt: outline.before[0] ? placeOf(outline.before[0]) : null,
+      links: linksIn(read.openNodes.nodes),
+      rawHtml: placesOf('html', read.openNodes.nodes),
+      looseFootnotes: looseFootnotes(read.openNodes.nodes),
+      cprNumbers: cprPlaces(source),
+    },
+  };
+}
+
+interface ReadPunkter {
+  readonly punkter: readonly ParsedPunkt[];
+  readonly facts: readonly PunktFact[];
+  readonly openNodes: {
+    readonly nodes: readonly RootContent[];
+    readonly headings: SourceFacts['afsnitHeadings'];
+  };
+}
+
+function readPunkter(outline: Outline, header: Header, context: ParseContext, source: Source): ReadPunkter {
+  const prefix = header.forum?.titelpraefiks ?? null;
+  const open = outline.punkter.flatMap(
+    (punkt) => openPunkt(punkt, readPunktTitle(punkt.titel, prefix).lukket).afsnit,
+  );
+  const nodes = open.flatMap((afsnit) => afsnit.nodes);
+  const definitions = definitionsIn(nodes);
+  const unknown = { slug: 'ukendt', navn: 'ukendt' } as unknown as Forum;
+  const read = outline.punkter.map((punkt) =>
+    parsePunkt(punkt, {
+      forum: { slug: (header.forum ?? unknown).slug, navn: (header.forum ?? unknown).navn },
+      titelpraefiks: prefix,
+      date: header.date ?? ('1000-01-01' as NonNullable<Header['date']>),
+      names: context.names,
+      source,
+      definitions,
+    }),
+  );
+  return {
+    punkter: read.map(({ punkt }) => punkt),
+    facts: read.map(({ fact }) => fact),
+    openNodes: {
+      nodes,
+      headings: open.flatMap(({ heading }) =>
+        heading ? [{ depth: heading.depth, text: textOf(heading), place: placeOf(heading) }] : [],
+      ),
+    },
+  };
+}
+
+/** The number of the meeting that day, from the file's name: `2019-10-10-2.md` is the second. */
+export function sequenceOf(path: string): number {
+  const match = /\d{4}-\d{2}-\d{2}-([2-9]|[1-9]\d)\.md$/.exec(path);
+  return match ? Number(match[1]) : 1;
+}
+
+function meetingOf(path: string, header: Header, punkter: readonly ParsedPunkt[]): ParsedMeeting | null {
+  const { forum, date, ...rest } = header;
+  if (!forum || !date) return null;
+  const sequence = sequenceOf(path);
+  const id = `${forum.slug}/${date}${sequence > 1 ? `-${sequence}` : ''}` as MeetingId;
+  return { id, path, forum: forum.slug, date, sequence, ...rest, punkter };
+}
+
+function linksIn(nodes: readonly RootContent[]): LinkFact[] {
+  const links: LinkFact[] = [];
+  visit({ type: 'root', children: [...nodes] } as Root, ['link', 'image', 'definition'], (node) => {
+    if ('url' in node) links.push({ url: node.url, place: placeOf(node) });
+  });
+  return links;
+}
+
+function placesOf(type: string, nodes: readonly RootContent[]): SourceFacts['rawHtml'] {
+  const places: SourceFacts['rawHtml'][number][] = [];
+  visit({ type: 'root', children: [...nodes] } as Root, type, (node) => {
+    places.push(placeOf(node));
+  });
+  return places;
+}

@@ -1,0 +1,163 @@
+import type { RootContent } from 'mdast';
+import type { ForumName, ParsedAfsnit, ParsedPunkt } from '../model/parsed.ts';
+import { headingForum, readAfsnitHeading } from './afsnit-heading.ts';
+import { normalizeHeading, PUBLISHED_DECISION } from './afsnit-kinds.ts';
+import { readBilag } from './bilag.ts';
+import { type Definition, definitionsIn, mergeDefinitions, missingDefinitions } from './definitions.ts';
+import type { PunktFact } from './facts.ts';
+import type { ForumNames } from './forum-names.ts';
+import { readIndstiller } from './indstiller.ts';
+import { type AfsnitOutline, type PunktOutline, textOf } from './outline.ts';
+import { readPunktTitle } from './punkt-title.ts';
+import { type ReferenceContext, type ReferenceFinder, referenceFinder } from './references.ts';
+import { renderBody } from './render.ts';
+import { readSagLine, type SagLine } from './sag-line.ts';
+import { placeOf, type Source } from './source.ts';
+import { readUdfald } from './udfald.ts';
+
+/** What an item's reader must know of its meeting. */
+export interface PunktContext {
+  readonly forum: ForumName;
+  readonly titelpraefiks: string | null;
+  readonly date: ReferenceContext['date'];
+  readonly names: ForumNames;
+  readonly source: Source;
+  /** Definitions that stand in the meeting's other open items. */
+  readonly definitions: readonly Definition[];
+}
+
+interface OpenedPunkt {
+  readonly sagLine: SagLine | null;
+  readonly sagNode: RootContent | null;
+  readonly afsnit: readonly AfsnitOutline[];
+  readonly closedContent: readonly RootContent[];
+}
+
+const isPublished = (afsnit: AfsnitOutline): boolean =>
+  afsnit.heading !== null && normalizeHeading(textOf(afsnit.heading)) === PUBLISHED_DECISION;
+
+/** Parts an item's nodes into its case numbers, the sections that may be shown, and what a closed item may not hold. */
+export function openPunkt(outline: PunktOutline, lukket: boolean): OpenedPunkt {
+  const [lead, ...rest] = outline.afsnit;
+  const first = lead?.nodes[0];
+  const sagLine = first?.type === 'paragraph' ? readSagLine(paragraphText(first)) : null;
+  const afterSag = (lead?.nodes ?? []).slice(sagLine && sagLine.malformed.length === 0 ? 1 : 0);
+  const sagNode = sagLine && first ? first : null;
+  const leadAfsnit: AfsnitOutline[] = afterSag.length > 0 ? [{ heading: null, nodes: afterSag }] : [];
+  if (!lukket) return { sagLine, sagNode, afsnit: [...leadAfsnit, ...rest], closedContent: [] };
+  const hidden = rest.filter((afsnit) => !isPublished(afsnit));
+  return {
+    sagLine,
+    sagNode,
+    afsnit: rest.filter(isPublished),
+    closedContent: [
+      ...afterSag,
+      ...hidden.flatMap(({ heading, nodes }) => [...(heading ? [heading] : []), ...nodes]),
+    ],
+  };
+}
+
+/** A paragraph with its line breaks, which part case numbers. */
+const paragraphText = (node: RootContent): string =>
+  'children' in node
+    ? node.children
+        .map((child) =>
+          'value' in child ? child.value : child.type === 'break' ? '\n' : textOf(child as RootContent),
+        )
+        .join('')
+    : '';
+
+/** Reads one item. */
+export function parsePunkt(
+  outline: PunktOutline,
+  context: PunktContext,
+): { punkt: ParsedPunkt; fact: PunktFact } {
+  const title = readPunktTitle(outline.titel, context.titelpraefiks);
+  const opened = openPunkt(outline, title.lukket);
+  const finder = referenceFinder({ ...context, punkt: outline.nummer });
+  const own = definitionsIn(opened.afsnit.flatMap(({ nodes }) => nodes));
+  const definitions = mergeDefinitions(own, context.definitions);
+  const afsnit = opened.afsnit.map((section, index) =>
+    parseAfsnit(section, index, outline, context, definitions, finder),
+  );
+  const decision = decisionText(afsnit, context);
+  const bilagNodes = opened.afsnit.flatMap((section, index) =>
+    afsnit[index]?.kind === 'bilag' ? section.nodes : [],
+  );
+  const indstilling = opened.afsnit
+    .filter((_, index) => afsnit[index]?.kind === 'indstilling')
+    .flatMap(({ nodes }) => nodes);
+  return {
+    punkt: {
+      nummer: outline.nummer,
+      ...title,
+      sagsnumre: opened.sagLine?.sagsnumre ?? [],
+      indstiller: readIndstiller(indstilling.map(textOf)),
+      udfald: decision === null ? null : readUdfald(decision),
+      afsnit,
+      bilag: readBilag(bilagNodes),
+    },
+    fact: punktFact(outline, title.titel, title.lukket, opened),
+  };
+}
+
+function parseAfsnit(
+  section: AfsnitOutline,
+  index: number,
+  outline: PunktOutline,
+  context: PunktContext,
+  definitions: readonly Definition[],
+  finder: ReferenceFinder,
+): ParsedAfsnit {
+  const overskrift = section.heading ? textOf(section.heading) : null;
+  const meaning = overskrift === null ? null : readAfsnitHeading(overskrift);
+  const forum = meaning ? headingForum(meaning, context.names.resolve) : null;
+  const date = meaning?.date ?? null;
+  const nodes = [...section.nodes, ...missingDefinitions(section.nodes, definitions)];
+  const rendered = renderBody(nodes, `punkt-${outline.nummer}-afsnit-${index + 1}`, finder, context.source);
+  const whose = forum ?? context.forum;
+  const elsewhere = date !== null && (date !== context.date || whose.slug !== context.forum.slug);
+  return {
+    kind: meaning?.kind ?? 'indledning',
+    overskrift,
+    forum: date ? whose : forum,
+    date,
+    headingReference:
+      elsewhere && section.heading && overskrift
+        ? {
+            type: 'reference',
+            tekst: overskrift,
+            kind: 'meeting',
+            target: `${whose.slug}/${date}`,
+            forum: whose,
+            place: placeOf(section.heading),
+          }
+        : null,
+    ...rendered,
+  };
+}
+
+/** The words of this meeting's own decision, or null when the item has none. */
+function decisionText(afsnit: readonly ParsedAfsnit[], context: PunktContext): string | null {
+  const own = afsnit.filter(
+    ({ kind, date, forum }) =>
+      kind === 'beslutning' &&
+      (date === null || date === context.date) &&
+      (forum === null || forum.slug === context.forum.slug),
+  );
+  return own.length === 0 ? null : own.map(({ text }) => text).join('\n');
+}
+
+function punktFact(outline: PunktOutline, titel: string, lukket: boolean, opened: OpenedPunkt): PunktFact {
+  const { sagNode, sagLine, closedContent } = opened;
+  return {
+    nummer: outline.nummer,
+    titel,
+    lukket,
+    place: placeOf(outline.heading),
+    malformedSagsnumre: sagNode
+      ? (sagLine?.malformed ?? []).map((text) => ({ text, place: placeOf(sagNode) }))
+      : [],
+    closedContent: closedContent.map(placeOf),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Place } from '../model/parsed.ts';
+
+/** A content file's text, which can tell line and column of any offset. */
+export interface Source {
+  readonly text: string;
+  readonly place: (start: number, end: number) => Place;
+}
+
+/** Makes the text ready to be read: no byte order mark, LF line ends, Unicode NFC. */
+export function normalizeSource(raw: string): string {
+  return raw
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+}
+
+/** Wraps a normalized text with its table of line starts. */
+export function sourceOf(text: string): Source {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const point = (offset: number): Place['start'] => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+  return { text, place: (start, end) => ({ start: point(start), end: point(end) }) };
+}
+
+/** The place of a syntax tree's node, which always has one when it came from a file. */
+export function placeOf(node: {
+  readonly position?: { start: Place['start']; end: Place['end'] } | undefined;
+}): Place {
+  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return {
+    start: { line: start.line, column: start.column },
+    end: { line: end.line, column: end.column },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Udfald } from '../model/parsed.ts';
+
+/** Clauses that tell of decisions taken elsewhere or later: «orienterede om, at …», «indstiller at …», «skal godkendes». */
+const REPORTED =
+  /(?:\borientere(?:de|t)\b|\bredegjorde\b|\bfortalte\b|\boplyste\b|\bindstiller\b|\banbefale[rs]?\b|\bpå vegne af\b).*$/iu;
+const FOREIGN = /\b(?:skal|vil|kan|bør|må|forventes|når|hvis|inden|såfremt|før)\b[^.;]*$/iu;
+
+const NEGATED =
+  /\bikke\s+(?:blev\s+)?(?:godkendt|vedtaget|tiltrådt|imødekommet)|godkendte\s+ikke|kunne\s+ikke\s+(?:godkende|tiltræde)|tiltrådte\s+ikke/iu;
+const POSTPONED =
+  /\budsat(?:te)?\b|\budskudt\b|\bud(?:sætte|sættes|skydes)\b|\budskød\b|\bsendt(?:es)? tilbage\b|\bgenoptages på (?:et|det|næste)\b/iu;
+const REJECTED = /\b(?:afvist(?:e|es)?|afvises|forkastet|forkastede|forkastes|nedstemt|afslået|afslog)\b/iu;
+const NOTED = /\btil efterretning\b/iu;
+const DISCUSSED = /\b(?:drøftede|drøftedes|drøftet)\b/iu;
+const APPROVED =
+  /\b(?:godkendte|godkendt|vedtog|vedtaget|tiltrådte|tiltrådt|bevilgede|bevilget|imødekom|imødekommet)\b|\bindstillingen\s+(?:blev\s+|er\s+)?(?:fulgt|følges|taget til følge)\b|^(?:\S+\s+){0,4}(?:godkendes|vedtages|tiltrædes)(?=\s*(?:$|[.;]|som\b|med\b|,\s*(?:idet|dog)\b))/iu;
+/** «planen blev godkendt i ØU», «budgettet, som byrådet har godkendt»: another body's approval. */
+const APPROVED_ELSEWHERE = /\b(?:godkendt|vedtaget|tiltrådt|bevilget)\s+(?:af|i|på)\s+(?!enstemmighed)/iu;
+const BACKGROUND =
+  /\b(?:som|der|den|tidligere|allerede|senest|netop)\s+(?:\S+\s+){0,3}(?:godkendt|vedtaget|tiltrådt|bevilget)\b/iu;
+const AMENDMENT = /\b(?:ændringsforslag|modforslag|underændringsforslag|protokol)/iu;
+
+function sentences(text: string): string[] {
+  return text
+    .split(/\n+|(?<=[.!?;])\s+(?=[\p{Lu}«"])/u)
+    .map((sentence) => sentence.replace(/^\s*(?:[-–·•]|\d{1,2}[.)])\s*/, '').trim())
+    .filter((sentence) => sentence !== '');
+}
+
+function ownWords(sentence: string): string {
+  return sentence.replace(REPORTED, '');
+}
+
+function approves(sentence: string): boolean {
+  if (!APPROVED.test(sentence) || NEGATED.test(sentence)) return false;
+  const before = sentence.slice(0, sentence.search(APPROVED));
+  if (
+    /^\s*(?:godkendes|vedtages|tiltrædes)\s+\p{L}/iu.test(sentence) &&
+    /^\S+\s+(?:denne|dette|den|det|disse|planen)\b/iu.test(sentence)
+  )
+    return false;
+  if (/\b(?:godkendte|vedtog|tiltrådte|bevilgede|imødekom)\b/iu.test(sentence)) return !FOREIGN.test(before);
+  return !FOREIGN.test(before) && !APPROVED_ELSEWHERE.test(sentence) && !BACKGROUND.test(sentence);
+}
+
+/** What a decision did, read from its words; a decision that also discusses counts as what it concluded. */
+export function readUdfald(decision: string): Udfald {
+  const own = sentences(decision).map(ownWords);
+  const plain = own.filter((sentence) => !AMENDMENT.test(sentence));
+  const said = (pattern: RegExp): boolean =>
+    plain.some((sentence) => {
+      const at = sentence.search(pattern);
+      return at >= 0 && !FOREIGN.test(sentence.slice(0, at));
+    });
+  if (plain.some((sentence) => POSTPONED.test(sentence) && decidesToPostpone(sentence))) return 'udsat';
+  if (plain.some((sentence) => approves(sentence))) return 'godkendt';
+  if (said(REJECTED) || plain.some((sentence) => NEGATED.test(sentence))) return 'afvist';
+  if (said(POSTPONED)) return 'udsat';
+  if (said(NOTED)) return 'taget-til-efterretning';
+  if (said(DISCUSSED)) return 'droeftet';
+  return 'andet';
+}
+
+function decidesToPostpone(sentence: string): boolean {
+  return /\b(?:godkendte|besluttede|vedtog)[,\s]+at\s+(?:udsætte|udskyde)|^(?:udsat|udsættes|udskudt)\b|^(?:punktet|sagen)\s+(?:blev\s+|er\s+)?(?:drøftet\s+og\s+)?(?:udsat|udskudt|udsættes|udskydes)\b/iu.test(
+    sentence,
+  );
+}
