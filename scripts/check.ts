@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { openCache } from '../src/archive/cache.ts';
 import { loadContent } from '../src/archive/load.ts';
 import { checkContent } from '../src/check/check.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { REPORT_FORMATS, type ReportFormat, report } from '../src/diagnostics/report.ts';
-import { CACHE_FOLDER, cacheContext, isFolder, usage } from './cli.ts';
+import { isFolder, openArchiveCache, usage } from './cli.ts';
 
 const HELP = `npm run check -- [--content MAPPE] [--format text|json|github]
 
@@ -36,9 +35,7 @@ async function main(): Promise<number> {
   if (!format)
     return usage(`Ukendt format \`${values.format}\`, forventede et af: ${REPORT_FORMATS.join(', ')}.`, HELP);
   if (!isFolder(values.content)) return usage(`Mappen \`${values.content}\` findes ikke.`, HELP);
-  const content = await loadContent(values.content, (config) =>
-    openCache(CACHE_FOLDER, cacheContext(config)),
-  );
+  const content = await loadContent(values.content, openArchiveCache);
   const { messages } = checkContent(content);
   process.stdout.write(`${report(messages, format, values.content.replace(/[\\/]+$/, ''))}\n`);
   return hasErrors(messages) ? 1 : 0;

@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ArkivConfig } from '../src/model/config.ts';
+import { openCache } from '../src/archive/cache.ts';
+import type { OpenCache } from '../src/archive/load.ts';
 
 /** Where work done before is kept between runs. */
-export const CACHE_FOLDER = fileURLToPath(new URL('../.cache', import.meta.url));
+const CACHE_FOLDER = fileURLToPath(new URL('../.cache', import.meta.url));
 
-/** The settings that parsing depends on. */
-export function cacheContext(config: ArkivConfig): string {
-  return JSON.stringify(config.forummer);
-}
+/** Opens the cache of parsed files; it depends on the forums, whose names parsing looks for. */
+export const openArchiveCache: OpenCache = (config, root) =>
+  openCache(CACHE_FOLDER, root, JSON.stringify(config.forummer));
 
 /** Whether there is such a folder. */
 export function isFolder(path: string): boolean {

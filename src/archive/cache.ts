@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 
@@ -33,25 +33,26 @@ async function codeHash(): Promise<string> {
 }
 
 async function readStored(file: string, code: string): Promise<Map<string, ParsedFile>> {
+  const stored = new Map<string, ParsedFile>();
   try {
-    const lines = (await readFile(file, 'utf8')).split('\n');
-    if (lines[0] !== code) return new Map();
-    return new Map(
-      lines
-        .slice(1)
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as [string, ParsedFile]),
-    );
+    const handle = await open(file);
+    let isCode = true;
+    for await (const line of handle.readLines()) {
+      if (isCode && line !== code) return new Map();
+      if (!isCode) stored.set(...(JSON.parse(line) as [string, ParsedFile]));
+      isCode = false;
+    }
+    return stored;
   } catch {
     // Missing, cut short or not ours: parsing anew is always right.
     return new Map();
   }
 }
 
-/** Opens the cache in a folder; `context` is what the settings contribute to parsing. */
-export async function openCache(folder: string, context: string): Promise<ParseCache> {
+/** Opens the cache of one content folder; `context` is what its settings contribute to parsing. */
+export async function openCache(folder: string, content: string, context: string): Promise<ParseCache> {
   const code = await codeHash();
-  const file = join(folder, 'parsed.ndjson');
+  const file = join(folder, `parsed-${hash(content).slice(0, 12)}.ndjson`);
   const stored = await readStored(file, code);
   const used = new Map<string, ParsedFile>();
   let isNew = false;
@@ -67,13 +68,26 @@ export async function openCache(folder: string, context: string): Promise<ParseC
       isNew = true;
     },
     save: async () => {
-      if (!isNew && used.size === stored.size) return;
-      const lines = [...used].map((entry) => `${JSON.stringify(entry)}\n`);
-      await mkdir(folder, { recursive: true });
-      await writeFile(`${file}.new`, [`${code}\n`, ...lines]);
-      await rename(`${file}.new`, file);
+      if (isNew || used.size !== stored.size) await writeStored(file, code, used);
     },
   };
+}
+
+async function writeStored(file: string, code: string, used: ReadonlyMap<string, ParsedFile>): Promise<void> {
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(unfinished, storedLines(code, used));
+    await rename(unfinished, file);
+  } catch {
+    // A folder that cannot be written to makes the next run slower, and nothing else.
+    await rm(unfinished, { force: true }).catch(() => undefined);
+  }
+}
+
+function* storedLines(code: string, used: ReadonlyMap<string, ParsedFile>): Generator<string> {
+  yield `${code}\n`;
+  for (const entry of used) yield `${JSON.stringify(entry)}\n`;
 }
 
 /** A cache that keeps nothing. */

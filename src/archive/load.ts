@@ -40,7 +40,7 @@ async function listEntries(root: string, folder = ''): Promise<[string, ContentE
 }
 
 /** Opens the cache for an archive of these settings. */
-export type OpenCache = (config: ArkivConfig) => Promise<ParseCache>;
+export type OpenCache = (config: ArkivConfig, root: string) => Promise<ParseCache>;
 
 /** Reads a content folder; throws only when there is no such folder. */
 export async function loadContent(
@@ -56,7 +56,7 @@ export async function loadContent(
   const { config, problems } = readConfig(await optional('arkiv.yaml'), await optional('emner.yaml'));
   const forums = config?.forummer ?? [];
   const context = { forums, names: forumNames(forums) };
-  const cache = config ? await open(config) : NO_CACHE;
+  const cache = config ? await open(config, root) : NO_CACHE;
   const paths = [...entries.keys()].filter(
     (path) => isMeetingPath(path) && entries.get(path)?.kind === 'file',
   );

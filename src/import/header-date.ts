@@ -32,7 +32,7 @@ export function readMoment(value: string): Moment {
   const end = times?.[2] ? readClock(times[2]) : null;
   return {
     date: found ? readWrittenDate(found[0], null) : null,
-    weekday: named ? WEEKDAYS.indexOf(named) : null,
+    weekday: named ? (WEEKDAYS as readonly string[]).indexOf(named) : null,
     start,
     end: start ? end : null,
     unclear: (start === null && /\d/.test(after)) || (times?.[2] !== undefined && end === null),

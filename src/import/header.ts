@@ -14,7 +14,8 @@ interface TitleLine {
   readonly lines: readonly Line[];
 }
 
-const TITLE = /^(referat|dagsorden|beslutningsprotokol)(?=\s|:|$)\s*:?\s*(?:(?:fra|for|af|til)\s+)?(?:møde\s+i\s+)?(.*)$/iu;
+const TITLE =
+  /^(referat|dagsorden|beslutningsprotokol)(?=\s|:|$)\s*:?\s*(?:(?:fra|for|af|til)\s+)?(?:møde\s+i\s+)?(.*)$/iu;
 const DATED = new RegExp(String.raw`^(.*?)\s*,?\s*(${DATE_PATTERN})\.?$`, 'iu');
 
 /** Reads «REFERAT <forum> d. <date>», which may run over two lines. */
@@ -38,7 +39,7 @@ function readTitleLine(lines: readonly Line[]): TitleLine | null {
 const kindOf = (word: string | undefined): MeetingKind =>
   word?.toLowerCase() === 'dagsorden' ? 'dagsorden' : 'referat';
 
-const valueOf = (fields: readonly HeaderField[], key: HeaderKey): string =>
+const textUnder = (fields: readonly HeaderField[], key: HeaderKey): string =>
   (fields.find((field) => field.key === key)?.lines ?? []).map(({ text }) => text).join(' ');
 
 const namesUnder = (fields: readonly HeaderField[], key: HeaderKey): string[] =>
@@ -73,7 +74,7 @@ export function readHeader(
   const { fields, unknown } = headerFields(lines.filter(({ nr }) => !titleNumbers.has(nr)));
   const late = headerFields(toc.map((line) => ({ ...line, text: unmarked(line.text) }))).fields;
   const all = [...fields, ...late.filter(({ key }) => key === 'deltagere' || key === 'afbud')];
-  const moment = readMoment(`${valueOf(fields, 'moede')} ${timeIn(fields)}`.trim());
+  const moment = readMoment(`${textUnder(fields, 'moede')} ${timeIn(fields)}`.trim());
   const date = settleDate(title?.date ?? null, moment);
   const forum = forumOption ?? title?.forum ?? null;
   const problem = headerProblem(title, fields, forum, date);
@@ -87,14 +88,14 @@ export function readHeader(
     kind: title?.kind ?? 'referat',
     start: moment.start,
     end: moment.end,
-    place: valueOf(fields, 'sted') || null,
+    place: textUnder(fields, 'sted') || null,
     deltagere: namesUnder(all, 'deltagere'),
     afbud: namesUnder(all, 'afbud'),
   };
 }
 
 function timeIn(fields: readonly HeaderField[]): string {
-  const value = valueOf(fields, 'tid');
+  const value = textUnder(fields, 'tid');
   return value === '' || /^kl/i.test(value) ? value : `kl. ${value}`;
 }
 

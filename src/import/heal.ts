@@ -31,7 +31,10 @@ export function healBlocks(blocks: readonly Block[], report: Report): Block[] {
   for (const block of blocks) {
     const last = healed.at(-1);
     if (last && block.type === 'paragraph' && isTorn(lastText(last), block.text)) {
-      report(block.line, `tekst samlet over et sidebrud: «… ${tail(lastText(last))} | ${head(block.text)} …»`);
+      report(
+        block.line,
+        `tekst samlet over et sidebrud: «… ${tail(lastText(last))} | ${head(block.text)} …»`,
+      );
       healed.splice(-1, 1, withText(last, block.text));
     } else if (last?.type === 'list' && block.type === 'list') {
       healed.splice(-1, 1, { ...last, entries: [...last.entries, ...block.entries] });

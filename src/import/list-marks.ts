@@ -19,23 +19,40 @@ const EMPHASIS_OR_RULE = /^(?:\*\S.*\*|[-–*·]{2,}.*)$/u;
 
 /** Reads a line as a list entry, or null. */
 export function readListMark(text: string, markdown: boolean): ListMark | null {
-  if (markdown && text.startsWith('+ ')) return { mark: '+', number: null, delimiter: null, text: text.slice(2).trim() };
+  if (markdown && text.startsWith('+ '))
+    return { mark: '+', number: null, delimiter: null, text: text.slice(2).trim() };
   const bullet = EMPHASIS_OR_RULE.test(text) ? null : BULLET.exec(text);
   if (bullet) {
-    return { mark: bullet[1] ?? bullet[2] ?? '-', number: null, delimiter: null, text: (bullet[3] ?? '').trim() };
+    return {
+      mark: bullet[1] ?? bullet[2] ?? '-',
+      number: null,
+      delimiter: null,
+      text: (bullet[3] ?? '').trim(),
+    };
   }
   const numbered = NUMBERED.exec(text);
   if (!numbered?.[1]) return null;
-  return { mark: numbered[2] ?? '.', number: numbered[1], delimiter: numbered[2] ?? '.', text: numbered[3] ?? '' };
+  return {
+    mark: numbered[2] ?? '.',
+    number: numbered[1],
+    delimiter: numbered[2] ?? '.',
+    text: numbered[3] ?? '',
+  };
 }
 
 /** Whether a number that ends in a stop is a date or an ordinal: «12. marts», «2. behandling». */
 export const isOrdinal = (mark: ListMark): boolean => mark.number !== null && ORDINAL.test(mark.text);
 
-const isMonth = (mark: ListMark): boolean => MONTHS.some((month) => mark.text.toLowerCase().startsWith(month));
+const isMonth = (mark: ListMark): boolean =>
+  MONTHS.some((month) => mark.text.toLowerCase().startsWith(month));
 
 /** Whether an entry opens a block's list; `last` is the number of the list before it, if one ends there. */
-export function opensList(mark: ListMark, next: Line | undefined, last: number | null, markdown: boolean): boolean {
+export function opensList(
+  mark: ListMark,
+  next: Line | undefined,
+  last: number | null,
+  markdown: boolean,
+): boolean {
   if (mark.number === null) return true;
   if (last !== null && Number(mark.number) === last + 1) return !isMonth(mark);
   const following = next ? readListMark(next.text, markdown) : null;
@@ -45,7 +62,12 @@ export function opensList(mark: ListMark, next: Line | undefined, last: number |
 }
 
 /** Whether an entry may open a list in the middle of a block of running text. */
-export function opensListWithin(mark: ListMark, before: string, block: readonly Line[], index: number): boolean {
+export function opensListWithin(
+  mark: ListMark,
+  before: string,
+  block: readonly Line[],
+  index: number,
+): boolean {
   if (mark.number !== null) return mark.number === '1' && !isOrdinal(mark) && /[.:;,?!]$/.test(before);
   if (/[·•▪\uF0B7]/u.test(mark.mark)) return true;
   const siblings = block.slice(index + 1).some(({ text }) => text.startsWith(`${mark.mark} `));
@@ -55,7 +77,9 @@ export function opensListWithin(mark: ListMark, before: string, block: readonly 
 /** Whether an entry goes on with the list that its block has begun. */
 export function goesOnWithList(mark: ListMark, previous: ListMark, before: string): boolean {
   if (mark.number === null) {
-    return previous.number === null ? mark.mark === previous.mark || mark.mark !== '–' : /[.:;,?!]$/.test(before);
+    return previous.number === null
+      ? mark.mark === previous.mark || mark.mark !== '–'
+      : /[.:;,?!]$/.test(before);
   }
   if (isOrdinal(mark) && isMonth(mark)) return false;
   if (previous.number !== null) return Number(mark.number) === Number(previous.number) + 1;

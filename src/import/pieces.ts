@@ -1,6 +1,6 @@
-import { afsnitKindOf } from '../parse/afsnit-kinds.ts';
-import { readAfsnitHeading } from '../parse/afsnit-heading.ts';
 import type { AfsnitKind } from '../model/parsed.ts';
+import { readAfsnitHeading } from '../parse/afsnit-heading.ts';
+import { afsnitKindOf } from '../parse/afsnit-kinds.ts';
 import { BULLET } from './header-lines.ts';
 import { blocksOf, textOfLines } from './lines.ts';
 import { readMarked } from './marked.ts';
@@ -20,11 +20,7 @@ export interface HeadingPiece {
 /** An item's lines, cut at headings and blank lines. */
 export type Piece = HeadingPiece | { readonly type: 'block'; readonly lines: RawBlock };
 
-const STRONG: readonly AfsnitKind[] = [
-  'indstilling',
-  'beslutning',
-  'bilag',
-];
+const STRONG: readonly AfsnitKind[] = ['indstilling', 'beslutning', 'bilag'];
 
 function markedHeading(line: Line): HeadingPiece | null {
   const marked = readMarked(line.text);
@@ -40,7 +36,8 @@ const endsSentence = (text: string): boolean => /[.:;?!]["”»)]*$/.test(text);
 function standsFree(block: RawBlock, index: number, kind: AfsnitKind): boolean {
   const before = block[index - 1];
   const next = block[index + 1];
-  if (before && !endsSentence(before.text) && !isKnown(before.text) && !BULLET.test(before.text)) return false;
+  if (before && !endsSentence(before.text) && !isKnown(before.text) && !BULLET.test(before.text))
+    return false;
   return STRONG.includes(kind) || next === undefined || !/^\p{Ll}/u.test(next.text);
 }
 
@@ -56,7 +53,14 @@ function plainHeading(block: RawBlock, index: number, source: SourceKind): Headi
   const alone = block.length === 1 && source.capitals && isCapitals(line.text);
   if (!alone || /[.,:;?!]$/.test(line.text) || BULLET.test(line.text) || line.text.length > 80) return null;
   if (/\d{3}|^\d/.test(line.text) && afsnitKindOf(line.text) === null) return null;
-  return { type: 'heading', text: line.text, kind: afsnitKindOf(line.text) ?? 'andet', level: null, marked: false, line };
+  return {
+    type: 'heading',
+    text: line.text,
+    kind: afsnitKindOf(line.text) ?? 'andet',
+    level: null,
+    marked: false,
+    line,
+  };
 }
 
 /** Cuts an item's lines into headings and blocks. */

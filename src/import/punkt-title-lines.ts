@@ -81,11 +81,16 @@ export function readTitleLines(
 function closedByMark(read: TitleLines, report: Report): TitleLines {
   if (read.lukket) return read;
   const lines = read.rest.filter(({ text }) => text !== '').slice(0, 2);
-  const at = lines.findIndex(({ text }, index) => CLOSED_MARK.test(unmark(text)) && (index === 0 || readSagLine(lines[0]?.text ?? '') !== null));
+  const at = lines.findIndex(
+    ({ text }, index) =>
+      CLOSED_MARK.test(unmark(text)) && (index === 0 || readSagLine(lines[0]?.text ?? '') !== null),
+  );
   const mark = lines[at];
   if (!mark) return read;
   report(mark.nr, 'punktet er mærket lukket under overskriften; mærket er sat i titlen');
-  const word = unmark(mark.text).replace(/^\(|\)?\.?$/g, '').trim();
+  const word = unmark(mark.text)
+    .replace(/^\(|\)?\.?$/g, '')
+    .trim();
   return {
     titel: `${read.titel} (${word})`,
     lukket: true,

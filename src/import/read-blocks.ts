@@ -23,7 +23,10 @@ export function withText(block: Block, text: string): Block {
   if (block.type === 'list') {
     const entry = block.entries.at(-1);
     if (!entry) return block;
-    return { ...block, entries: [...block.entries.slice(0, -1), { ...entry, text: `${entry.text} ${text}`.trim() }] };
+    return {
+      ...block,
+      entries: [...block.entries.slice(0, -1), { ...entry, text: `${entry.text} ${text}`.trim() }],
+    };
   }
   return { ...block, text: `${block.text} ${text}` };
 }
@@ -44,7 +47,14 @@ function appendEntry(reading: Reading, mark: ListMark, line: Line): void {
   reading.mark = mark;
 }
 
-function isEntry(mark: ListMark, reading: Reading, block: RawBlock, index: number, last: number | null, markdown: boolean): boolean {
+function isEntry(
+  mark: ListMark,
+  reading: Reading,
+  block: RawBlock,
+  index: number,
+  last: number | null,
+  markdown: boolean,
+): boolean {
   const before = block[index - 1]?.text ?? '';
   if (index === 0) return opensList(mark, block[1], last, markdown);
   if (reading.mark) return goesOnWithList(mark, reading.mark, before);

@@ -8,35 +8,38 @@ const DATED = new RegExp(DATE_PATTERN, 'iu');
 const OUTCOME =
   /^(?:godkendt|tiltrådt|taget|udsat|drøftet|afvist|anbefalet|vedtaget|indstillet|oversendt|orienteret|udgået|intet|ingen|enig|til efterretning|fraværende|afbud|for|imod)(?!\p{L})/iu;
 
-/** Whether a line looks like a plain sub-heading: short, with a capital, without a stop. */
-function looksLikeHeading(block: Block | undefined): block is Block & { type: 'paragraph' } {
-  if (block?.type !== 'paragraph' || block.lines !== 1) return false;
-  const { text } = block;
-  return (
-    text.length <= 60 &&
-    /^\p{Lu}/u.test(text) &&
-    !/[.,:;?!…–—-]$/u.test(text) &&
-    text.search(NOTE_MARK) < 0 &&
-    !DATED.test(text) &&
-    !/\bpunkt \d/iu.test(text)
-  );
+const BOLD = /^\*\*([^*]+)\*\*$/;
+
+/** The text of a plain sub-heading — short, with a capital, without a stop — or null. */
+function headingText(block: Block | undefined, markdown: boolean): string | null {
+  if (block?.type !== 'paragraph' || block.lines !== 1) return null;
+  const text = markdown ? block.text.replace(BOLD, '$1').trim() : block.text;
+  const fits = text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.,:;?!…–—-]$/u.test(text);
+  const refers = text.search(NOTE_MARK) >= 0 || DATED.test(text) || /\bpunkt \d/iu.test(text);
+  return fits && !refers ? text : null;
 }
 
 const isSentence = (text: string, kind: AfsnitKind): boolean =>
   hasFiniteVerb(text) || (kind === 'beslutning' && OUTCOME.test(text));
 
-/** Makes plain short lines with text under them sub-headings; three or more of them in a row are lines of a list. */
-export function markSubheadings(blocks: readonly Block[], kind: AfsnitKind, report: Report): Block[] {
-  const isShort = blocks.map((block) => looksLikeHeading(block));
-  return blocks.map((block, index) => {
-    const next = blocks[index + 1];
-    if (!looksLikeHeading(block) || !next || next.type === 'note' || isShort[index + 1]) return block;
-    if (isShort[index - 1] && isShort[index - 2]) return block;
-    if (isSentence(block.text, kind)) {
-      report(block.line, `kort linje uden punktum er læst som tekst, ikke mellemrubrik: «${block.text}»`);
+/** Makes plain short lines with text under them sub-headings; several of them in a row are no headings but a list. */
+export function markSubheadings(
+  blocks: readonly Block[],
+  kind: AfsnitKind,
+  markdown: boolean,
+  report: Report,
+): Block[] {
+  const texts = blocks.map((block) => headingText(block, markdown));
+  return blocks.map((block, index): Block => {
+    const text = texts[index] ?? null;
+    const under = blocks[index + 1];
+    const opens = (under?.type === 'paragraph' || under?.type === 'list') && texts[index + 1] === null;
+    if (text === null || !opens || (texts[index - 1] && texts[index - 2])) return block;
+    if (isSentence(text, kind)) {
+      report(block.line, `kort linje uden punktum er læst som tekst, ikke mellemrubrik: «${text}»`);
       return block;
     }
-    report(block.line, `læst som mellemrubrik: «${block.text}»`);
-    return { type: 'subheading', text: block.text, line: block.line };
+    report(block.line, `læst som mellemrubrik: «${text}»`);
+    return { type: 'subheading', text, line: block.line };
   });
 }

@@ -1,6 +1,6 @@
 import { normalized } from './lines.ts';
 import { unmarked } from './marked.ts';
-import type { Line } from './types.ts';
+import type { Line, Report } from './types.ts';
 
 /** The table of contents as one running text to compare titles with; empty when there is none. */
 export type TocText = string;
@@ -37,4 +37,25 @@ export function tocVerdict(toc: TocText, first: string, next: string): TocVerdic
   if (same === tail.length) return 'longer';
   const cut = /^\s*(?:\.{2,}|…|\d{1,4}(?:\s|$)|$)/.test(rest.slice(same));
   return same >= 2 && cut ? 'longer' : 'ends';
+}
+
+/** Tells of lines in the table of contents that are neither a title nor a page number; they may be titles of closed items, so they are not quoted. */
+export function reportTocLines(
+  toc: readonly Line[],
+  headings: readonly { titel: string }[],
+  report: Report,
+): void {
+  const titles = headings.map(({ titel }) => normalized(titel));
+  for (const { nr, text } of toc) {
+    const bare = normalized(
+      unmarked(text)
+        .replace(/(?:[.…\s]{2,}|\s+)\d{1,4}$/, '')
+        .replace(/^punkt \d+[:.]\s*/i, ''),
+    );
+    const isTitle = titles.some(
+      (title) => title.startsWith(bare) || title.includes(bare) || bare.startsWith(title),
+    );
+    if (text === '' || /^[\d\s.…]*$/.test(text) || isLeaderLine(text) || isTitle) continue;
+    report(nr, 'linjen i indholdsfortegnelsen passer ikke på noget punkt; den er udeladt');
+  }
 }

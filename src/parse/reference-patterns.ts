@@ -17,7 +17,7 @@ export function meetingPatterns(known: string, anyBody: string): RegExp[] {
     // «Økonomiudvalgsrådet d. 1. oktober 2019», «Chefforum den 19-11-2015»
     `${START}(?<forumA>${known}|${anyBody})${LINK}${DATE}`,
     // «mødet den 5. december 2013», «møde i Byrådet den 28. februar»
-    String.raw`${START}møde(?:t|rne)?\s+(?:i\s+(?<forumB>${known}|${anyBody})\s+)?${DATE}`,
+    String.raw`${START}møde(?:t|r|rne)?\s+(?:i\s+(?<forumB>${known}|${anyBody})\s+)?${DATE}`,
     // «Chefforum godkendte det nuværende koncept den 15. september 2016»
     String.raw`${START}(?<forumC>${known})\s+${VERB}(?:\s+${WORD}){0,6}\s+(?=den\s|d\.)${DATE}`,
     // «chefforums udvikling fra 26. september 2019»

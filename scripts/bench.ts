@@ -1,0 +1,61 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { watchMemory } from './bench/memory.ts';
+import { writeSynthetic } from './bench/synthetic.ts';
+import { buildSite } from './build/build-site.ts';
+import { counted, numberText, secondsText, stagesOf } from './build/stages.ts';
+import { usage } from './cli.ts';
+
+const HELP = `npm run bench -- [--meetings ANTAL] [--keep]
+
+Skriver et kunstigt arkiv, bygger det to gange og viser tid og hukommelse.
+
+  --meetings ANTAL  hvor mange møder (1000)
+  --keep            lad arkivet og den byggede mappe ligge
+`;
+
+const options = {
+  meetings: { type: 'string', default: '1000' },
+  keep: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function main(): Promise<number> {
+  let values: { meetings: string; keep: boolean; help: boolean };
+  try {
+    values = parseArgs({ options }).values;
+  } catch (error) {
+    return usage(error, HELP);
+  }
+  const meetings = Number(values.meetings);
+  if (values.help || !Number.isInteger(meetings) || meetings < 1) return usage('', HELP);
+  const folder = join(tmpdir(), `referatarkiv-bench-${meetings}`);
+  const words = fileURLToPath(new URL('../content', import.meta.url));
+  const size = await writeSynthetic(words, join(folder, 'content'), meetings);
+  say(
+    `${counted(size.meetings, 'møde', 'møder')}, ${counted(size.punkter, 'punkt', 'punkter')}, ${numberText(Math.round(size.bytes / 1024))} KiB Markdown`,
+  );
+  await run('Første bygning', folder);
+  await run('Igen, uændret', folder);
+  if (!values.keep) await rm(folder, { recursive: true, force: true });
+  return 0;
+}
+
+async function run(name: string, folder: string): Promise<void> {
+  const memory = watchMemory();
+  const stages = stagesOf(() => undefined);
+  await buildSite({ content: join(folder, 'content'), out: join(folder, 'site') }, stages);
+  const { peak, withChildren } = memory.stop();
+  say(
+    `\n${name}: ${secondsText(stages.seconds())}, højst ${numberText(peak)} MiB${withChildren ? '' : ' (uden indekseringen)'}`,
+  );
+  for (const stage of stages.times())
+    say(`  ${stage.name.padEnd(14)} ${secondsText(stage.seconds).padStart(8)}   ${stage.count}`);
+}
+
+process.exitCode = await main();

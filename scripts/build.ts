@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { hasErrors } from '../src/diagnostics/message.ts';
+import { report } from '../src/diagnostics/report.ts';
+import { buildSite } from './build/build-site.ts';
+import { OutputFolderError } from './build/output-folder.ts';
+import { counted, secondsText, stagesOf } from './build/stages.ts';
+import { isFolder, usage } from './cli.ts';
+
+const HELP = `npm run build -- [--content MAPPE] [--out MAPPE]
+
+Bygger arkivet som en mappe med filer, der kan lægges på en hvilken som helst webserver.
+Bygger intet, hvis kontrollen finder fejl: det forrige arkiv bliver stående.
+Afslutter med 0, når arkivet er bygget, 1 ved fejl, 2 ved forkert brug.
+
+  --content MAPPE   mappen med møderne (content)
+  --out MAPPE       mappen, der bygges i (_site)
+`;
+
+const options = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: '_site' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+async function main(): Promise<number> {
+  let values: { content: string; out: string; help: boolean };
+  try {
+    values = parseArgs({ options }).values;
+  } catch (error) {
+    return usage(error, HELP);
+  }
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (!isFolder(values.content)) return usage(`Mappen \`${values.content}\` findes ikke.`, HELP);
+  return build(values.content, values.out);
+}
+
+async function build(content: string, out: string): Promise<number> {
+  const stages = stagesOf((line) => process.stdout.write(`${line}\n`));
+  try {
+    const { messages, built } = await buildSite({ content, out }, stages);
+    if (!built || hasErrors(messages)) {
+      process.stderr.write(
+        `${report(
+          messages.filter(({ fatal }) => fatal),
+          'text',
+          content,
+        )}\n`,
+      );
+      process.stderr.write(
+        'Arkivet er ikke bygget. Ret fejlene, og byg igen; det forrige arkiv står urørt.\n',
+      );
+      return 1;
+    }
+    const { meetings, punkter, pages } = built;
+    const what = [
+      counted(meetings, 'møde', 'møder'),
+      counted(punkter, 'punkt', 'punkter'),
+      counted(pages, 'side', 'sider'),
+    ];
+    process.stdout.write(`Bygget: ${what.join(', ')} på ${secondsText(stages.seconds())} i ${out}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof OutputFolderError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,94 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { type Content, loadContent } from '../../src/archive/load.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { dataFiles } from '../../src/data/data-files.ts';
+import { hasErrors } from '../../src/diagnostics/message.ts';
+import type { Archive } from '../../src/model/archive.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { searchDocuments } from '../../src/search/documents.ts';
+import { openArchiveCache } from '../cli.ts';
+import { bundleClient } from './bundle-client.ts';
+import { copyAttachments, openStaging, replaceOutput, writeSiteFiles } from './output-folder.ts';
+import { pageIndex, renderPages } from './render-pages.ts';
+import { counted, type Stages } from './stages.ts';
+
+/** What to build, and where. */
+export interface BuildOptions {
+  readonly content: string;
+  readonly out: string;
+  /** Builds in spite of errors; for tests that show what can never leak. */
+  readonly ignoreErrors?: boolean;
+}
+
+/** How a build ended; `built` is null when the check refused and the old site stands. */
+export interface BuildResult {
+  readonly messages: readonly VFileMessage[];
+  readonly built: { readonly meetings: number; readonly punkter: number; readonly pages: number } | null;
+}
+
+/** Builds a site beside the old one and puts it in its place; the old site survives whatever fails before that. */
+export async function buildSite(options: BuildOptions, stages: Stages): Promise<BuildResult> {
+  const content = await stages.run('Læser', () => loadContent(options.content, openArchiveCache), readCount);
+  const { archive, messages } = await stages.run(
+    'Kontrollerer',
+    () => checkContent(content),
+    () => '',
+  );
+  if (!archive || (hasErrors(messages) && !options.ignoreErrors)) return { messages, built: null };
+  const staging = await openStaging(options.out);
+  try {
+    const pages = await writeSite(archive, content, staging, stages);
+    await replaceOutput(staging, options.out);
+    const punkter = archive.meetings.reduce((sum, meeting) => sum + meeting.punkter.length, 0);
+    return { messages, built: { meetings: archive.meetings.length, punkter, pages } };
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function writeSite(
+  archive: Archive,
+  content: Content,
+  folder: string,
+  stages: Stages,
+): Promise<number> {
+  const pages = await stages.run(
+    'Samler sider',
+    () => pageIndex(archive),
+    ({ size }) => counted(size, 'side', 'sider'),
+  );
+  await stages.run(
+    'Skriver',
+    () => renderPages(archive, pages, folder),
+    () => counted(pages.size, 'side', 'sider'),
+  );
+  await stages.run(
+    'Data',
+    () => writeSiteFiles(folder, dataFiles(archive)),
+    (count) => counted(count, 'fil', 'filer'),
+  );
+  await stages.run(
+    'Bilag',
+    () => copyAttachments(content.root, folder, archive.attachments),
+    (count) => counted(count, 'fil', 'filer'),
+  );
+  await stages.run(
+    'Scripts',
+    () => bundleClient(folder),
+    () => '',
+  );
+  const documents = [...searchDocuments(archive)];
+  await stages.run(
+    'Søgning',
+    () => buildIndex(documents, join(folder, 'pagefind')),
+    () => counted(documents.length, 'punkt', 'punkter'),
+  );
+  return pages.size;
+}
+
+function readCount(content: Content): string {
+  const read = counted(content.files.length, 'møde', 'møder');
+  return content.reused > 0 ? `${read} (${content.reused} uændrede)` : read;
+}

@@ -1,0 +1,84 @@
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { SiteFile } from '../../src/data/data-files.ts';
+import type { AttachmentCopy } from '../../src/model/archive.ts';
+
+/** Marks a folder as a built archive, so that nothing else is ever replaced. */
+const MARKER = '.referatarkiv';
+
+/** A folder that may not be replaced, in words for its owner. */
+export class OutputFolderError extends Error {}
+
+/** Where a new site is written before it takes the place of the old one. */
+export function stagingFolder(out: string): string {
+  return `${resolve(out)}.ny`;
+}
+
+async function namesIn(folder: string): Promise<string[] | null> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw new OutputFolderError(`\`${folder}\` er ikke en mappe, der kan bygges i.`, { cause: error });
+  }
+}
+
+/** Refuses a folder that holds something else than a built archive, and empties the staging folder. */
+export async function openStaging(out: string): Promise<string> {
+  const names = await namesIn(resolve(out));
+  if (names && names.length > 0 && !names.includes(MARKER)) {
+    throw new OutputFolderError(
+      `Mappen \`${out}\` indeholder andet end et bygget arkiv og bliver ikke erstattet. Vælg en anden med --out.`,
+    );
+  }
+  const staging = stagingFolder(out);
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
+  await writeFile(join(staging, MARKER), '');
+  return staging;
+}
+
+/** Puts the finished site in the old one's place; the old one stays until the new one stands. */
+export async function replaceOutput(staging: string, out: string): Promise<void> {
+  const target = resolve(out);
+  const old = `${target}.gammel`;
+  await rm(old, { recursive: true, force: true });
+  const isThere = (await stat(target).catch(() => null)) !== null;
+  if (isThere) await rename(target, old);
+  try {
+    await rename(staging, target);
+  } catch (error) {
+    if (isThere) await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Writes files below a folder and returns how many. */
+export async function writeSiteFiles(folder: string, files: Iterable<SiteFile>): Promise<number> {
+  let count = 0;
+  const made = new Set<string>();
+  for (const { path, text } of files) {
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!made.has(parent)) await mkdir(parent, { recursive: true });
+    made.add(parent);
+    await writeFile(file, text);
+    count += 1;
+  }
+  return count;
+}
+
+/** Copies attachments from the content folder into the site. */
+export async function copyAttachments(
+  content: string,
+  folder: string,
+  copies: readonly AttachmentCopy[],
+): Promise<number> {
+  for (const { from, to } of copies) {
+    const target = join(folder, to);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(join(content, from), target);
+  }
+  return copies.length;
+}

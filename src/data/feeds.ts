@@ -1,0 +1,59 @@
+import type { Archive, Meeting, Sag } from '../model/archive.ts';
+import { longDate } from '../model/danish-date.ts';
+import { type AtomEntry, atomXml } from './atom.ts';
+
+/** How many meetings or treatments a feed holds, the latest ones. */
+const FEED_LENGTH = 30;
+
+function meetingTitle({ forum, date, kind, status }: Meeting): string {
+  const what = kind === 'dagsorden' ? 'Dagsorden' : 'Referat';
+  return `${what}: ${forum.navn}, ${longDate(date)}${status.state === 'aflyst' ? ' (aflyst)' : ''}`;
+}
+
+const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+function meetingEntry(meeting: Meeting): AtomEntry {
+  const titles = meeting.punkter.map(
+    ({ nummer, kortTitel }) => `<li>${nummer}. ${escapeHtml(kortTitel)}</li>`,
+  );
+  return {
+    title: meetingTitle(meeting),
+    url: meeting.url,
+    date: meeting.date,
+    content: titles.length > 0 ? `<ul>${titles.join('')}</ul>` : null,
+  };
+}
+
+/** An Atom feed of the latest of these meetings, which are given newest first. */
+export function meetingFeed(
+  { config }: Archive,
+  title: string,
+  url: string,
+  meetings: readonly Meeting[],
+): string {
+  const latest = meetings.slice(0, FEED_LENGTH);
+  return atomXml(config.baseUrl, {
+    title,
+    author: config.organisation,
+    url,
+    updated: latest[0]?.date ?? null,
+    entries: latest.map(meetingEntry),
+  });
+}
+
+/** An Atom feed of a case: the latest items that treated it. */
+export function sagFeed({ config }: Archive, sag: Sag): string {
+  const treatments = sag.events.filter((event) => event.type === 'behandling').slice(-FEED_LENGTH);
+  return atomXml(config.baseUrl, {
+    title: `Sag ${sag.nummer}: ${sag.titel}`,
+    author: config.organisation,
+    url: sag.url,
+    updated: sag.last,
+    entries: treatments.reverse().map(({ punkt, date, uddrag }) => ({
+      title: `${punkt.meeting.forum.navn}, ${longDate(date)}: ${punkt.kortTitel}`,
+      url: punkt.url,
+      date,
+      content: uddrag === null ? null : `<p>${escapeHtml(uddrag)}</p>`,
+    })),
+  });
+}

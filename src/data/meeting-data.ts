@@ -1,0 +1,60 @@
+import type { Afsnit, Meeting, Punkt } from '../model/archive.ts';
+import type { MeetingData } from './schema.ts';
+
+type PunktData = MeetingData['punkter'][number];
+
+/** Puts the archive's base path before an address of its own; other addresses stay as they are. */
+export type Href = (url: string) => string;
+
+const hrefOrNull = (url: string | null, href: Href): string | null => (url === null ? null : href(url));
+
+function afsnitData({ kind, overskrift, forum, date, html, text }: Afsnit): PunktData['afsnit'][number] {
+  return { kind, overskrift, forum, date, html, text };
+}
+
+function punktData(punkt: Punkt, href: Href): PunktData {
+  const { id, nummer, titel, kortTitel, oplaegsholder, tidsrum, sagsnumre, lukket, indstiller, udfald } =
+    punkt;
+  return {
+    id,
+    url: href(punkt.url),
+    nummer: String(nummer),
+    titel,
+    kortTitel,
+    oplaegsholder,
+    tidsrum: tidsrum ? `${tidsrum.start}-${tidsrum.end}` : null,
+    sagsnumre: [...sagsnumre],
+    lukket,
+    indstiller,
+    udfald,
+    afsnit: punkt.afsnit.map(afsnitData),
+    bilag: punkt.bilag.map((bilag) => ({ titel: bilag.titel, url: hrefOrNull(bilag.url, href) })),
+    referencer: punkt.referencer.map(({ tekst, kind, target, url }) => ({
+      tekst,
+      kind,
+      target,
+      url: hrefOrNull(url, href),
+    })),
+  };
+}
+
+/** A meeting as other programs read it. */
+export function meetingData(meeting: Meeting, href: Href): MeetingData {
+  const { id, url, kind, forum, date, start, end, place, status, punkter } = meeting;
+  return {
+    id,
+    url: href(url),
+    kind,
+    forum: { slug: forum.slug, navn: forum.navn },
+    date,
+    start,
+    end,
+    place,
+    status: {
+      state: status.state,
+      derived: status.derived,
+      by: status.by ? { url: href(status.by.url), date: status.by.date } : null,
+    },
+    punkter: punkter.map((punkt) => punktData(punkt, href)),
+  };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** The values of `udfald`, what a decision did with its item. */
+const UDFALD = ['godkendt', 'taget-til-efterretning', 'droeftet', 'udsat', 'afvist', 'andet'] as const;
+
+const forum = z.object({ slug: z.string(), navn: z.string() });
+const date = z.iso.date().describe('Calendar date in Europe/Copenhagen');
+const clock = z.string().regex(/^\d{2}:\d{2}$/);
+
+const status = z.object({
+  state: z.enum(['udkast', 'godkendt', 'aflyst']).nullable(),
+  derived: z.boolean().describe('True when the state was read out of other minutes'),
+  by: z.object({ url: z.string(), date }).nullable().describe('The item that approved these minutes'),
+});
+
+const afsnit = z.object({
+  kind: z
+    .string()
+    .describe('Kind of section: anledning, sagsfremstilling, indstilling, beslutning …; andet for any other'),
+  overskrift: z.string().nullable(),
+  forum: forum.nullable().describe('Whose decision it is, when the heading says so'),
+  date: date.nullable().describe('When it was decided, when the heading says so'),
+  html: z.string(),
+  text: z.string(),
+});
+
+const reference = z.object({
+  tekst: z.string(),
+  kind: z.enum(['meeting', 'punkt', 'sag']),
+  target: z.string().describe('`chefforum/2019-10-10`, `#punkt-2` or a case number'),
+  url: z.string().nullable().describe('Null when the archive lacks the target'),
+});
+
+const punkt = z.object({
+  id: z.string(),
+  url: z.string(),
+  nummer: z.string(),
+  titel: z.string(),
+  kortTitel: z.string(),
+  oplaegsholder: z.string().nullable(),
+  tidsrum: z
+    .string()
+    .regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/)
+    .nullable(),
+  sagsnumre: z.array(z.string()),
+  lukket: z.boolean(),
+  indstiller: z.string().nullable(),
+  udfald: z.enum(UDFALD).nullable(),
+  afsnit: z.array(afsnit),
+  bilag: z.array(z.object({ titel: z.string(), url: z.string().nullable() })),
+  referencer: z.array(reference),
+});
+
+/** The shape of `/data/moeder/<forum>/<date>.json`. Absent values are null, never missing. */
+export const meetingSchema = z.object({
+  id: z.string(),
+  url: z.string(),
+  kind: z.enum(['referat', 'dagsorden']),
+  forum,
+  date,
+  start: clock.nullable(),
+  end: clock.nullable(),
+  place: z.string().nullable(),
+  status,
+  punkter: z.array(punkt),
+});
+
+/** A meeting as other programs read it. */
+export type MeetingData = z.infer<typeof meetingSchema>;
+
+/** The schema as JSON Schema, for `/data/schema/meeting.json`. */
+export function meetingJsonSchema(): Record<string, unknown> {
+  return { title: 'Meeting', ...z.toJSONSchema(meetingSchema) };
+}

@@ -1,0 +1,80 @@
+import { dropRepeatedTitle, readAfsnit } from './afsnit.ts';
+import { textOfLines } from './lines.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import type { PunktHeading } from './punkt-headings.ts';
+import type { TitleLines } from './punkt-title-lines.ts';
+import { takeSagLines } from './sag-lines.ts';
+import { isPublishedDecision } from './section-heading.ts';
+import type { ImportedPunkt, Line, Report, SourceKind } from './types.ts';
+import { demoteWeakHeadings } from './weak-headings.ts';
+import { sourceWords } from './words.ts';
+
+/** An item's lines with its title read. */
+export interface OpenedPunkt extends TitleLines {
+  readonly heading: PunktHeading;
+}
+
+const wordsIn = (lines: readonly Line[], source: SourceKind): string[] =>
+  sourceWords(textOfLines(lines), source.markdown);
+
+const titleWords = (punkt: OpenedPunkt, source: SourceKind): string[] => [
+  'Punkt',
+  String(punkt.heading.nummer),
+  ...sourceWords(punkt.titel, source.markdown),
+];
+
+/** Reads an open item: every word is kept but a repeated title. */
+export function readOpenPunkt(punkt: OpenedPunkt, source: SourceKind, report: Report): ImportedPunkt {
+  const { sagLine, used, rest } = takeSagLines(punkt.rest, report);
+  const pieces = demoteWeakHeadings(piecesOf(rest, source), report);
+  const title = dropRepeatedTitle(pieces, punkt.titel, source, report);
+  const kept = rest.filter((line) => !title.dropped.includes(line));
+  return {
+    nummer: punkt.heading.nummer,
+    titel: punkt.titel,
+    sagLine,
+    lukket: false,
+    afsnit: readAfsnit(title.pieces, source, report),
+    words: [...titleWords(punkt, source), ...wordsIn(used, source), ...wordsIn(kept, source)],
+  };
+}
+
+/** What may be published of a closed item: the decision that says so, as far as the next heading or what may be one. */
+function publishedPieces(pieces: readonly Piece[]): Piece[] {
+  const start = pieces.findIndex((piece) => piece.type === 'heading' && isPublishedDecision(piece.text));
+  const heading = pieces[start];
+  if (!heading) return [];
+  const after = pieces.slice(start + 1);
+  const end = after.findIndex(
+    (piece, index) => piece.type === 'heading' || (index > 0 && mayBeHeading(piece)),
+  );
+  return [heading, ...after.slice(0, end < 0 ? after.length : end)];
+}
+
+function mayBeHeading(piece: Piece & { type: 'block' }): boolean {
+  const text = textOfLines(piece.lines);
+  return text.length <= 60 && /^[\p{Lu}*_#]/u.test(text) && !/[.;?!]$/.test(text);
+}
+
+/** Reads a closed item: title, case numbers and a published decision. Of the rest only its size is told. */
+export function readClosedPunkt(punkt: OpenedPunkt, source: SourceKind, report: Report): ImportedPunkt {
+  const quiet: Report = () => undefined;
+  const { sagLine, used, rest } = takeSagLines(punkt.rest, quiet);
+  const published = publishedPieces(piecesOf(rest, source));
+  const lines = published.flatMap((piece) => (piece.type === 'heading' ? [piece.line] : [...piece.lines]));
+  const hidden = rest.filter((line) => line.text !== '' && !lines.includes(line));
+  const [first, last] = [hidden[0], hidden.at(-1)];
+  if (first && last) {
+    const range = first.nr === last.nr ? `linje ${first.nr}` : `linje ${first.nr}-${last.nr}`;
+    const count = wordsIn(hidden, source).length;
+    report(first.nr, `punkt ${punkt.heading.nummer} er lukket: ${count} ord er udeladt (${range})`);
+  }
+  return {
+    nummer: punkt.heading.nummer,
+    titel: punkt.titel,
+    sagLine,
+    lukket: true,
+    afsnit: readAfsnit(published, source, quiet),
+    words: [...titleWords(punkt, source), ...wordsIn(used, source), ...wordsIn(lines, source)],
+  };
+}

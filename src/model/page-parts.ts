@@ -1,0 +1,132 @@
+import type { Bilag, MeetingRef, MeetingStatus, SagContext } from './archive.ts';
+import type { IsoDate, SafeHtml, Sagsnummer } from './brand.ts';
+import type { AfsnitKind, ForumName, MeetingKind, Tidsrum, Udfald } from './parsed.ts';
+
+/** A link with its words; addresses begin in a slash and know nothing of the base path. */
+export interface PageLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Something that a list names with a number beside it. */
+export interface CountedLink extends PageLink {
+  readonly count: number;
+}
+
+/** Things under a heading of their own. */
+export interface Group<Thing> {
+  readonly heading: string;
+  readonly id: string;
+  readonly things: readonly Thing[];
+}
+
+/** How much the archive holds; the dates are null when it is empty. */
+export interface Coverage {
+  readonly meetings: number;
+  readonly punkter: number;
+  readonly sager: number;
+  readonly first: IsoDate | null;
+  readonly last: IsoDate | null;
+}
+
+/** A file with its type as people know it (`PDF`), when its name tells. */
+export interface FileRef {
+  readonly url: string;
+  readonly type: string | null;
+}
+
+/** A meeting in a list. */
+export interface MeetingLine {
+  readonly url: string;
+  readonly date: IsoDate;
+  readonly sequence: number;
+  readonly forum: ForumName;
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  /** How many items it has. */
+  readonly count: number;
+}
+
+/** A meeting in the list of the latest, with a taste of what it dealt with. */
+export interface LatestMeeting extends MeetingLine {
+  readonly telling: readonly PageLink[];
+  /** How many open, telling items are not shown. */
+  readonly more: number;
+}
+
+/** An item told in one line elsewhere; a closed one by its public title alone. */
+export interface PunktLine {
+  readonly url: string;
+  readonly nummer: number;
+  readonly titel: string;
+  readonly lukket: boolean;
+  readonly udfald: Udfald | null;
+  readonly forum: ForumName;
+  readonly date: IsoDate;
+}
+
+/** A case in a list. */
+export interface SagLine extends PageLink {
+  readonly nummer: Sagsnummer;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  readonly count: number;
+}
+
+/** One line of the register of decisions. */
+export interface BeslutningLine {
+  readonly punkt: PunktLine;
+  readonly url: string;
+  readonly tekst: string;
+}
+
+/** One line of a case's timeline; `forum` and `date` are the decision's own for one that an item carries along. */
+export interface SagEventView {
+  readonly type: 'behandling' | 'omtale' | 'beslutning';
+  readonly date: IsoDate;
+  readonly forum: ForumName;
+  readonly url: string;
+  readonly punkt: PunktLine;
+  readonly uddrag: string | null;
+}
+
+/** Events with the number of older ones that were left out. */
+export interface Timeline {
+  readonly events: readonly SagEventView[];
+  readonly leftOut: number;
+}
+
+/** A section as shown: its text, or its list of attachments. */
+export interface AfsnitView {
+  readonly anchor: string;
+  readonly kind: AfsnitKind;
+  readonly overskrift: string | null;
+  readonly meetingUrl: string | null;
+  readonly html: SafeHtml | null;
+  readonly bilag: readonly (Bilag & Pick<FileRef, 'type'>)[];
+}
+
+/** A case as one of its items shows it; `count` is 0 where the whole case is nothing to offer. */
+export interface SagView {
+  readonly nummer: Sagsnummer;
+  readonly url: string;
+  readonly earlier: PunktLine | null;
+  readonly later: PunktLine | null;
+  readonly count: SagContext['count'];
+}
+
+/** An item as its meeting's page shows it. */
+export interface PunktView {
+  readonly anchor: string;
+  readonly nummer: number;
+  readonly titel: string;
+  /** The title as the agenda has it, when it says more than the one shown. */
+  readonly officielTitel: string | null;
+  readonly lukket: boolean;
+  readonly oplaegsholder: string | null;
+  readonly tidsrum: Tidsrum | null;
+  readonly udfald: Udfald | null;
+  readonly approves: readonly MeetingRef[];
+  readonly afsnit: readonly AfsnitView[];
+  readonly sager: readonly SagView[];
+}

@@ -1,0 +1,32 @@
+import type { Afsnit, Bilag, Punkt } from '../model/archive.ts';
+import type { AfsnitView } from '../model/page-parts.ts';
+import { fileType } from './file-type.ts';
+import { headingCase } from './heading-case.ts';
+
+/** The sections of an item as its meeting's page shows them. */
+export function afsnitViews(punkt: Punkt): AfsnitView[] {
+  const open = punkt.lukket ? punkt.afsnit.filter(({ kind }) => kind === 'beslutning') : punkt.afsnit;
+  return open.map((afsnit) => {
+    const bilag = afsnit.kind === 'bilag' ? attachmentsOf(afsnit, punkt.bilag) : [];
+    return {
+      anchor: afsnit.anchor,
+      kind: afsnit.kind,
+      overskrift: afsnit.overskrift === null ? null : headingCase(afsnit.overskrift, afsnit.forum),
+      meetingUrl: afsnit.meetingUrl,
+      html: bilag.length > 0 || afsnit.text === '' ? null : afsnit.html,
+      bilag: bilag.map(({ titel, url }) => ({ titel, url, type: url ? fileType(url) : null })),
+    };
+  });
+}
+
+/** The attachments that a section lists, or none when it says more than their names. */
+function attachmentsOf({ html, text }: Afsnit, bilag: readonly Bilag[]): Bilag[] {
+  const besidesLists = html.replace(/<(ul|ol)\b.*<\/\1>/su, '').trim();
+  if (besidesLists !== '' && besidesLists !== html.trim()) return [];
+  const byTitle = new Map(bilag.map((one) => [oneLine(one.titel), one]));
+  const lines = text.split('\n').map(oneLine).filter(Boolean);
+  const found = lines.flatMap((line) => byTitle.get(line) ?? []);
+  return found.length === lines.length ? found : [];
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,58 @@
+import { emneUrl } from '../archive/urls.ts';
+import type { Archive, Sag } from '../model/archive.ts';
+import type { EmnePageModel, PageBase } from '../model/page-models.ts';
+import type { SagLine } from '../model/page-parts.ts';
+import { groupBy } from './group-by.ts';
+import { sagTitle } from './sag-page.ts';
+import { titles } from './titles.da.ts';
+
+/** A main group of more cases than this is parted by the year they were opened. */
+const MOST = 400;
+
+/** The pages of the KLE main groups that have cases; cases with other numbers belong to none. */
+export function emnePages({ sager, config }: Archive): EmnePageModel[] {
+  const groups = groupBy(
+    sager.filter(({ dele }) => dele.form === 'kle'),
+    ({ dele }) => (dele.form === 'kle' ? dele.hovedgruppe : ''),
+  );
+  return [...groups].flatMap(([hovedgruppe, held]) =>
+    groupPages(hovedgruppe, titles.emne(hovedgruppe, config.emner[hovedgruppe]), held),
+  );
+}
+
+function groupPages(hovedgruppe: string, title: string, sager: readonly Sag[]): EmnePageModel[] {
+  const url = emneUrl(hovedgruppe);
+  const main = {
+    ...head(url, title, sager.length, [{ text: title, url }]),
+    hovedgruppe,
+    count: sager.length,
+  };
+  if (sager.length <= MOST) return [{ ...main, sager: sager.map(sagLine), years: [] }];
+  const years = [...groupBy(sager, ({ dele }) => String(dele.aar))]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([year, held]) => ({ text: year, url: `${url}${year}/`, count: held.length, held }));
+  const parts = years.map((year): EmnePageModel => {
+    const crumbs = [
+      { text: title, url },
+      { text: year.text, url: year.url },
+    ];
+    return {
+      ...head(year.url, titles.emneYear(title, year.text), year.count, crumbs),
+      hovedgruppe,
+      count: year.count,
+      sager: year.held.map(sagLine),
+      years: [],
+    };
+  });
+  return [{ ...main, sager: [], years: years.map(({ held: _, ...link }) => link) }, ...parts];
+}
+
+function head(url: string, title: string, count: number, breadcrumb: PageBase['breadcrumb']): PageBase {
+  const description = titles.emneDescription(title, count);
+  return { url, title, description, breadcrumb, feed: null, canonical: url, indexed: true };
+}
+
+function sagLine(sag: Sag): SagLine {
+  const { nummer, url, first, last, count } = sag;
+  return { text: sagTitle(sag), url, nummer, first, last, count };
+}

@@ -1,0 +1,31 @@
+import { forumUrl } from '../archive/urls.ts';
+import type { Meeting } from '../model/archive.ts';
+import type { MeetingPageModel } from '../model/page-models.ts';
+import { fileType } from './file-type.ts';
+import { latestMeeting } from './meeting-line.ts';
+import { punktView } from './punkt-view.ts';
+import { titles } from './titles.da.ts';
+
+/** One meeting's page. */
+export function meetingPage(meeting: Meeting): MeetingPageModel {
+  const { id, url, forum, date, sequence, kind, status, start, end, place, deltagere, afbud } = meeting;
+  const telling = latestMeeting(meeting).telling.map(({ text }) => text);
+  return {
+    url,
+    title: titles.meeting(forum.navn, date, sequence),
+    description: titles.meetingDescription(kind, forum.navn, date, telling),
+    breadcrumb: [
+      { text: forum.navn, url: forumUrl(forum.slug) },
+      { text: titles.meetingCrumb(date, sequence), url },
+    ],
+    feed: null,
+    canonical: url,
+    indexed: true,
+    ...{ id, kind, status, date, start, end, place, deltagere, afbud },
+    kilde: meeting.kilde ? { url: meeting.kilde, type: fileType(meeting.kilde) } : null,
+    punkter: meeting.punkter.map(punktView),
+    previous: meeting.previous,
+    next: meeting.next,
+    dataUrl: `/data/moeder/${id}.json`,
+  };
+}

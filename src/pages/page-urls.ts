@@ -1,0 +1,5 @@
+/** The address of a register of decisions; without a year, the newest one. */
+export const beslutningerUrl = (year?: number | string): string =>
+  year === undefined ? '/beslutninger/' : `/beslutninger/${year}/`;
+/** The address of the feed that belongs to a page: `/chefforum/` → `/chefforum/feed.xml`. */
+export const feedUrl = (pageUrl: string): string => `${pageUrl}feed.xml`;

@@ -1,0 +1,33 @@
+import type { Punkt, SagContext } from '../model/archive.ts';
+import type { PunktView, SagView } from '../model/page-parts.ts';
+import { afsnitViews } from './afsnit-view.ts';
+import { publicTitle } from './public-title.ts';
+import { punktLine } from './punkt-line.ts';
+
+/** An item as its meeting's page shows it. */
+export function punktView(punkt: Punkt): PunktView {
+  const { anchor, nummer, titel, kortTitel, lukket, oplaegsholder, tidsrum, udfald, approves } = punkt;
+  return {
+    anchor,
+    nummer,
+    titel: publicTitle(kortTitel, lukket),
+    officielTitel: titel === kortTitel ? null : titel,
+    lukket,
+    oplaegsholder,
+    tidsrum,
+    udfald,
+    approves,
+    afsnit: afsnitViews(punkt),
+    sager: punkt.sager.map((sag) => sagView(sag, punkt.standing)),
+  };
+}
+
+function sagView({ nummer, url, earlier, later, count }: SagContext, standing: boolean): SagView {
+  return {
+    nummer,
+    url,
+    earlier: earlier ? punktLine(earlier) : null,
+    later: later ? punktLine(later) : null,
+    count: standing || count < 2 ? 0 : count,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Archive } from '../model/archive.ts';
+import type { NotFoundPageModel, OmPageModel, PageBase, SoegPageModel } from '../model/page-models.ts';
+import type { PageLink } from '../model/page-parts.ts';
+import { coverage, emneLinks, yearLinks } from './counts.ts';
+import { feedUrl } from './page-urls.ts';
+import { titles } from './titles.da.ts';
+
+/** The page about the archive, with examples out of it. */
+export function omPage(archive: Archive): OmPageModel {
+  const { config, forums } = archive;
+  return {
+    ...page('/om/', titles.om, titles.omDescription(config.titel)),
+    indexed: true,
+    canonical: '/om/',
+    covers: coverage(archive),
+    example: example(archive),
+    feeds: [
+      { text: titles.siteFeed, url: feedUrl('/') },
+      ...forums.map(({ forum, url }) => ({ text: forum.navn, url: feedUrl(url) })),
+    ],
+  };
+}
+
+/** The page that searches. */
+export function soegPage(archive: Archive): SoegPageModel {
+  return {
+    ...page('/soeg/', titles.soeg, titles.soegDescription(archive.config.titel)),
+    years: yearLinks(archive),
+    emner: emneLinks(archive),
+  };
+}
+
+/** The page for an address that leads nowhere. */
+export function notFoundPage(archive: Archive): NotFoundPageModel {
+  return { ...page('/404.html', titles.ikkeFundet, titles.ikkeFundet), years: yearLinks(archive) };
+}
+
+const page = (url: string, title: string, description: string): PageBase => ({
+  url,
+  title,
+  description,
+  breadcrumb: [{ text: title, url }],
+  feed: null,
+  canonical: null,
+  indexed: false,
+});
+
+function example({ meetings }: Archive): OmPageModel['example'] {
+  const meeting = meetings.at(-1);
+  if (!meeting) return null;
+  const { forum, date, sequence, punkter } = meeting;
+  const punkt = punkter.find(({ standing, lukket }) => !standing && !lukket);
+  const link = (text: string, url: string): PageLink => ({ text, url });
+  return {
+    meeting: link(titles.meeting(forum.navn, date, sequence), meeting.url),
+    punkt: punkt ? link(punkt.kortTitel, punkt.url) : null,
+  };
+}

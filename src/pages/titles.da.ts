@@ -1,0 +1,43 @@
+import type { IsoDate } from '../model/brand.ts';
+import { longDate, weekdayDate } from '../model/danish-date.ts';
+import type { MeetingKind } from '../model/parsed.ts';
+
+/** A number with its noun: `1 møde`, `12 møder`. */
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const sequenceMark = (sequence: number): string => (sequence > 1 ? ` (${sequence}. møde)` : '');
+
+/** The Danish titles and descriptions of pages, as the window, search engines and breadcrumbs show them. */
+export const titles = {
+  forsideDescription: (organisation: string) => `Dagsordener og referater fra ${organisation}.`,
+  forumDescription: (forum: string, organisation: string, count: number) =>
+    `Dagsordener og referater fra ${forum}, ${organisation}: ${counted(count, 'møde', 'møder')}.`,
+  meeting: (forum: string, date: IsoDate, sequence: number) =>
+    `${forum}, ${weekdayDate(date)}${sequenceMark(sequence)}`,
+  meetingCrumb: (date: IsoDate, sequence: number) => `${longDate(date)}${sequenceMark(sequence)}`,
+  meetingDescription: (kind: MeetingKind, forum: string, date: IsoDate, punkter: readonly string[]) => {
+    const what = `${kind === 'referat' ? 'Referat' : 'Dagsorden'}: ${forum} ${longDate(date)}`;
+    return punkter.length > 0 ? `${what}. ${punkter.join(' · ')}` : `${what}.`;
+  },
+  closedPunkt: 'Lukket punkt',
+  year: (year: string) => `Møder i ${year}`,
+  yearDescription: (year: string, organisation: string, count: number) =>
+    `${counted(count, 'møde', 'møder')} i ${organisation} i ${year}.`,
+  sagDescription: (nummer: string, count: number, first: IsoDate, last: IsoDate) =>
+    `Sag ${nummer}: ${counted(count, 'behandling', 'behandlinger')}, ${first === last ? longDate(first) : `${longDate(first)}–${longDate(last)}`}.`,
+  sagCrumb: (nummer: string) => `Sag ${nummer}`,
+  emne: (hovedgruppe: string, titel: string | undefined) =>
+    titel ? `${hovedgruppe} ${titel}` : `Emne ${hovedgruppe}`,
+  emneYear: (emne: string, year: string) => `${emne}: sager fra ${year}`,
+  emneDescription: (emne: string, count: number) => `${counted(count, 'sag', 'sager')} under emnet ${emne}.`,
+  beslutninger: 'Beslutninger',
+  beslutningerIn: (year: string) => `Beslutninger i ${year}`,
+  beslutningerDescription: (year: string | null, organisation: string) =>
+    `Register over beslutninger i ${organisation}${year ? `, ${year}` : ''}.`,
+  om: 'Om arkivet',
+  omDescription: (titel: string) => `Hvad ${titel} er, hvad det dækker, og hvordan man henviser til det.`,
+  soeg: 'Søg i arkivet',
+  soegDescription: (titel: string) => `Søg i dagsordener og referater i ${titel}.`,
+  ikkeFundet: 'Siden findes ikke',
+  siteFeed: 'Hele arkivet',
+};

@@ -1,0 +1,20 @@
+import type { ClockTime, IsoDate } from '../src/model/brand.ts';
+import { longDate } from '../src/model/danish-date.ts';
+import type { Tidsrum } from '../src/model/parsed.ts';
+
+/** A whole number with Danish thousands: `12.907`. */
+export const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+
+/** `9.30` */
+export const clock = (time: ClockTime): string => time.replace(/^0/, '').replace(':', '.');
+/** `kl. 9.30–10.00` */
+export const clockRange = (start: ClockTime, end: ClockTime | null): string =>
+  `kl.\u00a0${clock(start)}${end ? `–${clock(end)}` : ''}`;
+/** `9.30–10.00` */
+export const slot = ({ start, end }: Tidsrum): string => `${clock(start)}–${clock(end)}`;
+/** `11. marts 2024–8. april 2025`, or the one date when both are the same. */
+export const dateRange = (first: IsoDate, last: IsoDate): string =>
+  first === last ? longDate(first) : `${longDate(first)}\u00a0– ${longDate(last)}`;
+/** `2019–2024` */
+export const yearRange = (first: IsoDate, last: IsoDate): string =>
+  first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first.slice(0, 4)}–${last.slice(0, 4)}`;

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import type { EmnePageModel, SiteInfo } from '../../src/model/page-models.ts';
+import { yearRange } from '../format.ts';
+import { Layout } from '../parts/Layout.tsx';
+import { Link } from '../parts/Link.tsx';
+import { LinkList } from '../parts/LinkList.tsx';
+import { TableBox } from '../parts/TableBox.tsx';
+import { sag, sager } from '../text.da.ts';
+
+/** The cases of one KLE main group. */
+export function EmnePage({ site, page }: { site: SiteInfo; page: EmnePageModel }): VNode {
+  return (
+    <Layout site={site} page={page}>
+      <h1>{page.title}</h1>
+      <p class="manchet">
+        {sag.listIntro(page.count)}
+        {page.years.length > 0 ? ` ${sag.byYear}` : ''}
+      </p>
+      {page.years.length > 0 ? (
+        <LinkList site={site} links={page.years} class="optaelling" count={({ count }) => sager(count)} />
+      ) : (
+        <TableBox caption={page.title}>
+          <thead>
+            <tr>
+              <th scope="col">{sag.title}</th>
+              <th scope="col">{sag.number}</th>
+              <th scope="col">{sag.years}</th>
+              <th scope="col" class="tal">
+                {sag.count}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.sager.map(({ url, text, nummer, first, last, count }) => (
+              <tr key={nummer}>
+                <td>
+                  <Link site={site} to={url}>
+                    {text}
+                  </Link>
+                </td>
+                <td class="sagsnummer">{nummer}</td>
+                <td class="dato">{yearRange(first, last)}</td>
+                <td class="tal">{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </TableBox>
+      )}
+    </Layout>
+  );
+}

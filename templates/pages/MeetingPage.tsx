@@ -1,0 +1,38 @@
+import type { VNode } from 'preact';
+import type { MeetingPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import { Layout } from '../parts/Layout.tsx';
+import { Link } from '../parts/Link.tsx';
+import { MeetingFacts } from '../parts/MeetingFacts.tsx';
+import { MeetingNeighbours } from '../parts/MeetingNeighbours.tsx';
+import { PunktSection } from '../parts/PunktSection.tsx';
+import { Toc } from '../parts/Toc.tsx';
+import { common, meeting } from '../text.da.ts';
+
+/** One meeting: what is known of it, its items, and the meetings before and after. */
+export function MeetingPage({ site, page }: { site: SiteInfo; page: MeetingPageModel }): VNode {
+  return (
+    <Layout site={site} page={page}>
+      <div class="moede">
+        <header class="moedehoved">
+          <p class="overlinje">{page.kind === 'dagsorden' ? common.dagsorden : common.referat}</p>
+          <h1>{page.title}</h1>
+          <MeetingFacts site={site} page={page} />
+        </header>
+        {page.punkter.length > 0 ? <Toc punkter={page.punkter} /> : null}
+        <div class="punkter">
+          {page.punkter.length > 0 ? (
+            page.punkter.map((punkt) => <PunktSection key={punkt.anchor} site={site} punkt={punkt} />)
+          ) : (
+            <p>{meeting.noPunkter}</p>
+          )}
+          <MeetingNeighbours site={site} page={page} />
+          <p class="noter">
+            <Link site={site} to={page.dataUrl}>
+              {meeting.data}
+            </Link>
+          </p>
+        </div>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import type { OmPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import { Contact } from '../parts/Contact.tsx';
+import { DataFiles } from '../parts/DataFiles.tsx';
+import { HowToLink } from '../parts/HowToLink.tsx';
+import { Layout } from '../parts/Layout.tsx';
+import { LinkList } from '../parts/LinkList.tsx';
+import { about, lists } from '../text.da.ts';
+
+/** What the archive is, what it holds, and how to use it. */
+export function OmPage({ site, page }: { site: SiteInfo; page: OmPageModel }): VNode {
+  const { covers, example, feeds } = page;
+  return (
+    <Layout site={site} page={page}>
+      <div class="tekst">
+        <h1>{page.title}</h1>
+        <h2>{about.what}</h2>
+        <p>{about.whatText(site.titel, site.organisation)}</p>
+        <p>{about.derived}</p>
+        <h2>{about.covers}</h2>
+        <p>{`${lists.covers(covers)} ${about.holds(covers.punkter, covers.sager)}`}</p>
+        {site.synlighed === 'intern' ? <p>{about.intern}</p> : null}
+        <h2 id="henvis">{about.link}</h2>
+        <p>{about.linkText}</p>
+        {example ? <HowToLink site={site} example={example} /> : null}
+        <h2 id="datafiler">{about.data}</h2>
+        <p>{about.dataText}</p>
+        <DataFiles site={site} />
+        <h2 id="nyhedsstroemme">{about.feeds}</h2>
+        <p>{about.feedsText}</p>
+        <LinkList site={site} links={feeds} />
+        {site.kontakt ? (
+          <section aria-labelledby="kontakt">
+            <h2 id="kontakt">{about.contact}</h2>
+            <p>
+              {about.contactText}
+              <Contact kontakt={site.kontakt} />.
+            </p>
+          </section>
+        ) : null}
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import type { SagPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import { Layout } from '../parts/Layout.tsx';
+import { Link } from '../parts/Link.tsx';
+import { SagFacts } from '../parts/SagFacts.tsx';
+import { SagTimeline } from '../parts/SagTimeline.tsx';
+import { common, sag } from '../text.da.ts';
+
+/** One case: its number explained, and what happened in it. */
+export function SagPage({ site, page }: { site: SiteInfo; page: SagPageModel }): VNode {
+  const standing = page.standing.events.length + page.standing.leftOut;
+  return (
+    <Layout site={site} page={page}>
+      <p class="overlinje">
+        {sag.kicker} <span class="sagsnummer">{page.nummer}</span>
+      </p>
+      <h1>{page.title}</h1>
+      <SagFacts site={site} page={page} />
+      <h2>{sag.timeline}</h2>
+      {page.telling.events.length > 0 ? (
+        <SagTimeline site={site} timeline={page.telling} />
+      ) : (
+        <p>{sag.onlyStanding}</p>
+      )}
+      {standing > 0 ? (
+        <details class="faste-punkter">
+          <summary>{sag.standing(standing)}</summary>
+          <p>{sag.standingNote}</p>
+          <SagTimeline site={site} timeline={page.standing} />
+        </details>
+      ) : null}
+      {page.feed ? (
+        <p class="noter">
+          <Link site={site} to={page.feed}>
+            {common.feedOf(page.title)}
+          </Link>
+        </p>
+      ) : null}
+    </Layout>
+  );
+}

@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { AfsnitView } from '../../src/model/page-parts.ts';
+import { meeting } from '../text.da.ts';
+import { Link } from './Link.tsx';
+
+/** Attachments: published ones as links with their file type, the others by name. */
+export function BilagList({ site, bilag }: { site: SiteInfo; bilag: AfsnitView['bilag'] }): VNode {
+  return (
+    <ul class="bilag">
+      {bilag.map(({ titel, url, type }) =>
+        url ? (
+          <li key={titel}>
+            <Link site={site} to={url}>
+              {titel}
+            </Link>
+            {type ? <span class="filtype">{` (${type})`}</span> : null}
+          </li>
+        ) : (
+          <li key={titel}>
+            {titel} <span class="antal">{meeting.unpublished}</span>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}

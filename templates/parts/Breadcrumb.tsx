@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { PageLink } from '../../src/model/page-parts.ts';
+import { common } from '../text.da.ts';
+import { Link } from './Link.tsx';
+
+/** The way from the front page to this one; nothing on the front page. */
+export function Breadcrumb({ site, links }: { site: SiteInfo; links: readonly PageLink[] }): VNode | null {
+  if (links.length === 0) return null;
+  return (
+    <nav class="broedkrumme" aria-label={common.breadcrumb}>
+      <ol>
+        <li>
+          <Link site={site} to="/">
+            {common.front}
+          </Link>
+        </li>
+        {links.map(({ text, url }, index) => (
+          <li key={url}>
+            {index === links.length - 1 ? (
+              <span aria-current="page">{text}</span>
+            ) : (
+              <Link site={site} to={url}>
+                {text}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

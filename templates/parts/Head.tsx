@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import type { PageBase, SiteInfo } from '../../src/model/page-models.ts';
+import { absoluteUrl, href } from '../href.ts';
+import { common } from '../text.da.ts';
+
+/** What a page tells browsers, search engines and feed readers. */
+export function Head({
+  site,
+  page,
+  script,
+}: {
+  site: SiteInfo;
+  page: PageBase;
+  script?: string | undefined;
+}): VNode {
+  const canonical = page.canonical === null ? null : absoluteUrl(site, page.canonical);
+  const isHidden = site.synlighed === 'intern' || !page.indexed;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{common.windowTitle(page.title, site.titel)}</title>
+      <meta name="description" content={page.description} />
+      {isHidden ? <meta name="robots" content="noindex" /> : null}
+      {canonical ? <link rel="canonical" href={canonical} /> : null}
+      <link rel="stylesheet" href={href(site, '/assets/arkiv.css')} />
+      <link rel="alternate" type="application/atom+xml" title={site.titel} href={href(site, '/feed.xml')} />
+      {page.feed ? (
+        <link rel="alternate" type="application/atom+xml" title={page.title} href={href(site, page.feed)} />
+      ) : null}
+      {script ? <script type="module" src={href(site, script)} /> : null}
+    </head>
+  );
+}

@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import type { OmPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import { absoluteUrl } from '../href.ts';
+import { about } from '../text.da.ts';
+import { Link } from './Link.tsx';
+
+/** Addresses out of the archive itself, whole, as one would paste them. */
+export function HowToLink(props: { site: SiteInfo; example: NonNullable<OmPageModel['example']> }): VNode {
+  const { site, example } = props;
+  const { meeting, punkt } = example;
+  const lines: [string, string][] = [
+    [about.exampleMeeting, meeting.url],
+    ...(punkt
+      ? ([
+          [about.examplePunkt, punkt.url],
+          [about.exampleDecision, `${punkt.url}-beslutning`],
+        ] satisfies [string, string][])
+      : []),
+  ];
+  return (
+    <ul class="eksempler">
+      {lines.map(([words, url]) => (
+        <li key={url}>
+          {words}
+          <Link site={site} to={url}>
+            {absoluteUrl(site, url) ?? site.base + url}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import { weekdayDate } from '../../src/model/danish-date.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { LatestMeeting } from '../../src/model/page-parts.ts';
+import { common, lists } from '../text.da.ts';
+import { Link } from './Link.tsx';
+import { StatusMark } from './StatusMark.tsx';
+
+/** The latest meetings, each with the items that tell most of it. */
+export function Latest({ site, meetings }: { site: SiteInfo; meetings: readonly LatestMeeting[] }): VNode {
+  return (
+    <ol class="seneste-moeder">
+      {meetings.map((meeting) => (
+        <li key={meeting.url}>
+          <h3>
+            <Link site={site} to={meeting.url}>
+              {`${meeting.forum.navn}, `}
+              <time datetime={meeting.date}>{weekdayDate(meeting.date)}</time>
+              {meeting.sequence > 1 ? ` (${common.nthMeeting(meeting.sequence)})` : ''}
+            </Link>
+          </h3>
+          <StatusMark kind={meeting.kind} status={meeting.status} />
+          {meeting.telling.length > 0 ? (
+            <ul class="smagsproever">
+              {meeting.telling.map(({ text, url }) => (
+                <li key={url}>
+                  <Link site={site} to={url}>
+                    {text}
+                  </Link>
+                </li>
+              ))}
+              {meeting.more > 0 ? <li class="antal">{lists.more(meeting.more)}</li> : null}
+            </ul>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

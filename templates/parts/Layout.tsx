@@ -1,0 +1,34 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { PageBase, SiteInfo } from '../../src/model/page-models.ts';
+import { common } from '../text.da.ts';
+import { Breadcrumb } from './Breadcrumb.tsx';
+import { Head } from './Head.tsx';
+import { SiteFooter } from './SiteFooter.tsx';
+import { SiteHeader } from './SiteHeader.tsx';
+
+/** A whole page around its content. `hasOwnSearch` leaves out the header's search field. */
+export function Layout(props: {
+  site: SiteInfo;
+  page: PageBase;
+  hasOwnSearch?: boolean;
+  script?: string;
+  children: ComponentChildren;
+}): VNode {
+  const { site, page } = props;
+  return (
+    <html lang="da">
+      <Head site={site} page={page} script={props.script} />
+      <body>
+        <a class="spring" href="#indhold">
+          {common.skip}
+        </a>
+        <SiteHeader site={site} url={page.url} hasSearch={!props.hasOwnSearch} />
+        <div class="ramme">
+          <Breadcrumb site={site} links={page.breadcrumb} />
+          <main id="indhold">{props.children}</main>
+        </div>
+        <SiteFooter site={site} page={page} />
+      </body>
+    </html>
+  );
+}

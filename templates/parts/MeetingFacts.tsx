@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import { weekdayDate } from '../../src/model/danish-date.ts';
+import type { MeetingPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import { clockRange } from '../format.ts';
+import { meeting } from '../text.da.ts';
+import { Fact } from './Fact.tsx';
+import { Link } from './Link.tsx';
+import { Status } from './Status.tsx';
+
+/** When and where a meeting was held, who was there, and how far its minutes have come. */
+export function MeetingFacts({ site, page }: { site: SiteInfo; page: MeetingPageModel }): VNode {
+  const { date, start, end, place, deltagere, afbud, kilde, kind, status } = page;
+  return (
+    <dl class="fakta">
+      <Fact
+        name={meeting.date}
+        values={[
+          <time key={date} datetime={date}>
+            {weekdayDate(date)}
+          </time>,
+        ]}
+      />
+      <Fact name={meeting.time} values={start ? [clockRange(start, end)] : []} />
+      <Fact name={meeting.place} values={place ? [place] : []} />
+      <Fact
+        name={meeting.status}
+        values={
+          status.state || kind === 'dagsorden'
+            ? [<Status key="status" site={site} kind={kind} status={status} />]
+            : []
+        }
+      />
+      <Fact name={meeting.deltagere} values={deltagere} />
+      <Fact name={meeting.afbud} values={afbud} />
+      <Fact
+        name={meeting.kilde}
+        values={
+          kilde
+            ? [
+                <Link key="kilde" site={site} to={kilde.url}>
+                  {meeting.original(kilde.type)}
+                </Link>,
+              ]
+            : []
+        }
+      />
+    </dl>
+  );
+}

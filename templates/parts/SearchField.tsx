@@ -1,0 +1,29 @@
+import type { VNode } from 'preact';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import { href } from '../href.ts';
+import { common, search } from '../text.da.ts';
+
+/** A search field that leads to the search page, with or without scripts. A large one shows its label. */
+export function SearchField({
+  site,
+  id,
+  isLarge = false,
+}: {
+  site: SiteInfo;
+  id: string;
+  isLarge?: boolean;
+}): VNode {
+  return (
+    <search class={isLarge ? 'soegefelt stort' : 'soegefelt'}>
+      <form action={href(site, '/soeg/')} method="get">
+        <label for={id} class={isLarge ? undefined : 'kun-oplaest'}>
+          {common.searchLabel}
+        </label>
+        <span class="felt">
+          <input type="search" id={id} name="q" autocomplete="off" />
+          <button type="submit">{search.submit}</button>
+        </span>
+      </form>
+    </search>
+  );
+}

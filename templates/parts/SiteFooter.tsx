@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import type { PageBase, SiteInfo } from '../../src/model/page-models.ts';
+import { common } from '../text.da.ts';
+import { Contact } from './Contact.tsx';
+import { Link } from './Link.tsx';
+
+/** The foot of every page: accessibility statement, contact, feeds and data files. */
+export function SiteFooter({ site, page }: { site: SiteInfo; page: PageBase }): VNode {
+  return (
+    <footer class="sidefod">
+      <div class="ramme">
+        <p class="sidenavn">{site.organisation}</p>
+        <ul>
+          {site.was ? (
+            <li>
+              <Link site={site} to={site.was}>
+                {common.was}
+              </Link>
+            </li>
+          ) : null}
+          {site.kontakt ? (
+            <li>
+              {`${common.kontakt}: `}
+              <Contact kontakt={site.kontakt} />
+            </li>
+          ) : null}
+          <li>
+            <Link site={site} to={page.feed ?? '/feed.xml'}>
+              {page.feed ? common.feedOf(page.title) : common.feed}
+            </Link>
+          </li>
+          <li>
+            <Link site={site} to="/om/#datafiler">
+              {common.dataFiles}
+            </Link>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,20 @@
+import type { VNode } from 'preact';
+import type { MeetingStatus } from '../../src/model/archive.ts';
+import type { MeetingKind } from '../../src/model/parsed.ts';
+import { common, STATE } from '../text.da.ts';
+
+/** A meeting's state as words: what is only derived is told as such. */
+export function statusWords(kind: MeetingKind, { state, derived }: MeetingStatus): string | null {
+  if (state === 'udkast' && derived) return common.notFoundApproved;
+  if (state === null) return kind === 'dagsorden' ? common.dagsorden : null;
+  return kind === 'dagsorden' && state !== 'aflyst'
+    ? `${common.dagsorden}, ${STATE[state].toLowerCase()}`
+    : STATE[state];
+}
+
+/** A mark that tells a meeting's state in a list. */
+export function StatusMark({ kind, status }: { kind: MeetingKind; status: MeetingStatus }): VNode | null {
+  const words = statusWords(kind, status);
+  const name = status.derived && status.state === 'udkast' ? 'uvis' : (status.state ?? kind);
+  return words ? <span class={`maerke maerke-${name}`}>{words}</span> : null;
+}

@@ -1,0 +1,9 @@
+import type { VNode } from 'preact';
+import type { Udfald } from '../../src/model/parsed.ts';
+import { UDFALD } from '../text.da.ts';
+
+/** What a decision did, as a mark; nothing where only the decision's own words can tell. */
+export function UdfaldMark({ udfald }: { udfald: Udfald | null }): VNode | null {
+  const words = udfald ? UDFALD[udfald] : null;
+  return words ? <span class={`maerke udfald-${udfald}`}>{words}</span> : null;
+}

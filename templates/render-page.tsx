@@ -1,0 +1,38 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { PageKind, PageModels, SiteInfo } from '../src/model/page-models.ts';
+import { BeslutningerPage } from './pages/BeslutningerPage.tsx';
+import { EmnePage } from './pages/EmnePage.tsx';
+import { ForumPage } from './pages/ForumPage.tsx';
+import { FrontPage } from './pages/FrontPage.tsx';
+import { MeetingPage } from './pages/MeetingPage.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { OmPage } from './pages/OmPage.tsx';
+import { SagPage } from './pages/SagPage.tsx';
+import { SoegPage } from './pages/SoegPage.tsx';
+import { YearPage } from './pages/YearPage.tsx';
+
+type PageComponent<Kind extends PageKind> = (props: { site: SiteInfo; page: PageModels[Kind] }) => VNode;
+
+const COMPONENTS: { readonly [Kind in PageKind]: PageComponent<Kind> } = {
+  forside: FrontPage,
+  forum: ForumPage,
+  moede: MeetingPage,
+  aar: YearPage,
+  sag: SagPage,
+  emne: EmnePage,
+  beslutninger: BeslutningerPage,
+  om: OmPage,
+  soeg: SoegPage,
+  ikkeFundet: NotFoundPage,
+};
+
+/** A page as the file that is served: the whole document, doctype and all. */
+export function renderPage<Kind extends PageKind>(
+  kind: Kind,
+  site: SiteInfo,
+  page: PageModels[Kind],
+): string {
+  const Page: PageComponent<Kind> = COMPONENTS[kind];
+  return `<!doctype html>\n${renderToString(Page({ site, page }))}\n`;
+}

@@ -1,0 +1,212 @@
+import type { IsoDate } from '../src/model/brand.ts';
+import { longDate } from '../src/model/danish-date.ts';
+import type { Coverage } from '../src/model/page-parts.ts';
+import type { MeetingState, Udfald } from '../src/model/parsed.ts';
+import { number } from './format.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${number(count)}\u00a0${count === 1 ? one : many}`;
+
+/** `12 møder` */
+export const meetings = (count: number): string => counted(count, 'møde', 'møder');
+/** `9 punkter` */
+export const punkter = (count: number): string => counted(count, 'punkt', 'punkter');
+/** `3 sager` */
+export const sager = (count: number): string => counted(count, 'sag', 'sager');
+/** `7 behandlinger` */
+export const behandlinger = (count: number): string => counted(count, 'behandling', 'behandlinger');
+/** `12 beslutninger` */
+export const beslutninger = (count: number): string => counted(count, 'beslutning', 'beslutninger');
+
+/** What a decision did, in words; `andet` is told by the decision itself. */
+export const UDFALD: Readonly<Record<Udfald, string | null>> = {
+  godkendt: 'Godkendt',
+  'taget-til-efterretning': 'Taget til efterretning',
+  droeftet: 'Drøftet',
+  udsat: 'Udsat',
+  afvist: 'Afvist',
+  andet: null,
+};
+
+/** How far minutes have come, as far as it is stated. */
+export const STATE: Readonly<Record<MeetingState, string>> = {
+  udkast: 'Udkast',
+  godkendt: 'Godkendt',
+  aflyst: 'Aflyst',
+};
+
+/** KLE's facet categories. */
+export const FACETS: Readonly<Record<string, string>> = {
+  A: 'Organisering mv.',
+  P: 'Planlægning, regler og principper',
+  S: 'Overordnet økonomi',
+  Ø: 'Økonomi efter fastlagte rammer',
+  G: 'Efter faste regler',
+  K: 'Kontrol og klager',
+  I: 'Modtaget informativt materiale',
+};
+
+/** Words that all pages share. */
+export const common = {
+  skip: 'Gå til indholdet',
+  menu: 'Hovedmenu',
+  breadcrumb: 'Brødkrumme',
+  front: 'Forside',
+  forummer: 'Forummer',
+  aar: 'År',
+  sagerByEmne: 'Sager efter emne',
+  beslutninger: 'Beslutninger',
+  soeg: 'Søg',
+  om: 'Om',
+  searchLabel: 'Søg i dagsordener og referater',
+  was: 'Tilgængelighedserklæring',
+  kontakt: 'Kontakt',
+  dataFiles: 'Datafiler',
+  feed: 'Nyhedsstrøm (Atom)',
+  feedOf: (title: string) => `Nyhedsstrøm (Atom): ${title}`,
+  windowTitle: (page: string, site: string) => (page === site ? site : `${page} – ${site}`),
+  lukket: 'Lukket',
+  lukketPunkt: 'Lukket punkt',
+  dagsorden: 'Dagsorden',
+  referat: 'Referat',
+  notFoundApproved: 'Ingen godkendelse fundet i arkivet',
+  approvedAt: 'Godkendt på mødet ',
+  theDate: (date: IsoDate) => `den\u00a0${longDate(date)}`,
+  nthMeeting: (sequence: number) => `${sequence}.\u00a0møde`,
+  punkt: (nummer: number) => `Punkt\u00a0${nummer}`,
+  punktTitle: (nummer: number, titel: string) => `Punkt\u00a0${nummer}: ${titel}`,
+  tableScrolls: (caption: string) => `${caption} (kan rulles vandret)`,
+};
+
+/** The front page and the lists of meetings. */
+export const lists = {
+  latest: 'Seneste møder',
+  more: (count: number) => `og ${counted(count, 'punkt mere', 'punkter mere')}`,
+  lastMeeting: (date: IsoDate) => `seneste ${longDate(date)}`,
+  emner: 'Sager efter emne',
+  noMeetings: 'Arkivet har endnu ingen møder.',
+  noForumMeetings: 'Arkivet har endnu ingen møder i dette forum.',
+  covers: ({ meetings: count, first, last }: Coverage) =>
+    first && last
+      ? `Arkivet dækker ${meetings(count)} ${first === last ? longDate(first) : `fra ${longDate(first)} til ${longDate(last)}`}.`
+      : 'Arkivet er tomt.',
+  abbreviated: 'Forkortes ',
+  newer: (text: string) => `Nyere: ${text}`,
+  older: (text: string) => `Ældre: ${text}`,
+  otherYears: 'Andre år',
+};
+
+/** A meeting's page. */
+export const meeting = {
+  facts: 'Om mødet',
+  date: 'Dato',
+  time: 'Tid',
+  place: 'Sted',
+  status: 'Status',
+  deltagere: 'Deltagere',
+  afbud: 'Afbud',
+  kilde: 'Kilde',
+  original: (type: string | null) => `Det oprindelige dokument${type ? ` (${type})` : ''}`,
+  toc: 'Indhold',
+  noPunkter: 'Arkivet har ingen punkter fra dette møde.',
+  permalink: (nummer: number) => `Henvis til punkt ${nummer}`,
+  officialTitle: 'Titel på dagsordenen: ',
+  presenter: 'Oplægsholder: ',
+  sag: 'Sag ',
+  closed: 'Punktet er lukket for offentligheden.',
+  approves: 'Godkender referatet af mødet ',
+  earlier: 'Sagen tidligere: ',
+  later: 'Sagen senere: ',
+  wholeSag: (count: number) => `Hele sagen (${behandlinger(count)})`,
+  unpublished: '(ikke offentliggjort)',
+  noText: 'Der står ikke noget under denne overskrift.',
+  neighbours: 'Andre møder i samme forum',
+  previous: 'Forrige møde',
+  next: 'Næste møde',
+  data: 'Mødet som data (JSON)',
+};
+
+/** A case's page and the lists of cases. */
+export const sag = {
+  kicker: 'Sag',
+  number: 'Sagsnummer',
+  emne: 'KLE-emne',
+  hovedgruppe: 'Hovedgruppe',
+  facet: 'Facet',
+  facetIn: (code: string, category: string | undefined) => (category ? `${code}, ${category}` : code),
+  opened: 'Oprettet',
+  treated: 'Behandlet',
+  treatedTimes: (count: number) => (count === 1 ? '1\u00a0gang' : `${number(count)}\u00a0gange`),
+  timeline: 'Forløb',
+  mentioned: 'Omtalt under ',
+  carried: 'Beslutning gengivet under ',
+  at: (forum: string, date: IsoDate) => `${forum} ${longDate(date)}`,
+  standing: (count: number) => `Faste punkter på dagsordenen (${number(count)})`,
+  standingNote: 'Godkendelse af dagsorden og referat, meddelelser, eventuelt og lignende.',
+  onlyStanding: 'Sagsnummeret er kun brugt til faste punkter på dagsordenen.',
+  leftOut: (count: number) => `${number(count)} ældre er udeladt her. De findes på mødernes egne sider.`,
+  kleNote: 'Slå op hos KLE',
+  listIntro: (count: number) => `${sager(count)} har et sagsnummer under dette emne.`,
+  byYear: 'Sagerne er delt op efter det år, de er oprettet i.',
+  title: 'Sag',
+  years: 'År',
+  count: 'Behandlinger',
+};
+
+/** The register of decisions. */
+export const register = {
+  caption: (year: number) => `Beslutninger i ${year}, nyeste først`,
+  none: 'Arkivet har endnu ingen beslutninger.',
+  count: (count: number) => `${beslutninger(count)}. Faste punkter og lukkede punkter er ikke med.`,
+  date: 'Dato',
+  forum: 'Forum',
+  punkt: 'Punkt',
+  udfald: 'Udfald',
+  beslutning: 'Beslutning',
+};
+
+/** The search page and the page for a wrong address. */
+export const search = {
+  query: 'Søg efter',
+  forum: 'Forum',
+  allForums: 'Alle forummer',
+  from: 'Fra år',
+  to: 'Til år',
+  anyYear: 'Alle år',
+  submit: 'Søg',
+  results: 'Resultater',
+  noScript: 'Søgningen kræver JavaScript. Uden JavaScript kan du finde frem ad disse veje:',
+  missing: 'Adressen fører ikke til nogen side i arkivet. Måske er den skrevet forkert.',
+  tryThese: 'Søg, eller find frem ad disse veje:',
+};
+
+/** The page about the archive. */
+export const about = {
+  what: 'Hvad arkivet er',
+  whatText: (titel: string, organisation: string) =>
+    `${titel} samler dagsordener og referater fra møder i ${organisation}. Hvert punkt har sin egen faste adresse, og sager kan følges fra møde til møde.`,
+  derived:
+    'Nogle oplysninger er udledt af teksten: om et referat er godkendt, hvad en beslutning gik ud på, og hvilke punkter der hører til samme sag. Referatets egne ord gælder.',
+  covers: 'Hvad arkivet dækker',
+  holds: (punktCount: number, sagCount: number) => `Det er ${punkter(punktCount)} og ${sager(sagCount)}.`,
+  intern: 'Arkivet er internt og vises ikke i søgemaskiner.',
+  link: 'Sådan henviser du',
+  linkText:
+    'Adresserne er faste. Et møde har forummets navn og datoen i sin adresse, og et punkt har sit nummer efter et #-tegn. Tegnet # ved punktets overskrift giver adressen.',
+  exampleMeeting: 'Et møde: ',
+  examplePunkt: 'Et punkt: ',
+  exampleDecision: 'Beslutningen på punktet: ',
+  data: 'Datafiler',
+  dataText: 'Indholdet kan hentes og bruges af andre programmer:',
+  files: [
+    ['/data/moeder.json', 'alle møder'],
+    ['/data/sager.json', 'alle sager med deres behandlinger'],
+    ['/data/beslutninger.csv', 'alle beslutninger til regneark'],
+    ['/data/arkiv.ndjson', 'hele arkivet, ét punkt på hver linje'],
+    ['/data/schema/meeting.json', 'beskrivelse af et mødes datafil'],
+  ] as const,
+  feeds: 'Nyhedsstrømme',
+  feedsText: 'Følg med i en læser af Atom-strømme. Hver sag har også sin egen strøm.',
+  contact: 'Kontakt',
+  contactText: 'Er der fejl i arkivet, eller er der noget, som ikke burde stå her, så skriv til ',
+};

@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { type Content, loadContent } from '../../src/archive/load.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { severityOf } from '../../src/diagnostics/message.ts';
+
+/** The settings of an archive whose test brings none. */
+export const DEFAULT_ARKIV = `organisation: Fjordby Kommune
+titel: Fjordby Kommunes referatarkiv
+forummer:
+  - slug: chefforum
+    navn: Chefforum
+    forkortelser: [CF]
+    titelpraefiks: "CF - "
+  - slug: oekonomiudvalget
+    navn: Økonomiudvalget
+    forkortelser: [ØU]
+  - slug: byraadet
+    navn: Byrådet
+`;
+
+/** Files of a content folder by path; `null` leaves a file out. */
+export type Files = Readonly<Record<string, string | null>>;
+
+/** Makes a content folder of these files (arkiv.yaml too, unless they say otherwise), hands it on, and removes it. */
+export async function withFolder<Result>(
+  files: Files,
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'referatarkiv-'));
+  try {
+    for (const [path, text] of Object.entries({ 'arkiv.yaml': DEFAULT_ARKIV, ...files })) {
+      if (text === null) continue;
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Loads a content folder made of these files. */
+export const loadFiles = (files: Files): Promise<Content> => withFolder(files, (folder) => loadContent(folder));
+
+/** A message on one line: `path:line:column severity rule: message → note`. */
+export function compactLine(message: VFileMessage): string {
+  const { file, line, column, ruleId, reason, note } = message;
+  const advice = (note ?? '').replace(/\s*\n\s*/g, ' ');
+  return `${file}:${line}:${column} ${severityOf(message)} ${ruleId}: ${reason} → ${advice}`;
+}
+
+/** All that the check says of these files, a line for each message. */
+export async function checkFiles(files: Files): Promise<string[]> {
+  return checkContent(await loadFiles(files)).messages.map(compactLine);
+}
