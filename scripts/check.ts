@@ -3,7 +3,7 @@ import { loadContent } from '../src/archive/load.ts';
 import { checkContent } from '../src/check/check.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { REPORT_FORMATS, type ReportFormat, report } from '../src/diagnostics/report.ts';
-import { isFolder, openArchiveCache, usage } from './cli.ts';
+import { isFolder, loadOptions, usage } from './cli.ts';
 
 const HELP = `npm run check -- [--content MAPPE] [--format text|json|github]
 
@@ -35,7 +35,7 @@ async function main(): Promise<number> {
   if (!format)
     return usage(`Ukendt format \`${values.format}\`, forventede et af: ${REPORT_FORMATS.join(', ')}.`, HELP);
   if (!isFolder(values.content)) return usage(`Mappen \`${values.content}\` findes ikke.`, HELP);
-  const content = await loadContent(values.content, openArchiveCache);
+  const content = await loadContent(values.content, loadOptions);
   const { messages } = checkContent(content);
   process.stdout.write(`${report(messages, format, values.content.replace(/[\\/]+$/, ''))}\n`);
   return hasErrors(messages) ? 1 : 0;

@@ -37,13 +37,21 @@ function readArguments(): ImportRun | 'help' {
   };
 }
 
+/** What is wrong with the arguments, in Danish where node says it in English. */
+function describe(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `ukendt tilvalg ${option}`;
+  return code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? `tilvalget ${option} er brugt forkert` : message;
+}
+
 /** The exit code of a run with the arguments of this process. */
 function main(): number {
   let run: ImportRun | 'help';
   try {
     run = readArguments();
   } catch (error) {
-    console.error(`Forkert brug: ${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    console.error(`Forkert brug: ${describe(error)}\n\n${HELP}`);
     return 2;
   }
   if (run === 'help') {

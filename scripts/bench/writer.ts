@@ -37,7 +37,7 @@ export function writerOf(vocabulary: readonly string[], seed: number): Writer {
   const long = vocabulary.filter((word) => word.length >= 5);
   const rare = (): string => long[below(long.length)] ?? 'budget';
   // A new compound now and then keeps the vocabulary growing with the archive, as names and compounds do.
-  const word = (): string => (below(12) === 0 ? rare() + rare() : common());
+  const word = (): string => (below(45) === 0 ? rare() + rare() : common());
   const sentence = (): string => `${capital(Array.from({ length: 9 + below(14) }, word).join(' '))}.`;
   return {
     below,

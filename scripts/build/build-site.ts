@@ -8,8 +8,9 @@ import { hasErrors } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
-import { openArchiveCache } from '../cli.ts';
+import { loadOptions } from '../cli.ts';
 import { bundleClient } from './bundle-client.ts';
+import { freeMemory } from './free-memory.ts';
 import { copyAttachments, openStaging, replaceOutput, writeSiteFiles } from './output-folder.ts';
 import { pageIndex, renderPages } from './render-pages.ts';
 import { counted, type Stages } from './stages.ts';
@@ -30,7 +31,7 @@ export interface BuildResult {
 
 /** Builds a site beside the old one and puts it in its place; the old site survives whatever fails before that. */
 export async function buildSite(options: BuildOptions, stages: Stages): Promise<BuildResult> {
-  const content = await stages.run('Læser', () => loadContent(options.content, openArchiveCache), readCount);
+  const content = await stages.run('Læser', () => loadContent(options.content, loadOptions), readCount);
   const { archive, messages } = await stages.run(
     'Kontrollerer',
     () => checkContent(content),
@@ -80,6 +81,7 @@ async function writeSite(
     () => '',
   );
   const documents = [...searchDocuments(archive)];
+  freeMemory();
   await stages.run(
     'Søgning',
     () => buildIndex(documents, join(folder, 'pagefind')),

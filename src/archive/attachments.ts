@@ -5,7 +5,7 @@ import type { ContentEntry } from './load.ts';
 /** Where a link to a file leads. */
 export type FileTarget =
   | { readonly state: 'found'; readonly from: string; readonly url: string }
-  | { readonly state: 'missing' | 'outside' | 'link'; readonly from: string };
+  | { readonly state: 'missing' | 'outside' | 'link' | 'folder' | 'content'; readonly from: string };
 
 function decoded(path: string): string {
   try {
@@ -30,7 +30,13 @@ export function findFile(
   if (parts.some((_, index) => entries.get(parts.slice(0, index + 1).join('/'))?.kind === 'link')) {
     return { state: 'link', from };
   }
-  if (entries.get(from)?.kind !== 'file' || /\.(?:md|ya?ml)$/i.test(from)) return { state: 'missing', from };
+  if (entries.get(from)?.kind !== 'file') {
+    const folder = `${from.replace(/\/$/, '')}/`;
+    const isFolder = [...entries.keys()].some((entry) => entry.startsWith(folder));
+    return { state: isFolder ? 'folder' : 'missing', from };
+  }
+  // Meetings and settings are what the site is made of, not files of it.
+  if (/\.(?:md|markdown|ya?ml)$/i.test(from)) return { state: 'content', from };
   return { state: 'found', from, url: fileUrl(meeting, from) };
 }
 

@@ -6,23 +6,26 @@ import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
 const optional = text.nullish().transform((value) => value ?? null);
 
-const forum = z.strictObject({
-  slug: z
-    .string({ error: 'skriv et navn med små bogstaver a–z, tal og bindestreg' })
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'brug kun små bogstaver a–z, tal og bindestreg')
-    .refine((value) => !RESERVED.has(value), 'navnet bruges allerede af arkivets egne sider')
-    .transform((value) => value as ForumSlug),
-  navn: text,
-  forkortelser: z
-    .array(text, { error: 'skriv en liste: [CF]' })
-    .nullish()
-    .transform((value) => value ?? []),
-  titelpraefiks: z
-    .string({ error: 'skriv en tekst' })
-    .nullish()
-    .transform((value) => value || null),
-  beskrivelse: optional,
-});
+const forum = z.strictObject(
+  {
+    slug: z
+      .string({ error: 'skriv et navn med små bogstaver a–z, tal og bindestreg' })
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'brug kun små bogstaver a–z, tal og bindestreg')
+      .refine((value) => !RESERVED.has(value), 'navnet bruges allerede af arkivets egne sider')
+      .transform((value) => value as ForumSlug),
+    navn: text,
+    forkortelser: z
+      .array(text, { error: 'skriv en liste: [CF]' })
+      .nullish()
+      .transform((value) => value ?? []),
+    titelpraefiks: z
+      .string({ error: 'skriv en tekst' })
+      .nullish()
+      .transform((value) => value || null),
+    beskrivelse: optional,
+  },
+  { error: 'skriv et forum med `slug` og `navn`' },
+);
 
 /** First folders of addresses that are not forums. */
 const RESERVED = new Set([
@@ -41,34 +44,48 @@ const RESERVED = new Set([
   'mangler',
 ]);
 
-const arkiv = z.strictObject({
-  organisation: text,
-  titel: text,
-  baseUrl: z
-    .string({ error: 'skriv en adresse' })
-    .default('/')
-    .refine(
-      (value) => /^(?:https?:\/\/[^\s/?#]+)?(?:\/[\w.~-]+)*\/?$/.test(value),
-      'skriv `https://vært/mappe/` eller `/mappe/`',
-    )
-    .transform((value) => (value.endsWith('/') ? value : `${value}/`)),
-  synlighed: z
-    .enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' })
-    .default('offentlig'),
-  kontakt: optional,
-  was: optional,
-  forummer: z
-    .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
-    .default([])
-    .refine(
-      (forums) => new Set(forums.flatMap(({ slug }) => slug)).size === forums.length,
-      'to forummer har samme `slug`',
+/** The addresses that a page may lead to: on the web, or within this site. */
+const WEB_ADDRESS = /^(?:https?:\/\/\S+|\/(?!\/)\S*)$/i;
+
+const arkiv = z.strictObject(
+  {
+    organisation: text,
+    titel: text,
+    baseUrl: z
+      .string({ error: 'skriv en adresse' })
+      .default('/')
+      .refine(
+        (value) => /^(?:https?:\/\/[^\s/?#]+)?(?:\/[\w.~-]+)*\/?$/.test(value),
+        'skriv `https://vært/mappe/` eller `/mappe/`',
+      )
+      .transform((value) => (value.endsWith('/') ? value : `${value}/`)),
+    synlighed: z
+      .enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' })
+      .default('offentlig'),
+    kontakt: optional,
+    was: optional.refine(
+      (value) => value === null || WEB_ADDRESS.test(value),
+      'skriv en adresse, der begynder med `https://`',
     ),
-});
+    forummer: z
+      .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
+      .default([])
+      .superRefine((forums, context) => {
+        for (const [index, own] of forums.entries()) {
+          for (const key of ['slug', 'navn'] as const) {
+            if (!forums.slice(0, index).some((other) => other[key] === own[key])) continue;
+            context.addIssue({ code: 'custom', path: [index, key], message: 'et andet forum har den samme' });
+          }
+        }
+      }),
+  },
+  { error: 'skriv nøgler og værdier: `organisation: …`' },
+);
 
 const emner = z.record(
-  z.string().regex(/^\d{2}$/, 'hovedgrupper har to cifre'),
+  z.string().regex(/^\d{2}$/, 'hovedgrupper har to cifre: `00`'),
   z.string({ error: 'skriv en tekst' }),
+  { error: 'skriv en linje for hver hovedgruppe: `00: Kommunens styrelse`' },
 );
 
 /** The settings of an archive; `config` is null when they cannot be used. */
@@ -93,7 +110,7 @@ export function readConfig(arkivYaml: string | null, emnerYaml: string | null): 
   }
   const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkiv);
   const titles =
-    emnerYaml === null ? { value: {}, problems: [] } : readYamlFile(emnerYaml, 'emner.yaml', emner);
+    emnerYaml === null ? { value: {}, problems: [] } : readYamlFile(emnerYaml, 'emner.yaml', emner, true);
   const problems = [...read.problems, ...titles.problems];
   const config = read.value && titles.value ? { ...read.value, emner: titles.value } : null;
   return { config, problems };

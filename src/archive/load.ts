@@ -1,10 +1,10 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArkivConfig } from '../model/config.ts';
-import { forumNames } from '../parse/forum-names.ts';
-import { type ParsedFile, parseMeeting } from '../parse/parse-meeting.ts';
+import type { ParsedFile } from '../parse/parse-meeting.ts';
 import { NO_CACHE, type ParseCache } from './cache.ts';
 import { readConfig } from './config.ts';
+import { type ParseJob, type ParseMany, parseHere } from './parse-many.ts';
 import type { YamlProblem } from './yaml-file.ts';
 
 /** One thing in the content folder: a file of so many bytes, or something that leads elsewhere. */
@@ -42,37 +42,41 @@ async function listEntries(root: string, folder = ''): Promise<[string, ContentE
 /** Opens the cache for an archive of these settings. */
 export type OpenCache = (config: ArkivConfig, root: string) => Promise<ParseCache>;
 
+/** How content is read: what was parsed before, and who parses what is new. */
+export interface LoadOptions {
+  readonly openCache?: OpenCache;
+  readonly parseMany?: ParseMany;
+}
+
 /** Reads a content folder; throws only when there is no such folder. */
-export async function loadContent(
-  folder: string,
-  open: OpenCache = async () => NO_CACHE,
-  onProgress: (done: number, total: number) => void = () => undefined,
-): Promise<Content> {
+export async function loadContent(folder: string, options: LoadOptions = {}): Promise<Content> {
   const root = await realpath(folder);
   const entries = new Map(await listEntries(root));
   const readText = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
   const optional = (path: string): Promise<string | null> =>
     entries.get(path)?.kind === 'file' ? readText(path) : Promise.resolve(null);
   const { config, problems } = readConfig(await optional('arkiv.yaml'), await optional('emner.yaml'));
-  const forums = config?.forummer ?? [];
-  const context = { forums, names: forumNames(forums) };
-  const cache = config ? await open(config, root) : NO_CACHE;
-  const paths = [...entries.keys()].filter(
-    (path) => isMeetingPath(path) && entries.get(path)?.kind === 'file',
+  const cache = config && options.openCache ? await options.openCache(config, root) : NO_CACHE;
+  const paths = [...entries].flatMap(([path, { kind }]) =>
+    kind === 'file' && isMeetingPath(path) ? [path] : [],
   );
-  const files: ParsedFile[] = [];
-  let reused = 0;
-  for (const [index, path] of paths.entries()) {
+  const known = new Map<string, ParsedFile>();
+  const fresh: (ParseJob & { readonly key: string })[] = [];
+  for (const path of paths) {
     const text = await readText(path);
     const key = cache.keyFor(path, text);
-    const known = cache.get(key);
-    const file = known ?? parseMeeting(text, path, context);
-    if (known) reused += 1;
-    else cache.set(key, file);
-    files.push(file);
-    onProgress(index + 1, paths.length);
+    const found = cache.get(key);
+    if (found) known.set(path, found);
+    else fresh.push({ path, text, key });
+  }
+  const parsed = await (options.parseMany ?? parseHere)(fresh, config?.forummer ?? []);
+  const reused = known.size;
+  for (const [index, file] of parsed.entries()) {
+    known.set(file.path, file);
+    cache.set(fresh[index]?.key ?? '', file);
   }
   await cache.save();
+  const files = paths.flatMap((path) => known.get(path) ?? []);
   return { root, config, configProblems: problems, files, entries, reused };
 }
 

@@ -1,8 +1,8 @@
-import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../model/parsed.ts';
-import { sourceOf } from '../parse/source.ts';
-import { yamlProblemText } from '../parse/yaml-problem.ts';
+import { normalizeSource, sourceOf } from '../parse/source.ts';
+import { yamlErrorText } from '../parse/yaml-problem.ts';
 
 /** Something wrong in a settings file, in Danish. */
 export interface YamlProblem {
@@ -18,61 +18,90 @@ export interface YamlFile<Value> {
   readonly problems: readonly YamlProblem[];
 }
 
-/** Reads a YAML 1.2 text against a schema; every problem points to its place. */
+/** Reads a YAML 1.2 text against a schema; every problem points to its place. With `asText`, `00` and `5` are texts. */
 export function readYamlFile<Schema extends z.ZodType>(
   text: string,
   path: string,
   schema: Schema,
+  asText = false,
 ): YamlFile<z.output<Schema>> {
-  const source = sourceOf(text);
-  const document = parseDocument(text, {
+  const source = sourceOf(normalizeSource(text));
+  const document = parseDocument(source.text, {
     version: '1.2',
+    schema: asText ? 'failsafe' : 'core',
     lineCounter: new LineCounter(),
     prettyErrors: false,
+    resolveKnownTags: false,
   });
-  const syntax = document.errors.map((error): YamlProblem => {
-    const { reason, note } = yamlProblemText(error.code);
-    return { path, place: source.place(...error.pos), message: `${reason}.`, note };
-  });
-  if (syntax.length > 0) return { value: null, problems: syntax };
-  const read = schema.safeParse(document.toJS({ maxAliasCount: 10 }) ?? {});
+  const [error] = document.errors;
+  if (error) {
+    const { reason, note, range } = yamlErrorText(error, source.text);
+    return { value: null, problems: [{ path, place: source.place(...range), message: `${reason}.`, note }] };
+  }
+  const read = schema.safeParse(plainValue(document));
   if (read.success) return { value: read.data, problems: [] };
   return {
     value: null,
-    problems: read.error.issues.map((issue) => describe(issue, document, path, source.place)),
+    problems: read.error.issues.flatMap((issue) => describe(issue, document, path, source.place)),
   };
 }
+
+/** The document as plain values; aliases that lead nowhere or multiply themselves beyond measure count as nothing. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 10 }) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+type Keys = readonly (string | number)[];
 
 function describe(
   issue: z.core.$ZodIssue,
   document: Document,
   path: string,
   place: (start: number, end: number) => Place,
-): YamlProblem {
-  const keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const at = place(
-    ...rangeAt(document, unknown === undefined ? keys : [...keys, unknown], unknown !== undefined),
-  );
-  const name = keys.length > 0 ? `\`${keys.join('.')}\`` : 'Filen';
-  if (unknown !== undefined) {
-    return {
-      path,
-      place: at,
-      message: `Ukendt nøgle \`${unknown}\`.`,
-      note: 'Ret stavemåden, eller slet linjen.',
-    };
+): YamlProblem[] {
+  const keys: Keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const at = (of: Keys, ofKey: boolean): Place => place(...rangeAt(document, of, ofKey));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const note = 'Ret stavemåden, eller slet linjen.';
+      return { path, place: at([...keys, key], true), message: `Ukendt nøgle \`${key}\`.`, note };
+    });
   }
-  return { path, place: at, message: `${name} kan ikke bruges: ${issue.message}.`, note: 'Ret værdien.' };
+  const ofKey = issue.code === 'invalid_key';
+  const last = keys.at(-1);
+  if (typeof last === 'string' && !pairAt(document, keys)) {
+    const note = `Tilføj en linje: \`${last}: …\`.`;
+    return [{ path, place: at(keys, false), message: `Nøglen ${nameOf(keys)} mangler.`, note }];
+  }
+  const subject = keys.length > 0 ? nameOf(keys) : 'Filen';
+  const reason = ofKey ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  const message = `${subject.charAt(0).toUpperCase()}${subject.slice(1)} kan ikke bruges: ${reason}.`;
+  return [{ path, place: at(keys, ofKey), message, note: ofKey ? 'Ret nøglen.' : 'Ret værdien.' }];
+}
+
+/** `slug` in the second forum is «`slug` i nr. 2 under `forummer`». */
+function nameOf(keys: Keys): string {
+  return keys
+    .map((key) => (typeof key === 'number' ? `nr. ${key + 1}` : `\`${key}\``))
+    .reduceRight((inner, outer) => `${inner} ${outer.startsWith('nr.') ? 'i' : 'under'} ${outer}`);
+}
+
+function pairAt(document: Document, keys: Keys): Pair | undefined {
+  const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
+  const last = String(keys.at(-1));
+  return isMap(parent)
+    ? parent.items.find((item) => String((item.key as { value?: unknown }).value) === last)
+    : undefined;
 }
 
 /** The range of the value under these keys, or of the nearest thing that is there; of the key itself when asked. */
-function rangeAt(document: Document, keys: readonly (string | number)[], ofKey: boolean): [number, number] {
-  const parent = document.getIn(keys.slice(0, -1), true);
-  const last = keys.at(-1);
-  const pair = isMap(parent)
-    ? parent.items.find((item) => String((item.key as { value?: unknown }).value) === String(last))
-    : undefined;
+function rangeAt(document: Document, keys: Keys, ofKey: boolean): [number, number] {
+  const pair = pairAt(document, keys);
+  const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : null;
   const found =
     (ofKey ? pair?.key : pair?.value) ?? document.getIn(keys, true) ?? parent ?? document.contents;
   const range = (found as Node | null)?.range;

@@ -40,6 +40,15 @@ export function fileRule(
   };
 }
 
+/** Whether a key stands there with nothing after it. */
+export const isEmpty = ({ value, source }: SourceFacts['frontMatter']['entries'][number]): boolean =>
+  value === null && /^(?:~|null)?$/i.test(source);
+
+/** The entries of a front matter under one key that say something. */
+export function filledEntriesOf(facts: SourceFacts, key: string): SourceFacts['frontMatter']['entries'] {
+  return entriesOf(facts, key).filter((entry) => !isEmpty(entry));
+}
+
 /** The entries of a front matter under one key; none when it could not be read. */
 export function entriesOf(facts: SourceFacts, key: string): SourceFacts['frontMatter']['entries'] {
   return facts.frontMatter.entries.filter((entry) => entry.key === key);

@@ -10,6 +10,7 @@ import { forumUkendt } from './rules/forum-ukendt.ts';
 import { hovedUlaeseligt } from './rules/hoved-ulaeseligt.ts';
 import { linkSkema } from './rules/link-skema.ts';
 import { lukketIndhold } from './rules/lukket-indhold.ts';
+import { lukketTitel } from './rules/lukket-titel.ts';
 import { moedeMangler } from './rules/moede-mangler.ts';
 import { noegleMangler } from './rules/noegle-mangler.ts';
 import { noegleUkendt } from './rules/noegle-ukendt.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   hovedUlaeseligt,
   linkSkema,
   lukketIndhold,
+  lukketTitel,
   moedeMangler,
   noegleMangler,
   noegleUkendt,

@@ -1,6 +1,6 @@
 import type { AfsnitKind } from '../model/parsed.ts';
 import { readBilagLines } from './bilag.ts';
-import { healBlocks } from './heal.ts';
+import { healInto } from './heal.ts';
 import type { HeadingPiece, Piece } from './pieces.ts';
 import { readBlock } from './read-blocks.ts';
 import { findRepeatedTitle } from './repeated-title.ts';
@@ -69,7 +69,7 @@ function groupPieces(pieces: readonly Piece[], report: Report): OpenAfsnit[] {
       report(piece.line.nr, `ukendt overskrift, læst som mellemrubrik: «${piece.text}»`);
       last?.parts.push(piece);
     } else {
-      if (piece.kind === 'andet')
+      if (piece.kind === 'andet' && (piece.level !== null || !piece.marked))
         report(piece.line.nr, `ukendt overskrift, læst som afsnit: «${piece.text}»`);
       groups.push({ heading: piece.text, kind: piece.kind, parts: [] });
     }
@@ -77,20 +77,16 @@ function groupPieces(pieces: readonly Piece[], report: Report): OpenAfsnit[] {
   return groups;
 }
 
-function lastNumber(blocks: readonly Block[]): number | null {
-  const last = blocks.at(-1);
-  const number = last?.type === 'list' ? (last.entries.at(-1)?.number ?? null) : null;
-  return number === null ? null : Number(number);
-}
-
 function readParts(group: OpenAfsnit, source: SourceKind, report: Report): Block[] {
   const blocks: Block[] = [];
   for (const part of group.parts) {
-    if (isHeading(part)) blocks.push({ type: 'subheading', text: part.text, line: part.line.nr });
-    else if (!source.markdown || !isRule(part))
-      blocks.push(...readBlock(part, lastNumber(blocks), source.markdown));
+    if (isHeading(part)) {
+      blocks.push({ type: 'subheading', text: part.text, line: part.line.nr });
+    } else if (!source.markdown || !isRule(part)) {
+      healInto(blocks, readBlock(part, blocks.at(-1), source.markdown), report);
+    }
   }
-  return markSubheadings(healBlocks(blocks, report), group.kind, source.markdown, report);
+  return markSubheadings(blocks, group.kind, source.markdown, report);
 }
 
 /** A rule between pages in Markdown, which says nothing. */
@@ -107,7 +103,7 @@ function readBilag(group: OpenAfsnit, source: SourceKind): Block[] {
   for (const part of group.parts) {
     const own: Block[] = isHeading(part)
       ? [{ type: 'subheading', text: part.text, line: part.line.nr }]
-      : readBlock(part, null, source.markdown);
+      : readBlock(part, undefined, source.markdown);
     if (own.every(({ type }) => type === 'note' || type === 'raw' || type === 'subheading')) {
       close();
       blocks.push(...own);

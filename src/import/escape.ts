@@ -1,4 +1,5 @@
-const ADDRESS = /https?:\/\/[^\s<>]+|www\.[^\s<>]+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>[\]^`"\\|{}]+/giu;
+const CLOSING_ENTITY = /&[A-Za-z0-9]+;$/;
 const AUTOLINK = /^<(?:(?:https?:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iu;
 const ENTITY = /^&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
@@ -31,27 +32,34 @@ function needsEscape(text: string, at: number): boolean {
   return letter === '&' && ENTITY.test(rest);
 }
 
-/** Addresses and autolinks stay as they are: what is inside them is no markup. */
-function untouchedEnd(text: string, at: number, addresses: readonly (readonly [number, number])[]): number {
-  if (text[at] === '<') return at + (AUTOLINK.exec(text.slice(at))?.[0].length ?? 0);
-  return addresses.find(([start]) => start === at)?.[1] ?? at;
+/** An address would swallow a mark right behind it: then it is fenced, or for lack of a fence no link. */
+function fenced(address: string, next: string): string {
+  if (next === '' || /[\s.,:;?!)'"]/.test(next)) return address;
+  return /^http/i.test(address) ? `<${address}>` : address.replace('.', '\\.');
 }
 
-/** Plain text as inline Markdown that reads the same; as few backslashes as that takes. */
-export function escapeInline(text: string): string {
-  const addresses = [...text.matchAll(ADDRESS)].map((match): [number, number] => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+/** What stays as it is at this place, an autolink or an address, and how it is written. */
+function untouched(text: string, at: number, addresses: ReadonlyMap<number, string>, next: string) {
+  const autolink = text[at] === '<' ? AUTOLINK.exec(text.slice(at))?.[0] : undefined;
+  if (autolink) return { length: autolink.length, written: autolink };
+  const address = addresses.get(at);
+  if (address === undefined || isWord(text[at - 1])) return null;
+  return { length: address.length, written: fenced(address, text[at + address.length] ?? next) };
+}
+
+/** Plain text as inline Markdown that reads the same, with few backslashes; `next` is what will follow it. */
+export function escapeInline(text: string, next = ''): string {
+  const addresses = new Map(
+    [...text.matchAll(ADDRESS)].map((match) => [match.index, match[0].replace(CLOSING_ENTITY, '')] as const),
+  );
   let out = '';
-  let at = 0;
-  while (at < text.length) {
-    const end = untouchedEnd(text, at, addresses);
-    if (end > at) {
-      out += text.slice(at, end);
-      at = end;
+  for (let at = 0; at < text.length; ) {
+    const kept = untouched(text, at, addresses, next);
+    if (kept) {
+      out += kept.written;
+      at += kept.length;
     } else {
-      out += needsEscape(text, at) ? `\\${text[at]}` : text[at];
+      out += needsEscape(text + next, at) ? `\\${text[at]}` : text[at];
       at += 1;
     }
   }

@@ -13,13 +13,28 @@ udtaler udtalte opfordrer opfordrede tilføjer tilføjede rejser rejste undlod u
 `;
 const VERBS = new Set(COMMON.trim().split(/\s+/));
 
-/** A definite subject or pronoun with a verb-like word after it: «Direktøren følger …», «Der mangler …». */
-const CLAUSE =
-  /^(?:(?:\p{L}+\s+)?(?:\p{L}{3,}(?:en|et|erne|ne|forum|råd)|ingen|alle|man|jeg|vi|de|det|der|den|dette|disse))\s+(?!(?:fremover|efter|over|under|eller|sommer|vinter|december|september|oktober|november|herunder|for|samt|vedr|mellem|er)\b)\p{Ll}+(?:er|år|ør|ede|te|des|tes|es)(?=\s|$)/iu;
-const SENTENCE_START = /^(?:der|det|vi|man|jeg|herefter|derefter|hvis|når)\s/iu;
+const NO_VERB =
+  /^(?:fremover|herefter|efter|over|under|eller|sommer|vinter|december|september|oktober|november|herunder|mellem|kvarter|måneder|kroner|fælles|vores|deres|alles|hvilke)$/iu;
+const SUBJECT =
+  /^(?:\p{L}+\s+)?(?:\p{L}{3,}(?:en|et|erne|ne|forum|råd)|ingen|alle|man|jeg|vi|der)\s+(\p{L}{3,}(?:er|år|ør|ede|te))(?=\s|$)/iu;
+const THAT = /^(?:den|det|de|dette|disse)\s+(\p{L}{3,}er)(?=\s|$)/iu;
+const START = /^(?:der|vi|man|jeg|herefter|derefter|hvis|når)\s/iu;
+/** A passive: «mødes», «godkendes»; a genitive («borgernes», «lederes») or «proces» is none. */
+const PASSIVE = /^\p{Ll}{3,}(?<!(?:n|mun|[dgjrk]er|proc|succ|kongr))es$/u;
+
+function hasClause(text: string): boolean {
+  const verb = (SUBJECT.exec(text) ?? THAT.exec(text))?.[1];
+  return verb !== undefined && /^\p{Ll}/u.test(verb) && !NO_VERB.test(verb);
+}
 
 /** Whether a short text holds a finite verb, as far as common words tell: then it is a sentence and no heading. */
 export function hasFiniteVerb(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some((word) => VERBS.has(word)) || CLAUSE.test(text) || SENTENCE_START.test(text);
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const isPassive = (word: string): boolean => PASSIVE.test(word) && !NO_VERB.test(word);
+  return (
+    words.some((word) => VERBS.has(word.toLowerCase())) ||
+    words.slice(1).some(isPassive) ||
+    hasClause(text) ||
+    START.test(text)
+  );
 }

@@ -30,6 +30,9 @@ function readLabel(line: Line): HeaderField | null {
   return null;
 }
 
+/** Whether a line begins with a label of the header. */
+export const isLabelled = (line: Line): boolean => readLabel(line) !== null;
+
 /** Whether a line without a label goes on with the field before it. */
 function belongs(field: HeaderField, line: Line, sameBlock: boolean): boolean {
   if (/^[\p{L} ]{2,30}:(?:\s|$)/u.test(line.text)) return false;

@@ -3,8 +3,9 @@ import { weekday, weekdayDate } from '../model/danish-date.ts';
 import type { MeetingKind } from '../model/parsed.ts';
 import { DATE_PATTERN, readWrittenDate } from '../parse/date-forms.ts';
 import { type Moment, readMoment, settleDate } from './header-date.ts';
-import { type HeaderField, type HeaderKey, headerFields, namesIn } from './header-lines.ts';
+import { type HeaderField, type HeaderKey, headerFields, isLabelled, namesIn } from './header-lines.ts';
 import { unmarked } from './marked.ts';
+import { tocStart } from './toc.ts';
 import { type Line, type Refusal, type Report, refuse, type SourceHeader } from './types.ts';
 
 interface TitleLine {
@@ -21,10 +22,10 @@ const DATED = new RegExp(String.raw`^(.*?)\s*,?\s*(${DATE_PATTERN})\.?$`, 'iu');
 /** Reads «REFERAT <forum> d. <date>», which may run over two lines. */
 function readTitleLine(lines: readonly Line[]): TitleLine | null {
   const at = lines.findIndex(({ text }) => TITLE.test(text));
-  const first = lines[at];
-  if (!first) return null;
-  for (const length of [1, 2]) {
-    const taken = lines.slice(at, at + length);
+  const [first, second] = lines.slice(at, at + 2);
+  if (at < 0 || !first) return null;
+  const more = second && !isLabelled(second) && tocStart([second]) < 0 ? [[first, second]] : [];
+  for (const taken of [[first], ...more]) {
     const title = TITLE.exec(taken.map(({ text }) => text).join(' '));
     const dated = DATED.exec(title?.[2] ?? '');
     if (title && dated) {
@@ -33,7 +34,9 @@ function readTitleLine(lines: readonly Line[]): TitleLine | null {
     }
   }
   const title = TITLE.exec(first.text);
-  return { kind: kindOf(title?.[1]), forum: title?.[2]?.trim() || null, date: null, lines: [first] };
+  const own = title?.[2]?.trim() || null;
+  const taken = own === null ? (more[0] ?? [first]) : [first];
+  return { kind: kindOf(title?.[1]), forum: own ?? taken[1]?.text ?? null, date: null, lines: taken };
 }
 
 const kindOf = (word: string | undefined): MeetingKind =>

@@ -1,33 +1,13 @@
-import { MONTHS } from '../model/danish-date.ts';
 import { withText } from './read-blocks.ts';
-import type { Block, Report } from './types.ts';
+import { isTorn } from './torn.ts';
+import type { Block, ListEntry, Report } from './types.ts';
 
-const STOP = /[.:;?!…]["”»'’)\]*_]*$/u;
-const ABBREVIATION =
-  /(?:^|[\s(])(?:bl\.a|f\.eks|fx|ca|d|pga|ift|ifm|vedr|inkl|ekskl|jf|hhv|nr|kl|pr|evt|dvs|v)\.$/iu;
-const GOES_ON = /^["”“«»'(*_]{0,3}\p{Ll}/u;
-const LETTERED = /^\p{Ll}\)\s/u;
-const OPEN_END = /(?:^|\s)(?:og|eller|samt)$/iu;
-const BEFORE_DATE = /(?:^|\s)(?:og|eller|samt|den|d\.|til|fra|inden|senest|efter|før|af|i|på|pr\.)$/iu;
-const DATE = new RegExp(String.raw`^\d{1,2}\.\s(?:${MONTHS.join('|')})(?!\p{L})`, 'iu');
-const ADDRESS = /^<?(?:https?:|www\.)/i;
-
-const endsOpen = (text: string): boolean => !STOP.test(text) || ABBREVIATION.test(text);
-
-/** Whether the second text is the rest of the first, torn apart by a page break. */
-export function isTorn(first: string, second: string): boolean {
-  if (LETTERED.test(second)) return false;
-  if (DATE.test(second)) return BEFORE_DATE.test(first);
-  if (!endsOpen(first) || ADDRESS.test(second)) return false;
-  return GOES_ON.test(second) || (OPEN_END.test(first) && /^\p{Lu}/u.test(second));
-}
-
-const lastText = (block: Block): string =>
+/** The text that a block ends with. */
+export const lastText = (block: Block): string =>
   block.type === 'list' ? (block.entries.at(-1)?.text ?? '') : block.type === 'raw' ? '.' : block.text;
 
-/** Joins what a page break tore apart: paragraphs, list entries, and lists. */
-export function healBlocks(blocks: readonly Block[], report: Report): Block[] {
-  const healed: Block[] = [];
+/** Adds blocks to a section, joined where a page break tore them apart: paragraphs, list entries, and lists. */
+export function healInto(healed: Block[], blocks: readonly Block[], report: Report): void {
   for (const block of blocks) {
     const last = healed.at(-1);
     if (last && block.type === 'paragraph' && isTorn(lastText(last), block.text)) {
@@ -37,12 +17,21 @@ export function healBlocks(blocks: readonly Block[], report: Report): Block[] {
       );
       healed.splice(-1, 1, withText(last, block.text));
     } else if (last?.type === 'list' && block.type === 'list') {
-      healed.splice(-1, 1, { ...last, entries: [...last.entries, ...block.entries] });
+      healed.splice(-1, 1, { ...last, entries: [...last.entries, ...deepened(block.entries, last.entries)] });
     } else {
       healed.push(block);
     }
   }
-  return healed;
+}
+
+/** The entries of a list that goes on after a blank line; another sign further in makes it a list within the list. */
+function deepened(entries: readonly ListEntry[], before: readonly ListEntry[]): readonly ListEntry[] {
+  const [first, base] = [entries[0], before[0]];
+  if (!first || !base || first.indent < base.indent + 2) return entries;
+  if (first.mark === base.mark && !/^[-*+]$/.test(first.mark)) return entries;
+  return entries.map((entry) =>
+    entry.indent < base.indent + 2 ? entry : { ...entry, depth: entry.depth + 1 },
+  );
 }
 
 const tail = (text: string): string => text.split(' ').slice(-3).join(' ');

@@ -1,21 +1,21 @@
 import type { Forum } from '../model/config.ts';
+import { cutSource, openPunkter } from './cut-source.ts';
 import { decode } from './decode.ts';
 import { countKommuner, matchForum, newForum } from './forum.ts';
 import { renderFrontMatter } from './front-matter.ts';
-import { isTitleLine, readHeader } from './header.ts';
 import { linesOf } from './lines.ts';
 import { isMarkdownLike } from './marked.ts';
 import { settleNotes } from './notes.ts';
 import { piecesOf } from './pieces.ts';
 import { type OpenedPunkt, readClosedPunkt, readOpenPunkt } from './punkt.ts';
-import { findPunkter, type PunktHeading } from './punkt-headings.ts';
-import { readTitleLines } from './punkt-title-lines.ts';
 import { renderPunkt } from './render.ts';
 import { repeatsTitles } from './repeated-title.ts';
+import { withoutClosedText } from './report.ts';
 import { usesCapitals } from './section-heading.ts';
-import { reportTocLines, type TocText, tocStart, tocText } from './toc.ts';
+import { reportTocLines } from './toc.ts';
 import type { ImportedPunkt, Line, Refusal, Report, SourceHeader, SourceKind, Uncertainty } from './types.ts';
 import { refuse } from './types.ts';
+import { demoteWeakHeadings } from './weak-headings.ts';
 import { firstDifference, markdownWords } from './words.ts';
 
 /** What the importer is handed: a file's name and bytes. */
@@ -50,50 +50,6 @@ export interface ImportedMeeting {
   readonly kommuner: ReadonlyMap<string, number>;
 }
 
-interface Cut {
-  readonly header: SourceHeader;
-  readonly headings: readonly PunktHeading[];
-  readonly toc: TocText;
-}
-
-/** Cuts a source into header and items. */
-function cutSource(
-  lines: readonly Line[],
-  markdown: boolean,
-  forum: string | null,
-  report: Report,
-): Cut | Refusal {
-  const start = tocStart(lines);
-  const roughEnd = lines.findIndex(({ text }, index) => index > start && /^[#*\s]*punkt\s+\d/i.test(text));
-  const rough = start < 0 ? [] : lines.slice(start + 1, roughEnd < 0 ? lines.length : roughEnd);
-  const headings = findPunkter(lines, { text: tocText(rough), start }, markdown, report);
-  const first = headings[0]?.index ?? lines.length;
-  const toc = start < 0 || start > first ? [] : lines.slice(start + 1, first);
-  const header = readHeader(lines.slice(0, toc.length > 0 ? start : first), toc, forum, report);
-  if ('ok' in header) return header;
-  if (headings.length === 0) return refuse('teksten har ingen punkter («Punkt 1: …»)');
-  const second = lines.findIndex(
-    ({ text }, index) =>
-      index > first &&
-      isTitleLine(text) &&
-      lines.slice(index + 1, index + 6).some((line) => /^\W*mødedato/i.test(line.text)),
-  );
-  if (second >= 0) {
-    return refuse(
-      `filen rummer mere end ét referat (det næste begynder på linje ${lines[second]?.nr}); del den først`,
-    );
-  }
-  reportTocLines(toc, headings, report);
-  return { header, headings, toc: tocText(toc) };
-}
-
-function openPunkter(lines: readonly Line[], cut: Cut, markdown: boolean, report: Report): OpenedPunkt[] {
-  return cut.headings.map((heading, index) => {
-    const own = lines.slice(heading.index + 1, cut.headings[index + 1]?.index ?? lines.length);
-    return { heading, ...readTitleLines(heading, own, cut.toc, markdown, report) };
-  });
-}
-
 function kindOfSource(
   punkter: readonly OpenedPunkt[],
   lines: readonly Line[],
@@ -101,23 +57,11 @@ function kindOfSource(
 ): SourceKind {
   const open = punkter.filter(({ lukket }) => !lukket);
   const source = { markdown, capitals: !markdown && usesCapitals(lines), repeatsTitles: false };
-  const pieces = open.map(({ titel, rest }) => ({ titel, pieces: piecesOf(rest, source) }));
+  const pieces = open.map(({ titel, rest }) => ({
+    titel,
+    pieces: demoteWeakHeadings(piecesOf(rest, source), titel, () => undefined),
+  }));
   return { ...source, repeatsTitles: !markdown && repeatsTitles(pieces) };
-}
-
-/** Text under a closed item is not quoted, whichever stage spoke of it. */
-function withoutClosedText(
-  uncertain: readonly Uncertainty[],
-  punkter: readonly OpenedPunkt[],
-): Uncertainty[] {
-  const isClosed = (line: number): boolean =>
-    punkter.some(({ lukket, rest }) => lukket && rest.some(({ nr }) => nr === line));
-  return uncertain
-    .map(({ line, text }) => ({
-      line,
-      text: isClosed(line) ? text.replace(/«.*$/su, '(ikke vist: punktet er lukket)') : text,
-    }))
-    .sort((a, b) => a.line - b.line);
 }
 
 function checkWords(punkter: readonly ImportedPunkt[], body: string): Refusal | null {
@@ -142,6 +86,7 @@ export function importText(source: ImportSource, options: ImportOptions): Import
   const cut = cutSource(lines, markdown, options.forum, report);
   if ('ok' in cut) return cut;
   const opened = openPunkter(lines, cut, markdown, report);
+  reportTocLines(cut.toc, opened, report);
   const kind = kindOfSource(opened, lines, markdown);
   const punkter = opened.map((punkt) =>
     punkt.lukket ? readClosedPunkt(punkt, kind, report) : readOpenPunkt(punkt, kind, report),

@@ -74,14 +74,13 @@ export function opensListWithin(
   return /[.:;,?!]$/.test(before) || siblings;
 }
 
-/** Whether an entry goes on with the list that its block has begun. */
+/** Whether an entry goes on with the list that its block has begun; `before` is the line above. */
 export function goesOnWithList(mark: ListMark, previous: ListMark, before: string): boolean {
-  if (mark.number === null) {
-    return previous.number === null
-      ? mark.mark === previous.mark || mark.mark !== '–'
-      : /[.:;,?!]$/.test(before);
-  }
-  if (isOrdinal(mark) && isMonth(mark)) return false;
-  if (previous.number !== null) return Number(mark.number) === Number(previous.number) + 1;
-  return mark.number === '1' && /[.:;,?!]$/.test(before);
+  const ended = /[.:;,?!]$/.test(before);
+  if (mark.number === null) return mark.mark === previous.mark || mark.mark !== '–' || ended;
+  if (isMonth(mark)) return false;
+  if (previous.number !== null && Number(mark.number) === Number(previous.number) + 1) return true;
+  const firstWord = (text: string): string => text.split(' ')[0]?.toLowerCase() ?? '';
+  const alike = previous.number !== null && firstWord(mark.text) === firstWord(previous.text);
+  return !isOrdinal(mark) && Number(mark.number) < 100 && (alike || (mark.number === '1' && ended));
 }

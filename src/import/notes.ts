@@ -20,7 +20,7 @@ const marksIn = (blocks: readonly Block[]): { label: string; line: number }[] =>
 /** The labels that an item both uses and explains. */
 function pairedLabels(punkt: ImportedPunkt): Set<string> {
   const blocks = blocksOf(punkt);
-  const used = new Set(marksIn(blocks).map(({ label }) => label));
+  const used = new Set(marksIn(blocks.filter(({ type }) => type !== 'note')).map(({ label }) => label));
   return new Set(
     blocks.flatMap((block) => (block.type === 'note' && used.has(block.label) ? [block.label] : [])),
   );

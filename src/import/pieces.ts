@@ -63,27 +63,37 @@ function plainHeading(block: RawBlock, index: number, source: SourceKind): Headi
   };
 }
 
+/** A dated decision that runs over two lines is one heading. */
+function joinHeading(block: RawBlock): RawBlock {
+  const [first, second] = block;
+  if (block.length !== 2 || !first || !second || isKnown(first.text)) return block;
+  const text = textOfLines(block);
+  return readAfsnitHeading(text).date !== null && isKnown(text) ? [{ ...first, text }] : block;
+}
+
 /** Cuts an item's lines into headings and blocks. */
 export function piecesOf(lines: readonly Line[], source: SourceKind): Piece[] {
-  return blocksOf(lines).flatMap((block) => {
-    const pieces: Piece[] = [];
-    let open: Line[] = [];
-    const close = (): void => {
-      if (open.length > 0) pieces.push({ type: 'block', lines: open });
-      open = [];
-    };
-    block.forEach((line, index) => {
-      const heading = source.markdown ? markedHeading(line) : plainHeading(block, index, source);
-      if (heading) {
-        close();
-        pieces.push(heading);
-      } else {
-        open.push(line);
-      }
+  return blocksOf(lines)
+    .map(joinHeading)
+    .flatMap((block) => {
+      const pieces: Piece[] = [];
+      let open: Line[] = [];
+      const close = (): void => {
+        if (open.length > 0) pieces.push({ type: 'block', lines: open });
+        open = [];
+      };
+      block.forEach((line, index) => {
+        const heading = source.markdown ? markedHeading(line) : plainHeading(block, index, source);
+        if (heading) {
+          close();
+          pieces.push(heading);
+        } else {
+          open.push(line);
+        }
+      });
+      close();
+      return pieces;
     });
-    close();
-    return pieces;
-  });
 }
 
 /** The running text of a piece. */

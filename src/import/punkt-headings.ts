@@ -1,6 +1,8 @@
 import { readSagLine } from '../parse/sag-line.ts';
+import { normalized } from './lines.ts';
 import { readMarked } from './marked.ts';
-import { isSectionHeading } from './section-heading.ts';
+import { isClosed } from './punkt-title-lines.ts';
+import { isMainSection, isSectionHeading } from './section-heading.ts';
 import { isLeaderLine, type TocText, tocHas } from './toc.ts';
 import type { Line, Report } from './types.ts';
 
@@ -65,24 +67,31 @@ function bestChain(candidates: readonly Candidate[]): Candidate[] {
   return chain;
 }
 
+function sameTitle(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [normalized(one.titel), normalized(other.titel)];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
 /** Drops what the table of contents prints as items itself: numbers that come again before any section opens. */
 function afterToc(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
-  const firstSection = lines.findIndex(({ text }) => isSectionHeading(readMarked(text)?.text ?? text));
+  const firstSection = lines.findIndex(({ text }) => isMainSection(readMarked(text)?.text ?? text));
   const isListed = (one: Candidate): boolean =>
     (firstSection < 0 || one.index < firstSection) &&
-    candidates.some((other) => other.index > one.index && other.nummer === one.nummer);
+    candidates.some(
+      (other) => other.index > one.index && other.nummer === one.nummer && sameTitle(one, other),
+    );
   const firstReal = candidates.findIndex((candidate) => !isListed(candidate));
   return firstReal < 0 ? [...candidates] : candidates.slice(firstReal);
 }
 
 /** A number that leaps, under a title the table of contents lacks while it has the others, is no item. */
 function isStranger(chain: readonly Candidate[], index: number): boolean {
-  const candidate = chain[index];
-  const known = chain.filter(({ inToc }) => inToc).length;
-  const follows = candidate?.nummer === (chain[index - 1]?.nummer ?? 0) + 1;
-  return (
-    candidate !== undefined && !candidate.inToc && !candidate.marked && !follows && known * 2 > chain.length
-  );
+  const [candidate, before] = [chain[index], chain[index - 1]];
+  if (!candidate || candidate.inToc || candidate.marked) return false;
+  const leaps = candidate.nummer !== (before?.nummer ?? 0) + 1;
+  const listed = chain.filter(({ inToc }) => inToc).length * 2 > chain.length;
+  // Text under a closed item must not come out as an item of its own.
+  return before && isClosed(before.titel) ? leaps || listed : leaps && listed;
 }
 
 /** Finds the lines that open items among all that look like it; the others are reported. */

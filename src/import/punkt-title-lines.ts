@@ -3,7 +3,7 @@ import { readSagLine } from '../parse/sag-line.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { BULLET } from './header-lines.ts';
 import { blocksOf } from './lines.ts';
-import { readMarked } from './marked.ts';
+import { readMarked, unmarked } from './marked.ts';
 import type { PunktHeading } from './punkt-headings.ts';
 import { isSectionHeading } from './section-heading.ts';
 import { type TocText, tocVerdict } from './toc.ts';
@@ -17,19 +17,21 @@ export interface TitleLines {
 }
 
 const PREFIX = /^\p{Lu}[\p{L}&]{0,9} - /u;
+const CLOSED_KIND = /^lukke(?:t|de)\s+(?:dagsorden|møde|punkt|sag|del(?!\p{L})|behandling)/iu;
 const CLOSED_MARK = /^\(?\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)?\.?$/i;
 const CLOSED_END = /\(\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)$/i;
 
 /** Whether a title is that of a closed item, with or without a forum's prefix before it. */
 export const isClosed = (titel: string): boolean =>
-  isClosedTitle(titel) || isClosedTitle(titel.replace(PREFIX, ''));
+  [titel, titel.replace(PREFIX, '')].some((text) => isClosedTitle(text) || CLOSED_KIND.test(text));
 
-const bare = (line: Line): string => readMarked(line.text)?.text ?? line.text;
+const bare = (line: Line): string => unmarked(line.text);
 
-/** Whether a line cannot be the rest of a title. */
-function isBody(line: Line, markdown: boolean): boolean {
+/** Whether a line cannot be the rest of a title; one that opens with a dash can, when the table of contents has it. */
+function isBody(line: Line, titel: string, toc: TocText, markdown: boolean): boolean {
   const text = bare(line);
-  const opensList = BULLET.test(text) || /^\d{1,3}[.)]\s/.test(text);
+  const looksListed = BULLET.test(text) || /^\d{1,3}[.)]\s/.test(text);
+  const opensList = looksListed && tocVerdict(toc, titel, text) !== 'longer';
   const known = markdown && readMarked(line.text) === null ? false : isSectionHeading(text);
   return readSagLine(text) !== null || known || opensList || /^punkt\s+\d/i.test(text) || text.length > 120;
 }
@@ -68,12 +70,12 @@ export function readTitleLines(
     report(joined[0]?.nr ?? heading.line.nr, 'linjen er læst som resten af punktets titel');
   };
   for (const line of lines.slice(0, 2)) {
-    if (line.text === '' || isBody(line, markdown) || !joinsSameBlock(titel, line, toc)) break;
+    if (line.text === '' || isBody(line, titel, toc, markdown) || !joinsSameBlock(titel, line, toc)) break;
     join([line]);
   }
   const next = lines[used]?.text === '' || lines.length === 0 ? blocksOf(lines.slice(used))[0] : undefined;
   const first = next?.[0];
-  if (next && first && !isBody(first, markdown) && joinsOverBreak(titel, next, toc)) join(next);
+  if (next && first && !isBody(first, titel, toc, markdown) && joinsOverBreak(titel, next, toc)) join(next);
   return closedByMark({ titel, lukket: isClosed(titel), rest: lines.slice(used) }, report);
 }
 
@@ -83,12 +85,12 @@ function closedByMark(read: TitleLines, report: Report): TitleLines {
   const lines = read.rest.filter(({ text }) => text !== '').slice(0, 2);
   const at = lines.findIndex(
     ({ text }, index) =>
-      CLOSED_MARK.test(unmark(text)) && (index === 0 || readSagLine(lines[0]?.text ?? '') !== null),
+      CLOSED_MARK.test(unmarked(text)) && (index === 0 || readSagLine(lines[0]?.text ?? '') !== null),
   );
   const mark = lines[at];
   if (!mark) return read;
   report(mark.nr, 'punktet er mærket lukket under overskriften; mærket er sat i titlen');
-  const word = unmark(mark.text)
+  const word = unmarked(mark.text)
     .replace(/^\(|\)?\.?$/g, '')
     .trim();
   return {
@@ -97,5 +99,3 @@ function closedByMark(read: TitleLines, report: Report): TitleLines {
     rest: read.rest.filter((line) => line !== mark),
   };
 }
-
-const unmark = (text: string): string => readMarked(text)?.text ?? text;

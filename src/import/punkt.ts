@@ -1,3 +1,4 @@
+import { readSagLine } from '../parse/sag-line.ts';
 import { dropRepeatedTitle, readAfsnit } from './afsnit.ts';
 import { textOfLines } from './lines.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -26,7 +27,7 @@ const titleWords = (punkt: OpenedPunkt, source: SourceKind): string[] => [
 /** Reads an open item: every word is kept but a repeated title. */
 export function readOpenPunkt(punkt: OpenedPunkt, source: SourceKind, report: Report): ImportedPunkt {
   const { sagLine, used, rest } = takeSagLines(punkt.rest, report);
-  const pieces = demoteWeakHeadings(piecesOf(rest, source), report);
+  const pieces = demoteWeakHeadings(piecesOf(rest, source), punkt.titel, report);
   const title = dropRepeatedTitle(pieces, punkt.titel, source, report);
   const kept = rest.filter((line) => !title.dropped.includes(line));
   return {
@@ -56,10 +57,19 @@ function mayBeHeading(piece: Piece & { type: 'block' }): boolean {
   return text.length <= 60 && /^[\p{Lu}*_#]/u.test(text) && !/[.;?!]$/.test(text);
 }
 
+/** Where a closed item's case numbers begin: among its first lines, else at the top. */
+function sagStart(lines: readonly Line[]): number {
+  const head = lines.filter(({ text }) => text !== '').slice(0, 3);
+  const found = head.find(({ text }) => readSagLine(text)?.malformed.length === 0);
+  return found ? lines.indexOf(found) : 0;
+}
+
 /** Reads a closed item: title, case numbers and a published decision. Of the rest only its size is told. */
 export function readClosedPunkt(punkt: OpenedPunkt, source: SourceKind, report: Report): ImportedPunkt {
   const quiet: Report = () => undefined;
-  const { sagLine, used, rest } = takeSagLines(punkt.rest, quiet);
+  const start = sagStart(punkt.rest);
+  const { sagLine, used, rest: after } = takeSagLines(punkt.rest.slice(start), quiet);
+  const rest = [...punkt.rest.slice(0, start), ...after];
   const published = publishedPieces(piecesOf(rest, source));
   const lines = published.flatMap((piece) => (piece.type === 'heading' ? [piece.line] : [...piece.lines]));
   const hidden = rest.filter((line) => line.text !== '' && !lines.includes(line));

@@ -1,4 +1,5 @@
 import { goesOnWithList, type ListMark, opensList, opensListWithin, readListMark } from './list-marks.ts';
+import { isTorn } from './torn.ts';
 import type { Block, Line, ListEntry, RawBlock } from './types.ts';
 
 const NOTE = /^(?:\^\[(?<caret>\d{1,3})\]|\[\^(?<plain>[\p{L}\d-]{1,20})\]:)\s*(?<text>\S.*)$/u;
@@ -8,6 +9,8 @@ interface Reading {
   readonly blocks: Block[];
   readonly indents: number[];
   mark: ListMark | null;
+  /** The last number of the list, though bullets may stand between. */
+  numbered: ListMark | null;
 }
 
 /** Adds a line to what was being read. */
@@ -40,11 +43,20 @@ function depthOf(reading: Reading, line: Line): number {
 
 function appendEntry(reading: Reading, mark: ListMark, line: Line): void {
   const { text, number, delimiter } = mark;
-  const entry: ListEntry = { text, number, delimiter, depth: depthOf(reading, line), line: line.nr };
+  const entry: ListEntry = {
+    text,
+    number,
+    delimiter,
+    depth: depthOf(reading, line),
+    mark: mark.mark,
+    indent: line.indent,
+    line: line.nr,
+  };
   const last = reading.blocks.at(-1);
   if (last?.type === 'list') reading.blocks.splice(-1, 1, { ...last, entries: [...last.entries, entry] });
   else reading.blocks.push({ type: 'list', entries: [entry], line: line.nr });
   reading.mark = mark;
+  if (number !== null) reading.numbered = mark;
 }
 
 function isEntry(
@@ -57,28 +69,57 @@ function isEntry(
 ): boolean {
   const before = block[index - 1]?.text ?? '';
   if (index === 0) return opensList(mark, block[1], last, markdown);
-  if (reading.mark) return goesOnWithList(mark, reading.mark, before);
+  if (reading.mark) {
+    return goesOnWithList(
+      mark,
+      mark.number === null ? reading.mark : (reading.numbered ?? reading.mark),
+      before,
+    );
+  }
   return opensListWithin(mark, before, block, index);
 }
 
-/** Reads a block of lines as paragraphs, lists and notes; `last` is the number that the list before it ended with. */
-export function readBlock(block: RawBlock, last: number | null, markdown: boolean): Block[] {
+const markOf = ({ mark, number, delimiter, text }: ListEntry): ListMark => ({
+  mark,
+  number,
+  delimiter,
+  text,
+});
+
+/** Where reading begins: in the list before, when the first line is the rest of its last entry. */
+function beginReading(first: Line | undefined, before: Block | undefined, markdown: boolean): Reading {
+  const reading: Reading = { blocks: [], indents: [], mark: null, numbered: null };
+  const last = before?.type === 'list' ? before.entries.at(-1) : undefined;
+  if (before?.type !== 'list' || !last || !first || readListMark(first.text, markdown)) return reading;
+  if (!isTorn(last.text, first.text)) return reading;
+  const numbered = before.entries.findLast(({ number }) => number !== null);
+  return { ...reading, mark: markOf(last), numbered: numbered ? markOf(numbered) : null };
+}
+
+function lastNumber(before: Block | undefined): number | null {
+  const number = before?.type === 'list' ? (before.entries.at(-1)?.number ?? null) : null;
+  return number === null ? null : Number(number);
+}
+
+/** Reads a block of lines as paragraphs, lists and notes; `previous` is the section's block before it. */
+export function readBlock(block: RawBlock, previous: Block | undefined, markdown: boolean): Block[] {
   if (markdown && /^[|>]/.test(block[0]?.text ?? '')) {
     return [{ type: 'raw', text: block.map(({ text }) => text).join('\n'), line: block[0]?.nr ?? 1 }];
   }
-  const reading: Reading = { blocks: [], indents: [], mark: null };
+  const reading = beginReading(block[0], previous, markdown);
+  const last = lastNumber(previous);
   block.forEach((line, index) => {
     const note = NOTE.exec(line.text)?.groups;
     const mark = readListMark(line.text, markdown);
     if (note) {
-      const label = note['caret'] ?? note['plain'] ?? '';
-      reading.blocks.push({ type: 'note', label, text: note['text'] ?? '', line: line.nr });
+      const label = note.caret ?? note.plain ?? '';
+      reading.blocks.push({ type: 'note', label, text: note.text ?? '', line: line.nr });
       reading.mark = null;
     } else if (mark && isEntry(mark, reading, block, index, last, markdown)) {
       appendEntry(reading, mark, line);
     } else if (reading.blocks.length === 0 || LETTERED.test(line.text)) {
       reading.blocks.push({ type: 'paragraph', text: line.text, line: line.nr, lines: 1 });
-      reading.mark = null;
+      if (index > 0) reading.mark = null;
     } else {
       appendText(reading, line.text);
     }

@@ -4,18 +4,23 @@ import { renderList } from './render-list.ts';
 import type { Block, ImportedPunkt } from './types.ts';
 import { NOTE_MARK } from './words.ts';
 
+/** An address that ends where a mark begins, which would become part of it. */
+const BARE_ADDRESS = /(?<=^|\s)https?:\/\/[^\s<>()[\]]+$/iu;
+
 /** Writes a text as inline Markdown: plain text is escaped, footnote marks become the file's own. */
 function inlineOf(text: string, markdown: boolean, names: NoteNames): string {
+  const plain = (part: string, next: string): string =>
+    markdown ? part.replace(next === '' ? /$^/ : BARE_ADDRESS, '<$&>') : escapeInline(part, next);
   let out = '';
   let at = 0;
-  const plain = (part: string): string => (markdown ? part : escapeInline(part));
   for (const match of text.matchAll(NOTE_MARK)) {
     const name = names(match[1] ?? match[2] ?? '');
     const literal = match[0].startsWith('^') ? `^\\${match[0].slice(1)}` : `\\${match[0]}`;
-    out += plain(text.slice(at, match.index)) + (name === null ? literal : `[^${name}]`);
+    const mark = name === null ? literal : `[^${name}]`;
+    out += plain(text.slice(at, match.index), mark[0] ?? '') + mark;
     at = match.index + match[0].length;
   }
-  return out + plain(text.slice(at));
+  return out + plain(text.slice(at), '');
 }
 
 function startOf(text: string, markdown: boolean): string {

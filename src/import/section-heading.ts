@@ -20,6 +20,12 @@ export function plainSectionKind(text: string): AfsnitKind | null {
 /** Whether a plain line opens a section. */
 export const isSectionHeading = (text: string): boolean => plainSectionKind(text) !== null;
 
+/** Whether a plain line opens one of the sections that nearly every item has. */
+export const isMainSection = (text: string): boolean =>
+  ['anledning', 'baggrund', 'sagsfremstilling', 'indstilling', 'beslutning'].includes(
+    plainSectionKind(text) ?? '',
+  );
+
 /** Whether a heading is that of a closed item's published decision. */
 export const isPublishedDecision = (text: string): boolean => normalizeHeading(text) === PUBLISHED_DECISION;
 

@@ -25,18 +25,22 @@ export function tocHas(toc: TocText, title: string): boolean {
   return start !== '' && toc.includes(start);
 }
 
-/** Asks whether `next` belongs to the title that begins with `first`. */
-export function tocVerdict(toc: TocText, first: string, next: string): TocVerdict {
-  const start = normalized(first);
-  const at = start === '' ? -1 : toc.indexOf(start);
-  if (at < 0) return 'silent';
-  const rest = toc.slice(at + start.length).trimStart();
-  const tail = normalized(next);
+/** How the text after one mention of a title's beginning takes to the next line; a mention may be cut short. */
+function matchesTail(rest: string, tail: string): boolean {
   let same = 0;
   while (same < tail.length && rest[same] === tail[same]) same += 1;
-  if (same === tail.length) return 'longer';
   const cut = /^\s*(?:\.{2,}|…|\d{1,4}(?:\s|$)|$)/.test(rest.slice(same));
-  return same >= 2 && cut ? 'longer' : 'ends';
+  return same === tail.length || same >= 20 || (same >= 2 && cut);
+}
+
+/** Asks whether `next` belongs to the title that begins with `first`. */
+export function tocVerdict(toc: TocText, first: string, next: string): TocVerdict {
+  const [start, tail] = [normalized(first), normalized(next)];
+  if (start === '' || tail === '' || !toc.includes(start)) return 'silent';
+  for (let at = toc.indexOf(start); at >= 0; at = toc.indexOf(start, at + 1)) {
+    if (matchesTail(toc.slice(at + start.length).trimStart(), tail)) return 'longer';
+  }
+  return 'ends';
 }
 
 /** Tells of lines in the table of contents that are neither a title nor a page number; they may be titles of closed items, so they are not quoted. */

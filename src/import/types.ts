@@ -36,6 +36,9 @@ export interface ListEntry {
   readonly number: string | null;
   readonly delimiter: string | null;
   readonly depth: number;
+  /** The sign or delimiter in the source, and how far it was indented. */
+  readonly mark: string;
+  readonly indent: number;
   readonly line: number;
 }
 

@@ -1,5 +1,6 @@
 import type { AfsnitKind } from '../model/parsed.ts';
-import { type Piece, pieceEndsSentence } from './pieces.ts';
+import { normalized } from './lines.ts';
+import { type Piece, pieceEndsSentence, pieceText } from './pieces.ts';
 import type { Report } from './types.ts';
 
 /** Headings that open a section wherever they stand; any other may be an attachment's name or a stray line. */
@@ -13,8 +14,11 @@ const STRONG: readonly AfsnitKind[] = [
   'bilag',
 ];
 
-function nextHeading(pieces: readonly Piece[], from: number): number {
-  const found = pieces.findIndex((piece, index) => index > from && piece.type === 'heading');
+/** Where the text under a heading ends: at the next heading, or where the item's title is repeated. */
+function endOfText(pieces: readonly Piece[], from: number, titel: string): number {
+  const isEnd = (piece: Piece): boolean =>
+    piece.type === 'heading' || normalized(pieceText(piece)) === normalized(titel);
+  const found = pieces.findIndex((piece, index) => index > from && isEnd(piece));
   return found < 0 ? pieces.length : found;
 }
 
@@ -22,11 +26,11 @@ function nextHeading(pieces: readonly Piece[], from: number): number {
  * Turns plain headings back into text where they open nothing: among attachments, unless prose follows,
  * and a line in capitals that nothing follows.
  */
-export function demoteWeakHeadings(pieces: readonly Piece[], report: Report): Piece[] {
+export function demoteWeakHeadings(pieces: readonly Piece[], titel: string, report: Report): Piece[] {
   let inBilag = false;
   return pieces.map((piece, index): Piece => {
     if (piece.type === 'block') return piece;
-    const under = pieces.slice(index + 1, nextHeading(pieces, index));
+    const under = pieces.slice(index + 1, endOfText(pieces, index, titel));
     const weak = !piece.marked && !STRONG.includes(piece.kind);
     const opens = inBilag ? under.some(pieceEndsSentence) : piece.kind !== 'andet' || under.length > 0;
     if (weak && !opens) {

@@ -40,16 +40,29 @@ function nodeWords(node: RootContent, source: string): string[] {
       ...nodeWords(item, source),
     ]);
   }
-  if (node.type === 'image') return [node.alt ?? '', node.url, node.title ?? ''].flatMap(wordsOf);
-  if (node.type === 'code') return [node.lang ?? '', node.meta ?? '', node.value].flatMap(wordsOf);
-  if (node.type === 'definition') return [node.label ?? '', node.url, node.title ?? ''].flatMap(wordsOf);
-  if ('value' in node) return wordsOf(node.value.replace(NOTE_MARK, ' '));
-  const inside =
-    'children' in node
-      ? (node.children as readonly RootContent[]).flatMap((child) => nodeWords(child, source))
-      : [];
-  if (node.type !== 'link' || source[node.position?.start.offset ?? 0] !== '[') return inside;
-  return [...inside, ...wordsOf(node.url), ...wordsOf(node.title ?? '')];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    const text = node.children.map((child) => inlineText(child, source)).join('');
+    return wordsOf(text.replace(NOTE_MARK, ' '));
+  }
+  if ('children' in node) {
+    return (node.children as readonly RootContent[]).flatMap((child) => nodeWords(child, source));
+  }
+  return wordsOf(inlineText(node, source));
+}
+
+/** A node's text with a space wherever its markup parts words; an address found in plain text parts none. */
+function inlineText(node: RootContent, source: string): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'image') return ` ${node.alt ?? ''} ${node.url} ${node.title ?? ''} `;
+  if (node.type === 'code') return [node.lang ?? '', node.meta ?? '', node.value].join(' ');
+  if (node.type === 'definition') return [node.label ?? '', node.url, node.title ?? ''].join(' ');
+  if ('value' in node) return ` ${node.value.replace(NOTE_MARK, ' ')} `;
+  if (!('children' in node)) return ' ';
+  const inside = (node.children as readonly RootContent[]).map((child) => inlineText(child, source)).join('');
+  const sign = source[node.position?.start.offset ?? 0];
+  if (node.type !== 'link') return ` ${inside} `;
+  if (sign === '[') return ` ${inside} ${node.url} ${node.title ?? ''} `;
+  return sign === '<' ? ` ${inside} ` : inside;
 }
 
 /** The place where two lists of words part, or null when they are the same. */

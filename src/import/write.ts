@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, isAbsolute } from 'node:path';
 import { escapePath, globSync } from 'tinyglobby';
 import { type Refusal, refuse } from './types.ts';
 
@@ -42,7 +42,11 @@ export function expandFiles(names: readonly string[]): string[] {
     if (!name.includes('*') || existsSync(name)) return [name];
     const path = process.platform === 'win32' ? name.replaceAll('\\', '/') : name;
     const pattern = path.split('*').map(escapePath).join('*');
-    const found = globSync(pattern, { expandDirectories: false, dot: true }).sort();
+    const found = globSync(pattern, {
+      absolute: isAbsolute(name),
+      expandDirectories: false,
+      dot: true,
+    }).sort();
     return found.length > 0 ? found : [name];
   });
 }

@@ -120,7 +120,8 @@ export interface BeslutningerPageModel extends PageBase {
 /** `/om/` */
 export interface OmPageModel extends PageBase {
   readonly covers: Coverage;
-  readonly example: { readonly meeting: PageLink; readonly punkt: PageLink | null } | null;
+  /** Addresses of one meeting, one of its items and its decision. */
+  readonly example: { readonly meeting: string; readonly punkt: string; readonly beslutning: string } | null;
   readonly feeds: readonly PageLink[];
 }
 

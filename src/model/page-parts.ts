@@ -102,6 +102,8 @@ export interface AfsnitView {
   readonly kind: AfsnitKind;
   readonly overskrift: string | null;
   readonly meetingUrl: string | null;
+  /** False for a decision of another meeting that the item carries along. */
+  readonly isOwnDecision: boolean;
   readonly html: SafeHtml | null;
   readonly bilag: readonly (Bilag & Pick<FileRef, 'type'>)[];
 }

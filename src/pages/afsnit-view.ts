@@ -2,6 +2,7 @@ import type { Afsnit, Bilag, Punkt } from '../model/archive.ts';
 import type { AfsnitView } from '../model/page-parts.ts';
 import { fileType } from './file-type.ts';
 import { headingCase } from './heading-case.ts';
+import { isOwnDecision } from './own-decision.ts';
 
 /** The sections of an item as its meeting's page shows them. */
 export function afsnitViews(punkt: Punkt): AfsnitView[] {
@@ -13,7 +14,8 @@ export function afsnitViews(punkt: Punkt): AfsnitView[] {
       kind: afsnit.kind,
       overskrift: afsnit.overskrift === null ? null : headingCase(afsnit.overskrift, afsnit.forum),
       meetingUrl: afsnit.meetingUrl,
-      html: bilag.length > 0 || afsnit.text === '' ? null : afsnit.html,
+      isOwnDecision: isOwnDecision(afsnit, punkt.meeting),
+      html: bilag.length > 0 || afsnit.html.trim() === '' ? null : afsnit.html,
       bilag: bilag.map(({ titel, url }) => ({ titel, url, type: url ? fileType(url) : null })),
     };
   });

@@ -43,7 +43,7 @@ export function beslutningerPages({ config, meetings }: Archive): BeslutningerPa
 
 function beslutningLine(punkt: Punkt): BeslutningLine | null {
   const decision = punkt.standing || punkt.lukket ? null : ownDecision(punkt);
-  if (!decision) return null;
+  if (!decision || decision.text.trim() === '') return null;
   const url = punkt.url.replace(/#.*$/, `#${decision.anchor}`);
   return { punkt: punktLine(punkt), url, tekst: firstSentence(decision.text) };
 }

@@ -3,7 +3,7 @@ import { titles } from './titles.da.ts';
 const MARKS = [
   /^lukket(?:\s+(?:punkt|sag))?\s*[:–—-]\s*/iu,
   /\s*\(\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)\s*$/iu,
-  /\s*\(?\s*for lukkede døre\s*\)?\s*$/iu,
+  /[\s,]*\(?\s*for lukkede døre\s*\)?\s*$/iu,
   /^lukket(?:\s+(?:punkt|sag))?\s*\.?$/iu,
 ];
 

@@ -45,7 +45,11 @@ export function sagPage({ config }: Archive, sag: Sag): SagPageModel {
 }
 
 /** A case's title as any page may show it. */
-export const sagTitle = (sag: Sag): string => publicTitle(sag.titel, isAllClosed(sag));
+export function sagTitle(sag: Sag): string {
+  if (isAllClosed(sag)) return publicTitle(sag.titel, true);
+  const hasOwn = sag.events.some((event) => event.type === 'behandling' && !event.standing);
+  return hasOwn ? sag.titel : titles.standingSag;
+}
 
 const isAllClosed = ({ events }: Sag): boolean =>
   events.every((event) => event.type !== 'behandling' || event.punkt.lukket);

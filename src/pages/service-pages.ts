@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { NotFoundPageModel, OmPageModel, PageBase, SoegPageModel } from '../model/page-models.ts';
-import type { PageLink } from '../model/page-parts.ts';
 import { coverage, emneLinks, yearLinks } from './counts.ts';
+import { ownDecision } from './own-decision.ts';
 import { feedUrl } from './page-urls.ts';
 import { titles } from './titles.da.ts';
 
@@ -46,13 +46,11 @@ const page = (url: string, title: string, description: string): PageBase => ({
 });
 
 function example({ meetings }: Archive): OmPageModel['example'] {
-  const meeting = meetings.at(-1);
-  if (!meeting) return null;
-  const { forum, date, sequence, punkter } = meeting;
-  const punkt = punkter.find(({ standing, lukket }) => !standing && !lukket);
-  const link = (text: string, url: string): PageLink => ({ text, url });
-  return {
-    meeting: link(titles.meeting(forum.navn, date, sequence), meeting.url),
-    punkt: punkt ? link(punkt.kortTitel, punkt.url) : null,
-  };
+  const punkt = meetings
+    .flatMap(({ punkter }) => punkter)
+    .findLast((one) => !one.standing && !one.lukket && ownDecision(one));
+  const decision = punkt ? ownDecision(punkt) : null;
+  if (!punkt || !decision) return null;
+  const { url } = punkt.meeting;
+  return { meeting: url, punkt: punkt.url, beslutning: `${url}#${decision.anchor}` };
 }

@@ -25,6 +25,7 @@ export const titles = {
     `${counted(count, 'møde', 'møder')} i ${organisation} i ${year}.`,
   sagDescription: (nummer: string, count: number, first: IsoDate, last: IsoDate) =>
     `Sag ${nummer}: ${counted(count, 'behandling', 'behandlinger')}, ${first === last ? longDate(first) : `${longDate(first)}–${longDate(last)}`}.`,
+  standingSag: 'Faste punkter på dagsordenen',
   sagCrumb: (nummer: string) => `Sag ${nummer}`,
   emne: (hovedgruppe: string, titel: string | undefined) =>
     titel ? `${hovedgruppe} ${titel}` : `Emne ${hovedgruppe}`,

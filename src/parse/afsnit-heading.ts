@@ -14,7 +14,8 @@ const DATED_DECISION = new RegExp(
   String.raw`^beslutning(?:\s+(?:i|fra|truffet i))?(?:\s+(?<forum>.+?))?\s*,?\s*(?<date>${DATE_PATTERN})$`,
   'iu',
 );
-const FORUM_DECISION = /^beslutning\s+(?:i|fra)\s+(?<forum>.+)$/iu;
+const FORUM_DECISION = /^beslutning\s+(?:i|fra)\s+(?<forum>[^\d]+)$/iu;
+const WITH_NUMBER = /^beslutning\s+(?:i|fra|truffet|den|d\.|\d).*\d/iu;
 
 /** Reads a section's heading: `Økonomi`, `BESLUTNING I CHEFFORUM DEN 16-12-2013`, `Tidsplan`. */
 export function readAfsnitHeading(heading: string): HeadingMeaning {
@@ -29,6 +30,12 @@ export function readAfsnitHeading(heading: string): HeadingMeaning {
   const forum = FORUM_DECISION.exec(text)?.groups?.forum;
   if (forum) return { kind: 'beslutning', forumText: forum, date: null };
   return { kind: 'andet', forumText: null, date: null };
+}
+
+/** Whether a heading speaks of a dated decision whose date cannot be read: no such day, another weekday, no year. */
+export function hasUnreadableDate(heading: string): boolean {
+  const text = heading.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return WITH_NUMBER.test(text) && readAfsnitHeading(text).kind === 'andet';
 }
 
 /** The forum a heading names, resolved by the given look-up. */

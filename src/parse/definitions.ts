@@ -1,7 +1,7 @@
-import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { SourceFacts } from './facts.ts';
-import { placeOf } from './source.ts';
+import type { FootnoteFact } from './facts.ts';
+import { placeOf, type Source } from './source.ts';
 
 /** Footnotes and link addresses, which Markdown lets stand anywhere. */
 export type Definition = Extract<RootContent, { type: 'definition' | 'footnoteDefinition' }>;
@@ -36,7 +36,7 @@ export function missingDefinitions(
 }
 
 /** Footnotes that no text refers to; they would not be shown. */
-export function looseFootnotes(nodes: readonly RootContent[]): SourceFacts['looseFootnotes'] {
+export function looseFootnotes(nodes: readonly RootContent[]): FootnoteFact[] {
   const used = new Set<string>();
   const notes: FootnoteDefinition[] = [];
   visit({ type: 'root', children: [...nodes] } as Root, (node) => {
@@ -46,4 +46,29 @@ export function looseFootnotes(nodes: readonly RootContent[]): SourceFacts['loos
   return notes
     .filter((note) => !used.has(note.identifier))
     .map((note) => ({ label: note.label ?? note.identifier, place: placeOf(note) }));
+}
+
+/** Mentions of footnotes that these nodes do not hold; Markdown takes them for ordinary text. */
+export function missingFootnotes(nodes: readonly RootContent[], source: Source): FootnoteFact[] {
+  const held = new Set(
+    definitionsIn(nodes).flatMap(({ type, identifier }) =>
+      type === 'footnoteDefinition' ? [identifier] : [],
+    ),
+  );
+  const found: FootnoteFact[] = [];
+  visit({ type: 'root', children: [...nodes] } as Root, (node) => {
+    if (node.type === 'text') found.push(...mentionsIn(node, source));
+    if (node.type === 'footnoteReference' && !held.has(node.identifier))
+      found.push({ label: node.label ?? node.identifier, place: placeOf(node) });
+  });
+  return found;
+}
+
+function mentionsIn(node: Text, source: Source): FootnoteFact[] {
+  const from = node.position?.start.offset ?? 0;
+  const written = source.text.slice(from, node.position?.end.offset ?? from);
+  return [...written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(({ index, 0: mention, 1: label = '' }) => ({
+    label,
+    place: source.place(from + index, from + index + mention.length),
+  }));
 }

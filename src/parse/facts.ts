@@ -6,6 +6,8 @@ export interface FrontMatterEntry {
   readonly keyPlace: Place;
   readonly value: unknown;
   readonly valuePlace: Place;
+  /** Where the items of a list stand. */
+  readonly itemPlaces: readonly Place[];
   readonly quoted: boolean;
   /** The value as written. */
   readonly source: string;
@@ -22,6 +24,17 @@ export interface FrontMatterProblem {
 export interface HeadingFact {
   readonly depth: number;
   readonly text: string;
+  readonly place: Place;
+}
+
+/** A heading that opens no item; `text` is null where it may be a closed item's own words. */
+export interface UnexpectedHeadingFact extends Omit<HeadingFact, 'text'> {
+  readonly text: string | null;
+}
+
+/** A footnote or a mention of one, by its label. */
+export interface FootnoteFact {
+  readonly label: string;
   readonly place: Place;
 }
 
@@ -50,12 +63,16 @@ export interface SourceFacts {
     readonly entries: readonly FrontMatterEntry[];
     readonly place: Place;
   };
-  readonly unexpectedHeadings: readonly HeadingFact[];
+  readonly unexpectedHeadings: readonly UnexpectedHeadingFact[];
+  /** Lines of text that were surely meant as headings: `##Punkt 3: Lukket`. */
+  readonly unmarkedHeadings: readonly { readonly text: string; readonly place: Place }[];
   readonly afsnitHeadings: readonly HeadingFact[];
   readonly punkter: readonly PunktFact[];
   readonly textBeforeFirstPunkt: Place | null;
   readonly links: readonly LinkFact[];
   readonly rawHtml: readonly Place[];
-  readonly looseFootnotes: readonly { readonly label: string; readonly place: Place }[];
+  readonly looseFootnotes: readonly FootnoteFact[];
+  /** Mentions of footnotes that are not there. */
+  readonly missingFootnotes: readonly FootnoteFact[];
   readonly cprNumbers: readonly Place[];
 }

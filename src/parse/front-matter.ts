@@ -1,9 +1,18 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 import type { Place } from '../model/parsed.ts';
 import type { FrontMatterEntry, FrontMatterProblem, SourceFacts } from './facts.ts';
 import type { Source } from './source.ts';
-import { yamlProblemText } from './yaml-problem.ts';
+import { yamlErrorText } from './yaml-problem.ts';
 
 /** The front matter of a file, and the offset at which its body begins. */
 export interface FrontMatter {
@@ -35,26 +44,40 @@ function readYaml(block: string, parse: (yaml: string) => Document): Document | 
   return document;
 }
 
+const PUNKT_HEADING = /^#{1,3}[ \t]*Punkt[ \t]+\d/im;
+
+/** What is wrong with a text that does not begin with a whole front matter. */
+function missing(source: Source, firstLine: Place): FrontMatterProblem {
+  const late = /^\s*\n---[ \t]*$/m.exec(source.text);
+  if (late?.index === 0) {
+    const place = source.place(late[0].length - late[0].trim().length, late[0].length);
+    return {
+      reason: 'Filens hoved står ikke på første linje',
+      note: 'Slet de tomme linjer før `---`.',
+      place,
+    };
+  }
+  if (source.text.startsWith('---')) {
+    const note = 'Sæt en linje med `---` og intet andet efter hovedets sidste linje.';
+    return { reason: 'Filens hoved er ikke afsluttet', note, place: firstLine };
+  }
+  const note = 'Begynd filen med en linje med `---`, så `forum:` og `dato:`, så `---` igen.';
+  return { reason: 'Filen har intet hoved', note, place: firstLine };
+}
+
 /** Reads the front matter of a normalized text; every problem is told with its place in the file. */
 export function readFrontMatter(source: Source): FrontMatter {
   const match = FENCED.exec(source.text);
   const firstLine = source.place(0, Math.max(0, source.text.search(/\n|$/)));
-  const fail = (reason: string, note: string, place: Place, bodyStart = 0): FrontMatter => ({
+  const fail = (reason: string, note: string, place: Place, bodyStart: number): FrontMatter => ({
     facts: { problem: { reason, note, place }, entries: [], place: firstLine },
     bodyStart,
   });
-  if (!match) {
-    return source.text.startsWith('---')
-      ? fail(
-          'Filens hoved er ikke afsluttet',
-          'Sæt en linje med `---` efter hovedets sidste linje.',
-          firstLine,
-        )
-      : fail(
-          'Filen har intet hoved',
-          'Begynd filen med en linje med `---`, så `forum:` og `dato:`, så `---` igen.',
-          firstLine,
-        );
+  if (!match || PUNKT_HEADING.test(match[2] ?? '')) {
+    // Where the header ends nobody knows, so the first item's heading is where the body begins.
+    const firstPunkt = source.text.search(PUNKT_HEADING);
+    const { reason, note, place } = missing(source, firstLine);
+    return fail(reason, note, place, firstPunkt < 0 ? source.text.length : firstPunkt);
   }
   const [block, language, yaml = ''] = match;
   const place = source.place(0, block.trimEnd().length);
@@ -65,12 +88,12 @@ export function readFrontMatter(source: Source): FrontMatter {
   const yamlStart = block.indexOf('\n') + 1;
   const lines = new LineCounter();
   const document = readYaml(block, () =>
-    parseDocument(yaml, { version: '1.2', lineCounter: lines, prettyErrors: false }),
+    parseDocument(yaml, { version: '1.2', lineCounter: lines, prettyErrors: false, resolveKnownTags: false }),
   );
   const at = (range: readonly [number, number]): Place =>
     source.place(yamlStart + range[0], yamlStart + range[1]);
   const problem = document
-    ? yamlProblem(document, at)
+    ? yamlProblem(document, yaml, at)
     : { reason: 'Hovedet er tomt', note: 'Skriv mindst `forum:` og `dato:`.', place };
   return {
     facts: { problem, entries: document && !problem ? entriesOf(document, yaml, at) : [], place },
@@ -80,9 +103,12 @@ export function readFrontMatter(source: Source): FrontMatter {
 
 type At = (range: readonly [number, number]) => Place;
 
-function yamlProblem(document: Document, at: At): FrontMatterProblem | null {
+function yamlProblem(document: Document, yaml: string, at: At): FrontMatterProblem | null {
   const error = document.errors[0];
-  if (error) return { ...yamlProblemText(error.code), place: at(error.pos) };
+  if (error) {
+    const { reason, note, range } = yamlErrorText(error, yaml);
+    return { reason, note, place: at(range) };
+  }
   if (isMap(document.contents)) return null;
   const note = 'Skriv én oplysning på hver linje: `forum: Chefforum`.';
   return {
@@ -106,6 +132,7 @@ function entriesOf(document: Document, yaml: string, at: At): FrontMatterEntry[]
       keyPlace: at(rangeOf(key)),
       value: plainValue(value, document),
       valuePlace: at(range),
+      itemPlaces: isSeq(value) ? value.items.map((item) => at(rangeOf(item))) : [],
       quoted: isScalar(value) && value.type !== 'PLAIN',
       source: value ? yaml.slice(...range) : '',
     };

@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as mdastText } from 'mdast-util-to-string';
-import type { HeadingFact } from './facts.ts';
+import type { UnexpectedHeadingFact } from './facts.ts';
+import { isClosedTitle } from './punkt-title.ts';
 import { placeOf } from './source.ts';
 
 /** One section's nodes, without its heading; the heading is null for an item's lead. */
@@ -22,7 +23,7 @@ export interface Outline {
   readonly before: readonly RootContent[];
   readonly punkter: readonly PunktOutline[];
   /** Headings of the first two levels that open no item; what stands under them belongs to nothing. */
-  readonly unexpected: readonly HeadingFact[];
+  readonly unexpected: readonly UnexpectedHeadingFact[];
 }
 
 /** A node's text without markup and without raw HTML. */
@@ -32,10 +33,12 @@ export function textOf(node: Heading | RootContent): string {
 
 const PUNKT = /^Punkt\s+(\d{1,5})\s*:\s*(.*)$/iu;
 
-/** Cuts a body into items and sections. */
-export function outlineOf(root: Root): Outline {
+const LIKE_PUNKT = /^(?:punkt|pkt\.?)?\s*\d+\s*[.:–-]?\s*(.*)$/iu;
+
+/** Cuts a body into items and sections; `isClosed` tells whether an item's title marks it as closed. */
+export function outlineOf(root: Root, isClosed: (titel: string) => boolean = isClosedTitle): Outline {
   const before: RootContent[] = [];
-  const unexpected: HeadingFact[] = [];
+  const unexpected: UnexpectedHeadingFact[] = [];
   const punkter: {
     heading: Heading;
     nummer: number;
@@ -43,6 +46,7 @@ export function outlineOf(root: Root): Outline {
     afsnit: { heading: Heading | null; nodes: RootContent[] }[];
   }[] = [];
   let into: RootContent[] | null = before;
+  let isHidden = false;
   for (const node of root.children) {
     if (node.type !== 'heading' || node.depth > 3) {
       into?.push(node);
@@ -53,6 +57,7 @@ export function outlineOf(root: Root): Outline {
     const current = punkter.at(-1);
     if (punkt) {
       into = [];
+      isHidden = isClosed(punkt[2] ?? '');
       punkter.push({
         heading: node,
         nummer: Number(punkt[1]),
@@ -62,8 +67,12 @@ export function outlineOf(root: Root): Outline {
     } else if (node.depth === 3 && current && into) {
       into = [];
       current.afsnit.push({ heading: node, nodes: into });
-    } else {
-      unexpected.push({ depth: node.depth, text, place: placeOf(node) });
+    } else if (node.depth < 3 || into !== null) {
+      // Sections under a heading that is told of already come right when it does.
+      const title = node.depth < 3 ? LIKE_PUNKT.exec(text)?.[1] : undefined;
+      const isQuotable = title !== undefined || !isHidden;
+      unexpected.push({ depth: node.depth, text: isQuotable ? text : null, place: placeOf(node) });
+      isHidden = title === undefined ? isHidden || isClosed(text) : isClosed(title);
       into = null;
     }
   }

@@ -7,7 +7,7 @@ import type { MeetingId } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
 import { cprPlaces } from './cpr.ts';
-import { definitionsIn, looseFootnotes } from './definitions.ts';
+import { definitionsIn, looseFootnotes, missingFootnotes } from './definitions.ts';
 import type { LinkFact, PunktFact, SourceFacts } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -16,6 +16,7 @@ import { type Outline, outlineOf, textOf } from './outline.ts';
 import { openPunkt, parsePunkt } from './parse-punkt.ts';
 import { readPunktTitle } from './punkt-title.ts';
 import { normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
+import { unmarkedHeadings } from './unmarked-headings.ts';
 
 /** What parsing needs to know beyond the file itself. */
 export interface ParseContext {
@@ -40,8 +41,10 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
   const blanked =
     source.text.slice(0, front.bodyStart).replace(/[^\n]/g, '') + source.text.slice(front.bodyStart);
   const body = sourceOf(blanked);
-  const outline = outlineOf(markdown.parse(blanked) as Root);
   const header = readHeader(front.facts.entries, context.forums);
+  const prefix = header.forum?.titelpraefiks ?? null;
+  const isClosed = (titel: string): boolean => readPunktTitle(titel, prefix).lukket;
+  const outline = outlineOf(markdown.parse(blanked) as Root, isClosed);
   const read = readPunkter(outline, header, context, body);
   return {
     path,
@@ -55,7 +58,9 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
       textBeforeFirstPunkt: outline.before[0] ? placeOf(outline.before[0]) : null,
       links: linksIn(read.openNodes.nodes),
       rawHtml: placesOf('html', read.openNodes.nodes),
+      unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body, isClosed),
       looseFootnotes: looseFootnotes(read.openNodes.nodes),
+      missingFootnotes: missingFootnotes(read.openNodes.nodes, body),
       cprNumbers: cprPlaces(source),
     },
   };

@@ -45,11 +45,12 @@ export function openPunkt(outline: PunktOutline, lukket: boolean): OpenedPunkt {
   const sagNode = sagLine && first ? first : null;
   const leadAfsnit: AfsnitOutline[] = afterSag.length > 0 ? [{ heading: null, nodes: afterSag }] : [];
   if (!lukket) return { sagLine, sagNode, afsnit: [...leadAfsnit, ...rest], closedContent: [] };
-  const hidden = rest.filter((afsnit) => !isPublished(afsnit));
+  const published = rest.find(isPublished);
+  const hidden = rest.filter((afsnit) => afsnit !== published);
   return {
     sagLine,
     sagNode,
-    afsnit: rest.filter(isPublished),
+    afsnit: published ? [published] : [],
     closedContent: [
       ...afterSag,
       ...hidden.flatMap(({ heading, nodes }) => [...(heading ? [heading] : []), ...nodes]),
@@ -97,7 +98,7 @@ export function parsePunkt(
       afsnit,
       bilag: readBilag(bilagNodes),
     },
-    fact: punktFact(outline, title.titel, title.lukket, opened),
+    fact: punktFact(outline, title.titel, title.lukket, opened, context.source),
   };
 }
 
@@ -148,16 +149,35 @@ function decisionText(afsnit: readonly ParsedAfsnit[], context: PunktContext): s
   return own.length === 0 ? null : own.map(({ text }) => text).join('\n');
 }
 
-function punktFact(outline: PunktOutline, titel: string, lukket: boolean, opened: OpenedPunkt): PunktFact {
+function punktFact(
+  outline: PunktOutline,
+  titel: string,
+  lukket: boolean,
+  opened: OpenedPunkt,
+  source: Source,
+): PunktFact {
   const { sagNode, sagLine, closedContent } = opened;
   return {
     nummer: outline.nummer,
     titel,
     lukket,
     place: placeOf(outline.heading),
-    malformedSagsnumre: sagNode
-      ? (sagLine?.malformed ?? []).map((text) => ({ text, place: placeOf(sagNode) }))
-      : [],
+    malformedSagsnumre: sagNode ? malformedIn(sagNode, sagLine?.malformed ?? [], source) : [],
     closedContent: closedContent.map(placeOf),
   };
+}
+
+/** Where the words that are no case numbers stand in their paragraph. */
+function malformedIn(
+  node: RootContent,
+  malformed: readonly string[],
+  source: Source,
+): PunktFact['malformedSagsnumre'] {
+  let from = node.position?.start.offset ?? 0;
+  return malformed.map((text) => {
+    const at = source.text.indexOf(text, from);
+    if (at < 0 || at >= (node.position?.end.offset ?? 0)) return { text, place: placeOf(node) };
+    from = at + text.length;
+    return { text, place: source.place(at, from) };
+  });
 }

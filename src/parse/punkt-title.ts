@@ -21,10 +21,13 @@ const PRESENTER = new RegExp(
   String.raw`\s+v(?:\.\s*|\/\s*|ed\s+(?=\p{Lu}))((?:\p{Lu}|${ROLE}(?!\p{L}))[^()]{0,79})$`,
   'u',
 );
+/** In doubt an item is closed: a mark before, after or inside brackets counts, also with another forum's prefix before it. */
 const CLOSED = [
-  /^lukket(?:\s+(?:punkt|sag))?\s*\.?$/i,
-  /^lukket(?:\s+(?:punkt|sag))?\s*[:–—-]/i,
-  /\(\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)$/i,
+  /(?:^|\s[-–—:]\s*)lukket(?:\s+(?:punkt|sag))?\s*\.?$/i,
+  /(?:^|\s[-–—]\s*)lukket(?:\s+(?:punkt|sag))?\s*[:–—-]/i,
+  /[([]\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*[)\]]\s*\.?$/i,
+  /^[([]\s*lukket(?:\s+(?:punkt|sag))?\s*[)\]]/i,
+  /^lukkede\s+(?:punkter|sager)\b/i,
   /\(?\s*for lukkede døre\s*\)?$/i,
 ];
 

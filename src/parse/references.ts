@@ -25,6 +25,7 @@ export type ReferenceFinder = (text: string) => FoundReference[];
 const CASES = new RegExp(String.raw`(?<![\p{L}\d./-])(?:${SAGSNUMMER_PATTERN})(?![\p{L}\d]|[./-]\d)`, 'gu');
 const UNMISTAKABLE = new RegExp(`^(?:${UNMISTAKABLE_PATTERN})$`, 'u');
 const ITEMS = /(?<![\p{L}\d])(?:under\s+)?(?:punkt(?:et)?|pkt\.)\s+(\d{1,4})(?![\p{L}\d]|[.,]\d)/giu;
+const DATE_LIKE = /\d\s?[./-]\s?[\d\p{L}]/u;
 const COMING = /(?:næste|kommende|førstkommende)\s+(?:\p{L}+\s+){0,2}$/iu;
 const AHEAD =
   /\b(?:skal|vil|går|behandles|forelægges|fremlægges|genoptages|sendes|tages|kommer|holdes|afholdes|forventes|inden)\b[^.;]*$/iu;
@@ -43,8 +44,10 @@ const meetingId = (forum: ForumSlug, date: IsoDate): MeetingId => `${forum}/${da
 /** Makes the finder for one item's texts. */
 export function referenceFinder(context: ReferenceContext): ReferenceFinder {
   return (text) => {
+    // Every mention of a meeting has a date, and most texts have no figure at all.
+    const patterns = DATE_LIKE.test(text) ? context.names.meetingPatterns : [];
     const found = [
-      ...context.names.meetingPatterns.flatMap((pattern) => meetingsIn(text, pattern, context)),
+      ...patterns.flatMap((pattern) => meetingsIn(text, pattern, context)),
       ...casesIn(text),
       ...itemsIn(text, context),
     ];

@@ -8,11 +8,17 @@ export interface SagLine {
 }
 
 const PREFIX = /^(?:sag(?:er|snr|snummer|snumre)?|journalnr|j\.?\s?nr|sags-id)\.?\s*:?\s+(?=\S*\d)/iu;
-const NUMBERLIKE = /^[\p{L}\d]{1,6}(?:[./\-–‑][\p{L}\d]{1,9})+$/u;
+const NUMBERLIKE = /^[\p{L}\d]{1,6}(?:[./_\-–‑][\p{L}\d]{1,9})+$/u;
+/** A KLE number whose parts are held together by the wrong signs. */
+const KLE_LIKE = /^\d{2}\.\d{2}\.\d{2}[\s_–-]+\p{L}\d{2}[\s_–-]+\d+[\s_–-]+\d{2}$/u;
+/** Dates, clock times and CPR numbers are text, whatever else may be wrong with them. */
+const OTHER_NUMBER =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}[.:]\d{2}(?:[-–]\d{1,2}[.:]\d{2})?|\d{6}[-–]\d{4})$/u;
 
 function looksLikeNumber(token: string): boolean {
   const digits = token.replace(/\D/g, '').length;
-  return NUMBERLIKE.test(token) && digits >= 4 && digits * 2 >= token.length;
+  if (OTHER_NUMBER.test(token)) return false;
+  return (NUMBERLIKE.test(token) && digits >= 4 && digits * 2 >= token.length) || KLE_LIKE.test(token);
 }
 
 /** Reads a paragraph as the item's case numbers; null when it is ordinary text. */
@@ -22,6 +28,7 @@ export function readSagLine(paragraph: string): SagLine | null {
   const tokens = text
     .replace(PREFIX, '')
     .split(/\s*(?:,|;|\n|\s+og\s+)\s*/u)
+    .map((token) => token.replace(/\.$/, ''))
     .filter((token) => token !== '');
   if (tokens.length === 0) return null;
   const read = tokens.map((token) => ({ token, number: readSagsnummer(token) }));

@@ -19,7 +19,7 @@ export function EmnePage({ site, page }: { site: SiteInfo; page: EmnePageModel }
       {page.years.length > 0 ? (
         <LinkList site={site} links={page.years} class="optaelling" count={({ count }) => sager(count)} />
       ) : (
-        <TableBox caption={page.title}>
+        <TableBox caption={sag.listCaption}>
           <thead>
             <tr>
               <th scope="col">{sag.title}</th>

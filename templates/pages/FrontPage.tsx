@@ -26,7 +26,7 @@ export function FrontPage({ site, page }: { site: SiteInfo; page: FrontPageModel
             <LinkList
               site={site}
               links={page.forums}
-              class="optaelling"
+              class="optaelling under"
               count={({ count, last }) =>
                 last ? `${meetings(count)}, ${lists.lastMeeting(last)}` : meetings(count)
               }
@@ -37,7 +37,7 @@ export function FrontPage({ site, page }: { site: SiteInfo; page: FrontPageModel
             <LinkList
               site={site}
               links={page.years}
-              class="optaelling raekke"
+              class="optaelling"
               count={({ count }) => meetings(count)}
             />
           </section>

@@ -7,16 +7,11 @@ import { Link } from './Link.tsx';
 /** Addresses out of the archive itself, whole, as one would paste them. */
 export function HowToLink(props: { site: SiteInfo; example: NonNullable<OmPageModel['example']> }): VNode {
   const { site, example } = props;
-  const { meeting, punkt } = example;
-  const lines: [string, string][] = [
-    [about.exampleMeeting, meeting.url],
-    ...(punkt
-      ? ([
-          [about.examplePunkt, punkt.url],
-          [about.exampleDecision, `${punkt.url}-beslutning`],
-        ] satisfies [string, string][])
-      : []),
-  ];
+  const lines = [
+    [about.exampleMeeting, example.meeting],
+    [about.examplePunkt, example.punkt],
+    [about.exampleDecision, example.beslutning],
+  ] as const;
   return (
     <ul class="eksempler">
       {lines.map(([words, url]) => (

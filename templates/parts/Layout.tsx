@@ -27,7 +27,7 @@ export function Layout(props: {
           <Breadcrumb site={site} links={page.breadcrumb} />
           <main id="indhold">{props.children}</main>
         </div>
-        <SiteFooter site={site} page={page} />
+        <SiteFooter site={site} />
       </body>
     </html>
   );

@@ -13,7 +13,10 @@ export function SagTimeline({ site, timeline }: { site: SiteInfo; timeline: Time
       {timeline.leftOut > 0 ? <p class="noter">{sag.leftOut(timeline.leftOut)}</p> : null}
       <ol class="tidslinje">
         {timeline.events.map((event) => (
-          <li key={`${event.type} ${event.url}`} class={event.type}>
+          <li
+            key={`${event.type} ${event.url}`}
+            class={event.type === 'beslutning' ? 'gengivet' : event.type}
+          >
             <p class="tid-og-sted">
               <time datetime={event.date}>{longDate(event.date)}</time> <strong>{event.forum.navn}</strong>
             </p>
@@ -29,7 +32,6 @@ export function SagTimeline({ site, timeline }: { site: SiteInfo; timeline: Time
 function EventLine({ site, event }: { site: SiteInfo; event: SagEventView }): VNode {
   const { type, url, punkt } = event;
   const { nummer, titel, lukket, udfald, forum, date } = punkt;
-  const name = lukket && titel !== common.lukketPunkt ? `${common.lukketPunkt}: ${titel}` : titel;
   return (
     <p>
       {type === 'omtale' ? sag.mentioned : ''}
@@ -37,9 +39,10 @@ function EventLine({ site, event }: { site: SiteInfo; event: SagEventView }): VN
       <Link site={site} to={url}>
         {type === 'beslutning'
           ? `${sag.at(forum.navn, date)}, ${common.punkt(nummer).toLowerCase()}`
-          : common.punktTitle(nummer, name)}
+          : common.punktTitle(nummer, titel)}
       </Link>{' '}
       {type === 'behandling' ? <UdfaldMark udfald={udfald} /> : null}
+      {lukket && titel !== common.lukketPunkt ? <span class="maerke">{common.lukketPunkt}</span> : null}
     </p>
   );
 }

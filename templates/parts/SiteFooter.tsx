@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import type { PageBase, SiteInfo } from '../../src/model/page-models.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
 import { common } from '../text.da.ts';
 import { Contact } from './Contact.tsx';
 import { Link } from './Link.tsx';
 
 /** The foot of every page: accessibility statement, contact, feeds and data files. */
-export function SiteFooter({ site, page }: { site: SiteInfo; page: PageBase }): VNode {
+export function SiteFooter({ site }: { site: SiteInfo }): VNode {
   return (
     <footer class="sidefod">
       <div class="ramme">
@@ -25,8 +25,8 @@ export function SiteFooter({ site, page }: { site: SiteInfo; page: PageBase }): 
             </li>
           ) : null}
           <li>
-            <Link site={site} to={page.feed ?? '/feed.xml'}>
-              {page.feed ? common.feedOf(page.title) : common.feed}
+            <Link site={site} to="/feed.xml">
+              {common.feed}
             </Link>
           </li>
           <li>

@@ -43,7 +43,8 @@ export async function withFolder<Result>(
 }
 
 /** Loads a content folder made of these files. */
-export const loadFiles = (files: Files): Promise<Content> => withFolder(files, (folder) => loadContent(folder));
+export const loadFiles = (files: Files): Promise<Content> =>
+  withFolder(files, (folder) => loadContent(folder));
 
 /** A message on one line: `path:line:column severity rule: message → note`. */
 export function compactLine(message: VFileMessage): string {

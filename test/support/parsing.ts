@@ -4,7 +4,12 @@ import type { BodyPart, ParsedMeeting, ParsedPunkt } from '../../src/model/parse
 import { forumNames } from '../../src/parse/forum-names.ts';
 import { type ParseContext, type ParsedFile, parseMeeting } from '../../src/parse/parse-meeting.ts';
 
-const forum = (slug: string, navn: string, forkortelser: readonly string[], prefix: string | null): Forum => ({
+const forum = (
+  slug: string,
+  navn: string,
+  forkortelser: readonly string[],
+  prefix: string | null,
+): Forum => ({
   slug: slug as Forum['slug'],
   navn,
   forkortelser,

@@ -1,32 +1,61 @@
-import { findFile } from '../../archive/attachments.ts';
+import { posix } from 'node:path';
+import { type FileTarget, findFile } from '../../archive/attachments.ts';
 import type { LinkFact } from '../../parse/facts.ts';
 import { entriesOf, type FileFinding, fileRule } from '../rule.ts';
+import { nearest } from '../suggest.ts';
 
-const hasScheme = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(url);
+/** Browsers skip white space and control characters in a scheme, so we do too; other schemes are for link-skema. */
+const hasScheme = (url: string): boolean =>
+  /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(url.replace(/[\s\p{Cc}]/gu, ''));
 
+const NAMED_ONLY =
+  'Læg filen ved mødet, ret stien (`2019-10-10/plan.pdf`), eller skriv kun navnet, hvis bilaget ikke offentliggøres.';
 const TEXTS = {
-  missing: {
-    message: (url: string) => `Filen \`${url}\` findes ikke.`,
-    note: 'Læg filen ved mødet, ret stien (`2019-10-10/plan.pdf`), eller skriv kun navnet, hvis bilaget ikke offentliggøres.',
-  },
+  missing: { message: (url: string) => `Filen \`${url}\` findes ikke.`, note: NAMED_ONLY },
   outside: {
     message: (url: string) => `\`${url}\` fører ud af arkivets mappe.`,
-    note: 'Læg filen i mødets egen mappe, og skriv stien fra mødets fil. Andre møder henvises der til med forum og dato.',
+    note: 'Læg filen i mødets egen mappe, og skriv stien fra mødets fil. En adresse på nettet begynder med `https://`.',
   },
   link: {
     message: (url: string) => `\`${url}\` er en symbolsk henvisning og ikke en fil.`,
     note: 'Læg selve filen i mødets mappe.',
   },
+  folder: {
+    message: (url: string) => `\`${url}\` er en mappe og ikke en fil.`,
+    note: 'Skriv hele stien til filen: `2019-10-10/plan.pdf`.',
+  },
+  content: {
+    message: (url: string) => `\`${url}\` er en af arkivets egne filer og ikke et bilag.`,
+    note: 'Et andet møde henvises der til med forum og dato i teksten, så bliver det et link af sig selv.',
+  },
+  empty: { message: () => 'Linket har ingen adresse.', note: NAMED_ONLY },
+  backslash: {
+    message: (url: string) => `\`${url}\` er skrevet med omvendt skråstreg.`,
+    note: 'Skriv stien med `/`: `2019-10-10/plan.pdf`.',
+  },
 } as const;
+
+function problemOf(url: string, state: Exclude<FileTarget['state'], 'found'>): keyof typeof TEXTS {
+  if (url === '') return 'empty';
+  return /\\|%5c/i.test(url) ? 'backslash' : state;
+}
 
 /** A link to a file leads to a file below the content folder. */
 export const bilagMangler = fileRule('bilag-mangler', 'fejl', (facts, { path, meeting }, { content }) => {
-  const kilder = entriesOf(facts, 'kilde').map(
-    ({ value, valuePlace }): LinkFact => ({ url: String(value), place: valuePlace }),
+  const kilder = entriesOf(facts, 'kilde').flatMap(({ value, valuePlace }): LinkFact[] =>
+    typeof value === 'string' && value.trim() !== '' ? [{ url: value.trim(), place: valuePlace }] : [],
   );
   return [...kilder, ...facts.links].flatMap(({ url, place }): FileFinding[] => {
     if (hasScheme(url)) return [];
-    const { state } = findFile(meeting ?? { path }, url, content.entries);
-    return state === 'found' ? [] : [{ place, message: TEXTS[state].message(url), note: TEXTS[state].note }];
+    const target = findFile(meeting ?? { path }, url, content.entries);
+    if (target.state === 'found') return [];
+    const problem = problemOf(url, target.state);
+    const files = problem === 'missing' ? filesBeside(path, content.entries) : [];
+    const near = nearest(target.from, files, 3);
+    const note = near ? `Mente du \`${posix.relative(posix.dirname(path), near)}\`?` : TEXTS[problem].note;
+    return [{ place, message: TEXTS[problem].message(url), note }];
   });
 });
+
+const filesBeside = (path: string, entries: ReadonlyMap<string, unknown>): string[] =>
+  [...entries.keys()].filter((entry) => entry.startsWith(`${path.replace(/\.md$/, '')}/`));

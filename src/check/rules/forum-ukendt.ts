@@ -1,5 +1,5 @@
 import { findForum } from '../../parse/header.ts';
-import { entriesOf, fileRule } from '../rule.ts';
+import { fileRule, filledEntriesOf } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** A meeting's forum must be one of arkiv.yaml's. */
@@ -7,13 +7,15 @@ export const forumUkendt = fileRule('forum-ukendt', 'fejl', (facts, _file, { con
   const forums = content.config?.forummer;
   if (!forums) return [];
   const names = forums.map(({ navn }) => navn);
-  return entriesOf(facts, 'forum')
+  const byShortName = (value: unknown): string | undefined =>
+    forums.find(({ forkortelser }) => forkortelser.includes(String(value)))?.navn;
+  return filledEntriesOf(facts, 'forum')
     .filter(({ value }) => !findForum(value, forums))
     .map(({ source, value, valuePlace }) => ({
       place: valuePlace,
       message: `Ukendt forum \`${source}\`, forventede et af: ${names.join(', ')}.`,
       note: didYouMean(
-        String(value),
+        byShortName(value) ?? String(value),
         [...names, ...forums.map(({ slug }) => slug)],
         'Ret navnet, eller tilføj forummet i arkiv.yaml.',
       ),

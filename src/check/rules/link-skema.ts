@@ -5,10 +5,9 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 /** Links lead to the web, to mail or to a telephone, and nowhere else. */
 export const linkSkema = fileRule('link-skema', 'fejl', (facts) => {
-  const kilder = entriesOf(facts, 'kilde').map(({ value, valuePlace }) => ({
-    url: String(value),
-    place: valuePlace,
-  }));
+  const kilder = entriesOf(facts, 'kilde').flatMap(({ value, valuePlace }) =>
+    typeof value === 'string' ? [{ url: value, place: valuePlace }] : [],
+  );
   return [...kilder, ...facts.links].flatMap(({ url, place }) => {
     // Browsers skip white space and control characters in a scheme, so we do too.
     const scheme = SCHEME.exec(url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();

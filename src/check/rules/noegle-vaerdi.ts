@@ -1,6 +1,6 @@
 import type { FrontMatterEntry } from '../../parse/facts.ts';
-import { MEETING_KINDS, MEETING_STATES } from '../../parse/header.ts';
-import { type FileFinding, fileRule } from '../rule.ts';
+import { FRONT_MATTER_KEYS, MEETING_KINDS, MEETING_STATES } from '../../parse/header.ts';
+import { type FileFinding, fileRule, isEmpty } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 
 const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
@@ -16,8 +16,20 @@ function oneOf(entry: FrontMatterEntry, values: readonly string[]): FileFinding[
   ];
 }
 
+const REQUIRED = ['forum', 'dato'];
+
+function empty({ key, keyPlace }: FrontMatterEntry): FileFinding {
+  const otherwise = REQUIRED.includes(key) ? '' : ', eller slet linjen';
+  return {
+    place: keyPlace,
+    message: `Nøglen \`${key}\` har ingen værdi.`,
+    note: `Skriv værdien efter kolon${otherwise}. Begynder den med \`#\`, så sæt den i anførselstegn.`,
+  };
+}
+
 function check(entry: FrontMatterEntry): FileFinding[] {
-  const { key, value, valuePlace } = entry;
+  const { key, value, valuePlace, itemPlaces } = entry;
+  if (isEmpty(entry)) return (FRONT_MATTER_KEYS as readonly string[]).includes(key) ? [empty(entry)] : [];
   if (key === 'type') return oneOf(entry, MEETING_KINDS);
   if (key === 'status') return oneOf(entry, MEETING_STATES);
   if ((key === 'sted' || key === 'kilde') && !isText(value)) {
@@ -29,11 +41,16 @@ function check(entry: FrontMatterEntry): FileFinding[] {
       },
     ];
   }
-  const isList = Array.isArray(value) && value.every(isText);
-  if ((key === 'deltagere' || key === 'afbud') && !isList) {
+  if (key === 'kilde' && /^(?:mailto:|tel:|#)/i.test(String(value))) {
+    const note =
+      'Skriv stien til filen (`2019-10-10/referat.pdf`) eller en adresse, der begynder med `https:`.';
+    return [{ place: valuePlace, message: '`kilde` skal være en fil eller en webadresse.', note }];
+  }
+  const wrong = Array.isArray(value) ? value.findIndex((item) => !isText(item)) : 0;
+  if ((key === 'deltagere' || key === 'afbud') && !(Array.isArray(value) && wrong < 0)) {
     return [
       {
-        place: valuePlace,
+        place: itemPlaces[wrong] ?? valuePlace,
         message: `\`${key}\` skal være en liste af tekster.`,
         note: 'Skriv hver på sin linje med `- ` foran, og sæt teksten i anførselstegn, hvis den indeholder kolon.',
       },

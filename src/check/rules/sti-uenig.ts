@@ -7,7 +7,7 @@ export const stiUenig = fileRule('sti-uenig', 'fejl', (facts, { meeting, path })
   if (!meeting) return [];
   const { forum, date } = meeting;
   const parts = PATH.exec(path)?.groups;
-  const right = `${forum}/${date.slice(0, 4)}/${date}.md`;
+  const right = `${forum}/${date.slice(0, 4)}/${meeting.id.slice(forum.length + 1)}.md`;
   const move = `Flyt filen til \`${right}\`, eller ret hovedet.`;
   if (!parts) {
     const message = `Filen ligger ikke, hvor et møde skal ligge.`;

@@ -1,0 +1,7 @@
+// A thread starts without the loader that the command was started with, so it brings its own.
+import { register } from 'tsx/esm/api';
+
+register();
+const { parseShare } = await import('./parse-share.ts');
+
+export default parseShare;

@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ImportRun, runImport } from './run.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const minutes = (date: string, text: string): string =>
+  `REFERAT Ledergruppen d. ${date}\n\nPunkt 1: LG - Hjemmeside\n\nBeslutning\n\n${text}\n`;
+
+function source(name: string, text: string): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+const run = (files: readonly string[], more: Partial<ImportRun> = {}) =>
+  runImport({ files, content: join(folder, 'content'), forum: null, force: false, dryRun: false, ...more });
+const content = (path: string): string => readFileSync(join(folder, 'content', path), 'utf8');
+const PATH = 'ledergruppen/2020/2020-03-05.md';
+
+describe('a run', () => {
+  it('writes the meeting and makes arkiv.yaml', () => {
+    const { exitCode, stdout } = run([
+      source('a.txt', minutes('05-03-2020', 'Fjordby Kommune får en hjemmeside.')),
+    ]);
+    expect(exitCode).toBe(0);
+    expect(content(PATH)).toContain('### Beslutning\n\nFjordby Kommune får en hjemmeside.\n');
+    expect(content('arkiv.yaml')).toBe(
+      'organisation: Fjordby Kommune\ntitel: Referatarkiv for Fjordby Kommune\nbaseUrl: /\nsynlighed: intern\nforummer:\n' +
+        '  - slug: ledergruppen\n    navn: Ledergruppen\n    forkortelser: [LG]\n    titelpraefiks: "LG - "\n',
+    );
+    expect(stdout.join('\n')).toContain('organisation: Fjordby Kommune (gættet ud fra teksten)');
+  });
+
+  it('says «uændret» the second time', () => {
+    const file = source('a.txt', minutes('05-03-2020', 'Godkendt.'));
+    run([file]);
+    const { exitCode, stdout } = run([file]);
+    expect([exitCode, stdout[0]]).toEqual([0, `${file} → ${join(folder, 'content')}/${PATH} (uændret)`]);
+  });
+
+  it('overwrites another text only with --force', () => {
+    run([source('a.txt', minutes('05-03-2020', 'Godkendt.'))]);
+    const file = source('b.txt', minutes('05-03-2020', 'Afvist.'));
+    const first = run([file]);
+    expect([first.exitCode, first.stderr.join()]).toEqual([1, expect.stringContaining('--force')]);
+    expect(content(PATH)).toContain('Godkendt.');
+    expect(run([file], { force: true }).exitCode).toBe(0);
+    expect(content(PATH)).toContain('Afvist.');
+  });
+
+  it('writes nothing in a dry run', () => {
+    const { exitCode, stdout } = run([source('a.txt', minutes('05-03-2020', 'Godkendt.'))], { dryRun: true });
+    expect([exitCode, stdout.join('\n')]).toEqual([0, expect.stringContaining(PATH)]);
+    expect(existsSync(join(folder, 'content'))).toBe(false);
+  });
+
+  it('refuses a second source for one address, and goes on', () => {
+    const files = [
+      source('a.txt', minutes('05-03-2020', 'Godkendt.')),
+      source('b.txt', minutes('05-03-2020', 'Udsat.')),
+      source('c.txt', minutes('06-03-2020', 'Godkendt.')),
+    ];
+    const { exitCode, stderr } = run(files, { force: true });
+    expect([exitCode, stderr.join()]).toEqual([1, expect.stringContaining('kommer allerede fra')]);
+    expect(content('ledergruppen/2020/2020-03-06.md')).toContain('Godkendt.');
+    expect(content(PATH)).toContain('Godkendt.');
+  });
+
+  it.each(['mangler.txt', '.', '*.pdf'])('refuses %s with a sentence', (name) => {
+    const { exitCode, stderr, stdout } = run([join(folder, name)]);
+    expect([exitCode, stdout]).toEqual([1, []]);
+    expect(stderr.join()).toMatch(/^Afvist: .*(?:findes ikke|er en mappe)/);
+    expect(existsSync(join(folder, 'content'))).toBe(false);
+  });
+
+  it('spells out * and takes a name that exists as it is', () => {
+    source('ref [1]/b.txt', minutes('06-03-2020', 'Godkendt.'));
+    source('ref [1]/a.txt', minutes('05-03-2020', 'Godkendt.'));
+    const { exitCode, stdout } = run([join(folder, 'ref [1]', '*.txt')]);
+    expect([exitCode, stdout.filter((line) => line.includes('→')).length]).toEqual([0, 2]);
+    const odd = source('c*.txt', minutes('07-03-2020', 'Godkendt.'));
+    expect(run([odd]).exitCode).toBe(0);
+  });
+});
+
+describe('arkiv.yaml', () => {
+  const ARKIV =
+    '# Vores arkiv\norganisation: Fjordby Kommune # rigtigt\ntitel: Arkiv\nforummer:\n  - slug: lg\n    navn: Lederne\n    forkortelser: [Ledergruppen]\n';
+
+  it('is left alone when it knows the forum by another name', () => {
+    source('content/arkiv.yaml', ARKIV);
+    run([source('a.txt', minutes('05-03-2020', 'Godkendt.'))]);
+    expect(content('lg/2020/2020-03-05.md')).toMatch(/^---\nforum: Lederne\n/);
+    expect(content('arkiv.yaml')).toBe(ARKIV);
+  });
+
+  it('keeps its comments when a forum is added', () => {
+    source('content/arkiv.yaml', ARKIV);
+    run([source('a.txt', minutes('05-03-2020', 'Godkendt.'))], { forum: 'Direktionen' });
+    expect(content('arkiv.yaml')).toBe(
+      `${ARKIV}  - slug: direktionen\n    navn: Direktionen\n    forkortelser: [LG]\n    titelpraefiks: "LG - "\n`,
+    );
+  });
+
+  it('stops the run when it cannot be read', () => {
+    source('content/arkiv.yaml', 'organisation: [\n');
+    const { exitCode, stderr } = run([source('a.txt', minutes('05-03-2020', 'Godkendt.'))]);
+    expect([exitCode, stderr.join()]).toEqual([1, expect.stringContaining('arkiv.yaml')]);
+    expect(existsSync(join(folder, 'content/ledergruppen'))).toBe(false);
+  });
+});
