@@ -1,5 +1,6 @@
 import type { Afsnit, Bilag, LinkedReference, MeetingRef, Punkt } from '../model/archive.ts';
 import type { SafeHtml } from '../model/brand.ts';
+import { isOwnDecision } from '../model/own-decision.ts';
 import type { BodyPart, ParsedAfsnit, ParsedMeeting, ParsedPunkt, Reference } from '../model/parsed.ts';
 import { slug } from '../model/slug.ts';
 import type { Lookup } from './lookup.ts';
@@ -12,11 +13,16 @@ const escapeHtml = (text: string): string =>
 
 const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
 
+/** A date stays on one line: `26. september 2019`. */
+const unbrokenDate = (text: string): string =>
+  text.replace(/(\d\.) (?=\p{L})/gu, '$1\u00a0').replace(/(?<=\u00a0\p{L}+) (?=\d{4})/gu, '\u00a0');
+
 function partHtml(part: BodyPart, meeting: ParsedMeeting, lookup: Lookup): string {
   if (typeof part === 'string') return part;
   if (part.type === 'reference') {
     const url = lookup.reference(part, meeting);
-    return url ? link(lookup.href(url), part.tekst) : escapeHtml(part.tekst);
+    const text = unbrokenDate(part.tekst);
+    return url ? link(lookup.href(url), text) : escapeHtml(text);
   }
   const target = lookup.file(part.path, meeting);
   return target.state === 'found' ? link(lookup.href(target.url), part.tekst) : escapeHtml(part.tekst);
@@ -39,9 +45,7 @@ function linkAfsnit(afsnit: ParsedAfsnit, anchor: string, meeting: ParsedMeeting
 /** Anchors such as `punkt-3-beslutning`; the last of several decisions, the newest, has the plain one. */
 function anchorsOf(punkt: ParsedPunkt, meeting: ParsedMeeting): string[] {
   const base = punktAnchor(punkt.nummer);
-  const isOwn = (afsnit: ParsedAfsnit): boolean =>
-    afsnit.kind === 'beslutning' && (afsnit.date === null || afsnit.date === meeting.date);
-  const own = punkt.afsnit.findLastIndex(isOwn);
+  const own = punkt.afsnit.findLastIndex((afsnit) => isOwnDecision(afsnit, meeting));
   const used = new Set([`${base}-beslutning`]);
   return punkt.afsnit.map((afsnit, index) => {
     if (index === own) return `${base}-beslutning`;

@@ -1,5 +1,6 @@
 import type { Afsnit, Punkt, PunktRef, Sag, SagEvent } from '../model/archive.ts';
 import type { Sagsnummer } from '../model/brand.ts';
+import { isOwnDecision } from '../model/own-decision.ts';
 import { sagsnummerDele, sagsnummerSlug } from '../model/sagsnummer.ts';
 import { sagUrl } from './urls.ts';
 
@@ -19,11 +20,11 @@ export function punktRef(punkt: Punkt): PunktRef {
   return { url, meeting, nummer, kortTitel, lukket, udfald };
 }
 
-const isOwnDecision = (afsnit: Afsnit, punkt: Punkt): boolean =>
-  afsnit.kind === 'beslutning' && (afsnit.date === null || afsnit.date === punkt.meeting.date);
+const isOwn = (afsnit: Afsnit, { meeting }: Punkt): boolean =>
+  isOwnDecision(afsnit, { date: meeting.date, forum: meeting.forum.slug });
 
 function treatment(punkt: Punkt): SagEvent {
-  const own = punkt.afsnit.filter((afsnit) => isOwnDecision(afsnit, punkt)).map(({ text }) => text);
+  const own = punkt.afsnit.filter((afsnit) => isOwn(afsnit, punkt)).map(({ text }) => text);
   return {
     type: 'behandling',
     date: punkt.meeting.date,
@@ -37,7 +38,7 @@ function treatment(punkt: Punkt): SagEvent {
 function carriedDecisions(punkt: Punkt): SagEvent[] {
   return punkt.afsnit.flatMap((afsnit): SagEvent[] => {
     const { kind, date, forum, text } = afsnit;
-    if (kind !== 'beslutning' || !date || !forum || isOwnDecision(afsnit, punkt)) return [];
+    if (kind !== 'beslutning' || !date || !forum || isOwn(afsnit, punkt)) return [];
     const anchorUrl = `${punkt.url.replace(/#.*$/, '')}#${afsnit.anchor}`;
     return [{ type: 'beslutning', date, forum, punkt: punktRef(punkt), anchorUrl, uddrag: excerpt(text) }];
   });

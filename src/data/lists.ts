@@ -1,4 +1,5 @@
 import type { Archive, Meeting, Punkt, Sag } from '../model/archive.ts';
+import { isOwnDecision } from '../model/own-decision.ts';
 import type { Href } from './meeting-data.ts';
 
 /** `/data/moeder.json`: every meeting in a line, oldest first. */
@@ -45,9 +46,8 @@ function csvField(value: string): string {
 }
 
 function decisionRow(meeting: Meeting, punkt: Punkt, href: Href): string[] | null {
-  const own = punkt.afsnit.filter(
-    ({ kind, date }) => kind === 'beslutning' && (date === null || date === meeting.date),
-  );
+  const whose = { date: meeting.date, forum: meeting.forum.slug };
+  const own = punkt.afsnit.filter((afsnit) => isOwnDecision(afsnit, whose));
   if (own.length === 0) return null;
   return [
     meeting.date,

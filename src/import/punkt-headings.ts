@@ -20,7 +20,7 @@ interface Candidate extends PunktHeading {
   readonly weight: number;
 }
 
-const PUNKT = /^(?:Punkt|PUNKT)\s+(\d{1,5})\s*[:.](?:\s+(.*))?$/u;
+const PUNKT = /^(?:Punkt|PUNKT)\s+(\d{1,5})(?:\s*[:.]|(?:\s+[-–])?(?=\s+\(?lukket))(?:\s+(.*))?$/iu;
 
 function candidateAt(
   lines: readonly Line[],
@@ -32,14 +32,14 @@ function candidateAt(
   if (!line || isLeaderLine(line.text)) return null;
   const marked = markdown ? readMarked(line.text) : null;
   const match = PUNKT.exec(marked?.text ?? line.text.replace(/^#{1,6}\s+/, ''));
-  if (!match) return null;
+  if (!match || match[0].startsWith('p')) return null;
   const titel = (match[2] ?? '').trim();
   const opensBlock = index === 0 || lines[index - 1]?.text === '';
   const inToc = toc !== '' && tocHas(toc, titel);
   if (!marked && !opensBlock && !inToc) return null;
   const next = lines.slice(index + 1).find(({ text }) => text !== '')?.text ?? '';
   const opensItem = readSagLine(next) !== null || isSectionHeading(readMarked(next)?.text ?? next);
-  const weight = 10 + (inToc ? 40 : 0) + (marked ? 20 : 0) + (opensItem ? 4 : 0);
+  const weight = 10 + (inToc ? 40 : 0) + (marked ? 20 : 0) + (isClosed(titel) ? 30 : 0) + (opensItem ? 4 : 0);
   return { index, nummer: Number(match[1]), titel, line, marked: marked !== null, inToc, weight };
 }
 

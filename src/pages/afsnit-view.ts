@@ -1,8 +1,8 @@
 import type { Afsnit, Bilag, Punkt } from '../model/archive.ts';
+import { isOwnDecision } from '../model/own-decision.ts';
 import type { AfsnitView } from '../model/page-parts.ts';
 import { fileType } from './file-type.ts';
 import { headingCase } from './heading-case.ts';
-import { isOwnDecision } from './own-decision.ts';
 
 /** The sections of an item as its meeting's page shows them. */
 export function afsnitViews(punkt: Punkt): AfsnitView[] {
@@ -14,7 +14,7 @@ export function afsnitViews(punkt: Punkt): AfsnitView[] {
       kind: afsnit.kind,
       overskrift: afsnit.overskrift === null ? null : headingCase(afsnit.overskrift, afsnit.forum),
       meetingUrl: afsnit.meetingUrl,
-      isOwnDecision: isOwnDecision(afsnit, punkt.meeting),
+      isOwnDecision: isOwnDecision(afsnit, { date: punkt.meeting.date, forum: punkt.meeting.forum.slug }),
       html: bilag.length > 0 || afsnit.html.trim() === '' ? null : afsnit.html,
       bilag: bilag.map(({ titel, url }) => ({ titel, url, type: url ? fileType(url) : null })),
     };

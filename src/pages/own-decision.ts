@@ -1,13 +1,8 @@
-import type { Afsnit, MeetingRef, Punkt } from '../model/archive.ts';
-
-/** Whether a section is the meeting's own decision; one of another date or body is only carried along. */
-export function isOwnDecision({ kind, date, forum }: Afsnit, meeting: MeetingRef): boolean {
-  const isOfMeeting = date === null || date === meeting.date;
-  const isOfForum = forum === null || forum.slug === meeting.forum.slug;
-  return kind === 'beslutning' && isOfMeeting && isOfForum;
-}
+import type { Afsnit, Punkt } from '../model/archive.ts';
+import { isOwnDecision } from '../model/own-decision.ts';
 
 /** The meeting's own decision on an item, the last where it has several; null when it has none. */
-export function ownDecision(punkt: Punkt): Afsnit | null {
-  return punkt.afsnit.findLast((afsnit) => isOwnDecision(afsnit, punkt.meeting)) ?? null;
+export function ownDecision({ afsnit, meeting }: Punkt): Afsnit | null {
+  const own = { date: meeting.date, forum: meeting.forum.slug };
+  return afsnit.findLast((section) => isOwnDecision(section, own)) ?? null;
 }

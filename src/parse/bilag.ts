@@ -11,10 +11,7 @@ function attachment(node: ListItem | RootContent): ParsedBilag {
   return { titel: textOf(node), href };
 }
 
-/** The attachments of a Bilag section: one for each list item, or for each paragraph where there is no list. */
+/** The attachments of a Bilag section: one for each list item; other text there is only text. */
 export function readBilag(nodes: readonly RootContent[]): ParsedBilag[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'list') return node.children.map(attachment);
-    return node.type === 'paragraph' ? [attachment(node)] : [];
-  });
+  return nodes.flatMap((node) => (node.type === 'list' ? node.children.map(attachment) : []));
 }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { isOwnDecision } from '../model/own-decision.ts';
 import type { ForumName, ParsedAfsnit, ParsedPunkt } from '../model/parsed.ts';
 import { headingForum, readAfsnitHeading } from './afsnit-heading.ts';
 import { normalizeHeading, PUBLISHED_DECISION } from './afsnit-kinds.ts';
@@ -140,11 +141,8 @@ function parseAfsnit(
 
 /** The words of this meeting's own decision, or null when the item has none. */
 function decisionText(afsnit: readonly ParsedAfsnit[], context: PunktContext): string | null {
-  const own = afsnit.filter(
-    ({ kind, date, forum }) =>
-      kind === 'beslutning' &&
-      (date === null || date === context.date) &&
-      (forum === null || forum.slug === context.forum.slug),
+  const own = afsnit.filter((section) =>
+    isOwnDecision(section, { date: context.date, forum: context.forum.slug }),
   );
   return own.length === 0 ? null : own.map(({ text }) => text).join('\n');
 }

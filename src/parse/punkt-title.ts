@@ -16,11 +16,8 @@ const SLOT = new RegExp(
   String.raw`\s*\((?:kl\.?\s*)?(${CLOCK})\s*(?:-|–|til)\s*(?:kl\.?\s*)?(${CLOCK})\)\s*$`,
   'iu',
 );
-const ROLE = String.raw`\p{L}*(?:chef|direktør|leder|konsulent|sekretær|mester|formand|koordinator|inspektør|ingeniør|planlægger|jurist|revisor|arkitekt|rådgiver|bibliotekar)(?:en|n|ne|ene|erne)?`;
-const PRESENTER = new RegExp(
-  String.raw`\s+v(?:\.\s*|\/\s*|ed\s+(?=\p{Lu}))((?:\p{Lu}|${ROLE}(?!\p{L}))[^()]{0,79})$`,
-  'u',
-);
+const ROLE = String.raw`[\p{L}-]*(?:chef|direktør|leder|konsulent|sekretær|mester|formand|koordinator|inspektør|ingeniør|planlægger|jurist|revisor|arkitekt|rådgiver|bibliotekar)(?:en|n|ne|ene|erne)?`;
+const PRESENTER = new RegExp(String.raw`\s+v(?:\.\s*|\/\s*)((?:\p{Lu}|${ROLE}(?!\p{L}))[^()]{0,79})$`, 'u');
 /** In doubt an item is closed: a mark before, after or inside brackets counts, also with another forum's prefix before it. */
 const CLOSED = [
   /(?:^|\s[-–—:]\s*)lukket(?:\s+(?:punkt|sag))?\s*\.?$/i,

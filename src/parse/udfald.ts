@@ -43,21 +43,28 @@ function approves(sentence: string): boolean {
   return !FOREIGN.test(before) && !APPROVED_ELSEWHERE.test(sentence) && !BACKGROUND.test(sentence);
 }
 
+/** Whether a sentence says so itself, and not of what shall or may come. */
+function says(sentence: string, pattern: RegExp): boolean {
+  const at = sentence.search(pattern);
+  return at >= 0 && !FOREIGN.test(sentence.slice(0, at));
+}
+
+/** What a sentence that approves nothing concludes. Of several such sentences the first is the decision. */
+function conclusionOf(sentence: string): Udfald | null {
+  if (says(sentence, REJECTED) || NEGATED.test(sentence)) return 'afvist';
+  if (says(sentence, POSTPONED)) return 'udsat';
+  return says(sentence, NOTED) ? 'taget-til-efterretning' : null;
+}
+
 /** What a decision did, read from its words; a decision that also discusses counts as what it concluded. */
 export function readUdfald(decision: string): Udfald {
   const own = sentences(decision).map(ownWords);
   const plain = own.filter((sentence) => !AMENDMENT.test(sentence));
-  const said = (pattern: RegExp): boolean =>
-    plain.some((sentence) => {
-      const at = sentence.search(pattern);
-      return at >= 0 && !FOREIGN.test(sentence.slice(0, at));
-    });
   if (plain.some((sentence) => POSTPONED.test(sentence) && decidesToPostpone(sentence))) return 'udsat';
   if (plain.some((sentence) => approves(sentence))) return 'godkendt';
-  if (said(REJECTED) || plain.some((sentence) => NEGATED.test(sentence))) return 'afvist';
-  if (said(POSTPONED)) return 'udsat';
-  if (said(NOTED)) return 'taget-til-efterretning';
-  if (said(DISCUSSED)) return 'droeftet';
+  const concluded = plain.flatMap((sentence) => conclusionOf(sentence) ?? [])[0];
+  if (concluded) return concluded;
+  if (plain.some((sentence) => says(sentence, DISCUSSED))) return 'droeftet';
   return 'andet';
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
@@ -24,18 +24,22 @@ forummer:
 /** Files of a content folder by path; `null` leaves a file out. */
 export type Files = Readonly<Record<string, string | null>>;
 
-/** Makes a content folder of these files (arkiv.yaml too, unless they say otherwise), hands it on, and removes it. */
+/** Makes a content folder of these files (arkiv.yaml too, unless they say otherwise) and symbolic links, hands it on, and removes it. */
 export async function withFolder<Result>(
   files: Files,
   use: (folder: string) => Promise<Result>,
+  links: Readonly<Record<string, string>> = {},
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'referatarkiv-'));
+  const placeFor = async (path: string): Promise<string> => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    return join(folder, path);
+  };
   try {
     for (const [path, text] of Object.entries({ 'arkiv.yaml': DEFAULT_ARKIV, ...files })) {
-      if (text === null) continue;
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
+      if (text !== null) await writeFile(await placeFor(path), text);
     }
+    for (const [path, target] of Object.entries(links)) await symlink(target, await placeFor(path));
     return await use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -54,6 +58,13 @@ export function compactLine(message: VFileMessage): string {
 }
 
 /** All that the check says of these files, a line for each message. */
-export async function checkFiles(files: Files): Promise<string[]> {
-  return checkContent(await loadFiles(files)).messages.map(compactLine);
+export async function checkFiles(
+  files: Files,
+  links: Readonly<Record<string, string>> = {},
+): Promise<string[]> {
+  return withFolder(
+    files,
+    async (folder) => checkContent(await loadContent(folder)).messages.map(compactLine),
+    links,
+  );
 }

@@ -17,7 +17,7 @@ export const adresseDobbelt: Rule = {
           path: file.path,
           place: file.facts.frontMatter.place,
           message: `Mødet har samme adresse som et andet: \`/${file.meeting.id}/\`.`,
-          note: 'Slet den ene fil, eller kald dagens andet møde `<dato>-2.md`.',
+          note: `Slet den ene fil, eller kald dagens andet møde \`${file.meeting.date}-2.md\`.`,
           other: { path: other.path, place: other.facts.frontMatter.place },
         },
       ];

@@ -1,0 +1,66 @@
+import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../../test/support/content.ts';
+import { type Example, type RulePage, readRulePage } from '../../test/support/rule-page.ts';
+import { RULES } from './rules.ts';
+
+const FOLDER = fileURLToPath(new URL('../../docs/regler/', import.meta.url));
+const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.md')).sort();
+const pages = new Map<string, RulePage>();
+for (const name of names)
+  pages.set(basename(name, '.md'), readRulePage(await readFile(join(FOLDER, name), 'utf8')));
+
+/** Windows lets only some users make symbolic links. */
+async function canLink(): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'referatarkiv-link-'));
+  try {
+    await symlink('.', join(folder, 'link'));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+const linksAllowed = await canLink();
+
+const isOf = (id: string) => (line: string) => line.includes(` ${id}: `);
+const needsLinks = ({ links }: Example): boolean => Object.keys(links).length > 0;
+
+it('every rule has a page and every page a rule', () => {
+  expect([...pages.keys()]).toEqual(RULES.map(({ id }) => id).sort());
+});
+
+describe.each(RULES)('docs/regler/$id.md', ({ id, severity }) => {
+  const page = pages.get(id);
+  const wrong = page?.wrong ?? [];
+  const right = page?.right ?? [];
+
+  it('bears the name and weight of its rule and shows both kinds of example', () => {
+    expect(page).toMatchObject({ title: id, severity });
+    expect(wrong).not.toEqual([]);
+    expect(right).not.toEqual([]);
+  });
+
+  it.each(wrong.map((example, index) => ({ example, number: index + 1 })))(
+    'wrong example $number gives the messages it lists',
+    async ({ example, number }) => {
+      if (needsLinks(example) && !linksAllowed) return;
+      const found = await checkFiles(example.files, example.links);
+      expect(found.filter(isOf(id)), `example ${number}`).toEqual(example.messages);
+      expect(found).not.toEqual([]);
+    },
+  );
+
+  it.each(right.map((example, index) => ({ example, number: index + 1 })))(
+    'right example $number gives no message of any rule',
+    async ({ example, number }) => {
+      const found = await checkFiles(example.files, example.links);
+      const expected = severity === 'oplysning' ? found.filter(isOf(id)) : [];
+      expect(found, `example ${number}`).toEqual(expected);
+    },
+  );
+});
