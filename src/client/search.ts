@@ -46,7 +46,7 @@ async function search(
 }
 
 function countText(count: number, { q }: Query): string {
-  const what = q === '' ? '' : ` for »${q}«`;
+  const what = q === '' ? '' : ` for «${q}»`;
   if (count === 0) return `Ingen fund${what}`;
   return `${count} ${count === 1 ? 'punkt' : 'punkter'}${what}`;
 }

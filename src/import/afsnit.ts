@@ -25,13 +25,14 @@ export function dropRepeatedTitle(
   report: Report,
 ): { pieces: readonly Piece[]; dropped: readonly Line[] } {
   const found = findRepeatedTitle(pieces, titel);
-  const piece = found ? pieces[found.index] : undefined;
-  const line = piece?.type === 'block' ? piece.lines[0] : undefined;
-  if (!found || piece?.type !== 'block' || !line || (found.inBilag && !source.repeatsTitles)) {
-    return { pieces, dropped: [] };
-  }
-  const next = pieces[found.index + 1];
-  if (found.inBilag && next?.type === 'block') {
+  if (!found || (found.inBilag && !source.repeatsTitles)) return { pieces, dropped: [] };
+  const { index, length } = found;
+  const lines = pieces
+    .slice(index, index + length)
+    .flatMap((piece) => (piece.type === 'block' ? piece.lines : []));
+  const [line] = lines;
+  if (!line) return { pieces, dropped: [] };
+  if (found.inBilag && pieces[index + length]?.type === 'block') {
     report(
       line.nr,
       'punktets titel er gentaget før tekst uden overskrift; den er brugt som afsnittets overskrift',
@@ -44,10 +45,10 @@ export function dropRepeatedTitle(
       marked: true,
       line,
     };
-    return { pieces: pieces.with(found.index, heading), dropped: [] };
+    return { pieces: pieces.toSpliced(index, length, heading), dropped: [] };
   }
   report(line.nr, 'punktets titel er gentaget før teksten; gentagelsen er udeladt');
-  return { pieces: pieces.toSpliced(found.index, 1), dropped: piece.lines };
+  return { pieces: pieces.toSpliced(index, length), dropped: lines };
 }
 
 /** The deepest level at which an item's known sections are marked. */

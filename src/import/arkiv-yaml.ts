@@ -54,20 +54,46 @@ function newArkiv(organisation: string): Document {
   });
 }
 
-/** The settings with more forums; comments and order stay. `organisation` is used when there was no file. */
+/** The list with more entries, all else as it stands; null when the list is not written one entry a line. */
+function spliceForums(text: string, document: Document, forums: readonly Forum[]): string | null {
+  const list = document.get('forummer');
+  if (!isSeq(list) || list.flow || !list.range || list.items.length === 0) return null;
+  const first = (list.items[0] as { range?: readonly number[] | null }).range?.[0] ?? 0;
+  const indent = /^[ ]*(?=-)/.exec(text.slice(text.lastIndexOf('\n', first - 1) + 1))?.[0];
+  if (indent === undefined) return null;
+  const end = text.slice(0, list.range[1]).trimEnd().length;
+  const lineEnd = text.indexOf('\n', end);
+  const at = lineEnd < 0 ? text.length : lineEnd;
+  const added = new Document();
+  added.contents = added.createNode(forums.map((forum) => forumNode(added, forum)));
+  const entries = added.toString(STYLE).trimEnd().split('\n');
+  return `${text.slice(0, at).trimEnd()}\n${entries.map((line) => indent + line).join('\n')}${text.slice(at) || '\n'}`;
+}
+
+const STYLE = { lineWidth: 0, flowCollectionPadding: false };
+
+function rewrite(document: Document, forums: readonly Forum[]): string {
+  if (!isSeq(document.get('forummer'))) document.set('forummer', document.createNode([]));
+  const list = document.get('forummer');
+  if (isSeq(list)) {
+    list.flow = false;
+    for (const forum of forums) list.add(forumNode(document, forum));
+  }
+  return document.toString(STYLE);
+}
+
+/** The settings with more forums; comments, order and line breaks stay. `organisation` is used when there was no file. */
 export function addForums(
   text: string | null,
   forums: readonly Forum[],
   organisation: string,
 ): string | Refusal {
   const document: Document = text === null ? newArkiv(organisation) : parseDocument(text);
-  if (!isSeq(document.get('forummer'))) document.set('forummer', document.createNode([]));
-  const list = document.get('forummer');
-  if (!isSeq(list)) return refuse('arkiv.yaml har ingen liste `forummer`');
-  list.flow = false;
-  for (const forum of forums) list.add(forumNode(document, forum));
-  const written = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  const { problems } = readConfig(written, null);
-  if (problems[0]) return refuse(`forummet kan ikke føjes til arkiv.yaml: ${problems[0].message}`);
-  return written;
+  const written = (text === null ? null : spliceForums(text, document, forums)) ?? rewrite(document, forums);
+  const { config, problems } = readConfig(written, null);
+  const slugs = config?.forummer.map(({ slug }) => slug) ?? [];
+  if (config && forums.every(({ slug }) => slugs.includes(slug))) return written;
+  return refuse(
+    `forummet kan ikke føjes til arkiv.yaml: ${problems[0]?.message ?? 'listen `forummer` kan ikke læses'}`,
+  );
 }

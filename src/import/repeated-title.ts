@@ -5,6 +5,8 @@ import { type Piece, pieceText } from './pieces.ts';
 export interface RepeatedTitle {
   readonly index: number;
   readonly inBilag: boolean;
+  /** 1, or 2 when a page break tore it apart. */
+  readonly length: number;
 }
 
 /** Finds the title as the 2013 layout repeats it: under the heading, or after the attachments that come first. */
@@ -16,9 +18,12 @@ export function findRepeatedTitle(pieces: readonly Piece[], titel: string): Repe
     if (piece.type === 'heading') {
       if (inBilag || piece.kind !== 'bilag') break;
       inBilag = true;
-    } else if (normalized(pieceText(piece)) === title) {
-      found = { index, inBilag };
+      continue;
     }
+    const next = pieces[index + 1];
+    const both = next?.type === 'block' ? `${pieceText(piece)} ${pieceText(next)}` : '';
+    if (normalized(pieceText(piece)) === title) found = { index, inBilag, length: 1 };
+    else if (normalized(both) === title) found = { index, inBilag, length: 2 };
   }
   return found;
 }

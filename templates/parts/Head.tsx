@@ -23,6 +23,7 @@ export function Head({
       <meta name="description" content={page.description} />
       {isHidden ? <meta name="robots" content="noindex" /> : null}
       {canonical ? <link rel="canonical" href={canonical} /> : null}
+      <link rel="icon" type="image/svg+xml" href={href(site, '/assets/favicon.svg')} />
       <link rel="stylesheet" href={href(site, '/assets/arkiv.css')} />
       <link rel="alternate" type="application/atom+xml" title={site.titel} href={href(site, '/feed.xml')} />
       {page.feed ? (
