@@ -5,7 +5,14 @@ import type { ContentEntry } from './load.ts';
 /** Where a link to a file leads. */
 export type FileTarget =
   | { readonly state: 'found'; readonly from: string; readonly url: string }
-  | { readonly state: 'missing' | 'outside' | 'link' | 'folder' | 'content'; readonly from: string };
+  | {
+      readonly state: 'missing' | 'outside' | 'link' | 'folder' | 'content' | 'active';
+      readonly from: string;
+    };
+
+/** Kinds of file that a browser runs, with all the rights of the archive's own pages. */
+const ACTIVE =
+  /\.(?:x?html?|xht|svgz?|m?js|cjs|xml|xsl|xslt|mht|mhtml|hta|swf|jar|exe|bat|cmd|ps1|vbs|wsf)$/i;
 
 function decoded(path: string): string {
   try {
@@ -37,6 +44,7 @@ export function findFile(
   }
   // Meetings and settings are what the site is made of, not files of it.
   if (/\.(?:md|markdown|ya?ml)$/i.test(from)) return { state: 'content', from };
+  if (ACTIVE.test(from)) return { state: 'active', from };
   return { state: 'found', from, url: fileUrl(meeting, from) };
 }
 

@@ -1,6 +1,6 @@
 import type { Forum } from '../model/config.ts';
 import { forumNames } from '../parse/forum-names.ts';
-import { type ParsedFile, parseMeeting } from '../parse/parse-meeting.ts';
+import { type ParseContext, type ParsedFile, parseMeeting } from '../parse/parse-meeting.ts';
 
 /** A file to parse. */
 export interface ParseJob {
@@ -17,5 +17,16 @@ export type ParseMany = (
 /** Parses one file after the other in this thread. */
 export const parseHere: ParseMany = async (jobs, forums) => {
   const context = { forums, names: forumNames(forums) };
-  return jobs.map(({ path, text }) => parseMeeting(text, path, context));
+  return jobs.map((job) => parseSafely(job, context));
 };
+
+/** Text nested thousands deep takes the parser past its stack: that is a fault of the file, to be told of like any other. */
+function parseSafely({ path, text }: ParseJob, context: ParseContext): ParsedFile {
+  try {
+    return parseMeeting(text, path, context);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const head = /^---[\s\S]*?\n---/.exec(text)?.[0] ?? '';
+    return { path, meeting: null, facts: { ...parseMeeting(head, path, context).facts, isUnreadable: true } };
+  }
+}

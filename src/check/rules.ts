@@ -5,6 +5,7 @@ import { arkivFil } from './rules/arkiv-fil.ts';
 import { bilagMangler } from './rules/bilag-mangler.ts';
 import { cprNummer } from './rules/cpr-nummer.ts';
 import { datoUgyldig } from './rules/dato-ugyldig.ts';
+import { filUlaeselig } from './rules/fil-ulaeselig.ts';
 import { fodnoteLoes } from './rules/fodnote-loes.ts';
 import { forumUkendt } from './rules/forum-ukendt.ts';
 import { hovedUlaeseligt } from './rules/hoved-ulaeseligt.ts';
@@ -23,6 +24,7 @@ import { raaHtml } from './rules/raa-html.ts';
 import { sagsnummerUgyldigt } from './rules/sagsnummer-ugyldigt.ts';
 import { stiUenig } from './rules/sti-uenig.ts';
 import { symbolskHenvisning } from './rules/symbolsk-henvisning.ts';
+import { tegnsaet } from './rules/tegnsaet.ts';
 import { tekstFoerPunkt } from './rules/tekst-foer-punkt.ts';
 import { tidUgyldig } from './rules/tid-ugyldig.ts';
 
@@ -35,6 +37,7 @@ export const RULES: readonly Rule[] = [
   cprNummer,
   datoUgyldig,
   fodnoteLoes,
+  filUlaeselig,
   forumUkendt,
   hovedUlaeseligt,
   linkSkema,
@@ -53,5 +56,6 @@ export const RULES: readonly Rule[] = [
   stiUenig,
   symbolskHenvisning,
   tekstFoerPunkt,
+  tegnsaet,
   tidUgyldig,
 ];

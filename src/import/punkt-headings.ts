@@ -1,4 +1,5 @@
 import { readSagLine } from '../parse/sag-line.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import { normalized } from './lines.ts';
 import { readMarked } from './marked.ts';
 import { isClosed } from './punkt-title-lines.ts';
@@ -22,6 +23,16 @@ interface Candidate extends PunktHeading {
 
 const PUNKT = /^(?:Punkt|PUNKT)\s+(\d{1,5})(?:\s*[:.]|(?:\s+[-–])?(?=\s+\(?lukket))(?:\s+(.*))?$/iu;
 
+/** Whether a source parts its paragraphs by blank lines, so that a heading stands free. */
+const hasBlankLines = (lines: readonly Line[]): boolean =>
+  lines.filter(({ text }) => text === '').length * 6 > lines.length;
+
+/** Whether a line can open an item after this one: a blank line or another item's heading. */
+const standsFree = (before: string): boolean => before === '' || PUNKT.test(before);
+
+/** «Punkt 5. Sagen blev sendt tilbage.» is running text, not a title. */
+const isSentence = (titel: string): boolean => titel.endsWith('.') && hasFiniteVerb(titel);
+
 function candidateAt(
   lines: readonly Line[],
   index: number,
@@ -34,12 +45,18 @@ function candidateAt(
   const match = PUNKT.exec(marked?.text ?? line.text.replace(/^#{1,6}\s+/, ''));
   if (!match || match[0].startsWith('p')) return null;
   const titel = (match[2] ?? '').trim();
-  const opensBlock = index === 0 || lines[index - 1]?.text === '';
+  const opensBlock = standsFree(lines[index - 1]?.text ?? '') || !hasBlankLines(lines);
   const inToc = toc !== '' && tocHas(toc, titel);
-  if (!marked && !opensBlock && !inToc) return null;
+  // A closed item is one wherever its heading stands: what follows it may be secret.
+  if (!marked && !opensBlock && !inToc && !isClosed(titel)) return null;
   const next = lines.slice(index + 1).find(({ text }) => text !== '')?.text ?? '';
   const opensItem = readSagLine(next) !== null || isSectionHeading(readMarked(next)?.text ?? next);
-  const weight = 10 + (inToc ? 40 : 0) + (marked ? 20 : 0) + (isClosed(titel) ? 30 : 0) + (opensItem ? 4 : 0);
+  const weight =
+    (isSentence(titel) ? 2 : 10) +
+    (inToc ? 40 : 0) +
+    (marked ? 20 : 0) +
+    (isClosed(titel) ? 30 : 0) +
+    (opensItem ? 4 : 0);
   return { index, nummer: Number(match[1]), titel, line, marked: marked !== null, inToc, weight };
 }
 
@@ -88,6 +105,7 @@ function afterToc(candidates: readonly Candidate[], lines: readonly Line[]): Can
 function isStranger(chain: readonly Candidate[], index: number): boolean {
   const [candidate, before] = [chain[index], chain[index - 1]];
   if (!candidate || candidate.inToc || candidate.marked) return false;
+  if (isSentence(candidate.titel)) return true;
   const leaps = candidate.nummer !== (before?.nummer ?? 0) + 1;
   const listed = chain.filter(({ inToc }) => inToc).length * 2 > chain.length;
   // Text under a closed item must not come out as an item of its own.

@@ -11,7 +11,7 @@ export interface HeadingMeaning {
 }
 
 const DATED_DECISION = new RegExp(
-  String.raw`^beslutning(?:\s+(?:i|fra|truffet i))?(?:\s+(?<forum>.+?))?\s*,?\s*(?<date>${DATE_PATTERN})$`,
+  String.raw`^beslutning(?:\s+(?:i|fra|truffet i))?(?:\s+(?!den\s|d\.)(?<forum>.+?))?\s*,?\s*(?<date>${DATE_PATTERN})$`,
   'iu',
 );
 const FORUM_DECISION = /^beslutning\s+(?:i|fra)\s+(?<forum>[^\d]+)$/iu;

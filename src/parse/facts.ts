@@ -75,4 +75,8 @@ export interface SourceFacts {
   /** Mentions of footnotes that are not there. */
   readonly missingFootnotes: readonly FootnoteFact[];
   readonly cprNumbers: readonly Place[];
+  /** Where a letter was lost because the file is not UTF-8; at most one place a line. */
+  readonly lostLetters: readonly Place[];
+  /** True when the text is such that it could not be parsed at all. */
+  readonly isUnreadable: boolean;
 }

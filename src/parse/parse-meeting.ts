@@ -15,7 +15,7 @@ import { type Header, readHeader } from './header.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
 import { openPunkt, parsePunkt } from './parse-punkt.ts';
 import { readPunktTitle } from './punkt-title.ts';
-import { normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
+import { lostLetters, normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
 
 /** What parsing needs to know beyond the file itself. */
@@ -57,13 +57,23 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
       punkter: read.facts,
       textBeforeFirstPunkt: outline.before[0] ? placeOf(outline.before[0]) : null,
       links: linksIn(read.openNodes.nodes),
-      rawHtml: placesOf('html', read.openNodes.nodes),
+      rawHtml: placesOf('html', [...headingsOf(outline), ...read.openNodes.nodes]),
       unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body, isClosed),
       looseFootnotes: looseFootnotes(read.openNodes.nodes),
       missingFootnotes: missingFootnotes(read.openNodes.nodes, body),
       cprNumbers: cprPlaces(source),
+      lostLetters: lostLetters(source),
+      isUnreadable: false,
     },
   };
+}
+
+/** The headings that are shown: of every item, and of open items' sections. */
+function headingsOf(outline: Outline): RootContent[] {
+  return outline.punkter.flatMap(({ heading, afsnit }) => [
+    heading,
+    ...afsnit.flatMap((section) => section.heading ?? []),
+  ]);
 }
 
 interface ReadPunkter {

@@ -124,7 +124,10 @@ function placeInText(node: Text, tekst: string, start: number, source: Source): 
   const to = node.position?.end.offset;
   if (from === undefined || to === undefined) return null;
   const written = source.text.slice(from, to);
-  const pattern = tekst.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+  // A sign may be written with a backslash before it.
+  const sign = (character: string): string =>
+    String.raw`\\?` + (/[.*+?^${}()|[\]\\/]/.test(character) ? `\\${character}` : character);
+  const pattern = tekst.split(/\s+/).map((word) => word.replace(/[^\p{L}\p{N}]/gu, sign));
   const matches = [...written.matchAll(new RegExp(pattern.join(String.raw`[\s>]+`), 'g'))];
   const nearest = matches.reduce<RegExpMatchArray | null>(
     (best, match) =>
@@ -147,6 +150,8 @@ function splitAtMarks(html: string, loose: readonly (Reference | FileLink)[]): B
 function plainText(tree: HastRoot, loose: readonly (Reference | FileLink)[]): string {
   visit(tree, 'element', (node, index, parent) => {
     const isNoise =
+      // A footnote's number would stand as a digit of the number before it.
+      node.properties.dataFootnoteRef !== undefined ||
       node.properties.dataFootnoteBackref !== undefined ||
       String(node.properties.id ?? '').endsWith('-footnote-label');
     if (!isNoise || !parent || index === undefined) return undefined;

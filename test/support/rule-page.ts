@@ -32,6 +32,10 @@ export function readRulePage(markdown: string): RulePage {
   };
 }
 
+/** `{10000 × >}` stands for a sign so many times over. */
+const repeated = (text: string): string =>
+  text.replace(/\{(\d+) × (.+?)\}/g, (_, times: string, sign: string) => sign.repeat(Number(times)));
+
 function examplesIn(section: string): Example[] {
   const examples: { files: Record<string, string>; links: Record<string, string>; messages: string[] }[] = [];
   let isOpen = false;
@@ -45,7 +49,7 @@ function examplesIn(section: string): Example[] {
       const isNew = !isOpen || !current || path in current.files;
       const example = isNew ? { files: {}, links: {}, messages: [] } : current;
       if (isNew) examples.push(example);
-      example[kind === 'fil' ? 'files' : 'links'][path] = kind === 'fil' ? text : text.trim();
+      example[kind === 'fil' ? 'files' : 'links'][path] = kind === 'fil' ? repeated(text) : text.trim();
       isOpen = true;
     }
   }

@@ -28,6 +28,10 @@ const TEXTS = {
     message: (url: string) => `\`${url}\` er en af arkivets egne filer og ikke et bilag.`,
     note: 'Et andet møde henvises der til med forum og dato i teksten, så bliver det et link af sig selv.',
   },
+  active: {
+    message: (url: string) => `\`${url}\` er af en slags, som browseren kører, og kan ikke være bilag.`,
+    note: 'Gem det som PDF, og læg den i mødets mappe.',
+  },
   empty: { message: () => 'Linket har ingen adresse.', note: NAMED_ONLY },
   backslash: {
     message: (url: string) => `\`${url}\` er skrevet med omvendt skråstreg.`,
@@ -52,7 +56,9 @@ export const bilagMangler = fileRule('bilag-mangler', 'fejl', (facts, { path, me
     const problem = problemOf(url, target.state);
     const files = problem === 'missing' ? filesBeside(path, content.entries) : [];
     const near = nearest(target.from, files, 3);
-    const note = near ? `Mente du \`${posix.relative(posix.dirname(path), near)}\`?` : TEXTS[problem].note;
+    const note = near
+      ? `Mente du \`${posix.relative(posix.dirname(path), near)}\`?`
+      : TEXTS[problem].note.replaceAll('2019-10-10', posix.basename(path, '.md'));
     return [{ place, message: TEXTS[problem].message(url), note }];
   });
 });

@@ -1,0 +1,116 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { built, type Run, run, runBuild } from '../support/command.ts';
+import { copyContent, FIXTURE, readTree, testFolder, writeFiles } from '../support/folders.ts';
+
+const MEETING = 'chefforum/2019/2019-10-10.md';
+/** What a program's own failure looks like, which no user should see. */
+const STACK = /^\s+at |node:internal|Error:|\.ts:\d+/m;
+
+const listing = async (folder: string): Promise<[string, string][]> =>
+  [...(await readTree(folder))].map(([path, bytes]) => [path, bytes.toString('base64')]);
+
+interface Broken {
+  readonly run: Run;
+  readonly content: string;
+}
+
+async function buildBroken(change: (before: string) => string, path = MEETING): Promise<Broken> {
+  const folder = await testFolder();
+  const content = await copyContent(FIXTURE, join(folder, 'content'));
+  await writeFiles(content, { [path]: change });
+  return { run: await runBuild(content, join(folder, 'site')), content };
+}
+
+test('a build with errors says file, line, column and what to do, and leaves the old site as it was', async () => {
+  const folder = await testFolder();
+  const content = await copyContent(FIXTURE, join(folder, 'content'));
+  const out = await built(content, join(folder, 'site'));
+  const before = await listing(out);
+  await writeFiles(content, { [MEETING]: (text) => text.replace('forum: chefforum', 'forum: Chefforumm') });
+  const { code, stdout, stderr } = await runBuild(content, out);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${content}/${MEETING}`.replaceAll('\\', '/'));
+  expect(stderr).toMatch(/^\s*2:8-2:17\s+fejl\s+Ukendt forum `Chefforumm`, forventede et af: /m);
+  expect(stderr).toContain('→ Mente du `Chefforum`?');
+  expect(stderr).toContain('det forrige arkiv står urørt');
+  expect(stdout + stderr).not.toMatch(STACK);
+  expect(await listing(out)).toEqual(before);
+  expect([...(await readTree(folder)).keys()].filter((path) => !/^(?:content|site)\//.test(path))).toEqual(
+    [],
+  );
+});
+
+test.for<[string, (text: string) => string, RegExp, string?]>([
+  ['a date that does not exist', (text) => text.replace('dato: 2019-10-10', 'dato: 2019-02-30'), /3:7.*fejl/],
+  ['YAML that cannot be read', (text) => text.replace('forum: chefforum', 'forum: [chef'), /\d+:\d+.*fejl/],
+  ['no front matter', (text) => text.replace(/^---[\s\S]*?---\n/, ''), /1:1.*fejl/],
+  [
+    'an attachment that is not there',
+    (text) => `${text}\n## Punkt 9: X\n\n### Bilag\n\n- [A](a.pdf)\n`,
+    /fejl.*a\.pdf/,
+  ],
+  [
+    'settings that cannot be used',
+    (text) => text.replace('synlighed: offentlig', 'synlighed: hemmelig'),
+    /4:12.*fejl/,
+    'arkiv.yaml',
+  ],
+  ['no settings', () => '', /1:1.*fejl/, 'arkiv.yaml'],
+])('%s is told in Danish, without a stack trace', async ([, change, message, path = MEETING]) => {
+  const { run: failed, content } = await buildBroken(change, path);
+  expect(failed.code).toBe(1);
+  expect(failed.stderr).toContain(`${content}/${path}`.replaceAll('\\', '/'));
+  expect(failed.stderr).toMatch(message);
+  expect(failed.stdout + failed.stderr).not.toMatch(STACK);
+});
+
+test('a folder that holds other things is never replaced', async () => {
+  const folder = await testFolder();
+  await writeFiles(folder, { 'mine/brev.txt': 'Kære alle' });
+  const { code, stderr } = await runBuild(FIXTURE, join(folder, 'mine'));
+  expect(code).toBe(1);
+  expect(stderr).toContain('indeholder andet end et bygget arkiv');
+  expect(stderr).not.toMatch(STACK);
+  expect(await listing(folder)).toEqual([['mine/brev.txt', Buffer.from('Kære alle').toString('base64')]]);
+});
+
+test('a file in the place of the folder is not replaced either', async () => {
+  const folder = await testFolder();
+  await writeFiles(folder, { site: 'en fil' });
+  const { code, stderr } = await runBuild(FIXTURE, join(folder, 'site'));
+  expect(code).toBe(1);
+  expect(stderr).not.toMatch(STACK);
+  expect(await listing(folder)).toEqual([['site', Buffer.from('en fil').toString('base64')]]);
+});
+
+test('an empty folder may be built into', async () => {
+  const folder = await testFolder();
+  await mkdir(join(folder, 'site'));
+  expect((await runBuild(FIXTURE, join(folder, 'site'))).code).toBe(0);
+});
+
+test.for<[string, string[]]>([
+  ['scripts/build.ts', ['--ud', 'mappe']],
+  ['scripts/build.ts', ['--content', 'findes-ikke']],
+  ['scripts/build.ts', ['løst ord']],
+  ['scripts/check.ts', ['--format', 'xml']],
+  ['scripts/check.ts', ['--content', 'findes-ikke']],
+  ['scripts/start.ts', ['--port', 'otte']],
+  ['scripts/import.ts', []],
+])('wrong usage of %s %j ends with 2 and the help', async ([script, args]) => {
+  const { code, stderr } = await run(script, args);
+  expect(code).toBe(2);
+  expect(stderr).toContain('npm');
+  expect(stderr).not.toMatch(STACK);
+});
+
+test.for(['scripts/build.ts', 'scripts/check.ts', 'scripts/start.ts', 'scripts/import.ts'])(
+  '%s --help tells how it is used',
+  async (script) => {
+    const { code, stdout } = await run(script, ['--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('--content MAPPE');
+  },
+);
