@@ -7,7 +7,7 @@ import { watchMemory } from './bench/memory.ts';
 import { writeSynthetic } from './bench/synthetic.ts';
 import { buildSite } from './build/build-site.ts';
 import { counted, numberText, secondsText, stagesOf } from './build/stages.ts';
-import { usage } from './cli.ts';
+import { runMain, usage } from './cli.ts';
 
 const HELP = `npm run bench -- [--meetings ANTAL] [--keep]
 
@@ -58,4 +58,4 @@ async function run(name: string, folder: string): Promise<void> {
     say(`  ${stage.name.padEnd(14)} ${secondsText(stage.seconds).padStart(8)}   ${stage.count}`);
 }
 
-process.exitCode = await main();
+await runMain(main);

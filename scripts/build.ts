@@ -4,7 +4,7 @@ import { report } from '../src/diagnostics/report.ts';
 import { buildSite } from './build/build-site.ts';
 import { OutputFolderError } from './build/output-folder.ts';
 import { counted, secondsText, stagesOf } from './build/stages.ts';
-import { isFolder, usage } from './cli.ts';
+import { isFolder, runMain, usage } from './cli.ts';
 
 const HELP = `npm run build -- [--content MAPPE] [--out MAPPE]
 
@@ -69,4 +69,4 @@ async function build(content: string, out: string): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+await runMain(main);

@@ -3,7 +3,7 @@ import { loadContent } from '../src/archive/load.ts';
 import { checkContent } from '../src/check/check.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { REPORT_FORMATS, type ReportFormat, report } from '../src/diagnostics/report.ts';
-import { isFolder, loadOptions, usage } from './cli.ts';
+import { isFolder, loadOptions, runMain, usage } from './cli.ts';
 
 const HELP = `npm run check -- [--content MAPPE] [--format text|json|github]
 
@@ -41,4 +41,4 @@ async function main(): Promise<number> {
   return hasErrors(messages) ? 1 : 0;
 }
 
-process.exitCode = await main();
+await runMain(main);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isFolder, usage } from './cli.ts';
+import { isFolder, runMain, usage } from './cli.ts';
 import { rebuilder } from './dev/rebuilder.ts';
 import { startServer } from './dev/server.ts';
 import { watchFolders } from './dev/watch.ts';
@@ -43,5 +43,4 @@ async function main(): Promise<number | null> {
   return null;
 }
 
-const code = await main();
-if (code !== null) process.exitCode = code;
+await runMain(main);

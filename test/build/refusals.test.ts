@@ -32,7 +32,7 @@ test('a build with errors says file, line, column and what to do, and leaves the
   const { code, stdout, stderr } = await runBuild(content, out);
   expect(code).toBe(1);
   expect(stderr).toContain(`${content}/${MEETING}`.replaceAll('\\', '/'));
-  expect(stderr).toMatch(/^\s*2:8-2:17\s+fejl\s+Ukendt forum `Chefforumm`, forventede et af: /m);
+  expect(stderr).toMatch(/^\s*2:8-2:18\s+fejl\s+Ukendt forum `Chefforumm`, forventede et af: /m);
   expect(stderr).toContain('→ Mente du `Chefforum`?');
   expect(stderr).toContain('det forrige arkiv står urørt');
   expect(stdout + stderr).not.toMatch(STACK);

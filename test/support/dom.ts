@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 /** What a browser makes of a page's HTML. */
 export interface PageFacts {
   readonly path: string;
+  readonly title: string;
   readonly ids: readonly string[];
   /** Every address that a link, a form, a script or a stylesheet leads to, as written. */
   readonly targets: readonly string[];
@@ -46,6 +47,7 @@ function factsOf(pages: [string, string][]): PageFacts[] {
       .map(({ outerHTML }) => outerHTML);
     return {
       path,
+      title: page.title,
       ids: all.map(({ id }) => id).filter((id) => id !== ''),
       targets: attributes
         .filter(({ name }) => /^(?:href|src|action|srcset|poster)$/.test(name))

@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtAnyway, run, runBuild } from '../support/command.ts';
+import { copyContent, FIXTURE, testFolder, writeFiles } from '../support/folders.ts';
+import { filesWith } from '../support/plain-bytes.ts';
+
+/** Begins every word that stands behind closed doors, and no other word. */
+const SECRET = 'xyqz';
+/** Begins the words that stand in the open, to show that the search finds what is there. */
+const OPEN = 'wvqk';
+
+const MEETING = `---
+forum: chefforum
+dato: 2019-11-07
+---
+
+<!-- ${SECRET}kommentar -->
+
+## Punkt 1: Et ${OPEN}punkt
+
+### Sagsfremstilling
+
+Noten[^1] og [aftalen] er skrevet andre steder. Se ${OPEN}tekst og punkt 2.
+
+## Punkt 2: Lukket
+
+82.02.00-G10-1-19
+
+${SECRET}indledning med [et link](https://${SECRET}.example/) og <b>${SECRET}html</b>.
+
+[^1]: ${SECRET}note
+[aftalen]: https://${SECRET}-aftale.example/ "${SECRET}titel"
+
+### ${SECRET}afsnit
+
+| ${SECRET}kolonne |
+|---|
+| ${SECRET}celle |
+
+- ${SECRET}liste
+
+\`${SECRET}kode\` ![${SECRET}billede](2019-11-07/${SECRET}.txt)
+
+<div>${SECRET}div</div>
+
+### Bilag
+
+- [${SECRET}bilag](2019-11-07/${SECRET}.txt)
+- [Et bilag](2019-11-07/neutralt.txt)
+
+## Punkt 3: CF - Lukket: Ejendom
+
+Kommunaldirektøren ${SECRET}formand indstiller,
+
+### Beslutning
+
+${SECRET}beslutning: godkendt.
+
+### Beslutning i Byrådet den 28-01-2020
+
+${SECRET}tidligere
+
+### Offentliggjort beslutning
+
+${OPEN}offentliggjort
+
+#### ${OPEN}underoverskrift
+
+### Offentliggjort beslutning
+
+${SECRET}anden
+
+## Lukket
+
+${SECRET}unummereret
+
+### Beslutning
+
+${SECRET}under
+
+# Lukkede punkter
+
+- ${SECRET}opremset
+
+${[
+  'Ejendom (Lukket)',
+  '[Lukket] Ejendom',
+  'Ejendom for lukkede døre',
+  'Lukket punkt',
+  'Lukket sag: Ejendom',
+  'LUKKET',
+]
+  .map(
+    (title, index) =>
+      `## Punkt ${index + 11}: ${title}\n\n${SECRET}maade${index}\n\n### Beslutning\n\n${SECRET}valg${index}\n`,
+  )
+  .join('\n')}
+Punkt 21: Lukket
+---
+
+${SECRET}understreget
+`;
+
+let content = '';
+
+async function plant(): Promise<string> {
+  const folder = await testFolder();
+  content = await copyContent(FIXTURE, join(folder, 'content'));
+  await writeFiles(content, {
+    'chefforum/2019/2019-11-07.md': MEETING,
+    [`chefforum/2019/2019-11-07/${SECRET}.txt`]: `${SECRET}fil`,
+    'chefforum/2019/2019-11-07/neutralt.txt': `${SECRET}filindhold`,
+  });
+  return folder;
+}
+
+test('nothing that stands under a closed item reaches a single byte of the site, even past the check', async () => {
+  const folder = await plant();
+  const site = await builtAnyway(content, join(folder, 'site'));
+  expect(await filesWith(site, SECRET)).toEqual([]);
+  expect(await filesWith(site, 'neutralt')).toEqual([]);
+});
+
+test('while the open words of the same meeting are on its page, in the data, the feeds and the search', async () => {
+  const folder = await plant();
+  const site = await builtAnyway(content, join(folder, 'site'));
+  const files = await filesWith(site, `${OPEN}tekst`);
+  expect(files).toContain('chefforum/2019-11-07/index.html');
+  expect(files).toContain('data/moeder/chefforum/2019-11-07.json');
+  expect(files).toContain('data/arkiv.ndjson');
+  expect(files.some((path) => path.endsWith('.pf_fragment'))).toBe(true);
+  expect((await filesWith(site, OPEN)).some((path) => path.endsWith('.pf_index'))).toBe(true);
+  expect(await filesWith(site, `${OPEN}punkt`)).toContain('feed.xml');
+  const published = await filesWith(site, `${OPEN}offentliggjort`);
+  expect(published).toContain('chefforum/2019-11-07/index.html');
+  expect(published.filter((path) => path.startsWith('pagefind/'))).toEqual([]);
+});
+
+test('the build refuses such a meeting, and says so without quoting it', async () => {
+  const folder = await plant();
+  const { code, stdout, stderr } = await runBuild(content, join(folder, 'site'));
+  expect(code).toBe(1);
+  for (const number of [2, 3, 11, 12, 13, 14, 15, 16, 21])
+    expect(stderr).toContain(`Punkt ${number} er lukket, men har tekst under sig.`);
+  expect(stderr).toContain('git-historikken');
+  expect(stdout + stderr).not.toContain(SECRET);
+});
+
+test.for(['text', 'json', 'github'])('nor does the check quote it, written as %s', async (format) => {
+  await plant();
+  const { code, stdout, stderr } = await run('scripts/check.ts', ['--content', content, '--format', format]);
+  expect(code).toBe(1);
+  expect(stdout).toContain('Punkt 2 er lukket');
+  expect(stdout + stderr).not.toContain(SECRET);
+});
