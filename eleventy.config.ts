@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
-import type { PageIndex, PageProps } from './site/page-file.ts';
-import type { SiteInfo } from './src/model/page-models.ts';
+import type { PageProps } from './site/page-file.ts';
+import type { PageIndex, SiteInfo } from './src/model/page-models.ts';
 
 /** What this project uses of Eleventy's configuration object, which has no types of its own. */
 export interface EleventyConfig {

@@ -2,12 +2,11 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { watchMemory } from './bench/memory.ts';
 import { writeSynthetic } from './bench/synthetic.ts';
 import { buildSite } from './build/build-site.ts';
 import { counted, numberText, secondsText, stagesOf } from './build/stages.ts';
-import { runMain, usage } from './cli.ts';
+import { runCommand, UsageError } from './command.ts';
 
 const HELP = `npm run bench -- [--meetings ANTAL] [--keep]
 
@@ -20,20 +19,11 @@ Skriver et kunstigt arkiv, bygger det to gange og viser tid og hukommelse.
 const options = {
   meetings: { type: 'string', default: '1000' },
   keep: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function main(): Promise<number> {
-  let values: { meetings: string; keep: boolean; help: boolean };
-  try {
-    values = parseArgs({ options }).values;
-  } catch (error) {
-    return usage(error, HELP);
-  }
-  const meetings = Number(values.meetings);
-  if (values.help || !Number.isInteger(meetings) || meetings < 1) return usage('', HELP);
+async function bench(meetings: number, keep: boolean): Promise<number> {
   const folder = join(tmpdir(), `referatarkiv-bench-${meetings}`);
   const words = fileURLToPath(new URL('../content', import.meta.url));
   const size = await writeSynthetic(words, join(folder, 'content'), meetings);
@@ -42,7 +32,7 @@ async function main(): Promise<number> {
   );
   await run('Første bygning', folder);
   await run('Igen, uændret', folder);
-  if (!values.keep) await rm(folder, { recursive: true, force: true });
+  if (!keep) await rm(folder, { recursive: true, force: true });
   return 0;
 }
 
@@ -58,4 +48,13 @@ async function run(name: string, folder: string): Promise<void> {
     say(`  ${stage.name.padEnd(14)} ${secondsText(stage.seconds).padStart(8)}   ${stage.count}`);
 }
 
-await runMain(main);
+await runCommand({
+  help: HELP,
+  options,
+  run: ({ meetings: text, keep }) => {
+    const meetings = Number(text);
+    if (!Number.isInteger(meetings) || meetings < 1)
+      throw new UsageError(`\`${text}\` er ikke et antal møder.`);
+    return bench(meetings, keep);
+  },
+});

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { report } from '../src/diagnostics/report.ts';
 import { buildSite } from './build/build-site.ts';
 import { OutputFolderError } from './build/output-folder.ts';
 import { counted, secondsText, stagesOf } from './build/stages.ts';
-import { isFolder, runMain, usage } from './cli.ts';
+import { requireFolder, runCommand } from './command.ts';
 
 const HELP = `npm run build -- [--content MAPPE] [--out MAPPE]
 
@@ -19,23 +18,7 @@ Afslutter med 0, når arkivet er bygget, 1 ved fejl, 2 ved forkert brug.
 const options = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: '_site' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
-
-async function main(): Promise<number> {
-  let values: { content: string; out: string; help: boolean };
-  try {
-    values = parseArgs({ options }).values;
-  } catch (error) {
-    return usage(error, HELP);
-  }
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  if (!isFolder(values.content)) return usage(`Mappen \`${values.content}\` findes ikke.`, HELP);
-  return build(values.content, values.out);
-}
 
 async function build(content: string, out: string): Promise<number> {
   const stages = stagesOf((line) => process.stdout.write(`${line}\n`));
@@ -69,4 +52,11 @@ async function build(content: string, out: string): Promise<number> {
   }
 }
 
-await runMain(main);
+await runCommand({
+  help: HELP,
+  options,
+  run: ({ content, out }) => {
+    requireFolder(content);
+    return build(content, out);
+  },
+});

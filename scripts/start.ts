@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { isFolder, runMain, usage } from './cli.ts';
+import { requireFolder, runCommand, UsageError } from './command.ts';
 import { rebuilder } from './dev/rebuilder.ts';
 import { startServer } from './dev/server.ts';
 import { watchFolders } from './dev/watch.ts';
@@ -17,30 +16,21 @@ const options = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: '_site' },
   port: { type: 'string', default: '8080' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-async function main(): Promise<number | null> {
-  let values: { content: string; out: string; port: string; help: boolean };
-  try {
-    values = parseArgs({ options }).values;
-  } catch (error) {
-    return usage(error, HELP);
-  }
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    return usage(`\`${values.port}\` er ingen port.`, HELP);
-  if (!isFolder(values.content)) return usage(`Mappen \`${values.content}\` findes ikke.`, HELP);
-  const server = await startServer(values.out, values.content, port);
-  const build = rebuilder(values.content, values.out, server.tell);
-  await build();
-  process.stdout.write(`Arkivet vises på ${server.address()} – stop med Ctrl+C.\n`);
-  watchFolders(values.content, () => void build());
-  return null;
-}
-
-await runMain(main);
+await runCommand({
+  help: HELP,
+  options,
+  run: async ({ content, out, port: text }) => {
+    const port = Number(text);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new UsageError(`\`${text}\` er ingen port.`);
+    requireFolder(content);
+    const server = await startServer(out, content, port);
+    const build = rebuilder(content, out, server.tell);
+    await build();
+    process.stdout.write(`Arkivet vises på ${server.address()} – stop med Ctrl+C.\n`);
+    watchFolders(content, () => void build());
+    return null;
+  },
+});

@@ -2,21 +2,8 @@ import type { IsoDate } from '../src/model/brand.ts';
 import { longDate } from '../src/model/danish-date.ts';
 import type { Coverage } from '../src/model/page-parts.ts';
 import type { MeetingState, Udfald } from '../src/model/parsed.ts';
+import { behandlinger, beslutninger, counted, meetings, punkter, sager } from './counts.da.ts';
 import { number } from './format.ts';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${number(count)}\u00a0${count === 1 ? one : many}`;
-
-/** `12 møder` */
-export const meetings = (count: number): string => counted(count, 'møde', 'møder');
-/** `9 punkter` */
-export const punkter = (count: number): string => counted(count, 'punkt', 'punkter');
-/** `3 sager` */
-export const sager = (count: number): string => counted(count, 'sag', 'sager');
-/** `7 behandlinger` */
-export const behandlinger = (count: number): string => counted(count, 'behandling', 'behandlinger');
-/** `12 beslutninger` */
-export const beslutninger = (count: number): string => counted(count, 'beslutning', 'beslutninger');
 
 /** What a decision did, in words; `andet` is told by the decision itself. */
 export const UDFALD: Readonly<Record<Udfald, string | null>> = {

@@ -6,13 +6,15 @@ import { checkContent } from '../../src/check/check.ts';
 import { dataFiles } from '../../src/data/data-files.ts';
 import { hasErrors } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
+import { pageIndex } from '../../src/pages/page-index.ts';
+import { sitePages } from '../../src/pages/site-pages.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
-import { loadOptions } from '../cli.ts';
+import { loadOptions } from '../load-options.ts';
 import { bundleClient } from './bundle-client.ts';
 import { freeMemory } from './free-memory.ts';
 import { copyAttachments, openStaging, replaceOutput, writeSiteFiles } from './output-folder.ts';
-import { pageIndex, renderPages } from './render-pages.ts';
+import { renderPages } from './render-pages.ts';
 import { counted, type Stages } from './stages.ts';
 
 /** What to build, and where. */
@@ -57,7 +59,7 @@ async function writeSite(
 ): Promise<number> {
   const pages = await stages.run(
     'Samler sider',
-    () => pageIndex(archive),
+    () => pageIndex(sitePages(archive)),
     ({ size }) => counted(size, 'side', 'sider'),
   );
   await stages.run(

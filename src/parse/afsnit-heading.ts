@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/brand.ts';
+import { WEEKDAYS } from '../model/danish-date.ts';
 import type { AfsnitKind, ForumName } from '../model/parsed.ts';
 import { afsnitKindOf, normalizeHeading, PUBLISHED_DECISION } from './afsnit-kinds.ts';
 import { DATE_PATTERN, readWrittenDate } from './date-forms.ts';
@@ -11,7 +12,7 @@ export interface HeadingMeaning {
 }
 
 const DATED_DECISION = new RegExp(
-  String.raw`^beslutning(?:\s+(?:i|fra|truffet i))?(?:\s+(?!den\s|d\.)(?<forum>.+?))?\s*,?\s*(?<date>${DATE_PATTERN})$`,
+  String.raw`^beslutning(?:\s+(?:i|fra|truffet i))?(?:\s+(?!den\s|d\.|(?:${WEEKDAYS.join('|')})\s)(?<forum>\p{L}[^\d]*?))?\s*,?\s*(?<date>${DATE_PATTERN})$`,
   'iu',
 );
 const FORUM_DECISION = /^beslutning\s+(?:i|fra)\s+(?<forum>[^\d]+)$/iu;

@@ -35,7 +35,7 @@ const ITEM_ELSEWHERE =
   /^\s*(?:udgik|udgår|(?:blev\s+|er\s+)?taget af|(?:i|på|fra)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*(?:indstilling|aftale|plan|notat|bilag|lov|vedtægt|bekendtgørelse|møde|udvalg|råd|forum|bestyrelse|handleplan|oversigt|liste)\p{L}*))/iu;
 /** After «indstillingens punkt 1» a «punkt 2» is the proposal's too. */
 const OF_THE_PROPOSAL = /\bindstillingens\s+punkt/iu;
-const SAG_WORD = /(?:\bsags?(?:en|erne|er|nr|nummer|nummeret)?|\bj(?:ournal)?\.?\s?nr)\.?:?\s*$/iu;
+const SAG_WORD = /(?:\bsags?(?:en|erne|er|nr|nummer|nummeret)?(?:\s+nr)?|\bj(?:ournal)?\.?\s?nr)\.?:?\s*$/iu;
 const LAW_WORD = /(?:lov|lovens|bekendtgørelse|direktiv|forordning|cirkulære|nr|kr)\.?\s*(?:nr\.?\s*)?$/iu;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -4,6 +4,15 @@ import { readUdfald } from './udfald.ts';
 
 const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
   godkendt: [
+    'Indstillingen tiltrådt.',
+    'Indstillingen tiltrædes.',
+    'Drøftet. Godkendt.',
+    'Vedtaget som indstillet.',
+    'For stemte 12, imod stemte 9. Forslaget er dermed vedtaget.',
+    'Punkt 1: Godkendt. Punkt 2: Udsat.',
+    'Byrådet godkendte den 3. maj som ny frist.',
+    'Godkendt med den ændring, at fristen skal være den 1. juni.',
+    'Udvalget godkendte planen, som skal i høring.',
     'Godkendt.',
     'Godkendt',
     'Godkendes.',
@@ -32,6 +41,8 @@ const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
     'Chefforum godkendte referatet fra mødet den 3. maj og udsatte evalueringen.',
   ],
   'taget-til-efterretning': [
+    'Tages til efterretning.',
+    'Taget til efterretning. Planen skal godkendes af Byrådet.',
     'Taget til efterretning.',
     'Til efterretning.',
     'Orienteringen blev taget til efterretning.',
@@ -53,6 +64,8 @@ const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
     'Chefforum drøftede det budget, som Byrådet har godkendt.',
   ],
   udsat: [
+    'Punktet udsættes til næste møde.',
+    'Chefforum besluttede at udskyde punktet.',
     'Udsat.',
     'Sagen udsættes.',
     'Punktet blev udsat til næste møde i chefforum.',
@@ -66,6 +79,11 @@ const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
     'Drøftet og udsat.',
   ],
   afvist: [
+    'Ansøgningen kan ikke imødekommes.',
+    'Der gives afslag på ansøgningen.',
+    'Udvalget meddelte afslag.',
+    'Udvalget besluttede ikke at godkende planen.',
+    'Forslaget afvises.',
     'Afvist.',
     'Forslaget blev afvist.',
     'Forslaget blev forkastet.',
@@ -79,6 +97,15 @@ const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
     'Forslaget blev nedstemt med 10 stemmer mod 11.',
   ],
   andet: [
+    'Planen må godkendes i Byrådet.',
+    'Det forventes, at budgettet godkendes.',
+    'Budgettet blev godkendt i Økonomiudvalget den 3. maj.',
+    'Den godkendte plan sendes ud.',
+    'Den tidligere godkendte plan fremlægges igen.',
+    'Sagen må udsættes, hvis høringen trækker ud.',
+    'Punktet udgår.',
+    'Der blev spurgt til, om ansøgningen kan afvises.',
+    'Planen bør ikke godkendes uden en høring.',
     '',
     'Intet at bemærke.',
     'Kaffeordningen ophører.',

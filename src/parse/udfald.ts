@@ -3,17 +3,21 @@ import type { Udfald } from '../model/parsed.ts';
 /** Clauses that tell of decisions taken elsewhere or later: «orienterede om, at …», «indstiller at …», «skal godkendes». */
 const REPORTED =
   /(?:\borientere(?:de|t)\b|\bredegjorde\b|\bfortalte\b|\boplyste\b|\bindstiller\b|\banbefale[rs]?\b|\bpå vegne af\b).*$/iu;
-const FOREIGN = /\b(?:skal|vil|kan|bør|må|forventes|når|hvis|inden|såfremt|før)\b[^.;]*$/iu;
+const FOREIGN = /(?<!\p{L})(?:skal|vil|kan|bør|må|forventes|når|hvis|inden|såfremt|før)(?!\p{L})[^.;]*$/iu;
+/** «den godkendte plan» decides nothing. */
+const ADJECTIVE =
+  /(?<!\p{L})(?:den|det|de|en|tidligere|allerede|nyligt|senest|netop)\s+godkendte(?=\s+\p{Ll})/giu;
 
 const NEGATED =
-  /\bikke\s+(?:blev\s+)?(?:godkendt|vedtaget|tiltrådt|imødekommet)|godkendte\s+ikke|kunne\s+ikke\s+(?:godkende|tiltræde)|tiltrådte\s+ikke/iu;
+  /\bikke\s+(?:blev\s+)?(?:godkendt|vedtaget|tiltrådt|imødekommet)|godkendte\s+ikke|(?:kan|kunne)\s+ikke\s+(?:godkende|vedtage|tiltræde|imødekomme)s?\b|ikke\s+at\s+(?:godkende|vedtage|tiltræde|imødekomme)\b|tiltrådte\s+ikke/iu;
 const POSTPONED =
-  /\budsat(?:te)?\b|\budskudt\b|\bud(?:sætte|sættes|skydes)\b|\budskød\b|\bsendt(?:es)? tilbage\b|\bgenoptages på (?:et|det|næste)\b/iu;
-const REJECTED = /\b(?:afvist(?:e|es)?|afvises|forkastet|forkastede|forkastes|nedstemt|afslået|afslog)\b/iu;
+  /\budsat(?:te)?\b|\budskudt\b|\bud(?:sætte|sættes|skyde|skydes)\b|\budskød\b|\bsend(?:t|te|es) tilbage\b|\bgenoptages på (?:et|det|næste)\b/iu;
+const REJECTED =
+  /^afslag\b|\b(?:(?:gives|gav|giver|meddeles|meddelte|meddeler)\s+afslag|afvist(?:e|es)?|afvises|forkastet|forkastede|forkastes|nedstemt|afslået|afslog)\b/iu;
 const NOTED = /\btil efterretning\b/iu;
 const DISCUSSED = /\b(?:drøftede|drøftedes|drøftet)\b/iu;
 const APPROVED =
-  /\b(?:godkendte|godkendt|vedtog|vedtaget|tiltrådte|tiltrådt|bevilgede|bevilget|imødekom|imødekommet)\b|\bindstillingen\s+(?:blev\s+|er\s+)?(?:fulgt|følges|taget til følge)\b|^(?:\S+\s+){0,4}(?:godkendes|vedtages|tiltrædes)(?=\s*(?:$|[.;]|som\b|med\b|,\s*(?:idet|dog)\b))/iu;
+  /\b(?:godkendte|godkendt|vedtog|vedtaget|tiltrådte|tiltrådt|bevilgede|bevilget|imødekom|imødekommet)\b|\bindstillingen\s+(?:blev\s+|er\s+)?(?:fulgt|følges|taget til følge)\b|(?<=^(?:\S+\s+){0,4})(?:godkendes|vedtages|tiltrædes)(?=\s*(?:$|[.;]|som\b|med\b|,\s*(?:idet|dog)\b))/iu;
 /** «planen blev godkendt i ØU», «budgettet, som byrådet har godkendt»: another body's approval. */
 const APPROVED_ELSEWHERE = /\b(?:godkendt|vedtaget|tiltrådt|bevilget)\s+(?:af|i|på)\s+(?!enstemmighed)/iu;
 const BACKGROUND =
@@ -28,7 +32,7 @@ function sentences(text: string): string[] {
 }
 
 function ownWords(sentence: string): string {
-  return sentence.replace(REPORTED, '');
+  return sentence.replace(REPORTED, '').replace(ADJECTIVE, '');
 }
 
 function approves(sentence: string): boolean {

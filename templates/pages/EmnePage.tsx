@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import type { EmnePageModel, SiteInfo } from '../../src/model/page-models.ts';
+import { sager } from '../counts.da.ts';
 import { yearRange } from '../format.ts';
 import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
 import { TableBox } from '../parts/TableBox.tsx';
-import { sag, sager } from '../text.da.ts';
+import { sag } from '../text.da.ts';
 
 /** The cases of one KLE main group. */
 export function EmnePage({ site, page }: { site: SiteInfo; page: EmnePageModel }): VNode {

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { FrontPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import { meetings, sager } from '../counts.da.ts';
 import { Latest } from '../parts/Latest.tsx';
 import { Layout } from '../parts/Layout.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
-import { common, lists, meetings, sager } from '../text.da.ts';
+import { common, lists } from '../text.da.ts';
 
 /** The front page: search, the latest meetings, and the ways in. */
 export function FrontPage({ site, page }: { site: SiteInfo; page: FrontPageModel }): VNode {

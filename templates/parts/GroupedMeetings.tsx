@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { Group, MeetingLine } from '../../src/model/page-parts.ts';
-import { meetings } from '../text.da.ts';
+import { meetings } from '../counts.da.ts';
 import { MeetingList } from './MeetingList.tsx';
 
 /** Meetings under the year or month they were held in. */

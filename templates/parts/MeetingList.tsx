@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { weekdayDate } from '../../src/model/danish-date.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { MeetingLine } from '../../src/model/page-parts.ts';
-import { common, punkter } from '../text.da.ts';
+import { punkter } from '../counts.da.ts';
+import { common } from '../text.da.ts';
 import { Link } from './Link.tsx';
 import { StatusMark } from './StatusMark.tsx';
 

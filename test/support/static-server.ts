@@ -28,12 +28,12 @@ async function lookUp(folder: string, path: string): Promise<{ status: number; n
 }
 
 /** Serves a folder under a base path (`` or `/referater`) and nothing outside it; the function gives the address of a page. */
-export function useServer(folder: string, base: string): (path?: string) => string {
+export function useServer(folder: () => string, base: string): (path?: string) => string {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     if (!path.startsWith(`${base}/`)) return void response.writeHead(404).end('outside the base path');
-    void lookUp(folder, path.slice(base.length)).then(({ status, name, body }) => {
+    void lookUp(folder(), path.slice(base.length)).then(({ status, name, body }) => {
       const type = TYPES[extname(name)] ?? 'application/octet-stream';
       response.writeHead(status, { 'content-type': type, 'content-security-policy': POLICY }).end(body);
     });

@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { PageKind, PageModels, SiteInfo } from '../src/model/page-models.ts';
-import { BeslutningerPage } from './pages/BeslutningerPage.tsx';
-import { EmnePage } from './pages/EmnePage.tsx';
-import { ForumPage } from './pages/ForumPage.tsx';
-import { FrontPage } from './pages/FrontPage.tsx';
-import { MeetingPage } from './pages/MeetingPage.tsx';
-import { NotFoundPage } from './pages/NotFoundPage.tsx';
-import { OmPage } from './pages/OmPage.tsx';
-import { SagPage } from './pages/SagPage.tsx';
-import { SoegPage } from './pages/SoegPage.tsx';
-import { YearPage } from './pages/YearPage.tsx';
+import type { PageKind, PageModels, SiteInfo } from '../../src/model/page-models.ts';
+import { BeslutningerPage } from '../../templates/pages/BeslutningerPage.tsx';
+import { EmnePage } from '../../templates/pages/EmnePage.tsx';
+import { ForumPage } from '../../templates/pages/ForumPage.tsx';
+import { FrontPage } from '../../templates/pages/FrontPage.tsx';
+import { MeetingPage } from '../../templates/pages/MeetingPage.tsx';
+import { NotFoundPage } from '../../templates/pages/NotFoundPage.tsx';
+import { OmPage } from '../../templates/pages/OmPage.tsx';
+import { SagPage } from '../../templates/pages/SagPage.tsx';
+import { SoegPage } from '../../templates/pages/SoegPage.tsx';
+import { YearPage } from '../../templates/pages/YearPage.tsx';
 
 type PageComponent<Kind extends PageKind> = (props: { site: SiteInfo; page: PageModels[Kind] }) => VNode;
 

@@ -1,0 +1,67 @@
+import { statSync } from 'node:fs';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/** What is wrong with a command's arguments, in Danish where node says it in English. */
+function describe(problem: Error): string {
+  const { code, message } = problem as NodeJS.ErrnoException;
+  const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Ukendt tilvalg ${option}.`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return `Forstår ikke ${/'[^']*'/.exec(message)?.[0] ?? 'det sidste ord'}.`;
+  return code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? `Tilvalget ${option} er brugt forkert.` : message;
+}
+
+/** Something wrong with how a command was called, in words for whoever typed it. */
+export class UsageError extends Error {}
+
+/** A command: its help, its options, and what it does with them; it gives the exit code, or null while it goes on. */
+export interface Command<Options extends NonNullable<ParseArgsConfig['options']>> {
+  readonly help: string;
+  readonly options: Options;
+  readonly allowPositionals?: boolean;
+  readonly run: (
+    values: ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>>['values'] & {
+      help?: boolean;
+    },
+    positionals: readonly string[],
+  ) => Promise<number | null> | number | null;
+}
+
+/**
+ * Runs a command with the arguments of this process and sets the exit code: 2 for wrong usage, 1 for what nobody foresaw,
+ * which is told in a sentence, and in full when DEBUG is set.
+ */
+export async function runCommand<Options extends NonNullable<ParseArgsConfig['options']>>(
+  command: Command<Options>,
+): Promise<void> {
+  try {
+    const help = { help: { type: 'boolean', short: 'h', default: false } } as const;
+    const options = { ...command.options, ...help };
+    const { values, positionals } = parseArgs({
+      options,
+      allowPositionals: command.allowPositionals ?? false,
+    });
+    const isHelp = (values as { help?: boolean }).help === true;
+    if (isHelp) process.stdout.write(command.help);
+    const code = isHelp ? 0 : await command.run(values as Parameters<typeof command.run>[0], positionals);
+    if (code !== null) process.exitCode = code;
+  } catch (error) {
+    process.exitCode = isUsage(error) ? 2 : 1;
+    process.stderr.write(isUsage(error) ? `${describe(error)}\n\n${command.help}` : unforeseen(error));
+  }
+}
+
+const isUsage = (error: unknown): error is Error =>
+  error instanceof UsageError || /^ERR_PARSE_ARGS/.test((error as NodeJS.ErrnoException | null)?.code ?? '');
+
+function unforeseen(error: unknown): string {
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' };
+  const where = process.env.DEBUG ? stack : 'Kør igen med miljøvariablen DEBUG=1 for at se hvor.';
+  return `Noget gik galt, som ikke er din skyld: ${message}\n${where}\n`;
+}
+
+/** Refuses a content folder that is not there. */
+export function requireFolder(path: string): void {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder) throw new UsageError(`Mappen \`${path}\` findes ikke.`);
+}

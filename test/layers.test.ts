@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SOURCES = globSync(
+  ['{src,templates,site,scripts}/**/*.{ts,tsx}', 'eleventy.config.ts', '!**/*.test.{ts,tsx}'],
+  { cwd: ROOT },
+).sort();
+const TEXTS = new Map(SOURCES.map((path) => [path, readFileSync(`${ROOT}/${path}`, 'utf8')]));
+
+/** What each layer may import beside its own files. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/model': [],
+  'src/diagnostics': ['src/model'],
+  'src/parse': ['src/model', 'src/diagnostics'],
+  'src/archive': ['src/model', 'src/parse', 'src/diagnostics'],
+  'src/check': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
+  'src/import': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
+  'src/search': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
+  'src/data': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
+  'src/pages': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
+  'src/client': ['src/model'],
+  templates: ['src/model'],
+  site: ['src/model', 'templates'],
+};
+
+/** The layer of a path: `src/model/slug.ts` → `src/model`. */
+const layerOf = (path: string): string => /^(?:src\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
+
+/** What a file imports: packages as they are named, files by their path in the project. */
+function importsOf(path: string): string[] {
+  const text = TEXTS.get(path) ?? '';
+  const named = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)['"]([^'"]+)['"]/gm);
+  return [...named].map(([, name = '']) =>
+    name.startsWith('.') ? new URL(name, `file:///${path}`).pathname.slice(1) : name,
+  );
+}
+
+const inLayer = (layer: string): string[] => SOURCES.filter((path) => layerOf(path) === layer);
+const filesWith = (pattern: RegExp, within: RegExp): string[] =>
+  [...TEXTS].filter(([path, text]) => within.test(path) && pattern.test(text)).map(([path]) => path);
+
+describe('imports go one way', () => {
+  test('every folder of src has a place in the order', () => {
+    const layers = new Set(SOURCES.map(layerOf).filter((layer) => layer.startsWith('src/')));
+    expect([...layers].filter((layer) => !(layer in MAY_IMPORT))).toEqual([]);
+  });
+
+  test.for(Object.entries(MAY_IMPORT))('%s imports of the project only itself and %j', ([layer, allowed]) => {
+    expect(inLayer(layer).length).toBeGreaterThan(0);
+    const wrong = inLayer(layer).flatMap((path) =>
+      importsOf(path)
+        .filter((name) => TEXTS.has(name) || /^(?:src|templates|site|scripts|test)\//.test(name))
+        .filter((name) => layerOf(name) !== layer && !allowed.includes(layerOf(name)))
+        .map((name) => `${path} → ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('every relative import leads to a file', () => {
+    const lost = SOURCES.flatMap((path) =>
+      importsOf(path)
+        .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('node:') && !TEXTS.has(name))
+        .map((name) => `${path} → ${name}`),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('each kind of knowledge has its place', () => {
+  test('the model and what runs in the browser need no packages', () => {
+    const foreign = [...inLayer('src/model'), ...inLayer('src/client')].flatMap((path) =>
+      importsOf(path)
+        .filter((name) => !TEXTS.has(name))
+        .map((name) => `${path} → ${name}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test('src knows nothing of Eleventy, of Preact or of the command line', () => {
+    expect(filesWith(/11ty|from 'preact|process\.(?:argv|exit)/i, /^src\//)).toEqual([]);
+  });
+
+  test('Eleventy is known to its configuration, its page files and the script that runs it', () => {
+    const allowed = /^(?:eleventy\.config\.ts|site\/.*|scripts\/build\/render-pages\.ts)$/;
+    expect(filesWith(/from '[^']*(?:11ty|eleventy)/, /./).filter((path) => !allowed.test(path))).toEqual([]);
+  });
+
+  test('the disk is read and written in few places of src', () => {
+    expect(filesWith(/from 'node:fs/, /^(?:src|templates|site)\//)).toEqual([
+      'src/archive/cache.ts',
+      'src/archive/load.ts',
+      'src/import/write.ts',
+    ]);
+  });
+
+  test('only the parse and the link stage call HTML safe, and only one component lets it in', () => {
+    expect(filesWith(/\bas SafeHtml\b/, /./)).toEqual(['src/archive/link-punkt.ts', 'src/parse/render.ts']);
+    expect(
+      filesWith(/dangerouslySetInnerHTML|\binnerHTML\b|insertAdjacentHTML|document\.write/, /./),
+    ).toEqual(['templates/parts/Html.tsx']);
+  });
+});
+
+test('no source file is longer than 200 lines', () => {
+  const long = [...TEXTS].filter(([, text]) => text.trimEnd().split('\n').length > 200);
+  expect(long.map(([path]) => path)).toEqual([]);
+});

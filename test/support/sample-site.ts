@@ -1,0 +1,84 @@
+import { linkArchive } from '../../src/archive/link.ts';
+import type { AnyPage, PageIndex, SiteInfo } from '../../src/model/page-models.ts';
+import { pageIndex } from '../../src/pages/page-index.ts';
+import { siteInfo, sitePages } from '../../src/pages/site-pages.ts';
+import { DEFAULT_ARKIV, type Files, loadFiles } from './content.ts';
+import { renderPage } from './render-page.tsx';
+
+/** A small site, ready to be rendered. */
+export interface SampleSite {
+  readonly site: SiteInfo;
+  readonly pages: PageIndex;
+}
+
+/** The site of these content files. */
+export async function siteOf(files: Files): Promise<SampleSite> {
+  const { config, files: parsed, entries } = await loadFiles(files);
+  if (!config) throw new Error('the test’s own settings cannot be read');
+  const archive = linkArchive({ config, meetings: parsed.flatMap(({ meeting }) => meeting ?? []), entries });
+  return { site: siteInfo(archive), pages: pageIndex(sitePages(archive)) };
+}
+
+/** One page as it is served. */
+export const renderAny = (site: SiteInfo, { kind, model }: AnyPage): string =>
+  renderPage(kind, site, model as never);
+
+/** Every page of a site as it is served, by address. */
+export function renderAll({ site, pages }: SampleSite): Map<string, string> {
+  return new Map([...pages].map(([url, page]) => [url, renderAny(site, page)]));
+}
+
+/** The page at an address of the site of these files. */
+export const pageAt = async (url: string, files: Files): Promise<string> =>
+  (await siteOf(files).then(renderAll)).get(url) ?? '';
+
+/** What a reader sees, without markup and with ordinary spaces. */
+export const wordsOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, ' ');
+
+/** A meeting of Chefforum as a content file. */
+export const meetingFile = (date: string, body: string, extra = ''): string =>
+  `---\nforum: Chefforum\ndato: ${date}\n${extra}---\n\n${body}`;
+
+/** An archive with something of each kind. */
+export const SAMPLE: Files = {
+  'arkiv.yaml': `${DEFAULT_ARKIV}baseUrl: https://eksempel.dk/referater/\nkontakt: arkiv@eksempel.dk\nwas: /was/\n`,
+  'emner.yaml': '"00": Kommunens styrelse\n',
+  'chefforum/2019/2019-09-26.md': meetingFile(
+    '2019-09-26',
+    '## Punkt 1: Rejser\n\n00.01.00-A21-9-18\n\n### Beslutning\n\nGodkendt.\n\n## Punkt 2: Lukket: Køb af jord\n\n13/16074\n',
+  ),
+  'chefforum/2019/2019-10-10.md': meetingFile(
+    '2019-10-10',
+    `## Punkt 1: CF - Godkendelse af dagsorden og referat v. Anna Lund (9.00-9.10)
+
+00.01.00-A21-9-18
+
+### Beslutning
+
+Chefforum godkendte dagsordenen og referatet fra mødet den 26. september 2019.
+
+## Punkt 2: CF - Rejser igen
+
+00.01.00-A21-9-18
+
+### BESLUTNING I CHEFFORUM DEN 26-09-2019
+
+Godkendt.
+
+### Beslutning
+
+Udsat. Mere følger.
+
+### Bilag
+
+- [Plan](2019-10-10/plan.pdf)
+- Vejledning
+`,
+    'tid: "09:00-11:30"\nsted: Rådhuset\n',
+  ),
+  'chefforum/2019/2019-10-10/plan.pdf': 'plan',
+};
