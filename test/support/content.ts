@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { type Content, loadContent } from '../../src/archive/load.ts';
 import { checkContent } from '../../src/check/check.ts';
 import { severityOf } from '../../src/diagnostics/message.ts';
+import type { Archive } from '../../src/model/archive.ts';
 
 /** The settings of an archive whose test brings none. */
 export const DEFAULT_ARKIV = `organisation: Fjordby Kommune
@@ -67,4 +68,17 @@ export async function checkFiles(
     async (folder) => checkContent(await loadContent(folder)).messages.map(compactLine),
     links,
   );
+}
+
+/** The linked archive of these files. */
+export async function archiveOf(files: Files): Promise<Archive> {
+  const { archive } = checkContent(await loadFiles(files));
+  if (!archive) throw new Error("the test's own arkiv.yaml cannot be read");
+  return archive;
+}
+
+/** The file of a meeting of Chefforum or another forum on that day, with its path. */
+export function meetingFile(body: string, dato = '2019-10-10', forum = 'chefforum', head = ''): Files {
+  const text = `---\nforum: ${forum}\ndato: ${dato.slice(0, 10)}\n${head}---\n\n${body}\n`;
+  return { [`${forum}/${dato.slice(0, 4)}/${dato}.md`]: text };
 }

@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What a server sends its files with; strict enough that an inline script or another host would be blocked. */
 const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'";
 
 /** The file that an ordinary web server would answer with. */
 async function lookUp(folder: string, path: string): Promise<{ status: number; name: string; body: Buffer }> {

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { meetingSchema } from '../../src/data/schema.ts';
+import { useBrowser } from '../support/browser.ts';
+import { readTree } from '../support/folders.ts';
+import { search } from '../support/search-page.ts';
+import { useServer } from '../support/static-server.ts';
+import { watchedPage } from '../support/watched-page.ts';
+
+const browser = useBrowser();
+const address = useServer(() => inject('demoAtRoot'), '');
+let page: Page;
+
+beforeAll(async () => {
+  ({ page } = await watchedPage(browser()));
+});
+afterAll(() => page.close());
+
+const hrefs = async (q: string): Promise<string[]> =>
+  (await search(page, address('/soeg/'), { q })).results.map(({ href }) => href);
+
+test('no closed item is found, whatever of it one searches for', async () => {
+  const files = [...(await readTree(inject('demoAtRoot')))].filter(([path]) =>
+    path.startsWith('data/moeder/'),
+  );
+  const punkter = files.flatMap(([, bytes]) => meetingSchema.parse(JSON.parse(bytes.toString())).punkter);
+  const closed = punkter.filter(({ lukket }) => lukket);
+  const closedUrls = new Set(closed.map(({ url }) => url));
+  const openNumbers = new Set(punkter.flatMap(({ lukket, sagsnumre }) => (lukket ? [] : sagsnumre)));
+  expect(closed.length).toBeGreaterThan(0);
+  for (const { kortTitel, sagsnumre, afsnit } of closed) {
+    const words = [kortTitel, `"${kortTitel}"`, ...sagsnumre, ...afsnit.map(({ text }) => `"${text}"`)];
+    for (const word of words) {
+      const found = await hrefs(word);
+      expect(
+        found.filter((href) => closedUrls.has(href)),
+        word,
+      ).toEqual([]);
+      if (sagsnumre.includes(word) && !openNumbers.has(word)) expect(found, word).toEqual([]);
+    }
+  }
+});
+
+test('the words around the items are not searched', async () => {
+  for (const words of [
+    'Gå til indholdet',
+    'Hele sagen',
+    'Søg i dagsordener og referater',
+    'Tilgængelighedserklæring',
+    'Brødkrumme',
+  ])
+    expect(await hrefs(`"${words}"`), words).toEqual([]);
+});
+
+test('every result is an item, never a page or a list', async () => {
+  const found = await hrefs('referat');
+  expect(found.length).toBeGreaterThan(0);
+  for (const href of found) expect(href).toMatch(/^\/[a-z-]+\/\d{4}-\d\d-\d\d(?:-\d+)?\/#punkt-\d+$/);
+});
+
+test('without scripts the search page says where else to look', async () => {
+  const { page: plain, problems } = await watchedPage(browser(), { javaScriptEnabled: false });
+  await plain.goto(address('/soeg/?q=skole'));
+  const main = plain.getByRole('main');
+  expect(await main.getByText(/JavaScript/).isVisible()).toBe(true);
+  await main.getByRole('link', { name: '2024' }).click();
+  expect(plain.url()).toBe(address('/aar/2024/'));
+  expect(problems).toEqual([]);
+  await plain.close();
+});

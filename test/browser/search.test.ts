@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { readFound, search } from '../support/search-page.ts';
+import { useServer } from '../support/static-server.ts';
+import { plainSpaces } from '../support/text.ts';
+import { watchedPage } from '../support/watched-page.ts';
+
+const browser = useBrowser();
+const address = useServer(() => inject('demoAtSubPath'), '/referater');
+let page: Page;
+let problems: string[];
+
+beforeAll(async () => {
+  ({ page, problems } = await watchedPage(browser(), { viewport: { width: 900, height: 700 } }));
+});
+afterAll(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+const find = (query: Readonly<Record<string, string>>) => search(page, address('/soeg/'), query);
+
+test('a result leads to its item, which comes into view and is marked', async () => {
+  const { results } = await find({ q: 'ungebyråd' });
+  expect(results[0]?.href).toBe('/referater/byraadet/2026-11-17/#punkt-140');
+  await page.locator('[data-resultater] a').first().click();
+  const item = page.locator('#punkt-140');
+  await expect.poll(() => item.evaluate((element) => element.matches(':target'))).toBe(true);
+  const heading = page.getByRole('heading', { name: /ungebyråd/ });
+  await expect
+    .poll(async () => {
+      const box = await heading.boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= 700;
+    })
+    .toBe(true);
+});
+
+test('the excerpt marks the words that were searched for', async () => {
+  await find({ q: 'egeplanken' });
+  expect(await page.locator('[data-resultater] mark').first().textContent()).toMatch(/egeplanken/i);
+});
+
+test('inflected words are found, and words typed without Danish letters', async () => {
+  const hrefs = async (q: string): Promise<string[]> => (await find({ q })).results.map(({ href }) => href);
+  expect(await hrefs('skoledistrikterne')).toEqual(await hrefs('skoledistrikter'));
+  expect(await hrefs('boerneinstitution')).toEqual(await hrefs('børneinstitution'));
+});
+
+test('a forum and years narrow the search, and are kept in the address', async () => {
+  const all = await find({ q: 'skole' });
+  await page.getByLabel('Forum').selectOption({ label: 'Økonomiudvalget' });
+  const own = await readFound(page);
+  expect(own.results.length).toBeGreaterThan(0);
+  expect(own.results.length).toBeLessThan(all.results.length);
+  for (const { facts, href } of own.results) {
+    expect(facts).toContain('Økonomiudvalget');
+    expect(href).toMatch(/^\/referater\/oekonomiudvalget\//);
+  }
+  await page.locator('select[name="fra"]').selectOption('2023');
+  await page.locator('select[name="til"]').selectOption('2024');
+  const narrow = await readFound(page);
+  expect(narrow.results.length).toBeGreaterThan(0);
+  for (const { href } of narrow.results) expect(href).toMatch(/\/202[34]-\d\d-\d\d(?:-\d+)?\/#punkt-\d+$/);
+  expect(new URL(page.url()).search).toBe('?q=skole&forum=oekonomiudvalget&fra=2023&til=2024');
+  await page.reload();
+  expect(await readFound(page)).toEqual(narrow);
+});
+
+test('filters alone list a forum’s items, the newest first', async () => {
+  const { results } = await find({ forum: 'byraadet' });
+  const dates = results.map(({ href }) => /\d{4}-\d\d-\d\d/.exec(href)?.[0] ?? '');
+  expect(dates[0]).toBe('2026-11-17');
+  expect(dates).toEqual([...dates].sort().reverse());
+  expect(results[0]?.facts).toContain('punkt\u00a0131');
+});
+
+test('a case number is found exactly, and one that is not there finds nothing', async () => {
+  const { results } = await find({ q: '17.03.00-P20-1-23' });
+  expect(results.length).toBeGreaterThan(1);
+  for (const { facts } of results) expect(facts).toContain('17.03.00-P20-1-23');
+  expect((await find({ q: '17.03.00-P20-1-2' })).results).toEqual([]);
+  expect((await find({ q: '17.16.04-ø34-1-25' })).results.length).toBeGreaterThan(0);
+});
+
+test('a word that is nowhere finds nothing, and says so', async () => {
+  const { count, results } = await find({ q: 'xyqzfindesikke' });
+  expect(results).toEqual([]);
+  expect(plainSpaces(count)).toContain('Ingen fund for »xyqzfindesikke«');
+});
+
+test('back leads to the search before, and from a result to the results', async () => {
+  const first = await find({ q: 'cykelsti' });
+  await page.getByRole('searchbox').fill('plejehjem');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('q=plejehjem');
+  const second = await readFound(page);
+  expect(second).not.toEqual(first);
+  await page.goBack();
+  await expect.poll(async () => (await readFound(page)).count).toBe(first.count);
+  expect(await page.getByRole('searchbox').inputValue()).toBe('cykelsti');
+  await page.locator('[data-resultater] a').first().click();
+  await page.locator('h1').waitFor();
+  await page.goBack();
+  expect(await readFound(page)).toEqual(first);
+});
+
+test('more results come when they are asked for', async () => {
+  const before = await find({ q: 'godkendt' });
+  expect(before.results).toHaveLength(20);
+  await page.getByRole('button', { name: /Vis flere/ }).click();
+  await expect.poll(async () => (await readFound(page)).results.length).toBeGreaterThan(20);
+});
