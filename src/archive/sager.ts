@@ -2,17 +2,8 @@ import type { Afsnit, Punkt, PunktRef, Sag, SagEvent } from '../model/archive.ts
 import type { Sagsnummer } from '../model/brand.ts';
 import { isOwnDecision } from '../model/own-decision.ts';
 import { sagsnummerDele, sagsnummerSlug } from '../model/sagsnummer.ts';
+import { firstSentences } from '../model/sentences.ts';
 import { sagUrl } from './urls.ts';
-
-/** The first sentence or two of a decision, as far as 240 characters go. */
-export function excerpt(text: string): string | null {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line === '') return null;
-  if (line.length <= 240) return line;
-  const cut = line.slice(0, 240);
-  const stop = cut.search(/[.!?](?=\s[^.!?]*$)/);
-  return stop > 80 ? cut.slice(0, stop + 1) : `${cut.replace(/\s+\S*$/, '')} …`;
-}
 
 /** An item told in one line. */
 export function punktRef(punkt: Punkt): PunktRef {
@@ -29,7 +20,7 @@ function treatment(punkt: Punkt): SagEvent {
     type: 'behandling',
     date: punkt.meeting.date,
     punkt: punktRef(punkt),
-    uddrag: excerpt(own.join(' ')),
+    uddrag: firstSentences(own.join(' ')),
     standing: punkt.standing,
   };
 }
@@ -40,7 +31,9 @@ function carriedDecisions(punkt: Punkt): SagEvent[] {
     const { kind, date, forum, text } = afsnit;
     if (kind !== 'beslutning' || !date || !forum || isOwn(afsnit, punkt)) return [];
     const anchorUrl = `${punkt.url.replace(/#.*$/, '')}#${afsnit.anchor}`;
-    return [{ type: 'beslutning', date, forum, punkt: punktRef(punkt), anchorUrl, uddrag: excerpt(text) }];
+    return [
+      { type: 'beslutning', date, forum, punkt: punktRef(punkt), anchorUrl, uddrag: firstSentences(text) },
+    ];
   });
 }
 

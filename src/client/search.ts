@@ -1,6 +1,7 @@
+import { closeness } from './closeness.ts';
 import type { Pagefind, SearchHit } from './pagefind.ts';
 import { engineOptions, engineWords, isEmpty, type Query, readQuery, withDanishLetters } from './query.ts';
-import { resultItem } from './result-item.ts';
+import { excerptNodes, resultItem } from './result-item.ts';
 
 /** How many results are fetched and shown at a time. */
 const PAGE = 20;
@@ -39,10 +40,20 @@ async function search(
   years: readonly string[],
 ): Promise<readonly SearchHit[]> {
   const options = engineOptions(query, years);
-  const { results } = await engine.search(engineWords(query.q), options);
+  const find = async (q: string): Promise<readonly SearchHit[]> =>
+    (await engine.search(engineWords(q), options)).results;
+  const plain = await find(query.q);
   const danish = withDanishLetters(query.q);
-  if (results.length > 0 || danish === null) return results;
-  return (await engine.search(engineWords(danish), options)).results;
+  if (danish === null) return plain;
+  const other = await find(danish);
+  return (await firstCloseness(danish, other)) > (await firstCloseness(query.q, plain)) ? other : plain;
+}
+
+/** How close the first of these hits is to the words searched for. */
+async function firstCloseness(q: string, hits: readonly SearchHit[]): Promise<number> {
+  const record = await hits[0]?.data();
+  const marks = excerptNodes(record?.excerpt ?? '').filter(({ nodeName }) => nodeName === 'MARK');
+  return closeness(q, [...marks.map(({ textContent }) => textContent ?? ''), record?.meta.title ?? '']);
 }
 
 function countText(count: number, { q }: Query): string {

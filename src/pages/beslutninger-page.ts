@@ -1,7 +1,7 @@
 import type { Archive, Punkt } from '../model/archive.ts';
 import type { BeslutningerPageModel } from '../model/page-models.ts';
 import type { BeslutningLine } from '../model/page-parts.ts';
-import { firstSentence } from './first-sentence.ts';
+import { firstSentence } from '../model/sentences.ts';
 import { groupBy } from './group-by.ts';
 import { ownDecision } from './own-decision.ts';
 import { beslutningerUrl } from './page-urls.ts';

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { meetingSchema } from '../../src/data/schema.ts';
 import { useBrowser } from '../support/browser.ts';
-import { readTree } from '../support/folders.ts';
+import { publishedPunkter } from '../support/published.ts';
 import { search } from '../support/search-page.ts';
 import { useServer } from '../support/static-server.ts';
 import { watchedPage } from '../support/watched-page.ts';
@@ -20,10 +19,7 @@ const hrefs = async (q: string): Promise<string[]> =>
   (await search(page, address('/soeg/'), { q })).results.map(({ href }) => href);
 
 test('no closed item is found, whatever of it one searches for', async () => {
-  const files = [...(await readTree(inject('demoAtRoot')))].filter(([path]) =>
-    path.startsWith('data/moeder/'),
-  );
-  const punkter = files.flatMap(([, bytes]) => meetingSchema.parse(JSON.parse(bytes.toString())).punkter);
+  const punkter = await publishedPunkter(inject('demoAtRoot'));
   const closed = punkter.filter(({ lukket }) => lukket);
   const closedUrls = new Set(closed.map(({ url }) => url));
   const openNumbers = new Set(punkter.flatMap(({ lukket, sagsnumre }) => (lukket ? [] : sagsnumre)));

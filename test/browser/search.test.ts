@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { publishedPunkter } from '../support/published.ts';
 import { readFound, search } from '../support/search-page.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
@@ -41,10 +42,21 @@ test('the excerpt marks the words that were searched for', async () => {
   expect(await page.locator('[data-resultater] mark').first().textContent()).toMatch(/egeplanken/i);
 });
 
-test('inflected words are found, and words typed without Danish letters', async () => {
-  const hrefs = async (q: string): Promise<string[]> => (await find({ q })).results.map(({ href }) => href);
-  expect(await hrefs('skoledistrikterne')).toEqual(await hrefs('skoledistrikter'));
-  expect(await hrefs('boerneinstitution')).toEqual(await hrefs('børneinstitution'));
+test('a word is found in its other forms', async () => {
+  const own = await find({ q: 'skoledistrikter' });
+  expect(own.results.length).toBeGreaterThan(0);
+  expect((await find({ q: 'skoledistrikterne' })).results).toEqual(own.results);
+});
+
+test.for([
+  ['oekonomi', 'økonomi'],
+  ['boern', 'børn'],
+  ['aamosen', 'åmosen'],
+  ['sygefravaer', 'sygefravær'],
+])('%s, typed without Danish letters, finds what %s does', async ([typed, meant]) => {
+  const { results } = await find({ q: meant });
+  expect(results.length).toBeGreaterThan(0);
+  expect((await find({ q: typed })).results).toEqual(results);
 });
 
 test('a forum and years narrow the search, and are kept in the address', async () => {
@@ -75,18 +87,25 @@ test('filters alone list a forum’s items, the newest first', async () => {
   expect(results[0]?.facts).toContain('punkt\u00a0131');
 });
 
-test('a case number is found exactly, and one that is not there finds nothing', async () => {
-  const { results } = await find({ q: '17.03.00-P20-1-23' });
-  expect(results.length).toBeGreaterThan(1);
-  for (const { facts } of results) expect(facts).toContain('17.03.00-P20-1-23');
-  expect((await find({ q: '17.03.00-P20-1-2' })).results).toEqual([]);
+test('a case number finds exactly the items that bear or mention it', async () => {
+  const punkter = await publishedPunkter(inject('demoAtSubPath'));
+  const number = '17.03.00-P20-1-23';
+  const expected = punkter
+    .filter(
+      ({ sagsnumre, afsnit }) =>
+        sagsnumre.includes(number) || afsnit.some(({ text }) => text.includes(number)),
+    )
+    .map(({ url }) => url);
+  const found = (await find({ q: number })).results.map(({ href }) => href);
+  expect(found.toSorted()).toEqual(expected.toSorted());
+  expect((await find({ q: number.slice(0, -1) })).results).toEqual([]);
   expect((await find({ q: '17.16.04-ø34-1-25' })).results.length).toBeGreaterThan(0);
 });
 
 test('a word that is nowhere finds nothing, and says so', async () => {
   const { count, results } = await find({ q: 'xyqzfindesikke' });
   expect(results).toEqual([]);
-  expect(plainSpaces(count)).toContain('Ingen fund for »xyqzfindesikke«');
+  expect(plainSpaces(count)).toMatch(/^Ingen fund for .xyqzfindesikke.$/);
 });
 
 test('back leads to the search before, and from a result to the results', async () => {

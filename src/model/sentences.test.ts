@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstSentence } from './first-sentence.ts';
+import { firstSentence } from './sentences.ts';
 
 test.each([
   ['Godkendt. Punkt 25 blev behandlet først.', 'Godkendt.'],

@@ -1,0 +1,34 @@
+/** Abbreviations that do not end a sentence, though a capital may follow. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{L}|jf|nr|kl|ca|bl\.a|dvs|f\.eks|evt|inkl|ekskl|hhv|vedr|pkt|stk|bilag|mio|mia|pga|iht|ift|mht|bl|obs|cand|tlf|sml)\.$/iu;
+const MOST = 220;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Where the sentences of a line end, its last one left out. */
+function* sentenceEnds(line: string): Generator<number> {
+  for (const stop of line.matchAll(/[.!?](?=\s+[\p{Lu}\d«"–])/gu)) {
+    const end = stop.index + 1;
+    const sentence = line.slice(Math.max(0, end - 12), end);
+    if (!ABBREVIATION.test(sentence) && !/\b\d{1,2}\.$/.test(sentence)) yield end;
+  }
+}
+
+const shortened = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/[\s,;:–-]+\S*$/, '')} …`;
+
+/** The first sentence of a text, on one line and at most 220 characters long. */
+export function firstSentence(text: string): string {
+  const line = oneLine(text);
+  const [end = line.length] = sentenceEnds(line);
+  return shortened(line.slice(0, end), MOST);
+}
+
+/** As many of a text's first sentences as 240 characters hold, or the beginning of one that is longer; null for no text. */
+export function firstSentences(text: string): string | null {
+  const line = oneLine(text);
+  const most = MOST + 20;
+  if (line.length <= most) return line || null;
+  const end = [...sentenceEnds(line)].filter((at) => at <= most).at(-1);
+  return end ? line.slice(0, end) : shortened(line, most);
+}
