@@ -93,7 +93,7 @@ function punkt(writer: Writer, nummer: number, forum: string, date: string, prev
     `## Punkt ${nummer}: ${writer.title()}`,
     sag,
     `### Anledning\n\n${writer.sentences(1)}`,
-    `### Sagsfremstilling\n\n${writer.sentences(4)}\n\n- ${writer.sentences(1)}\n- ${writer.sentences(1)}\n\n${writer.sentences(4)} Se også ${forum} den ${previous.split('-').reverse().join('-')}.`,
+    `### Sagsfremstilling\n\n${writer.sentences(3)}\n\n- ${writer.sentences(1)}\n- ${writer.sentences(1)}\n\n${writer.sentences(4)} Se også ${forum} den ${previous.split('-').reverse().join('-')}.`,
     `### Indstilling\n\nKommunaldirektøren indstiller,\n\n1. at ${writer.sentences(1)}\n2. at ${writer.sentences(1)}`,
     `### Beslutning\n\n${forum} ${outcome}. ${writer.sentences(2)}`,
     `### Bilag\n\n- ${writer.title()}\n- ${writer.title()}`,

@@ -9,7 +9,7 @@ import type { Archive } from '../../src/model/archive.ts';
 import { pageIndex } from '../../src/pages/page-index.ts';
 import { sitePages } from '../../src/pages/site-pages.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { searchDocuments } from '../../src/search/documents.ts';
+import { countSearched, searchDocuments } from '../../src/search/documents.ts';
 import { loadOptions } from '../load-options.ts';
 import { bundleClient } from './bundle-client.ts';
 import { freeMemory } from './free-memory.ts';
@@ -57,37 +57,33 @@ async function writeSite(
   folder: string,
   stages: Stages,
 ): Promise<number> {
-  const pages = await stages.run(
-    'Samler sider',
-    () => pageIndex(sitePages(archive)),
-    ({ size }) => counted(size, 'side', 'sider'),
-  );
-  await stages.run(
-    'Skriver',
-    () => renderPages(archive, pages, folder),
-    () => counted(pages.size, 'side', 'sider'),
-  );
-  await stages.run(
-    'Data',
-    () => writeSiteFiles(folder, dataFiles(archive)),
-    (count) => counted(count, 'fil', 'filer'),
-  );
-  await stages.run(
-    'Bilag',
-    () => copyAttachments(content.root, folder, archive.attachments),
-    (count) => counted(count, 'fil', 'filer'),
-  );
+  const pages = await writePages(archive, folder, stages);
+  const files = (count: number): string => counted(count, 'fil', 'filer');
+  await stages.run('Data', () => writeSiteFiles(folder, dataFiles(archive)), files);
+  await stages.run('Bilag', () => copyAttachments(content.root, folder, archive.attachments), files);
   await stages.run(
     'Scripts',
     () => bundleClient(folder),
     () => '',
   );
-  const documents = [...searchDocuments(archive)];
   freeMemory();
+  const searched = countSearched(archive);
   await stages.run(
     'Søgning',
-    () => buildIndex(documents, join(folder, 'pagefind')),
-    () => counted(documents.length, 'punkt', 'punkter'),
+    () => buildIndex(searchDocuments(archive), searched, join(folder, 'pagefind')),
+    () => counted(searched, 'punkt', 'punkter'),
+  );
+  return pages;
+}
+
+/** The pages are let go of when they are written: only their number goes on. */
+async function writePages(archive: Archive, folder: string, stages: Stages): Promise<number> {
+  const count = ({ size }: { size: number }): string => counted(size, 'side', 'sider');
+  const pages = await stages.run('Samler sider', () => pageIndex(sitePages(archive)), count);
+  await stages.run(
+    'Skriver',
+    () => renderPages(archive, pages, folder),
+    () => count(pages),
   );
   return pages.size;
 }

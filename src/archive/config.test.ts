@@ -57,91 +57,93 @@ describe('the base URL', () => {
   );
 });
 
+const WRONG: readonly (readonly [name: string, arkiv: string | null, ...told: string[]])[] = [
+  [
+    'no file',
+    null,
+    'arkiv.yaml:1:1 Filen `arkiv.yaml` mangler. → Læg en fil med mindst `organisation`, `titel` og `forummer` i indholdsmappen.',
+  ],
+  [
+    'an empty file',
+    '',
+    'arkiv.yaml:1:1 Nøglen `organisation` mangler. → Tilføj en linje: `organisation: …`.',
+    'arkiv.yaml:1:1 Nøglen `titel` mangler. → Tilføj en linje: `titel: …`.',
+  ],
+  [
+    'no keys at all',
+    '- A\n',
+    'arkiv.yaml:1:1 Filen kan ikke bruges: skriv nøgler og værdier: `organisation: …`. → Ret værdien.',
+  ],
+  [
+    'a key with nothing after it',
+    'organisation: A\ntitel:\n',
+    'arkiv.yaml:2:7 `titel` kan ikke bruges: skriv en tekst. → Ret værdien.',
+  ],
+  [
+    'several unknown keys',
+    `${SMALL}farve: grøn\nkontat: x\n`,
+    'arkiv.yaml:3:1 Ukendt nøgle `farve`. → Ret stavemåden, eller slet linjen.',
+    'arkiv.yaml:4:1 Ukendt nøgle `kontat`. → Ret stavemåden, eller slet linjen.',
+  ],
+  [
+    'forums that are no forums',
+    `${SMALL}forummer:\n  - Chefforum\n  - slug: Chefforum\n    navn: Chefforum\n  - slug: sag\n    navn: Sag\n    forkortelser: S\n`,
+    'arkiv.yaml:4:5 Nr. 1 under `forummer` kan ikke bruges: skriv et forum med `slug` og `navn`. → Ret værdien.',
+    'arkiv.yaml:5:11 `slug` i nr. 2 under `forummer` kan ikke bruges: brug kun små bogstaver a–z, tal og bindestreg. → Ret værdien.',
+    'arkiv.yaml:7:11 `slug` i nr. 3 under `forummer` kan ikke bruges: navnet bruges allerede af arkivets egne sider. → Ret værdien.',
+    'arkiv.yaml:9:19 `forkortelser` i nr. 3 under `forummer` kan ikke bruges: skriv en liste: [CF]. → Ret værdien.',
+  ],
+  [
+    'two forums of one name',
+    `${SMALL}forummer:\n  - slug: a\n    navn: A\n  - slug: a\n    navn: A\n`,
+    'arkiv.yaml:6:11 `slug` i nr. 2 under `forummer` kan ikke bruges: et andet forum har den samme. → Ret værdien.',
+    'arkiv.yaml:7:11 `navn` i nr. 2 under `forummer` kan ikke bruges: et andet forum har den samme. → Ret værdien.',
+  ],
+  [
+    'an address that runs code',
+    `${SMALL}was: javascript:alert(1)\n`,
+    'arkiv.yaml:3:6 `was` kan ikke bruges: skriv en adresse, der begynder med `https://`. → Ret værdien.',
+  ],
+  [
+    'a quotation mark that is not closed',
+    'organisation: "A\ntitel: B\nsynlighed: intern\n',
+    'arkiv.yaml:1:15 Anførselstegnet her bliver ikke lukket. → Sæt det samme tegn efter værdien.',
+  ],
+  [
+    'a list that is not closed',
+    `${SMALL}forummer: [\nsynlighed: intern\n`,
+    'arkiv.yaml:3:11 Parentesen her bliver ikke lukket. → Sæt `]` eller `}` efter listen, eller sæt værdien i anførselstegn, hvis den ikke er en liste.',
+  ],
+  [
+    'a line moved in',
+    'organisation: A\n  titel: B\n',
+    'arkiv.yaml:2:1 Linjen er rykket forkert ind. → Nøgler står helt til venstre; punkter i en liste rykkes to mellemrum ind.',
+  ],
+  [
+    'a tab',
+    'organisation: A\n\ttitel: B\n',
+    'arkiv.yaml:2:1 Linjen er rykket ind med tabulator. → Brug mellemrum i stedet.',
+  ],
+  [
+    'a key twice',
+    `${SMALL}titel: C\n`,
+    'arkiv.yaml:3:1 Den samme nøgle står to gange. → Slet den ene af dem.',
+  ],
+  [
+    'line ends of Windows and a byte order mark',
+    '\uFEFForganisation: A\r\ntitel: B\r\nsynlighed: x\r\n',
+    'arkiv.yaml:3:12 `synlighed` kan ikke bruges: skriv `offentlig` eller `intern`. → Ret værdien.',
+  ],
+  [
+    'aliases that multiply themselves',
+    `a: &a [1, 1, 1, 1, 1]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\nd: [*c, *c, *c]\n`,
+    'arkiv.yaml:1:1 Nøglen `organisation` mangler. → Tilføj en linje: `organisation: …`.',
+    'arkiv.yaml:1:1 Nøglen `titel` mangler. → Tilføj en linje: `titel: …`.',
+  ],
+];
+
 describe('what is wrong, and where', () => {
-  it.each<[name: string, arkiv: string | null, ...told: string[]]>([
-    [
-      'no file',
-      null,
-      'arkiv.yaml:1:1 Filen `arkiv.yaml` mangler. → Læg en fil med mindst `organisation`, `titel` og `forummer` i indholdsmappen.',
-    ],
-    [
-      'an empty file',
-      '',
-      'arkiv.yaml:1:1 Nøglen `organisation` mangler. → Tilføj en linje: `organisation: …`.',
-      'arkiv.yaml:1:1 Nøglen `titel` mangler. → Tilføj en linje: `titel: …`.',
-    ],
-    [
-      'no keys at all',
-      '- A\n',
-      'arkiv.yaml:1:1 Filen kan ikke bruges: skriv nøgler og værdier: `organisation: …`. → Ret værdien.',
-    ],
-    [
-      'a key with nothing after it',
-      'organisation: A\ntitel:\n',
-      'arkiv.yaml:2:7 `titel` kan ikke bruges: skriv en tekst. → Ret værdien.',
-    ],
-    [
-      'several unknown keys',
-      `${SMALL}farve: grøn\nkontat: x\n`,
-      'arkiv.yaml:3:1 Ukendt nøgle `farve`. → Ret stavemåden, eller slet linjen.',
-      'arkiv.yaml:4:1 Ukendt nøgle `kontat`. → Ret stavemåden, eller slet linjen.',
-    ],
-    [
-      'forums that are no forums',
-      `${SMALL}forummer:\n  - Chefforum\n  - slug: Chefforum\n    navn: Chefforum\n  - slug: sag\n    navn: Sag\n    forkortelser: S\n`,
-      'arkiv.yaml:4:5 Nr. 1 under `forummer` kan ikke bruges: skriv et forum med `slug` og `navn`. → Ret værdien.',
-      'arkiv.yaml:5:11 `slug` i nr. 2 under `forummer` kan ikke bruges: brug kun små bogstaver a–z, tal og bindestreg. → Ret værdien.',
-      'arkiv.yaml:7:11 `slug` i nr. 3 under `forummer` kan ikke bruges: navnet bruges allerede af arkivets egne sider. → Ret værdien.',
-      'arkiv.yaml:9:19 `forkortelser` i nr. 3 under `forummer` kan ikke bruges: skriv en liste: [CF]. → Ret værdien.',
-    ],
-    [
-      'two forums of one name',
-      `${SMALL}forummer:\n  - slug: a\n    navn: A\n  - slug: a\n    navn: A\n`,
-      'arkiv.yaml:6:11 `slug` i nr. 2 under `forummer` kan ikke bruges: et andet forum har den samme. → Ret værdien.',
-      'arkiv.yaml:7:11 `navn` i nr. 2 under `forummer` kan ikke bruges: et andet forum har den samme. → Ret værdien.',
-    ],
-    [
-      'an address that runs code',
-      `${SMALL}was: javascript:alert(1)\n`,
-      'arkiv.yaml:3:6 `was` kan ikke bruges: skriv en adresse, der begynder med `https://`. → Ret værdien.',
-    ],
-    [
-      'a quotation mark that is not closed',
-      'organisation: "A\ntitel: B\nsynlighed: intern\n',
-      'arkiv.yaml:1:15 Anførselstegnet her bliver ikke lukket. → Sæt det samme tegn efter værdien.',
-    ],
-    [
-      'a list that is not closed',
-      `${SMALL}forummer: [\nsynlighed: intern\n`,
-      'arkiv.yaml:3:11 Parentesen her bliver ikke lukket. → Sæt `]` eller `}` efter listen, eller sæt værdien i anførselstegn, hvis den ikke er en liste.',
-    ],
-    [
-      'a line moved in',
-      'organisation: A\n  titel: B\n',
-      'arkiv.yaml:2:1 Linjen er rykket forkert ind. → Nøgler står helt til venstre; punkter i en liste rykkes to mellemrum ind.',
-    ],
-    [
-      'a tab',
-      'organisation: A\n\ttitel: B\n',
-      'arkiv.yaml:2:1 Linjen er rykket ind med tabulator. → Brug mellemrum i stedet.',
-    ],
-    [
-      'a key twice',
-      `${SMALL}titel: C\n`,
-      'arkiv.yaml:3:1 Den samme nøgle står to gange. → Slet den ene af dem.',
-    ],
-    [
-      'line ends of Windows and a byte order mark',
-      '\uFEFForganisation: A\r\ntitel: B\r\nsynlighed: x\r\n',
-      'arkiv.yaml:3:12 `synlighed` kan ikke bruges: skriv `offentlig` eller `intern`. → Ret værdien.',
-    ],
-    [
-      'aliases that multiply themselves',
-      `a: &a [1, 1, 1, 1, 1]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\nd: [*c, *c, *c]\n`,
-      'arkiv.yaml:1:1 Nøglen `organisation` mangler. → Tilføj en linje: `organisation: …`.',
-      'arkiv.yaml:1:1 Nøglen `titel` mangler. → Tilføj en linje: `titel: …`.',
-    ],
-  ])('%s', (_, arkiv, ...lines) => {
+  it.each(WRONG)('%s', (_, arkiv, ...lines) => {
     expect(told(arkiv)).toEqual(lines);
     expect(readConfig(arkiv, null).config).toBeNull();
   });

@@ -69,14 +69,16 @@ describe('a case across meetings', () => {
       '2019-10-24 omtale',
     ]);
   });
+});
 
-  it('that is only mentioned has no page', async () => {
+describe('a case that the archive does not hold whole', () => {
+  it('and is only mentioned has no page', async () => {
     const archive = await archiveOf(meetingFile(`## Punkt 1: Vejen\n\n### Beslutning\n\nSammen med ${SAG}.`));
     expect(archive.sager).toEqual([]);
     expect(firstOf(archive, 'chefforum/2019-10-10').referencer).toMatchObject([{ target: SAG, url: null }]);
   });
 
-  it('tells a decision that a later item carries along only where the archive lacks the meeting', async () => {
+  it('tells a decision that a later item carries along, but only where the meeting itself is not there', async () => {
     const carried = (heading: string): string =>
       `### ${heading}\n\nFørst dette.\n\n### Beslutning\n\nGodkendt.`;
     const archive = await archiveOf({

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadFiles, withFolder } from '../../test/support/content.ts';
-import { loadContent } from './load.ts';
+import { loadFiles } from '../../test/support/content.ts';
 
 const TEXT = '---\nforum: chefforum\ndato: 2019-10-10\n---\n\n## Punkt 1: A\n';
 
@@ -21,14 +20,6 @@ it('reads every Markdown file but a README, in the order of their paths', async 
     'chefforum/2019/2019-10-10.md',
     'forkert-sted.md',
   ]);
-});
-
-it('tells how far it has come', async () => {
-  const seen: string[] = [];
-  await withFolder({ 'chefforum/2019/2019-10-10.md': TEXT, 'chefforum/2019/2019-10-11.md': TEXT }, (folder) =>
-    loadContent(folder, undefined, (done, total) => seen.push(`${done}/${total}`)),
-  );
-  expect(seen.at(-1)).toBe('2/2');
 });
 
 it('reads meetings also when the settings cannot be read, so that all problems come at once', async () => {

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
+import { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
 import { type Severity, severityOf } from './message.ts';
 
@@ -41,6 +41,12 @@ export function report(messages: readonly VFileMessage[], format: ReportFormat, 
 const under = (root: string, path: string | undefined): string =>
   root === '' ? (path ?? '') : `${root}/${path ?? ''}`;
 
+/** The reporter would write the cause out with its stack; the note tells the other place already. */
+function withoutCause({ reason, place, ruleId, fatal, note, url }: VFileMessage): VFileMessage {
+  const copy = new VFileMessage(reason, { place, ruleId });
+  return Object.assign(copy, { fatal, note, url });
+}
+
 const LABELS: Readonly<Record<string, Severity>> = { error: 'fejl', warning: 'advarsel', info: 'oplysning' };
 
 /** The reporter's own words are English; its rows begin with place and label, and its last line counts. */
@@ -49,7 +55,7 @@ function toText(messages: readonly VFileMessage[], root: string): string {
   for (const message of messages) {
     const path = under(root, message.file);
     const file = files.get(path) ?? new VFile({ path });
-    file.messages.push(message);
+    file.messages.push(withoutCause(message));
     files.set(path, file);
   }
   const written = reporter([...files.values()], { verbose: true, color: false });

@@ -38,6 +38,11 @@ ${sager}${punkt.afsnit.map(afsnitHtml).join('')}${bilag ? '' : punkt.bilag.map((
   return { url: punkt.url.slice(1), html };
 }
 
+/** How many items of an archive are searched. */
+export function countSearched({ meetings }: Archive): number {
+  return meetings.reduce((sum, { punkter }) => sum + punkter.filter(({ lukket }) => !lukket).length, 0);
+}
+
 /** The search documents of an archive, in its own order: one for each open item, and none of a closed one. */
 export function* searchDocuments(archive: Archive): Generator<SearchDocument> {
   for (const meeting of archive.meetings) {

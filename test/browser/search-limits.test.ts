@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { publishedPunkter } from '../support/published.ts';
-import { search } from '../support/search-page.ts';
+import { readFound } from '../support/search-page.ts';
 import { useServer } from '../support/static-server.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
@@ -12,11 +12,16 @@ let page: Page;
 
 beforeAll(async () => {
   ({ page } = await watchedPage(browser()));
+  await page.goto(address('/soeg/'));
 });
 afterAll(() => page.close());
 
-const hrefs = async (q: string): Promise<string[]> =>
-  (await search(page, address('/soeg/'), { q })).results.map(({ href }) => href);
+/** Searches in the page that is open, as one does who tries again. */
+async function hrefs(q: string): Promise<string[]> {
+  await page.getByRole('searchbox').fill(q);
+  await page.keyboard.press('Enter');
+  return (await readFound(page)).results.map(({ href }) => href);
+}
 
 test('no closed item is found, whatever of it one searches for', async () => {
   const punkter = await publishedPunkter(inject('demoAtRoot'));
@@ -24,16 +29,19 @@ test('no closed item is found, whatever of it one searches for', async () => {
   const closedUrls = new Set(closed.map(({ url }) => url));
   const openNumbers = new Set(punkter.flatMap(({ lukket, sagsnumre }) => (lukket ? [] : sagsnumre)));
   expect(closed.length).toBeGreaterThan(0);
-  for (const { kortTitel, sagsnumre, afsnit } of closed) {
-    const words = [kortTitel, `"${kortTitel}"`, ...sagsnumre, ...afsnit.map(({ text }) => `"${text}"`)];
-    for (const word of words) {
-      const found = await hrefs(word);
-      expect(
-        found.filter((href) => closedUrls.has(href)),
-        word,
-      ).toEqual([]);
-      if (sagsnumre.includes(word) && !openNumbers.has(word)) expect(found, word).toEqual([]);
-    }
+  const words = closed.flatMap(({ kortTitel, sagsnumre, afsnit }) => [
+    kortTitel,
+    ...sagsnumre,
+    ...afsnit.map(({ text }) => `"${text}"`),
+  ]);
+  for (const word of new Set(words)) {
+    const found = await hrefs(word);
+    expect(
+      found.filter((href) => closedUrls.has(href)),
+      word,
+    ).toEqual([]);
+    if (closed.some(({ sagsnumre }) => sagsnumre.some((number) => number === word)) && !openNumbers.has(word))
+      expect(found, word).toEqual([]);
   }
 });
 

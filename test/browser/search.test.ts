@@ -48,7 +48,7 @@ test('a word is found in its other forms', async () => {
   expect((await find({ q: 'skoledistrikterne' })).results).toEqual(own.results);
 });
 
-test.for([
+test.for<[string, string]>([
   ['oekonomi', 'økonomi'],
   ['boern', 'børn'],
   ['aamosen', 'åmosen'],
@@ -91,9 +91,9 @@ test('a case number finds exactly the items that bear or mention it', async () =
   const punkter = await publishedPunkter(inject('demoAtSubPath'));
   const number = '17.03.00-P20-1-23';
   const expected = punkter
-    .filter(
-      ({ sagsnumre, afsnit }) =>
-        sagsnumre.includes(number) || afsnit.some(({ text }) => text.includes(number)),
+    .filter(({ lukket }) => !lukket)
+    .filter(({ sagsnumre, afsnit }) =>
+      [...sagsnumre, ...afsnit.map(({ text }) => text)].join().includes(number),
     )
     .map(({ url }) => url);
   const found = (await find({ q: number })).results.map(({ href }) => href);
