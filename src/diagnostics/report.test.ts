@@ -37,16 +37,15 @@ it('as text names the file once, and tells in Danish what and where it is and wh
   expect(report(ALL, 'text', 'content')).toBe(
     [
       'content/byraadet/2019/2019-10-10.md',
-      '1:1-1:5    oplysning  Arkivet har intet møde den dag.  moede-mangler',
+      '1:1-1:5   oplysning  Arkivet har intet møde den dag.  moede-mangler',
       '    → Ret datoen.',
       '',
       'content/chefforum/2019/2019-10-10.md',
-      '8:1-8:5    fejl       Punkt 3 står to gange i mødet.   punkt-nummer',
+      '8:1-8:5   fejl       Punkt 3 står to gange i mødet.   punkt-nummer',
       '    → Ret det ene.',
       '    Se også chefforum/2019/2019-10-10.md:6:1',
-      '12:5-14:2  advarsel   Her står HTML: 100 %, ikke mere. raa-html',
+      '12:5-14:2 advarsel   Her står HTML: 100 %, ikke mere. raa-html',
       '    → Skriv det som Markdown.',
-      '',
       '1 fejl, 1 advarsel, 1 oplysning',
     ].join('\n'),
   );

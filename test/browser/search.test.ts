@@ -98,7 +98,7 @@ test('a case number finds exactly the items that bear or mention it', async () =
     .map(({ url }) => url);
   const found = (await find({ q: number })).results.map(({ href }) => href);
   expect(found.toSorted()).toEqual(expected.toSorted());
-  expect((await find({ q: number.slice(0, -1) })).results).toEqual([]);
+  expect((await find({ q: '17.03.00-P20-1-24' })).results).toEqual([]);
   expect((await find({ q: '17.16.04-ø34-1-25' })).results.length).toBeGreaterThan(0);
 });
 
