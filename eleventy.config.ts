@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { PageProps } from './site/page-file.ts';
-import type { PageIndex, SiteInfo } from './src/model/page-models.ts';
+import { PAGE_KINDS, type PageIndex, type SiteInfo } from './src/model/page-models.ts';
 
 /** What this project uses of Eleventy's configuration object, which has no types of its own. */
 export interface EleventyConfig {
@@ -47,10 +47,8 @@ const renderPage: Renderer = async function (data) {
 
 /** The addresses of each kind of page, for pagination; the pages themselves stay out of Eleventy's copying. */
 function addresses(sider: PageIndex): Record<string, readonly string[]> {
-  const byKind: Record<string, string[]> = {};
-  for (const [url, { kind }] of sider) {
-    byKind[kind] ??= [];
-    byKind[kind].push(url);
-  }
+  // A kind without pages has an empty list: an archive may have no cases yet.
+  const byKind: Record<string, string[]> = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []]));
+  for (const [url, { kind }] of sider) byKind[kind]?.push(url);
   return byKind;
 }

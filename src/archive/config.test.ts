@@ -83,7 +83,7 @@ const WRONG: readonly (readonly [name: string, arkiv: string | null, ...told: st
     'several unknown keys',
     `${SMALL}farve: grøn\nkontat: x\n`,
     'arkiv.yaml:3:1 Ukendt nøgle `farve`. → Ret stavemåden, eller slet linjen.',
-    'arkiv.yaml:4:1 Ukendt nøgle `kontat`. → Ret stavemåden, eller slet linjen.',
+    'arkiv.yaml:4:1 Ukendt nøgle `kontat`. → Mente du `kontakt`?',
   ],
   [
     'forums that are no forums',

@@ -1,5 +1,6 @@
 import { type Document, isMap, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Place } from '../model/parsed.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
 import { yamlErrorText } from '../parse/yaml-problem.ts';
@@ -55,6 +56,12 @@ function plainValue(document: Document): unknown {
   }
 }
 
+/** Every key of the settings, for «Mente du …?». */
+const SETTINGS_KEYS = [
+  ...['organisation', 'titel', 'baseUrl', 'synlighed', 'kontakt', 'was', 'forummer'],
+  ...['slug', 'navn', 'forkortelser', 'titelpraefiks', 'beskrivelse'],
+];
+
 type Keys = readonly (string | number)[];
 
 function describe(
@@ -67,7 +74,7 @@ function describe(
   const at = (of: Keys, ofKey: boolean): Place => place(...rangeAt(document, of, ofKey));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const note = 'Ret stavemåden, eller slet linjen.';
+      const note = didYouMean(key, SETTINGS_KEYS, 'Ret stavemåden, eller slet linjen.');
       return { path, place: at([...keys, key], true), message: `Ukendt nøgle \`${key}\`.`, note };
     });
   }

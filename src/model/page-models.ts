@@ -153,6 +153,19 @@ export interface PageModels {
 
 /** The kinds of page. */
 export type PageKind = keyof PageModels;
+/** Every kind of page. */
+export const PAGE_KINDS: readonly PageKind[] = [
+  'forside',
+  'forum',
+  'moede',
+  'aar',
+  'sag',
+  'emne',
+  'beslutninger',
+  'om',
+  'soeg',
+  'ikkeFundet',
+];
 
 /** Every page of a site. */
 export interface SitePages {

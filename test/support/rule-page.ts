@@ -36,7 +36,8 @@ export function readRulePage(markdown: string): RulePage {
 const repeated = (text: string): string =>
   text.replace(/\{(\d+) × (.+?)\}/g, (_, times: string, sign: string) => sign.repeat(Number(times)));
 
-function examplesIn(section: string): Example[] {
+/** The examples of a text, in order. */
+export function examplesIn(section: string): Example[] {
   const examples: { files: Record<string, string>; links: Record<string, string>; messages: string[] }[] = [];
   let isOpen = false;
   for (const [, , info = '', text = ''] of section.matchAll(FENCE)) {

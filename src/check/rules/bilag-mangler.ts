@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { type FileTarget, findFile } from '../../archive/attachments.ts';
+import { nearest } from '../../diagnostics/suggest.ts';
 import type { LinkFact } from '../../parse/facts.ts';
 import { entriesOf, type FileFinding, fileRule } from '../rule.ts';
-import { nearest } from '../suggest.ts';
 
 /** Browsers skip white space and control characters in a scheme, so we do too; other schemes are for link-skema. */
 const hasScheme = (url: string): boolean =>
