@@ -6,6 +6,7 @@ import { bilagMangler } from './rules/bilag-mangler.ts';
 import { cprNummer } from './rules/cpr-nummer.ts';
 import { datoUgyldig } from './rules/dato-ugyldig.ts';
 import { filUlaeselig } from './rules/fil-ulaeselig.ts';
+import { filnavn } from './rules/filnavn.ts';
 import { fodnoteLoes } from './rules/fodnote-loes.ts';
 import { forumUkendt } from './rules/forum-ukendt.ts';
 import { hovedUlaeseligt } from './rules/hoved-ulaeseligt.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   datoUgyldig,
   fodnoteLoes,
   filUlaeselig,
+  filnavn,
   forumUkendt,
   hovedUlaeseligt,
   linkSkema,

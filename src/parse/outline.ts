@@ -35,6 +35,10 @@ const PUNKT = /^Punkt\s+(\d{1,5})\s*:\s*(.*)$/iu;
 
 const LIKE_PUNKT = /^(?:punkt|pkt\.?)?\s*\d+\s*[.:–-]?\s*(.*)$/iu;
 
+/** A closed item's heading with a `#` too many: what follows would be published as part of the open item before. */
+const isClosedBelow = (depth: number, text: string, isClosed: (titel: string) => boolean): boolean =>
+  (depth > 2 && isClosed(PUNKT.exec(text)?.[2] ?? '')) || (depth === 3 && isClosed(text));
+
 /** Cuts a body into items and sections; `isClosed` tells whether an item's title marks it as closed. */
 export function outlineOf(root: Root, isClosed: (titel: string) => boolean = isClosedTitle): Outline {
   const before: RootContent[] = [];
@@ -48,11 +52,12 @@ export function outlineOf(root: Root, isClosed: (titel: string) => boolean = isC
   let into: RootContent[] | null = before;
   let isHidden = false;
   for (const node of root.children) {
-    if (node.type !== 'heading' || node.depth > 3) {
+    const text = node.type === 'heading' ? textOf(node) : '';
+    const isMisplaced = node.type === 'heading' && isClosedBelow(node.depth, text, isClosed);
+    if (node.type !== 'heading' || (node.depth > 3 && !isMisplaced)) {
       into?.push(node);
       continue;
     }
-    const text = textOf(node);
     const punkt = node.depth === 2 ? PUNKT.exec(text) : null;
     const current = punkter.at(-1);
     if (punkt) {
@@ -64,12 +69,12 @@ export function outlineOf(root: Root, isClosed: (titel: string) => boolean = isC
         titel: punkt[2] ?? '',
         afsnit: [{ heading: null, nodes: into }],
       });
-    } else if (node.depth === 3 && current && into) {
+    } else if (node.depth === 3 && current && into && !isMisplaced) {
       into = [];
       current.afsnit.push({ heading: node, nodes: into });
     } else if (node.depth < 3 || into !== null) {
       // Sections under a heading that is told of already come right when it does.
-      const title = node.depth < 3 ? LIKE_PUNKT.exec(text)?.[1] : undefined;
+      const title = node.depth < 3 || isMisplaced ? LIKE_PUNKT.exec(text)?.[1] : undefined;
       const isQuotable = title !== undefined || !isHidden;
       unexpected.push({ depth: node.depth, text: isQuotable ? text : null, place: placeOf(node) });
       isHidden = title === undefined ? isHidden || isClosed(text) : isClosed(title);

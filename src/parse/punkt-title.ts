@@ -30,7 +30,11 @@ const CLOSED = [
 
 /** Whether a title, without the forum's prefix, marks its item as closed to the public. */
 export function isClosedTitle(title: string): boolean {
-  const text = title.normalize('NFC').trim();
+  // Invisible characters come along when text is pasted, and must not open an item.
+  const text = title
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
   return CLOSED.some((pattern) => pattern.test(text));
 }
 

@@ -1,6 +1,7 @@
 import { fileRule } from '../rule.ts';
 
-const LIKE_CLOSED = /^lukke(?:t|de)\s|\blukket\s+(?:punkt|sag|dagsorden|møde)\b|\([^)]*\blukket\b[^)]*\)/iu;
+const LIKE_CLOSED =
+  /^lukke(?:t|de)(?![\p{L}\p{N}])|\blukket\s+(?:punkt|sag|dagsorden|møde)\b|\([^)]*\blukket\b[^)]*\)/iu;
 
 /** A title that speaks of being closed, but in no way that closes its item, may let out what is secret. */
 export const lukketTitel = fileRule('lukket-titel', 'advarsel', ({ punkter }, { meeting }) =>
