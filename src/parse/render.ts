@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { SafeHtml } from '../model/brand.ts';
 import type { BodyPart, FileLink, Reference } from '../model/parsed.ts';
-import type { ReferenceFinder } from './references.ts';
+import type { ReferenceFinder } from './found-reference.ts';
 import type { Source } from './source.ts';
 
 /** The schemes that a link may have. */

@@ -99,6 +99,32 @@ Punkt 21: Lukket
 ---
 
 ${SECRET}understreget
+
+## Punkt 22: \u200bLukket
+
+${SECRET}usynligt
+
+## Punkt 23: Et aabent punkt
+
+### Punkt 24: Lukket
+
+${SECRET}niveau
+
+### Beslutning
+
+${SECRET}niveaubeslutning
+
+## Punkt 25: Et aabent punkt
+
+#### Punkt 26: Lukket: Ejendom
+
+${SECRET}dybere
+
+## Punkt 27: Et aabent punkt
+
+### Lukkede punkter
+
+${SECRET}samlet
 `;
 
 let content = '';
@@ -140,8 +166,15 @@ test('the build refuses such a meeting, and says so without quoting it', async (
   const folder = await plant();
   const { code, stdout, stderr } = await runBuild(content, join(folder, 'site'));
   expect(code).toBe(1);
-  for (const number of [2, 3, 11, 12, 13, 14, 15, 16, 21])
+  for (const number of [2, 3, 11, 12, 13, 14, 15, 16, 21, 22])
     expect(stderr).toContain(`Punkt ${number} er lukket, men har tekst under sig.`);
+  for (const heading of [
+    '## Lukket',
+    '# Lukkede punkter',
+    '### Punkt 24: Lukket',
+    '#### Punkt 26: Lukket: Ejendom',
+  ])
+    expect(stderr).toContain(`Overskriften \`${heading}\` åbner hverken et punkt eller et afsnit.`);
   expect(stderr).toContain('git-historikken');
   expect(stdout + stderr).not.toContain(SECRET);
 });
