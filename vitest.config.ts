@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** How long a test may take that builds a site or opens a browser, on a slow machine with two cores. */
@@ -5,6 +6,8 @@ const SLOW = 90_000;
 
 export default defineConfig({
   test: {
+    // Builds and browsers mostly wait for other processes, so that no core need be kept free.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

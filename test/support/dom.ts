@@ -39,11 +39,14 @@ function factsOf(pages: [string, string][]): PageFacts[] {
       )
       .map(({ element, name, value }) => `${element.localName} ${name}=${value}`);
     const elements = all
-      .filter(({ localName, textContent }) =>
-        localName === 'script'
-          ? textContent !== ''
-          : /^(?:iframe|object|embed|img|svg|style|base|video|audio)$/.test(localName),
-      )
+      .filter((element) => {
+        const { localName, textContent } = element;
+        const source = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+        if (localName === 'script') return textContent !== '' || /^(?:https?:)?\/\//.test(source);
+        if (localName === 'link')
+          return element.matches('[rel=stylesheet]') && /^(?:https?:)?\/\//.test(source);
+        return /^(?:iframe|object|embed|img|svg|style|base|video|audio)$/.test(localName);
+      })
       .map(({ outerHTML }) => outerHTML);
     return {
       path,
