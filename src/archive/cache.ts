@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
@@ -12,6 +12,8 @@ export interface ParseCache {
   readonly save: () => Promise<void>;
   readonly keyFor: (path: string, text: string) => string;
 }
+
+const MONTH_MS = 30 * 24 * 3600 * 1000;
 
 const hash = (...parts: readonly string[]): string => {
   const sum = createHash('sha256');
@@ -79,9 +81,19 @@ async function writeStored(file: string, code: string, used: ReadonlyMap<string,
     await mkdir(dirname(file), { recursive: true });
     await writeFile(unfinished, storedLines(code, used));
     await rename(unfinished, file);
+    await removeUnused(dirname(file));
   } catch {
     // A folder that cannot be written to makes the next run slower, and nothing else.
     await rm(unfinished, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Content folders come and go: what no run has written for a month is nobody's. */
+async function removeUnused(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    const { mtimeMs } = await stat(file);
+    if (name.startsWith('parsed-') && Date.now() - mtimeMs > MONTH_MS) await rm(file, { force: true });
   }
 }
 

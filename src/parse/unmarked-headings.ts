@@ -1,14 +1,17 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SourceFacts } from './facts.ts';
 import type { Source } from './source.ts';
 
 const NO_SPACE = /^\s*#{2,6}[^#\s]/u;
+/** In a code block, after a backslash or inside a list or quotation a heading is no heading of the meeting's. */
+const OUT_OF_PLACE = /^[\s>*+-]*(?:\d+[.)]\s+)?\\?#{1,6}\s*Punkt\s+\d+/iu;
 const NO_MARK = /^\s*\**Punkt\s+\d+\s*[.:]?\s*(.*?)\**$/iu;
 
 /**
- * Lines of paragraphs that were surely meant as headings: `##Punkt 3: Budget`, which lacks its space, and `Punkt 3: Lukket`,
- * which lacks its marks. What follows would be read as part of the open item before.
+ * Lines that were surely meant as headings: `##Punkt 3: Budget`, which lacks its space, `Punkt 3: Lukket`, which lacks its
+ * marks, and `> ## Punkt 3: Lukket`, which stands inside something else. What follows would be read as part of the open item
+ * before.
  */
 export function unmarkedHeadings(
   nodes: readonly RootContent[],
@@ -16,16 +19,22 @@ export function unmarkedHeadings(
   isClosed: (titel: string) => boolean,
 ): SourceFacts['unmarkedHeadings'] {
   const found: SourceFacts['unmarkedHeadings'][number][] = [];
-  visit({ type: 'root', children: [...nodes] } as Root, 'paragraph', (node: Paragraph) => {
+  const look = (node: Nodes): void => {
     const from = node.position?.start.offset ?? 0;
     const written = source.text.slice(from, node.position?.end.offset ?? from);
     let at = from;
     for (const line of written.split('\n')) {
       const title = NO_MARK.exec(line)?.[1];
-      if (NO_SPACE.test(line) || (title !== undefined && isClosed(title)))
+      const isPunkt =
+        node.type === 'paragraph' && (NO_SPACE.test(line) || (title !== undefined && isClosed(title)));
+      if (isPunkt || OUT_OF_PLACE.test(line))
         found.push({ text: line.trim(), place: source.place(at, at + line.length) });
       at += line.length + 1;
     }
+  };
+  visit({ type: 'root', children: [...nodes] } as Root, (node, _, parent) => {
+    const isNested = node.type === 'heading' && parent?.type !== 'root';
+    if (node.type === 'paragraph' || node.type === 'code' || isNested) look(node);
   });
   return found;
 }

@@ -1,10 +1,10 @@
 import { fileRule } from '../rule.ts';
 
 const LIKE_CLOSED =
-  /^lukke(?:t|de)(?![\p{L}\p{N}])|\blukket\s+(?:punkt|sag|dagsorden|møde)\b|\([^)]*\blukket\b[^)]*\)/iu;
+  /^lukket(?![\p{L}\p{N}])|\blukkede?t?\s+(?:punkt|sag|dagsorden|møde)|\([^)]*\blukket\b[^)]*\)/iu;
 
 /** A title that speaks of being closed, but in no way that closes its item, may let out what is secret. */
-export const lukketTitel = fileRule('lukket-titel', 'advarsel', ({ punkter }, { meeting }) =>
+export const lukketTitel = fileRule('lukket-titel', 'fejl', ({ punkter }, { meeting }) =>
   punkter.flatMap(({ nummer, lukket, place }, index) => {
     const titel = meeting?.punkter[index]?.kortTitel ?? '';
     if (lukket || !LIKE_CLOSED.test(titel)) return [];

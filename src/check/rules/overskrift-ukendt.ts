@@ -22,6 +22,9 @@ const HIDDEN = {
 
 function unmarked(text: string): string {
   const marks = /^#+/.exec(text)?.[0];
+  if (/#\s|\\/.test(text)) {
+    return 'Et punkts overskrift står helt til venstre og uden for citater, lister og kodeblokke: `## Punkt 1: Titel`.';
+  }
   return marks
     ? `Sæt et mellemrum efter \`${marks}\`: \`${marks} ${text.slice(marks.length)}\`.`
     : 'Sæt `## ` foran, så det lukkede punkt ikke bliver en del af punktet før det.';
