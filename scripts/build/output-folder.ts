@@ -23,6 +23,19 @@ async function namesIn(folder: string): Promise<string[] | null> {
   }
 }
 
+/** Makes a folder and those above it; node's own way goes round for ever where no folder can be made. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
+
 /** Refuses a folder that holds something else than a built archive, and empties the staging folder. */
 export async function openStaging(out: string): Promise<string> {
   const names = await namesIn(resolve(out));
@@ -32,9 +45,15 @@ export async function openStaging(out: string): Promise<string> {
     );
   }
   const staging = stagingFolder(out);
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(staging, { recursive: true });
-  await writeFile(join(staging, MARKER), '');
+  try {
+    await rm(staging, { recursive: true, force: true });
+    await makeFolder(staging);
+    await writeFile(join(staging, MARKER), '');
+  } catch (error) {
+    throw new OutputFolderError(`Der kan ikke skrives i \`${out}\`. Vælg en anden mappe med --out.`, {
+      cause: error,
+    });
+  }
   return staging;
 }
 
