@@ -40,7 +40,7 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
     () => '',
   );
   if (!archive || (hasErrors(messages) && !options.ignoreErrors)) return { messages, built: null };
-  const staging = await openStaging(options.out);
+  const staging = await openStaging(options.out, content.root);
   try {
     const pages = await writeSite(archive, content, staging, stages);
     await replaceOutput(staging, options.out);

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { SiteFile } from '../../src/data/data-files.ts';
 import type { AttachmentCopy } from '../../src/model/archive.ts';
 
@@ -36,15 +36,27 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** Refuses a folder that holds something else than a built archive, and empties the staging folder. */
-export async function openStaging(out: string): Promise<string> {
-  const names = await namesIn(resolve(out));
-  if (names && names.length > 0 && !names.includes(MARKER)) {
+/** Refuses to touch a folder that holds something else than a built archive. */
+async function requireOurs(folder: string, name: string): Promise<void> {
+  const names = await namesIn(folder);
+  if (!names || names.length === 0 || names.includes(MARKER)) return;
+  throw new OutputFolderError(
+    `Mappen \`${name}\` indeholder andet end et bygget arkiv og bliver ikke erstattet. Flyt den, eller vælg en anden mappe med --out.`,
+  );
+}
+
+/** Refuses folders that are not ours to replace, and makes an empty one to write in. */
+export async function openStaging(out: string, content: string): Promise<string> {
+  const target = resolve(out);
+  if (`${target}${sep}`.startsWith(`${content}${sep}`) || `${content}${sep}`.startsWith(`${target}${sep}`)) {
     throw new OutputFolderError(
-      `Mappen \`${out}\` indeholder andet end et bygget arkiv og bliver ikke erstattet. Vælg en anden med --out.`,
+      `Mappen \`${out}\` og indholdets mappe ligger i hinanden. Vælg en anden med --out.`,
     );
   }
   const staging = stagingFolder(out);
+  await requireOurs(target, out);
+  await requireOurs(staging, `${out}.ny`);
+  await requireOurs(oldFolder(out), `${out}.gammel`);
   try {
     await rm(staging, { recursive: true, force: true });
     await makeFolder(staging);
@@ -57,10 +69,15 @@ export async function openStaging(out: string): Promise<string> {
   return staging;
 }
 
+/** Where the old site waits while the new one takes its place. */
+function oldFolder(out: string): string {
+  return `${resolve(out)}.gammel`;
+}
+
 /** Puts the finished site in the old one's place; the old one stays until the new one stands. */
 export async function replaceOutput(staging: string, out: string): Promise<void> {
   const target = resolve(out);
-  const old = `${target}.gammel`;
+  const old = oldFolder(out);
   await rm(old, { recursive: true, force: true });
   const isThere = (await stat(target).catch(() => null)) !== null;
   if (isThere) await rename(target, old);

@@ -34,6 +34,18 @@ describe('minutes are approved', () => {
     ['by their date', item(BY_DATE, 'Chefforum godkendte dagsorden og referat.')],
     ['by a decision of one word', item(BY_DATE, 'Godkendt.')],
     [
+      'by a date in the title alone',
+      '## Punkt 1: CF - Godkendelse af referat fra mødet den 26. september 2019\n\n### Beslutning\n\nGodkendt.',
+    ],
+    [
+      'as one of several with one month',
+      item('1. at referaterne fra den 12. og 26. september 2019 godkendes', 'Godkendt.'),
+    ],
+    [
+      'with a correction',
+      item(BY_DATE, 'Referatet godkendtes med den rettelse, at skolechefen var til stede.'),
+    ],
+    [
       'by their date without its year',
       item('1. at referatet fra mødet den 26. september godkendes', 'Godkendt.'),
     ],

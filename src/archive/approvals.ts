@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../model/archive.ts';
 import type { IsoDate, MeetingId } from '../model/brand.ts';
-import type { BodyPart, ParsedMeeting, ParsedPunkt, Reference } from '../model/parsed.ts';
+import type { BodyPart, ParsedAfsnit, ParsedMeeting, ParsedPunkt, Reference } from '../model/parsed.ts';
+import { DATE_PATTERN, expandDateLists, readWrittenDate } from '../parse/date-forms.ts';
 import { punktUrl } from './urls.ts';
 
 /** One item's approval of the minutes of an earlier meeting of its forum. */
@@ -52,14 +53,9 @@ function approvedBy(
     .join('\n');
   const whole = `${punkt.kortTitel}\n${parts.map(({ text }) => text).join('\n')}`;
   if (!MINUTES.test(whole) || !approvesMinutes(decision)) return [];
-  const named = parts
-    .flatMap(({ body }) => minutesNamedIn(body))
-    .filter(({ forum }) => forum?.slug === meeting.forum);
-  const targets = new Set(named.map(({ target }) => target));
-  const found = held.filter(
-    (other) => isBefore(other, meeting) && targets.has(`${other.forum}/${other.date}`),
-  );
-  if (targets.size > 0) return found.map(({ id }) => id);
+  const dates = datesOfMinutes(whole, parts, meeting);
+  if (dates.size > 0)
+    return held.filter((other) => isBefore(other, meeting) && dates.has(other.date)).map(({ id }) => id);
   return previous && LATEST.test(whole) ? [previous.id] : [];
 }
 
@@ -69,17 +65,32 @@ function approvesMinutes(decision: string): boolean {
   return MINUTES.test(decision) || !/\bdagsorden/iu.test(decision);
 }
 
-/** The meetings that stand after «referatet fra» in a section's text. */
-function minutesNamedIn(body: readonly BodyPart[]): Reference[] {
-  let sentence = '';
-  return body.flatMap((part): Reference[] => {
-    if (typeof part === 'string') {
-      sentence = (sentence + part).split(/(?:[.;!?]\s|<\/(?:p|li)>)/).at(-1) ?? '';
-      return [];
-    }
-    const isNamed = part.type === 'reference' && part.kind === 'meeting' && MINUTES.test(sentence);
-    return isNamed ? [part] : [];
+const DATES = new RegExp(DATE_PATTERN, 'giu');
+
+/** The dates that stand after «referat» in a sentence, but for those of another forum's meeting. */
+function datesOfMinutes(whole: string, parts: readonly ParsedAfsnit[], meeting: ParsedMeeting): Set<string> {
+  const elsewhere = new Set(
+    parts.flatMap(({ body }) =>
+      body.flatMap((part) => (isElsewhere(part, meeting) ? [part.target.slice(-10)] : [])),
+    ),
+  );
+  const dates = whole.split(/\n+|[.;!?]\s+(?=\p{Lu})/u).flatMap((sentence) => {
+    const at = sentence.search(MINUTES);
+    const rest = at < 0 ? '' : expandDateLists(sentence.slice(at));
+    return [...rest.matchAll(DATES)].map(([written]) =>
+      readWrittenDate(written, { date: meeting.date, direction: 'before' }),
+    );
   });
+  return new Set(dates.filter((date) => date !== null && !elsewhere.has(date)) as string[]);
+}
+
+function isElsewhere(part: BodyPart, { forum }: ParsedMeeting): part is Reference {
+  return (
+    typeof part !== 'string' &&
+    part.type === 'reference' &&
+    part.kind === 'meeting' &&
+    part.forum?.slug !== forum
+  );
 }
 
 /** The status of what is no minutes. */

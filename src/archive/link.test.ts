@@ -133,7 +133,7 @@ it('gives every section an anchor of its own, and the newest decision the plain 
 
 describe('references', () => {
   const TEXT =
-    '## Punkt 1: A\n\n### Beslutning\n\nSe mødet den 26. september 2019, ØU den 1. oktober 2019, punkt 2 og punkt 9.\n\n## Punkt 2: B';
+    '## Punkt 1: A\n\n### Beslutning\n\nSe mødet den 26. september 2019 og ØU den 1. oktober 2019. Se også punkt 2 og punkt 9.\n\n## Punkt 2: B';
 
   it('become links where the archive has what they mean', async () => {
     const archive = await archiveOf({
@@ -148,7 +148,7 @@ describe('references', () => {
       ['punkt 9', null],
     ]);
     expect(afsnit[0]?.html.replace(/\u00a0/g, ' ')).toBe(
-      '<p>Se <a href="/chefforum/2019-09-26/">mødet den 26. september 2019</a>, ØU den 1. oktober 2019, ' +
+      '<p>Se <a href="/chefforum/2019-09-26/">mødet den 26. september 2019</a> og ØU den 1. oktober 2019. Se også ' +
         '<a href="/chefforum/2019-10-10/#punkt-2">punkt 2</a> og punkt 9.</p>',
     );
   });

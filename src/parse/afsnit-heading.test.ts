@@ -50,7 +50,7 @@ describe('whose decision', () => {
 it.each([
   'Beslutning i Chefforum den 19-13-2015',
   'Beslutning i Chefforum den 19. november',
-  'Beslutning i Chefforum den 19-11-15',
+  'Beslutning i Chefforum den 39-11-2015',
   'Beslutning i Chefforum fredag den 19-11-2015',
   'Beslutning den 31. september 2015',
 ])('%s has a date that cannot be read', (heading) => {

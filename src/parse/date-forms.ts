@@ -14,17 +14,19 @@ const WEEKDAY = WEEKDAYS.join('|');
 
 /**
  * A date as people write it, for use inside larger patterns (flags `iu`):
- * `26. september 2019`, `1. oktober`, `19-11-2015`, `8.10.2019`, `8/10 2019`, `8/10-2019`, `2019-10-10`,
+ * `26. september 2019`, `1. oktober`, `19-11-2015`, `19-11-15`, `8.10.2019`, `8/10 2019`, `8/10-2019`, `den 8/10`, `2019-10-10`,
  * with or without a weekday and `den` or `d.` before it.
  */
 export const DATE_PATTERN =
   String.raw`(?:(?:${WEEKDAY})\s+)?(?:den\s+|d\.\s*)?` +
   String.raw`(?:\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\.\s*${MONTH}(?:\s*,?\s*\d{4}(?!\d))?` +
-  String.raw`|\d{1,2}[-./]\d{1,2}[-./]\s?\d{4}(?!\d)|\d{1,2}\/\d{1,2}\s+\d{4}(?!\d))`;
+  String.raw`|\d{1,2}[-./]\d{1,2}[-./]\s?(?:\d{4}|\d{2})(?![\d/-])|\d{1,2}\/\d{1,2}\s+\d{4}(?!\d)` +
+  // With no year the figures alone could be anything: only «den 26/9» and «d. 1.10.» are dates.
+  String.raw`|(?<=(?<!\p{L})(?:den\s+|d\.\s*))\d{1,2}[/.]\d{1,2}(?![\d/-]|\.\d))`;
 
 const WRITTEN = new RegExp(
   String.raw`^(?:(${WEEKDAY})\s+)?(?:den\s+|d\.\s*)?(?:(\d{4})-(\d{2})-(\d{2})` +
-    String.raw`|(\d{1,2})\.\s*(${MONTH})(?:\s*,?\s*(\d{4}))?|(\d{1,2})[-./](\d{1,2})[-./\s]\s?(\d{4}))$`,
+    String.raw`|(\d{1,2})\.\s*(${MONTH})(?:\s*,?\s*(\d{4}))?|(\d{1,2})[-./](\d{1,2})(?:[-./\s]\s?(\d{4}|\d{2}))?)$`,
   'iu',
 );
 
@@ -53,7 +55,7 @@ export function readWrittenDate(text: string, hint: YearHint | null): IsoDate | 
     ? isoDate(Number(y1), Number(m1), Number(d1))
     : word
       ? readWordDate(word, Number(d2), y2, hint)
-      : isoDate(Number(y3), Number(m3), Number(d3));
+      : readNumericDate(Number(d3), Number(m3), y3, hint);
   const named = day ? (WEEKDAYS as readonly string[]).indexOf(day.toLowerCase()) : -1;
   return date && (named < 0 || weekday(date) === named) ? date : null;
 }
@@ -67,4 +69,27 @@ function readWordDate(
   const month = MONTH_WORDS.get(word.toLowerCase().replace('.', '')) ?? 0;
   if (year) return isoDate(Number(year), month, day);
   return hint ? nearest(month, day, hint) : null;
+}
+
+function readNumericDate(
+  day: number,
+  month: number,
+  year: string | undefined,
+  hint: YearHint | null,
+): IsoDate | null {
+  if (year) return isoDate(Number(year) + (year.length === 2 ? 2000 : 0), month, day);
+  return hint ? nearest(month, day, hint) : null;
+}
+
+const DATE_LIST = new RegExp(
+  String.raw`(\d{1,2}\.(?:\s*,\s*\d{1,2}\.)*)\s+og\s+(?:den\s+)?(\d{1,2}\.\s*)(${MONTH}(?:\s+\d{4})?)`,
+  'giu',
+);
+
+/** Writes out the days that share a month: `4. og 11. januar 2024` → `4. januar 2024 og 11. januar 2024`. */
+export function expandDateLists(text: string): string {
+  return text.replace(DATE_LIST, (_, days: string, last: string, month: string) => {
+    const each = days.split(',').map((day) => `${day.trim()} ${month}`);
+    return `${each.join(', ')} og ${last}${month}`;
+  });
 }

@@ -5,7 +5,7 @@ import { type FoundReference, oneLine, type ReferenceContext } from './found-ref
 const DATE_LIKE = /\d\s?[./-]\s?[\d\p{L}]/u;
 const COMING = /(?:næste|kommende|førstkommende)\s+(?:\p{L}+\s+){0,2}$/iu;
 const AHEAD =
-  /\b(?:skal|vil|går|behandles|forelægges|fremlægges|genoptages|sendes|tages|kommer|holdes|afholdes|forventes|inden)\b[^.;]*$/iu;
+  /\b(?:skal|vil|går|behandles|forelægges|fremlægges|genoptages|sendes|tages|kommer|holdes|afholdes|forventes|inden|udsat|udsættes|udskydes|udskudt)\b[^.;]*$/iu;
 
 const meetingId = (forum: ForumSlug, date: IsoDate): MeetingId => `${forum}/${date}` as MeetingId;
 

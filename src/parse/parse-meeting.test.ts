@@ -43,6 +43,19 @@ it('gives the second meeting of a day an id of its own', () => {
   expect(parseBody('## Punkt 1: A\n', 'chefforum/2019/2019-10-10-2.md').id).toBe('chefforum/2019-10-10-2');
 });
 
+it('reads links, notes and references inside a table as anywhere else', () => {
+  const { afsnit } = parseFirst(
+    '## Punkt 1: Budget\n\n### Økonomi\n\n| Bilag | Note |\n|---|---|\n| [Plan](2019-10-10/plan.pdf) | ØU den 1. oktober 2019[^1] |\n\n[^1]: Foreløbig.\n',
+  );
+  const body = afsnit[0]?.body ?? [];
+  expect(body.filter((part) => typeof part !== 'string').map(({ type }) => type)).toEqual([
+    'file',
+    'reference',
+  ]);
+  expect(body.join('')).toContain('href="#punkt-1-afsnit-1-fn-1"');
+  expect(body.join('').match(/class="tabel"/g)).toHaveLength(1);
+});
+
 it('shares an item’s footnotes between its sections and borrows from the others', () => {
   const punkt = parseFirst(
     '## Punkt 1: A\n\n### Baggrund\n\nEt[^a]\n\n### Beslutning\n\nTo[^b]\n\n## Punkt 2: B\n\n### Baggrund\n\nTre\n\n[^a]: Note a\n\n[^b]: Note b\n',

@@ -57,7 +57,7 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
       afsnitHeadings: read.openNodes.headings,
       punkter: read.facts,
       textBeforeFirstPunkt: outline.before[0] ? placeOf(outline.before[0]) : null,
-      links: linksIn(read.openNodes.nodes),
+      links: linksIn([...headingsOf(outline), ...read.openNodes.nodes]),
       rawHtml: placesOf('html', [...headingsOf(outline), ...read.openNodes.nodes]),
       unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body, isClosed),
       looseFootnotes: looseFootnotes(read.openNodes.nodes),

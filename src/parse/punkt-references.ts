@@ -1,12 +1,19 @@
+import { DATE_PATTERN } from './date-forms.ts';
 import { type FoundReference, oneLine, type ReferenceContext } from './found-reference.ts';
 
-const ITEMS = /(?<![\p{L}\d])(?:under\s+)?(?:punkt(?:et)?|pkt\.)\s+(\d{1,4})(?![\p{L}\d]|[.,]\d)/giu;
+const ITEMS = /(?<![\p{L}\d])(?:under\s+)?(?:punkt(?:et)?|pkt\.?)\s+(\d{1,4})(?![\p{L}\d]|[.,/-]\d)/giu;
 const NOT_AN_ITEM =
   /(?:§\s*\d*,?\s*|stk\.\s*\d*,?\s*|indstillingens|aftalens|lovens|planens|vedtægtens|notatets)\s*$/iu;
 const ITEM_ELSEWHERE =
-  /^\s*(?:udgik|udgår|(?:blev\s+|er\s+)?taget af|(?:i|på|fra)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*(?:indstilling|aftale|plan|notat|bilag|lov|vedtægt|bekendtgørelse|møde|udvalg|råd|forum|bestyrelse|handleplan|oversigt|liste)\p{L}*))/iu;
+  /^\s*(?:udgik|udgår|(?:blev\s+|er\s+)?taget af|(?:i|på|fra)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*(?:indstilling|aftale|plan|notat|bilag|lov|vedtægt|bekendtgørelse|møde|udvalg|råd|forum|bestyrelse|handleplan|oversigt|liste|vejledning|referat)\p{L}*))/iu;
 /** After «indstillingens punkt 1» a «punkt 2» is the proposal's too. */
 const OF_THE_PROPOSAL = /\bindstillingens\s+punkt/iu;
+
+/** «Byrådet den 1. oktober 2019, punkt 4», «Byrådets punkt 4»: an item of another meeting. */
+const OF_ANOTHER_MEETING = new RegExp(
+  String.raw`(?:${DATE_PATTERN}[\s,(–-]*(?:under\s+)?|(?:udvalgets|rådets|bestyrelsens|forums|nævnets|[’']s)\s+(?:\p{L}+\s+)?)$`,
+  'iu',
+);
 
 /** The items of the same meeting that a text names. */
 export function findPunkter(text: string, context: ReferenceContext): FoundReference[] {
@@ -14,7 +21,11 @@ export function findPunkter(text: string, context: ReferenceContext): FoundRefer
     const nummer = Number(match[1]);
     const end = match.index + match[0].length;
     const [before, after] = [text.slice(0, match.index), text.slice(end)];
-    const elsewhere = NOT_AN_ITEM.test(before) || OF_THE_PROPOSAL.test(before) || ITEM_ELSEWHERE.test(after);
+    const elsewhere =
+      NOT_AN_ITEM.test(before) ||
+      OF_THE_PROPOSAL.test(before) ||
+      OF_ANOTHER_MEETING.test(before) ||
+      ITEM_ELSEWHERE.test(after);
     if (nummer === context.punkt || nummer === 0 || elsewhere) return [];
     const target = `#punkt-${nummer}`;
     return [

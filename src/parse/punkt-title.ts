@@ -34,7 +34,7 @@ export function isClosedTitle(title: string): boolean {
   const text = title
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
-    .trim();
+    .replace(/^[\s«»"“”'‘’]+|[\s«»"“”'‘’]+$/gu, '');
   return CLOSED.some((pattern) => pattern.test(text));
 }
 
@@ -46,13 +46,25 @@ function readSlot(title: string): { rest: string; tidsrum: Tidsrum | null } {
   return { rest: title.slice(0, match.index).trim(), tidsrum: { start, end } };
 }
 
+/** A forum's prefix as people write it: `CF - `, `CF – `, `CF- `. */
+function prefixPattern(prefix: string): RegExp {
+  const pattern = prefix
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s*[-–—]\s*/g, '\\s*[-–—]\\s*')
+    .replace(/ /g, '\\s+');
+  return new RegExp(`^${pattern}${/\p{L}$/u.test(prefix.trim()) ? '(?!\\p{L})' : ''}\\s*`, 'u');
+}
+
 /** Takes the forum's prefix, the presenter (`v. Name`) and the time slot off an official title. */
 export function readPunktTitle(official: string, prefix: string | null): PunktTitle {
   const titel = official.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const bare = prefix && titel.startsWith(prefix.trim()) ? titel.slice(prefix.trim().length).trim() : titel;
-  const { rest, tidsrum } = readSlot(bare);
-  const presenter = PRESENTER.exec(rest);
-  const short = presenter ? rest.slice(0, presenter.index).trim() : rest;
+  const bare = prefix ? titel.replace(prefixPattern(prefix), '').trim() : titel;
+  const last = readSlot(bare);
+  const presenter = PRESENTER.exec(last.rest);
+  const before = presenter ? last.rest.slice(0, presenter.index).trim() : last.rest;
+  // The slot stands after the presenter, or before.
+  const { rest: short, tidsrum } = last.tidsrum ? { rest: before, tidsrum: last.tidsrum } : readSlot(before);
   return {
     titel,
     kortTitel: short || titel,

@@ -84,7 +84,8 @@ function adjustElements(tree: HastRoot, anchor: string, loose: (Reference | File
     if (node.tagName === 'table') {
       const properties = { className: ['tabel'], tabIndex: 0, role: 'region', ariaLabel: 'Tabel' };
       parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
-      return [SKIP, index + 1];
+      // The walk goes on inside the table itself.
+      return undefined;
     }
     return undefined;
   });

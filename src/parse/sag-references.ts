@@ -5,13 +5,17 @@ import type { FoundReference } from './found-reference.ts';
 const CASES = new RegExp(String.raw`(?<![\p{L}\d./-])(?:${SAGSNUMMER_PATTERN})(?![\p{L}\d]|[./-]\d)`, 'gu');
 const UNMISTAKABLE = new RegExp(`^(?:${UNMISTAKABLE_PATTERN})$`, 'u');
 const SAG_WORD = /(?:\bsags?(?:en|erne|er|nr|nummer|nummeret)?(?:\s+nr)?|\bj(?:ournal)?\.?\s?nr)\.?:?\s*$/iu;
-const LAW_WORD = /(?:lov|lovens|bekendtgørelse|direktiv|forordning|cirkulære|nr|kr)\.?\s*(?:nr\.?\s*)?$/iu;
+const LAW_WORD =
+  /(?:lov|lovens|bekendtgørelse|direktiv|forordning|cirkulære|nr|kr|kl|tlf|telefon)\.?\s*(?:nr\.?\s*)?$/iu;
+
+const AMOUNT = /^\s*(?:kr|mio|mia|pct|procent|%|m2|km)(?!\p{L})/iu;
 
 /** The cases that a text names. */
 export function findSager(text: string): FoundReference[] {
   return [...text.matchAll(CASES)].flatMap((match): FoundReference[] => {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (!UNMISTAKABLE.test(match[0]) && !isCaseInContext(match[0], before)) return [];
+    const isAmount = AMOUNT.test(text.slice(match.index + match[0].length));
+    if (!UNMISTAKABLE.test(match[0]) && (isAmount || !isCaseInContext(match[0], before))) return [];
     const number: Sagsnummer | null = readSagsnummer(match[0]);
     if (!number) return [];
     const end = match.index + match[0].length;

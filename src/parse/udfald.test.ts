@@ -4,6 +4,17 @@ import { readUdfald } from './udfald.ts';
 
 const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
   godkendt: [
+    'Som indstillet.',
+    'Besluttet som indstillet.',
+    'Fulgt.',
+    'Forvaltningens indstilling fulgt.',
+    'Lokalplanen vedtages endeligt.',
+    'Budgettet vedtoges.',
+    'Indstillingen godkendtes.',
+    'Referatet godkendtes med den rettelse, at skolechefen var til stede.',
+    'Ansøgningen imødekommes.',
+    'Udvalget tiltræder indstillingen.',
+    'Byrådet godkender planen.',
     'Indstillingen tiltrådt.',
     'Indstillingen tiltrædes.',
     'Drøftet. Godkendt.',
@@ -41,6 +52,7 @@ const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
     'Chefforum godkendte referatet fra mødet den 3. maj og udsatte evalueringen.',
   ],
   'taget-til-efterretning': [
+    'Ændringsforslaget blev forkastet. Orienteringen blev taget til efterretning.',
     'Tages til efterretning.',
     'Taget til efterretning. Planen skal godkendes af Byrådet.',
     'Taget til efterretning.',
@@ -54,6 +66,7 @@ const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
     'Asta orienterede om, at papiret skal bruges internt. Chefforum tog orienteringen til efterretning.',
   ],
   droeftet: [
+    'Chefforum drøfter sagen.',
     'Drøftet.',
     'Sagen blev drøftet.',
     'Chefforum drøftede oplægget.',
@@ -64,6 +77,7 @@ const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
     'Chefforum drøftede det budget, som Byrådet har godkendt.',
   ],
   udsat: [
+    'Byrådet godkendte, at sagen udsættes.',
     'Punktet udsættes til næste møde.',
     'Chefforum besluttede at udskyde punktet.',
     'Udsat.',
@@ -79,6 +93,9 @@ const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
     'Drøftet og udsat.',
   ],
   afvist: [
+    'Forslaget faldt med 10 stemmer mod 11.',
+    'Ansøgningen imødekommes ikke.',
+    'Referatet godkendes ikke.',
     'Ansøgningen kan ikke imødekommes.',
     'Der gives afslag på ansøgningen.',
     'Udvalget meddelte afslag.',
@@ -97,6 +114,7 @@ const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
     'Forslaget blev nedstemt med 10 stemmer mod 11.',
   ],
   andet: [
+    'Når Byrådet godkender planen, sendes den i høring.',
     'Planen må godkendes i Byrådet.',
     'Det forventes, at budgettet godkendes.',
     'Budgettet blev godkendt i Økonomiudvalget den 3. maj.',

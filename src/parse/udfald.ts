@@ -1,28 +1,60 @@
 import type { Udfald } from '../model/parsed.ts';
 
-/** Clauses that tell of decisions taken elsewhere or later: «orienterede om, at …», «indstiller at …», «skal godkendes». */
-const REPORTED =
-  /(?:\borientere(?:de|t)\b|\bredegjorde\b|\bfortalte\b|\boplyste\b|\bindstiller\b|\banbefale[rs]?\b|\bpå vegne af\b).*$/iu;
-const FOREIGN = /(?<!\p{L})(?:skal|vil|kan|bør|må|forventes|når|hvis|inden|såfremt|før)(?!\p{L})[^.;]*$/iu;
+/** A pattern of whole words; a plain `\b` knows nothing of æ, ø and å. */
+const words = (alternatives: string, tail = ''): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})${tail}`, 'iu');
+
+/** Near the beginning of a sentence, where its own verb stands. */
+const FIRST = String.raw`(?<=^(?:\S+\s+){0,4})`;
+
+/** Clauses that tell of decisions taken elsewhere or later: «orienterede om, at …», «indstiller at …». */
+const REPORTED = words(
+  String.raw`orientere(?:de|t)|redegjorde|fortalte|oplyste|indstiller|anbefale[rs]?|på vegne af`,
+  '.*$',
+);
+const FOREIGN = words('skal|vil|kan|bør|må|forventes|når|hvis|inden|såfremt|før', '[^.;]*$');
 /** «den godkendte plan» decides nothing. */
 const ADJECTIVE =
   /(?<!\p{L})(?:den|det|de|en|tidligere|allerede|nyligt|senest|netop)\s+godkendte(?=\s+\p{Ll})/giu;
 
-const NEGATED =
-  /\bikke\s+(?:blev\s+)?(?:godkendt|vedtaget|tiltrådt|imødekommet)|godkendte\s+ikke|(?:kan|kunne)\s+ikke\s+(?:godkende|vedtage|tiltræde|imødekomme)s?\b|ikke\s+at\s+(?:godkende|vedtage|tiltræde|imødekomme)\b|tiltrådte\s+ikke/iu;
-const POSTPONED =
-  /\budsat(?:te)?\b|\budskudt\b|\bud(?:sætte|sættes|skyde|skydes)\b|\budskød\b|\bsend(?:t|te|es) tilbage\b|\bgenoptages på (?:et|det|næste)\b/iu;
-const REJECTED =
-  /^afslag\b|\b(?:(?:gives|gav|giver|meddeles|meddelte|meddeler)\s+afslag|afvist(?:e|es)?|afvises|forkastet|forkastede|forkastes|nedstemt|afslået|afslog)\b/iu;
-const NOTED = /\btil efterretning\b/iu;
-const DISCUSSED = /\b(?:drøftede|drøftedes|drøftet)\b/iu;
-const APPROVED =
-  /\b(?:godkendte|godkendt|vedtog|vedtaget|tiltrådte|tiltrådt|bevilgede|bevilget|imødekom|imødekommet)\b|\bindstillingen\s+(?:blev\s+|er\s+)?(?:fulgt|følges|taget til følge)\b|(?<=^(?:\S+\s+){0,4})(?:godkendes|vedtages|tiltrædes)(?=\s*(?:$|[.;]|som\b|med\b|,\s*(?:idet|dog)\b))/iu;
+const NEGATED = words(
+  String.raw`ikke\s+(?:blev\s+)?(?:godkendt|vedtaget|tiltrådt|imødekommet)|(?:godkendte|tiltrådte|vedtog|imødekom)\s+ikke` +
+    String.raw`|(?:godkendes|vedtages|tiltrædes|imødekommes)\s+ikke` +
+    String.raw`|(?:kan|kunne)\s+ikke\s+(?:godkende|vedtage|tiltræde|imødekomme)s?|ikke\s+at\s+(?:godkende|vedtage|tiltræde|imødekomme)`,
+);
+const POSTPONED = words(
+  String.raw`udsat(?:te)?|udskudt|ud(?:sætte|sættes|skyde|skydes)|udskød|send(?:t|te|es) tilbage|genoptages på (?:et|det|næste)`,
+);
+const REJECTED = words(
+  String.raw`(?<=^)afslag|(?:gives|gav|giver|meddeles|meddelte|meddeler)\s+afslag|afvist(?:e|es)?|afvises` +
+    String.raw`|forkastet|forkastede|forkastes|nedstemt|afslået|afslog|(?:forslag|indstilling)(?:et|en)?\s+faldt`,
+);
+const NOTED = words('til efterretning');
+const DISCUSSED = words(`drøftede|drøftedes|drøftet|${FIRST}drøfter`);
+const APPROVED = words(
+  String.raw`godkendte|godkendtes|godkendt|vedtog|vedtoges|vedtaget|tiltrådte|tiltrådtes|tiltrådt|bevilgede|bevilget|imødekom|imødekommet` +
+    String.raw`|indstilling(?:en)?\s+(?:blev\s+|er\s+)?(?:fulgt|følges|taget til følge)|(?<=^)fulgt|(?<=^(?:besluttet\s+)?)som\s+indstillet` +
+    String.raw`|${FIRST}(?:godkender|tiltræder|vedtager|bevilger|imødekommer)` +
+    String.raw`|${FIRST}(?:godkendes|vedtages|tiltrædes|imødekommes)(?=\s*(?:$|[.;]|(?:som|med|endeligt|enstemmigt|uden|hermed)(?!\p{L})|,\s*(?:idet|dog)(?!\p{L})))`,
+);
+/** Verbs with the forum itself as subject: what follows them is what it approved, not who did. */
+const OWN_APPROVAL = words('godkendte|vedtog|tiltrådte|bevilgede|imødekom');
 /** «planen blev godkendt i ØU», «budgettet, som byrådet har godkendt»: another body's approval. */
-const APPROVED_ELSEWHERE = /\b(?:godkendt|vedtaget|tiltrådt|bevilget)\s+(?:af|i|på)\s+(?!enstemmighed)/iu;
-const BACKGROUND =
-  /\b(?:som|der|den|tidligere|allerede|senest|netop)\s+(?:\S+\s+){0,3}(?:godkendt|vedtaget|tiltrådt|bevilget)\b/iu;
-const AMENDMENT = /\b(?:ændringsforslag|modforslag|underændringsforslag|protokol)/iu;
+const APPROVED_ELSEWHERE = words(
+  'godkendt|vedtaget|tiltrådt|bevilget',
+  String.raw`\s+(?:af|i|på)\s+(?!enstemmighed)`,
+);
+const BACKGROUND = words(
+  String.raw`(?:som|der|den|tidligere|allerede|senest|netop)\s+(?:\S+\s+){0,3}(?:godkendt|vedtaget|tiltrådt|bevilget)`,
+);
+const CONDITION =
+  /^\s*(?:godkendes|vedtages|tiltrædes|imødekommes)\s+(?:denne|dette|den|det|disse|planen)(?!\p{L})/iu;
+const AMENDMENT = /(?<!\p{L})(?:ændringsforslag|modforslag|underændringsforslag|protokol)/iu;
+const POSTPONES = new RegExp(
+  String.raw`(?<!\p{L})(?:godkendte|besluttede|vedtog)[,\s]+at\s+(?:(?:sagen|punktet|behandlingen)\s+)?(?:udsætte|udskyde)s?(?!\p{L})` +
+    String.raw`|^(?:udsat|udsættes|udskudt)(?!\p{L})|^(?:punktet|sagen)\s+(?:blev\s+|er\s+)?(?:drøftet\s+og\s+)?(?:udsat|udskudt|udsættes|udskydes)(?!\p{L})`,
+  'iu',
+);
 
 function sentences(text: string): string[] {
   return text
@@ -38,12 +70,8 @@ function ownWords(sentence: string): string {
 function approves(sentence: string): boolean {
   if (!APPROVED.test(sentence) || NEGATED.test(sentence)) return false;
   const before = sentence.slice(0, sentence.search(APPROVED));
-  if (
-    /^\s*(?:godkendes|vedtages|tiltrædes)\s+\p{L}/iu.test(sentence) &&
-    /^\S+\s+(?:denne|dette|den|det|disse|planen)\b/iu.test(sentence)
-  )
-    return false;
-  if (/\b(?:godkendte|vedtog|tiltrådte|bevilgede|imødekom)\b/iu.test(sentence)) return !FOREIGN.test(before);
+  if (CONDITION.test(sentence)) return false;
+  if (OWN_APPROVAL.test(sentence)) return !FOREIGN.test(before);
   return !FOREIGN.test(before) && !APPROVED_ELSEWHERE.test(sentence) && !BACKGROUND.test(sentence);
 }
 
@@ -64,16 +92,10 @@ function conclusionOf(sentence: string): Udfald | null {
 export function readUdfald(decision: string): Udfald {
   const own = sentences(decision).map(ownWords);
   const plain = own.filter((sentence) => !AMENDMENT.test(sentence));
-  if (plain.some((sentence) => POSTPONED.test(sentence) && decidesToPostpone(sentence))) return 'udsat';
+  if (plain.some((sentence) => POSTPONES.test(sentence))) return 'udsat';
   if (plain.some((sentence) => approves(sentence))) return 'godkendt';
   const concluded = plain.flatMap((sentence) => conclusionOf(sentence) ?? [])[0];
   if (concluded) return concluded;
   if (plain.some((sentence) => says(sentence, DISCUSSED))) return 'droeftet';
   return 'andet';
-}
-
-function decidesToPostpone(sentence: string): boolean {
-  return /\b(?:godkendte|besluttede|vedtog)[,\s]+at\s+(?:udsætte|udskyde)|^(?:udsat|udsættes|udskudt)\b|^(?:punktet|sagen)\s+(?:blev\s+|er\s+)?(?:drøftet\s+og\s+)?(?:udsat|udskudt|udsættes|udskydes)\b/iu.test(
-    sentence,
-  );
 }

@@ -8,6 +8,8 @@ const NO_SPACE = /^\s*#{2,6}[^#\s]/u;
 const OUT_OF_PLACE = /^[\s>*+-]*(?:\d+[.)]\s+)?\\?#{1,6}\s*Punkt\s+\d+/iu;
 const NO_MARK = /^\s*\**Punkt\s+\d+\s*[.:]?\s*(.*?)\**$/iu;
 
+const HTML_HEADING = /<h[1-6][^>]*>\s*(?:Punkt\s+\d+|lukket)/iu;
+
 /**
  * Lines that were surely meant as headings: `##Punkt 3: Budget`, which lacks its space, `Punkt 3: Lukket`, which lacks its
  * marks, and `> ## Punkt 3: Lukket`, which stands inside something else. What follows would be read as part of the open item
@@ -27,14 +29,15 @@ export function unmarkedHeadings(
       const title = NO_MARK.exec(line)?.[1];
       const isPunkt =
         node.type === 'paragraph' && (NO_SPACE.test(line) || (title !== undefined && isClosed(title)));
-      if (isPunkt || OUT_OF_PLACE.test(line))
+      const isElsewhere = OUT_OF_PLACE.test(line) || (node.type === 'html' && HTML_HEADING.test(line));
+      if (isPunkt || isElsewhere)
         found.push({ text: line.trim(), place: source.place(at, at + line.length) });
       at += line.length + 1;
     }
   };
   visit({ type: 'root', children: [...nodes] } as Root, (node, _, parent) => {
     const isNested = node.type === 'heading' && parent?.type !== 'root';
-    if (node.type === 'paragraph' || node.type === 'code' || isNested) look(node);
+    if (isNested || ['paragraph', 'code', 'html'].includes(node.type)) look(node);
   });
   return found;
 }

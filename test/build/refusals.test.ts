@@ -85,6 +85,24 @@ test('a file in the place of the folder is not replaced either', async () => {
   expect(await listing(folder)).toEqual([['site', Buffer.from('en fil').toString('base64')]]);
 });
 
+test.for(['site.ny', 'site.gammel'])('a folder of somebody’s called %s is left alone', async (name) => {
+  const folder = await testFolder();
+  await writeFiles(folder, { [`${name}/vigtigt.txt`]: 'en fil' });
+  const { code, stderr } = await runBuild(FIXTURE, join(folder, 'site'));
+  expect(code).toBe(1);
+  expect(stderr).toContain('bliver ikke erstattet');
+  expect(await listing(folder)).toEqual([[`${name}/vigtigt.txt`, Buffer.from('en fil').toString('base64')]]);
+});
+
+test('nothing is built inside the content folder', async () => {
+  const content = await copyContent(FIXTURE, join(await testFolder(), 'content'));
+  const before = await listing(content);
+  const { code, stderr } = await runBuild(content, join(content, 'site'));
+  expect(code).toBe(1);
+  expect(stderr).toContain('ligger i hinanden');
+  expect(await listing(content)).toEqual(before);
+});
+
 test('an empty folder may be built into', async () => {
   const folder = await testFolder();
   await mkdir(join(folder, 'site'));

@@ -1,7 +1,7 @@
 import { fileRule } from '../rule.ts';
 
 const LIKE_CLOSED =
-  /^lukket(?![\p{L}\p{N}])|\blukkede?t?\s+(?:punkt|sag|dagsorden|møde)|\([^)]*\blukket\b[^)]*\)/iu;
+  /^[«»"“”'\s]*lukket(?![\p{L}\p{N}])|(?<!\p{L})lukke(?:t|de)\s+(?:punkt|sag|dagsorden|møde|døre)|\([^)]*(?<!\p{L})lukket(?!\p{L})[^)]*\)/iu;
 
 /** A title that speaks of being closed, but in no way that closes its item, may let out what is secret. */
 export const lukketTitel = fileRule('lukket-titel', 'fejl', ({ punkter }, { meeting }) =>
