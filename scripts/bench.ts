@@ -39,7 +39,11 @@ async function bench(meetings: number, keep: boolean): Promise<number> {
 async function run(name: string, folder: string): Promise<void> {
   const memory = watchMemory();
   const stages = stagesOf(() => undefined);
-  await buildSite({ content: join(folder, 'content'), out: join(folder, 'site') }, stages);
+  const { built, messages } = await buildSite(
+    { content: join(folder, 'content'), out: join(folder, 'site') },
+    stages,
+  );
+  if (!built) throw new Error(`det kunstige arkiv har fejl: ${messages.find(({ fatal }) => fatal)?.reason}`);
   const { peak, withChildren } = memory.stop();
   say(
     `\n${name}: ${secondsText(stages.seconds())}, højst ${numberText(peak)} MiB${withChildren ? '' : ' (uden indekseringen)'}`,

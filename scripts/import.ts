@@ -11,7 +11,7 @@ Gør udtrukket tekst af referater til indholdsfiler: MAPPE/<forum>/<år>/<dato>.
   --dry-run         skriv intet; vis, hvad der ville ske
   --help            vis denne hjælp
 
-Exit: 0 alt er importeret, 1 mindst én fil blev afvist, 2 forkert brug.
+Exit: 0 alt er importeret, 1 en fil blev afvist, eller tekst kan være tabt, 2 forkert brug.
 `;
 
 await runCommand({

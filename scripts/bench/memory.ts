@@ -43,7 +43,7 @@ export function watchMemory(): MemoryWatch {
     withChildren = children !== null;
     peak = Math.max(peak, process.memoryUsage.rss() / 1024 + (children ?? 0));
   };
-  const timer = setInterval(look, EVERY_MS);
+  const timer = setInterval(look, EVERY_MS).unref();
   look();
   return {
     stop: () => {

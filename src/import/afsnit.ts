@@ -1,6 +1,7 @@
 import type { AfsnitKind } from '../model/parsed.ts';
 import { readBilagLines } from './bilag.ts';
 import { healInto } from './heal.ts';
+import { nestEntries } from './nest-entries.ts';
 import type { HeadingPiece, Piece } from './pieces.ts';
 import { readBlock } from './read-blocks.ts';
 import { findRepeatedTitle } from './repeated-title.ts';
@@ -47,7 +48,7 @@ export function dropRepeatedTitle(
     };
     return { pieces: pieces.toSpliced(index, length, heading), dropped: [] };
   }
-  report(line.nr, 'punktets titel er gentaget før teksten; gentagelsen er udeladt');
+  report(line.nr, 'punktets titel er gentaget før teksten; gentagelsen er udeladt', 'routine');
   return { pieces: pieces.toSpliced(index, length), dropped: lines };
 }
 
@@ -84,10 +85,14 @@ function readParts(group: OpenAfsnit, source: SourceKind, report: Report): Block
     if (isHeading(part)) {
       blocks.push({ type: 'subheading', text: part.text, line: part.line.nr });
     } else if (!source.markdown || !isRule(part)) {
-      healInto(blocks, readBlock(part, blocks.at(-1), source.markdown), report);
+      const own = readBlock(part, blocks.at(-1), source.markdown);
+      for (const { type, line } of own) {
+        if (type === 'rows') report(line, 'teksten ligner en tabel; linjerne er holdt hver for sig');
+      }
+      healInto(blocks, own, report);
     }
   }
-  return markSubheadings(blocks, group.kind, source.markdown, report);
+  return markSubheadings(blocks.map(nestEntries), group.kind, source.markdown, report);
 }
 
 /** A rule between pages in Markdown, which says nothing. */

@@ -11,7 +11,9 @@ export function readBilagLines(lines: readonly Line[]): Block[] {
     const text = numbered || isBullet ? (mark?.text ?? '') : line.text;
     const number = numbered ? (mark?.number ?? null) : null;
     const delimiter = numbered ? (mark?.delimiter ?? null) : null;
-    return text === '' ? [] : [{ text, number, delimiter, depth: 0, mark: '-', indent: 0, line: line.nr }];
+    return text === ''
+      ? []
+      : [{ text, number, delimiter, depth: 0, mark: isBullet ? mark.mark : '-', indent: 0, line: line.nr }];
   });
   return entries.length > 0 ? [{ type: 'list', entries, line: entries[0]?.line ?? 1 }] : [];
 }

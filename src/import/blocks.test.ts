@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { healInto } from './heal.ts';
 import { blocksOf, linesOf } from './lines.ts';
+import { nestEntries } from './nest-entries.ts';
 import { readBlock } from './read-blocks.ts';
 import { renderList } from './render-list.ts';
 import { markSubheadings } from './subheadings.ts';
@@ -14,11 +15,12 @@ function read(text: string, kind: 'sagsfremstilling' | 'beslutning' = 'sagsfrems
   const blocks: Block[] = [];
   for (const block of blocksOf(linesOf(text)))
     healInto(blocks, readBlock(block, blocks.at(-1), false), quiet);
-  return markSubheadings(blocks, kind, false, quiet).map(show);
+  return markSubheadings(blocks.map(nestEntries), kind, false, quiet).map(show);
 }
 
 function show(block: Block): string {
   if (block.type === 'list') return `L ${renderList(block.entries, (text) => text).replaceAll('\n', ' / ')}`;
+  if (block.type === 'rows') return `T ${block.rows.join(' | ')}`;
   if (block.type === 'note') return `N${block.label} ${block.text}`;
   return `${block.type === 'subheading' ? '#' : 'P'} ${block.text}`;
 }
@@ -55,6 +57,19 @@ describe('reading blocks', () => {
     ['numbers that leap', '1. at a\n3. at c', ['L 1. at a /  / 3) at c']],
     ['a dash in a sentence', 'Vi sejler\n– og ror.', ['P Vi sejler – og ror.']],
     ['a footnote', '^[2] Tal fra\nlønkontoret.', ['N2 Tal fra lønkontoret.']],
+    ['a footnote with a colon', '^[1]: Puljen er ny.', ['N1 Puljen er ny.']],
+    ['rows of numbers', 'År 2023 2024 2025\nDrift 1 - 3 %', ['T År 2023 2024 2025 | Drift 1 - 3 %']],
+    ['rows within a text', 'Tal:\nA 1 2 3\nB 4 5 6\ni alt', ['P Tal:', 'T A 1 2 3 | B 4 5 6', 'P i alt']],
+    ['one row alone', 'Se tallene\n1 2 3\nher.', ['P Se tallene 1 2 3 her.']],
+    ['a numbered list of numbers', '1. A 1 2 3\n2. B 1 2 3', ['L 1. A 1 2 3 / 2. B 1 2 3']],
+    ['dashes under bullets', '• a\n– b\n– c\n• d', ['L - a /   - b /   - c / - d']],
+    ['rings under bullets', '• a\no b\n• c', ['L - a /   - b / - c']],
+    [
+      'indented after a blank line',
+      '- a\n\n• b\n\n  - c\n\n  - d\n\n• e',
+      ['L - a / - b /   - c /   - d / - e'],
+    ],
+    ['a lone o', 'Det er\no gså sandt', ['P Det er o gså sandt']],
     ['letters', 'a) et\nb) to', ['P a) et', 'P b) to']],
   ])('%s', (_name, text, expected) => {
     expect(read(text)).toEqual(expected);

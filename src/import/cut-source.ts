@@ -1,10 +1,12 @@
-import { isTitleLine, readHeader } from './header.ts';
+import { attendanceIn, isTitleLine, readHeader } from './header.ts';
+import { isBareLabel } from './header-lines.ts';
 import { unmarked } from './marked.ts';
 import type { OpenedPunkt } from './punkt.ts';
-import { findPunkter, type PunktHeading } from './punkt-headings.ts';
+import { type PunktHeading, tocLimit } from './punkt-candidates.ts';
+import { findPunkter } from './punkt-headings.ts';
 import { readTitleLines } from './punkt-title-lines.ts';
 import { isMainSection } from './section-heading.ts';
-import { tocStart, tocText } from './toc.ts';
+import { tocEntries, tocStart, tocText } from './toc.ts';
 import { type Line, type Refusal, type Report, refuse, type SourceHeader } from './types.ts';
 
 /** A source cut into its header, its table of contents and where its items begin. */
@@ -23,8 +25,15 @@ export function cutSource(
 ): CutSource | Refusal {
   const start = tocStart(lines);
   const roughEnd = lines.findIndex(({ text }, index) => index > start && isMainSection(unmarked(text)));
-  const rough = start < 0 ? [] : lines.slice(start + 1, roughEnd < 0 ? lines.length : roughEnd);
-  const headings = findPunkter(lines, { text: tocText(rough), start }, markdown, report);
+  const until = lines.slice(0, roughEnd < 0 ? lines.length : roughEnd);
+  const limit = tocLimit(until, start);
+  const rough = start < 0 ? [] : until.slice(start + 1, limit < 0 ? until.length : limit);
+  const headings = findPunkter(
+    lines,
+    { text: tocText(rough), entries: tocEntries(rough), start },
+    markdown,
+    report,
+  );
   const first = headings[0]?.index ?? lines.length;
   const toc = start < 0 || start > first ? [] : lines.slice(start + 1, first);
   const header = readHeader(lines.slice(0, toc.length > 0 ? start : first), toc, forum, report);
@@ -41,7 +50,8 @@ export function cutSource(
       `filen rummer mere end ét referat (det næste begynder på linje ${lines[second]?.nr}); del den først`,
     );
   }
-  return { header, headings, toc };
+  const named = new Set(attendanceIn(toc).flatMap((field) => field.lines.map(({ nr }) => nr)));
+  return { header, headings, toc: toc.filter(({ nr, text }) => !named.has(nr) && !isBareLabel(text)) };
 }
 
 /** The items with their titles read. */

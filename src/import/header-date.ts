@@ -19,6 +19,18 @@ export interface Moment {
   readonly end: ClockTime | null;
   /** Whether a time of day is spoken of that could not be read. */
   readonly unclear: boolean;
+  /** Words that are neither a date nor a time; empty when all had a place. */
+  readonly rest: string;
+}
+
+const FILLER =
+  /(?<![\p{L}\p{N}])(?:d|den|kl|klokken|fra|til|i tidsrummet)(?![\p{L}\p{N}])\.?|[\s,;:.–—-]+(?=\s|$)|^[\s,;:.–—-]+/giu;
+
+function wordsBeside(text: string, times: string | undefined): string {
+  const beside = (times ? text.replace(times, ' ') : text).trim();
+  return /[\p{L}\p{N}]/u.test(beside.replace(FILLER, ' '))
+    ? beside.replace(/^[\s,;:.]+/, '').replace(/\s+/g, ' ')
+    : '';
 }
 
 /** Reads the value of a Mødedato line. */
@@ -35,6 +47,7 @@ export function readMoment(value: string): Moment {
     weekday: named ? (WEEKDAYS as readonly string[]).indexOf(named) : null,
     start,
     end: start ? end : null,
+    rest: wordsBeside(found ? rest.replace(found[0], ' ') : rest, times?.[0]),
     unclear: (start === null && /\d/.test(after)) || (times?.[2] !== undefined && end === null),
   };
 }

@@ -3,7 +3,14 @@ import { weekday, weekdayDate } from '../model/danish-date.ts';
 import type { MeetingKind } from '../model/parsed.ts';
 import { DATE_PATTERN, readWrittenDate } from '../parse/date-forms.ts';
 import { type Moment, readMoment, settleDate } from './header-date.ts';
-import { type HeaderField, type HeaderKey, headerFields, isLabelled, namesIn } from './header-lines.ts';
+import {
+  type HeaderField,
+  type HeaderKey,
+  headerFields,
+  isLabelled,
+  namesIn,
+  proseIn,
+} from './header-lines.ts';
 import { unmarked } from './marked.ts';
 import { tocStart } from './toc.ts';
 import { type Line, type Refusal, type Report, refuse, type SourceHeader } from './types.ts';
@@ -64,6 +71,12 @@ function reportDates(title: TitleLine | null, moment: Moment, date: IsoDate, lin
   if (moment.unclear) report(line, 'mødets klokkeslæt kunne ikke læses');
 }
 
+/** The attendance that stands behind the table of contents. */
+export function attendanceIn(toc: readonly Line[]): HeaderField[] {
+  const { fields } = headerFields(toc.map((line) => ({ ...line, text: unmarked(line.text) })));
+  return fields.filter(({ key }) => key === 'deltagere' || key === 'afbud');
+}
+
 /** Reads what stands before the items; `toc` are the lines of the table of contents, where only known labels count. */
 export function readHeader(
   head: readonly Line[],
@@ -75,8 +88,7 @@ export function readHeader(
   const title = readTitleLine(lines.filter(({ text }) => text !== ''));
   const titleNumbers = new Set(title?.lines.map(({ nr }) => nr));
   const { fields, unknown } = headerFields(lines.filter(({ nr }) => !titleNumbers.has(nr)));
-  const late = headerFields(toc.map((line) => ({ ...line, text: unmarked(line.text) }))).fields;
-  const all = [...fields, ...late.filter(({ key }) => key === 'deltagere' || key === 'afbud')];
+  const all = [...fields, ...attendanceIn(toc)];
   const moment = readMoment(`${textUnder(fields, 'moede')} ${timeIn(fields)}`.trim());
   const date = settleDate(title?.date ?? null, moment);
   const forum = forumOption ?? title?.forum ?? null;
@@ -84,6 +96,7 @@ export function readHeader(
   if (problem || !date || !forum) return refuse(problem ?? 'hovedet kan ikke læses');
   const line = fields.find(({ key }) => key === 'moede')?.lines[0]?.nr ?? title?.lines[0]?.nr ?? 1;
   reportDates(title, moment, date, line, report);
+  reportUnplaced(fields, all, moment, report);
   for (const { nr, text } of unknown) report(nr, `ukendt linje i hovedet, ikke taget med: «${text}»`);
   return {
     forum,
@@ -95,6 +108,25 @@ export function readHeader(
     deltagere: namesUnder(all, 'deltagere'),
     afbud: namesUnder(all, 'afbud'),
   };
+}
+
+/** Tells of attendance that is no list, and of words under a label that got no place. */
+function reportUnplaced(
+  fields: readonly HeaderField[],
+  all: readonly HeaderField[],
+  moment: Moment,
+  report: Report,
+): void {
+  for (const field of all) {
+    if (proseIn(field) === null) continue;
+    report(field.lines[0]?.nr ?? 1, `${field.key} er skrevet som løbende tekst og er beholdt som én tekst`);
+  }
+  const isSecond = (field: HeaderField, index: number): boolean =>
+    ['moede', 'tid', 'sted'].includes(field.key) && fields.findIndex(({ key }) => key === field.key) < index;
+  for (const { nr, text } of fields.filter(isSecond).flatMap(({ lines }) => lines))
+    report(nr, `linje i hovedet, ikke taget med, da mærket står der før: «${text}»`);
+  const line = fields.find(({ key }) => key === 'moede' || key === 'tid')?.lines[0];
+  if (moment.rest !== '' && line) report(line.nr, `ord i hovedet, ikke taget med: «${moment.rest}»`);
 }
 
 function timeIn(fields: readonly HeaderField[]): string {

@@ -4,7 +4,11 @@ import type { Block, ListEntry, Report } from './types.ts';
 
 /** The text that a block ends with. */
 export const lastText = (block: Block): string =>
-  block.type === 'list' ? (block.entries.at(-1)?.text ?? '') : block.type === 'raw' ? '.' : block.text;
+  block.type === 'list'
+    ? (block.entries.at(-1)?.text ?? '')
+    : block.type === 'raw' || block.type === 'rows'
+      ? '.'
+      : block.text;
 
 /** Adds blocks to a section, joined where a page break tore them apart: paragraphs, list entries, and lists. */
 export function healInto(healed: Block[], blocks: readonly Block[], report: Report): void {
@@ -14,6 +18,7 @@ export function healInto(healed: Block[], blocks: readonly Block[], report: Repo
       report(
         block.line,
         `tekst samlet over et sidebrud: «… ${tail(lastText(last))} | ${head(block.text)} …»`,
+        'routine',
       );
       healed.splice(-1, 1, withText(last, block.text));
     } else if (last?.type === 'list' && block.type === 'list') {
@@ -26,7 +31,7 @@ export function healInto(healed: Block[], blocks: readonly Block[], report: Repo
 
 /** The entries of a list that goes on after a blank line; another sign further in makes it a list within the list. */
 function deepened(entries: readonly ListEntry[], before: readonly ListEntry[]): readonly ListEntry[] {
-  const [first, base] = [entries[0], before[0]];
+  const [first, base] = [entries[0], before.findLast(({ depth }) => depth === 0)];
   if (!first || !base || first.indent < base.indent + 2) return entries;
   if (first.mark === base.mark && !/^[-*+]$/.test(first.mark)) return entries;
   return entries.map((entry) =>

@@ -1,18 +1,21 @@
 import type { Forum } from '../model/config.ts';
+import { cprPlaces, hideCpr } from '../parse/cpr.ts';
+import { normalizeSource, sourceOf } from '../parse/source.ts';
 import { cutSource, openPunkter } from './cut-source.ts';
 import { decode } from './decode.ts';
 import { countKommuner, matchForum, newForum } from './forum.ts';
 import { renderFrontMatter } from './front-matter.ts';
 import { linesOf } from './lines.ts';
+import { unusedEntries } from './lost-items.ts';
 import { isMarkdownLike } from './marked.ts';
 import { settleNotes } from './notes.ts';
 import { piecesOf } from './pieces.ts';
 import { type OpenedPunkt, readClosedPunkt, readOpenPunkt } from './punkt.ts';
 import { renderPunkt } from './render.ts';
 import { repeatsTitles } from './repeated-title.ts';
-import { withoutClosedText } from './report.ts';
+import { withoutSecrets } from './report.ts';
 import { usesCapitals } from './section-heading.ts';
-import { reportTocLines } from './toc.ts';
+import { reportTocLines, tocEntries } from './toc.ts';
 import type { ImportedPunkt, Line, Refusal, Report, SourceHeader, SourceKind, Uncertainty } from './types.ts';
 import { refuse } from './types.ts';
 import { demoteWeakHeadings } from './weak-headings.ts';
@@ -69,9 +72,15 @@ function checkWords(punkter: readonly ImportedPunkt[], body: string): Refusal | 
   const difference = firstDifference(expected, markdownWords(body));
   if (!difference) return null;
   const { before, expected: wanted, found } = difference;
-  return refuse(
-    `kontrollen af ordene fejlede efter «${before}»: ventede «${wanted ?? 'slut'}», fandt «${found ?? 'slut'}». Intet er skrevet`,
-  );
+  const message = `kontrollen af ordene fejlede efter «${before}»: ventede «${wanted ?? 'slut'}», fandt «${found ?? 'slut'}». Intet er skrevet`;
+  return refuse(hideCpr(message));
+}
+
+/** Tells where CPR numbers stand, which do not belong in the archive; the number itself is not repeated. */
+function reportCpr(text: string, report: Report): void {
+  for (const { start } of cprPlaces(sourceOf(normalizeSource(text)))) {
+    report(start.line, 'linjen ser ud til at rumme et CPR-nummer; det må ikke offentliggøres');
+  }
 }
 
 /** Turns a source into a content file, or refuses it; touches no disk. */
@@ -79,7 +88,7 @@ export function importText(source: ImportSource, options: ImportOptions): Import
   const decoded = decode(source.bytes);
   if (!decoded.ok) return decoded;
   const found: Uncertainty[] = [];
-  const report: Report = (line, text) => found.push({ line, text });
+  const report: Report = (line, text, grade = 'doubt') => found.push({ line, text, grade });
   if (decoded.note) report(1, decoded.note);
   const lines = linesOf(decoded.text);
   const markdown = isMarkdownLike(lines);
@@ -87,16 +96,21 @@ export function importText(source: ImportSource, options: ImportOptions): Import
   if ('ok' in cut) return cut;
   const opened = openPunkter(lines, cut, markdown, report);
   reportTocLines(cut.toc, opened, report);
+  reportCpr(decoded.text, report);
   const kind = kindOfSource(opened, lines, markdown);
+  const unused = unusedEntries(
+    tocEntries(cut.toc),
+    opened.map(({ titel }) => titel),
+  );
   const punkter = opened.map((punkt) =>
-    punkt.lukket ? readClosedPunkt(punkt, kind, report) : readOpenPunkt(punkt, kind, report),
+    punkt.lukket ? readClosedPunkt(punkt, unused, kind, report) : readOpenPunkt(punkt, kind, report),
   );
   const body = settleNotes(punkter, report)
     .map(({ punkt, names }) => renderPunkt(punkt, markdown, names))
     .join('\n\n');
   const problem = checkWords(punkter, body);
   if (problem) return problem;
-  return finish(cut.header, punkter, body, options, withoutClosedText(found, opened));
+  return finish(cut.header, punkter, body, options, withoutSecrets(found, opened));
 }
 
 function finish(

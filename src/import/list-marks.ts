@@ -9,7 +9,7 @@ export interface ListMark {
   readonly text: string;
 }
 
-const BULLET = /^(?:([-–*])(?:\s+|$)|([·•▪\uF0B7])\s*)(.*)$/u;
+const BULLET = /^(?:([-–*])(?:\s+|$)|([·•▪◦○\uF0B7])\s*|(o)\s+(?=\S))(.*)$/u;
 const NUMBERED = /^(\d{1,3})([.)])\s+(\S.*)$/;
 const ORDINAL = new RegExp(
   String.raw`^(?:${MONTHS.join('|')}|kvartal|halvår|behandling|klasse|årgang|sal|gang|viceborgmester|næstformand|udgave|juledag|pinsedag)(?!\p{L})`,
@@ -24,10 +24,10 @@ export function readListMark(text: string, markdown: boolean): ListMark | null {
   const bullet = EMPHASIS_OR_RULE.test(text) ? null : BULLET.exec(text);
   if (bullet) {
     return {
-      mark: bullet[1] ?? bullet[2] ?? '-',
+      mark: bullet[1] ?? bullet[2] ?? bullet[3] ?? '-',
       number: null,
       delimiter: null,
-      text: (bullet[3] ?? '').trim(),
+      text: (bullet[4] ?? '').trim(),
     };
   }
   const numbered = NUMBERED.exec(text);
@@ -39,6 +39,9 @@ export function readListMark(text: string, markdown: boolean): ListMark | null {
     text: numbered[3] ?? '',
   };
 }
+
+/** Whether a bullet is the letter that stands for a small ring. */
+export const isLetterMark = (mark: ListMark | null): boolean => mark?.mark === 'o';
 
 /** Whether a number that ends in a stop is a date or an ordinal: «12. marts», «2. behandling». */
 export const isOrdinal = (mark: ListMark): boolean => mark.number !== null && ORDINAL.test(mark.text);
@@ -69,7 +72,7 @@ export function opensListWithin(
   index: number,
 ): boolean {
   if (mark.number !== null) return mark.number === '1' && !isOrdinal(mark) && /[.:;,?!]$/.test(before);
-  if (/[·•▪\uF0B7]/u.test(mark.mark)) return true;
+  if (/[·•▪◦○\uF0B7]/u.test(mark.mark)) return true;
   const siblings = block.slice(index + 1).some(({ text }) => text.startsWith(`${mark.mark} `));
   return /[.:;,?!]$/.test(before) || siblings;
 }

@@ -20,7 +20,7 @@ export function readMarked(text: string): MarkedHeading | null {
 /** A line's text without the marks of a heading and without bold. */
 export const unmarked = (text: string): string => readMarked(text)?.text ?? unbold(text);
 
-const PUNKT = /^punkt\s+\d{1,5}\s*[:.]/i;
+const PUNKT = /^punkt\s+\d{1,5}(?:\s*[:.]|\s+[-–—]\s)/i;
 
 /** Whether the source marks its items' headings, so that only marks open sections. */
 export function isMarkdownLike(lines: readonly Line[]): boolean {

@@ -5,7 +5,7 @@ import { BULLET } from './header-lines.ts';
 import { blocksOf, textOfLines } from './lines.ts';
 import { readMarked } from './marked.ts';
 import { isCapitals, plainSectionKind } from './section-heading.ts';
-import type { Line, RawBlock, SourceKind } from './types.ts';
+import type { Line, RawBlock, Report, SourceKind } from './types.ts';
 
 /** A heading as the source has it; `level` is its number of `#`, null for a plain one. */
 export interface HeadingPiece {
@@ -14,6 +14,8 @@ export interface HeadingPiece {
   readonly kind: AfsnitKind;
   readonly level: number | null;
   readonly marked: boolean;
+  /** Set when the line before it does not end as a sentence does. */
+  readonly unsure?: boolean;
   readonly line: Line;
 }
 
@@ -41,14 +43,50 @@ function standsFree(block: RawBlock, index: number, kind: AfsnitKind): boolean {
   return STRONG.includes(kind) || next === undefined || !/^\p{Ll}/u.test(next.text);
 }
 
+/** Sections whose headings are told by standing alone on a line, whatever stands before. */
+const ALONE: readonly AfsnitKind[] = [
+  ...STRONG,
+  'anledning',
+  'baggrund',
+  'resume',
+  'sagsfremstilling',
+  'supplerende-sagsfremstilling',
+  'protokollering',
+];
+
+const MUST_GO_ON =
+  /(?:[,–—-]|(?:^|\s)(?:og|eller|samt|i|til|en|et|at|den|det|de|der|som|af|på|for|fra|med|om|ved|efter|under|over|mellem|hos|inden|uden|se|jf\.?|dens|dets|deres|vores|sin|sit|sine|denne|dette|disse|ny|nye|er|var))$/iu;
+
+/** Whether a heading that does not stand free opens a section all the same; else the text before it must go on. */
+function standsAlone(block: RawBlock, index: number, kind: AfsnitKind): boolean {
+  if (!ALONE.includes(kind)) return false;
+  const next = block[index + 1]?.text ?? '';
+  return !MUST_GO_ON.test(block[index - 1]?.text ?? '') && (STRONG.includes(kind) || !/^\p{Ll}/u.test(next));
+}
+
 const isKnown = (text: string): boolean => plainSectionKind(text) !== null;
 
-function plainHeading(block: RawBlock, index: number, source: SourceKind): HeadingPiece | null {
+function plainHeading(
+  block: RawBlock,
+  index: number,
+  source: SourceKind,
+  report: Report,
+): HeadingPiece | null {
   const line = block[index];
   if (!line) return null;
   const kind = plainSectionKind(line.text);
   if (kind !== null && standsFree(block, index, kind)) {
     return { type: 'heading', text: line.text, kind, level: null, marked: false, line };
+  }
+  if (kind !== null && ALONE.includes(kind)) {
+    if (standsAlone(block, index, kind)) {
+      // Below «Bilag» it may be an attachment's name.
+      const isBilag = block.slice(0, index).some(({ text }) => plainSectionKind(text) === 'bilag');
+      const message = `overskriften står uden punktum eller tom linje før sig: «${line.text}»`;
+      report(line.nr, message, isBilag ? 'doubt' : 'routine');
+      return { type: 'heading', text: line.text, kind, level: null, marked: false, unsure: true, line };
+    }
+    report(line.nr, `«${line.text}» kan være en overskrift, men er læst som tekst`);
   }
   const alone = block.length === 1 && source.capitals && isCapitals(line.text);
   if (!alone || /[.,:;?!]$/.test(line.text) || BULLET.test(line.text) || line.text.length > 80) return null;
@@ -72,7 +110,11 @@ function joinHeading(block: RawBlock): RawBlock {
 }
 
 /** Cuts an item's lines into headings and blocks. */
-export function piecesOf(lines: readonly Line[], source: SourceKind): Piece[] {
+export function piecesOf(
+  lines: readonly Line[],
+  source: SourceKind,
+  report: Report = () => undefined,
+): Piece[] {
   return blocksOf(lines)
     .map(joinHeading)
     .flatMap((block) => {
@@ -83,7 +125,7 @@ export function piecesOf(lines: readonly Line[], source: SourceKind): Piece[] {
         open = [];
       };
       block.forEach((line, index) => {
-        const heading = source.markdown ? markedHeading(line) : plainHeading(block, index, source);
+        const heading = source.markdown ? markedHeading(line) : plainHeading(block, index, source, report);
         if (heading) {
           close();
           pieces.push(heading);

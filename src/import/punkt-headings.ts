@@ -1,64 +1,17 @@
-import { readSagLine } from '../parse/sag-line.ts';
-import { hasFiniteVerb } from './finite-verbs.ts';
 import { normalized } from './lines.ts';
 import { readMarked } from './marked.ts';
+import {
+  type Candidate,
+  candidateAt,
+  isSentence,
+  type PunktHeading,
+  RESEMBLES,
+  type Toc,
+} from './punkt-candidates.ts';
 import { isClosed } from './punkt-title-lines.ts';
-import { isMainSection, isSectionHeading } from './section-heading.ts';
-import { isLeaderLine, type TocText, tocHas } from './toc.ts';
+import { isMainSection } from './section-heading.ts';
+import { sharedStart } from './toc.ts';
 import type { Line, Report } from './types.ts';
-
-/** A line that opens an item. */
-export interface PunktHeading {
-  readonly index: number;
-  readonly nummer: number;
-  readonly titel: string;
-  readonly line: Line;
-}
-
-interface Candidate extends PunktHeading {
-  readonly marked: boolean;
-  readonly inToc: boolean;
-  readonly weight: number;
-}
-
-const PUNKT = /^(?:Punkt|PUNKT)\s+(\d{1,5})(?:\s*[:.]|(?:\s+[-–])?(?=\s+\(?lukket))(?:\s+(.*))?$/iu;
-
-/** Whether a source parts its paragraphs by blank lines, so that a heading stands free. */
-const hasBlankLines = (lines: readonly Line[]): boolean =>
-  lines.filter(({ text }) => text === '').length * 6 > lines.length;
-
-/** Whether a line can open an item after this one: a blank line or another item's heading. */
-const standsFree = (before: string): boolean => before === '' || PUNKT.test(before);
-
-/** «Punkt 5. Sagen blev sendt tilbage.» is running text, not a title. */
-const isSentence = (titel: string): boolean => titel.endsWith('.') && hasFiniteVerb(titel);
-
-function candidateAt(
-  lines: readonly Line[],
-  index: number,
-  toc: TocText,
-  markdown: boolean,
-): Candidate | null {
-  const line = lines[index];
-  if (!line || isLeaderLine(line.text)) return null;
-  const marked = markdown ? readMarked(line.text) : null;
-  const match = PUNKT.exec(marked?.text ?? line.text.replace(/^#{1,6}\s+/, ''));
-  if (!match || match[0].startsWith('p')) return null;
-  const titel = (match[2] ?? '').trim();
-  const opensBlock = standsFree(lines[index - 1]?.text ?? '') || !hasBlankLines(lines);
-  const inToc = toc !== '' && tocHas(toc, titel);
-  // A closed item is one wherever its heading stands: what follows it may be secret.
-  if (!marked && !opensBlock && !inToc && !isClosed(titel)) return null;
-  const next = lines.slice(index + 1).find(({ text }) => text !== '')?.text ?? '';
-  const opensItem = readSagLine(next) !== null || isSectionHeading(readMarked(next)?.text ?? next);
-  const weight =
-    (isSentence(titel) ? 2 : 10) +
-    (inToc ? 40 : 0) +
-    (marked ? 20 : 0) +
-    (isClosed(titel) ? 30 : 0) +
-    (opensItem ? 4 : 0);
-  return { index, nummer: Number(match[1]), titel, line, marked: marked !== null, inToc, weight };
-}
 
 /** The rising chain of numbers that weighs most; of equals the one that leaves no gap, then the earlier. */
 function bestChain(candidates: readonly Candidate[]): Candidate[] {
@@ -101,35 +54,66 @@ function afterToc(candidates: readonly Candidate[], lines: readonly Line[]): Can
   return firstReal < 0 ? [...candidates] : candidates.slice(firstReal);
 }
 
+/** Finds titles that the table of contents has cut short; an entry that is an item's whole title is no other's. */
+function withCutTitles(candidates: readonly Candidate[], toc: Toc): Candidate[] {
+  const whole = new Set(candidates.map(({ titel }) => normalized(titel)));
+  const cut = new Set<Candidate>();
+  for (const entry of toc.entries.filter((one) => !whole.has(one))) {
+    const shared = candidates.map(({ titel }) => (isSentence(titel) ? 0 : sharedStart(entry, titel)));
+    const most = Math.max(0, ...shared);
+    candidates.forEach((one, index) => {
+      if (most > 0 && shared[index] === most && !one.inToc) cut.add(one);
+    });
+  }
+  return candidates.map((one) =>
+    cut.has(one) ? { ...one, inToc: true, isCut: true, weight: one.weight + 30 } : one,
+  );
+}
+
 /** A number that leaps, under a title the table of contents lacks while it has the others, is no item. */
-function isStranger(chain: readonly Candidate[], index: number): boolean {
-  const [candidate, before] = [chain[index], chain[index - 1]];
-  if (!candidate || candidate.inToc || candidate.marked) return false;
-  if (isSentence(candidate.titel)) return true;
+function isStranger(candidate: Candidate, before: Candidate | undefined, isListed: boolean): boolean {
   const leaps = candidate.nummer !== (before?.nummer ?? 0) + 1;
-  const listed = chain.filter(({ inToc }) => inToc).length * 2 > chain.length;
-  // Text under a closed item must not come out as an item of its own.
-  return before && isClosed(before.titel) ? leaps || listed : leaps && listed;
+  if (candidate.dashed && !isClosed(candidate.titel)) {
+    return (before !== undefined && leaps) || !(candidate.inToc || candidate.marked || candidate.opensItem);
+  }
+  if (leaps && candidate.isCut && before && isClosed(before.titel)) return true;
+  if (candidate.inToc || candidate.marked) return false;
+  if (isSentence(candidate.titel)) return true;
+  // Text under a closed item must not come out as an item of its own, but the next item must not be lost with it.
+  if (before && isClosed(before.titel)) return leaps || (isListed && !candidate.opensItem);
+  return leaps && isListed;
+}
+
+/** The items of a chain: each is looked at with the item before it. */
+function chooseItems(chain: readonly Candidate[]): Candidate[] {
+  const isListed = chain.filter(({ inToc }) => inToc).length * 2 > chain.length;
+  const chosen: Candidate[] = [];
+  for (const candidate of chain) {
+    if (!isStranger(candidate, chosen.at(-1), isListed)) chosen.push(candidate);
+  }
+  return chosen;
 }
 
 /** Finds the lines that open items among all that look like it; the others are reported. */
 export function findPunkter(
   lines: readonly Line[],
-  toc: { readonly text: TocText; readonly start: number },
+  toc: Toc,
   markdown: boolean,
   report: Report,
 ): PunktHeading[] {
   const all = lines.flatMap((line, index) =>
-    index > toc.start && line.text !== '' ? (candidateAt(lines, index, toc.text, markdown) ?? []) : [],
+    index > toc.start && line.text !== '' ? (candidateAt(lines, index, toc, markdown) ?? []) : [],
   );
-  const candidates = toc.start < 0 ? all : afterToc(all, lines);
-  const chain = bestChain(candidates);
-  const chosen = chain.filter((_, index) => !isStranger(chain, index));
+  const known = toc.start < 0 ? all : withCutTitles(afterToc(all, lines), toc);
+  const candidates = known.filter(({ isLoose, inToc }) => !isLoose || inToc);
+  const chosen = chooseItems(bestChain(candidates));
   for (const { line, index } of candidates) {
     if (index < (chosen[0]?.index ?? 0) || chosen.some((one) => one.index === index)) continue;
-    report(line.nr, `ligner en punktoverskrift, men er læst som tekst: «${line.text}»`);
+    report(line.nr, `${RESEMBLES}, men er læst som tekst: «${line.text}»`);
   }
-  chosen.forEach(({ nummer, line }, index) => {
+  chosen.forEach(({ nummer, line, dashed }, index) => {
+    if (dashed)
+      report(line.nr, 'overskriften har tankestreg i stedet for kolon; den er læst som et punkt', 'routine');
     const last = chosen[index - 1]?.nummer;
     if (last !== undefined && nummer > last + 1) {
       report(line.nr, `punkternes numre springer fra ${last} til ${nummer}`);

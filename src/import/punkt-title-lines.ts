@@ -4,7 +4,7 @@ import { hasFiniteVerb } from './finite-verbs.ts';
 import { BULLET } from './header-lines.ts';
 import { blocksOf } from './lines.ts';
 import { readMarked, unmarked } from './marked.ts';
-import type { PunktHeading } from './punkt-headings.ts';
+import type { PunktHeading } from './punkt-candidates.ts';
 import { isSectionHeading } from './section-heading.ts';
 import { type TocText, tocVerdict } from './toc.ts';
 import type { Line, Report } from './types.ts';

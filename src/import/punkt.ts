@@ -1,12 +1,13 @@
 import { readSagLine } from '../parse/sag-line.ts';
 import { dropRepeatedTitle, readAfsnit } from './afsnit.ts';
 import { textOfLines } from './lines.ts';
+import { lostHeadings } from './lost-items.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import type { PunktHeading } from './punkt-headings.ts';
+import type { PunktHeading } from './punkt-candidates.ts';
 import type { TitleLines } from './punkt-title-lines.ts';
 import { takeSagLines } from './sag-lines.ts';
 import { isPublishedDecision } from './section-heading.ts';
-import type { ImportedPunkt, Line, Report, SourceKind } from './types.ts';
+import type { ImportedAfsnit, ImportedPunkt, Line, Report, SourceKind } from './types.ts';
 import { demoteWeakHeadings } from './weak-headings.ts';
 import { sourceWords } from './words.ts';
 
@@ -18,6 +19,17 @@ export interface OpenedPunkt extends TitleLines {
 const wordsIn = (lines: readonly Line[], source: SourceKind): string[] =>
   sourceWords(textOfLines(lines), source.markdown);
 
+/** The lines without the bullets that are letters, as far as sections read them as bullets. */
+function withoutLetterMarks(lines: readonly Line[], afsnit: readonly ImportedAfsnit[]): Line[] {
+  const entries = afsnit.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'list' ? block.entries : [])),
+  );
+  const marked = new Set(entries.filter(({ mark }) => mark === 'o').map(({ line }) => line));
+  return lines.map((line) =>
+    marked.has(line.nr) ? { ...line, text: line.text.replace(/^o\s+/, '') } : line,
+  );
+}
+
 const titleWords = (punkt: OpenedPunkt, source: SourceKind): string[] => [
   'Punkt',
   String(punkt.heading.nummer),
@@ -27,22 +39,28 @@ const titleWords = (punkt: OpenedPunkt, source: SourceKind): string[] => [
 /** Reads an open item: every word is kept but a repeated title. */
 export function readOpenPunkt(punkt: OpenedPunkt, source: SourceKind, report: Report): ImportedPunkt {
   const { sagLine, used, rest } = takeSagLines(punkt.rest, report);
-  const pieces = demoteWeakHeadings(piecesOf(rest, source), punkt.titel, report);
+  const pieces = demoteWeakHeadings(piecesOf(rest, source, report), punkt.titel, report);
   const title = dropRepeatedTitle(pieces, punkt.titel, source, report);
-  const kept = rest.filter((line) => !title.dropped.includes(line));
+  const afsnit = readAfsnit(title.pieces, source, report);
+  const kept = withoutLetterMarks(
+    rest.filter((line) => !title.dropped.includes(line)),
+    afsnit,
+  );
   return {
     nummer: punkt.heading.nummer,
     titel: punkt.titel,
     sagLine,
     lukket: false,
-    afsnit: readAfsnit(title.pieces, source, report),
+    afsnit,
     words: [...titleWords(punkt, source), ...wordsIn(used, source), ...wordsIn(kept, source)],
   };
 }
 
 /** What may be published of a closed item: the decision that says so, as far as the next heading or what may be one. */
 function publishedPieces(pieces: readonly Piece[]): Piece[] {
-  const start = pieces.findIndex((piece) => piece.type === 'heading' && isPublishedDecision(piece.text));
+  const start = pieces.findIndex(
+    (piece) => piece.type === 'heading' && !piece.unsure && isPublishedDecision(piece.text),
+  );
   const heading = pieces[start];
   if (!heading) return [];
   const after = pieces.slice(start + 1);
@@ -64,8 +82,16 @@ function sagStart(lines: readonly Line[]): number {
   return found ? lines.indexOf(found) : 0;
 }
 
-/** Reads a closed item: title, case numbers and a published decision. Of the rest only its size is told. */
-export function readClosedPunkt(punkt: OpenedPunkt, source: SourceKind, report: Report): ImportedPunkt {
+const LOST =
+  'linjen ligner overskriften på et nyt punkt, men er udeladt som tekst under et lukket punkt; er punktet åbent, så ret kilden eller skriv det ind';
+
+/** Reads a closed item: title, case numbers and a published decision. Of the rest only its size is told; `unused` are titles no item bears. */
+export function readClosedPunkt(
+  punkt: OpenedPunkt,
+  unused: readonly string[],
+  source: SourceKind,
+  report: Report,
+): ImportedPunkt {
   const quiet: Report = () => undefined;
   const start = sagStart(punkt.rest);
   const { sagLine, used, rest: after } = takeSagLines(punkt.rest.slice(start), quiet);
@@ -73,18 +99,24 @@ export function readClosedPunkt(punkt: OpenedPunkt, source: SourceKind, report: 
   const published = publishedPieces(piecesOf(rest, source));
   const lines = published.flatMap((piece) => (piece.type === 'heading' ? [piece.line] : [...piece.lines]));
   const hidden = rest.filter((line) => line.text !== '' && !lines.includes(line));
+  for (const { nr } of lostHeadings(hidden, punkt.heading.nummer, unused)) report(nr, LOST, 'loss');
   const [first, last] = [hidden[0], hidden.at(-1)];
   if (first && last) {
     const range = first.nr === last.nr ? `linje ${first.nr}` : `linje ${first.nr}-${last.nr}`;
     const count = wordsIn(hidden, source).length;
     report(first.nr, `punkt ${punkt.heading.nummer} er lukket: ${count} ord er udeladt (${range})`);
   }
+  const afsnit = readAfsnit(published, source, quiet);
   return {
     nummer: punkt.heading.nummer,
     titel: punkt.titel,
     sagLine,
     lukket: true,
-    afsnit: readAfsnit(published, source, quiet),
-    words: [...titleWords(punkt, source), ...wordsIn(used, source), ...wordsIn(lines, source)],
+    afsnit,
+    words: [
+      ...titleWords(punkt, source),
+      ...wordsIn(used, source),
+      ...wordsIn(withoutLetterMarks(lines, afsnit), source),
+    ],
   };
 }

@@ -1,8 +1,16 @@
-import { goesOnWithList, type ListMark, opensList, opensListWithin, readListMark } from './list-marks.ts';
+import {
+  goesOnWithList,
+  isLetterMark,
+  type ListMark,
+  opensList,
+  opensListWithin,
+  readListMark,
+} from './list-marks.ts';
+import { partNumberRows } from './number-rows.ts';
 import { isTorn } from './torn.ts';
 import type { Block, Line, ListEntry, RawBlock } from './types.ts';
 
-const NOTE = /^(?:\^\[(?<caret>\d{1,3})\]|\[\^(?<plain>[\p{L}\d-]{1,20})\]:)\s*(?<text>\S.*)$/u;
+const NOTE = /^(?:\^\[(?<caret>\d{1,3})\]:?|\[\^(?<plain>[\p{L}\d-]{1,20})\]:)\s*(?<text>\S.*)$/u;
 const LETTERED = /^\p{Ll}\)\s/u;
 
 interface Reading {
@@ -68,8 +76,19 @@ function isEntry(
   markdown: boolean,
 ): boolean {
   const before = block[index - 1]?.text ?? '';
+  // A lone «o» may be a word that a line break left behind.
+  if (
+    isLetterMark(mark) &&
+    !reading.mark &&
+    last === null &&
+    !isLetterMark(readListMark(block[index + 1]?.text ?? '', markdown))
+  )
+    return false;
   if (index === 0) return opensList(mark, block[1], last, markdown);
   if (reading.mark) {
+    // Several dashes under a bullet are entries, where a single one may stand in a sentence.
+    const isDashes = mark.mark === '–' && block[index + 1]?.text.startsWith('– ') === true;
+    if (isDashes && reading.mark.number === null) return true;
     return goesOnWithList(
       mark,
       mark.number === null ? reading.mark : (reading.numbered ?? reading.mark),
@@ -101,8 +120,21 @@ function lastNumber(before: Block | undefined): number | null {
   return number === null ? null : Number(number);
 }
 
-/** Reads a block of lines as paragraphs, lists and notes; `previous` is the section's block before it. */
+const rowsOf = (lines: RawBlock): Block => {
+  const rows = lines.map(({ text }) => text);
+  return { type: 'rows', text: rows.join(' '), rows, line: lines[0]?.nr ?? 1 };
+};
+
+/** Reads a block of lines as paragraphs, lists, notes and rows of numbers; `previous` is the section's block before it. */
 export function readBlock(block: RawBlock, previous: Block | undefined, markdown: boolean): Block[] {
+  const blocks: Block[] = [];
+  for (const { isTable, lines } of partNumberRows(block)) {
+    blocks.push(...(isTable ? [rowsOf(lines)] : readLines(lines, blocks.at(-1) ?? previous, markdown)));
+  }
+  return blocks;
+}
+
+function readLines(block: RawBlock, previous: Block | undefined, markdown: boolean): Block[] {
   if (markdown && /^[|>]/.test(block[0]?.text ?? '')) {
     return [{ type: 'raw', text: block.map(({ text }) => text).join('\n'), line: block[0]?.nr ?? 1 }];
   }

@@ -59,14 +59,14 @@ describe('encodings', () => {
   });
 });
 
-describe('the header', () => {
-  const headerOf = (head: string) => {
-    const result = run(utf8(`${head}\n\nPunkt 1: A\n`));
-    return result.ok
-      ? { front: result.markdown.split('---\n')[1], uncertain: result.uncertain.map(({ text }) => text) }
-      : result.message;
-  };
+const headerOf = (head: string) => {
+  const result = run(utf8(`${head}\n\nPunkt 1: A\n`));
+  return result.ok
+    ? { front: result.markdown.split('---\n')[1], uncertain: result.uncertain.map(({ text }) => text) }
+    : result.message;
+};
 
+describe('the header', () => {
   it.each([
     [
       'times with a dash',
@@ -108,6 +108,48 @@ describe('the header', () => {
       front: expect.stringContaining(front),
       uncertain: [expect.stringContaining('overskriften siger')],
     });
+  });
+});
+
+describe('what the header cannot hold', () => {
+  it.each([
+    [
+      'Deltagere\n\nTil stede var A, B og 3 andre. Afbud fra C.',
+      'Til stede var A, B og 3 andre. Afbud fra C.',
+    ],
+    ['Til stede var A og B.\nAfbud fra C.', 'Til stede var A og B. Afbud fra C.'],
+    ['Deltagere: A, B. Afbud: C', 'A, B. Afbud: C'],
+    ['Deltagere\n\nA deltog hele dagen, og\nB til kl. 10.', 'A deltog hele dagen, og B til kl. 10.'],
+  ])('keeps sentences about attendance as they are: %s', (field, text) => {
+    expect(headerOf(`REFERAT Chefforum d. 16-12-2013\n\n${field}`)).toEqual({
+      front: expect.stringMatching(/deltagere:\n {2}- .*\n$/),
+      uncertain: ['deltagere er skrevet som løbende tekst og er beholdt som én tekst'],
+    });
+    expect(headerOf(`REFERAT Chefforum d. 16-12-2013\n\n${field}`)).toMatchObject({
+      front: expect.stringContaining(text),
+    });
+  });
+
+  it('ends at the first item, though no blank line stands between', () => {
+    const head =
+      'REFERAT Chefforum d. 16-12-2013\n\nDeltagere\nBorgm. A, B\nPunkt 1: Dagsorden\n\nBeslutning\n\nGodkendt.';
+    const read = run(utf8(`${head}\n\nPunkt 2: Evt.\n\nIntet.\n`));
+    expect(read.ok && read.markdown).toContain('  - Borgm. A\n  - B\n---\n\n## Punkt 1: Dagsorden');
+  });
+
+  it('tells of words that got no place', () => {
+    const head = 'REFERAT Chefforum d. 16-12-2013\nMødedato Mandag d. 16. december 2013 kl. 10:00 i kantinen';
+    expect(headerOf(`${head}\nMødested A\n\nMødested B`)).toMatchObject({
+      uncertain: [expect.stringContaining('«i kantinen»'), expect.stringContaining('«B»')],
+    });
+  });
+
+  it('tells of CPR numbers without repeating them', () => {
+    const read = headerOf('REFERAT Chefforum d. 16-12-2013\n\nAnsøger: 010190-9999');
+    expect(read).toMatchObject({
+      uncertain: expect.arrayContaining([expect.stringContaining('CPR-nummer; det må ikke')]),
+    });
+    expect(JSON.stringify(read)).not.toContain('9999');
   });
 
   it('tells of lines it does not know', () => {

@@ -40,6 +40,8 @@ function renderBlock(block: Block, markdown: boolean, names: NoteNames): string 
       return `#### ${escapeHeading(inline(block.text))}`;
     case 'note':
       return `[^${names(block.label) ?? block.label}]: ${opening(block.text)}`;
+    case 'rows':
+      return block.rows.map(opening).join('\\\n');
     case 'raw':
       return block.text;
   }

@@ -1,5 +1,7 @@
+import { hideCpr } from '../parse/cpr.ts';
 import type { ImportedMeeting } from './import-text.ts';
 import type { OpenedPunkt } from './punkt.ts';
+import { RESEMBLES } from './punkt-candidates.ts';
 import type { Uncertainty } from './types.ts';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -7,7 +9,9 @@ const plural = (count: number, one: string, many: string): string =>
 
 /** One line for each uncertain place. */
 export const uncertaintyLines = (uncertain: readonly Uncertainty[]): string[] =>
-  uncertain.map(({ line, text }) => `  linje ${line}: ${text}`);
+  uncertain.map(
+    ({ line, text, grade }) => `  linje ${line}${grade === 'routine' ? ' (bemærkning)' : ''}: ${text}`,
+  );
 
 /** The line that sums an import up. */
 export function summaryLine({ counts, uncertain }: Pick<ImportedMeeting, 'counts' | 'uncertain'>): string {
@@ -15,20 +19,26 @@ export function summaryLine({ counts, uncertain }: Pick<ImportedMeeting, 'counts
   const lukkede = counts.lukkede > 0 ? ` (${plural(counts.lukkede, 'lukket', 'lukkede')})` : '';
   const afsnit = `${counts.afsnit.toLocaleString('da-DK')} afsnit`;
   const ord = `${counts.ord.toLocaleString('da-DK')} ord bevaret`;
-  return `  ${punkter}${lukkede}, ${afsnit}, ${ord}, ${plural(uncertain.length, 'usikkert sted', 'usikre steder')}`;
+  const routine = uncertain.filter(({ grade }) => grade === 'routine').length;
+  const notices = routine > 0 ? `, ${plural(routine, 'bemærkning', 'bemærkninger')}` : '';
+  const doubts = plural(uncertain.length - routine, 'usikkert sted', 'usikre steder');
+  return `  ${punkter}${lukkede}, ${afsnit}, ${ord}${notices}, ${doubts}`;
 }
 
-/** Text under a closed item is not quoted, whichever stage spoke of it. */
-export function withoutClosedText(
+/** Text under a closed item is not quoted, whichever stage spoke of it, nor is a CPR number. */
+export function withoutSecrets(
   uncertain: readonly Uncertainty[],
   punkter: readonly OpenedPunkt[],
 ): Uncertainty[] {
   const isClosed = (line: number): boolean =>
     punkter.some(({ lukket, rest }) => lukket && rest.some(({ nr }) => nr === line));
+  const lost = new Set(uncertain.filter(({ grade }) => grade === 'loss').map(({ line }) => line));
   return uncertain
-    .map(({ line, text }) => ({
+    .filter(({ line, grade, text }) => grade === 'loss' || !lost.has(line) || !text.startsWith(RESEMBLES))
+    .map(({ line, text, grade }) => ({
       line,
-      text: isClosed(line) ? text.replace(/«.*$/su, '(ikke vist: punktet er lukket)') : text,
+      text: hideCpr(isClosed(line) ? text.replace(/«.*$/su, '(ikke vist: punktet er lukket)') : text),
+      grade,
     }))
     .sort((a, b) => a.line - b.line);
 }

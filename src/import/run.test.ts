@@ -70,6 +70,8 @@ describe('a run', () => {
     ];
     const { exitCode, stderr } = run(files, { force: true });
     expect([exitCode, stderr.join()]).toEqual([1, expect.stringContaining('kommer allerede fra')]);
+    expect(stderr.join()).toContain('2020-03-05-2.md');
+    expect(stderr.join()).not.toContain('--force');
     expect(content('ledergruppen/2020/2020-03-06.md')).toContain('Godkendt.');
     expect(content(PATH)).toContain('Godkendt.');
   });
@@ -88,6 +90,40 @@ describe('a run', () => {
     expect([exitCode, stdout.filter((line) => line.includes('→')).length]).toEqual([0, 2]);
     const odd = source('c*.txt', minutes('07-03-2020', 'Godkendt.'));
     expect(run([odd]).exitCode).toBe(0);
+  });
+});
+
+describe('what a run says', () => {
+  it('ends as a failure, but writes, when an open item may be lost under a closed one', () => {
+    const closed =
+      'Punkt 2: Lukket\n\nHemmeligt.\n\nPunkt 9: Hemmelig grund\n\nHemmeligt.\n\nPunkt 3: LG - Evt.';
+    const file = source('a.txt', minutes('05-03-2020', `Godkendt.\n\n${closed}`));
+    const { exitCode, stdout, stderr } = run([file]);
+    expect([exitCode, stderr]).toEqual([1, [expect.stringMatching(/^Se efter: .*a\.txt: /)]]);
+    expect(content(PATH)).toContain('## Punkt 3: LG - Evt.');
+    expect([...stdout, ...stderr, content(PATH)].join()).not.toMatch(/hemmelig/i);
+  });
+
+  it('has a second meeting of the day put into a file of its own', () => {
+    const at = (clock: string): string =>
+      minutes('05-03-2020', `Kl. ${clock}.`).replace(
+        '\n\n',
+        `\n\nMødedato Torsdag d. 5. marts 2020 kl. ${clock}\n\n`,
+      );
+    run([source('a.txt', at('09:00'))]);
+    const { exitCode, stderr } = run([source('b.txt', at('13:00'))]);
+    expect([exitCode, stderr.join()]).toEqual([1, expect.stringContaining('2020-03-05-2.md')]);
+    expect(stderr.join()).not.toContain('--force');
+    const both = run([source('c.txt', at('10:00')), source('d.txt', at('14:00'))]).stderr.join();
+    expect(both).toContain('2020-03-05-2.md');
+    expect(content(PATH)).toContain('Kl. 09:00.');
+  });
+
+  it('tells routine readings from doubts', () => {
+    const text = 'Den skal sikre\n\nden samlede plan.\n\nPunkt 3: Evt.';
+    const { stdout } = run([source('a.txt', minutes('05-03-2020', text))]);
+    expect(stdout.join('\n')).toContain('linje 9 (bemærkning): tekst samlet over et sidebrud');
+    expect(stdout.join('\n')).toMatch(/ord bevaret, 1 bemærkning, 1 usikkert sted/);
   });
 });
 

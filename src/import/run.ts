@@ -35,6 +35,26 @@ type Refused = { readonly file: string; readonly message: string };
 const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && (value as { ok?: unknown }).ok === false;
 
+/** What to do with a second meeting of the day. */
+const secondMeeting = (target: string): string =>
+  `er det dagens andet møde, så importér det for sig med --content til en anden mappe, og læg filen ind som ${target.replace(/\.md$/, '-2.md')}`;
+
+const startOf = (markdown: string): string | null => /^tid: "?(\d\d:\d\d)/m.exec(markdown)?.[1] ?? null;
+
+/** Why a file stays as it is: another time of day is another meeting, which must not be overwritten. */
+function differs(target: string, old: string, markdown: string): string {
+  const [before, now] = [startOf(old), startOf(markdown)];
+  const reason = `${target} findes og er anderledes`;
+  if (before && now && before !== now) {
+    return `${reason}: mødet der begynder kl. ${before}, dette kl. ${now}; ${secondMeeting(target)}`;
+  }
+  return `${reason}; er det samme møde, så brug --force for at overskrive den; ${secondMeeting(target)}`;
+}
+
+const LOSS = 'et åbent punkt kan være udeladt under et lukket; se de usikre steder';
+
+const losesText = ({ meeting }: Plan): boolean => meeting.uncertain.some(({ grade }) => grade === 'loss');
+
 function planFile(
   file: string,
   run: ImportRun,
@@ -47,14 +67,17 @@ function planFile(
   if (!meeting.ok) return { file, message: meeting.message };
   const target = `${run.content}/${meeting.path}`;
   const rival = taken.find((plan) => plan.target === target);
-  if (rival) return { file, message: `${target} kommer allerede fra ${rival.file} i denne kørsel` };
+  if (rival) {
+    return {
+      file,
+      message: `${target} kommer allerede fra ${rival.file} i denne kørsel; ${secondMeeting(target)}`,
+    };
+  }
   const old = readText(target);
   if (isRefusal(old)) return { file, message: old.message };
   if (old === null) return { file, target, meeting, state: 'ny' };
   if (old === meeting.markdown) return { file, target, meeting, state: 'uændret' };
-  if (!run.force) {
-    return { file, message: `${target} findes og er anderledes; brug --force for at overskrive den` };
-  }
+  if (!run.force) return { file, message: differs(target, old, meeting.markdown) };
   return { file, target, meeting, state: 'erstattes' };
 }
 
@@ -119,7 +142,10 @@ export function runImport(run: ImportRun): ImportOutcome {
       ...settings,
       ...(run.dryRun && done.length > 0 ? ['Prøvekørsel: intet er skrevet.'] : []),
     ],
-    stderr: problems.map(({ file, message }) => `Afvist: ${file}: ${message}`),
-    exitCode: problems.length > 0 ? 1 : 0,
+    stderr: [
+      ...problems.map(({ file, message }) => `Afvist: ${file}: ${message}`),
+      ...done.filter(losesText).map(({ file }) => `Se efter: ${file}: ${LOSS}`),
+    ],
+    exitCode: problems.length > 0 || done.some(losesText) ? 1 : 0,
   };
 }

@@ -33,18 +33,20 @@ export function markSubheadings(
   const titles = texts.map((text) => (text !== null && !isSentence(text, kind) ? text : null));
   return blocks.map((block, index): Block => {
     const under = blocks[index + 1];
-    const opens = (under?.type === 'paragraph' || under?.type === 'list') && !titles[index + 1];
+    const opens =
+      (under?.type === 'paragraph' || under?.type === 'list' || under?.type === 'rows') && !titles[index + 1];
     if (!texts[index] || !opens) return block;
     const text = titles[index];
     if (!text || (titles[index - 1] && titles[index - 2])) {
       const written = texts[index] ?? '';
       // «Kommunaldirektøren indstiller» over a list is no doubtful place.
       if (!/\bindstiller\b/i.test(written)) {
-        report(block.line, `kort linje uden punktum er læst som tekst, ikke mellemrubrik: «${written}»`);
+        const message = `kort linje uden punktum er læst som tekst, ikke mellemrubrik: «${written}»`;
+        report(block.line, message, text ? 'doubt' : 'routine');
       }
       return block;
     }
-    report(block.line, `læst som mellemrubrik: «${text}»`);
+    report(block.line, `læst som mellemrubrik: «${text}»`, 'routine');
     return { type: 'subheading', text, line: block.line };
   });
 }

@@ -25,6 +25,32 @@ export function tocHas(toc: TocText, title: string): boolean {
   return start !== '' && toc.includes(start);
 }
 
+/** The titles that the lines of a table of contents give, each as far as it was printed. */
+export const tocEntries = (lines: readonly Line[]): string[] =>
+  lines
+    .map(({ text }) =>
+      bareEntry(text)
+        .replace(/(?:\.{2,}|…)$/, '')
+        .trim(),
+    )
+    .filter((entry) => /\p{L}{3}/u.test(entry));
+
+const bareEntry = (text: string): string =>
+  normalized(
+    unmarked(text)
+      .replace(/(?:[.…\s]{2,}|\s+)\d{1,4}$/, '')
+      .replace(/^punkt \d+(?:[:.]|\s[-–—]\s)\s*/i, ''),
+  );
+
+/** How much of a title an entry shows that was cut short or lost its tail; 0 when it is another title's. */
+export function sharedStart(entry: string, title: string): number {
+  const whole = normalized(title);
+  let same = 0;
+  while (same < entry.length && entry[same] === whole[same]) same += 1;
+  const isCut = same === entry.length && same >= 3 && !/^[\p{L}\p{N}]/u.test(whole.slice(same));
+  return isCut || (same >= 12 && same * 4 >= entry.length * 3) ? same : 0;
+}
+
 /** How the text after one mention of a title's beginning takes to the next line; a mention may be cut short. */
 function matchesTail(rest: string, tail: string): boolean {
   let same = 0;
@@ -51,11 +77,7 @@ export function reportTocLines(
 ): void {
   const titles = headings.map(({ titel }) => normalized(titel));
   for (const { nr, text } of toc) {
-    const bare = normalized(
-      unmarked(text)
-        .replace(/(?:[.…\s]{2,}|\s+)\d{1,4}$/, '')
-        .replace(/^punkt \d+[:.]\s*/i, ''),
-    );
+    const bare = bareEntry(text);
     const isTitle = titles.some(
       (title) => title.startsWith(bare) || title.includes(bare) || bare.startsWith(title),
     );

@@ -11,14 +11,21 @@ export interface Line {
 /** Adjacent lines with a blank line, a page break or the end on either side; never empty. */
 export type RawBlock = readonly Line[];
 
+/**
+ * How grave a report is: a routine reading, a real doubt, or words left out that may belong to the public
+ * (then the run ends as a failure, though the file is written).
+ */
+export type Grade = 'routine' | 'doubt' | 'loss';
+
 /** Something that was guessed or could not be placed, and where in the source. */
 export interface Uncertainty {
   readonly line: number;
   readonly text: string;
+  readonly grade: Grade;
 }
 
-/** Takes down an uncertainty; every stage is handed one. */
-export type Report = (line: number, text: string) => void;
+/** Takes down an uncertainty, a doubt when nothing else is said; every stage is handed one. */
+export type Report = (line: number, text: string, grade?: Grade) => void;
 
 /** What is true of the whole source and decides how its lines are read. */
 export interface SourceKind {
@@ -48,6 +55,7 @@ export type Block =
   | { readonly type: 'list'; readonly entries: readonly ListEntry[]; readonly line: number }
   | { readonly type: 'subheading'; readonly text: string; readonly line: number }
   | { readonly type: 'note'; readonly label: string; readonly text: string; readonly line: number }
+  | { readonly type: 'rows'; readonly text: string; readonly rows: readonly string[]; readonly line: number }
   | { readonly type: 'raw'; readonly text: string; readonly line: number };
 
 /** A section of an item; the heading is null for what stands before the first one. */
