@@ -9,7 +9,7 @@ const FIRST = String.raw`(?<=^(?:\S+\s+){0,4})`;
 
 /** Clauses that tell of decisions taken elsewhere or later: «orienterede om, at …», «indstiller at …». */
 const REPORTED = words(
-  String.raw`orientere(?:de|t)|redegjorde|fortalte|oplyste|indstiller|anbefale[rs]?|på vegne af`,
+  'orientere(?:de|t)|redegjorde|fortalte|oplyste|indstiller|anbefale[rs]?|på vegne af',
   '.*$',
 );
 const FOREIGN = words('skal|vil|kan|bør|må|forventes|når|hvis|inden|såfremt|før', '[^.;]*$');
@@ -23,7 +23,7 @@ const NEGATED = words(
     String.raw`|(?:kan|kunne)\s+ikke\s+(?:godkende|vedtage|tiltræde|imødekomme)s?|ikke\s+at\s+(?:godkende|vedtage|tiltræde|imødekomme)`,
 );
 const POSTPONED = words(
-  String.raw`udsat(?:te)?|udskudt|ud(?:sætte|sættes|skyde|skydes)|udskød|send(?:t|te|es) tilbage|genoptages på (?:et|det|næste)`,
+  'udsat(?:te)?|udskudt|ud(?:sætte|sættes|skyde|skydes)|udskød|send(?:t|te|es) tilbage|genoptages på (?:et|det|næste)',
 );
 const REJECTED = words(
   String.raw`(?<=^)afslag|(?:gives|gav|giver|meddeles|meddelte|meddeler)\s+afslag|afvist(?:e|es)?|afvises` +
@@ -32,9 +32,9 @@ const REJECTED = words(
 const NOTED = words('til efterretning');
 const DISCUSSED = words(`drøftede|drøftedes|drøftet|${FIRST}drøfter`);
 const APPROVED = words(
-  String.raw`godkendte|godkendtes|godkendt|vedtog|vedtoges|vedtaget|tiltrådte|tiltrådtes|tiltrådt|bevilgede|bevilget|imødekom|imødekommet` +
+  'godkendte|godkendtes|godkendt|vedtog|vedtoges|vedtaget|tiltrådte|tiltrådtes|tiltrådt|bevilgede|bevilget|imødekom|imødekommet' +
     String.raw`|indstilling(?:en)?\s+(?:blev\s+|er\s+)?(?:fulgt|følges|taget til følge)|(?<=^)fulgt|(?<=^(?:besluttet\s+)?)som\s+indstillet` +
-    String.raw`|${FIRST}(?:godkender|tiltræder|vedtager|bevilger|imødekommer)` +
+    `|${FIRST}(?:godkender|tiltræder|vedtager|bevilger|imødekommer)` +
     String.raw`|${FIRST}(?:godkendes|vedtages|tiltrædes|imødekommes)(?=\s*(?:$|[.;]|(?:som|med|endeligt|enstemmigt|uden|hermed)(?!\p{L})|,\s*(?:idet|dog)(?!\p{L})))`,
 );
 /** Verbs with the forum itself as subject: what follows them is what it approved, not who did. */

@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { type Content, loadContent } from '../../src/archive/load.ts';
 import { checkContent } from '../../src/check/check.ts';
 import { severityOf } from '../../src/diagnostics/message.ts';
-import type { Archive } from '../../src/model/archive.ts';
+import type { Archive, Punkt } from '../../src/model/archive.ts';
 
 /** The settings of an archive whose test brings none. */
 export const DEFAULT_ARKIV = `organisation: Fjordby Kommune
@@ -81,4 +81,11 @@ export async function archiveOf(files: Files): Promise<Archive> {
 export function meetingFile(body: string, dato = '2019-10-10', forum = 'chefforum', head = ''): Files {
   const text = `---\nforum: ${forum}\ndato: ${dato.slice(0, 10)}\n${head}---\n\n${body}\n`;
   return { [`${forum}/${dato.slice(0, 4)}/${dato}.md`]: text };
+}
+
+/** The first item of a meeting. */
+export function firstOf(archive: Archive, id: string): Punkt {
+  const found = archive.meetings.find((meeting) => meeting.id === id)?.punkter[0];
+  if (!found) throw new Error(`no item in ${id}`);
+  return found;
 }
