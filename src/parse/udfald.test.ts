@@ -5,6 +5,7 @@ import { readUdfald } from './udfald.ts';
 const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
   godkendt: [
     'Som indstillet.',
+    'Sagen blev drøftet. Flertallet fulgte indstillingen.',
     'Besluttet som indstillet.',
     'Fulgt.',
     'Forvaltningens indstilling fulgt.',

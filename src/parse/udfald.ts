@@ -33,7 +33,7 @@ const NOTED = words('til efterretning');
 const DISCUSSED = words(`drøftede|drøftedes|drøftet|${FIRST}drøfter`);
 const APPROVED = words(
   'godkendte|godkendtes|godkendt|vedtog|vedtoges|vedtaget|tiltrådte|tiltrådtes|tiltrådt|bevilgede|bevilget|imødekom|imødekommet' +
-    String.raw`|indstilling(?:en)?\s+(?:blev\s+|er\s+)?(?:fulgt|følges|taget til følge)|(?<=^)fulgt|(?<=^(?:besluttet\s+)?)som\s+indstillet` +
+    String.raw`|indstilling(?:en)?\s+(?:blev\s+|er\s+)?(?:fulgt|følges|taget til følge)|fulgte\s+indstillingen|(?<=^)fulgt|(?<=^(?:besluttet\s+)?)som\s+indstillet` +
     `|${FIRST}(?:godkender|tiltræder|vedtager|bevilger|imødekommer)` +
     String.raw`|${FIRST}(?:godkendes|vedtages|tiltrædes|imødekommes)(?=\s*(?:$|[.;]|(?:som|med|endeligt|enstemmigt|uden|hermed)(?!\p{L})|,\s*(?:idet|dog)(?!\p{L})))`,
 );
