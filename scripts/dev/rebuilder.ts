@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 /** How the last build ended; `text` is what it said. */
 export interface BuildState {
   readonly ok: boolean;
@@ -12,12 +10,9 @@ export interface BuildState {
 /** Builds in a process of its own, so that changed source is always read anew and no error can end the server. */
 function runBuild(content: string, out: string): Promise<BuildState> {
   const script = fileURLToPath(new URL('../build.ts', import.meta.url));
-  const args = ['--import', 'tsx', script, '--content', content, '--out', out];
+  const args = [...process.execArgv, script, '--content', content, '--out', out];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
-      cwd: process.cwd(),
-      env: { ...process.env, NODE_PATH: root },
-    });
+    const child = spawn(process.execPath, args);
     let text = '';
     const hear = (chunk: Buffer): void => {
       text += chunk.toString('utf8');

@@ -35,7 +35,8 @@ export async function startServer(folder: string, content: string, port: number)
     if (url === LIVE) return listen(request, response, listeners, state);
     if (!url.startsWith(`${base}/`)) return redirect(response, `${base}/`);
     request.url = url.slice(base.length);
-    void serve(request, response, folder, files);
+    // An address that cannot be read is no reason to end.
+    serve(request, response, folder, files).catch(() => send(response, 400, 'text/html', EMPTY));
   });
   await listenOn(server, port);
   return {

@@ -21,7 +21,7 @@ export function meetingPatterns(known: string, anyBody: string): RegExp[] {
     // «Chefforum godkendte det nuværende koncept den 15. september 2016»
     String.raw`${START}(?<forumC>${known})\s+${VERB}(?:\s+${WORD}){0,6}\s+(?=den\s|d\.)${DATE}`,
     // «chefforums udvikling fra 26. september 2019»
-    String.raw`${START}(?<forumD>${known})\s+(?:\p{L}+\s+){0,2}(?:fra\s+|(?=den\s|d\.))${DATE}`,
+    String.raw`${START}(?<forumD>${known})\s+(?:\p{L}+\s+){0,2}(?:fra\s+|af\s+|(?=den\s|d\.))${DATE}`,
     // «Den 1. oktober drøftede Chefforum»
     String.raw`(?<=^|[.!?:]\s+|\n)${DATE}\s+${VERB}\s+(?<forumE>${known})(?![\p{L}\d])`,
   ].map((pattern) => new RegExp(pattern, 'giu'));

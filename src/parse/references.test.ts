@@ -20,6 +20,10 @@ describe('meetings', () => {
       'Den 1. oktober drøftede Chefforum → chefforum/2015-10-01',
     ],
     ['Byrådet den 26/1', 'Byrådet den 26/1 → byraadet/2016-01-26'],
+    [
+      'Byrådets beslutning af 26. januar 2016',
+      'Byrådets beslutning af 26. januar 2016 → byraadet/2016-01-26',
+    ],
     ['Byrådet d. 26.1.', 'Byrådet d. 26.1 → byraadet/2016-01-26'],
     ['ØU 01-12-15', 'ØU 01-12-15 → oekonomiudvalget/2015-12-01'],
     ['På chefforum den 19. november blev', 'chefforum den 19. november → chefforum/2015-11-19'],
