@@ -1,4 +1,3 @@
-import { hasErrors } from '../src/diagnostics/message.ts';
 import { report } from '../src/diagnostics/report.ts';
 import { buildSite } from './build/build-site.ts';
 import { OutputFolderError } from './build/output-folder.ts';
@@ -24,7 +23,7 @@ async function build(content: string, out: string): Promise<number> {
   const stages = stagesOf((line) => process.stdout.write(`${line}\n`));
   try {
     const { messages, built } = await buildSite({ content, out }, stages);
-    if (!built || hasErrors(messages)) {
+    if (!built) {
       process.stderr.write(
         `${report(
           messages.filter(({ fatal }) => fatal),

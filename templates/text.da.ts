@@ -1,19 +1,9 @@
 import type { IsoDate } from '../src/model/brand.ts';
 import { longDate } from '../src/model/danish-date.ts';
 import type { Coverage } from '../src/model/page-parts.ts';
-import type { MeetingState, Udfald } from '../src/model/parsed.ts';
+import type { MeetingState } from '../src/model/parsed.ts';
 import { behandlinger, beslutninger, counted, meetings, punkter, sager } from './counts.da.ts';
 import { number } from './format.ts';
-
-/** What a decision did, in words; `andet` is told by the decision itself. */
-export const UDFALD: Readonly<Record<Udfald, string | null>> = {
-  godkendt: 'Godkendt',
-  'taget-til-efterretning': 'Taget til efterretning',
-  droeftet: 'Drøftet',
-  udsat: 'Udsat',
-  afvist: 'Afvist',
-  andet: null,
-};
 
 /** How far minutes have come, as far as it is stated. */
 export const STATE: Readonly<Record<MeetingState, string>> = {

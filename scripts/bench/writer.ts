@@ -34,7 +34,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function writerOf(vocabulary: readonly string[], seed: number): Writer {
   const random = randomOf(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
-  // The square of an even number makes common words common, as in a language.
+  // The cube of an even number makes common words common, as in a language.
   const common = (): string => vocabulary[Math.floor(random() ** 3 * vocabulary.length)] ?? 'og';
   const long = vocabulary.filter((word) => word.length >= 5);
   const rare = (): string => long[below(long.length)] ?? 'budget';

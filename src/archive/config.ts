@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ForumSlug } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
+import { FILE_START } from '../model/parsed.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
 const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
@@ -94,15 +95,13 @@ export interface ReadConfig {
   readonly problems: readonly YamlProblem[];
 }
 
-const START = { line: 1, column: 1 };
-
 /** Reads arkiv.yaml and emner.yaml; null stands for a file that is not there. */
 export function readConfig(arkivYaml: string | null, emnerYaml: string | null): ReadConfig {
   if (arkivYaml === null) {
     const note = 'Læg en fil med mindst `organisation`, `titel` og `forummer` i indholdsmappen.';
     const problem = {
       path: 'arkiv.yaml',
-      place: { start: START, end: START },
+      place: FILE_START,
       message: 'Filen `arkiv.yaml` mangler.',
       note,
     };

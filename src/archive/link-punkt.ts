@@ -1,5 +1,6 @@
 import type { Afsnit, Bilag, LinkedReference, MeetingRef, Punkt } from '../model/archive.ts';
 import type { SafeHtml } from '../model/brand.ts';
+import { escapeMarkup } from '../model/escape-markup.ts';
 import { isOwnDecision } from '../model/own-decision.ts';
 import type { BodyPart, ParsedAfsnit, ParsedMeeting, ParsedPunkt, Reference } from '../model/parsed.ts';
 import { slug } from '../model/slug.ts';
@@ -7,11 +8,8 @@ import type { Lookup } from './lookup.ts';
 import { isStanding } from './standing.ts';
 import { punktAnchor, punktUrl } from './urls.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-
-const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+const link = (url: string, text: string): string =>
+  `<a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a>`;
 
 /** A date stays on one line: `26. september 2019`. */
 const unbrokenDate = (text: string): string =>
@@ -22,10 +20,10 @@ function partHtml(part: BodyPart, meeting: ParsedMeeting, lookup: Lookup): strin
   if (part.type === 'reference') {
     const url = lookup.reference(part, meeting);
     const text = unbrokenDate(part.tekst);
-    return url ? link(lookup.href(url), text) : escapeHtml(text);
+    return url ? link(lookup.href(url), text) : escapeMarkup(text);
   }
   const target = lookup.file(part.path, meeting);
-  return target.state === 'found' ? link(lookup.href(target.url), part.tekst) : escapeHtml(part.tekst);
+  return target.state === 'found' ? link(lookup.href(target.url), part.tekst) : escapeMarkup(part.tekst);
 }
 
 function linkAfsnit(afsnit: ParsedAfsnit, anchor: string, meeting: ParsedMeeting, lookup: Lookup): Afsnit {

@@ -9,6 +9,7 @@ import type {
 } from '../model/archive.ts';
 import type { MeetingId, Sagsnummer } from '../model/brand.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { ParsedMeeting } from '../model/parsed.ts';
 import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
 import { attachmentCopies, missingMeetings } from './collect.ts';
@@ -31,14 +32,7 @@ const inOrder = (a: ParsedMeeting, b: ParsedMeeting): number =>
 
 /** Links parsed meetings into an archive. Of two meetings with one address the first is kept; the check refuses both. */
 export function linkArchive({ config, meetings: parsed, entries }: LinkInput): Archive {
-  const ordered = [
-    ...new Map(
-      [...parsed]
-        .sort(inOrder)
-        .reverse()
-        .map((meeting) => [meeting.id, meeting]),
-    ).values(),
-  ].reverse();
+  const ordered = firstOfEachAddress([...parsed].sort(inOrder));
   const byForum = config.forummer.map((forum) => ({
     forum,
     held: ordered.filter((meeting) => meeting.forum === forum.slug),
@@ -47,8 +41,12 @@ export function linkArchive({ config, meetings: parsed, entries }: LinkInput): A
   const statuses = statusesOf(ordered, approvals);
   const refs = new Map(ordered.map((meeting) => [meeting.id, refOf(meeting, config.forummer, statuses)]));
   const lookup = lookupOf(config, ordered, entries);
+  const byMeeting = groupBy(approvals, ({ by }) => by);
   const punkter = new Map(
-    ordered.map((meeting) => [meeting.id, linkedPunkter(meeting, refs, lookup, approvals)] as const),
+    ordered.map(
+      (meeting) =>
+        [meeting.id, linkedPunkter(meeting, refs, lookup, byMeeting.get(meeting.id) ?? [])] as const,
+    ),
   );
   const withSager = addSager(punkter);
   const neighbours = new Map(
@@ -78,6 +76,11 @@ export function linkArchive({ config, meetings: parsed, entries }: LinkInput): A
   };
 }
 
+function firstOfEachAddress(meetings: readonly ParsedMeeting[]): ParsedMeeting[] {
+  const seen = new Set<MeetingId>();
+  return meetings.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
 function refOf(
   meeting: ParsedMeeting,
   forums: readonly Forum[],
@@ -99,7 +102,7 @@ function linkedPunkter(
   if (!ref) return [];
   return meeting.punkter.map((parsed) => {
     const punkt = linkPunkt(parsed, meeting, ref, lookup);
-    const own = approvals.filter(({ by, punkt: nummer }) => by === meeting.id && nummer === parsed.nummer);
+    const own = approvals.filter(({ punkt: nummer }) => nummer === parsed.nummer);
     return { ...punkt, approves: own.flatMap(({ approved }) => refs.get(approved) ?? []) };
   });
 }

@@ -1,13 +1,7 @@
 import { longDate, readIsoDate } from '../model/danish-date.ts';
+import type { Udfald } from '../model/parsed.ts';
+import { UDFALD_WORDS } from '../model/udfald-words.ts';
 import type { SearchRecord } from './pagefind.ts';
-
-const UDFALD: Readonly<Record<string, string>> = {
-  godkendt: 'Godkendt',
-  'taget-til-efterretning': 'Taget til efterretning',
-  droeftet: 'Drøftet',
-  udsat: 'Udsat',
-  afvist: 'Afvist',
-};
 
 /** An excerpt as nodes: its text with the marked words marked, and no other markup than that. */
 export function excerptNodes(excerpt: string): Node[] {
@@ -42,7 +36,7 @@ export function resultItem({ url, excerpt, meta }: SearchRecord): HTMLLIElement 
     date ? longDate(date) : undefined,
     meta.nummer ? `punkt\u00a0${meta.nummer}` : undefined,
     meta.sag ? `sag\u00a0${meta.sag}` : undefined,
-    UDFALD[meta.udfald ?? ''],
+    UDFALD_WORDS[meta.udfald as Udfald] ?? undefined,
   ].filter((fact) => fact !== undefined);
   const text = line('uddrag', '');
   text.append(...excerptNodes(excerpt));

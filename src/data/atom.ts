@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/brand.ts';
+import { escapeMarkup } from '../model/escape-markup.ts';
 
 /** One entry of a feed; `content` is HTML. */
 export interface AtomEntry {
@@ -17,9 +18,8 @@ export interface AtomFeed {
   readonly entries: readonly AtomEntry[];
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string =>
-  text.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+/** XML may hold no control characters, not even escaped. */
+const escapeXml = (text: string): string => escapeMarkup(text.replace(/[^\P{Cc}\t\n\r]/gu, ''));
 
 /** Midnight in UTC: minutes have a day but no time of their own. */
 const instant = (date: IsoDate | null): string => `${date ?? '1970-01-01'}T00:00:00Z`;

@@ -1,5 +1,6 @@
 import type { Archive, Meeting, Sag } from '../model/archive.ts';
 import { longDate } from '../model/danish-date.ts';
+import { escapeMarkup } from '../model/escape-markup.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
 
 /** How many meetings or treatments a feed holds, the latest ones. */
@@ -10,11 +11,9 @@ function meetingTitle({ forum, date, kind, status }: Meeting): string {
   return `${what}: ${forum.navn}, ${longDate(date)}${status.state === 'aflyst' ? ' (aflyst)' : ''}`;
 }
 
-const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
 function meetingEntry(meeting: Meeting): AtomEntry {
   const titles = meeting.punkter.map(
-    ({ nummer, kortTitel }) => `<li>${nummer}. ${escapeHtml(kortTitel)}</li>`,
+    ({ nummer, kortTitel }) => `<li>${nummer}. ${escapeMarkup(kortTitel)}</li>`,
   );
   return {
     title: meetingTitle(meeting),
@@ -53,7 +52,7 @@ export function sagFeed({ config }: Archive, sag: Sag): string {
       title: `${punkt.meeting.forum.navn}, ${longDate(date)}: ${punkt.kortTitel}`,
       url: punkt.url,
       date,
-      content: uddrag === null ? null : `<p>${escapeHtml(uddrag)}</p>`,
+      content: uddrag === null ? null : `<p>${escapeMarkup(uddrag)}</p>`,
     })),
   });
 }

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-
-/** The values of `udfald`, what a decision did with its item. */
-const UDFALD = ['godkendt', 'taget-til-efterretning', 'droeftet', 'udsat', 'afvist', 'andet'] as const;
+import { MEETING_KINDS, MEETING_STATES, UDFALD } from '../model/parsed.ts';
 
 const forum = z.object({ slug: z.string(), navn: z.string() });
 const date = z.iso.date().describe('Calendar date in Europe/Copenhagen');
 const clock = z.string().regex(/^\d{2}:\d{2}$/);
 
 const status = z.object({
-  state: z.enum(['udkast', 'godkendt', 'aflyst']).nullable(),
+  state: z.enum(MEETING_STATES).nullable(),
   derived: z.boolean().describe('True when the state was read out of other minutes'),
   by: z.object({ url: z.string(), date }).nullable().describe('The item that approved these minutes'),
 });
@@ -55,7 +53,7 @@ const punkt = z.object({
 export const meetingSchema = z.object({
   id: z.string(),
   url: z.string(),
-  kind: z.enum(['referat', 'dagsorden']),
+  kind: z.enum(MEETING_KINDS),
   forum,
   date,
   start: clock.nullable(),

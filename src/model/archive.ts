@@ -1,11 +1,9 @@
-import type { ForumSlug, IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
+import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
 import type {
   AfsnitKind,
-  BodyPart,
   ForumName,
   MeetingState,
-  ParsedBilag,
   ParsedMeeting,
   ParsedPunkt,
   Reference,
@@ -172,5 +170,3 @@ export interface Archive {
   readonly missing: readonly MissingMeeting[];
   readonly attachments: readonly AttachmentCopy[];
 }
-
-export type { ArkivConfig, BodyPart, Forum, ForumSlug, ParsedBilag };

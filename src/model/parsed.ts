@@ -6,12 +6,21 @@ export interface Place {
   readonly end: { readonly line: number; readonly column: number };
 }
 
+/** The first place of a file, for what concerns the whole of it. */
+export const FILE_START: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
 /** Whether the file holds the minutes of a meeting or the agenda of one to come. */
-export type MeetingKind = 'referat' | 'dagsorden';
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+/** The kinds of meeting file. */
+export const MEETING_KINDS = ['referat', 'dagsorden'] as const;
 /** How far minutes have come. */
-export type MeetingState = 'udkast' | 'godkendt' | 'aflyst';
+export type MeetingState = (typeof MEETING_STATES)[number];
+/** The states of minutes. */
+export const MEETING_STATES = ['udkast', 'godkendt', 'aflyst'] as const;
 /** What a decision did with its item. */
-export type Udfald = 'godkendt' | 'taget-til-efterretning' | 'droeftet' | 'udsat' | 'afvist' | 'andet';
+export type Udfald = (typeof UDFALD)[number];
+/** What a decision can do with its item. */
+export const UDFALD = ['godkendt', 'taget-til-efterretning', 'droeftet', 'udsat', 'afvist', 'andet'] as const;
 /** The known kinds of section; any other heading is `andet`. */
 export type AfsnitKind =
   | 'indledning'

@@ -1,8 +1,8 @@
 import type { Archive, Punkt } from '../model/archive.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { BeslutningerPageModel } from '../model/page-models.ts';
 import type { BeslutningLine } from '../model/page-parts.ts';
 import { firstSentence } from '../model/sentences.ts';
-import { groupBy } from './group-by.ts';
 import { ownDecision } from './own-decision.ts';
 import { beslutningerUrl } from './page-urls.ts';
 import { punktLine } from './punkt-line.ts';

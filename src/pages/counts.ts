@@ -1,7 +1,7 @@
 import { emneUrl, yearUrl } from '../archive/urls.ts';
 import type { Archive } from '../model/archive.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { CountedLink, Coverage } from '../model/page-parts.ts';
-import { groupBy } from './group-by.ts';
 import { titles } from './titles.da.ts';
 
 /** How much the archive holds, and from when to when. */

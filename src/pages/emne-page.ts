@@ -1,8 +1,8 @@
 import { emneUrl } from '../archive/urls.ts';
 import type { Archive, Sag } from '../model/archive.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { EmnePageModel, PageBase } from '../model/page-models.ts';
 import type { SagLine } from '../model/page-parts.ts';
-import { groupBy } from './group-by.ts';
 import { sagTitle } from './sag-page.ts';
 import { titles } from './titles.da.ts';
 

@@ -1,6 +1,6 @@
 import type { Archive, ForumMeetings } from '../model/archive.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { ForumPageModel } from '../model/page-models.ts';
-import { groupBy } from './group-by.ts';
 import { meetingLine } from './meeting-line.ts';
 import { feedUrl } from './page-urls.ts';
 import { titles } from './titles.da.ts';

@@ -1,9 +1,9 @@
 import { yearUrl } from '../archive/urls.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
 import { dateParts, MONTHS } from '../model/danish-date.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { YearPageModel } from '../model/page-models.ts';
 import type { PageLink } from '../model/page-parts.ts';
-import { groupBy } from './group-by.ts';
 import { meetingLine } from './meeting-line.ts';
 import { titles } from './titles.da.ts';
 

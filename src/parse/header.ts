@@ -1,7 +1,7 @@
 import type { ClockTime, IsoDate } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import { readClock, readIsoDate } from '../model/danish-date.ts';
-import type { MeetingKind, MeetingState } from '../model/parsed.ts';
+import { MEETING_KINDS, MEETING_STATES, type MeetingKind, type MeetingState } from '../model/parsed.ts';
 import type { FrontMatterEntry } from './facts.ts';
 
 /** Every key that a meeting's front matter may have. */
@@ -16,10 +16,6 @@ export const FRONT_MATTER_KEYS = [
   'afbud',
   'kilde',
 ] as const;
-/** The values of `type`. */
-export const MEETING_KINDS: readonly MeetingKind[] = ['referat', 'dagsorden'];
-/** The values of `status`. */
-export const MEETING_STATES: readonly MeetingState[] = ['udkast', 'godkendt', 'aflyst'];
 
 /** A meeting's front matter as typed values; what could not be read is null, and the rules say so. */
 export interface Header {

@@ -1,10 +1,13 @@
 import type { RootContent } from 'mdast';
 import { normalizeHeading, PUBLISHED_DECISION } from './afsnit-kinds.ts';
 import { type AfsnitOutline, type PunktOutline, textOf } from './outline.ts';
+import type { PunktTitle } from './punkt-title.ts';
 import { readSagLine, type SagLine } from './sag-line.ts';
 
 /** An item's nodes, parted; of a closed one only `afsnit` may ever be shown. */
 export interface OpenedPunkt {
+  readonly outline: PunktOutline;
+  readonly title: PunktTitle;
   readonly sagLine: SagLine | null;
   readonly sagNode: RootContent | null;
   readonly afsnit: readonly AfsnitOutline[];
@@ -15,19 +18,19 @@ const isPublished = (afsnit: AfsnitOutline): boolean =>
   afsnit.heading !== null && normalizeHeading(textOf(afsnit.heading)) === PUBLISHED_DECISION;
 
 /** Parts an item's nodes into its case numbers, the sections that may be shown, and what a closed item may not hold. */
-export function openPunkt(outline: PunktOutline, lukket: boolean): OpenedPunkt {
+export function openPunkt(outline: PunktOutline, title: PunktTitle): OpenedPunkt {
   const [lead, ...rest] = outline.afsnit;
   const first = lead?.nodes[0];
   const sagLine = first?.type === 'paragraph' ? readSagLine(paragraphText(first)) : null;
   const afterSag = (lead?.nodes ?? []).slice(sagLine && sagLine.malformed.length === 0 ? 1 : 0);
   const sagNode = sagLine && first ? first : null;
   const leadAfsnit: AfsnitOutline[] = afterSag.length > 0 ? [{ heading: null, nodes: afterSag }] : [];
-  if (!lukket) return { sagLine, sagNode, afsnit: [...leadAfsnit, ...rest], closedContent: [] };
+  const common = { outline, title, sagLine, sagNode };
+  if (!title.lukket) return { ...common, afsnit: [...leadAfsnit, ...rest], closedContent: [] };
   const published = rest.find(isPublished);
   const hidden = rest.filter((afsnit) => afsnit !== published);
   return {
-    sagLine,
-    sagNode,
+    ...common,
     afsnit: published ? [published] : [],
     closedContent: [
       ...afterSag,

@@ -88,22 +88,19 @@ interface ReadPunkter {
 
 function readPunkter(outline: Outline, header: Header, context: ParseContext, source: Source): ReadPunkter {
   const prefix = header.forum?.titelpraefiks ?? null;
-  const open = outline.punkter.flatMap(
-    (punkt) => openPunkt(punkt, readPunktTitle(punkt.titel, prefix).lukket).afsnit,
-  );
+  const opened = outline.punkter.map((punkt) => openPunkt(punkt, readPunktTitle(punkt.titel, prefix)));
+  const open = opened.flatMap(({ afsnit }) => afsnit);
   const nodes = open.flatMap((afsnit) => afsnit.nodes);
-  const definitions = definitionsIn(nodes);
-  const unknown = { slug: 'ukendt', navn: 'ukendt' } as unknown as Forum;
-  const read = outline.punkter.map((punkt) =>
-    parsePunkt(punkt, {
-      forum: { slug: (header.forum ?? unknown).slug, navn: (header.forum ?? unknown).navn },
-      titelpraefiks: prefix,
-      date: header.date ?? ('1000-01-01' as NonNullable<Header['date']>),
-      names: context.names,
-      source,
-      definitions,
-    }),
-  );
+  const unknown = { slug: 'ukendt' as Forum['slug'], navn: 'ukendt' };
+  const { slug, navn } = header.forum ?? unknown;
+  const punktContext = {
+    forum: { slug, navn },
+    date: header.date ?? ('1000-01-01' as NonNullable<Header['date']>),
+    names: context.names,
+    source,
+    definitions: definitionsIn(nodes),
+  };
+  const read = opened.map((punkt) => parsePunkt(punkt, punktContext));
   return {
     punkter: read.map(({ punkt }) => punkt),
     facts: read.map(({ fact }) => fact),

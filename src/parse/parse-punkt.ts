@@ -8,9 +8,8 @@ import type { PunktFact } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import type { ReferenceContext, ReferenceFinder } from './found-reference.ts';
 import { readIndstiller } from './indstiller.ts';
-import { type OpenedPunkt, openPunkt } from './open-punkt.ts';
+import type { OpenedPunkt } from './open-punkt.ts';
 import { type AfsnitOutline, type PunktOutline, textOf } from './outline.ts';
-import { readPunktTitle } from './punkt-title.ts';
 import { referenceFinder } from './references.ts';
 import { renderBody } from './render.ts';
 import { placeOf, type Source } from './source.ts';
@@ -19,7 +18,6 @@ import { readUdfald } from './udfald.ts';
 /** What an item's reader must know of its meeting. */
 export interface PunktContext {
   readonly forum: ForumName;
-  readonly titelpraefiks: string | null;
   readonly date: ReferenceContext['date'];
   readonly names: ForumNames;
   readonly source: Source;
@@ -29,11 +27,10 @@ export interface PunktContext {
 
 /** Reads one item. */
 export function parsePunkt(
-  outline: PunktOutline,
+  opened: OpenedPunkt,
   context: PunktContext,
 ): { punkt: ParsedPunkt; fact: PunktFact } {
-  const title = readPunktTitle(outline.titel, context.titelpraefiks);
-  const opened = openPunkt(outline, title.lukket);
+  const { outline, title } = opened;
   const finder = referenceFinder({ ...context, punkt: outline.nummer });
   const own = definitionsIn(opened.afsnit.flatMap(({ nodes }) => nodes));
   const definitions = mergeDefinitions(own, context.definitions);
@@ -57,7 +54,7 @@ export function parsePunkt(
       afsnit,
       bilag: readBilag(bilagNodes),
     },
-    fact: punktFact(outline, title.titel, title.lukket, opened, context.source),
+    fact: punktFact(opened, context.source),
   };
 }
 
@@ -105,18 +102,12 @@ function decisionText(afsnit: readonly ParsedAfsnit[], context: PunktContext): s
   return own.length === 0 ? null : own.map(({ text }) => text).join('\n');
 }
 
-function punktFact(
-  outline: PunktOutline,
-  titel: string,
-  lukket: boolean,
-  opened: OpenedPunkt,
-  source: Source,
-): PunktFact {
-  const { sagNode, sagLine, closedContent } = opened;
+function punktFact(opened: OpenedPunkt, source: Source): PunktFact {
+  const { outline, title, sagNode, sagLine, closedContent } = opened;
   return {
     nummer: outline.nummer,
-    titel,
-    lukket,
+    titel: title.titel,
+    lukket: title.lukket,
     place: placeOf(outline.heading),
     malformedSagsnumre: sagNode ? malformedIn(sagNode, sagLine?.malformed ?? [], source) : [],
     closedContent: closedContent.map(placeOf),

@@ -1,4 +1,4 @@
-import type { Place } from '../model/parsed.ts';
+import { FILE_START, type Place } from '../model/parsed.ts';
 
 /** A content file's text, which can tell line and column of any offset. */
 export interface Source {
@@ -35,7 +35,7 @@ export function sourceOf(text: string): Source {
 export function placeOf(node: {
   readonly position?: { start: Place['start']; end: Place['end'] } | undefined;
 }): Place {
-  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const { start, end } = node.position ?? FILE_START;
   return {
     start: { line: start.line, column: start.column },
     end: { line: end.line, column: end.column },

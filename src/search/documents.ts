@@ -1,4 +1,5 @@
 import type { Afsnit, Archive, Punkt } from '../model/archive.ts';
+import { escapeMarkup } from '../model/escape-markup.ts';
 
 /** One item as the search engine reads it: its address without the base path, and a small HTML page of its own. */
 export interface SearchDocument {
@@ -6,20 +7,16 @@ export interface SearchDocument {
   readonly html: string;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-
 /** Text that belongs to the record but is not searched or shown in excerpts. */
 const meta = (name: string, value: string): string =>
-  `<span data-pagefind-meta="${name}">${escapeHtml(value)}</span> `;
+  `<span data-pagefind-meta="${name}">${escapeMarkup(value)}</span> `;
 const filter = (name: string, value: string): string =>
-  `<span data-pagefind-filter="${name}">${escapeHtml(value)}</span> `;
+  `<span data-pagefind-filter="${name}">${escapeMarkup(value)}</span> `;
 
 function afsnitHtml({ anchor, kind, overskrift, text }: Afsnit): string {
   const weight = kind === 'beslutning' ? ' data-pagefind-weight="2"' : '';
-  const heading = overskrift ? `<h3 id="${escapeHtml(anchor)}">${escapeHtml(overskrift)}</h3>\n` : '';
-  return `<section${weight}>${heading}<p>${escapeHtml(text)}</p></section>\n`;
+  const heading = overskrift ? `<h3 id="${escapeMarkup(anchor)}">${escapeMarkup(overskrift)}</h3>\n` : '';
+  return `<section${weight}>${heading}<p>${escapeMarkup(text)}</p></section>\n`;
 }
 
 /** Newest first and in the order of the agenda when sorted downwards; a string, since numbers are compared as 32-bit floats. */
@@ -29,12 +26,12 @@ function sortKey({ meeting, nummer }: Punkt): string {
 
 function documentOf(punkt: Punkt): SearchDocument {
   const { meeting, kortTitel, sagsnumre, udfald } = punkt;
-  const sager = sagsnumre.length > 0 ? `<p>Sagsnr. ${sagsnumre.map(escapeHtml).join(', ')}</p>\n` : '';
+  const sager = sagsnumre.length > 0 ? `<p>Sagsnr. ${sagsnumre.map(escapeMarkup).join(', ')}</p>\n` : '';
   const bilag = punkt.afsnit.some(({ kind }) => kind === 'bilag');
   const html = `<!doctype html><html lang="da"><body><main data-pagefind-body data-pagefind-sort="dato:${sortKey(punkt)}">
-<h1 id="${punkt.anchor}" data-pagefind-meta="title">${escapeHtml(kortTitel)}</h1>
+<h1 id="${punkt.anchor}" data-pagefind-meta="title">${escapeMarkup(kortTitel)}</h1>
 <div data-pagefind-ignore>${filter('aar', meeting.date.slice(0, 4))}${filter('forum', meeting.forum.slug)}${meta('dato', meeting.date)}${meta('forum', meeting.forum.navn)}${meta('nummer', String(punkt.nummer))}${sagsnumre.length > 0 ? meta('sag', sagsnumre.join(', ')) : ''}${udfald ? meta('udfald', udfald) : ''}</div>
-${sager}${punkt.afsnit.map(afsnitHtml).join('')}${bilag ? '' : punkt.bilag.map(({ titel }) => `<p>${escapeHtml(titel)}</p>`).join('')}</main></body></html>`;
+${sager}${punkt.afsnit.map(afsnitHtml).join('')}${bilag ? '' : punkt.bilag.map(({ titel }) => `<p>${escapeMarkup(titel)}</p>`).join('')}</main></body></html>`;
   return { url: punkt.url.slice(1), html };
 }
 

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { Udfald } from '../../src/model/parsed.ts';
-import { UDFALD } from '../text.da.ts';
+import { UDFALD_WORDS } from '../../src/model/udfald-words.ts';
 
 /** What a decision did, as a mark; nothing where only the decision's own words can tell. */
 export function UdfaldMark({ udfald }: { udfald: Udfald | null }): VNode | null {
-  const words = udfald ? UDFALD[udfald] : null;
+  const words = udfald ? UDFALD_WORDS[udfald] : null;
   return words ? <span class={`maerke udfald-${udfald}`}>{words}</span> : null;
 }

@@ -1,7 +1,6 @@
+import { FILE_START } from '../../model/parsed.ts';
 import { ascii } from '../../model/slug.ts';
 import type { Rule } from '../rule.ts';
-
-const START = { line: 1, column: 1 };
 
 /** Names of files and folders are ASCII: other letters are written in two ways, and some machines do not find them again. */
 export const filnavn: Rule = {
@@ -12,7 +11,7 @@ export const filnavn: Rule = {
       .filter((path) => /[^ -~]/.test(path))
       .map((path) => ({
         path,
-        place: { start: START, end: START },
+        place: FILE_START,
         message: 'Navnet har bogstaver, som ikke alle computere skriver ens.',
         note: `Kald den \`${ascii(path.split('/').at(-1) ?? path).replace(/[^ -~]/g, '-')}\` (æ→ae, ø→oe, å→aa), og ret linket til den.`,
       })),

@@ -1,6 +1,5 @@
+import { FILE_START } from '../../model/parsed.ts';
 import type { Rule } from '../rule.ts';
-
-const START = { line: 1, column: 1 };
 
 /** A meeting that others speak of, but that the archive lacks, is worth finding. */
 export const moedeMangler: Rule = {
@@ -15,7 +14,7 @@ export const moedeMangler: Rule = {
         : `arkivet har ikke forummet ${forum.navn}`;
       return {
         path,
-        place: reference.place ?? { start: START, end: START },
+        place: reference.place ?? FILE_START,
         message: `\`${reference.tekst}\`: ${lacks}.`,
         note: isKnown
           ? 'Ret datoen, hvis den er forkert, eller tilføj det manglende referat. Henvisningen vises uden link.'

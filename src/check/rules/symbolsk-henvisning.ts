@@ -1,6 +1,5 @@
+import { FILE_START } from '../../model/parsed.ts';
 import type { Rule } from '../rule.ts';
-
-const START = { line: 1, column: 1 };
 
 /** Nothing in the content folder leads out of it. */
 export const symbolskHenvisning: Rule = {
@@ -11,7 +10,7 @@ export const symbolskHenvisning: Rule = {
       .filter(([, { kind }]) => kind === 'link')
       .map(([path]) => ({
         path,
-        place: { start: START, end: START },
+        place: FILE_START,
         message: 'Der ligger en symbolsk henvisning i arkivets mappe.',
         note: 'Erstat den med selve filen eller mappen; arkivet følger den ikke.',
       })),
