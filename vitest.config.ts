@@ -30,6 +30,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/clean-cache.ts', 'test/support/demo-sites.ts'],
+          // What a browser does by itself, such as following a link, is waited for and never timed.
+          expect: { poll: { timeout: 30_000, interval: 50 } },
           testTimeout: SLOW,
           hookTimeout: SLOW,
         },

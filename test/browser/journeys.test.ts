@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { useServer } from '../support/static-server.ts';
@@ -11,34 +12,37 @@ const SITES = [
   { name: 'at the root', folder: () => inject('demoAtRoot'), base: '' },
 ] as const;
 
+/** The main heading of the page that is open, with plain spaces. */
+const heading = async (page: Page): Promise<string> =>
+  plainSpaces((await page.locator('h1').textContent()) ?? '');
+
 describe.for(SITES)('in an archive $name', ({ folder, base }) => {
   const address = useServer(folder, base);
 
   test('one finds from the front page a forum, a meeting, an item, its case, and how the case began', async () => {
     const { page, problems } = await watchedPage(browser());
-    const heading = async (): Promise<string> => plainSpaces((await page.locator('h1').textContent()) ?? '');
     await page.goto(address());
     await page.getByRole('main').getByRole('link', { name: 'Byrådet', exact: true }).click();
-    expect(await heading()).toBe('Byrådet');
+    await expect.poll(() => heading(page)).toBe('Byrådet');
     await page.getByRole('main').getByRole('link', { name: '17. november 2026' }).first().click();
-    expect(await heading()).toBe('Byrådet, tirsdag den 17. november 2026');
+    await expect.poll(() => heading(page)).toBe('Byrådet, tirsdag den 17. november 2026');
     await page
       .getByRole('navigation', { name: 'Indhold' })
       .getByRole('link', { name: /navn og skoledistrikter/ })
       .click();
-    expect(page.url()).toBe(address('/byraadet/2026-11-17/#punkt-133'));
+    await expect.poll(() => page.url()).toBe(address('/byraadet/2026-11-17/#punkt-133'));
     const item = page.locator('#punkt-133');
     await expect.poll(() => item.evaluate((element) => element.matches(':target'))).toBe(true);
     await item.getByRole('link', { name: '17.03.00-P20-1-23' }).first().click();
-    expect(page.url()).toBe(address('/sag/17.03.00-P20-1-23/'));
+    await expect.poll(() => page.url()).toBe(address('/sag/17.03.00-P20-1-23/'));
     const first = page.getByRole('main').locator('a[href*="#punkt-"]').first();
     await first.click();
-    expect(page.url()).toMatch(/\/20(?:2[0-5])-\d\d-\d\d\/#punkt-\d+$/);
+    await expect.poll(() => page.url()).toMatch(/\/20(?:2[0-5])-\d\d-\d\d\/#punkt-\d+$/);
     await page
       .locator(':target')
       .getByRole('link', { name: /Hele sagen/ })
       .click();
-    expect(page.url()).toBe(address('/sag/17.03.00-P20-1-23/'));
+    await expect.poll(() => page.url()).toBe(address('/sag/17.03.00-P20-1-23/'));
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -53,7 +57,7 @@ describe.for(SITES)('in an archive $name', ({ folder, base }) => {
       .getByRole('link', { name: /ungebyråd/ })
       .first()
       .click();
-    expect(page.url()).toBe(address('/byraadet/2026-11-17/#punkt-140'));
+    await expect.poll(() => page.url()).toBe(address('/byraadet/2026-11-17/#punkt-140'));
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -70,7 +74,7 @@ describe.for(SITES)('in an archive $name', ({ folder, base }) => {
     const missing = await page.goto(address('/byraadet/1999-01-01/'));
     expect(missing?.status()).toBe(404);
     await page.getByRole('main').getByRole('link', { name: 'Chefforum' }).click();
-    expect(page.url()).toBe(address('/chefforum/'));
+    await expect.poll(() => page.url()).toBe(address('/chefforum/'));
     await page.close();
   });
 });

@@ -62,7 +62,7 @@ describe.for(KINDS)('%s', (path) => {
     await page.goto(address(path));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#indhold');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#indhold');
     await page.keyboard.press('Tab');
     const isPast = await page.evaluate(
       () => document.activeElement?.closest('.sidehoved, .broedkrumme') === null,

@@ -68,7 +68,7 @@ test('without scripts the search page says where else to look', async () => {
   const main = plain.getByRole('main');
   expect(await main.getByText(/JavaScript/).isVisible()).toBe(true);
   await main.getByRole('link', { name: '2024' }).click();
-  expect(plain.url()).toBe(address('/aar/2024/'));
+  await expect.poll(() => plain.url()).toBe(address('/aar/2024/'));
   expect(problems).toEqual([]);
   await plain.close();
 });

@@ -74,7 +74,9 @@ test('a forum and years narrow the search, and are kept in the address', async (
   const narrow = await readFound(page);
   expect(narrow.results.length).toBeGreaterThan(0);
   for (const { href } of narrow.results) expect(href).toMatch(/\/202[34]-\d\d-\d\d(?:-\d+)?\/#punkt-\d+$/);
-  expect(new URL(page.url()).search).toBe('?q=skole&forum=oekonomiudvalget&fra=2023&til=2024');
+  await expect
+    .poll(() => new URL(page.url()).search)
+    .toBe('?q=skole&forum=oekonomiudvalget&fra=2023&til=2024');
   await page.reload();
   expect(await readFound(page)).toEqual(narrow);
 });
