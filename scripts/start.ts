@@ -28,9 +28,10 @@ await runCommand({
     requireFolder(content);
     const server = await startServer(out, content, port);
     const build = rebuilder(content, out, server.tell);
+    // Before the first build, so that what is mended while it runs is built too.
+    await watchFolders(content, () => void build());
     await build();
     process.stdout.write(`Arkivet vises på ${server.address()} – stop med Ctrl+C.\n`);
-    watchFolders(content, () => void build());
     return null;
   },
 });
