@@ -9,6 +9,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { SafeHtml } from '../model/brand.ts';
 import type { BodyPart, FileLink, Reference } from '../model/parsed.ts';
 import type { ReferenceFinder } from './found-reference.ts';
+import { adjustCell, boxed } from './render-table.ts';
 import type { Source } from './source.ts';
 
 /** The schemes that a link may have. */
@@ -75,6 +76,7 @@ function adjustElements(tree: HastRoot, anchor: string, loose: (Reference | File
   visit(tree, 'element', (node: Element, index, parent) => {
     if (/^h[1-3]$/.test(node.tagName)) node.tagName = 'h4';
     prefixFootnoteIds(node, anchor);
+    adjustCell(node);
     if (!parent || index === undefined) return undefined;
     if (node.tagName === 'a' && isFile(node.properties.href)) {
       loose.push({ type: 'file', tekst: toText(node), path: node.properties.href });
@@ -82,8 +84,7 @@ function adjustElements(tree: HastRoot, anchor: string, loose: (Reference | File
       return SKIP;
     }
     if (node.tagName === 'table') {
-      const properties = { className: ['tabel'], tabIndex: 0, role: 'region', ariaLabel: 'Tabel' };
-      parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
+      parent.children[index] = boxed(node);
       // The walk goes on inside the table itself.
       return undefined;
     }
