@@ -26,6 +26,7 @@ export const FACETS: Readonly<Record<string, string>> = {
 /** Words that all pages share. */
 export const common = {
   skip: 'Gå til indholdet',
+  top: 'Til toppen',
   menu: 'Hovedmenu',
   breadcrumb: 'Brødkrumme',
   front: 'Forside',
@@ -58,6 +59,7 @@ export const common = {
 /** The front page and the lists of meetings. */
 export const lists = {
   latest: 'Seneste møder',
+  isNew: 'Nyt siden sidst',
   more: (count: number) => `og ${counted(count, 'punkt mere', 'punkter mere')}`,
   lastMeeting: (date: IsoDate) => `seneste ${longDate(date)}`,
   emner: 'Sager efter emne',
@@ -88,8 +90,17 @@ export const meeting = {
   noPunkter: 'Arkivet har ingen punkter fra dette møde.',
   permalink: (nummer: number) => `Henvis til punkt ${nummer}`,
   officialTitle: 'Titel på dagsordenen: ',
-  presenter: 'Oplægsholder: ',
-  sag: 'Sag ',
+  udfald: 'Udfald',
+  presenter: 'Oplægsholder',
+  slot: 'Tidsrum',
+  sag: 'Sag',
+  sager: 'Sager',
+  copyLink: 'Kopiér link',
+  copyReference: 'Kopiér henvisning',
+  print: (nummer: number) => `Udskriv kun punkt\u00a0${nummer}`,
+  referAs: (henvisning: string) => `Henvisning: ${henvisning}`,
+  printsAlone: 'Nu udskrives kun dette punkt.',
+  printsAll: 'Udskriv hele mødet i stedet',
   closed: 'Punktet er lukket for offentligheden.',
   approves: 'Godkender referatet af mødet ',
   earlier: 'Sagen tidligere: ',

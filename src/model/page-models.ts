@@ -27,6 +27,8 @@ export interface SiteInfo {
   readonly synlighed: ArkivConfig['synlighed'];
   readonly kontakt: string | null;
   readonly was: string | null;
+  /** The address of the owner's logo. */
+  readonly logo: string | null;
   readonly forums: readonly (PageLink & { readonly slug: ForumSlug })[];
 }
 

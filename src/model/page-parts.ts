@@ -49,7 +49,7 @@ export interface MeetingLine {
 
 /** A meeting in the list of the latest, with a taste of what it dealt with. */
 export interface LatestMeeting extends MeetingLine {
-  readonly telling: readonly PageLink[];
+  readonly telling: readonly (PageLink & Pick<PunktLine, 'udfald'>)[];
   /** How many open, telling items are not shown. */
   readonly more: number;
 }
@@ -131,4 +131,6 @@ export interface PunktView {
   readonly approves: readonly MeetingRef[];
   readonly afsnit: readonly AfsnitView[];
   readonly sager: readonly SagView[];
+  /** How one refers to it in writing: `Chefforum 10-10-2019, pkt. 4, sag 00.00.00-A21-5-19`. */
+  readonly henvisning: string;
 }

@@ -7,15 +7,17 @@ import { emnePages } from './emne-page.ts';
 import { forumPage } from './forum-page.ts';
 import { frontPage } from './front-page.ts';
 import { meetingPage } from './meeting-page.ts';
+import { logoUrl } from './page-urls.ts';
 import { sagPage } from './sag-page.ts';
 import { notFoundPage, omPage, soegPage } from './service-pages.ts';
 import { yearPages } from './year-page.ts';
 
 /** What all pages share. */
 export function siteInfo({ config }: Archive): SiteInfo {
-  const { titel, organisation, baseUrl, synlighed, kontakt, was, forummer } = config;
+  const { titel, organisation, baseUrl, synlighed, kontakt, was, logo, forummer } = config;
   return {
     ...{ titel, organisation, baseUrl, synlighed, kontakt, was },
+    logo: logo ? logoUrl(logo) : null,
     base: basePath(baseUrl),
     forums: forummer.map(({ navn, slug }) => ({ text: navn, slug, url: forumUrl(slug) })),
   };

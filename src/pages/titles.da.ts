@@ -19,6 +19,12 @@ export const titles = {
     const what = `${kind === 'referat' ? 'Referat' : 'Dagsorden'}: ${forum} ${longDate(date)}`;
     return punkter.length > 0 ? `${what}. ${punkter.join(' · ')}` : `${what}.`;
   },
+  henvisning: (forum: string, date: IsoDate, nummer: number, sager: readonly string[]) =>
+    [
+      `${forum} ${date.split('-').reverse().join('-')}`,
+      `pkt. ${nummer}`,
+      ...sager.map((sag) => `sag ${sag}`),
+    ].join(', '),
   closedPunkt: 'Lukket punkt',
   year: (year: string) => `Møder i ${year}`,
   yearDescription: (year: string, organisation: string, count: number) =>
