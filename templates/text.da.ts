@@ -1,9 +1,9 @@
 import type { IsoDate } from '../src/model/brand.ts';
-import { longDate } from '../src/model/danish-date.ts';
-import type { Coverage } from '../src/model/page-parts.ts';
+import { longDate, WEEKDAYS } from '../src/model/danish-date.ts';
+import type { Coverage, Rhythm } from '../src/model/page-parts.ts';
 import type { MeetingState } from '../src/model/parsed.ts';
 import { behandlinger, beslutninger, counted, meetings, punkter, sager } from './counts.da.ts';
-import { number } from './format.ts';
+import { clockRange, number } from './format.ts';
 
 /** How far minutes have come, as far as it is stated. */
 export const STATE: Readonly<Record<MeetingState, string>> = {
@@ -75,6 +75,31 @@ export const lists = {
   otherYears: 'Andre år',
 };
 
+/** How often something comes round, from the days between. */
+const OFTEN: readonly (readonly [number, string])[] = [
+  [10, 'hver uge'],
+  [17, 'hver anden uge'],
+  [24, 'hver tredje uge'],
+  [38, 'en gang om måneden'],
+  [75, 'hver anden måned'],
+  [130, 'hvert kvartal'],
+  [Number.POSITIVE_INFINITY, 'et par gange om året'],
+];
+
+/** A forum's page. */
+export const forum = {
+  years: 'Møder efter år',
+  rhythm: ({ days, weekday, start }: Rhythm) => {
+    const often = OFTEN.find(([most]) => days <= most)?.[1] ?? '';
+    const when = [weekday === null ? '' : (WEEKDAYS[weekday] ?? ''), start ? clockRange(start, null) : ''];
+    const usual = when.filter(Boolean).join(' ');
+    return `Mødes som regel ${often}${usual ? `, oftest ${usual}` : ''}.`;
+  },
+  ongoing: 'Sager i gang',
+  ongoingNote: 'Behandlet inden for det seneste år uden at være afgjort.',
+  latest: (where: string) => `senest ${where}`,
+};
+
 /** A meeting's page. */
 export const meeting = {
   facts: 'Om mødet',
@@ -119,9 +144,9 @@ export const sag = {
   kicker: 'Sag',
   number: 'Sagsnummer',
   emne: 'KLE-emne',
-  hovedgruppe: 'Hovedgruppe',
-  facet: 'Facet',
-  facetIn: (code: string, category: string | undefined) => (category ? `${code}, ${category}` : code),
+  facetIn: (category: string | undefined) => (category ? `Facet: ${category}` : 'Facet'),
+  serial: 'Løbenummer',
+  openedIn: (year: number) => `Oprettet i ${year}`,
   opened: 'Oprettet',
   treated: 'Behandlet',
   treatedTimes: (count: number) => (count === 1 ? '1\u00a0gang' : `${number(count)}\u00a0gange`),

@@ -1,5 +1,5 @@
 import type { Bilag, MeetingRef, MeetingStatus, SagContext } from './archive.ts';
-import type { IsoDate, SafeHtml, Sagsnummer } from './brand.ts';
+import type { ClockTime, IsoDate, SafeHtml, Sagsnummer } from './brand.ts';
 import type { AfsnitKind, ForumName, MeetingKind, Tidsrum, Udfald } from './parsed.ts';
 
 /** A link with its words; addresses begin in a slash and know nothing of the base path. */
@@ -63,6 +63,20 @@ export interface PunktLine {
   readonly udfald: Udfald | null;
   readonly forum: ForumName;
   readonly date: IsoDate;
+}
+
+/** How a forum usually meets: days between, weekday (0 is Monday), and when; null for what varies. */
+export interface Rhythm {
+  readonly days: number;
+  readonly weekday: number | null;
+  readonly start: ClockTime | null;
+}
+
+/** A case that is not ended, with where it was last dealt with. */
+export interface OngoingSag extends PageLink {
+  readonly date: IsoDate;
+  readonly forum: ForumName;
+  readonly udfald: Udfald | null;
 }
 
 /** A case in a list. */

@@ -12,6 +12,7 @@ export const titles = {
   forsideDescription: (organisation: string) => `Dagsordener og referater fra ${organisation}.`,
   forumDescription: (forum: string, organisation: string, count: number) =>
     `Dagsordener og referater fra ${forum}, ${organisation}: ${counted(count, 'møde', 'møder')}.`,
+  forumYear: (forum: string, year: string) => `${forum}, møder i ${year}`,
   meeting: (forum: string, date: IsoDate, sequence: number) =>
     `${forum}, ${weekdayDate(date)}${sequenceMark(sequence)}`,
   meetingCrumb: (date: IsoDate, sequence: number) => `${longDate(date)}${sequenceMark(sequence)}`,
