@@ -9,8 +9,10 @@ import type {
   Group,
   LatestMeeting,
   MeetingLine,
+  OngoingSag,
   PageLink,
   PunktView,
+  Rhythm,
   SagLine,
   Timeline,
 } from './page-parts.ts';
@@ -27,6 +29,8 @@ export interface SiteInfo {
   readonly synlighed: ArkivConfig['synlighed'];
   readonly kontakt: string | null;
   readonly was: string | null;
+  /** The address of the owner's logo. */
+  readonly logo: string | null;
   readonly forums: readonly (PageLink & { readonly slug: ForumSlug })[];
 }
 
@@ -54,11 +58,17 @@ export interface FrontPageModel extends PageBase {
   readonly covers: Coverage;
 }
 
-/** `/<forum>/` */
+/** `/<forum>/`, and `/<forum>/<year>/` for a forum of very many meetings. */
 export interface ForumPageModel extends PageBase {
   readonly beskrivelse: string | null;
   readonly forkortelser: readonly string[];
-  /** By year, newest first. */
+  /** The year, on a page of one year. */
+  readonly year: string | null;
+  readonly rhythm: Rhythm | null;
+  readonly ongoing: readonly OngoingSag[];
+  /** The ways to all its years, on this page or on their own. */
+  readonly links: readonly CountedLink[];
+  /** The meetings by year, newest first. */
   readonly years: readonly Group<MeetingLine>[];
 }
 

@@ -6,7 +6,7 @@ export function TableBox({ caption, children }: { caption: string; children: Com
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section class="tabel" aria-label={common.tableScrolls(caption)} tabIndex={0}>
-      <table>
+      <table class="table">
         <caption>{caption}</caption>
         {children}
       </table>
