@@ -28,11 +28,11 @@ export function Layout(props: {
           <main id="indhold">{props.children}</main>
         </div>
         <SiteFooter site={site} />
-        <div class="til-toppen">
+        <nav class="til-toppen" aria-label={common.top}>
           <a class="button button-tertiary back-to-top-button" href="#top">
             {common.top}
           </a>
-        </div>
+        </nav>
       </body>
     </html>
   );
