@@ -18,7 +18,7 @@ export function Layout(props: {
   return (
     <html lang="da" data-titel={page.title}>
       <Head site={site} page={page} script={props.script} />
-      <body>
+      <body id="top">
         <a class="skipnav" href="#indhold">
           {common.skip}
         </a>
