@@ -27,7 +27,7 @@ export function Layout(props: {
           <Breadcrumb site={site} links={page.breadcrumb} />
           <main id="indhold">{props.children}</main>
         </div>
-        <SiteFooter site={site} />
+        <SiteFooter site={site} url={page.url} />
         <div class="til-toppen">
           <a class="button button-tertiary back-to-top-button" href="#top">
             {common.top}
