@@ -1,6 +1,7 @@
 import type { MeetingRef, MeetingStatus } from './archive.ts';
 import type { ClockTime, ForumSlug, IsoDate, MeetingId, Sagsnummer } from './brand.ts';
 import type { ArkivConfig } from './config.ts';
+import type { TalPageModel } from './figure.ts';
 import type {
   BeslutningLine,
   CountedLink,
@@ -147,6 +148,7 @@ export interface PageModels {
   readonly emne: EmnePageModel;
   readonly beslutninger: BeslutningerPageModel;
   readonly om: OmPageModel;
+  readonly tal: TalPageModel;
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
 }
@@ -163,6 +165,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'emne',
   'beslutninger',
   'om',
+  'tal',
   'soeg',
   'ikkeFundet',
 ];
@@ -177,6 +180,7 @@ export interface SitePages {
   readonly emner: readonly EmnePageModel[];
   readonly beslutninger: readonly BeslutningerPageModel[];
   readonly om: OmPageModel;
+  readonly tal: TalPageModel;
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
 }

@@ -9,6 +9,7 @@ import { frontPage } from './front-page.ts';
 import { meetingPage } from './meeting-page.ts';
 import { sagPage } from './sag-page.ts';
 import { notFoundPage, omPage, soegPage } from './service-pages.ts';
+import { talPage } from './tal/tal-page.ts';
 import { yearPages } from './year-page.ts';
 
 /** What all pages share. */
@@ -32,6 +33,7 @@ export function sitePages(archive: Archive): SitePages {
     emner: emnePages(archive),
     beslutninger: beslutningerPages(archive),
     om: omPage(archive),
+    tal: talPage(archive),
     soeg: soegPage(archive),
     ikkeFundet: notFoundPage(archive),
   };
