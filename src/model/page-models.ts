@@ -1,6 +1,7 @@
 import type { MeetingRef, MeetingStatus } from './archive.ts';
 import type { ClockTime, ForumSlug, IsoDate, MeetingId, Sagsnummer } from './brand.ts';
 import type { ArkivConfig } from './config.ts';
+import type { TalPageModel } from './figure.ts';
 import type {
   BeslutningLine,
   CountedLink,
@@ -157,6 +158,7 @@ export interface PageModels {
   readonly emne: EmnePageModel;
   readonly beslutninger: BeslutningerPageModel;
   readonly om: OmPageModel;
+  readonly tal: TalPageModel;
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
 }
@@ -173,6 +175,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'emne',
   'beslutninger',
   'om',
+  'tal',
   'soeg',
   'ikkeFundet',
 ];
@@ -187,6 +190,7 @@ export interface SitePages {
   readonly emner: readonly EmnePageModel[];
   readonly beslutninger: readonly BeslutningerPageModel[];
   readonly om: OmPageModel;
+  readonly tal: TalPageModel;
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
 }

@@ -9,6 +9,7 @@ const KINDS: { readonly [Name in keyof SitePages]: PageKind } = {
   emner: 'emne',
   beslutninger: 'beslutninger',
   om: 'om',
+  tal: 'tal',
   soeg: 'soeg',
   ikkeFundet: 'ikkeFundet',
 };

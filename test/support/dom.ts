@@ -45,6 +45,7 @@ function factsOf(pages: [string, string][]): PageFacts[] {
         if (localName === 'script') return textContent !== '' || /^(?:https?:)?\/\//.test(source);
         if (localName === 'link')
           return element.matches('[rel=stylesheet]') && /^(?:https?:)?\/\//.test(source);
+        if (element.matches('figure.diagram svg')) return false;
         return /^(?:iframe|object|embed|img|svg|style|base|video|audio)$/.test(localName);
       })
       .map(({ outerHTML }) => outerHTML);
