@@ -47,6 +47,8 @@ export interface PageBase {
   /** The address that stands for this page, when another page shows the same; null when none should. */
   readonly canonical: string | null;
   readonly indexed: boolean;
+  /** What the page tells search engines as data (JSON-LD); put on when all pages are there. */
+  readonly jsonLd?: object | null;
 }
 
 /** `/` */

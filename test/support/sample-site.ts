@@ -16,7 +16,8 @@ export async function siteOf(files: Files): Promise<SampleSite> {
   const { config, files: parsed, entries } = await loadFiles(files);
   if (!config) throw new Error('the test’s own settings cannot be read');
   const archive = linkArchive({ config, meetings: parsed.flatMap(({ meeting }) => meeting ?? []), entries });
-  return { site: siteInfo(archive), pages: pageIndex(sitePages(archive)) };
+  const site = siteInfo(archive);
+  return { site, pages: pageIndex(sitePages(archive), site) };
 }
 
 /** One page as it is served. */
