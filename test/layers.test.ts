@@ -97,11 +97,11 @@ describe('each kind of knowledge has its place', () => {
     ]);
   });
 
-  test('only the parse and the link stage call HTML safe, and only one component lets it in', () => {
+  test('only the parse and the link stage call HTML safe, and one component lets it in, another JSON', () => {
     expect(filesWith(/\bas SafeHtml\b/, /./)).toEqual(['src/archive/link-punkt.ts', 'src/parse/render.ts']);
     expect(
       filesWith(/dangerouslySetInnerHTML|\binnerHTML\b|insertAdjacentHTML|document\.write/, /./),
-    ).toEqual(['templates/parts/Html.tsx']);
+    ).toEqual(['templates/parts/Html.tsx', 'templates/parts/JsonLd.tsx']);
   });
 });
 

@@ -14,15 +14,13 @@ function latest(sager: readonly Sag[]): Treatment[] {
     .filter(({ punkt, standing }) => !punkt.lukket && !standing);
   const byUrl = new Map(treatments.map((event) => [event.punkt.url, event]));
   return [...byUrl.values()]
-    .sort(
-      (a, b) =>
-        compare(b.date, a.date) ||
-        compare(a.punkt.meeting.id, b.punkt.meeting.id) ||
-        a.punkt.nummer - b.punkt.nummer,
-    )
+    .sort((a, b) => compare(sortKey(b), sortKey(a)) || a.punkt.nummer - b.punkt.nummer)
     .slice(0, FEED_LENGTH);
 }
 
+/** The latest meeting of a day is the newest. */
+const sortKey = ({ date, punkt: { meeting } }: Treatment): string =>
+  `${date} ${meeting.sequence} ${meeting.id}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `/emne/<KLE main group>/feed.xml` for each group that has cases. */

@@ -36,6 +36,7 @@ export const pageAt = async (url: string, files: Files): Promise<string> =>
 /** What a reader sees, without markup and with ordinary spaces. */
 export const wordsOf = (html: string): string =>
   html
+    .replace(/<script[^>]*>[^<]*<\/script>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/\s+/g, ' ');
