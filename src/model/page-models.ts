@@ -192,11 +192,3 @@ export interface SitePages {
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
 }
-
-/** A page's model with its kind. */
-export type AnyPage = {
-  readonly [Kind in PageKind]: { readonly kind: Kind; readonly model: PageModels[Kind] };
-}[PageKind];
-
-/** Every page of a site by its address. */
-export type PageIndex = ReadonlyMap<string, AnyPage>;

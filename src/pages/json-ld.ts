@@ -10,7 +10,8 @@ import type {
 } from 'schema-dts';
 import { wholeUrl } from '../model/base-path.ts';
 import { copenhagenDateTime } from '../model/copenhagen-time.ts';
-import type { AnyPage, MeetingPageModel, PageBase, SiteInfo } from '../model/page-models.ts';
+import type { AnyPage } from '../model/page-index.ts';
+import type { MeetingPageModel, PageBase, SiteInfo } from '../model/page-models.ts';
 import type { PageLink } from '../model/page-parts.ts';
 import { titles } from './titles.da.ts';
 

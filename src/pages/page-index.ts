@@ -1,4 +1,5 @@
-import type { AnyPage, PageIndex, PageKind, SiteInfo, SitePages } from '../model/page-models.ts';
+import type { AnyPage, PageIndex } from '../model/page-index.ts';
+import type { PageKind, SiteInfo, SitePages } from '../model/page-models.ts';
 import { jsonLd } from './json-ld.ts';
 
 const KINDS: { readonly [Name in keyof SitePages]: PageKind } = {

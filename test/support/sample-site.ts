@@ -1,5 +1,6 @@
 import { linkArchive } from '../../src/archive/link.ts';
-import type { AnyPage, PageIndex, SiteInfo } from '../../src/model/page-models.ts';
+import type { AnyPage, PageIndex } from '../../src/model/page-index.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
 import { pageIndex } from '../../src/pages/page-index.ts';
 import { siteInfo, sitePages } from '../../src/pages/site-pages.ts';
 import { DEFAULT_ARKIV, type Files, loadFiles } from './content.ts';
