@@ -103,7 +103,7 @@ describe('each kind of knowledge has its place', () => {
     expect(filesWith(/\bas ChartSvg\b/, /./)).toEqual(['src/charts/draw.ts']);
     expect(
       filesWith(/dangerouslySetInnerHTML|\binnerHTML\b|insertAdjacentHTML|document\.write/, /./),
-    ).toEqual(['templates/parts/Chart.tsx', 'templates/parts/Html.tsx']);
+    ).toEqual(['templates/parts/Chart.tsx', 'templates/parts/Html.tsx', 'templates/parts/JsonLd.tsx']);
   });
 });
 

@@ -48,6 +48,8 @@ export interface PageBase {
   /** The address that stands for this page, when another page shows the same; null when none should. */
   readonly canonical: string | null;
   readonly indexed: boolean;
+  /** What the page tells search engines as data (JSON-LD); put on when all pages are there. */
+  readonly jsonLd?: object | null;
 }
 
 /** `/` */
@@ -194,11 +196,3 @@ export interface SitePages {
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
 }
-
-/** A page's model with its kind. */
-export type AnyPage = {
-  readonly [Kind in PageKind]: { readonly kind: Kind; readonly model: PageModels[Kind] };
-}[PageKind];
-
-/** Every page of a site by its address. */
-export type PageIndex = ReadonlyMap<string, AnyPage>;

@@ -3,20 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { FILE_TYPES, responseHeaders } from '../../src/data/response-headers.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.xml': 'application/atom+xml',
-  '.csv': 'text/csv',
-  '.pdf': 'application/pdf',
-};
-
-/** What a server sends its files with; strict enough that an inline script or another host would be blocked. */
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'";
+/** The type of a file, as the servers that a site is made for are told it. */
+const typeOf = (name: string): string =>
+  name.endsWith('.pdf')
+    ? 'application/pdf'
+    : (FILE_TYPES[extname(name).slice(1)] ?? 'application/octet-stream');
 
 /** The file that an ordinary web server would answer with. */
 async function lookUp(folder: string, path: string): Promise<{ status: number; name: string; body: Buffer }> {
@@ -27,15 +20,18 @@ async function lookUp(folder: string, path: string): Promise<{ status: number; n
   return { status: 404, name: '404.html', body: missing };
 }
 
-/** Serves a folder under a base path (`` or `/referater`) and nothing outside it; the function gives the address of a page. */
+/**
+ * Serves a folder under a base path (`` or `/referater`) and nothing outside it, with exactly the headers that a public
+ * site is shipped with; the function gives the address of a page.
+ */
 export function useServer(folder: () => string, base: string): (path?: string) => string {
+  const headers = Object.fromEntries(responseHeaders('offentlig'));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     if (!path.startsWith(`${base}/`)) return void response.writeHead(404).end('outside the base path');
     void lookUp(folder(), path.slice(base.length)).then(({ status, name, body }) => {
-      const type = TYPES[extname(name)] ?? 'application/octet-stream';
-      response.writeHead(status, { 'content-type': type, 'content-security-policy': POLICY }).end(body);
+      response.writeHead(status, { ...headers, 'content-type': typeOf(name) }).end(body);
     });
   });
   beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
