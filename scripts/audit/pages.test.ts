@@ -10,7 +10,7 @@ const FILES = {
 
 test('one page of each kind is chosen, the fullest, and a search that finds something', async () => {
   const sample = await withFolder(FILES, samplePages);
-  expect(sample?.base).toBe('/referater');
+  expect(sample?.site.base).toBe('/referater');
   const paths = new Map(sample?.pages.map(({ kind, path }) => [kind, path]));
   expect(paths.size).toBe(sample?.pages.length);
   expect(paths.get('moede')).toBe('/chefforum/2019-10-10/');

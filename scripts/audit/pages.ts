@@ -1,6 +1,7 @@
 import { loadContent } from '../../src/archive/load.ts';
 import { checkContent } from '../../src/check/check.ts';
-import type { AnyPage, PageKind, SiteInfo } from '../../src/model/page-models.ts';
+import type { AnyPage } from '../../src/model/page-index.ts';
+import type { PageKind, SiteInfo } from '../../src/model/page-models.ts';
 import { pageIndex } from '../../src/pages/page-index.ts';
 import { siteInfo, sitePages } from '../../src/pages/site-pages.ts';
 import { loadOptions } from '../load-options.ts';
@@ -15,9 +16,9 @@ export interface SamplePage {
   readonly isIndexed: boolean;
 }
 
-/** A site's sample pages, and the path before their addresses. */
+/** A site's sample pages, and what is known of it as a whole. */
 export interface Sample {
-  readonly base: SiteInfo['base'];
+  readonly site: SiteInfo;
   readonly pages: readonly SamplePage[];
 }
 
@@ -47,14 +48,14 @@ function queryIn(pages: readonly AnyPage[]): string | null {
 export async function samplePages(content: string): Promise<Sample | null> {
   const { archive } = checkContent(await loadContent(content, loadOptions));
   if (!archive) return null;
-  const { base, synlighed } = siteInfo(archive);
-  const chosen = fullestOfEachKind(pageIndex(sitePages(archive)).values());
+  const site = siteInfo(archive);
+  const chosen = fullestOfEachKind(pageIndex(sitePages(archive), site).values());
   const query = queryIn(chosen);
   const pages = chosen.flatMap((page): SamplePage[] => {
     const { url, indexed } = page.model;
-    const one = { kind: kindOf(page), path: url, isIndexed: indexed && synlighed === 'offentlig' };
+    const one = { kind: kindOf(page), path: url, isIndexed: indexed && site.synlighed === 'offentlig' };
     const search = { ...one, kind: 'soegning', path: `${url}?q=${encodeURIComponent(query ?? '')}` } as const;
     return page.kind === 'soeg' && query ? [one, search] : [one];
   });
-  return { base, pages };
+  return { site, pages };
 }

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<SamplePage['kind'], string>> = {
   emne: 'Emne',
   beslutninger: 'Beslutninger',
   om: 'Om arkivet',
+  tal: 'Arkivet i tal',
   soeg: 'Søgeside',
   soegning: 'Søgning',
   ikkeFundet: 'Ikke fundet',

@@ -8,12 +8,12 @@ import { serveSite } from './server.ts';
 
 /** Audits the sample pages of a built site one after another; `tell` hears which is under way. */
 export async function audit(
-  { base, pages }: Sample,
-  site: string,
+  { site, pages }: Sample,
+  folder: string,
   chromium: string,
   tell: (page: SamplePage) => void,
 ): Promise<Audited[]> {
-  const server = await serveSite(site, base);
+  const server = await serveSite(folder, site);
   const port = await freePort();
   const browser = await launchChromium(chromium, [`--remote-debugging-port=${port}`]);
   try {

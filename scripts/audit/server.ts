@@ -1,28 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { FILE_TYPES, responseHeaders } from '../../src/data/response-headers.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
 
-/** What the archive's server sends with every file. */
-const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-};
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+/** The type of a file, as the servers that a site is made for are told it. */
+const typeOf = (name: string): string =>
+  name.endsWith('.pdf')
+    ? 'application/pdf'
+    : (FILE_TYPES[extname(name).slice(1)] ?? 'application/octet-stream');
 const COMPRESSED = /^text\/|^application\/|^image\/svg/;
 
 const compress = promisify(brotliCompress);
@@ -34,14 +23,22 @@ export interface SiteServer {
   readonly close: () => void;
 }
 
-/** Serves a built site under a base path (`` or `/referater`) on this machine alone, compressed and with its headers. */
-export async function serveSite(folder: string, base: string): Promise<SiteServer> {
+/**
+ * Serves a built site on this machine alone, under its base path and nothing outside it, compressed and with exactly the
+ * headers that it is shipped with.
+ */
+export async function serveSite(
+  folder: string,
+  { base, synlighed }: Pick<SiteInfo, 'base' | 'synlighed'>,
+): Promise<SiteServer> {
+  const always = Object.fromEntries(responseHeaders(synlighed));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const inside = path.startsWith(`${base}/`) ? path.slice(base.length) : '/404.html';
-    answer(folder, inside)
-      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
-      .catch(() => response.writeHead(500).end());
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
+    if (!path.startsWith(`${base}/`)) return void response.writeHead(404).end('outside the base path');
+    void answer(folder, path.slice(base.length)).then(({ status, headers, body }) =>
+      response.writeHead(status, { ...always, ...headers }).end(body),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -54,15 +51,20 @@ export async function serveSite(folder: string, base: string): Promise<SiteServe
   };
 }
 
-async function answer(folder: string, path: string) {
-  const name = normalize(path.endsWith('/') ? `${path}index.html` : path);
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+async function answer(folder: string, path: string): Promise<Answer> {
+  const name = path.endsWith('/') ? `${path}index.html` : path;
   const found = await readFile(join(folder, name)).catch(() => null);
-  const type = found ? (TYPES[extname(name)] ?? 'application/octet-stream') : 'text/html; charset=utf-8';
-  const body = found ?? (await readFile(join(folder, '404.html')));
-  const headers = { ...HEADERS, 'content-type': type, 'cache-control': 'max-age=3600' };
+  const type = typeOf(found ? name : '404.html');
+  const body = found ?? (await readFile(join(folder, '404.html')).catch(() => Buffer.from('404')));
   const status = found ? 200 : 404;
-  if (!COMPRESSED.test(type)) return { status, headers, body };
+  if (!COMPRESSED.test(type)) return { status, headers: { 'content-type': type }, body };
   // As hard as a server does it that compresses while one waits.
   const packed = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-  return { status, headers: { ...headers, 'content-encoding': 'br', vary: 'accept-encoding' }, body: packed };
+  return { status, headers: { 'content-type': type, 'content-encoding': 'br' }, body: packed };
 }

@@ -1,6 +1,7 @@
 import type { MeetingRef, MeetingStatus } from './archive.ts';
 import type { ClockTime, ForumSlug, IsoDate, MeetingId, Sagsnummer } from './brand.ts';
 import type { ArkivConfig } from './config.ts';
+import type { TalPageModel } from './figure.ts';
 import type {
   BeslutningLine,
   CountedLink,
@@ -47,6 +48,8 @@ export interface PageBase {
   /** The address that stands for this page, when another page shows the same; null when none should. */
   readonly canonical: string | null;
   readonly indexed: boolean;
+  /** What the page tells search engines as data (JSON-LD); put on when all pages are there. */
+  readonly jsonLd?: object | null;
 }
 
 /** `/` */
@@ -157,6 +160,7 @@ export interface PageModels {
   readonly emne: EmnePageModel;
   readonly beslutninger: BeslutningerPageModel;
   readonly om: OmPageModel;
+  readonly tal: TalPageModel;
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
 }
@@ -173,6 +177,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'emne',
   'beslutninger',
   'om',
+  'tal',
   'soeg',
   'ikkeFundet',
 ];
@@ -187,14 +192,7 @@ export interface SitePages {
   readonly emner: readonly EmnePageModel[];
   readonly beslutninger: readonly BeslutningerPageModel[];
   readonly om: OmPageModel;
+  readonly tal: TalPageModel;
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
 }
-
-/** A page's model with its kind. */
-export type AnyPage = {
-  readonly [Kind in PageKind]: { readonly kind: Kind; readonly model: PageModels[Kind] };
-}[PageKind];
-
-/** Every page of a site by its address. */
-export type PageIndex = ReadonlyMap<string, AnyPage>;

@@ -11,6 +11,7 @@ import { ongoingSager } from './ongoing.ts';
 import { logoUrl } from './page-urls.ts';
 import { sagPage } from './sag-page.ts';
 import { notFoundPage, omPage, soegPage } from './service-pages.ts';
+import { talPage } from './tal/tal-page.ts';
 import { yearPages } from './year-page.ts';
 
 /** What all pages share. */
@@ -36,6 +37,7 @@ export function sitePages(archive: Archive): SitePages {
     emner: emnePages(archive),
     beslutninger: beslutningerPages(archive),
     om: omPage(archive),
+    tal: talPage(archive),
     soeg: soegPage(archive),
     ikkeFundet: notFoundPage(archive),
   };

@@ -27,6 +27,7 @@ export const titles = {
       ...sager.map((sag) => `sag ${sag}`),
     ].join(', '),
   closedPunkt: 'Lukket punkt',
+  punkt: (nummer: number, titel: string) => `Punkt\u00a0${nummer}: ${titel}`,
   year: (year: string) => `Møder i ${year}`,
   yearDescription: (year: string, organisation: string, count: number) =>
     `${counted(count, 'møde', 'møder')} i ${organisation} i ${year}.`,

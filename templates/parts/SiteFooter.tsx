@@ -1,15 +1,18 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
+import { absoluteUrl } from '../href.ts';
 import { common } from '../text.da.ts';
 import { Contact } from './Contact.tsx';
 import { Link } from './Link.tsx';
 
 /** The foot of every page: accessibility statement, contact, feeds and data files. */
-export function SiteFooter({ site }: { site: SiteInfo }): VNode {
+export function SiteFooter({ site, url }: { site: SiteInfo; url: string }): VNode {
+  const address = absoluteUrl(site, url);
   return (
     <footer class="sidefod">
       <div class="ramme">
         <p class="sidenavn">{site.organisation}</p>
+        {address ? <p class="trykadresse">{address}</p> : null}
         <ul>
           {site.was ? (
             <li>

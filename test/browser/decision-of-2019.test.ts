@@ -10,13 +10,15 @@ import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
 let folder = '';
-const address = useServer(() => join(folder, 'site'), '/referater');
 
 beforeAll(async () => {
   folder = await makeFolder();
   await built(FIXTURE, join(folder, 'site'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+// Registered after the build, and so begun after it.
+const address = useServer(() => join(folder, 'site'), '/referater');
 
 /** The three ways that the front page offers to what Chefforum decided on 10 October 2019 about the swimming baths. */
 const WAYS = [

@@ -10,6 +10,7 @@ import { NotFoundPage } from '../../templates/pages/NotFoundPage.tsx';
 import { OmPage } from '../../templates/pages/OmPage.tsx';
 import { SagPage } from '../../templates/pages/SagPage.tsx';
 import { SoegPage } from '../../templates/pages/SoegPage.tsx';
+import { TalPage } from '../../templates/pages/TalPage.tsx';
 import { YearPage } from '../../templates/pages/YearPage.tsx';
 
 type PageComponent<Kind extends PageKind> = (props: { site: SiteInfo; page: PageModels[Kind] }) => VNode;
@@ -23,6 +24,7 @@ const COMPONENTS: { readonly [Kind in PageKind]: PageComponent<Kind> } = {
   emne: EmnePage,
   beslutninger: BeslutningerPage,
   om: OmPage,
+  tal: TalPage,
   soeg: SoegPage,
   ikkeFundet: NotFoundPage,
 };
