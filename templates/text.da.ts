@@ -60,6 +60,9 @@ export const common = {
 export const lists = {
   latest: 'Seneste møder',
   isNew: 'Nyt siden sidst',
+  planned: 'Kommende møder',
+  nonePlanned: 'Ingen dagsordener for kommende møder er lagt ud endnu.',
+  calendar: 'Få kommende møder i din kalender',
   more: (count: number) => `og ${counted(count, 'punkt mere', 'punkter mere')}`,
   lastMeeting: (date: IsoDate) => `seneste ${longDate(date)}`,
   emner: 'Sager efter emne',
@@ -217,6 +220,7 @@ export const about = {
     ['/data/sager.json', 'alle sager med deres behandlinger'],
     ['/data/beslutninger.csv', 'alle beslutninger til regneark'],
     ['/data/arkiv.ndjson', 'hele arkivet i én fil'],
+    ['/kalender.ics', 'kommende møder til en kalender'],
     ['/data/schema/meeting.json', 'beskrivelse af et mødes datafil'],
   ] as const,
   feeds: 'Nyhedsstrømme',

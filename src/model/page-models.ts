@@ -54,6 +54,8 @@ export interface PageBase {
 
 /** `/` */
 export interface FrontPageModel extends PageBase {
+  /** Meetings still to come, soonest first. */
+  readonly planned: readonly MeetingLine[];
   readonly latest: readonly LatestMeeting[];
   readonly forums: readonly (CountedLink & { readonly last: IsoDate | null })[];
   readonly years: readonly CountedLink[];
