@@ -21,11 +21,11 @@ export function BeslutningTable(props: {
             <th scope="col" data-sorter="dato" aria-sort="descending">
               {register.date}
             </th>
-            <th scope="col" data-sorter="forum">
-              {register.forum}
-            </th>
             <th scope="col" data-sorter="punkt">
               {register.punkt}
+            </th>
+            <th scope="col" data-sorter="forum">
+              {register.forum}
             </th>
             <th scope="col" data-sorter="udfald">
               {register.udfald}
@@ -49,7 +49,6 @@ function Row({ site, line: { punkt, url, sager, tekst } }: { site: SiteInfo; lin
       <td class="dato">
         <time datetime={punkt.date}>{shortDate(punkt.date)}</time>
       </td>
-      <td>{punkt.forum.navn}</td>
       <td class="titel">
         <Link site={site} to={url}>
           {punkt.titel}
@@ -63,6 +62,7 @@ function Row({ site, line: { punkt, url, sager, tekst } }: { site: SiteInfo; lin
           </span>
         ))}
       </td>
+      <td>{punkt.forum.navn}</td>
       <td>
         <UdfaldMark udfald={punkt.udfald} />
       </td>

@@ -29,6 +29,7 @@ export function Head({
       {page.feed ? (
         <link rel="alternate" type="application/atom+xml" title={page.title} href={href(site, page.feed)} />
       ) : null}
+      <script type="module" src={href(site, '/assets/arkiv.js')} />
       {script ? <script type="module" src={href(site, script)} /> : null}
     </head>
   );
