@@ -19,6 +19,7 @@ export function FrontPage({ site, page }: { site: SiteInfo; page: FrontPageModel
       <div class="forside">
         <section aria-labelledby="seneste" class="seneste">
           <h2 id="seneste">{lists.latest}</h2>
+          <p data-nyt-antal hidden />
           {page.latest.length > 0 ? <Latest site={site} meetings={page.latest} /> : <p>{lists.noMeetings}</p>}
         </section>
         <div class="veje">

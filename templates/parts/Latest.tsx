@@ -9,9 +9,9 @@ import { StatusMark } from './StatusMark.tsx';
 /** The latest meetings, each with the items that tell most of it. */
 export function Latest({ site, meetings }: { site: SiteInfo; meetings: readonly LatestMeeting[] }): VNode {
   return (
-    <ol class="seneste-moeder">
+    <ol class="seneste-moeder" data-seneste>
       {meetings.map((meeting) => (
-        <li key={meeting.url}>
+        <li key={meeting.url} data-noegle={`${meeting.url}|${meeting.kind}|${meeting.status.state ?? ''}`}>
           <h3>
             <Link site={site} to={meeting.url}>
               {`${meeting.forum.navn}, `}
@@ -19,7 +19,10 @@ export function Latest({ site, meetings }: { site: SiteInfo; meetings: readonly 
               {meeting.sequence > 1 ? ` (${common.nthMeeting(meeting.sequence)})` : ''}
             </Link>
           </h3>
-          <StatusMark kind={meeting.kind} status={meeting.status} />
+          <StatusMark kind={meeting.kind} status={meeting.status} />{' '}
+          <span class="maerke maerke-nyt" data-nyt hidden>
+            Nyt siden sidst
+          </span>
           {meeting.telling.length > 0 ? (
             <ul class="smagsproever">
               {meeting.telling.map(({ text, url }) => (

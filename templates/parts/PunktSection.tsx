@@ -38,6 +38,17 @@ export function PunktSection({ site, punkt }: { site: SiteInfo; punkt: PunktView
         <AfsnitSection key={afsnit.anchor} site={site} afsnit={afsnit} />
       ))}
       <SagLinks site={site} sager={punkt.sager} />
+      <p class="noter">
+        <button type="button" class="kopier" data-kopier-adresse={`#${anchor}`} hidden>
+          Kopiér link
+        </button>
+        <button type="button" class="kopier" data-kopier={common.punktTitle(nummer, titel)} hidden>
+          Kopiér henvisning
+        </button>
+        <a class="udskriv" id={`${anchor}-udskriv`} href={`#${anchor}-udskriv`}>
+          Udskriv kun dette punkt
+        </a>
+      </p>
     </section>
   );
 }
