@@ -44,12 +44,14 @@ export function markSorted(columns: readonly Column[], sorter: string): void {
   }
 }
 
-/** Puts a view's choices into the fields of the form; a choice that the form lacks becomes the first, which is all. */
-export function fillForm(form: HTMLFormElement, values: Readonly<Record<string, string>>): void {
-  for (const field of form.elements) {
-    if (field instanceof HTMLInputElement) field.value = values[field.name] ?? '';
-    if (!(field instanceof HTMLSelectElement)) continue;
-    field.value = values[field.name] ?? '';
-    if (field.selectedIndex < 0) field.selectedIndex = 0;
-  }
+/** The fields of the filter by name. */
+export function readFields(filter: Element): Map<string, HTMLInputElement | HTMLSelectElement> {
+  const fields = filter.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]');
+  return new Map([...fields].map((field) => [field.name, field]));
+}
+
+/** Puts a choice into a field; one that a list lacks becomes its first, which is all. */
+export function choose(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+  field.value = value;
+  if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
 }

@@ -1,10 +1,10 @@
-import { fillForm, markSorted, readColumns, readRow } from './register-parts.ts';
+import { choose, markSorted, readColumns, readFields, readRow } from './register-parts.ts';
 import {
   isShown,
   NEWEST,
   nextSorter,
   orderOf,
-  type RegisterRow,
+  type RegisterView,
   readView,
   viewTail,
 } from './register-view.ts';
@@ -13,20 +13,16 @@ import { words } from './text.da.ts';
 /** How long typing may pause before the register follows. */
 const PAUSE_MS = 120;
 
-/** A line of the table with what it is compared and sorted by. */
-interface Line extends RegisterRow {
-  readonly row: HTMLTableRowElement;
-}
-
 /** Lets the register of decisions be narrowed down and sorted; what is chosen is in the address. */
 export function startRegister(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-registerfilter]');
+  const filter = document.querySelector<HTMLFieldSetElement>('[data-registerfilter]');
   const table = document.querySelector<HTMLTableElement>('[data-register] table');
   const body = table?.tBodies[0];
-  if (!form || !table || !body) return;
+  if (!filter || !body) return;
+  const fields = readFields(filter);
   const columns = readColumns(table.querySelectorAll<HTMLTableCellElement>('th[data-sorter]'), (name) => {
     sort(nextSorter(sorter, name));
-    filter();
+    narrow();
   });
   const lines = [...body.rows].map((row) => ({ ...readRow(row, columns), row }));
   let sorter = NEWEST;
@@ -38,42 +34,38 @@ export function startRegister(): void {
     body.append(...lines.toSorted(orderOf(sorter)).map(({ row }) => row));
     markSorted(columns, sorter);
   };
-  const filter = (): void => narrow(form, lines, sorter);
-  const fromAddress = (): void => {
-    const view = readView(location.search);
-    fillForm(form, { ...view });
+  const narrow = (): void => {
+    const value = (name: string): string => fields.get(name)?.value.trim() ?? '';
+    const view = { tekst: value('tekst'), forum: value('forum'), udfald: value('udfald'), sorter };
+    for (const line of lines) line.row.hidden = !isShown(line, view);
+    const shown = lines.filter(({ row }) => !row.hidden).length;
+    tell(filter, words.shown(shown, lines.length), view);
+  };
+  const show = (view: RegisterView): void => {
+    const asked = new Map(Object.entries(view));
+    for (const [name, field] of fields) choose(field, asked.get(name) ?? '');
     sort(view.sorter);
-    filter();
+    narrow();
   };
 
-  form.querySelector('fieldset')?.removeAttribute('disabled');
-  fromAddress();
-  addEventListener('popstate', fromAddress);
-  listen(form, filter);
+  filter.disabled = false;
+  show(readView(location.search));
+  addEventListener('popstate', () => show(readView(location.search)));
+  filter.querySelector('[data-alle]')?.addEventListener('click', () => show({ ...readView(''), sorter }));
+  filter.addEventListener('input', afterPause(narrow));
 }
 
-/** Shows the lines that the form asks for, says how many they are, and keeps the address in step. */
-function narrow(form: HTMLFormElement, lines: readonly Line[], sorter: string): void {
-  const fields = new FormData(form);
-  const value = (name: string): string => String(fields.get(name) ?? '').trim();
-  const view = { tekst: value('tekst'), forum: value('forum'), udfald: value('udfald'), sorter };
-  for (const line of lines) line.row.hidden = !isShown(line, view);
-  const count = form.querySelector('[data-antal]');
-  const shown = lines.filter(({ row }) => !row.hidden).length;
-  if (count) count.textContent = words.shown(shown, lines.length);
+/** Says how much is shown, and keeps the address in step. */
+function tell(filter: Element, count: string, view: RegisterView): void {
+  const status = filter.querySelector('[data-antal]');
+  if (status) status.textContent = count;
   history.replaceState(history.state, '', location.pathname + viewTail(view) + location.hash);
 }
 
-function listen(form: HTMLFormElement, filter: () => void): void {
+function afterPause(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener('input', () => {
+  return () => {
     clearTimeout(timer);
-    timer = setTimeout(filter, PAUSE_MS);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    filter();
-  });
-  // The fields are emptied after the event.
-  form.addEventListener('reset', () => setTimeout(filter));
+    timer = setTimeout(run, PAUSE_MS);
+  };
 }

@@ -7,33 +7,33 @@ import { registerFilter } from '../register.da.ts';
 export function RegisterFilter({ forums, udfald }: Pick<BeslutningerPageModel, 'forums' | 'udfald'>): VNode {
   return (
     <search class="registerfilter">
-      <form data-registerfilter autocomplete="off">
-        <fieldset disabled>
-          <legend>{registerFilter.legend}</legend>
-          <p class="bred">
-            <label for="register-tekst">{registerFilter.tekst}</label>
-            <input type="search" id="register-tekst" name="tekst" />
-          </p>
-          <Choice name="forum" label={registerFilter.forum} all={registerFilter.allForums}>
-            {forums.map(({ slug, navn }) => (
-              <option key={slug} value={slug}>
-                {navn}
-              </option>
-            ))}
-          </Choice>
-          <Choice name="udfald" label={registerFilter.udfald} all={registerFilter.allUdfald}>
-            {udfald.map((one) => (
-              <option key={one} value={one}>
-                {UDFALD_WORDS[one] ?? registerFilter.andet}
-              </option>
-            ))}
-          </Choice>
-          <p>
-            <button type="reset">{registerFilter.reset}</button>
-          </p>
-          <p class="antal" role="status" data-antal />
-        </fieldset>
-      </form>
+      <fieldset data-registerfilter disabled>
+        <legend>{registerFilter.legend}</legend>
+        <p class="bred">
+          <label for="register-tekst">{registerFilter.tekst}</label>
+          <input type="search" id="register-tekst" name="tekst" autocomplete="off" />
+        </p>
+        <Choice name="forum" label={registerFilter.forum} all={registerFilter.allForums}>
+          {forums.map(({ slug, navn }) => (
+            <option key={slug} value={slug}>
+              {navn}
+            </option>
+          ))}
+        </Choice>
+        <Choice name="udfald" label={registerFilter.udfald} all={registerFilter.allUdfald}>
+          {udfald.map((one) => (
+            <option key={one} value={one}>
+              {UDFALD_WORDS[one] ?? registerFilter.andet}
+            </option>
+          ))}
+        </Choice>
+        <p>
+          <button type="button" data-alle>
+            {registerFilter.reset}
+          </button>
+        </p>
+        <p class="antal" role="status" data-antal />
+      </fieldset>
     </search>
   );
 }
@@ -43,7 +43,7 @@ function Choice(props: { name: string; label: string; all: string; children: Com
   return (
     <p>
       <label for={id}>{props.label}</label>
-      <select id={id} name={props.name}>
+      <select id={id} name={props.name} autocomplete="off">
         <option value="">{props.all}</option>
         {props.children}
       </select>
