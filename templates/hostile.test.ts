@@ -10,6 +10,9 @@ import {
 
 describe('hostile text', () => {
   const HOSTILE = '"onmouseover="x" <script>alert(1)</script> \'&';
+  /** Leaves out the page's own scripts, which are files. */
+  const withoutOwn = (html: string): string =>
+    html.replace(/<script type="module" src="[^"<]*"><\/script>/g, '');
   /** Values that are not free text: dates, states and what the sanitizer made. */
   const TYPED = /^(?:html|date|first|last|kind|state|type|form|udfald|start|end|synlighed)$/;
   const poison = (value: unknown, key = ''): unknown => {
@@ -25,7 +28,7 @@ describe('hostile text', () => {
     expect(new Set([...pages.values()].map(({ kind }) => kind)).size).toBe(10);
     for (const { kind, model } of pages.values()) {
       const html = renderAny(poisonedSite, { kind, model: poison(model) } as Parameters<typeof renderAny>[1]);
-      expect(html.replace(/<script type="module" src="[^"<]*"><\/script>/, '')).not.toMatch(/<script/i);
+      expect(withoutOwn(html)).not.toMatch(/<script/i);
       expect(html).not.toMatch(/"onmouseover=/);
       expect(html).toContain('&quot;onmouseover=');
     }
@@ -40,7 +43,7 @@ describe('hostile text', () => {
         `sted: '<script>alert(3)</script>'\n`,
       ),
     });
-    expect(html).not.toMatch(/<script/i);
+    expect(withoutOwn(html)).not.toMatch(/<script/i);
     expect(html).toContain('&lt;script>alert(1)');
   });
 
