@@ -2,7 +2,7 @@ import type { IsoDate } from '../src/model/brand.ts';
 import { longDate, WEEKDAYS } from '../src/model/danish-date.ts';
 import type { Coverage, Rhythm } from '../src/model/page-parts.ts';
 import type { MeetingState } from '../src/model/parsed.ts';
-import { behandlinger, beslutninger, counted, meetings, punkter, sager } from './counts.da.ts';
+import { behandlinger, counted, meetings, punkter, sager } from './counts.da.ts';
 import { clockRange, number } from './format.ts';
 
 /** How far minutes have come, as far as it is stated. */
@@ -168,18 +168,6 @@ export const sag = {
   title: 'Sag',
   years: 'År',
   count: 'Behandlinger',
-};
-
-/** The register of decisions. */
-export const register = {
-  caption: (year: number) => `Beslutninger i ${year}, nyeste først`,
-  none: 'Arkivet har endnu ingen beslutninger.',
-  count: (count: number) => `${beslutninger(count)}. Faste punkter og lukkede punkter er ikke med.`,
-  date: 'Dato',
-  forum: 'Forum',
-  punkt: 'Punkt',
-  udfald: 'Udfald',
-  beslutning: 'Beslutning',
 };
 
 /** The search page and the page for a wrong address. */
