@@ -10,6 +10,9 @@ import {
 
 describe('hostile text', () => {
   const HOSTILE = '"onmouseover="x" <script>alert(1)</script> \'&';
+  /** Leaves out the page's own scripts, which are files. */
+  const withoutOwn = (html: string): string =>
+    html.replace(/<script type="module" src="[^"<]*"><\/script>/g, '');
   /** Values that are not free text: dates, states and what the sanitizer and the charts made. */
   const TYPED = /^(?:html|date|first|last|kind|state|type|form|udfald|start|end|synlighed|svg|shown)$/;
   const poison = (value: unknown, key = ''): unknown => {
@@ -28,7 +31,7 @@ describe('hostile text', () => {
         typeof renderAny
       >[1]);
       const html = whole.replace(/<script type="application\/ld\+json">[^<>&]*<\/script>/, '');
-      expect(html.replace(/<script type="module" src="[^"<]*"><\/script>/, '')).not.toMatch(/<script/i);
+      expect(withoutOwn(html)).not.toMatch(/<script/i);
       expect(html).not.toMatch(/"onmouseover=/);
       expect(html).toContain('&quot;onmouseover=');
     }
@@ -43,7 +46,7 @@ describe('hostile text', () => {
         `sted: '<script>alert(3)</script>'\n`,
       ),
     });
-    expect(html).not.toMatch(/<script/i);
+    expect(withoutOwn(html)).not.toMatch(/<script/i);
     expect(html).toContain('&lt;script>alert(1)');
   });
 

@@ -17,7 +17,7 @@ import type {
   SagLine,
   Timeline,
 } from './page-parts.ts';
-import type { MeetingKind } from './parsed.ts';
+import type { ForumName, MeetingKind, Udfald } from './parsed.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 
 /** What every page shows of its site. */
@@ -54,6 +54,8 @@ export interface PageBase {
 
 /** `/` */
 export interface FrontPageModel extends PageBase {
+  /** Meetings still to come, soonest first. */
+  readonly planned: readonly MeetingLine[];
   readonly latest: readonly LatestMeeting[];
   readonly forums: readonly (CountedLink & { readonly last: IsoDate | null })[];
   readonly years: readonly CountedLink[];
@@ -123,11 +125,21 @@ export interface EmnePageModel extends PageBase {
   readonly years: readonly CountedLink[];
 }
 
-/** `/beslutninger/` and `/beslutninger/<year>/` */
+/** `/beslutninger/`, `/beslutninger/<year>/`, and `/beslutninger/<year>/<month>/` where a year is too large for one page. */
 export interface BeslutningerPageModel extends PageBase {
   readonly year: number | null;
-  readonly lines: readonly BeslutningLine[];
   readonly years: readonly CountedLink[];
+  /** The months, or days, that the page or the one above it is parted into; none where a year fits a page. */
+  readonly parts: readonly CountedLink[];
+  /** The address of what is shown, which differs from the page's own at `/beslutninger/`. */
+  readonly shown: string;
+  /** How many decisions there are in the time that the page is about. */
+  readonly count: number;
+  /** Newest first; none on a page that is parted. */
+  readonly lines: readonly BeslutningLine[];
+  /** What the lines can be narrowed down to, in the order of the archive's own lists. */
+  readonly forums: readonly ForumName[];
+  readonly udfald: readonly Udfald[];
 }
 
 /** `/om/` */

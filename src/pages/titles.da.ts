@@ -39,10 +39,6 @@ export const titles = {
     titel ? `${hovedgruppe} ${titel}` : `Emne ${hovedgruppe}`,
   emneYear: (emne: string, year: string) => `${emne}: sager fra ${year}`,
   emneDescription: (emne: string, count: number) => `${counted(count, 'sag', 'sager')} under emnet ${emne}.`,
-  beslutninger: 'Beslutninger',
-  beslutningerIn: (year: string) => `Beslutninger i ${year}`,
-  beslutningerDescription: (year: string | null, organisation: string) =>
-    `Register over beslutninger i ${organisation}${year ? `, ${year}` : ''}.`,
   om: 'Om arkivet',
   omDescription: (titel: string) => `Hvad ${titel} er, hvad det dækker, og hvordan man henviser til det.`,
   soeg: 'Søg i arkivet',

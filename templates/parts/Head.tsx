@@ -55,6 +55,7 @@ export function Head({
       ) : null}
       <OpenGraph site={site} page={page} />
       {page.jsonLd ? <JsonLd data={page.jsonLd} /> : null}
+      <script type="module" src={href(site, '/assets/arkiv.js')} />
       {script ? <script type="module" src={href(site, script)} /> : null}
     </head>
   );
