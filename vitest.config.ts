@@ -29,7 +29,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/support/clean-cache.ts', 'test/support/demo-sites.ts'],
+          globalSetup: [
+            'test/support/clean-cache.ts',
+            'test/support/demo-sites.ts',
+            'test/support/fixture-sites.ts',
+          ],
           // What a browser does by itself, such as following a link, is waited for and never timed.
           expect: { poll: { timeout: 30_000, interval: 50 } },
           testTimeout: SLOW,

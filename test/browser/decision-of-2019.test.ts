@@ -1,24 +1,11 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { built } from '../support/command.ts';
-import { FIXTURE, makeFolder } from '../support/folders.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
-let folder = '';
-
-beforeAll(async () => {
-  folder = await makeFolder();
-  await built(FIXTURE, join(folder, 'site'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-// Registered after the build, and so begun after it.
-const address = useServer(() => join(folder, 'site'), '/referater');
+const address = useServer(() => inject('fixtureSite'), '/referater');
 
 /** The three ways that the front page offers to what Chefforum decided on 10 October 2019 about the swimming baths. */
 const WAYS = [
