@@ -6,6 +6,7 @@ export const register = {
   count: (count: number) => `${beslutninger(count)}. Faste punkter og lukkede punkter er ikke med.`,
   parted: 'De er delt op, så hver side kan vises på én gang.',
   otherParts: 'Andre dele af registret',
+  csvOf: (year: number) => `Beslutninger i ${year} til regneark (CSV)`,
   csv: 'Alle beslutninger til regneark (CSV)',
   date: 'Dato',
   forum: 'Forum',

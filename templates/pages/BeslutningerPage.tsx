@@ -35,6 +35,11 @@ export function BeslutningerPage({ site, page }: { site: SiteInfo; page: Beslutn
       {page.lines.length > 0 ? <BeslutningTable site={site} caption={page.title} lines={page.lines} /> : null}
       {page.count > 0 ? (
         <p class="noter">
+          {page.year === null ? null : (
+            <Link site={site} to={`/data/beslutninger/${page.year}.csv`}>
+              {register.csvOf(page.year)}
+            </Link>
+          )}
           <Link site={site} to="/data/beslutninger.csv">
             {register.csv}
           </Link>

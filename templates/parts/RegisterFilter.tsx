@@ -11,7 +11,7 @@ export function RegisterFilter({ forums, udfald }: Pick<BeslutningerPageModel, '
         <legend>{registerFilter.legend}</legend>
         <p class="bred">
           <label for="register-tekst">{registerFilter.tekst}</label>
-          <input type="search" id="register-tekst" name="tekst" autocomplete="off" />
+          <input class="form-input" type="search" id="register-tekst" name="tekst" autocomplete="off" />
         </p>
         <Choice name="forum" label={registerFilter.forum} all={registerFilter.allForums}>
           {forums.map(({ slug, navn }) => (
@@ -28,7 +28,7 @@ export function RegisterFilter({ forums, udfald }: Pick<BeslutningerPageModel, '
           ))}
         </Choice>
         <p>
-          <button type="button" data-alle>
+          <button class="button button-secondary" type="button" data-alle>
             {registerFilter.reset}
           </button>
         </p>
@@ -43,7 +43,7 @@ function Choice(props: { name: string; label: string; all: string; children: Com
   return (
     <p>
       <label for={id}>{props.label}</label>
-      <select id={id} name={props.name} autocomplete="off">
+      <select class="form-select" id={id} name={props.name} autocomplete="off">
         <option value="">{props.all}</option>
         {props.children}
       </select>
