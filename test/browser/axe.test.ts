@@ -8,7 +8,12 @@ import { useServer } from '../support/static-server.ts';
 
 const browser = useBrowser();
 const address = useServer(() => inject('demoAtSubPath'), '/referater');
-const PATHS = (await samplePages(DEMO))?.pages.map(({ path }) => path) ?? [];
+/** One page of each kind, and some with what those lack: an item with two cases, a case with a long name. */
+const PATHS = [
+  ...((await samplePages(DEMO))?.pages.map(({ path }) => path) ?? []),
+  '/boerne-og-skoleudvalget/2026-10-28/',
+  '/sag/01.05.10-G01-2-25/',
+];
 
 test('axe is awake', async () => {
   const page = await browser().newPage();
