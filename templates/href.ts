@@ -10,8 +10,9 @@ export function href(site: Pick<SiteInfo, 'base'>, url: string): string | undefi
   return HARMLESS.test(url) ? url : undefined;
 }
 
-/** An address with its host, or null when the archive does not know its own. */
+/** An address with its host, or null for one of the archive's own when it does not know where it is. */
 export function absoluteUrl(site: Pick<SiteInfo, 'baseUrl'>, url: string): string | null {
+  if (/^https?:\/\//i.test(url)) return url;
   return /^https?:\/\//i.test(site.baseUrl) ? site.baseUrl.replace(/\/$/, '') + url : null;
 }
 

@@ -1,6 +1,7 @@
 import type { MeetingRef, MeetingStatus } from './archive.ts';
 import type { ClockTime, ForumSlug, IsoDate, MeetingId, Sagsnummer } from './brand.ts';
 import type { ArkivConfig } from './config.ts';
+import type { HelpPageModels, HelpPages } from './help-models.ts';
 import type {
   BeslutningLine,
   CountedLink,
@@ -138,7 +139,7 @@ export interface NotFoundPageModel extends PageBase {
 }
 
 /** Which model a kind of page is made of. */
-export interface PageModels {
+export interface PageModels extends HelpPageModels {
   readonly forside: FrontPageModel;
   readonly forum: ForumPageModel;
   readonly moede: MeetingPageModel;
@@ -162,13 +163,16 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'sag',
   'emne',
   'beslutninger',
+  'mangler',
   'om',
+  'laesehjaelp',
+  'was',
   'soeg',
   'ikkeFundet',
 ];
 
 /** Every page of a site. */
-export interface SitePages {
+export interface SitePages extends HelpPages {
   readonly forside: FrontPageModel;
   readonly forummer: readonly ForumPageModel[];
   readonly moeder: readonly MeetingPageModel[];

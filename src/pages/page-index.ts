@@ -8,7 +8,10 @@ const KINDS: { readonly [Name in keyof SitePages]: PageKind } = {
   sager: 'sag',
   emner: 'emne',
   beslutninger: 'beslutninger',
+  mangler: 'mangler',
   om: 'om',
+  laesehjaelp: 'laesehjaelp',
+  was: 'was',
   soeg: 'soeg',
   ikkeFundet: 'ikkeFundet',
 };

@@ -1,23 +1,22 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
+import { mangler } from '../mangler.da.ts';
 import { common } from '../text.da.ts';
 import { Contact } from './Contact.tsx';
 import { Link } from './Link.tsx';
 
-/** The foot of every page: accessibility statement, contact, feeds and data files. */
+/** The foot of every page: accessibility statement, contact, feeds, data files and what the archive lacks. */
 export function SiteFooter({ site }: { site: SiteInfo }): VNode {
   return (
     <footer class="sidefod">
       <div class="ramme">
         <p class="sidenavn">{site.organisation}</p>
         <ul>
-          {site.was ? (
-            <li>
-              <Link site={site} to={site.was}>
-                {common.was}
-              </Link>
-            </li>
-          ) : null}
+          <li>
+            <Link site={site} to="/was/">
+              {common.was}
+            </Link>
+          </li>
           {site.kontakt ? (
             <li>
               {`${common.kontakt}: `}
@@ -32,6 +31,11 @@ export function SiteFooter({ site }: { site: SiteInfo }): VNode {
           <li>
             <Link site={site} to="/om/#datafiler">
               {common.dataFiles}
+            </Link>
+          </li>
+          <li>
+            <Link site={site} to="/mangler/">
+              {mangler.link}
             </Link>
           </li>
         </ul>
