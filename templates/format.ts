@@ -5,6 +5,16 @@ import type { Tidsrum } from '../src/model/parsed.ts';
 /** A whole number with Danish thousands: `12.907`. */
 export const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
 
+/** `PDF, 1,2 MB`: what is known of a file. */
+export const fileFacts = (type: string | null, bytes: number | null): string =>
+  [type, bytes === null ? null : size(bytes)].filter(Boolean).join(', ');
+
+function size(bytes: number): string {
+  const kilo = bytes / 1000;
+  if (kilo < 1000) return `${Math.max(1, Math.round(kilo))}\u00a0kB`;
+  return `${(kilo / 1000).toFixed(1).replace('.', ',')}\u00a0MB`;
+}
+
 /** `9.30` */
 export const clock = (time: ClockTime): string => time.replace(/^0/, '').replace(':', '.');
 /** `kl. 9.30–10.00` */

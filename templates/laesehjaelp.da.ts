@@ -149,12 +149,8 @@ export const help = {
   sagsnummer: 'Sådan er et sagsnummer bygget op',
   sagsnummerText:
     'De fleste sagsnumre begynder med et emne fra kommunernes fælles emneplan, KLE. Et eksempel:',
-  emne: (hovedgruppe: string, titel: string | null) =>
-    `Emnet i emneplanen. De to første cifre, ${hovedgruppe}, er hovedgruppen${titel ? `: ${titel}` : ''}.`,
-  facet: (category: string | undefined) =>
-    `Facetten, som fortæller, hvad der gøres ved emnet.${category ? ` Bogstavet står for «${category}».` : ''}`,
-  loebenummer: 'Løbenummeret blandt sager med samme emne og facet.',
-  aar: (aar: number) => `Året, da sagen blev oprettet: ${aar}.`,
+  sagsnummerParts:
+    'Først står emnet, hvis første to cifre er hovedgruppen. Så kommer facetten, som fortæller, hvad der gøres ved emnet. Løbenummeret skiller sager med samme emne og facet fra hinanden, og de sidste to cifre er året, da sagen blev oprettet.',
   otherNumbers:
     'Ældre sager kan have et kort nummer som 13/16074, det vil sige sag nummer 16074 fra 2013. Der findes også andre former.',
   forums: 'Forummerne i arkivet',

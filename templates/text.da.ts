@@ -1,9 +1,9 @@
 import type { IsoDate } from '../src/model/brand.ts';
-import { longDate } from '../src/model/danish-date.ts';
-import type { Coverage } from '../src/model/page-parts.ts';
+import { longDate, WEEKDAYS } from '../src/model/danish-date.ts';
+import type { Coverage, Rhythm } from '../src/model/page-parts.ts';
 import type { MeetingState } from '../src/model/parsed.ts';
 import { behandlinger, beslutninger, counted, meetings, punkter, sager } from './counts.da.ts';
-import { number } from './format.ts';
+import { clockRange, number } from './format.ts';
 
 /** How far minutes have come, as far as it is stated. */
 export const STATE: Readonly<Record<MeetingState, string>> = {
@@ -26,6 +26,7 @@ export const FACETS: Readonly<Record<string, string>> = {
 /** Words that all pages share. */
 export const common = {
   skip: 'Gå til indholdet',
+  top: 'Til toppen',
   menu: 'Hovedmenu',
   breadcrumb: 'Brødkrumme',
   front: 'Forside',
@@ -58,6 +59,7 @@ export const common = {
 /** The front page and the lists of meetings. */
 export const lists = {
   latest: 'Seneste møder',
+  isNew: 'Nyt siden sidst',
   more: (count: number) => `og ${counted(count, 'punkt mere', 'punkter mere')}`,
   lastMeeting: (date: IsoDate) => `seneste ${longDate(date)}`,
   emner: 'Sager efter emne',
@@ -71,6 +73,31 @@ export const lists = {
   newer: (text: string) => `Nyere: ${text}`,
   older: (text: string) => `Ældre: ${text}`,
   otherYears: 'Andre år',
+};
+
+/** How often something comes round, from the days between. */
+const OFTEN: readonly (readonly [number, string])[] = [
+  [10, 'hver uge'],
+  [17, 'hver anden uge'],
+  [24, 'hver tredje uge'],
+  [38, 'en gang om måneden'],
+  [75, 'hver anden måned'],
+  [130, 'hvert kvartal'],
+  [Number.POSITIVE_INFINITY, 'et par gange om året'],
+];
+
+/** A forum's page. */
+export const forum = {
+  years: 'Møder efter år',
+  rhythm: ({ days, weekday, start }: Rhythm) => {
+    const often = OFTEN.find(([most]) => days <= most)?.[1] ?? '';
+    const when = [weekday === null ? '' : (WEEKDAYS[weekday] ?? ''), start ? clockRange(start, null) : ''];
+    const usual = when.filter(Boolean).join(' ');
+    return `Mødes som regel ${often}${usual ? `, oftest ${usual}` : ''}.`;
+  },
+  ongoing: 'Sager i gang',
+  ongoingNote: 'Behandlet inden for det seneste år uden at være afgjort.',
+  latest: (where: string) => `senest ${where}`,
 };
 
 /** A meeting's page. */
@@ -88,8 +115,17 @@ export const meeting = {
   noPunkter: 'Arkivet har ingen punkter fra dette møde.',
   permalink: (nummer: number) => `Henvis til punkt ${nummer}`,
   officialTitle: 'Titel på dagsordenen: ',
-  presenter: 'Oplægsholder: ',
-  sag: 'Sag ',
+  udfald: 'Udfald',
+  presenter: 'Oplægsholder',
+  slot: 'Tidsrum',
+  sag: 'Sag',
+  sager: 'Sager',
+  copyLink: 'Kopiér link',
+  copyReference: 'Kopiér henvisning',
+  print: (nummer: number) => `Udskriv kun punkt\u00a0${nummer}`,
+  referAs: (henvisning: string) => `Henvisning: ${henvisning}`,
+  printsAlone: 'Nu udskrives kun dette punkt.',
+  printsAll: 'Udskriv hele mødet i stedet',
   closed: 'Punktet er lukket for offentligheden.',
   approves: 'Godkender referatet af mødet ',
   earlier: 'Sagen tidligere: ',
@@ -108,9 +144,9 @@ export const sag = {
   kicker: 'Sag',
   number: 'Sagsnummer',
   emne: 'KLE-emne',
-  hovedgruppe: 'Hovedgruppe',
-  facet: 'Facet',
-  facetIn: (code: string, category: string | undefined) => (category ? `${code}, ${category}` : code),
+  facetIn: (category: string | undefined) => (category ? `Facet: ${category}` : 'Facet'),
+  serial: 'Løbenummer',
+  openedIn: (year: number) => `Oprettet i ${year}`,
   opened: 'Oprettet',
   treated: 'Behandlet',
   treatedTimes: (count: number) => (count === 1 ? '1\u00a0gang' : `${number(count)}\u00a0gange`),

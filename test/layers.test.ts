@@ -14,6 +14,7 @@ const TEXTS = new Map(SOURCES.map((path) => [path, readFileSync(`${ROOT}/${path}
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
   'src/diagnostics': ['src/model'],
+  'src/theme': ['src/model'],
   'src/parse': ['src/model', 'src/diagnostics'],
   'src/archive': ['src/model', 'src/parse', 'src/diagnostics'],
   'src/check': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],

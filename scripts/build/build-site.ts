@@ -15,6 +15,7 @@ import { bundleClient } from './bundle-client.ts';
 import { freeMemory } from './free-memory.ts';
 import { copyAttachments, openStaging, replaceOutput, writeSiteFiles } from './output-folder.ts';
 import { renderPages } from './render-pages.ts';
+import { writeStyle } from './site-style.ts';
 import { counted, type Stages } from './stages.ts';
 
 /** What to build, and where. */
@@ -62,8 +63,8 @@ async function writeSite(
   await stages.run('Data', () => writeSiteFiles(folder, dataFiles(archive)), files);
   await stages.run('Bilag', () => copyAttachments(content.root, folder, archive.attachments), files);
   await stages.run(
-    'Scripts',
-    () => bundleClient(folder),
+    'Udseende',
+    () => Promise.all([writeStyle(archive.config, content.root, folder), bundleClient(folder)]),
     () => '',
   );
   freeMemory();

@@ -4,7 +4,7 @@ import type { ContentEntry } from './load.ts';
 
 /** Where a link to a file leads. */
 export type FileTarget =
-  | { readonly state: 'found'; readonly from: string; readonly url: string }
+  | { readonly state: 'found'; readonly from: string; readonly url: string; readonly bytes: number }
   | {
       readonly state: 'missing' | 'outside' | 'link' | 'folder' | 'content' | 'active';
       readonly from: string;
@@ -37,7 +37,8 @@ export function findFile(
   if (parts.some((_, index) => entries.get(parts.slice(0, index + 1).join('/'))?.kind === 'link')) {
     return { state: 'link', from };
   }
-  if (entries.get(from)?.kind !== 'file') {
+  const entry = entries.get(from);
+  if (entry?.kind !== 'file') {
     const folder = `${from.replace(/\/$/, '')}/`;
     const isFolder = [...entries.keys()].some((entry) => entry.startsWith(folder));
     return { state: isFolder ? 'folder' : 'missing', from };
@@ -45,7 +46,7 @@ export function findFile(
   // Meetings and settings are what the site is made of, not files of it.
   if (/\.(?:md|markdown|ya?ml)$/i.test(from)) return { state: 'content', from };
   if (ACTIVE.test(from)) return { state: 'active', from };
-  return { state: 'found', from, url: fileUrl(meeting, from) };
+  return { state: 'found', from, url: fileUrl(meeting, from), bytes: entry.bytes };
 }
 
 /** A meeting's own files lie under its address, any other under `/filer/`. */

@@ -22,6 +22,8 @@ it('reads the settings, and fills in what may be left out', () => {
     synlighed: 'offentlig',
     kontakt: null,
     was: null,
+    farve: null,
+    logo: null,
     forummer: [
       { slug: 'chefforum', navn: 'Chefforum', forkortelser: [], titelpraefiks: 'CF - ', beskrivelse: null },
     ],

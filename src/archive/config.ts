@@ -49,40 +49,59 @@ const RESERVED = new Set([
 /** The addresses that a page may lead to: on the web, or within this site. */
 const WEB_ADDRESS = /^(?:https?:\/\/\S+|\/(?!\/)\S*)$/i;
 
-const arkiv = z.strictObject(
-  {
-    organisation: text,
-    titel: text,
-    baseUrl: z
-      .string({ error: 'skriv en adresse' })
-      .default('/')
-      .refine(
-        (value) => /^(?:https?:\/\/[^\s/?#]+)?(?:\/[\w.~-]+)*\/?$/.test(value),
-        'skriv `https://vært/mappe/` eller `/mappe/`',
-      )
-      .transform((value) => (value.endsWith('/') ? value : `${value}/`)),
-    synlighed: z
-      .enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' })
-      .default('offentlig'),
-    kontakt: optional,
-    was: optional.refine(
-      (value) => value === null || WEB_ADDRESS.test(value),
-      'skriv en adresse, der begynder med `https://`',
-    ),
-    forummer: z
-      .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
-      .default([])
-      .superRefine((forums, context) => {
-        for (const [index, own] of forums.entries()) {
-          for (const key of ['slug', 'navn'] as const) {
-            if (!forums.slice(0, index).some((other) => other[key] === own[key])) continue;
-            context.addIssue({ code: 'custom', path: [index, key], message: 'et andet forum har den samme' });
+/** Where a logo may lie: a picture beside arkiv.yaml or in a folder below it. */
+const PICTURE = /^(?!.*\.\.)[\w][\w./-]*\.(?:svg|png|webp)$/i;
+
+const arkiv = (hasFile: (path: string) => boolean) =>
+  z.strictObject(
+    {
+      organisation: text,
+      titel: text,
+      baseUrl: z
+        .string({ error: 'skriv en adresse' })
+        .default('/')
+        .refine(
+          (value) => /^(?:https?:\/\/[^\s/?#]+)?(?:\/[\w.~-]+)*\/?$/.test(value),
+          'skriv `https://vært/mappe/` eller `/mappe/`',
+        )
+        .transform((value) => (value.endsWith('/') ? value : `${value}/`)),
+      synlighed: z
+        .enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' })
+        .default('offentlig'),
+      kontakt: optional,
+      was: optional.refine(
+        (value) => value === null || WEB_ADDRESS.test(value),
+        'skriv en adresse, der begynder med `https://`',
+      ),
+      farve: z
+        .string({ error: 'skriv en farve' })
+        .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'skriv farven som `"#0a5470"`, med anførselstegn')
+        .nullish()
+        .transform((value) => value?.toLowerCase() ?? null),
+      logo: optional
+        .refine(
+          (value) => value === null || PICTURE.test(value),
+          'skriv navnet på en SVG-, PNG- eller WebP-fil i indholdsmappen',
+        )
+        .refine((value) => value === null || !PICTURE.test(value) || hasFile(value), 'filen findes ikke'),
+      forummer: z
+        .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
+        .default([])
+        .superRefine((forums, context) => {
+          for (const [index, own] of forums.entries()) {
+            for (const key of ['slug', 'navn'] as const) {
+              if (!forums.slice(0, index).some((other) => other[key] === own[key])) continue;
+              context.addIssue({
+                code: 'custom',
+                path: [index, key],
+                message: 'et andet forum har den samme',
+              });
+            }
           }
-        }
-      }),
-  },
-  { error: 'skriv nøgler og værdier: `organisation: …`' },
-);
+        }),
+    },
+    { error: 'skriv nøgler og værdier: `organisation: …`' },
+  );
 
 const emner = z.record(
   z.string().regex(/^\d{2}$/, 'hovedgrupper har to cifre: `00`'),
@@ -96,8 +115,12 @@ export interface ReadConfig {
   readonly problems: readonly YamlProblem[];
 }
 
-/** Reads arkiv.yaml and emner.yaml; null stands for a file that is not there. */
-export function readConfig(arkivYaml: string | null, emnerYaml: string | null): ReadConfig {
+/** Reads arkiv.yaml and emner.yaml; null stands for a file that is not there, and `hasFile` tells which others are. */
+export function readConfig(
+  arkivYaml: string | null,
+  emnerYaml: string | null,
+  hasFile: (path: string) => boolean = () => true,
+): ReadConfig {
   if (arkivYaml === null) {
     const note = 'Læg en fil med mindst `organisation`, `titel` og `forummer` i indholdsmappen.';
     const problem = {
@@ -108,7 +131,7 @@ export function readConfig(arkivYaml: string | null, emnerYaml: string | null): 
     };
     return { config: null, problems: [problem] };
   }
-  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkiv);
+  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkiv(hasFile));
   const titles =
     emnerYaml === null ? { value: {}, problems: [] } : readYamlFile(emnerYaml, 'emner.yaml', emner, true);
   const problems = [...read.problems, ...titles.problems];

@@ -87,10 +87,12 @@ export function allReferences(punkt: ParsedPunkt): Reference[] {
 
 function linkBilag(punkt: ParsedPunkt, meeting: ParsedMeeting, lookup: Lookup): Bilag[] {
   return punkt.bilag.map(({ titel, href }) => {
-    if (href === null) return { titel, url: null };
-    if (/^https?:/i.test(href)) return { titel, url: href };
+    if (href === null) return { titel, url: null, bytes: null };
+    if (/^https?:/i.test(href)) return { titel, url: href, bytes: null };
     const target = lookup.file(href, meeting);
-    return { titel, url: target.state === 'found' ? target.url : null };
+    return target.state === 'found'
+      ? { titel, url: target.url, bytes: target.bytes }
+      : { titel, url: null, bytes: null };
   });
 }
 

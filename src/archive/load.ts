@@ -53,9 +53,10 @@ export async function loadContent(folder: string, options: LoadOptions = {}): Pr
   const root = await realpath(folder);
   const entries = new Map(await listEntries(root));
   const readText = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
+  const isFile = (path: string): boolean => entries.get(path)?.kind === 'file';
   const optional = (path: string): Promise<string | null> =>
-    entries.get(path)?.kind === 'file' ? readText(path) : Promise.resolve(null);
-  const { config, problems } = readConfig(await optional('arkiv.yaml'), await optional('emner.yaml'));
+    isFile(path) ? readText(path) : Promise.resolve(null);
+  const { config, problems } = readConfig(await optional('arkiv.yaml'), await optional('emner.yaml'), isFile);
   const cache = config && options.openCache ? await options.openCache(config, root) : NO_CACHE;
   const paths = [...entries].flatMap(([path, { kind }]) =>
     kind === 'file' && isMeetingPath(path) ? [path] : [],

@@ -16,10 +16,11 @@ export interface LinkedReference extends Omit<Reference, 'place' | 'type' | 'for
   readonly url: string | null;
 }
 
-/** An attachment; `url` is null when it is not published. */
+/** An attachment; `url` is null when it is not published, `bytes` when its size is not known. */
 export interface Bilag {
   readonly titel: string;
   readonly url: string | null;
+  readonly bytes: number | null;
 }
 
 /** One section, ready to be shown. */

@@ -20,6 +20,10 @@ export interface ArkivConfig {
   readonly synlighed: 'offentlig' | 'intern';
   readonly kontakt: string | null;
   readonly was: string | null;
+  /** The owner's colour as `#rrggbb` or `#rgb`, for the looks to be built on. */
+  readonly farve: string | null;
+  /** A picture file in the content folder, relative to it. */
+  readonly logo: string | null;
   readonly forummer: readonly Forum[];
   /** Titles of KLE main groups by their two digits, from `content/emner.yaml`. */
   readonly emner: Readonly<Record<string, string>>;

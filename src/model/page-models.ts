@@ -1,7 +1,6 @@
 import type { MeetingRef, MeetingStatus } from './archive.ts';
 import type { ClockTime, ForumSlug, IsoDate, MeetingId, Sagsnummer } from './brand.ts';
 import type { ArkivConfig } from './config.ts';
-import type { HelpPageModels, HelpPages } from './help-models.ts';
 import type {
   BeslutningLine,
   CountedLink,
@@ -10,13 +9,16 @@ import type {
   Group,
   LatestMeeting,
   MeetingLine,
+  OngoingSag,
   PageLink,
   PunktView,
+  Rhythm,
   SagLine,
   Timeline,
 } from './page-parts.ts';
 import type { MeetingKind } from './parsed.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
+import type { ServicePageModels, ServicePages } from './service-models.ts';
 
 /** What every page shows of its site. */
 export interface SiteInfo {
@@ -28,6 +30,8 @@ export interface SiteInfo {
   readonly synlighed: ArkivConfig['synlighed'];
   readonly kontakt: string | null;
   readonly was: string | null;
+  /** The address of the owner's logo. */
+  readonly logo: string | null;
   readonly forums: readonly (PageLink & { readonly slug: ForumSlug })[];
 }
 
@@ -55,11 +59,17 @@ export interface FrontPageModel extends PageBase {
   readonly covers: Coverage;
 }
 
-/** `/<forum>/` */
+/** `/<forum>/`, and `/<forum>/<year>/` for a forum of very many meetings. */
 export interface ForumPageModel extends PageBase {
   readonly beskrivelse: string | null;
   readonly forkortelser: readonly string[];
-  /** By year, newest first. */
+  /** The year, on a page of one year. */
+  readonly year: string | null;
+  readonly rhythm: Rhythm | null;
+  readonly ongoing: readonly OngoingSag[];
+  /** The ways to all its years, on this page or on their own. */
+  readonly links: readonly CountedLink[];
+  /** The meetings by year, newest first. */
   readonly years: readonly Group<MeetingLine>[];
 }
 
@@ -118,28 +128,8 @@ export interface BeslutningerPageModel extends PageBase {
   readonly years: readonly CountedLink[];
 }
 
-/** `/om/` */
-export interface OmPageModel extends PageBase {
-  readonly covers: Coverage;
-  /** Addresses of one meeting, one of its items and its decision. */
-  readonly example: { readonly meeting: string; readonly punkt: string; readonly beslutning: string } | null;
-  readonly feeds: readonly PageLink[];
-}
-
-/** `/soeg/` */
-export interface SoegPageModel extends PageBase {
-  /** Newest first. */
-  readonly years: readonly PageLink[];
-  readonly emner: readonly PageLink[];
-}
-
-/** `/404.html` */
-export interface NotFoundPageModel extends PageBase {
-  readonly years: readonly PageLink[];
-}
-
 /** Which model a kind of page is made of. */
-export interface PageModels extends HelpPageModels {
+export interface PageModels extends ServicePageModels {
   readonly forside: FrontPageModel;
   readonly forum: ForumPageModel;
   readonly moede: MeetingPageModel;
@@ -147,9 +137,6 @@ export interface PageModels extends HelpPageModels {
   readonly sag: SagPageModel;
   readonly emne: EmnePageModel;
   readonly beslutninger: BeslutningerPageModel;
-  readonly om: OmPageModel;
-  readonly soeg: SoegPageModel;
-  readonly ikkeFundet: NotFoundPageModel;
 }
 
 /** The kinds of page. */
@@ -172,7 +159,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 ];
 
 /** Every page of a site. */
-export interface SitePages extends HelpPages {
+export interface SitePages extends ServicePages {
   readonly forside: FrontPageModel;
   readonly forummer: readonly ForumPageModel[];
   readonly moeder: readonly MeetingPageModel[];
@@ -180,9 +167,6 @@ export interface SitePages extends HelpPages {
   readonly sager: readonly SagPageModel[];
   readonly emner: readonly EmnePageModel[];
   readonly beslutninger: readonly BeslutningerPageModel[];
-  readonly om: OmPageModel;
-  readonly soeg: SoegPageModel;
-  readonly ikkeFundet: NotFoundPageModel;
 }
 
 /** A page's model with its kind. */

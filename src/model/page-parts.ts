@@ -1,5 +1,5 @@
 import type { Bilag, MeetingRef, MeetingStatus, SagContext } from './archive.ts';
-import type { IsoDate, SafeHtml, Sagsnummer } from './brand.ts';
+import type { ClockTime, IsoDate, SafeHtml, Sagsnummer } from './brand.ts';
 import type { AfsnitKind, ForumName, MeetingKind, Tidsrum, Udfald } from './parsed.ts';
 
 /** A link with its words; addresses begin in a slash and know nothing of the base path. */
@@ -49,7 +49,7 @@ export interface MeetingLine {
 
 /** A meeting in the list of the latest, with a taste of what it dealt with. */
 export interface LatestMeeting extends MeetingLine {
-  readonly telling: readonly PageLink[];
+  readonly telling: readonly (PageLink & Pick<PunktLine, 'udfald'>)[];
   /** How many open, telling items are not shown. */
   readonly more: number;
 }
@@ -63,6 +63,20 @@ export interface PunktLine {
   readonly udfald: Udfald | null;
   readonly forum: ForumName;
   readonly date: IsoDate;
+}
+
+/** How a forum usually meets: days between, weekday (0 is Monday), and when; null for what varies. */
+export interface Rhythm {
+  readonly days: number;
+  readonly weekday: number | null;
+  readonly start: ClockTime | null;
+}
+
+/** A case that is not ended, with where it was last dealt with. */
+export interface OngoingSag extends PageLink {
+  readonly date: IsoDate;
+  readonly forum: ForumName;
+  readonly udfald: Udfald | null;
 }
 
 /** A case in a list. */
@@ -131,4 +145,6 @@ export interface PunktView {
   readonly approves: readonly MeetingRef[];
   readonly afsnit: readonly AfsnitView[];
   readonly sager: readonly SagView[];
+  /** How one refers to it in writing: `Chefforum 10-10-2019, pkt. 4, sag 00.00.00-A21-5-19`. */
+  readonly henvisning: string;
 }

@@ -16,7 +16,7 @@ export function afsnitViews(punkt: Punkt): AfsnitView[] {
       meetingUrl: afsnit.meetingUrl,
       isOwnDecision: isOwnDecision(afsnit, { date: punkt.meeting.date, forum: punkt.meeting.forum.slug }),
       html: bilag.length > 0 || afsnit.html.trim() === '' ? null : afsnit.html,
-      bilag: bilag.map(({ titel, url }) => ({ titel, url, type: url ? fileType(url) : null })),
+      bilag: bilag.map((one) => ({ ...one, type: one.url ? fileType(one.url) : null })),
     };
   });
 }

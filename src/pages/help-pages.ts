@@ -1,9 +1,12 @@
+import { emneUrl } from '../archive/urls.ts';
 import type { Archive, Sag } from '../model/archive.ts';
 import type { Sagsnummer } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
-import type { LaesehjaelpPageModel, SagsnummerExample, WasPageModel } from '../model/help-models.ts';
+import type { PageLink } from '../model/page-parts.ts';
 import { sagsnummerDele } from '../model/sagsnummer.ts';
-import { helpTitles as titles } from './help-titles.da.ts';
+import type { LaesehjaelpPageModel, SagsnummerExample, WasPageModel } from '../model/service-models.ts';
+import { helpTitles } from './help-titles.da.ts';
+import { titles } from './titles.da.ts';
 
 /** A number to explain where the archive has none of its own. */
 const MADE_UP = '00.01.00-A21-9-18' as Sagsnummer;
@@ -14,9 +17,9 @@ export function laesehjaelpPage(archive: Archive): LaesehjaelpPageModel {
   const url = '/laesehjaelp/';
   return {
     url,
-    title: titles.laesehjaelp,
-    description: titles.laesehjaelpDescription(config.organisation),
-    breadcrumb: [{ text: titles.laesehjaelp, url }],
+    title: helpTitles.laesehjaelp,
+    description: helpTitles.laesehjaelpDescription(config.organisation),
+    breadcrumb: [{ text: helpTitles.laesehjaelp, url }],
     feed: null,
     canonical: url,
     indexed: true,
@@ -36,8 +39,13 @@ function sagsnummerExample({ sager, config }: Archive): SagsnummerExample {
     .reduce<Sag | null>((most, sag) => (most && count(most) >= count(sag) ? most : sag), null);
   const nummer = best?.nummer ?? MADE_UP;
   const dele = sagsnummerDele(nummer);
-  if (dele.form !== 'kle') throw new Error(`${nummer} is no KLE number`);
-  return { nummer, dele, emne: config.emner[dele.hovedgruppe] ?? null, url: best?.url ?? null };
+  return { nummer, dele, url: best?.url ?? null, emne: best ? emneOf(best, config) : null };
+}
+
+function emneOf({ dele }: Sag, { emner }: ArkivConfig): PageLink | null {
+  if (dele.form !== 'kle') return null;
+  const { hovedgruppe } = dele;
+  return { text: titles.emne(hovedgruppe, emner[hovedgruppe]), url: emneUrl(hovedgruppe) };
 }
 
 /** The page that leads on to the accessibility statement. */
@@ -46,9 +54,9 @@ export function wasPage({ config }: Archive): WasPageModel {
   const target = config.was !== null && !isOwnAddress(config.was, config, url) ? config.was : null;
   return {
     url,
-    title: titles.was,
-    description: titles.wasDescription(config.titel),
-    breadcrumb: [{ text: titles.was, url }],
+    title: helpTitles.was,
+    description: helpTitles.wasDescription(config.titel),
+    breadcrumb: [{ text: helpTitles.was, url }],
     feed: null,
     canonical: target,
     indexed: false,

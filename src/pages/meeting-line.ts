@@ -24,7 +24,7 @@ export function latestMeeting(meeting: Meeting): LatestMeeting {
     .sort((a, b) => a.nummer - b.nummer);
   return {
     ...meetingLine(meeting),
-    telling: telling.map(({ kortTitel, url }) => ({ text: kortTitel, url })),
+    telling: telling.map(({ kortTitel, url, udfald }) => ({ text: kortTitel, url, udfald })),
     more: open.length - telling.length,
   };
 }

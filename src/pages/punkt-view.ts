@@ -3,6 +3,7 @@ import type { PunktView, SagView } from '../model/page-parts.ts';
 import { afsnitViews } from './afsnit-view.ts';
 import { publicTitle } from './public-title.ts';
 import { punktLine } from './punkt-line.ts';
+import { titles } from './titles.da.ts';
 
 /** An item as its meeting's page shows it. */
 export function punktView(punkt: Punkt): PunktView {
@@ -19,6 +20,12 @@ export function punktView(punkt: Punkt): PunktView {
     approves,
     afsnit: afsnitViews(punkt),
     sager: punkt.sager.map((sag) => sagView(sag, punkt.standing)),
+    henvisning: titles.henvisning(
+      punkt.meeting.forum.navn,
+      punkt.meeting.date,
+      nummer,
+      punkt.sager.map((sag) => sag.nummer),
+    ),
   };
 }
 

@@ -12,6 +12,7 @@ export const titles = {
   forsideDescription: (organisation: string) => `Dagsordener og referater fra ${organisation}.`,
   forumDescription: (forum: string, organisation: string, count: number) =>
     `Dagsordener og referater fra ${forum}, ${organisation}: ${counted(count, 'møde', 'møder')}.`,
+  forumYear: (forum: string, year: string) => `${forum}, møder i ${year}`,
   meeting: (forum: string, date: IsoDate, sequence: number) =>
     `${forum}, ${weekdayDate(date)}${sequenceMark(sequence)}`,
   meetingCrumb: (date: IsoDate, sequence: number) => `${longDate(date)}${sequenceMark(sequence)}`,
@@ -19,6 +20,12 @@ export const titles = {
     const what = `${kind === 'referat' ? 'Referat' : 'Dagsorden'}: ${forum} ${longDate(date)}`;
     return punkter.length > 0 ? `${what}. ${punkter.join(' · ')}` : `${what}.`;
   },
+  henvisning: (forum: string, date: IsoDate, nummer: number, sager: readonly string[]) =>
+    [
+      `${forum} ${date.split('-').reverse().join('-')}`,
+      `pkt. ${nummer}`,
+      ...sager.map((sag) => `sag ${sag}`),
+    ].join(', '),
   closedPunkt: 'Lukket punkt',
   year: (year: string) => `Møder i ${year}`,
   yearDescription: (year: string, organisation: string, count: number) =>

@@ -1,34 +1,63 @@
 import type { VNode } from 'preact';
 import type { ForumPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import { meetings } from '../counts.da.ts';
 import { GroupedMeetings } from '../parts/GroupedMeetings.tsx';
 import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
-import { common, lists } from '../text.da.ts';
+import { OngoingSager } from '../parts/OngoingSager.tsx';
+import { common, forum, lists } from '../text.da.ts';
 
-/** One forum with all its meetings. */
+/** One forum: what it is, how it meets, what it is at, and its meetings. */
 export function ForumPage({ site, page }: { site: SiteInfo; page: ForumPageModel }): VNode {
   return (
     <Layout site={site} page={page}>
       <h1>{page.title}</h1>
-      {page.beskrivelse ? <p class="manchet">{page.beskrivelse}</p> : null}
-      <p class="noter">
-        {page.forkortelser.length > 0 ? (
-          <span>
-            {lists.abbreviated}
-            {page.forkortelser.join(', ')}
-          </span>
-        ) : null}
-        {page.feed ? (
-          <Link site={site} to={page.feed}>
-            {common.feedOf(page.title)}
-          </Link>
-        ) : null}
-      </p>
+      {page.beskrivelse && page.year === null ? <p class="manchet">{page.beskrivelse}</p> : null}
+      {page.rhythm ? <p>{forum.rhythm(page.rhythm)}</p> : null}
+      <ForumNotes site={site} page={page} />
+      <OngoingSager site={site} sager={page.ongoing} />
+      {page.links.length > 1 ? (
+        <nav class="aarsvalg" aria-label={forum.years}>
+          <ul class="raekke">
+            {page.links.map(({ text, url, count }) => (
+              <li key={url}>
+                {text === page.year ? (
+                  <span class="tag" aria-current="page">
+                    {text}
+                  </span>
+                ) : (
+                  <Link site={site} to={url} class="tag">
+                    {text} <span class="antal">{meetings(count)}</span>
+                  </Link>
+                )}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
       {page.years.length > 0 ? (
         <GroupedMeetings site={site} groups={page.years} hasForum={false} />
       ) : (
         <p>{lists.noForumMeetings}</p>
       )}
     </Layout>
+  );
+}
+
+function ForumNotes({ site, page }: { site: SiteInfo; page: ForumPageModel }): VNode {
+  return (
+    <p class="noter">
+      {page.forkortelser.length > 0 ? (
+        <span>
+          {lists.abbreviated}
+          {page.forkortelser.join(', ')}
+        </span>
+      ) : null}
+      {page.feed ? (
+        <Link site={site} to={page.feed}>
+          {common.feedOf(page.breadcrumb[0]?.text ?? page.title)}
+        </Link>
+      ) : null}
+    </p>
   );
 }

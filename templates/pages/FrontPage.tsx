@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { FrontPageModel, SiteInfo } from '../../src/model/page-models.ts';
 import { meetings, sager } from '../counts.da.ts';
+import { ForumCards } from '../parts/ForumCards.tsx';
 import { Latest } from '../parts/Latest.tsx';
 import { Layout } from '../parts/Layout.tsx';
+import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 import { common, lists } from '../text.da.ts';
@@ -19,42 +21,39 @@ export function FrontPage({ site, page }: { site: SiteInfo; page: FrontPageModel
       <div class="forside">
         <section aria-labelledby="seneste" class="seneste">
           <h2 id="seneste">{lists.latest}</h2>
+          <p class="nyt" data-nyt-antal hidden />
           {page.latest.length > 0 ? <Latest site={site} meetings={page.latest} /> : <p>{lists.noMeetings}</p>}
         </section>
         <div class="veje">
           <section aria-labelledby="forummer">
             <h2 id="forummer">{common.forummer}</h2>
-            <LinkList
-              site={site}
-              links={page.forums}
-              class="optaelling under"
-              count={({ count, last }) =>
-                last ? `${meetings(count)}, ${lists.lastMeeting(last)}` : meetings(count)
-              }
-            />
+            <ForumCards site={site} forums={page.forums} />
           </section>
           <section aria-labelledby="aar">
             <h2 id="aar">{common.aar}</h2>
-            <LinkList
-              site={site}
-              links={page.years}
-              class="optaelling"
-              count={({ count }) => meetings(count)}
-            />
+            <ul class="raekke">
+              {page.years.map(({ text, url, count }) => (
+                <li key={url}>
+                  <Link site={site} to={url} class="tag">
+                    {text} <span class="antal">{meetings(count)}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </section>
-          {page.emner.length > 0 ? (
-            <section aria-labelledby="emner">
-              <h2 id="emner">{lists.emner}</h2>
-              <LinkList
-                site={site}
-                links={page.emner}
-                class="optaelling"
-                count={({ count }) => sager(count)}
-              />
-            </section>
-          ) : null}
         </div>
       </div>
+      {page.emner.length > 0 ? (
+        <section aria-labelledby="emner" class="emneliste">
+          <h2 id="emner">{lists.emner}</h2>
+          <LinkList
+            site={site}
+            links={page.emner}
+            class="optaelling spalter"
+            count={({ count }) => sager(count)}
+          />
+        </section>
+      ) : null}
     </Layout>
   );
 }

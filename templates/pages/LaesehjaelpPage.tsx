@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { LaesehjaelpPageModel } from '../../src/model/help-models.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import { UDFALD } from '../../src/model/parsed.ts';
+import type { LaesehjaelpPageModel } from '../../src/model/service-models.ts';
 import { UDFALD_WORDS } from '../../src/model/udfald-words.ts';
 import { AFSNIT, help, UDFALD_MEANS, WORDS } from '../laesehjaelp.da.ts';
 import { mangler } from '../mangler.da.ts';
@@ -10,7 +10,7 @@ import { HelpSection } from '../parts/HelpSection.tsx';
 import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { PageContents } from '../parts/PageContents.tsx';
-import { SagsnummerParts } from '../parts/SagsnummerParts.tsx';
+import { SagNumber } from '../parts/SagNumber.tsx';
 import { Terms } from '../parts/Terms.tsx';
 
 const CONTENTS = [
@@ -34,6 +34,7 @@ const under = <Term extends { id: string }>(prefix: string, terms: readonly Term
 
 /** Minutes explained to whoever has not read any before. */
 export function LaesehjaelpPage({ site, page }: { site: SiteInfo; page: LaesehjaelpPageModel }): VNode {
+  const { example } = page;
   return (
     <Layout site={site} page={page}>
       <div class="tekst">
@@ -58,7 +59,17 @@ export function LaesehjaelpPage({ site, page }: { site: SiteInfo; page: Laesehja
           <Terms terms={UDFALD_TERMS} />
         </HelpSection>
         <HelpSection id="sagsnummer" heading={help.sagsnummer} text={[help.sagsnummerText]}>
-          <SagsnummerParts site={site} example={page.example} />
+          <p class="sagsnummer">
+            {example.url ? (
+              <Link site={site} to={example.url}>
+                {example.nummer}
+              </Link>
+            ) : (
+              example.nummer
+            )}
+          </p>
+          <SagNumber site={site} page={example} />
+          <p>{help.sagsnummerParts}</p>
           <p>{help.otherNumbers}</p>
         </HelpSection>
         <HelpSection id="forummer" heading={help.forums}>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { OmPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { OmPageModel } from '../../src/model/service-models.ts';
 import { help } from '../laesehjaelp.da.ts';
 import { mangler } from '../mangler.da.ts';
 import { Contact } from '../parts/Contact.tsx';

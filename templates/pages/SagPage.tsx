@@ -3,6 +3,7 @@ import type { SagPageModel, SiteInfo } from '../../src/model/page-models.ts';
 import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { SagFacts } from '../parts/SagFacts.tsx';
+import { SagNumber } from '../parts/SagNumber.tsx';
 import { SagTimeline } from '../parts/SagTimeline.tsx';
 import { common, sag } from '../text.da.ts';
 
@@ -15,7 +16,8 @@ export function SagPage({ site, page }: { site: SiteInfo; page: SagPageModel }):
         {sag.kicker} <span class="sagsnummer">{page.nummer}</span>
       </p>
       <h1>{page.title}</h1>
-      <SagFacts site={site} page={page} />
+      <SagNumber site={site} page={page} />
+      <SagFacts page={page} />
       <h2>{sag.timeline}</h2>
       {page.telling.events.length > 0 ? (
         <SagTimeline site={site} timeline={page.telling} />
@@ -23,10 +25,12 @@ export function SagPage({ site, page }: { site: SiteInfo; page: SagPageModel }):
         <p>{sag.onlyStanding}</p>
       )}
       {standing > 0 ? (
-        <details class="faste-punkter">
-          <summary>{sag.standing(standing)}</summary>
-          <p>{sag.standingNote}</p>
-          <SagTimeline site={site} timeline={page.standing} />
+        <details class="details faste-punkter">
+          <summary class="details-summary">{sag.standing(standing)}</summary>
+          <div class="details-text">
+            <p>{sag.standingNote}</p>
+            <SagTimeline site={site} timeline={page.standing} />
+          </div>
         </details>
       ) : null}
       {page.feed ? (

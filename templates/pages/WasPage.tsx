@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { WasPageModel } from '../../src/model/help-models.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { WasPageModel } from '../../src/model/service-models.ts';
 import { Contact } from '../parts/Contact.tsx';
 import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';

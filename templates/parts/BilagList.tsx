@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { AfsnitView } from '../../src/model/page-parts.ts';
+import { fileFacts } from '../format.ts';
 import { meeting } from '../text.da.ts';
 import { Link } from './Link.tsx';
 
@@ -8,13 +9,13 @@ import { Link } from './Link.tsx';
 export function BilagList({ site, bilag }: { site: SiteInfo; bilag: AfsnitView['bilag'] }): VNode {
   return (
     <ul class="bilag">
-      {bilag.map(({ titel, url, type }) =>
+      {bilag.map(({ titel, url, type, bytes }) =>
         url ? (
           <li key={titel}>
             <Link site={site} to={url}>
               {titel}
             </Link>
-            {type ? <span class="filtype">{` (${type})`}</span> : null}
+            {type || bytes ? <span class="filtype">{` (${fileFacts(type, bytes)})`}</span> : null}
           </li>
         ) : (
           <li key={titel}>

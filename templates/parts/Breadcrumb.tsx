@@ -8,19 +8,19 @@ import { Link } from './Link.tsx';
 export function Breadcrumb({ site, links }: { site: SiteInfo; links: readonly PageLink[] }): VNode | null {
   if (links.length === 0) return null;
   return (
-    <nav class="broedkrumme" aria-label={common.breadcrumb}>
-      <ol>
-        <li>
-          <Link site={site} to="/">
+    <nav class="breadcrumbs" aria-label={common.breadcrumb}>
+      <ol class="breadcrumbs__list">
+        <li class="breadcrumbs__list-item">
+          <Link site={site} to="/" class="breadcrumbs__link">
             {common.front}
           </Link>
         </li>
         {links.map(({ text, url }, index) => (
-          <li key={url}>
+          <li key={url} class="breadcrumbs__list-item">
             {index === links.length - 1 ? (
               <span aria-current="page">{text}</span>
             ) : (
-              <Link site={site} to={url}>
+              <Link site={site} to={url} class="breadcrumbs__link">
                 {text}
               </Link>
             )}

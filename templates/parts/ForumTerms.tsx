@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { ForumEntry } from '../../src/model/help-models.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { ForumEntry } from '../../src/model/service-models.ts';
 import { help } from '../laesehjaelp.da.ts';
 import { Link } from './Link.tsx';
 import { Terms } from './Terms.tsx';

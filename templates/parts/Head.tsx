@@ -27,6 +27,20 @@ export function Head({
       <meta name="description" content={page.description} />
       {isHidden ? <meta name="robots" content="noindex" /> : null}
       {canonical ? <link rel="canonical" href={canonical} /> : null}
+      <link
+        rel="preload"
+        href={href(site, '/assets/skrift/plex-400.woff2')}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
+      <link
+        rel="preload"
+        href={href(site, '/assets/skrift/plex-600.woff2')}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
       <link rel="icon" type="image/svg+xml" href={href(site, '/assets/favicon.svg')} />
       <link rel="stylesheet" href={href(site, '/assets/arkiv.css')} />
       <link rel="alternate" type="application/atom+xml" title={site.titel} href={href(site, '/feed.xml')} />

@@ -5,13 +5,14 @@ import type { LatestMeeting } from '../../src/model/page-parts.ts';
 import { common, lists } from '../text.da.ts';
 import { Link } from './Link.tsx';
 import { StatusMark } from './StatusMark.tsx';
+import { UdfaldMark } from './UdfaldMark.tsx';
 
 /** The latest meetings, each with the items that tell most of it. */
 export function Latest({ site, meetings }: { site: SiteInfo; meetings: readonly LatestMeeting[] }): VNode {
   return (
-    <ol class="seneste-moeder">
+    <ol class="seneste-moeder" data-seneste>
       {meetings.map((meeting) => (
-        <li key={meeting.url}>
+        <li key={meeting.url} data-noegle={`${meeting.url}|${meeting.status.state ?? meeting.kind}`}>
           <h3>
             <Link site={site} to={meeting.url}>
               {`${meeting.forum.navn}, `}
@@ -19,14 +20,20 @@ export function Latest({ site, meetings }: { site: SiteInfo; meetings: readonly 
               {meeting.sequence > 1 ? ` (${common.nthMeeting(meeting.sequence)})` : ''}
             </Link>
           </h3>
-          <StatusMark kind={meeting.kind} status={meeting.status} />
+          <p class="maerker">
+            <span class="badge badge-info" data-nyt hidden>
+              {lists.isNew}
+            </span>
+            <StatusMark kind={meeting.kind} status={meeting.status} />
+          </p>
           {meeting.telling.length > 0 ? (
             <ul class="smagsproever">
-              {meeting.telling.map(({ text, url }) => (
+              {meeting.telling.map(({ text, url, udfald }) => (
                 <li key={url}>
                   <Link site={site} to={url}>
                     {text}
-                  </Link>
+                  </Link>{' '}
+                  <UdfaldMark udfald={udfald} />
                 </li>
               ))}
               {meeting.more > 0 ? <li class="antal">{lists.more(meeting.more)}</li> : null}

@@ -17,10 +17,10 @@ export function Layout(props: {
 }): VNode {
   const { site, page } = props;
   return (
-    <html lang="da">
+    <html lang="da" data-titel={page.title}>
       <Head site={site} page={page} script={props.script} leadsOn={props.leadsOn} />
       <body>
-        <a class="spring" href="#indhold">
+        <a class="skipnav" href="#indhold">
           {common.skip}
         </a>
         <SiteHeader site={site} url={page.url} hasSearch={!props.hasOwnSearch} />
@@ -29,6 +29,11 @@ export function Layout(props: {
           <main id="indhold">{props.children}</main>
         </div>
         <SiteFooter site={site} />
+        <div class="til-toppen">
+          <a class="button button-tertiary back-to-top-button" href="#top">
+            {common.top}
+          </a>
+        </div>
       </body>
     </html>
   );

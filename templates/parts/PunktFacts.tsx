@@ -3,31 +3,39 @@ import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { PunktView } from '../../src/model/page-parts.ts';
 import { slot } from '../format.ts';
 import { meeting } from '../text.da.ts';
+import { Fact } from './Fact.tsx';
 import { Link } from './Link.tsx';
 import { UdfaldMark } from './UdfaldMark.tsx';
 
-/** The line under an item's heading: outcome, case numbers, presenter and time slot; nothing when there are none. */
+/** What is known of an item besides its words: outcome, case numbers, presenter and time slot; nothing when there are none. */
 export function PunktFacts({ site, punkt }: { site: SiteInfo; punkt: PunktView }): VNode | null {
   const { udfald, sager, oplaegsholder, tidsrum, lukket } = punkt;
   const hasMark = udfald !== null && udfald !== 'andet' && !lukket;
   if (!hasMark && sager.length === 0 && !oplaegsholder && !tidsrum) return null;
   return (
-    <ul class="punktfakta">
-      {hasMark ? (
-        <li>
-          <UdfaldMark udfald={udfald} />
-        </li>
-      ) : null}
-      {sager.map(({ nummer, url }) => (
-        <li key={nummer}>
-          {meeting.sag}
-          <Link site={site} to={url} class="sagsnummer">
+    <dl class="punktfakta">
+      <Fact name={meeting.udfald} values={hasMark ? [<UdfaldMark key="udfald" udfald={udfald} />] : []} />
+      <Fact
+        name={sager.length > 1 ? meeting.sager : meeting.sag}
+        values={sager.map(({ nummer, url }) => (
+          <Link key={nummer} site={site} to={url} class="sagsnummer">
             {nummer}
           </Link>
-        </li>
-      ))}
-      {oplaegsholder ? <li>{meeting.presenter + oplaegsholder}</li> : null}
-      {tidsrum ? <li class="tidsrum">{slot(tidsrum)}</li> : null}
-    </ul>
+        ))}
+      />
+      <Fact name={meeting.presenter} values={oplaegsholder ? [oplaegsholder] : []} />
+      <Fact
+        name={meeting.slot}
+        values={
+          tidsrum
+            ? [
+                <span key="tid" class="tidsrum">
+                  {slot(tidsrum)}
+                </span>,
+              ]
+            : []
+        }
+      />
+    </dl>
   );
 }

@@ -5,6 +5,7 @@ import { common, meeting } from '../text.da.ts';
 import { AfsnitSection } from './AfsnitSection.tsx';
 import { Link } from './Link.tsx';
 import { PunktFacts } from './PunktFacts.tsx';
+import { PunktTools } from './PunktTools.tsx';
 import { SagLinks } from './SagLinks.tsx';
 
 /** One item of a meeting, whole. */
@@ -13,7 +14,11 @@ export function PunktSection({ site, punkt }: { site: SiteInfo; punkt: PunktView
   return (
     <section id={anchor} class={lukket ? 'punkt lukket' : 'punkt'} aria-labelledby={`overskrift-${anchor}`}>
       <h2 id={`overskrift-${anchor}`}>
-        {common.punktTitle(nummer, titel)}{' '}
+        <span class="punktnummer">
+          {common.punkt(nummer)}
+          <span class="kun-oplaest">: </span>
+        </span>
+        {titel}{' '}
         <a class="permalink" href={`#${anchor}`} aria-label={meeting.permalink(nummer)}>
           #
         </a>
@@ -38,6 +43,7 @@ export function PunktSection({ site, punkt }: { site: SiteInfo; punkt: PunktView
         <AfsnitSection key={afsnit.anchor} site={site} afsnit={afsnit} />
       ))}
       <SagLinks site={site} sager={punkt.sager} />
+      <PunktTools punkt={punkt} />
     </section>
   );
 }

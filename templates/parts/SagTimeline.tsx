@@ -42,7 +42,7 @@ function EventLine({ site, event }: { site: SiteInfo; event: SagEventView }): VN
           : common.punktTitle(nummer, titel)}
       </Link>{' '}
       {type === 'behandling' ? <UdfaldMark udfald={udfald} /> : null}
-      {lukket && titel !== common.lukketPunkt ? <span class="maerke">{common.lukketPunkt}</span> : null}
+      {lukket && titel !== common.lukketPunkt ? <span class="badge">{common.lukketPunkt}</span> : null}
     </p>
   );
 }

@@ -16,12 +16,14 @@ export function SearchField({
   return (
     <search class={isLarge ? 'soegefelt stort' : 'soegefelt'}>
       <form action={href(site, '/soeg/')} method="get">
-        <label for={id} class={isLarge ? undefined : 'kun-oplaest'}>
+        <label for={id} class={isLarge ? 'form-label' : 'kun-oplaest'}>
           {common.searchLabel}
         </label>
-        <span class="felt">
-          <input type="search" id={id} name="q" autocomplete="off" />
-          <button type="submit">{search.submit}</button>
+        <span class="search">
+          <input class="form-input" type="search" id={id} name="q" autocomplete="off" />
+          <button class="button button-search" type="submit">
+            {search.submit}
+          </button>
         </span>
       </form>
     </search>

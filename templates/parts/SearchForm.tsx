@@ -10,15 +10,21 @@ export function SearchForm({ site, years }: { site: SiteInfo; years: readonly Pa
     <search>
       <form class="soegeformular" data-soegeformular action={href(site, '/soeg/')} method="get">
         <p class="bred">
-          <label for="q">{search.query}</label>
-          <span class="felt">
-            <input type="search" id="q" name="q" autocomplete="off" />
-            <button type="submit">{search.submit}</button>
+          <label class="form-label" for="q">
+            {search.query}
+          </label>
+          <span class="search">
+            <input class="form-input" type="search" id="q" name="q" autocomplete="off" />
+            <button class="button button-search" type="submit">
+              {search.submit}
+            </button>
           </span>
         </p>
         <p>
-          <label for="forum">{search.forum}</label>
-          <select id="forum" name="forum">
+          <label class="form-label" for="forum">
+            {search.forum}
+          </label>
+          <select class="form-select" id="forum" name="forum">
             <option value="">{search.allForums}</option>
             {site.forums.map(({ slug, text }) => (
               <option key={slug} value={slug}>
@@ -37,8 +43,10 @@ export function SearchForm({ site, years }: { site: SiteInfo; years: readonly Pa
 function YearSelect(props: { name: string; label: string; years: readonly PageLink[] }): VNode {
   return (
     <p>
-      <label for={props.name}>{props.label}</label>
-      <select id={props.name} name={props.name}>
+      <label class="form-label" for={props.name}>
+        {props.label}
+      </label>
+      <select class="form-select" id={props.name} name={props.name}>
         <option value="">{search.anyYear}</option>
         {props.years.map(({ text }) => (
           <option key={text} value={text}>

@@ -27,7 +27,8 @@ export function SiteHeader({
     <header class="sidehoved">
       <div class="ramme">
         <Link site={site} to="/" class="sidenavn">
-          {site.titel}
+          {site.logo ? <img src={href(site, site.logo as `/${string}`)} alt="" height={40} /> : null}
+          <span>{site.titel}</span>
         </Link>
         <nav aria-label={common.menu}>
           <ul class="menu">

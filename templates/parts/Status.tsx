@@ -11,7 +11,7 @@ export function Status(props: { site: SiteInfo; kind: MeetingKind; status: Meeti
   const { site, kind, status } = props;
   if (status.state !== 'godkendt' || !status.by) return <StatusMark kind={kind} status={status} />;
   return (
-    <span class="maerke maerke-godkendt">
+    <span class="badge badge-success">
       {common.approvedAt}
       <Link site={site} to={status.by.url}>
         {common.theDate(status.by.date)}

@@ -12,9 +12,17 @@ export function statusWords(kind: MeetingKind, { state, derived }: MeetingStatus
     : STATE[state];
 }
 
+const TONE: Partial<Readonly<Record<string, string>>> = {
+  godkendt: 'badge-success',
+  udkast: 'badge-warning',
+  dagsorden: 'badge-warning',
+  aflyst: 'badge-error',
+};
+
 /** A mark that tells a meeting's state in a list. */
 export function StatusMark({ kind, status }: { kind: MeetingKind; status: MeetingStatus }): VNode | null {
   const words = statusWords(kind, status);
-  const name = status.derived && status.state === 'udkast' ? 'uvis' : (status.state ?? kind);
-  return words ? <span class={`maerke maerke-${name}`}>{words}</span> : null;
+  const isGuess = status.derived && status.state === 'udkast';
+  const tone = isGuess ? 'uvis' : TONE[status.state ?? kind];
+  return words ? <span class={tone ? `badge ${tone}` : 'badge'}>{words}</span> : null;
 }

@@ -7,7 +7,7 @@ export function TableBox({ caption, children }: { caption: string; children: Com
     // biome-ignore lint/a11y/useSemanticElements: a section would want a heading that the caption already is
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <div class="tabel" role="region" aria-label={common.tableScrolls(caption)} tabIndex={0}>
-      <table>
+      <table class="table">
         <caption>{caption}</caption>
         {children}
       </table>

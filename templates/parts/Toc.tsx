@@ -18,7 +18,7 @@ export function Toc({ punkter }: { punkter: readonly PunktView[] }): VNode {
             {lukket && titel !== common.lukketPunkt ? (
               <span>
                 {' '}
-                <span class="maerke maerke-lukket">{common.lukket}</span>
+                <span class="badge">{common.lukket}</span>
               </span>
             ) : null}
             {tidsrum ? <span class="tidsrum">{` ${slot(tidsrum)}`}</span> : null}

@@ -14,13 +14,15 @@ export function YearLinks(props: {
   if (years.length < 2) return null;
   return (
     <nav class="aarsvalg" aria-label={lists.otherYears}>
-      <ul>
+      <ul class="raekke">
         {years.map(({ text, url }) => (
           <li key={url}>
             {text === String(current) ? (
-              <span aria-current="true">{text}</span>
+              <span class="tag" aria-current="true">
+                {text}
+              </span>
             ) : (
-              <Link site={site} to={url}>
+              <Link site={site} to={url} class="tag">
                 {text}
               </Link>
             )}

@@ -38,7 +38,7 @@ function dataOf(files: readonly string[]): MeetingData[] {
   const meetings = texts.flatMap(({ markdown, path }) => parseMeeting(markdown, path, context).meeting ?? []);
   const config = {
     ...{ organisation: '', titel: '', baseUrl: '/', synlighed: 'intern' as const, kontakt: null, was: null },
-    ...{ forummer: forums, emner: {} },
+    ...{ farve: null, logo: null, forummer: forums, emner: {} },
   };
   const archive = linkArchive({ config, meetings, entries: new Map() });
   return archive.meetings.map((meeting) => meetingData(meeting, (url) => url));

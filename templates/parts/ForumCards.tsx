@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import type { FrontPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import { meetings } from '../counts.da.ts';
+import { lists } from '../text.da.ts';
+import { Link } from './Link.tsx';
+
+/** The forums, each a card that tells how many meetings it has and when the latest was. */
+export function ForumCards({ site, forums }: { site: SiteInfo; forums: FrontPageModel['forums'] }): VNode {
+  return (
+    <ul class="forumkort">
+      {forums.map(({ text, url, count, last }) => (
+        <li key={url}>
+          <Link site={site} to={url} class="card">
+            <span class="card-content">
+              <span class="card-heading">{text}</span>
+              <span class="antal">
+                {last ? `${meetings(count)}, ${lists.lastMeeting(last)}` : meetings(count)}
+              </span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+import type { PunktView } from '../../src/model/page-parts.ts';
+import { meeting } from '../text.da.ts';
+
+/** How to refer to an item and to print it alone; the buttons are shown by the script that they need. */
+export function PunktTools({ punkt }: { punkt: PunktView }): VNode {
+  const { anchor, nummer, henvisning } = punkt;
+  return (
+    <div class="vaerktoej">
+      <button type="button" class="kopier" data-kopier-adresse={`#${anchor}`} hidden>
+        {meeting.copyLink}
+      </button>
+      <button type="button" class="kopier" data-kopier={henvisning} hidden>
+        {meeting.copyReference}
+      </button>
+      <a class="udskriv" id={`${anchor}-udskriv`} href={`#${anchor}-udskriv`}>
+        {meeting.print(nummer)}
+      </a>
+      <noscript>
+        <span>{meeting.referAs(henvisning)}</span>
+      </noscript>
+      <p class="kun-dette">
+        {meeting.printsAlone} <a href={`#${anchor}`}>{meeting.printsAll}</a>
+      </p>
+    </div>
+  );
+}
