@@ -10,7 +10,7 @@ export interface YearPart<Thing> {
   readonly things: readonly Thing[];
 }
 
-/** About how many bytes a thing takes on a page: its words and addresses, as many as in JSON, and their markup. */
+/** About how many bytes a thing takes on a page: its words and addresses, as in JSON, whose own signs stand in for the markup. */
 export const weightOf = (thing: unknown): number => JSON.stringify(thing).length;
 
 /** The weight of all things together. */

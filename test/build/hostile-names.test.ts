@@ -108,6 +108,9 @@ test.for([
   ['beslutninger/index.html', ['Forum', 'Punkt']],
   ['soeg/index.html', ['Forum']],
   ['om/index.html', ['Kontakt']],
+  ['mangler/index.html', ['Forum', 'Punkt', 'Bilag', 'Kontakt', 'Organisation']],
+  ['laesehjaelp/index.html', ['Forum', 'Kort']],
+  ['was/index.html', ['Kontakt', 'Organisation']],
 ] as const)('such names stand on %s as they were written', async ([path, names]) => {
   const [page] = await readPages(browser(), new Map([[path, await textOf(path)]]));
   const text = page?.text.replaceAll('\u00a0', ' ');
