@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { PageProps } from './site/page-file.ts';
-import { PAGE_KINDS, type PageIndex, type SiteInfo } from './src/model/page-models.ts';
+import type { PageIndex } from './src/model/page-index.ts';
+import { PAGE_KINDS, type SiteInfo } from './src/model/page-models.ts';
 
 /** What this project uses of Eleventy's configuration object, which has no types of its own. */
 export interface EleventyConfig {

@@ -2,8 +2,7 @@ import type { ClockTime, IsoDate } from '../src/model/brand.ts';
 import { longDate } from '../src/model/danish-date.ts';
 import type { Tidsrum } from '../src/model/parsed.ts';
 
-/** A whole number with Danish thousands: `12.907`. */
-export const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+export { wholeNumber as number } from '../src/model/danish-number.ts';
 
 /** `PDF, 1,2 MB`: what is known of a file. */
 export const fileFacts = (type: string | null, bytes: number | null): string =>

@@ -1,3 +1,4 @@
+import { wholeUrl } from '../src/model/base-path.ts';
 import type { SiteInfo } from '../src/model/page-models.ts';
 
 const HARMLESS = /^(?:https?:|mailto:|tel:|#)/i;
@@ -12,8 +13,7 @@ export function href(site: Pick<SiteInfo, 'base'>, url: string): string | undefi
 
 /** An address with its host, or null for one of the archive's own when it does not know where it is. */
 export function absoluteUrl(site: Pick<SiteInfo, 'baseUrl'>, url: string): string | null {
-  if (/^https?:\/\//i.test(url)) return url;
-  return /^https?:\/\//i.test(site.baseUrl) ? site.baseUrl.replace(/\/$/, '') + url : null;
+  return /^https?:\/\//i.test(url) ? url : wholeUrl(site.baseUrl, url);
 }
 
 /** Where a contact leads: a mail address is written to, an address is opened, other words are only words. */

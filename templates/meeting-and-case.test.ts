@@ -37,7 +37,7 @@ describe('a meeting', () => {
 
   test('lists attachments, and names those that are not published', async () => {
     const words = wordsOf(await pageAt(URL, SAMPLE));
-    expect(words).toContain('Plan (PDF)');
+    expect(words).toContain('Plan (PDF, 1 kB)');
     expect(words).toContain('Vejledning (ikke offentliggjort)');
   });
 
@@ -50,7 +50,7 @@ describe('a meeting', () => {
   test('tells the presenter, the time slot and the official title beside the short one', async () => {
     const words = wordsOf(await pageAt(URL, SAMPLE));
     expect(words).toContain('Punkt 1: Godkendelse af dagsorden og referat #');
-    expect(words).toContain('Oplægsholder: Anna Lund');
+    expect(words).toContain('Oplægsholder Anna Lund');
     expect(words).toContain('9.00–9.10');
   });
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../src/model/brand.ts';
 import { longDate, WEEKDAYS } from '../src/model/danish-date.ts';
 import type { Coverage, Rhythm } from '../src/model/page-parts.ts';
 import type { MeetingState } from '../src/model/parsed.ts';
-import { behandlinger, beslutninger, counted, meetings, punkter, sager } from './counts.da.ts';
+import { behandlinger, counted, meetings, punkter, sager } from './counts.da.ts';
 import { clockRange, number } from './format.ts';
 
 /** How far minutes have come, as far as it is stated. */
@@ -60,6 +60,9 @@ export const common = {
 export const lists = {
   latest: 'Seneste møder',
   isNew: 'Nyt siden sidst',
+  planned: 'Kommende møder',
+  nonePlanned: 'Ingen dagsordener for kommende møder er lagt ud endnu.',
+  calendar: 'Få kommende møder i din kalender',
   more: (count: number) => `og ${counted(count, 'punkt mere', 'punkter mere')}`,
   lastMeeting: (date: IsoDate) => `seneste ${longDate(date)}`,
   emner: 'Sager efter emne',
@@ -167,18 +170,6 @@ export const sag = {
   count: 'Behandlinger',
 };
 
-/** The register of decisions. */
-export const register = {
-  caption: (year: number) => `Beslutninger i ${year}, nyeste først`,
-  none: 'Arkivet har endnu ingen beslutninger.',
-  count: (count: number) => `${beslutninger(count)}. Faste punkter og lukkede punkter er ikke med.`,
-  date: 'Dato',
-  forum: 'Forum',
-  punkt: 'Punkt',
-  udfald: 'Udfald',
-  beslutning: 'Beslutning',
-};
-
 /** The search page and the page for a wrong address. */
 export const search = {
   query: 'Søg efter',
@@ -217,6 +208,7 @@ export const about = {
     ['/data/sager.json', 'alle sager med deres behandlinger'],
     ['/data/beslutninger.csv', 'alle beslutninger til regneark'],
     ['/data/arkiv.ndjson', 'hele arkivet i én fil'],
+    ['/kalender.ics', 'kommende møder til en kalender'],
     ['/data/schema/meeting.json', 'beskrivelse af et mødes datafil'],
   ] as const,
   feeds: 'Nyhedsstrømme',

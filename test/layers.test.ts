@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/import': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
   'src/search': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
   'src/data': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
-  'src/pages': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
+  'src/charts': ['src/model'],
+  'src/pages': ['src/model', 'src/parse', 'src/archive', 'src/charts', 'src/diagnostics'],
   'src/client': ['src/model'],
   templates: ['src/model'],
   site: ['src/model', 'templates'],
@@ -97,11 +98,12 @@ describe('each kind of knowledge has its place', () => {
     ]);
   });
 
-  test('only the parse and the link stage call HTML safe, and only one component lets it in', () => {
+  test('only the parse and the link stage call HTML safe, only the charts SVG, and one component lets each in', () => {
     expect(filesWith(/\bas SafeHtml\b/, /./)).toEqual(['src/archive/link-punkt.ts', 'src/parse/render.ts']);
+    expect(filesWith(/\bas ChartSvg\b/, /./)).toEqual(['src/charts/draw.ts']);
     expect(
       filesWith(/dangerouslySetInnerHTML|\binnerHTML\b|insertAdjacentHTML|document\.write/, /./),
-    ).toEqual(['templates/parts/Html.tsx']);
+    ).toEqual(['templates/parts/Chart.tsx', 'templates/parts/Html.tsx', 'templates/parts/JsonLd.tsx']);
   });
 });
 

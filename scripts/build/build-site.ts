@@ -4,10 +4,12 @@ import type { VFileMessage } from 'vfile-message';
 import { type Content, loadContent } from '../../src/archive/load.ts';
 import { checkContent } from '../../src/check/check.ts';
 import { dataFiles } from '../../src/data/data-files.ts';
+import { machineFiles } from '../../src/data/machine-files.ts';
 import { hasErrors } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
+import { indexedPages } from '../../src/pages/indexed-pages.ts';
 import { pageIndex } from '../../src/pages/page-index.ts';
-import { sitePages } from '../../src/pages/site-pages.ts';
+import { siteInfo, sitePages } from '../../src/pages/site-pages.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { countSearched, searchDocuments } from '../../src/search/documents.ts';
 import { loadOptions } from '../load-options.ts';
@@ -16,6 +18,7 @@ import { freeMemory } from './free-memory.ts';
 import { copyAttachments, openStaging, replaceOutput, writeSiteFiles } from './output-folder.ts';
 import { renderPages } from './render-pages.ts';
 import { writeStyle } from './site-style.ts';
+import { sourceDate } from './source-date.ts';
 import { counted, type Stages } from './stages.ts';
 
 /** What to build, and where. */
@@ -58,9 +61,11 @@ async function writeSite(
   folder: string,
   stages: Stages,
 ): Promise<number> {
-  const pages = await writePages(archive, folder, stages);
+  const { count: pages, indexed } = await writePages(archive, folder, stages);
   const files = (count: number): string => counted(count, 'fil', 'filer');
   await stages.run('Data', () => writeSiteFiles(folder, dataFiles(archive)), files);
+  const machine = { indexed, sourceDate: sourceDate(process.env) };
+  await stages.run('Maskiner', () => writeSiteFiles(folder, machineFiles(archive, machine)), files);
   await stages.run('Bilag', () => copyAttachments(content.root, folder, archive.attachments), files);
   await stages.run(
     'Udseende',
@@ -77,16 +82,24 @@ async function writeSite(
   return pages;
 }
 
-/** The pages are let go of when they are written: only their number goes on. */
-async function writePages(archive: Archive, folder: string, stages: Stages): Promise<number> {
+/** The pages are let go of when they are written: only their number and addresses go on. */
+async function writePages(
+  archive: Archive,
+  folder: string,
+  stages: Stages,
+): Promise<{ count: number; indexed: readonly string[] }> {
   const count = ({ size }: { size: number }): string => counted(size, 'side', 'sider');
-  const pages = await stages.run('Samler sider', () => pageIndex(sitePages(archive)), count);
+  const pages = await stages.run(
+    'Samler sider',
+    () => pageIndex(sitePages(archive), siteInfo(archive)),
+    count,
+  );
   await stages.run(
     'Skriver',
     () => renderPages(archive, pages, folder),
     () => count(pages),
   );
-  return pages.size;
+  return { count: pages.size, indexed: indexedPages(pages) };
 }
 
 function readCount(content: Content): string {

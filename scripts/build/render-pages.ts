@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import { configureEleventy } from '../../eleventy.config.ts';
 import type { Archive } from '../../src/model/archive.ts';
-import type { PageIndex } from '../../src/model/page-models.ts';
+import type { PageIndex } from '../../src/model/page-index.ts';
 import { siteInfo } from '../../src/pages/site-pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

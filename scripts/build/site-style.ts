@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArkivConfig } from '../../src/model/config.ts';
@@ -49,9 +49,20 @@ async function compiledStyle(): Promise<string> {
     style: 'compressed',
     quietDeps: true,
   });
-  await mkdir(CACHE, { recursive: true });
-  await writeFile(kept, css);
+  await keep(kept, css);
   return css;
+}
+
+/** Keeps a text for the next build, whole or not at all; a folder that cannot be written in only makes that one slower. */
+async function keep(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}`;
+  try {
+    await mkdir(CACHE, { recursive: true });
+    await writeFile(draft, text);
+    await rename(draft, path);
+  } catch {
+    await rm(draft, { force: true });
+  }
 }
 
 async function styleHash(): Promise<string> {

@@ -31,6 +31,30 @@ it('reads the settings, and fills in what may be left out', () => {
   });
 });
 
+describe('the looks', () => {
+  it('are a colour and a picture that is there', () => {
+    const { config, problems } = readConfig(
+      `${SMALL}farve: "#E30613"\nlogo: billeder/vaaben.svg\n`,
+      null,
+      (path) => path === 'billeder/vaaben.svg',
+    );
+    expect(problems).toEqual([]);
+    expect(config).toMatchObject({ farve: '#e30613', logo: 'billeder/vaaben.svg' });
+  });
+
+  it.each([
+    ['farve: rød', 'skriv farven som'],
+    ['farve: #0a5470', 'skriv farven som'],
+    ['logo: ../vaaben.svg', 'skriv navnet på en SVG-'],
+    ['logo: vaaben.html', 'skriv navnet på en SVG-'],
+    ['logo: vaaben.png', 'filen findes ikke'],
+  ])('%s is told of', (line, words) => {
+    const { config, problems } = readConfig(`${SMALL}${line}\n`, null, () => false);
+    expect(config).toBeNull();
+    expect(problems.map(({ message }) => message).join()).toContain(words);
+  });
+});
+
 it('reads names the same, however their accents are saved', () => {
   const forums = `${SMALL}forummer:\n  - slug: byraadet\n    navn: Byrådet\n`;
   expect(readConfig(forums.normalize('NFD'), null)).toEqual(readConfig(forums, null));
@@ -83,8 +107,8 @@ const WRONG: readonly (readonly [name: string, arkiv: string | null, ...told: st
   ],
   [
     'several unknown keys',
-    `${SMALL}farve: grøn\nkontat: x\n`,
-    'arkiv.yaml:3:1 Ukendt nøgle `farve`. → Ret stavemåden, eller slet linjen.',
+    `${SMALL}tema: grøn\nkontat: x\n`,
+    'arkiv.yaml:3:1 Ukendt nøgle `tema`. → Ret stavemåden, eller slet linjen.',
     'arkiv.yaml:4:1 Ukendt nøgle `kontat`. → Mente du `kontakt`?',
   ],
   [

@@ -49,6 +49,7 @@ const RESERVED = new Set([
 /** The addresses that a page may lead to: on the web, or within this site. */
 const WEB_ADDRESS = /^(?:https?:\/\/\S+|\/(?!\/)\S*)$/i;
 
+const COLOUR_HINT = 'skriv farven som `"#0a5470"`, med anførselstegn';
 /** Where a logo may lie: a picture beside arkiv.yaml or in a folder below it. */
 const PICTURE = /^(?!.*\.\.)[\w][\w./-]*\.(?:svg|png|webp)$/i;
 
@@ -74,9 +75,10 @@ const arkiv = (hasFile: (path: string) => boolean) =>
         'skriv en adresse, der begynder med `https://`',
       ),
       farve: z
-        .string({ error: 'skriv en farve' })
-        .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'skriv farven som `"#0a5470"`, med anførselstegn')
-        .nullish()
+        // Without quotes a colour is a comment, and the value empty.
+        .string({ error: COLOUR_HINT })
+        .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, COLOUR_HINT)
+        .optional()
         .transform((value) => value?.toLowerCase() ?? null),
       logo: optional
         .refine(

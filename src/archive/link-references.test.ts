@@ -77,11 +77,11 @@ describe('attachments', () => {
   it('are links where they are published, and names where not', async () => {
     const archive = await archiveOf({ ...meetingFile(BODY), 'chefforum/2019/2019-10-10/plan.pdf': 'x' });
     expect(firstOf(archive, 'chefforum/2019-10-10').bilag).toEqual([
-      { titel: 'Plan & kort', url: '/chefforum/2019-10-10/plan.pdf' },
-      { titel: 'Mangler', url: null },
-      { titel: 'Udenfor', url: null },
-      { titel: 'Nettet', url: 'https://fjordby.example/a.pdf' },
-      { titel: 'Kun navn', url: null },
+      { titel: 'Plan & kort', url: '/chefforum/2019-10-10/plan.pdf', bytes: 1 },
+      { titel: 'Mangler', url: null, bytes: null },
+      { titel: 'Udenfor', url: null, bytes: null },
+      { titel: 'Nettet', url: 'https://fjordby.example/a.pdf', bytes: null },
+      { titel: 'Kun navn', url: null, bytes: null },
     ]);
     expect(archive.attachments).toEqual([
       { from: 'chefforum/2019/2019-10-10/plan.pdf', to: 'chefforum/2019-10-10/plan.pdf' },

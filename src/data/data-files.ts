@@ -1,7 +1,9 @@
 import type { Archive } from '../model/archive.ts';
 import { basePath } from '../model/base-path.ts';
+import { beslutningerFiles } from './beslutninger-csv.ts';
+import { emneFeeds } from './emne-feeds.ts';
 import { meetingFeed, sagFeed } from './feeds.ts';
-import { beslutningerCsv, moederList, sagerList } from './lists.ts';
+import { moederList, sagerList } from './lists.ts';
 import { type Href, meetingData } from './meeting-data.ts';
 import { meetingJsonSchema } from './schema.ts';
 
@@ -13,7 +15,7 @@ export interface SiteFile {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** The data files, feeds and robots.txt of an archive, one after the other. */
+/** The data files and feeds of an archive, one after the other. */
 export function* dataFiles(archive: Archive): Generator<SiteFile> {
   const base = basePath(archive.config.baseUrl);
   const href: Href = (url) => (url.startsWith('/') ? base + url : url);
@@ -26,10 +28,9 @@ export function* dataFiles(archive: Archive): Generator<SiteFile> {
   yield { path: 'data/arkiv.ndjson', text: lines.join('') };
   yield { path: 'data/moeder.json', text: json(moederList(archive, href)) };
   yield { path: 'data/sager.json', text: json(sagerList(archive, href)) };
-  yield { path: 'data/beslutninger.csv', text: beslutningerCsv(archive, href) };
+  yield* beslutningerFiles(archive, href);
   yield { path: 'data/schema/meeting.json', text: json(meetingJsonSchema()) };
   yield* feeds(archive);
-  yield { path: 'robots.txt', text: robots(archive) };
 }
 
 function* feeds(archive: Archive): Generator<SiteFile> {
@@ -45,8 +46,5 @@ function* feeds(archive: Archive): Generator<SiteFile> {
   for (const sag of archive.sager) {
     yield { path: `sag/${sag.slug}/feed.xml`, text: sagFeed(archive, sag) };
   }
-}
-
-function robots({ config }: Archive): string {
-  return config.synlighed === 'intern' ? 'User-agent: *\nDisallow: /\n' : 'User-agent: *\nAllow: /\n';
+  yield* emneFeeds(archive);
 }

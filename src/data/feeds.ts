@@ -1,10 +1,13 @@
-import type { Archive, Meeting, Sag } from '../model/archive.ts';
+import type { Archive, Meeting, Sag, SagEvent } from '../model/archive.ts';
 import { longDate } from '../model/danish-date.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
 
 /** How many meetings or treatments a feed holds, the latest ones. */
-const FEED_LENGTH = 30;
+export const FEED_LENGTH = 30;
+
+/** An item that treated a case. */
+export type Treatment = Extract<SagEvent, { readonly type: 'behandling' }>;
 
 function meetingTitle({ forum, date, kind, status }: Meeting): string {
   const what = kind === 'dagsorden' ? 'Dagsorden' : 'Referat';
@@ -48,11 +51,16 @@ export function sagFeed({ config }: Archive, sag: Sag): string {
     author: config.organisation,
     url: sag.url,
     updated: sag.last,
-    entries: treatments.reverse().map(({ punkt, date, uddrag }) => ({
-      title: `${punkt.meeting.forum.navn}, ${longDate(date)}: ${punkt.kortTitel}`,
-      url: punkt.url,
-      date,
-      content: uddrag === null ? null : `<p>${escapeMarkup(uddrag)}</p>`,
-    })),
+    entries: treatments.reverse().map(treatmentEntry),
   });
+}
+
+/** An item with what was decided; a closed one by its title alone. */
+export function treatmentEntry({ punkt, date, uddrag }: Treatment): AtomEntry {
+  return {
+    title: `${punkt.meeting.forum.navn}, ${longDate(date)}: ${punkt.kortTitel}`,
+    url: punkt.url,
+    date,
+    content: uddrag === null || punkt.lukket ? null : `<p>${escapeMarkup(uddrag)}</p>`,
+  };
 }

@@ -3,6 +3,8 @@ export type Brand<Name extends string> = string & { readonly __brand: Name };
 
 /** HTML that has been through the sanitizer; made by the parse and link stages alone. */
 export type SafeHtml = Brand<'SafeHtml'>;
+/** A drawing as SVG that may stand in a page; made by the charts alone. */
+export type ChartSvg = Brand<'ChartSvg'>;
 /** An ASCII folder name of a forum, as in arkiv.yaml: `chefforum`. */
 export type ForumSlug = Brand<'ForumSlug'>;
 /** A calendar date in Europe/Copenhagen, `2019-10-10`; checked to exist. */

@@ -1,6 +1,7 @@
 import type { MeetingRef, MeetingStatus } from './archive.ts';
 import type { ClockTime, ForumSlug, IsoDate, MeetingId, Sagsnummer } from './brand.ts';
 import type { ArkivConfig } from './config.ts';
+import type { TalPageModel } from './figure.ts';
 import type {
   BeslutningLine,
   CountedLink,
@@ -16,7 +17,7 @@ import type {
   SagLine,
   Timeline,
 } from './page-parts.ts';
-import type { MeetingKind } from './parsed.ts';
+import type { ForumName, MeetingKind, Udfald } from './parsed.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { ServicePageModels, ServicePages } from './service-models.ts';
 
@@ -48,10 +49,14 @@ export interface PageBase {
   /** The address that stands for this page, when another page shows the same; null when none should. */
   readonly canonical: string | null;
   readonly indexed: boolean;
+  /** What the page tells search engines as data (JSON-LD); put on when all pages are there. */
+  readonly jsonLd?: object | null;
 }
 
 /** `/` */
 export interface FrontPageModel extends PageBase {
+  /** Meetings still to come, soonest first. */
+  readonly planned: readonly MeetingLine[];
   readonly latest: readonly LatestMeeting[];
   readonly forums: readonly (CountedLink & { readonly last: IsoDate | null })[];
   readonly years: readonly CountedLink[];
@@ -121,11 +126,21 @@ export interface EmnePageModel extends PageBase {
   readonly years: readonly CountedLink[];
 }
 
-/** `/beslutninger/` and `/beslutninger/<year>/` */
+/** `/beslutninger/`, `/beslutninger/<year>/`, and `/beslutninger/<year>/<month>/` where a year is too large for one page. */
 export interface BeslutningerPageModel extends PageBase {
   readonly year: number | null;
-  readonly lines: readonly BeslutningLine[];
   readonly years: readonly CountedLink[];
+  /** The months, or days, that the page or the one above it is parted into; none where a year fits a page. */
+  readonly parts: readonly CountedLink[];
+  /** The address of what is shown, which differs from the page's own at `/beslutninger/`. */
+  readonly shown: string;
+  /** How many decisions there are in the time that the page is about. */
+  readonly count: number;
+  /** Newest first; none on a page that is parted. */
+  readonly lines: readonly BeslutningLine[];
+  /** What the lines can be narrowed down to, in the order of the archive's own lists. */
+  readonly forums: readonly ForumName[];
+  readonly udfald: readonly Udfald[];
 }
 
 /** Which model a kind of page is made of. */
@@ -137,6 +152,7 @@ export interface PageModels extends ServicePageModels {
   readonly sag: SagPageModel;
   readonly emne: EmnePageModel;
   readonly beslutninger: BeslutningerPageModel;
+  readonly tal: TalPageModel;
 }
 
 /** The kinds of page. */
@@ -154,6 +170,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'om',
   'laesehjaelp',
   'was',
+  'tal',
   'soeg',
   'ikkeFundet',
 ];
@@ -167,12 +184,5 @@ export interface SitePages extends ServicePages {
   readonly sager: readonly SagPageModel[];
   readonly emner: readonly EmnePageModel[];
   readonly beslutninger: readonly BeslutningerPageModel[];
+  readonly tal: TalPageModel;
 }
-
-/** A page's model with its kind. */
-export type AnyPage = {
-  readonly [Kind in PageKind]: { readonly kind: Kind; readonly model: PageModels[Kind] };
-}[PageKind];
-
-/** Every page of a site by its address. */
-export type PageIndex = ReadonlyMap<string, AnyPage>;

@@ -91,6 +91,7 @@ export interface SagLine extends PageLink {
 export interface BeslutningLine {
   readonly punkt: PunktLine;
   readonly url: string;
+  readonly sager: readonly PageLink[];
   readonly tekst: string;
 }
 

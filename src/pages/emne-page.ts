@@ -3,6 +3,7 @@ import type { Archive, Sag } from '../model/archive.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { EmnePageModel, PageBase } from '../model/page-models.ts';
 import type { SagLine } from '../model/page-parts.ts';
+import { feedUrl } from './page-urls.ts';
 import { sagTitle } from './sag-page.ts';
 import { titles } from './titles.da.ts';
 
@@ -24,6 +25,7 @@ function groupPages(hovedgruppe: string, title: string, sager: readonly Sag[]): 
   const url = emneUrl(hovedgruppe);
   const main = {
     ...head(url, title, sager.length, [{ text: title, url }]),
+    feed: feedUrl(url),
     hovedgruppe,
     count: sager.length,
   };

@@ -1,14 +1,19 @@
 import type { Archive } from '../model/archive.ts';
 import type { FrontPageModel } from '../model/page-models.ts';
+import { archiveToday, plannedMeetings } from '../model/planned-meetings.ts';
 import { coverage, emneLinks, yearLinks } from './counts.ts';
-import { latestMeeting } from './meeting-line.ts';
+import { latestMeeting, meetingLine } from './meeting-line.ts';
 import { titles } from './titles.da.ts';
 
+/** How many meetings the front page names: held ones, and ones to come. */
 const LATEST = 10;
+const PLANNED = 6;
 
 /** The front page. */
 export function frontPage(archive: Archive): FrontPageModel {
   const { config, meetings, forums } = archive;
+  const planned = plannedMeetings(meetings, archiveToday(archive, null));
+  const held = meetings.filter((meeting) => !planned.includes(meeting));
   return {
     url: '/',
     title: config.titel,
@@ -17,7 +22,8 @@ export function frontPage(archive: Archive): FrontPageModel {
     feed: null,
     canonical: '/',
     indexed: true,
-    latest: meetings.slice(-LATEST).reverse().map(latestMeeting),
+    planned: planned.slice(0, PLANNED).map(meetingLine),
+    latest: held.slice(-LATEST).reverse().map(latestMeeting),
     forums: forums.map(({ forum, url, meetings: held }) => ({
       text: forum.navn,
       url,

@@ -1,4 +1,6 @@
-import type { AnyPage, PageIndex, PageKind, SitePages } from '../model/page-models.ts';
+import type { AnyPage, PageIndex } from '../model/page-index.ts';
+import type { PageKind, SiteInfo, SitePages } from '../model/page-models.ts';
+import { jsonLd } from './json-ld.ts';
 
 const KINDS: { readonly [Name in keyof SitePages]: PageKind } = {
   forside: 'forside',
@@ -12,16 +14,23 @@ const KINDS: { readonly [Name in keyof SitePages]: PageKind } = {
   om: 'om',
   laesehjaelp: 'laesehjaelp',
   was: 'was',
+  tal: 'tal',
   soeg: 'soeg',
   ikkeFundet: 'ikkeFundet',
 };
 
-/** A site's pages by their address. */
-export function pageIndex(pages: SitePages): PageIndex {
+/** A site's pages by their address, each with what it tells search engines. */
+export function pageIndex(pages: SitePages, site: SiteInfo): PageIndex {
   const names = Object.keys(KINDS) as (keyof SitePages)[];
   return new Map(
     names.flatMap((name) =>
-      [pages[name]].flat().map((model) => [model.url, { kind: KINDS[name], model } as AnyPage] as const),
+      [pages[name]]
+        .flat()
+        .map((model) => [model.url, withJsonLd(site, { kind: KINDS[name], model } as AnyPage)] as const),
     ),
   );
+}
+
+function withJsonLd(site: SiteInfo, page: AnyPage): AnyPage {
+  return { ...page, model: { ...page.model, jsonLd: jsonLd(site, page) } } as AnyPage;
 }

@@ -1,6 +1,6 @@
-/** The address of a register of decisions; without a year, the newest one. */
-export const beslutningerUrl = (year?: number | string): string =>
-  year === undefined ? '/beslutninger/' : `/beslutninger/${year}/`;
+/** The address of the register of decisions of `2024`, `2024-03` or `2024-03-14`; for no time, of the newest ones. */
+export const beslutningerUrl = (time: string | null): string =>
+  time === null ? '/beslutninger/' : `/beslutninger/${time.replaceAll('-', '/')}/`;
 /** The address of the owner's logo: its file's ending is what tells a browser what it is. */
 export const logoUrl = (path: string): string =>
   `/assets/logo${path.slice(path.lastIndexOf('.')).toLowerCase()}`;

@@ -13,6 +13,7 @@ import { ongoingSager } from './ongoing.ts';
 import { logoUrl } from './page-urls.ts';
 import { sagPage } from './sag-page.ts';
 import { notFoundPage, omPage, soegPage } from './service-pages.ts';
+import { talPage } from './tal/tal-page.ts';
 import { yearPages } from './year-page.ts';
 
 /** What all pages share. */
@@ -41,6 +42,7 @@ export function sitePages(archive: Archive): SitePages {
     om: omPage(archive),
     laesehjaelp: laesehjaelpPage(archive),
     was: wasPage(archive),
+    tal: talPage(archive),
     soeg: soegPage(archive),
     ikkeFundet: notFoundPage(archive),
   };

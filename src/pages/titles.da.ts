@@ -27,6 +27,7 @@ export const titles = {
       ...sager.map((sag) => `sag ${sag}`),
     ].join(', '),
   closedPunkt: 'Lukket punkt',
+  punkt: (nummer: number, titel: string) => `Punkt\u00a0${nummer}: ${titel}`,
   year: (year: string) => `Møder i ${year}`,
   yearDescription: (year: string, organisation: string, count: number) =>
     `${counted(count, 'møde', 'møder')} i ${organisation} i ${year}.`,
@@ -38,10 +39,6 @@ export const titles = {
     titel ? `${hovedgruppe} ${titel}` : `Emne ${hovedgruppe}`,
   emneYear: (emne: string, year: string) => `${emne}: sager fra ${year}`,
   emneDescription: (emne: string, count: number) => `${counted(count, 'sag', 'sager')} under emnet ${emne}.`,
-  beslutninger: 'Beslutninger',
-  beslutningerIn: (year: string) => `Beslutninger i ${year}`,
-  beslutningerDescription: (year: string | null, organisation: string) =>
-    `Register over beslutninger i ${organisation}${year ? `, ${year}` : ''}.`,
   om: 'Om arkivet',
   omDescription: (titel: string) => `Hvad ${titel} er, hvad det dækker, og hvordan man henviser til det.`,
   soeg: 'Søg i arkivet',

@@ -11,6 +11,7 @@ import type { BodyPart, FileLink, Reference } from '../model/parsed.ts';
 import { explainAbbreviations, type Unexplained } from './abbreviations.ts';
 import type { ReferenceFinder } from './found-reference.ts';
 import { MARK, mark } from './marks.ts';
+import { adjustCell, boxed } from './render-table.ts';
 import type { Source } from './source.ts';
 
 /** The schemes that a link may have. */
@@ -80,6 +81,7 @@ function adjustElements(tree: HastRoot, anchor: string, loose: (Reference | File
   visit(tree, 'element', (node: Element, index, parent) => {
     if (/^h[1-3]$/.test(node.tagName)) node.tagName = 'h4';
     prefixFootnoteIds(node, anchor);
+    adjustCell(node);
     if (!parent || index === undefined) return undefined;
     if (node.tagName === 'a' && isFile(node.properties.href)) {
       loose.push({ type: 'file', tekst: toText(node), path: node.properties.href });
@@ -87,8 +89,7 @@ function adjustElements(tree: HastRoot, anchor: string, loose: (Reference | File
       return SKIP;
     }
     if (node.tagName === 'table') {
-      const properties = { className: ['tabel'], tabIndex: 0, role: 'region', ariaLabel: 'Tabel' };
-      parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
+      parent.children[index] = boxed(node);
       // The walk goes on inside the table itself.
       return undefined;
     }

@@ -58,6 +58,11 @@ function ForumNotes({ site, page }: { site: SiteInfo; page: ForumPageModel }): V
           {common.feedOf(page.breadcrumb[0]?.text ?? page.title)}
         </Link>
       ) : null}
+      {page.year === null ? (
+        <Link site={site} to={`${page.url}kalender.ics`}>
+          {lists.calendar}
+        </Link>
+      ) : null}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { Latest } from '../parts/Latest.tsx';
 import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
+import { PlannedMeetings } from '../parts/PlannedMeetings.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 import { common, lists } from '../text.da.ts';
 
@@ -25,6 +26,10 @@ export function FrontPage({ site, page }: { site: SiteInfo; page: FrontPageModel
           {page.latest.length > 0 ? <Latest site={site} meetings={page.latest} /> : <p>{lists.noMeetings}</p>}
         </section>
         <div class="veje">
+          <section aria-labelledby="kommende">
+            <h2 id="kommende">{lists.planned}</h2>
+            <PlannedMeetings site={site} meetings={page.planned} />
+          </section>
           <section aria-labelledby="forummer">
             <h2 id="forummer">{common.forummer}</h2>
             <ForumCards site={site} forums={page.forums} />

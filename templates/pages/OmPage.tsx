@@ -7,7 +7,9 @@ import { Contact } from '../parts/Contact.tsx';
 import { DataFiles } from '../parts/DataFiles.tsx';
 import { HowToLink } from '../parts/HowToLink.tsx';
 import { Layout } from '../parts/Layout.tsx';
+import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
+import { tal } from '../tal.da.ts';
 import { about, lists } from '../text.da.ts';
 
 const HELP_LINKS = [
@@ -28,6 +30,11 @@ export function OmPage({ site, page }: { site: SiteInfo; page: OmPageModel }): V
         <LinkList site={site} links={HELP_LINKS} />
         <h2>{about.covers}</h2>
         <p>{`${lists.covers(covers)} ${about.holds(covers.punkter, covers.sager)}`}</p>
+        <p>
+          <Link site={site} to="/tal/">
+            {tal.about}
+          </Link>
+        </p>
         {site.synlighed === 'intern' ? <p>{about.intern}</p> : null}
         <h2 id="henvis">{about.link}</h2>
         <p>{about.linkText}</p>

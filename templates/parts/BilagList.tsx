@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { AfsnitView } from '../../src/model/page-parts.ts';
 import { fileFacts } from '../format.ts';
+import { absoluteUrl } from '../href.ts';
 import { meeting } from '../text.da.ts';
 import { Link } from './Link.tsx';
 
@@ -12,7 +13,7 @@ export function BilagList({ site, bilag }: { site: SiteInfo; bilag: AfsnitView['
       {bilag.map(({ titel, url, type, bytes }) =>
         url ? (
           <li key={titel}>
-            <Link site={site} to={url}>
+            <Link site={site} to={url} adresse={/^https?:/i.test(url) ? null : absoluteUrl(site, url)}>
               {titel}
             </Link>
             {type || bytes ? <span class="filtype">{` (${fileFacts(type, bytes)})`}</span> : null}

@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import type { PageBase, SiteInfo } from '../../src/model/page-models.ts';
 import { absoluteUrl, href } from '../href.ts';
 import { common } from '../text.da.ts';
+import { JsonLd } from './JsonLd.tsx';
+import { OpenGraph } from './OpenGraph.tsx';
 
 /** What a page tells browsers, search engines and feed readers. */
 export function Head({
@@ -47,6 +49,17 @@ export function Head({
       {page.feed ? (
         <link rel="alternate" type="application/atom+xml" title={page.title} href={href(site, page.feed)} />
       ) : null}
+      {absoluteUrl(site, '/') ? (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.titel}
+          href={href(site, '/opensearch.xml')}
+        />
+      ) : null}
+      <OpenGraph site={site} page={page} />
+      {page.jsonLd ? <JsonLd data={page.jsonLd} /> : null}
+      <script type="module" src={href(site, '/assets/arkiv.js')} />
       {script ? <script type="module" src={href(site, script)} /> : null}
     </head>
   );

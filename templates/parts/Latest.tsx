@@ -12,7 +12,7 @@ export function Latest({ site, meetings }: { site: SiteInfo; meetings: readonly 
   return (
     <ol class="seneste-moeder" data-seneste>
       {meetings.map((meeting) => (
-        <li key={meeting.url} data-noegle={`${meeting.url}|${meeting.status.state ?? meeting.kind}`}>
+        <li key={meeting.url} data-noegle={`${meeting.url}|${meeting.kind}|${meeting.status.state ?? ''}`}>
           <h3>
             <Link site={site} to={meeting.url}>
               {`${meeting.forum.navn}, `}

@@ -19,7 +19,7 @@ export function Layout(props: {
   return (
     <html lang="da" data-titel={page.title}>
       <Head site={site} page={page} script={props.script} leadsOn={props.leadsOn} />
-      <body>
+      <body id="top">
         <a class="skipnav" href="#indhold">
           {common.skip}
         </a>
@@ -28,12 +28,12 @@ export function Layout(props: {
           <Breadcrumb site={site} links={page.breadcrumb} />
           <main id="indhold">{props.children}</main>
         </div>
-        <SiteFooter site={site} />
-        <div class="til-toppen">
+        <SiteFooter site={site} url={page.url} />
+        <nav class="til-toppen" aria-label={common.top}>
           <a class="button button-tertiary back-to-top-button" href="#top">
             {common.top}
           </a>
-        </div>
+        </nav>
       </body>
     </html>
   );

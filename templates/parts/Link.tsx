@@ -7,12 +7,14 @@ export function Link(props: {
   site: Pick<SiteInfo, 'base'>;
   to: string;
   class?: string;
+  /** The whole address, to be told on paper. */
+  adresse?: string | null;
   children: ComponentChildren;
 }): VNode {
   const target = href(props.site, props.to);
   if (target === undefined) return <span>{props.children}</span>;
   return (
-    <a href={target} class={props.class}>
+    <a href={target} class={props.class} data-adresse={props.adresse ?? undefined}>
       {props.children}
     </a>
   );

@@ -14,11 +14,7 @@ export function PunktSection({ site, punkt }: { site: SiteInfo; punkt: PunktView
   return (
     <section id={anchor} class={lukket ? 'punkt lukket' : 'punkt'} aria-labelledby={`overskrift-${anchor}`}>
       <h2 id={`overskrift-${anchor}`}>
-        <span class="punktnummer">
-          {common.punkt(nummer)}
-          <span class="kun-oplaest">: </span>
-        </span>
-        {titel}{' '}
+        <span class="punktnummer">{`${common.punkt(nummer)}:`}</span> {titel}{' '}
         <a class="permalink" href={`#${anchor}`} aria-label={meeting.permalink(nummer)}>
           #
         </a>

@@ -1,16 +1,19 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
+import { absoluteUrl } from '../href.ts';
 import { mangler } from '../mangler.da.ts';
 import { common } from '../text.da.ts';
 import { Contact } from './Contact.tsx';
 import { Link } from './Link.tsx';
 
 /** The foot of every page: accessibility statement, contact, feeds, data files and what the archive lacks. */
-export function SiteFooter({ site }: { site: SiteInfo }): VNode {
+export function SiteFooter({ site, url }: { site: SiteInfo; url: string }): VNode {
+  const address = absoluteUrl(site, url);
   return (
     <footer class="sidefod">
       <div class="ramme">
         <p class="sidenavn">{site.organisation}</p>
+        {address ? <p class="trykadresse">{address}</p> : null}
         <ul>
           <li>
             <Link site={site} to="/was/">

@@ -4,13 +4,12 @@ import { common } from '../text.da.ts';
 /** A table that scrolls within its own box, also by keyboard, when the window is narrow. */
 export function TableBox({ caption, children }: { caption: string; children: ComponentChildren }): VNode {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would want a heading that the caption already is
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div class="tabel" role="region" aria-label={common.tableScrolls(caption)} tabIndex={0}>
+    <section class="tabel" aria-label={common.tableScrolls(caption)} tabIndex={0}>
       <table class="table">
         <caption>{caption}</caption>
         {children}
       </table>
-    </div>
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { addressOf } from '../support/addresses.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readHtml } from '../support/folders.ts';
+import { focusMark } from '../support/keyboard.ts';
 import { useServer } from '../support/static-server.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
@@ -71,16 +72,6 @@ describe.for(KINDS)('%s', (path) => {
     await page.close();
   });
 });
-
-/** How the focused element shows that it is: its outline or shadow, or nothing. */
-const focusMark = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!focused || focused === document.body) return 'the end of the page';
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
-    if (outlineStyle !== 'none' && outlineWidth !== '0px') return `${outlineStyle} ${outlineWidth}`;
-    return boxShadow === 'none' ? '' : boxShadow;
-  });
 
 /** Every page in a window as wide as a telephone, and one of each kind in the narrowest that must do. */
 test.for([

@@ -39,6 +39,7 @@ test.for([
   '/data/arkiv.ndjson',
   '/data/schema/meeting.json',
   '/assets/arkiv.css',
+  '/assets/arkiv.js',
   '/assets/soeg.js',
   '/pagefind/pagefind.js',
   '/chefforum/2019-09-26/referat.pdf',

@@ -8,7 +8,7 @@ import { plainSpaces } from '../support/text.ts';
 const browser = useBrowser();
 
 async function feeds(folder: string): Promise<Map<string, XmlFacts>> {
-  const files = [...(await readTree(folder))].filter(([path]) => path.endsWith('.xml'));
+  const files = [...(await readTree(folder))].filter(([path]) => path.endsWith('feed.xml'));
   return readXml(browser(), new Map(files.map(([path, bytes]) => [path, bytes.toString()])));
 }
 
@@ -61,4 +61,28 @@ test('a case has a feed of its treatments', async () => {
     'Byrådet, 28. januar 2020: Rabat < 5 % & "særpris" på \'leje\' > 2 år',
   );
   expect(feed?.contents).toContain('<p>Byrådet afviste forslaget.</p>');
+});
+
+test('every feed and every entry has what Atom demands', async () => {
+  const files = [...(await readTree(inject('fixtureSite')))].filter(([path]) => path.endsWith('feed.xml'));
+  expect(files.length).toBeGreaterThan(10);
+  for (const [path, bytes] of files) {
+    for (const part of bytes.toString().split('<entry>')) {
+      expect(part, path).toMatch(/<title>[^<]+<\/title>\s*<id>\S+<\/id>/);
+      expect(part, path).toMatch(/<updated>\d{4}-\d{2}-\d{2}T00:00:00Z<\/updated>/);
+    }
+  }
+});
+
+test('a KLE group has a feed of its cases’ open items, the newest first', async () => {
+  const all = await feeds(inject('fixtureSite'));
+  const feed = all.get('emne/05/feed.xml');
+  expect(feed?.titles.map(plainSpaces)).toEqual([
+    'Emne 05 – Referater fra Fjordby',
+    'Byrådet, 28. april 2020: Cykelsti langs Åsvejen: regnskab',
+    'Byrådet, 28. januar 2020: Cykelsti langs Åsvejen',
+    'Teknik- og Miljøudvalget, 14. januar 2020: Cykelsti langs Åsvejen',
+  ]);
+  // Its one item is closed.
+  expect(all.get('emne/82/feed.xml')?.titles.slice(1)).toEqual([]);
 });

@@ -111,6 +111,7 @@ test.for([
   ['mangler/index.html', ['Forum', 'Punkt', 'Bilag', 'Kontakt', 'Organisation']],
   ['laesehjaelp/index.html', ['Forum', 'Kort']],
   ['was/index.html', ['Kontakt', 'Organisation']],
+  ['tal/index.html', ['Forum']],
 ] as const)('such names stand on %s as they were written', async ([path, names]) => {
   const [page] = await readPages(browser(), new Map([[path, await textOf(path)]]));
   const text = page?.text.replaceAll('\u00a0', ' ');

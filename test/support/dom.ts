@@ -42,9 +42,11 @@ function factsOf(pages: [string, string][]): PageFacts[] {
       .filter((element) => {
         const { localName, textContent } = element;
         const source = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+        if (element.matches('script[type="application/ld+json"]')) return false;
         if (localName === 'script') return textContent !== '' || /^(?:https?:)?\/\//.test(source);
         if (localName === 'link')
           return element.matches('[rel=stylesheet]') && /^(?:https?:)?\/\//.test(source);
+        if (element.matches('figure.diagram svg')) return false;
         return /^(?:iframe|object|embed|img|svg|style|base|video|audio)$/.test(localName);
       })
       .map(({ outerHTML }) => outerHTML);

@@ -12,7 +12,9 @@ import { NotFoundPage } from '../../templates/pages/NotFoundPage.tsx';
 import { OmPage } from '../../templates/pages/OmPage.tsx';
 import { SagPage } from '../../templates/pages/SagPage.tsx';
 import { SoegPage } from '../../templates/pages/SoegPage.tsx';
+import { TalPage } from '../../templates/pages/TalPage.tsx';
 import { WasPage } from '../../templates/pages/WasPage.tsx';
+
 import { YearPage } from '../../templates/pages/YearPage.tsx';
 
 type PageComponent<Kind extends PageKind> = (props: { site: SiteInfo; page: PageModels[Kind] }) => VNode;
@@ -29,6 +31,7 @@ const COMPONENTS: { readonly [Kind in PageKind]: PageComponent<Kind> } = {
   om: OmPage,
   laesehjaelp: LaesehjaelpPage,
   was: WasPage,
+  tal: TalPage,
   soeg: SoegPage,
   ikkeFundet: NotFoundPage,
 };

@@ -1,5 +1,6 @@
 import { linkArchive } from '../../src/archive/link.ts';
-import type { AnyPage, PageIndex, SiteInfo } from '../../src/model/page-models.ts';
+import type { AnyPage, PageIndex } from '../../src/model/page-index.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
 import { pageIndex } from '../../src/pages/page-index.ts';
 import { siteInfo, sitePages } from '../../src/pages/site-pages.ts';
 import { DEFAULT_ARKIV, type Files, loadFiles } from './content.ts';
@@ -16,7 +17,8 @@ export async function siteOf(files: Files): Promise<SampleSite> {
   const { config, files: parsed, entries } = await loadFiles(files);
   if (!config) throw new Error('the test’s own settings cannot be read');
   const archive = linkArchive({ config, meetings: parsed.flatMap(({ meeting }) => meeting ?? []), entries });
-  return { site: siteInfo(archive), pages: pageIndex(sitePages(archive)) };
+  const site = siteInfo(archive);
+  return { site, pages: pageIndex(sitePages(archive), site) };
 }
 
 /** One page as it is served. */
@@ -35,6 +37,7 @@ export const pageAt = async (url: string, files: Files): Promise<string> =>
 /** What a reader sees, without markup and with ordinary spaces. */
 export const wordsOf = (html: string): string =>
   html
+    .replace(/<script[^>]*>[^<]*<\/script>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/\s+/g, ' ');

@@ -1,47 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { type SiteServer, serveSite } from '../../scripts/audit/server.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.xml': 'application/atom+xml',
-  '.csv': 'text/csv',
-  '.pdf': 'application/pdf',
-};
-
-/** What a server sends its files with; strict enough that an inline script or another host would be blocked. */
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'";
-
-/** The file that an ordinary web server would answer with. */
-async function lookUp(folder: string, path: string): Promise<{ status: number; name: string; body: Buffer }> {
-  const name = path.endsWith('/') ? `${path}index.html` : path;
-  const body = await readFile(join(folder, name)).catch(() => null);
-  if (body) return { status: 200, name, body };
-  const missing = await readFile(join(folder, '404.html')).catch(() => Buffer.from('404'));
-  return { status: 404, name: '404.html', body: missing };
-}
-
-/** Serves a folder under a base path (`` or `/referater`) and nothing outside it; the function gives the address of a page. */
+/** Serves a site under a base path (`` or `/referater`) while the tests of a file run; the function gives the address of a page. */
 export function useServer(folder: () => string, base: string): (path?: string) => string {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (path === '/favicon.ico') return void response.writeHead(204).end();
-    if (!path.startsWith(`${base}/`)) return void response.writeHead(404).end('outside the base path');
-    void lookUp(folder(), path.slice(base.length)).then(({ status, name, body }) => {
-      const type = TYPES[extname(name)] ?? 'application/octet-stream';
-      response.writeHead(status, { 'content-type': type, 'content-security-policy': POLICY }).end(body);
-    });
+  let server: SiteServer | undefined;
+  beforeAll(async () => {
+    server = await serveSite(folder(), { base, synlighed: 'offentlig' });
   });
-  beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return (path = '/') => `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}${path}`;
+  afterAll(() => server?.close());
+  return (path = '/') => {
+    if (!server) throw new Error('the server does not listen yet');
+    return server.address(path);
+  };
 }

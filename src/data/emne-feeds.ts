@@ -1,0 +1,43 @@
+import { emneUrl } from '../archive/urls.ts';
+import type { Archive, Sag } from '../model/archive.ts';
+import { groupBy } from '../model/group-by.ts';
+import { atomXml } from './atom.ts';
+import type { SiteFile } from './data-files.ts';
+import { FEED_LENGTH, type Treatment, treatmentEntry } from './feeds.ts';
+import { words } from './words.da.ts';
+
+/** The latest open items of cases, newest first; one that belongs to several of them once. */
+function latest(sager: readonly Sag[]): Treatment[] {
+  const treatments = sager
+    .flatMap(({ events }) => events)
+    .filter((event) => event.type === 'behandling')
+    .filter(({ punkt, standing }) => !punkt.lukket && !standing);
+  const byUrl = new Map(treatments.map((event) => [event.punkt.url, event]));
+  return [...byUrl.values()]
+    .sort((a, b) => compare(sortKey(b), sortKey(a)) || a.punkt.nummer - b.punkt.nummer)
+    .slice(0, FEED_LENGTH);
+}
+
+/** The latest meeting of a day is the newest. */
+const sortKey = ({ date, punkt: { meeting } }: Treatment): string =>
+  `${date} ${meeting.sequence} ${meeting.id}`;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `/emne/<KLE main group>/feed.xml` for each group that has cases. */
+export function* emneFeeds({ config, sager }: Archive): Generator<SiteFile> {
+  const groups = groupBy(
+    sager.filter(({ dele }) => dele.form === 'kle'),
+    ({ dele }) => (dele.form === 'kle' ? dele.hovedgruppe : ''),
+  );
+  for (const [hovedgruppe, held] of groups) {
+    const entries = latest(held).map(treatmentEntry);
+    const text = atomXml(config.baseUrl, {
+      title: `${words.emne(hovedgruppe, config.emner[hovedgruppe])} – ${config.titel}`,
+      author: config.organisation,
+      url: emneUrl(hovedgruppe),
+      updated: entries[0]?.date ?? null,
+      entries,
+    });
+    yield { path: `emne/${hovedgruppe}/feed.xml`, text };
+  }
+}

@@ -1,0 +1,72 @@
+import type { ArkivConfig } from '../model/config.ts';
+
+/** A header of an answer: its name and its value. */
+export type ResponseHeader = readonly [name: string, value: string];
+
+/** What pages may load and run: only what lies on their own host, and nothing written into the page. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  // Pagefind's engine is WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const FOR_ALL: readonly ResponseHeader[] = [
+  ['Content-Security-Policy', CONTENT_SECURITY_POLICY],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+];
+
+/** The headers that every file of a site is to be sent with, whichever server sends it. */
+export function responseHeaders(synlighed: ArkivConfig['synlighed']): readonly ResponseHeader[] {
+  return synlighed === 'intern' ? [...FOR_ALL, ['X-Robots-Tag', 'noindex']] : FOR_ALL;
+}
+
+/** A folder whose files a browser may keep for so many days; `isHashed` when a file's name tells its content. */
+export interface CachedFolder {
+  readonly folder: string;
+  readonly days: number;
+  readonly isHashed: boolean;
+}
+
+/** What browsers may keep. All other files are asked for anew, `pagefind/pagefind-entry.json` above all. */
+export const CACHED_FOLDERS: readonly CachedFolder[] = [
+  { folder: 'pagefind/fragment', days: 365, isHashed: true },
+  { folder: 'pagefind/index', days: 365, isHashed: true },
+  { folder: 'pagefind/filter', days: 365, isHashed: true },
+  { folder: 'assets/skrift', days: 30, isHashed: false },
+];
+
+/** A cached folder's `Cache-Control`. */
+export function cacheControl({ days, isHashed }: CachedFolder): string {
+  return `max-age=${days * 86_400}${isHashed ? ', immutable' : ''}`;
+}
+
+/** The type of files that a server may not know of itself, by the ending of their names. */
+export const FILE_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  ndjson: 'application/x-ndjson; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json',
+  pagefind: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+};

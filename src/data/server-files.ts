@@ -1,0 +1,82 @@
+import { basePath } from '../model/base-path.ts';
+import type { ArkivConfig } from '../model/config.ts';
+import { escapeMarkup } from '../model/escape-markup.ts';
+import type { SiteFile } from './data-files.ts';
+import {
+  CACHED_FOLDERS,
+  type CachedFolder,
+  cacheControl,
+  FILE_TYPES,
+  responseHeaders,
+} from './response-headers.ts';
+
+/** What tells servers how to send the site: `_headers` for Netlify and Cloudflare Pages, `web.config` for IIS. */
+export function* serverFiles(config: ArkivConfig): Generator<SiteFile> {
+  yield { path: '_headers', text: headersFile(config) };
+  yield { path: 'web.config', text: webConfig(config) };
+}
+
+/** Rules add up where several fit, so that no header stands in two. */
+function headersFile({ baseUrl, synlighed }: ArkivConfig): string {
+  const base = basePath(baseUrl);
+  const rule = (path: string, lines: readonly string[]): string =>
+    `${base}/${path}*\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  return [
+    rule(
+      '',
+      responseHeaders(synlighed).map(([name, value]) => `${name}: ${value}`),
+    ),
+    ...CACHED_FOLDERS.map((cached) => rule(`${cached.folder}/`, [`Cache-Control: ${cacheControl(cached)}`])),
+  ].join('\n');
+}
+
+/** What is set further up is removed first: IIS takes no name twice. */
+function webConfig({ synlighed }: ArkivConfig): string {
+  const types = Object.entries(FILE_TYPES).map(
+    ([ending, type]) => `      <remove fileExtension=".${ending}" />
+      <mimeMap fileExtension=".${ending}" mimeType="${escapeMarkup(type)}" />
+`,
+  );
+  const headers = responseHeaders(synlighed).map(
+    ([name, value]) => `        <remove name="${name}" />
+        <add name="${name}" value="${escapeMarkup(value)}" />
+`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <system.webServer>
+    <directoryBrowse enabled="false" />
+    <defaultDocument enabled="true">
+      <files>
+        <clear />
+        <add value="index.html" />
+      </files>
+    </defaultDocument>
+    <staticContent>
+${types.join('')}      <clientCache cacheControlMode="DisableCache" />
+    </staticContent>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Powered-By" />
+${headers.join('')}      </customHeaders>
+    </httpProtocol>
+    <httpErrors errorMode="Custom">
+      <remove statusCode="404" />
+      <error statusCode="404" path="404.html" responseMode="File" />
+    </httpErrors>
+    <security>
+      <requestFiltering allowDoubleEscaping="true" />
+    </security>
+  </system.webServer>
+${CACHED_FOLDERS.map(cachedFolder).join('')}</configuration>
+`;
+}
+
+const cachedFolder = ({ folder, days, isHashed }: CachedFolder): string => `  <location path="${folder}">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${days}.00:00:00"${isHashed ? ' cacheControlCustom="immutable"' : ''} />
+      </staticContent>
+    </system.webServer>
+  </location>
+`;

@@ -1,0 +1,13 @@
+/** The Danish words of calendars and feeds, as other programs show them. */
+export const words = {
+  calendar: (titel: string) => `${titel}: planlagte møder`,
+  forumCalendar: (forum: string, titel: string) => `${forum}: planlagte møder – ${titel}`,
+  event: (forum: string, sequence: number, isCancelled: boolean) =>
+    `${isCancelled ? 'AFLYST: ' : ''}${forum}: ${sequence > 1 ? `${sequence}. ` : ''}møde`,
+  agenda: 'Dagsorden:',
+  punkt: (nummer: number, titel: string) => `${nummer}. ${titel}`,
+  emne: (hovedgruppe: string, titel: string | undefined) =>
+    titel ? `${hovedgruppe} ${titel}` : `Emne ${hovedgruppe}`,
+  searchIn: (titel: string) => `Søg i ${titel}`,
+  shortName: 'Referatarkiv',
+};

@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+import type { Figure } from '../../src/model/figure.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import { tal } from '../tal.da.ts';
+import { Chart } from './Chart.tsx';
+import { FigureTableBox } from './FigureTableBox.tsx';
+
+/** A figure under its heading: what it says, its drawings, and its numbers as a table. */
+export function ArchiveFigure({ site, figure }: { site: SiteInfo; figure: Figure }): VNode {
+  const { id, heading, finding, note, drawings, table } = figure;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {drawings.length === 0 ? (
+        <p>{finding}</p>
+      ) : (
+        <figure class="diagram">
+          <figcaption>{finding}</figcaption>
+          <div class="tegninger">
+            {drawings.map((drawing, index) => (
+              <Chart key={index} {...drawing} />
+            ))}
+          </div>
+        </figure>
+      )}
+      {note ? <p class="diagramnote">{note}</p> : null}
+      {table ? (
+        <details class="diagramtal">
+          <summary>{tal.table}</summary>
+          <FigureTableBox site={site} table={table} />
+        </details>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { Archive } from '../src/model/archive.ts';
+import { beslutningerPages } from '../src/pages/beslutninger-page.ts';
+import { renderPage } from '../test/support/render-page.tsx';
+import { siteOf, wordsOf } from '../test/support/sample-site.ts';
+
+const forum = { slug: 'byraadet', navn: 'Byrådet' };
+
+/** An archive whose meetings decide so many items, each with as many words as the register shows. */
+function archiveOf(counts: Readonly<Record<string, number>>): Archive {
+  const meetings = Object.entries(counts).map(([date, count]) => {
+    const meeting = { date, forum, url: `/byraadet/${date}/` };
+    const punkter = Array.from({ length: count }, (_, at) => ({
+      ...{ meeting, nummer: at + 1, url: `${meeting.url}#punkt-${at + 1}`, standing: false, lukket: false },
+      kortTitel: 'Forslag til lokalplan med tilhørende kommuneplantillæg og miljørapport '.repeat(3).trim(),
+      udfald: 'taget-til-efterretning',
+      sager: ['17.03.00-P20-1-23', '17.03.00-P20-2-23'].map((nummer) => ({ nummer, url: `/sag/${nummer}/` })),
+      afsnit: [
+        {
+          kind: 'beslutning',
+          forum: null,
+          date: null,
+          anchor: `punkt-${at + 1}-beslutning`,
+          text: 'æ'.repeat(400),
+        },
+      ],
+    }));
+    return { ...meeting, punkter };
+  });
+  return { config: { organisation: 'Fjordby', forummer: [forum] }, meetings } as unknown as Archive;
+}
+
+async function pagesOf(counts: Readonly<Record<string, number>>): Promise<Map<string, string>> {
+  const { site } = await siteOf({});
+  const pages = beslutningerPages(archiveOf(counts));
+  return new Map(pages.map((page) => [page.url, renderPage('beslutninger', site, page)]));
+}
+
+describe('the register of a year with too many decisions for one page', () => {
+  const counts = { '2023-05-02': 400, '2024-02-01': 30, '2024-03-14': 390 };
+
+  test('lists its months with how many each has', async () => {
+    const html = (await pagesOf(counts)).get('/beslutninger/2024/') ?? '';
+    expect(wordsOf(html)).toContain('420 beslutninger. Faste punkter og lukkede punkter er ikke med.');
+    expect(wordsOf(html)).toMatch(/Marts 390 beslutninger .*Februar 30 beslutninger/);
+    expect(html).not.toContain('<table');
+    expect(html).not.toContain('data-registerfilter');
+  });
+
+  test('shows the newest month at the plain address, and the way to the others', async () => {
+    const html = (await pagesOf(counts)).get('/beslutninger/') ?? '';
+    expect(html.match(/<tr data-forum/g)).toHaveLength(390);
+    expect(html).toContain('<span aria-current="true">Marts</span>');
+    expect(html).toContain('href="/beslutninger/2024/02/"');
+  });
+
+  test('has no page over 500 KB, however long its titles and sentences are', async () => {
+    for (const [url, html] of await pagesOf(counts))
+      expect(Buffer.byteLength(html), url).toBeLessThan(500_000);
+  });
+});

@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { FILE_TYPES, responseHeaders } from '../../src/data/response-headers.ts';
+import { fileOf } from '../support/addresses.ts';
+import { useBrowser } from '../support/browser.ts';
+import { built, ROOT } from '../support/command.ts';
+import { readCsv } from '../support/csv.ts';
+import { readXml } from '../support/dom.ts';
+import { copyContent, FIXTURE, readTree, testFolder, writeFiles } from '../support/folders.ts';
+import { readIcs } from '../support/ics.ts';
+
+const OWN = 'https://fjordby.example/referater/';
+const browser = useBrowser();
+
+const textOf = async (site: string, path: string): Promise<string | null> =>
+  (await readTree(site)).get(path)?.toString() ?? null;
+
+/** What is the matter with an XML file, if anything. */
+const xmlError = async (text: string): Promise<string | null> =>
+  (await readXml(browser(), new Map([['file', text]]))).get('file')?.error ?? null;
+
+async function internalSite(): Promise<string> {
+  const folder = await testFolder();
+  const content = await copyContent(FIXTURE, join(folder, 'content'));
+  await writeFiles(content, { 'arkiv.yaml': (text) => text.replace('offentlig', 'intern') });
+  return built(content, join(folder, 'site'));
+}
+
+describe('search engines', () => {
+  test('find in the sitemap every page that they may know, once, and no other', async () => {
+    const site = inject('fixtureSite');
+    const text = (await textOf(site, 'sitemap.xml')) ?? '';
+    expect(await xmlError(text)).toBeNull();
+    const urls = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url);
+    expect(urls.every((url) => url.startsWith(OWN))).toBe(true);
+    const pages = [...(await readTree(site))].filter(([path]) => path.endsWith('.html'));
+    const known = pages
+      .filter(([, bytes]) => !/<meta name="robots" content="noindex"/.test(bytes.toString()))
+      .flatMap(([, bytes]) => /<link rel="canonical" href="([^"]*)"/.exec(bytes.toString())?.[1] ?? []);
+    expect(urls.toSorted()).toEqual([...new Set(known)].sort());
+    expect(await textOf(site, 'robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${OWN}sitemap.xml\n`);
+  });
+
+  test('are given no addresses by an archive that does not know its host', async () => {
+    const files = await readTree(inject('fixtureAtRoot'));
+    expect(files.has('sitemap.xml')).toBe(false);
+    expect(files.has('opensearch.xml')).toBe(false);
+    expect(files.get('robots.txt')?.toString()).not.toContain('Sitemap');
+  });
+
+  test('are kept out of an internal archive by pages, robots.txt and every server, which still has its calendars', async () => {
+    const site = await internalSite();
+    const files = await readTree(site);
+    expect(files.has('sitemap.xml')).toBe(false);
+    expect(files.get('_headers')?.toString()).toContain('\n  X-Robots-Tag: noindex\n');
+    expect(files.get('web.config')?.toString()).toContain('<add name="X-Robots-Tag" value="noindex" />');
+    expect(files.has('kalender.ics')).toBe(true);
+    expect(files.has('feed.xml')).toBe(true);
+    const pages = [...files].filter(([path]) => path.endsWith('.html'));
+    for (const [path, bytes] of pages) expect(bytes.toString(), path).not.toMatch(/ld\+json|og:url/);
+  });
+});
+
+test('a browser that adds the search is sent to the search page', async () => {
+  const text = (await textOf(inject('fixtureSite'), 'opensearch.xml')) ?? '';
+  expect(await xmlError(text)).toBeNull();
+  expect(text).toContain(`template="${OWN}soeg/?q={searchTerms}"`);
+  expect(/<ShortName>(.*)<\/ShortName>/.exec(text)?.[1]?.length).toBeLessThanOrEqual(16);
+});
+
+test('the calendars of the archive and of a forum hold its planned meetings, which lead to their pages', async () => {
+  const files = await readTree(inject('fixtureSite'));
+  for (const path of ['kalender.ics', 'byraadet/kalender.ics']) {
+    const { events } = readIcs(files.get(path)?.toString() ?? '');
+    expect(
+      events.map((event) => event.get('SUMMARY')),
+      path,
+    ).toEqual(['Byrådet: møde']);
+    expect(files.has(fileOf(events[0]?.get('URL')?.replace(OWN, '/') ?? ''))).toBe(true);
+  }
+  expect(readIcs(files.get('chefforum/kalender.ics')?.toString() ?? '').events).toEqual([]);
+});
+
+test('each year has its decisions as a spreadsheet, and all years together are the whole', async () => {
+  const files = await readTree(inject('fixtureSite'));
+  const rows = (path: string): string[][] => {
+    const text = files.get(path)?.toString() ?? '';
+    expect(text.startsWith('\uFEFFdato;')).toBe(true);
+    return readCsv(text.slice(1)).slice(1);
+  };
+  const years = [...files.keys()].filter((path) => /^data\/beslutninger\/\d{4}\.csv$/.test(path));
+  expect(years).toEqual(['data/beslutninger/2019.csv', 'data/beslutninger/2020.csv']);
+  for (const path of years) for (const [date] of rows(path)) expect(path).toContain(date?.slice(0, 4));
+  expect(years.flatMap(rows)).toEqual(rows('data/beslutninger.csv'));
+});
+
+describe('servers', () => {
+  test('are told the same headers by _headers, web.config and the nginx sample', async () => {
+    const site = inject('fixtureSite');
+    const headers = (await textOf(site, '_headers')) ?? '';
+    const config = (await textOf(site, 'web.config')) ?? '';
+    const nginx = await readFile(join(ROOT, 'docs/drift/nginx.conf'), 'utf8');
+    const guide = await readFile(join(ROOT, 'docs/drift.md'), 'utf8');
+    expect(headers.startsWith('/referater/*\n')).toBe(true);
+    for (const [name, value] of responseHeaders('offentlig')) {
+      expect(headers).toContain(`\n  ${name}: ${value}\n`);
+      expect(config).toContain(`<add name="${name}" value="${value}" />`);
+      expect(nginx).toContain(`\n    add_header ${name} "${value}" always;\n`);
+      expect(guide).toContain(`Header always set ${name} "${value}"`);
+    }
+    expect(nginx.match(/^ +add_header/gm)).toHaveLength(responseHeaders('offentlig').length + 1);
+  });
+
+  test('are told the type of every kind of file that the site is made of', async () => {
+    const files = [...(await readTree(inject('fixtureSite'))).keys()];
+    const endings = new Set(files.flatMap((path) => /\.(\w+)$/.exec(path)?.[1] ?? []));
+    for (const own of ['config', 'referatarkiv', 'pdf']) endings.delete(own);
+    expect([...endings].filter((ending) => !(ending in FILE_TYPES))).toEqual([]);
+    const config = (await textOf(inject('fixtureSite'), 'web.config')) ?? '';
+    const nginx = await readFile(join(ROOT, 'docs/drift/nginx.conf'), 'utf8');
+    const types = /types \{([^}]*)\}/.exec(nginx)?.[1] ?? '';
+    expect(await xmlError(config)).toBeNull();
+    for (const [ending, type] of Object.entries(FILE_TYPES)) {
+      expect(config).toContain(`<mimeMap fileExtension=".${ending}" mimeType="${type}" />`);
+      expect(types).toMatch(
+        new RegExp(`^ +${type.replace(/;.*/, '').replace('+', '\\+')} .*\\b${ending}\\b`, 'm'),
+      );
+    }
+  });
+
+  test('let browsers keep nothing that another build may change under its name', async () => {
+    const headers = (await textOf(inject('fixtureSite'), '_headers')) ?? '';
+    const kept = [...headers.matchAll(/^\/referater\/(.+)\/\*\n {2}Cache-Control: (.*)$/gm)];
+    expect(kept.map(([, folder]) => folder)).toContain('pagefind/fragment');
+    const files = [...(await readTree(inject('fixtureSite'))).keys()];
+    for (const [, folder = '', value] of kept) {
+      const held = files.filter((path) => path.startsWith(`${folder}/`));
+      expect(held.length, folder).toBeGreaterThan(0);
+      if (value?.includes('immutable'))
+        for (const path of held) expect(path).toMatch(/_[0-9a-f]{7,}\.pf_\w+$/);
+      else for (const path of held) expect(path).toMatch(/\.woff2$/);
+    }
+  });
+});
