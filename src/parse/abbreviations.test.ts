@@ -59,7 +59,7 @@ describe('the first use in an item is explained', () => {
   it('not in sub-headings and the headings of tables', () => {
     const html = explained('#### ØU\n\n| ØU |\n|---|\n| ØU |');
     expect(html).toContain('<h4>ØU</h4>');
-    expect(html).toContain('<th>ØU</th>');
+    expect(html).toContain('>ØU</th>');
     expect(html).toContain('<td>[ØU = Økonomiudvalget]</td>');
   });
 });

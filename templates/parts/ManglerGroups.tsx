@@ -11,12 +11,12 @@ import { UnpublishedList } from './UnpublishedList.tsx';
 export function ManglerGroups(props: { site: SiteInfo; section: ManglerSection; isPart: boolean }): VNode {
   const { site, section, isPart } = props;
   const grouped = <Line,>(groups: readonly Group<Line>[], list: (lines: readonly Line[]) => VNode): VNode => (
-    <div class="grupper">
+    <div class="mangelgrupper">
       {groups.map(({ heading, id, things }) => (
-        <section key={id} aria-labelledby={id}>
+        <div key={id}>
           {isPart ? <h2 id={id}>{heading}</h2> : <h3 id={id}>{heading}</h3>}
           {list(things)}
-        </section>
+        </div>
       ))}
     </div>
   );
