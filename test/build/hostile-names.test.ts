@@ -67,7 +67,6 @@ ${markdown(evil('Beslutning'))} godkendt.
 let site = '';
 let folder = '';
 const browser = useBrowser();
-const address = useServer(() => site, '/referater');
 const textOf = async (path: string): Promise<string> => (await readTree(site)).get(path)?.toString() ?? '';
 
 beforeAll(async () => {
@@ -81,6 +80,8 @@ beforeAll(async () => {
   });
   site = await builtAnyway(content, join(folder, 'site'));
 });
+// After the site is built, which it serves.
+const address = useServer(() => site, '/referater');
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('names with markup in them are text on every kind of page, and nothing in them runs', async () => {
