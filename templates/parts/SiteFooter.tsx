@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import { absoluteUrl } from '../href.ts';
+import { help } from '../laesehjaelp.da.ts';
 import { mangler } from '../mangler.da.ts';
 import { common } from '../text.da.ts';
 import { Contact } from './Contact.tsx';
@@ -34,6 +35,16 @@ export function SiteFooter({ site, url }: { site: SiteInfo; url: string }): VNod
           <li>
             <Link site={site} to="/om/#datafiler">
               {common.dataFiles}
+            </Link>
+          </li>
+          <li>
+            <Link site={site} to="/laesehjaelp/">
+              {help.link}
+            </Link>
+          </li>
+          <li>
+            <Link site={site} to="/tal/">
+              {common.tal}
             </Link>
           </li>
           <li>
