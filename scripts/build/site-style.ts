@@ -55,13 +55,15 @@ async function compiledStyle(): Promise<string> {
   return css;
 }
 
-/** Keeps a text for the next build, whole or not at all; a folder that cannot be written in only makes that one slower. */
+/** Keeps a sheet for the next build, whole or not at all, and no older one; where that cannot be, the next is only slower. */
 async function keep(path: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}`;
   try {
     await mkdir(CACHE, { recursive: true });
+    const older = (await readdir(CACHE)).filter((name) => /^style-.*\.css$/.test(name));
     await writeFile(draft, text);
     await rename(draft, path);
+    for (const name of older) if (name !== basename(path)) await rm(join(CACHE, name), { force: true });
   } catch {
     await rm(draft, { force: true });
   }
