@@ -11,9 +11,9 @@ export function href(site: Pick<SiteInfo, 'base'>, url: string): string | undefi
   return HARMLESS.test(url) ? url : undefined;
 }
 
-/** An address with its host, or null when the archive does not know its own. */
+/** An address with its host, or null for one of the archive's own when it does not know where it is. */
 export function absoluteUrl(site: Pick<SiteInfo, 'baseUrl'>, url: string): string | null {
-  return wholeUrl(site.baseUrl, url);
+  return /^https?:\/\//i.test(url) ? url : wholeUrl(site.baseUrl, url);
 }
 
 /** Where a contact leads: a mail address is written to, an address is opened, other words are only words. */

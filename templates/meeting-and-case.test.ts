@@ -99,3 +99,12 @@ describe('a case', () => {
     expect(wordsOf(html)).toContain('10 ældre er udeladt her');
   });
 });
+
+describe('how one refers to an item', () => {
+  test('names forum, date, number and case as the case systems do', async () => {
+    const html = await pageAt('/chefforum/2019-10-10/', SAMPLE);
+    expect(html).toContain('data-kopier="Chefforum 10-10-2019, pkt. 2, sag 00.01.00-A21-9-18"');
+    expect(html).toContain('data-kopier-adresse="#punkt-2"');
+    expect(html).toMatch(/<noscript>.*Henvisning: Chefforum 10-10-2019, pkt\. 2/);
+  });
+});

@@ -40,6 +40,7 @@ export const common = {
   was: 'Tilgængelighedserklæring',
   kontakt: 'Kontakt',
   dataFiles: 'Datafiler',
+  tal: 'Arkivet i tal',
   feed: 'Nyhedsstrøm (Atom)',
   feedOf: (title: string) => `Nyhedsstrøm (Atom): ${title}`,
   windowTitle: (page: string, site: string) => (page === site ? site : `${page} – ${site}`),

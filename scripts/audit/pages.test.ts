@@ -17,6 +17,8 @@ test('one page of each kind is chosen, the fullest, and a search that finds some
   expect(paths.get('dagsorden')).toBe('/chefforum/2019-11-07/');
   expect(paths.get('soegning')).toBe('/soeg/?q=Godkendelse');
   expect(paths.get('ikkeFundet')).toBe('/404.html');
+  expect(paths.get('mangler')).toBe('/mangler/');
+  expect(paths.has('was')).toBe(false);
 });
 
 test('pages that search engines are asked to leave are known, in an internal archive all of them', async () => {

@@ -52,6 +52,8 @@ export async function samplePages(content: string): Promise<Sample | null> {
   const chosen = fullestOfEachKind(pageIndex(sitePages(archive), site).values());
   const query = queryIn(chosen);
   const pages = chosen.flatMap((page): SamplePage[] => {
+    // A page that leads on at once to another site is never seen.
+    if (page.kind === 'was' && page.model.target !== null) return [];
     const { url, indexed } = page.model;
     const one = { kind: kindOf(page), path: url, isIndexed: indexed && site.synlighed === 'offentlig' };
     const search = { ...one, kind: 'soegning', path: `${url}?q=${encodeURIComponent(query ?? '')}` } as const;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArkivConfig } from '../../src/model/config.ts';
 import { logoUrl } from '../../src/pages/page-urls.ts';
@@ -10,25 +11,26 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const STYLE = join(root, 'site/style');
 const PACKAGES = join(root, 'node_modules');
 const CACHE = join(root, '.cache');
-/** Files of the packages that the style sheet asks for, and where it finds them. */
-const FILES = [
-  ...[400, 600].map((weight) => [
-    `@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-${weight}-normal.woff2`,
-    `skrift/plex-${weight}.woff2`,
-  ]),
-  ...['chevron-down', 'chevron-up', 'check-white', 'minus-white'].map((name) => [
-    `dkfds/src/img/svg-icons/${name}.svg`,
-    `ikoner/${name}.svg`,
-  ]),
-] as [string, string][];
+/** Where a file comes from that the style sheet asks for; null for one of the site's own. */
+function sourceOf(file: string): string | null {
+  const weight = /^skrift\/plex-(\d+)\.woff2$/.exec(file)?.[1];
+  if (weight)
+    return join(PACKAGES, `@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-${weight}-normal.woff2`);
+  if (existsSync(join(root, 'site/assets', file))) return null;
+  return join(PACKAGES, 'dkfds/src/img/svg-icons', basename(file));
+}
 
 /** Writes the style sheet in the owner's colour, its fonts and icons, and the owner's logo into `assets/` of the site. */
 export async function writeStyle(config: ArkivConfig, content: string, folder: string): Promise<void> {
   const assets = join(folder, 'assets');
   const theme = config.farve ? themeCss(themeOf(config.farve)) : '';
   await mkdir(assets, { recursive: true });
-  await writeFile(join(assets, 'arkiv.css'), (await compiledStyle()) + theme);
-  for (const [from, to] of FILES) await copyInto(assets, join(PACKAGES, from), to);
+  const style = await compiledStyle();
+  await writeFile(join(assets, 'arkiv.css'), style + theme);
+  for (const file of new Set(Array.from(style.matchAll(/url\("?([^")]+)/g), ([, name = '']) => name))) {
+    const source = sourceOf(file);
+    if (source) await copyInto(assets, source, file);
+  }
   if (config.logo) await copyInto(folder, join(content, config.logo), logoUrl(config.logo));
 }
 
@@ -53,13 +55,15 @@ async function compiledStyle(): Promise<string> {
   return css;
 }
 
-/** Keeps a text for the next build, whole or not at all; a folder that cannot be written in only makes that one slower. */
+/** Keeps a sheet for the next build, whole or not at all, and no older one; where that cannot be, the next is only slower. */
 async function keep(path: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}`;
   try {
     await mkdir(CACHE, { recursive: true });
+    const older = (await readdir(CACHE)).filter((name) => /^style-.*\.css$/.test(name));
     await writeFile(draft, text);
     await rename(draft, path);
+    for (const name of older) if (name !== basename(path)) await rm(join(CACHE, name), { force: true });
   } catch {
     await rm(draft, { force: true });
   }

@@ -43,6 +43,7 @@ const RESERVED = new Set([
   'was',
   'tal',
   'mangler',
+  'laesehjaelp',
 ]);
 
 /** The addresses that a page may lead to: on the web, or within this site. */

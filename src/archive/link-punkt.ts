@@ -15,12 +15,22 @@ const link = (url: string, text: string): string =>
 const unbrokenDate = (text: string): string =>
   text.replace(/(\d\.) (?=\p{L})/gu, '$1\u00a0').replace(/(?<=\u00a0\p{L}+) (?=\d{4})/gu, '\u00a0');
 
+/** A reference's words; an abbreviation in them is explained where the item has not used it before. */
+function referenceHtml({ tekst, forkortelse }: Reference): string {
+  const text = unbrokenDate(tekst);
+  const at = forkortelse ? text.indexOf(forkortelse.kort) : -1;
+  if (!forkortelse || at < 0) return escapeMarkup(text);
+  const { kort, navn } = forkortelse;
+  const abbr = `<abbr title="${escapeMarkup(navn)}">${escapeMarkup(kort)}</abbr>`;
+  return escapeMarkup(text.slice(0, at)) + abbr + escapeMarkup(text.slice(at + kort.length));
+}
+
 function partHtml(part: BodyPart, meeting: ParsedMeeting, lookup: Lookup): string {
   if (typeof part === 'string') return part;
   if (part.type === 'reference') {
     const url = lookup.reference(part, meeting);
-    const text = unbrokenDate(part.tekst);
-    return url ? link(lookup.href(url), text) : escapeMarkup(text);
+    const words = referenceHtml(part);
+    return url ? `<a href="${escapeMarkup(lookup.href(url))}">${words}</a>` : words;
   }
   const target = lookup.file(part.path, meeting);
   return target.state === 'found' ? link(lookup.href(target.url), part.tekst) : escapeMarkup(part.tekst);

@@ -18,9 +18,22 @@ describe('references', () => {
       ['punkt 9', null],
     ]);
     expect(afsnit[0]?.html.replace(/\u00a0/g, ' ')).toBe(
-      '<p>Se <a href="/chefforum/2019-09-26/">mødet den 26. september 2019</a> og ØU den 1. oktober 2019. Se også ' +
+      '<p>Se <a href="/chefforum/2019-09-26/">mødet den 26. september 2019</a> og <abbr title="Økonomiudvalget">ØU</abbr> den 1. oktober 2019. Se også ' +
         '<a href="/chefforum/2019-10-10/#punkt-2">punkt 2</a> og punkt 9.</p>',
     );
+  });
+
+  it('keep an abbreviation that they explain inside the link, and the text as it was written', async () => {
+    const archive = await archiveOf({
+      ...meetingFile('## Punkt 1: A\n\n### Beslutning\n\nJf. CF’s møde den 26-09-2019 og CF.'),
+      ...meetingFile('## Punkt 1: X', '2019-09-26'),
+    });
+    const { afsnit, referencer } = firstOf(archive, 'chefforum/2019-10-10');
+    expect(afsnit[0]?.html).toBe(
+      '<p>Jf. <a href="/chefforum/2019-09-26/"><abbr title="Chefforum">CF</abbr>’s møde den 26-09-2019</a> og CF.</p>',
+    );
+    expect(afsnit[0]?.text).toBe('Jf. CF’s møde den 26-09-2019 og CF.');
+    expect(referencer.map(({ tekst }) => tekst)).toEqual(['CF’s møde den 26-09-2019']);
   });
 
   it('stand below the path of the site', async () => {

@@ -12,7 +12,7 @@ import type {
 import type { SagsnummerDele } from './sagsnummer.ts';
 
 /** A reference whose target has been looked up; `url` is null when the archive lacks it. */
-export interface LinkedReference extends Omit<Reference, 'place' | 'type'> {
+export interface LinkedReference extends Omit<Reference, 'place' | 'type' | 'forkortelse'> {
   readonly url: string | null;
 }
 

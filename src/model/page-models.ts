@@ -19,6 +19,7 @@ import type {
 } from './page-parts.ts';
 import type { ForumName, MeetingKind, Udfald } from './parsed.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
+import type { ServicePageModels, ServicePages } from './service-models.ts';
 
 /** What every page shows of its site. */
 export interface SiteInfo {
@@ -142,28 +143,8 @@ export interface BeslutningerPageModel extends PageBase {
   readonly udfald: readonly Udfald[];
 }
 
-/** `/om/` */
-export interface OmPageModel extends PageBase {
-  readonly covers: Coverage;
-  /** Addresses of one meeting, one of its items and its decision. */
-  readonly example: { readonly meeting: string; readonly punkt: string; readonly beslutning: string } | null;
-  readonly feeds: readonly PageLink[];
-}
-
-/** `/soeg/` */
-export interface SoegPageModel extends PageBase {
-  /** Newest first. */
-  readonly years: readonly PageLink[];
-  readonly emner: readonly PageLink[];
-}
-
-/** `/404.html` */
-export interface NotFoundPageModel extends PageBase {
-  readonly years: readonly PageLink[];
-}
-
 /** Which model a kind of page is made of. */
-export interface PageModels {
+export interface PageModels extends ServicePageModels {
   readonly forside: FrontPageModel;
   readonly forum: ForumPageModel;
   readonly moede: MeetingPageModel;
@@ -171,10 +152,7 @@ export interface PageModels {
   readonly sag: SagPageModel;
   readonly emne: EmnePageModel;
   readonly beslutninger: BeslutningerPageModel;
-  readonly om: OmPageModel;
   readonly tal: TalPageModel;
-  readonly soeg: SoegPageModel;
-  readonly ikkeFundet: NotFoundPageModel;
 }
 
 /** The kinds of page. */
@@ -188,14 +166,17 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'sag',
   'emne',
   'beslutninger',
+  'mangler',
   'om',
+  'laesehjaelp',
+  'was',
   'tal',
   'soeg',
   'ikkeFundet',
 ];
 
 /** Every page of a site. */
-export interface SitePages {
+export interface SitePages extends ServicePages {
   readonly forside: FrontPageModel;
   readonly forummer: readonly ForumPageModel[];
   readonly moeder: readonly MeetingPageModel[];
@@ -203,8 +184,5 @@ export interface SitePages {
   readonly sager: readonly SagPageModel[];
   readonly emner: readonly EmnePageModel[];
   readonly beslutninger: readonly BeslutningerPageModel[];
-  readonly om: OmPageModel;
   readonly tal: TalPageModel;
-  readonly soeg: SoegPageModel;
-  readonly ikkeFundet: NotFoundPageModel;
 }

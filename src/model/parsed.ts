@@ -55,6 +55,8 @@ export interface Reference {
   /** The forum named, for a meeting; it need not be one of the archive's. */
   readonly forum: ForumName | null;
   readonly place: Place | null;
+  /** An abbreviation among its words that the item has not used before, and the forum it stands for. */
+  readonly forkortelse?: { readonly kort: string; readonly navn: string };
 }
 
 /** A link to a file beside the meeting; `path` is as written, relative to the meeting's file. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts';
-import type { NotFoundPageModel, OmPageModel, PageBase, SoegPageModel } from '../model/page-models.ts';
+import type { PageBase } from '../model/page-models.ts';
+import type { NotFoundPageModel, OmPageModel, SoegPageModel } from '../model/service-models.ts';
 import { coverage, emneLinks, yearLinks } from './counts.ts';
 import { ownDecision } from './own-decision.ts';
 import { feedUrl } from './page-urls.ts';

@@ -6,6 +6,8 @@ import { beslutningerPages } from './beslutninger-page.ts';
 import { emnePages } from './emne-page.ts';
 import { forumPages } from './forum-page.ts';
 import { frontPage } from './front-page.ts';
+import { laesehjaelpPage, wasPage } from './help-pages.ts';
+import { manglerPages } from './mangler-page.ts';
 import { meetingPage } from './meeting-page.ts';
 import { ongoingSager } from './ongoing.ts';
 import { logoUrl } from './page-urls.ts';
@@ -36,7 +38,10 @@ export function sitePages(archive: Archive): SitePages {
     sager: archive.sager.map((sag) => sagPage(archive, sag)),
     emner: emnePages(archive),
     beslutninger: beslutningerPages(archive),
+    mangler: manglerPages(archive),
     om: omPage(archive),
+    laesehjaelp: laesehjaelpPage(archive),
+    was: wasPage(archive),
     tal: talPage(archive),
     soeg: soegPage(archive),
     ikkeFundet: notFoundPage(archive),

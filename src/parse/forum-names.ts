@@ -2,6 +2,7 @@ import type { ForumSlug } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { ForumName } from '../model/parsed.ts';
 import { slug } from '../model/slug.ts';
+import { forumAbbreviations } from './abbreviations.ts';
 import { meetingPatterns } from './reference-patterns.ts';
 
 /** Finds and names the forums that a text speaks of. */
@@ -12,6 +13,8 @@ export interface ForumNames {
   readonly meetingPatterns: readonly RegExp[];
   /** The forum that a mention means; an unknown one gets the slug of its own name. */
   readonly resolve: (mention: string) => ForumName;
+  /** The forums' abbreviations with the names they stand for. */
+  readonly abbreviations: ReadonlyMap<string, string>;
 }
 
 /** Abbreviations that every Danish municipality uses, for bodies the archive does not hold. */
@@ -77,6 +80,7 @@ export function forumNames(forums: readonly Forum[]): ForumNames {
       `(?:${known.join('|')})`,
       String.raw`(?:(?:\p{L}+-\s*(?:,|&|og)\s+)*\p{L}[\p{L}-]*${ENDINGS})${MEETING_TAIL}`,
     ),
+    abbreviations: forumAbbreviations(forums),
     resolve: (mention) => {
       const key = stem(mention);
       const singular = key.replace(/s$/u, '');

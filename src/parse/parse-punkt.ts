@@ -1,17 +1,18 @@
 import type { RootContent } from 'mdast';
 import { isOwnDecision } from '../model/own-decision.ts';
 import type { ForumName, ParsedAfsnit, ParsedPunkt } from '../model/parsed.ts';
+import type { Unexplained } from './abbreviations.ts';
 import { headingForum, readAfsnitHeading } from './afsnit-heading.ts';
 import { readBilag } from './bilag.ts';
 import { type Definition, definitionsIn, mergeDefinitions, missingDefinitions } from './definitions.ts';
 import type { PunktFact } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
-import type { ReferenceContext, ReferenceFinder } from './found-reference.ts';
+import type { ReferenceContext } from './found-reference.ts';
 import { readIndstiller } from './indstiller.ts';
 import type { OpenedPunkt } from './open-punkt.ts';
 import { type AfsnitOutline, type PunktOutline, textOf } from './outline.ts';
 import { referenceFinder } from './references.ts';
-import { renderBody } from './render.ts';
+import { type RenderContext, renderBody } from './render.ts';
 import { placeOf, type Source } from './source.ts';
 import { readUdfald } from './udfald.ts';
 
@@ -31,11 +32,15 @@ export function parsePunkt(
   context: PunktContext,
 ): { punkt: ParsedPunkt; fact: PunktFact } {
   const { outline, title } = opened;
-  const finder = referenceFinder({ ...context, punkt: outline.nummer });
+  const render: RenderContext = {
+    find: referenceFinder({ ...context, punkt: outline.nummer }),
+    source: context.source,
+    unexplained: new Map(context.names.abbreviations),
+  };
   const own = definitionsIn(opened.afsnit.flatMap(({ nodes }) => nodes));
   const definitions = mergeDefinitions(own, context.definitions);
   const afsnit = opened.afsnit.map((section, index) =>
-    parseAfsnit(section, index, outline, context, definitions, finder),
+    parseAfsnit(section, index, outline, context, definitions, render),
   );
   const decision = decisionText(afsnit, context);
   const bilagNodes = opened.afsnit.flatMap((section, index) =>
@@ -64,18 +69,22 @@ function parseAfsnit(
   outline: PunktOutline,
   context: PunktContext,
   definitions: readonly Definition[],
-  finder: ReferenceFinder,
+  render: RenderContext,
 ): ParsedAfsnit {
   const overskrift = section.heading ? textOf(section.heading) : null;
   const meaning = overskrift === null ? null : readAfsnitHeading(overskrift);
   const forum = meaning ? headingForum(meaning, context.names.resolve) : null;
   const date = meaning?.date ?? null;
   const nodes = [...section.nodes, ...missingDefinitions(section.nodes, definitions)];
-  const rendered = renderBody(nodes, `punkt-${outline.nummer}-afsnit-${index + 1}`, finder, context.source);
+  const kind = meaning?.kind ?? 'indledning';
+  // The names of attachments are no running text.
+  const unexplained: Unexplained = kind === 'bilag' ? new Map() : render.unexplained;
+  const anchor = `punkt-${outline.nummer}-afsnit-${index + 1}`;
+  const rendered = renderBody(nodes, anchor, { ...render, unexplained });
   const whose = forum ?? context.forum;
   const elsewhere = date !== null && (date !== context.date || whose.slug !== context.forum.slug);
   return {
-    kind: meaning?.kind ?? 'indledning',
+    kind,
     overskrift,
     forum: date ? whose : forum,
     date,

@@ -8,7 +8,9 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { SafeHtml } from '../model/brand.ts';
 import type { BodyPart, FileLink, Reference } from '../model/parsed.ts';
+import { explainAbbreviations, type Unexplained } from './abbreviations.ts';
 import type { ReferenceFinder } from './found-reference.ts';
+import { MARK, mark } from './marks.ts';
 import { adjustCell, boxed } from './render-table.ts';
 import type { Source } from './source.ts';
 
@@ -39,12 +41,18 @@ const toSafeHast = unified()
 
 const toHtml = unified().use(rehypeStringify, { closeSelfClosing: false }).freeze();
 
+/** What rendering must know of the item that a section stands in. */
+export interface RenderContext {
+  readonly find: ReferenceFinder;
+  readonly source: Source;
+  readonly unexplained: Unexplained;
+}
+
 /** Renders a section's nodes; ids inside it begin with the anchor, references are cut out for the link stage. */
 export function renderBody(
   nodes: readonly RootContent[],
   anchor: string,
-  find: ReferenceFinder,
-  source: Source,
+  { find, source, unexplained }: RenderContext,
 ): RenderedBody {
   const tree: Root = { type: 'root', children: structuredClone([...nodes]) as RootContent[] };
   imagesToLinks(tree);
@@ -52,6 +60,7 @@ export function renderBody(
   const loose: (Reference | FileLink)[] = [];
   adjustElements(hast, anchor, loose);
   cutReferences(hast, find, source, loose);
+  explainAbbreviations(hast, loose, unexplained);
   const html = toHtml.stringify(hast);
   return { body: splitAtMarks(html, loose), text: plainText(hast, loose) };
 }
@@ -64,10 +73,6 @@ function imagesToLinks(tree: Root): void {
     parent.children[index] = { type: 'link', url: node.url, children: [text] };
   });
 }
-
-/** NUL never comes out of a Markdown parser, so nothing an editor writes can be taken for a mark. */
-const mark = (index: number): string => `\u0000${index}\u0000`;
-const MARK = new RegExp(`${mark(0).charAt(0)}(\\d+)${mark(0).charAt(0)}`);
 
 const isFile = (href: unknown): href is string =>
   typeof href === 'string' && href !== '' && !/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(href);

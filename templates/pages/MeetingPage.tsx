@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { MeetingPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import { help } from '../laesehjaelp.da.ts';
 import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { MeetingFacts } from '../parts/MeetingFacts.tsx';
@@ -27,6 +28,9 @@ export function MeetingPage({ site, page }: { site: SiteInfo; page: MeetingPageM
           )}
           <MeetingNeighbours site={site} page={page} />
           <p class="noter">
+            <Link site={site} to="/laesehjaelp/">
+              {help.link}
+            </Link>
             <Link site={site} to={page.dataUrl}>
               {meeting.data}
             </Link>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { NotFoundPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { NotFoundPageModel } from '../../src/model/service-models.ts';
 import { Layout } from '../parts/Layout.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 import { WaysIn } from '../parts/WaysIn.tsx';

@@ -1,5 +1,8 @@
 import type { VNode } from 'preact';
-import type { OmPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { OmPageModel } from '../../src/model/service-models.ts';
+import { help } from '../laesehjaelp.da.ts';
+import { mangler } from '../mangler.da.ts';
 import { Contact } from '../parts/Contact.tsx';
 import { DataFiles } from '../parts/DataFiles.tsx';
 import { HowToLink } from '../parts/HowToLink.tsx';
@@ -8,6 +11,11 @@ import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
 import { tal } from '../tal.da.ts';
 import { about, lists } from '../text.da.ts';
+
+const HELP_LINKS = [
+  { text: help.link, url: '/laesehjaelp/' },
+  { text: mangler.link, url: '/mangler/' },
+];
 
 /** What the archive is, what it holds, and how to use it. */
 export function OmPage({ site, page }: { site: SiteInfo; page: OmPageModel }): VNode {
@@ -19,6 +27,7 @@ export function OmPage({ site, page }: { site: SiteInfo; page: OmPageModel }): V
         <h2>{about.what}</h2>
         <p>{about.whatText(site.titel, site.organisation)}</p>
         <p>{about.derived}</p>
+        <LinkList site={site} links={HELP_LINKS} />
         <h2>{about.covers}</h2>
         <p>{`${lists.covers(covers)} ${about.holds(covers.punkter, covers.sager)}`}</p>
         <p>

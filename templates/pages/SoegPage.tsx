@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { SiteInfo, SoegPageModel } from '../../src/model/page-models.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { SoegPageModel } from '../../src/model/service-models.ts';
 import { Layout } from '../parts/Layout.tsx';
 import { SearchForm } from '../parts/SearchForm.tsx';
 import { WaysIn } from '../parts/WaysIn.tsx';

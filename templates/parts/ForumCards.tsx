@@ -9,15 +9,15 @@ export function ForumCards({ site, forums }: { site: SiteInfo; forums: FrontPage
   return (
     <ul class="forumkort">
       {forums.map(({ text, url, count, last }) => (
-        <li key={url}>
-          <Link site={site} to={url} class="card">
-            <span class="card-content">
-              <span class="card-heading">{text}</span>
-              <span class="antal">
-                {last ? `${meetings(count)}, ${lists.lastMeeting(last)}` : meetings(count)}
-              </span>
+        <li key={url} class="card">
+          <div class="card-content">
+            <Link site={site} to={url} class="card-heading">
+              {text}
+            </Link>
+            <span class="antal">
+              {last ? `${meetings(count)}, ${lists.lastMeeting(last)}` : meetings(count)}
             </span>
-          </Link>
+          </div>
         </li>
       ))}
     </ul>

@@ -10,17 +10,21 @@ export function Head({
   site,
   page,
   script,
+  leadsOn,
 }: {
   site: SiteInfo;
   page: PageBase;
   script?: string | undefined;
+  leadsOn?: string | undefined;
 }): VNode {
   const canonical = page.canonical === null ? null : absoluteUrl(site, page.canonical);
+  const next = leadsOn === undefined ? undefined : href(site, leadsOn);
   const isHidden = site.synlighed === 'intern' || !page.indexed;
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {next ? <meta http-equiv="refresh" content={`0; url=${next}`} /> : null}
       <title>{common.windowTitle(page.title, site.titel)}</title>
       <meta name="description" content={page.description} />
       {isHidden ? <meta name="robots" content="noindex" /> : null}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { OmPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { OmPageModel } from '../../src/model/service-models.ts';
 import { absoluteUrl } from '../href.ts';
 import { about } from '../text.da.ts';
 import { Link } from './Link.tsx';

@@ -6,18 +6,19 @@ import { Head } from './Head.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 
-/** A whole page around its content. `hasOwnSearch` leaves out the header's search field. */
+/** A whole page around its content. `hasOwnSearch` leaves out the header's search field; `leadsOn` sends readers to another address. */
 export function Layout(props: {
   site: SiteInfo;
   page: PageBase;
   hasOwnSearch?: boolean;
   script?: string;
+  leadsOn?: string;
   children: ComponentChildren;
 }): VNode {
   const { site, page } = props;
   return (
     <html lang="da" data-titel={page.title}>
-      <Head site={site} page={page} script={props.script} />
+      <Head site={site} page={page} script={props.script} leadsOn={props.leadsOn} />
       <body id="top">
         <a class="skipnav" href="#indhold">
           {common.skip}

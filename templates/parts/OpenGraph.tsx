@@ -4,8 +4,10 @@ import { absoluteUrl } from '../href.ts';
 
 /** What other programs show of a page when someone sends its address; an internal archive tells no address itself. */
 export function OpenGraph({ site, page }: { site: SiteInfo; page: PageBase }): VNode {
-  const isOpen = site.synlighed === 'offentlig' && page.canonical !== null;
-  const url = isOpen ? absoluteUrl(site, page.canonical) : null;
+  const { canonical } = page;
+  // What leads on to another site has no address of its own to tell.
+  const isOwn = site.synlighed === 'offentlig' && canonical?.startsWith('/');
+  const url = isOwn && canonical ? absoluteUrl(site, canonical) : null;
   const facts = [
     ['og:title', page.title],
     ['og:description', page.description],

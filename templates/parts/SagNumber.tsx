@@ -7,8 +7,12 @@ const kleUrl = (hovedgruppe: string, emne: string): string =>
   `http://www.kle-online.dk/emneplan/${hovedgruppe}/#_${emne}`;
 
 /** The parts of a case's number, each with what it says; nothing of a number whose form says nothing. */
-export function SagNumber({ site, page }: { site: SiteInfo; page: SagPageModel }): VNode | null {
-  const { dele, emne } = page;
+export function SagNumber(props: {
+  site: SiteInfo;
+  page: Pick<SagPageModel, 'dele' | 'emne'>;
+}): VNode | null {
+  const { site } = props;
+  const { dele, emne } = props.page;
   if (dele?.form !== 'kle') return null;
   return (
     <dl class="sagsnummer-dele">

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import { absoluteUrl } from '../href.ts';
+import { help } from '../laesehjaelp.da.ts';
+import { mangler } from '../mangler.da.ts';
 import { common } from '../text.da.ts';
 import { Contact } from './Contact.tsx';
 import { Link } from './Link.tsx';
 
-/** The foot of every page: accessibility statement, contact, feeds and data files. */
+/** The foot of every page: accessibility statement, contact, feeds, data files and what the archive lacks. */
 export function SiteFooter({ site, url }: { site: SiteInfo; url: string }): VNode {
   const address = absoluteUrl(site, url);
   return (
@@ -14,13 +16,11 @@ export function SiteFooter({ site, url }: { site: SiteInfo; url: string }): VNod
         <p class="sidenavn">{site.organisation}</p>
         {address ? <p class="trykadresse">{address}</p> : null}
         <ul>
-          {site.was ? (
-            <li>
-              <Link site={site} to={site.was}>
-                {common.was}
-              </Link>
-            </li>
-          ) : null}
+          <li>
+            <Link site={site} to="/was/">
+              {common.was}
+            </Link>
+          </li>
           {site.kontakt ? (
             <li>
               {`${common.kontakt}: `}
@@ -35,6 +35,21 @@ export function SiteFooter({ site, url }: { site: SiteInfo; url: string }): VNod
           <li>
             <Link site={site} to="/om/#datafiler">
               {common.dataFiles}
+            </Link>
+          </li>
+          <li>
+            <Link site={site} to="/laesehjaelp/">
+              {help.link}
+            </Link>
+          </li>
+          <li>
+            <Link site={site} to="/tal/">
+              {common.tal}
+            </Link>
+          </li>
+          <li>
+            <Link site={site} to="/mangler/">
+              {mangler.link}
             </Link>
           </li>
         </ul>

@@ -67,7 +67,6 @@ ${markdown(evil('Beslutning'))} godkendt.
 let site = '';
 let folder = '';
 const browser = useBrowser();
-const address = useServer(() => site, '/referater');
 const textOf = async (path: string): Promise<string> => (await readTree(site)).get(path)?.toString() ?? '';
 
 beforeAll(async () => {
@@ -81,6 +80,8 @@ beforeAll(async () => {
   });
   site = await builtAnyway(content, join(folder, 'site'));
 });
+// After the site is built, which it serves.
+const address = useServer(() => site, '/referater');
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('names with markup in them are text on every kind of page, and nothing in them runs', async () => {
@@ -108,6 +109,9 @@ test.for([
   ['beslutninger/index.html', ['Forum', 'Punkt']],
   ['soeg/index.html', ['Forum']],
   ['om/index.html', ['Kontakt']],
+  ['mangler/index.html', ['Forum', 'Punkt', 'Bilag', 'Kontakt', 'Organisation']],
+  ['laesehjaelp/index.html', ['Forum', 'Kort']],
+  ['was/index.html', ['Kontakt', 'Organisation']],
   ['tal/index.html', ['Forum']],
 ] as const)('such names stand on %s as they were written', async ([path, names]) => {
   const [page] = await readPages(browser(), new Map([[path, await textOf(path)]]));

@@ -48,7 +48,7 @@ export const meetingFile = (date: string, body: string, extra = ''): string =>
 
 /** An archive with something of each kind. */
 export const SAMPLE: Files = {
-  'arkiv.yaml': `${DEFAULT_ARKIV}baseUrl: https://eksempel.dk/referater/\nkontakt: arkiv@eksempel.dk\nwas: /was/\n`,
+  'arkiv.yaml': `${DEFAULT_ARKIV}baseUrl: https://eksempel.dk/referater/\nkontakt: arkiv@eksempel.dk\nwas: https://www.was.digst.dk/eksempel\n`,
   'emner.yaml': '"00": Kommunens styrelse\n',
   'chefforum/2019/2019-09-26.md': meetingFile(
     '2019-09-26',

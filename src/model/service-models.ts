@@ -1,0 +1,65 @@
+import type { ForumSlug, Sagsnummer } from './brand.ts';
+import type { ManglerPageModel } from './mangler-models.ts';
+import type { PageBase } from './page-models.ts';
+import type { Coverage, PageLink } from './page-parts.ts';
+import type { SagsnummerDele } from './sagsnummer.ts';
+
+/** A forum as the reading help lists it. */
+export interface ForumEntry extends PageLink {
+  readonly slug: ForumSlug;
+  readonly forkortelser: readonly string[];
+}
+
+/** A case number taken apart; `url` is its case's address, `emne` its main group's page, where the archive has them. */
+export interface SagsnummerExample {
+  readonly nummer: Sagsnummer;
+  readonly dele: SagsnummerDele;
+  readonly url: string | null;
+  readonly emne: PageLink | null;
+}
+
+/** `/laesehjaelp/` */
+export interface LaesehjaelpPageModel extends PageBase {
+  readonly forums: readonly ForumEntry[];
+  readonly example: SagsnummerExample;
+}
+
+/** `/was/`; `target` is the address of the accessibility statement, null when none is known. */
+export interface WasPageModel extends PageBase {
+  readonly target: string | null;
+}
+
+/** `/om/` */
+export interface OmPageModel extends PageBase {
+  readonly covers: Coverage;
+  /** Addresses of one meeting, one of its items and its decision. */
+  readonly example: { readonly meeting: string; readonly punkt: string; readonly beslutning: string } | null;
+  readonly feeds: readonly PageLink[];
+}
+
+/** `/soeg/` */
+export interface SoegPageModel extends PageBase {
+  /** Newest first. */
+  readonly years: readonly PageLink[];
+  readonly emner: readonly PageLink[];
+}
+
+/** `/404.html` */
+export interface NotFoundPageModel extends PageBase {
+  readonly years: readonly PageLink[];
+}
+
+/** Which model each kind of page is made of that helps a reader to use, understand and trust the archive. */
+export interface ServicePageModels {
+  readonly om: OmPageModel;
+  readonly laesehjaelp: LaesehjaelpPageModel;
+  readonly mangler: ManglerPageModel;
+  readonly was: WasPageModel;
+  readonly soeg: SoegPageModel;
+  readonly ikkeFundet: NotFoundPageModel;
+}
+
+/** Those pages of a site. */
+export interface ServicePages extends Omit<ServicePageModels, 'mangler'> {
+  readonly mangler: readonly ManglerPageModel[];
+}

@@ -1,0 +1,74 @@
+import type { Archive, Meeting, Punkt } from '../model/archive.ts';
+import type { IsoDate } from '../model/brand.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { GapLine, MissingLine, UnpublishedLine } from '../model/mangler-models.ts';
+import type { MeetingLine } from '../model/page-parts.ts';
+import { gapsIn } from './mangler-gaps.ts';
+import { meetingLine } from './meeting-line.ts';
+import { punktLine } from './punkt-line.ts';
+
+/** How many of the items that speak of one missing meeting are named. */
+const MOST_FROM = 20;
+
+/** The meetings that open items speak of but the archive lacks, newest first. */
+export function missingLines({ missing, meetings, forums }: Archive): MissingLine[] {
+  const byPath = new Map(meetings.map((meeting) => [meeting.path, meeting]));
+  const found = missing.flatMap(({ target, forum, date, from }) => {
+    const punkt = byPath.get(from.path)?.punkter.find(({ nummer }) => nummer === from.punkt);
+    return punkt && !punkt.lukket ? [{ target, forum, date, punkt }] : [];
+  });
+  const newest = new Map(forums.map(({ forum, meetings: held }) => [forum.slug, held[0]?.date]));
+  const groups = [...groupBy(found, ({ target }) => target).values()].flatMap((group): MissingLine[] => {
+    const [{ forum, date } = { forum: null, date: null }] = group;
+    if (!forum || !date) return [];
+    const punkter = [...new Set(group.map(({ punkt }) => punkt))].reverse();
+    const latest = (newest.has(forum.slug) ? newest.get(forum.slug) : meetings.at(-1)?.date) ?? null;
+    if (isToCome(date, punkter, latest)) return [];
+    const from = punkter.slice(0, MOST_FROM).map(punktLine);
+    return [{ date, forum, hasForum: newest.has(forum.slug), from, more: punkter.length - from.length }];
+  });
+  return groups.sort((a, b) => compare(b.date, a.date) || compare(a.forum.navn, b.forum.navn));
+}
+
+/** A meeting that is only looked forward to, later than the archive's own of that forum, may not have been held yet. */
+const isToCome = (date: IsoDate, punkter: readonly Punkt[], latest: IsoDate | null): boolean =>
+  (latest === null || date > latest) && punkter.every(({ meeting }) => meeting.date < date);
+
+/** The minutes that no later ones in the archive approve, newest first; those of a forum's latest day could not be yet. */
+export function unapprovedLines({ forums }: Archive): MeetingLine[] {
+  const lines = forums.flatMap(({ meetings }) => {
+    const held = meetings.filter(({ kind, status }) => kind === 'referat' && status.state !== 'aflyst');
+    const latest = held[0]?.date;
+    return held.filter(({ date, status }) => status.state === 'udkast' && date !== latest);
+  });
+  return lines.map(meetingLine).sort((a, b) => compare(b.date, a.date));
+}
+
+/** The attachments that open items name but that are not published, by meeting, newest first. */
+export function unpublishedLines({ meetings }: Archive): UnpublishedLine[] {
+  return meetings.toReversed().flatMap((meeting): UnpublishedLine[] => {
+    const punkter = meeting.punkter.flatMap((punkt) => {
+      const bilag = punkt.lukket ? [] : punkt.bilag.filter(({ url }) => url === null);
+      return bilag.length > 0 ? [{ punkt: punktLine(punkt), bilag: bilag.map(({ titel }) => titel) }] : [];
+    });
+    const count = punkter.reduce((sum, { bilag }) => sum + bilag.length, 0);
+    return count > 0 ? [{ meeting: meetingLine(meeting), count, punkter }] : [];
+  });
+}
+
+/** The unusually long times without a meeting, newest first. A cancelled meeting is known of, and ends one. */
+export function gapLines({ forums }: Archive): GapLine[] {
+  const lines = forums.flatMap(({ forum: { slug, navn }, meetings }) => {
+    const firstOf = new Map<IsoDate, Meeting>(meetings.map((meeting) => [meeting.date, meeting]));
+    const end = (date: IsoDate): GapLine['from'] => ({ url: firstOf.get(date)?.url ?? '', date });
+    return gapsIn(meetings.map(({ date }) => date).reverse()).map(
+      ({ from, to, days, usual }): GapLine => ({
+        ...{ forum: { slug, navn }, days, usual },
+        ...{ from: end(from), to: end(to) },
+      }),
+    );
+  });
+  return lines.sort((a, b) => compare(b.from.date, a.from.date));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

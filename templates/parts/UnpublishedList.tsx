@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import { weekdayDate } from '../../src/model/danish-date.ts';
+import type { UnpublishedLine } from '../../src/model/mangler-models.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import { MANGLER } from '../mangler.da.ts';
+import { common } from '../text.da.ts';
+import { Link } from './Link.tsx';
+
+/** Attachments that are only named, by meeting and item. */
+export function UnpublishedList(props: {
+  site: SiteInfo;
+  lines: readonly UnpublishedLine[];
+  hasForum: boolean;
+}): VNode {
+  const { site, lines, hasForum } = props;
+  return (
+    <ul class="mangelliste">
+      {lines.map(({ meeting, count, punkter }) => (
+        <li key={meeting.url}>
+          <Link site={site} to={meeting.url}>
+            {hasForum ? `${meeting.forum.navn}, ` : ''}
+            <time datetime={meeting.date}>{weekdayDate(meeting.date)}</time>
+            {meeting.sequence > 1 ? ` (${common.nthMeeting(meeting.sequence)})` : ''}
+          </Link>{' '}
+          <span class="antal">{MANGLER.bilag.count(count)}</span>
+          <ul>
+            {punkter.map(({ punkt, bilag }) => (
+              <li key={punkt.url}>
+                <Link site={site} to={punkt.url}>
+                  {common.punktTitle(punkt.nummer, punkt.titel)}
+                </Link>
+                <ul>
+                  {bilag.map((titel, index) => (
+                    <li key={index}>{titel}</li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
