@@ -1,9 +1,9 @@
 import type { IsoDate } from '../src/model/brand.ts';
-import { longDate, WEEKDAYS } from '../src/model/danish-date.ts';
-import type { Coverage, Rhythm } from '../src/model/page-parts.ts';
+import { longDate } from '../src/model/danish-date.ts';
+import type { Coverage } from '../src/model/page-parts.ts';
 import type { MeetingState } from '../src/model/parsed.ts';
-import { behandlinger, counted, meetings, punkter, sager } from './counts.da.ts';
-import { clockRange, number } from './format.ts';
+import { behandlinger, counted, meetings, sager } from './counts.da.ts';
+import { number } from './format.ts';
 
 /** How far minutes have come, as far as it is stated. */
 export const STATE: Readonly<Record<MeetingState, string>> = {
@@ -77,31 +77,6 @@ export const lists = {
   newer: (text: string) => `Nyere: ${text}`,
   older: (text: string) => `Ældre: ${text}`,
   otherYears: 'Andre år',
-};
-
-/** How often something comes round, from the days between. */
-const OFTEN: readonly (readonly [number, string])[] = [
-  [10, 'hver uge'],
-  [17, 'hver anden uge'],
-  [24, 'hver tredje uge'],
-  [38, 'en gang om måneden'],
-  [75, 'hver anden måned'],
-  [130, 'hvert kvartal'],
-  [Number.POSITIVE_INFINITY, 'et par gange om året'],
-];
-
-/** A forum's page. */
-export const forum = {
-  years: 'Møder efter år',
-  rhythm: ({ days, weekday, start }: Rhythm) => {
-    const often = OFTEN.find(([most]) => days <= most)?.[1] ?? '';
-    const when = [weekday === null ? '' : (WEEKDAYS[weekday] ?? ''), start ? clockRange(start, null) : ''];
-    const usual = when.filter(Boolean).join(' ');
-    return `Mødes som regel ${often}${usual ? `, oftest ${usual}` : ''}.`;
-  },
-  ongoing: 'Sager i gang',
-  ongoingNote: 'Behandlet inden for det seneste år uden at være afgjort.',
-  latest: (where: string) => `senest ${where}`,
 };
 
 /** A meeting's page. */
@@ -184,36 +159,4 @@ export const search = {
   noScript: 'Søgningen kræver JavaScript. Uden JavaScript kan du finde frem ad disse veje:',
   missing: 'Adressen fører ikke til nogen side i arkivet. Måske er den skrevet forkert.',
   tryThese: 'Søg, eller find frem ad disse veje:',
-};
-
-/** The page about the archive. */
-export const about = {
-  what: 'Hvad arkivet er',
-  whatText: (titel: string, organisation: string) =>
-    `${titel} samler dagsordener og referater fra møder i ${organisation}. Hvert punkt har sin egen faste adresse, og sager kan følges fra møde til møde.`,
-  derived:
-    'Nogle oplysninger er udledt af teksten: om et referat er godkendt, hvad en beslutning gik ud på, og hvilke punkter der hører til samme sag. Referatets egne ord gælder.',
-  covers: 'Hvad arkivet dækker',
-  holds: (punktCount: number, sagCount: number) => `Det er ${punkter(punktCount)} og ${sager(sagCount)}.`,
-  intern: 'Arkivet er internt og vises ikke i søgemaskiner.',
-  link: 'Sådan henviser du',
-  linkText:
-    'Adresserne er faste. Et møde har forummets navn og datoen i sin adresse, og et punkt har sit nummer efter et #-tegn. Tegnet # ved punktets overskrift giver adressen.',
-  exampleMeeting: 'Et møde: ',
-  examplePunkt: 'Et punkt: ',
-  exampleDecision: 'Beslutningen på punktet: ',
-  data: 'Datafiler',
-  dataText: 'Indholdet kan hentes og bruges af andre programmer:',
-  files: [
-    ['/data/moeder.json', 'alle møder'],
-    ['/data/sager.json', 'alle sager med deres behandlinger'],
-    ['/data/beslutninger.csv', 'alle beslutninger til regneark'],
-    ['/data/arkiv.ndjson', 'hele arkivet i én fil'],
-    ['/kalender.ics', 'kommende møder til en kalender'],
-    ['/data/schema/meeting.json', 'beskrivelse af et mødes datafil'],
-  ] as const,
-  feeds: 'Nyhedsstrømme',
-  feedsText: 'Følg med i en læser af Atom-strømme. Hver sag har også sin egen strøm.',
-  contact: 'Kontakt',
-  contactText: 'Er der fejl i arkivet, eller er der noget, som ikke burde stå her, så skriv til ',
 };

@@ -5,7 +5,7 @@ import type { BeslutningerPageModel, PageBase } from '../model/page-models.ts';
 import type { BeslutningLine, CountedLink } from '../model/page-parts.ts';
 import { UDFALD } from '../model/parsed.ts';
 import { firstSentence } from '../model/sentences.ts';
-import { ownDecision } from './own-decision.ts';
+import { countedDecision } from './own-decision.ts';
 import { beslutningerUrl } from './page-urls.ts';
 import { punktLine } from './punkt-line.ts';
 import { registerTitles } from './register-titles.da.ts';
@@ -91,8 +91,8 @@ const crumb = (time: string | null) => ({ text: registerTitles.crumb(time), url:
 const link = ({ time, lines }: Period): CountedLink => ({ ...crumb(time), count: lines.length });
 
 function beslutningLine(punkt: Punkt): BeslutningLine | null {
-  const decision = punkt.standing || punkt.lukket ? null : ownDecision(punkt);
-  if (!decision || decision.text.trim() === '') return null;
+  const decision = countedDecision(punkt);
+  if (!decision) return null;
   const url = punkt.url.replace(/#.*$/, `#${decision.anchor}`);
   const sager = punkt.sager.map((sag) => ({ text: sag.nummer, url: sag.url }));
   return { punkt: punktLine(punkt), url, sager, tekst: firstSentence(decision.text) };

@@ -3,6 +3,7 @@ import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { OmPageModel } from '../../src/model/service-models.ts';
 import { help } from '../laesehjaelp.da.ts';
 import { mangler } from '../mangler.da.ts';
+import { about } from '../om.da.ts';
 import { Contact } from '../parts/Contact.tsx';
 import { DataFiles } from '../parts/DataFiles.tsx';
 import { HowToLink } from '../parts/HowToLink.tsx';
@@ -10,7 +11,7 @@ import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
 import { tal } from '../tal.da.ts';
-import { about, lists } from '../text.da.ts';
+import { lists } from '../text.da.ts';
 
 const HELP_LINKS = [
   { text: help.link, url: '/laesehjaelp/' },

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
-import { about } from '../text.da.ts';
+import { about } from '../om.da.ts';
 import { Link } from './Link.tsx';
 
 /** The data files with what each holds. */

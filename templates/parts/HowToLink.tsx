@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { OmPageModel } from '../../src/model/service-models.ts';
 import { absoluteUrl } from '../href.ts';
-import { about } from '../text.da.ts';
+import { about } from '../om.da.ts';
 import { Link } from './Link.tsx';
 
 /** Addresses out of the archive itself, whole, as one would paste them. */

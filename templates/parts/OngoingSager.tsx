@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { OngoingSag } from '../../src/model/page-parts.ts';
-import { forum, sag } from '../text.da.ts';
+import { forum } from '../forum.da.ts';
+import { sag } from '../text.da.ts';
 import { Link } from './Link.tsx';
 import { UdfaldMark } from './UdfaldMark.tsx';
 

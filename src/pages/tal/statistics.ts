@@ -2,7 +2,7 @@ import type { Archive, ForumMeetings, Meeting, MeetingRef, Punkt } from '../../m
 import { dateParts } from '../../model/danish-date.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { UDFALD, type Udfald } from '../../model/parsed.ts';
-import { ownDecision } from '../own-decision.ts';
+import { countedDecision } from '../own-decision.ts';
 
 /** How often something was met in each of some columns. */
 export interface Counts {
@@ -65,7 +65,9 @@ export function outcomesByYear(
 ): (Pick<Counts, 'values'> & { readonly udfald: Udfald })[] {
   const decided = groupBy(
     meetings.flatMap(({ date, punkter }) =>
-      punkter.filter(isDecided).map(({ udfald }) => `${udfald ?? 'andet'} ${dateParts(date).year}`),
+      punkter
+        .filter((punkt) => countedDecision(punkt) !== null)
+        .map(({ udfald }) => `${udfald ?? 'andet'} ${dateParts(date).year}`),
     ),
     (key) => key,
   );
@@ -74,10 +76,6 @@ export function outcomesByYear(
     values: years.map((year) => decided.get(`${udfald} ${year}`)?.length ?? 0),
   })).filter(({ values }) => sum(values) > 0);
 }
-
-/** As in the register of decisions: standing and closed items are left out. */
-const isDecided = (punkt: Punkt): boolean =>
-  !punkt.standing && !punkt.lukket && (ownDecision(punkt)?.text ?? '').trim() !== '';
 
 /** How many items of each forum's held meetings are closed, the highest share first. */
 export function closedShares({ forums }: Archive): ClosedShare[] {

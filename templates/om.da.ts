@@ -1,0 +1,33 @@
+import { punkter, sager } from './counts.da.ts';
+
+/** The page about the archive. */
+export const about = {
+  what: 'Hvad arkivet er',
+  whatText: (titel: string, organisation: string) =>
+    `${titel} samler dagsordener og referater fra møder i ${organisation}. Hvert punkt har sin egen faste adresse, og sager kan følges fra møde til møde.`,
+  derived:
+    'Nogle oplysninger er udledt af teksten: om et referat er godkendt, hvad en beslutning gik ud på, og hvilke punkter der hører til samme sag. Referatets egne ord gælder.',
+  covers: 'Hvad arkivet dækker',
+  holds: (punktCount: number, sagCount: number) => `Det er ${punkter(punktCount)} og ${sager(sagCount)}.`,
+  intern: 'Arkivet er internt og vises ikke i søgemaskiner.',
+  link: 'Sådan henviser du',
+  linkText:
+    'Adresserne er faste. Et møde har forummets navn og datoen i sin adresse, og et punkt har sit nummer efter et #-tegn. Tegnet # ved punktets overskrift giver adressen.',
+  exampleMeeting: 'Et møde: ',
+  examplePunkt: 'Et punkt: ',
+  exampleDecision: 'Beslutningen på punktet: ',
+  data: 'Datafiler',
+  dataText: 'Indholdet kan hentes og bruges af andre programmer:',
+  files: [
+    ['/data/moeder.json', 'alle møder'],
+    ['/data/sager.json', 'alle sager med deres behandlinger'],
+    ['/data/beslutninger.csv', 'alle beslutninger til regneark'],
+    ['/data/arkiv.ndjson', 'hele arkivet i én fil'],
+    ['/kalender.ics', 'kommende møder til en kalender'],
+    ['/data/schema/meeting.json', 'beskrivelse af et mødes datafil'],
+  ] as const,
+  feeds: 'Nyhedsstrømme',
+  feedsText: 'Følg med i en læser af Atom-strømme. Hver sag har også sin egen strøm.',
+  contact: 'Kontakt',
+  contactText: 'Er der fejl i arkivet, eller er der noget, som ikke burde stå her, så skriv til ',
+};
