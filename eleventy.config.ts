@@ -43,8 +43,15 @@ export function configureEleventy(site: SiteInfo, sider: PageIndex): (config: El
 const renderPage: Renderer = async function (data) {
   const page = data.sider.get(data.adresse);
   if (!page) throw new Error(`no page at ${data.adresse}`);
-  return `<!doctype html>\n${renderToString(await this.defaultRenderer({ site: data.site, page: page.model }))}\n`;
+  const html = renderToString(await this.defaultRenderer({ site: data.site, page: page.model }));
+  return `<!DOCTYPE html>\n${withoutSlashes(html)}\n`;
 };
+
+const VOID =
+  /<((?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b(?:[^<>"]|"[^"]*")*?)\s*\/>/g;
+
+/** Elements without content end as HTML has it, `<br>`, also where the renderer writes `<br/>`. */
+const withoutSlashes = (html: string): string => html.replace(VOID, '<$1>');
 
 /** The addresses of each kind of page, for pagination; the pages themselves stay out of Eleventy's copying. */
 function addresses(sider: PageIndex): Record<string, readonly string[]> {

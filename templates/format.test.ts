@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { fileFacts } from './format.ts';
 
 test.for<[string | null, number | null, string]>([
-  ['PDF', 12, 'PDF, 1 kB'],
+  ['PDF', 12, 'PDF, 12 byte'],
+  ['PDF', 999_950, 'PDF, 1,0 MB'],
   ['PDF', 48_211, 'PDF, 48 kB'],
   ['DOCX', 1_240_000, 'DOCX, 1,2 MB'],
   ['PDF', null, 'PDF'],

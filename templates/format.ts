@@ -9,9 +9,10 @@ export const fileFacts = (type: string | null, bytes: number | null): string =>
   [type, bytes === null ? null : size(bytes)].filter(Boolean).join(', ');
 
 function size(bytes: number): string {
-  const kilo = bytes / 1000;
-  if (kilo < 1000) return `${Math.max(1, Math.round(kilo))}\u00a0kB`;
-  return `${(kilo / 1000).toFixed(1).replace('.', ',')}\u00a0MB`;
+  if (bytes < 1000) return `${bytes}\u00a0byte`;
+  const kilo = Math.round(bytes / 1000);
+  if (kilo < 1000) return `${kilo}\u00a0kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}\u00a0MB`;
 }
 
 /** `9.30` */

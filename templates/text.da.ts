@@ -23,6 +23,16 @@ export const FACETS: Readonly<Record<string, string>> = {
   I: 'Modtaget informativt materiale',
 };
 
+/** Longer titles are cut by tabs and search engines, in places of their own choosing. */
+const LONGEST_TITLE = 70;
+
+/** A title cut between words. */
+function shortened(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const cut = title.slice(0, LONGEST_TITLE - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).replace(/[\s,;:–-]+$/, '')}…`;
+}
+
 /** Words that all pages share. */
 export const common = {
   skip: 'Gå til indholdet',
@@ -43,7 +53,10 @@ export const common = {
   tal: 'Arkivet i tal',
   feed: 'Nyhedsstrøm (Atom)',
   feedOf: (title: string) => `Nyhedsstrøm (Atom): ${title}`,
-  windowTitle: (page: string, site: string) => (page === site ? site : `${page} – ${site}`),
+  windowTitle: (page: string, site: string) => {
+    const whole = page === site ? site : `${page} – ${site}`;
+    return whole.length <= LONGEST_TITLE ? whole : shortened(page);
+  },
   lukket: 'Lukket',
   lukketPunkt: 'Lukket punkt',
   dagsorden: 'Dagsorden',

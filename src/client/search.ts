@@ -84,8 +84,10 @@ function start(parts: Parts): void {
     if (isEmpty(query)) return state('klar');
     state('soeger');
     try {
-      engine ??= loadEngine(parts.base);
-      const hits = await search(await engine, query, parts.years);
+      // An archive without open items has no index to load.
+      const isEmptyArchive = parts.root.dataset.tom !== undefined;
+      if (!isEmptyArchive) engine ??= loadEngine(parts.base);
+      const hits = engine ? await search(await engine, query, parts.years) : [];
       if (own !== run) return;
       parts.count.textContent = countText(hits.length, query);
       parts.count.toggleAttribute('data-ingen-fund', hits.length === 0);

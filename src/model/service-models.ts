@@ -39,6 +39,8 @@ export interface OmPageModel extends PageBase {
 
 /** `/soeg/` */
 export interface SoegPageModel extends PageBase {
+  /** True when there is no open item to find. */
+  readonly isEmpty: boolean;
   /** Newest first. */
   readonly years: readonly PageLink[];
   readonly emner: readonly PageLink[];

@@ -26,6 +26,7 @@ export function omPage(archive: Archive): OmPageModel {
 export function soegPage(archive: Archive): SoegPageModel {
   return {
     ...page('/soeg/', titles.soeg, titles.soegDescription(archive.config.titel)),
+    isEmpty: archive.meetings.every(({ punkter }) => punkter.every(({ lukket }) => lukket)),
     years: yearLinks(archive),
     emner: emneLinks(archive),
   };

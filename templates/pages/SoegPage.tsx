@@ -16,10 +16,17 @@ export function SoegPage({ site, page }: { site: SiteInfo; page: SoegPageModel }
         <p>{search.noScript}</p>
         <WaysIn site={site} years={page.years} emner={page.emner} />
       </noscript>
-      <div data-soegning data-tilstand="klar" data-base={site.base} class="soegning">
+      <section
+        data-soegning
+        data-tilstand="klar"
+        data-base={site.base}
+        data-tom={page.isEmpty ? '' : undefined}
+        aria-label={search.results}
+        class="soegning"
+      >
         <p data-antal aria-live="polite" />
-        <ol data-resultater aria-label={search.results} class="resultater" />
-      </div>
+        <ol data-resultater class="resultater" />
+      </section>
     </Layout>
   );
 }

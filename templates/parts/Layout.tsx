@@ -31,7 +31,7 @@ export function Layout(props: {
         <SiteFooter site={site} url={page.url} />
         <nav class="til-toppen" aria-label={common.top}>
           <a class="button button-tertiary back-to-top-button" href="#top">
-            {common.top}
+            <span>{common.top}</span>
           </a>
         </nav>
       </body>

@@ -7,7 +7,7 @@ import { htmlFindings } from '../support/html-validate.ts';
 
 test('the validator is awake', () => {
   const page =
-    '<!doctype html>\n<html lang="da"><head><title>x</title></head><body><p><div></div></p></body></html>';
+    '<!DOCTYPE html>\n<html lang="da"><head><title>x</title></head><body><p><div></div></p></body></html>';
   expect(htmlFindings(new Map([['a.html', page]])).join('\n')).toMatch(/a\.html:2:\d+ /);
 });
 

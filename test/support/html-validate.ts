@@ -11,16 +11,8 @@ const CONFIG: ConfigData = {
     'html-validate:a11y',
   ],
   rules: {
-    // The standard reads both, and ours is the spelling that most pages have.
-    'doctype-style': ['error', { style: 'lowercase' }],
-    // The standard reads `<br>` and `<br/>` alike; Preact writes the one and rehype the other.
-    'void-style': 'off',
     // A check sum guards files from other hosts, of which there are none; our own change together with the page.
     'require-sri': ['error', { target: 'crossorigin' }],
-    // The standard lets any element that has a role be named; the stricter choice would forbid a list its name.
-    'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    // Advice for search results, not a rule of HTML: a case is called what its minutes call it, however long.
-    'long-title': 'off',
   },
 };
 

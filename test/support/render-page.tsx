@@ -43,5 +43,5 @@ export function renderPage<Kind extends PageKind>(
   page: PageModels[Kind],
 ): string {
   const Page: PageComponent<Kind> = COMPONENTS[kind];
-  return `<!doctype html>\n${renderToString(Page({ site, page }))}\n`;
+  return `<!DOCTYPE html>\n${renderToString(Page({ site, page }))}\n`;
 }
