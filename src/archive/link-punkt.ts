@@ -4,6 +4,7 @@ import { escapeMarkup } from '../model/escape-markup.ts';
 import { isOwnDecision } from '../model/own-decision.ts';
 import type { BodyPart, ParsedAfsnit, ParsedMeeting, ParsedPunkt, Reference } from '../model/parsed.ts';
 import { slug } from '../model/slug.ts';
+import { typesetMarkup } from '../model/typeset.ts';
 import type { Lookup } from './lookup.ts';
 import { isStanding } from './standing.ts';
 import { punktAnchor, punktUrl } from './urls.ts';
@@ -11,18 +12,13 @@ import { punktAnchor, punktUrl } from './urls.ts';
 const link = (url: string, text: string): string =>
   `<a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a>`;
 
-/** A date stays on one line: `26. september 2019`. */
-const unbrokenDate = (text: string): string =>
-  text.replace(/(\d\.) (?=\p{L})/gu, '$1\u00a0').replace(/(?<=\u00a0\p{L}+) (?=\d{4})/gu, '\u00a0');
-
 /** A reference's words; an abbreviation in them is explained where the item has not used it before. */
 function referenceHtml({ tekst, forkortelse }: Reference): string {
-  const text = unbrokenDate(tekst);
-  const at = forkortelse ? text.indexOf(forkortelse.kort) : -1;
-  if (!forkortelse || at < 0) return escapeMarkup(text);
+  const at = forkortelse ? tekst.indexOf(forkortelse.kort) : -1;
+  if (!forkortelse || at < 0) return escapeMarkup(tekst);
   const { kort, navn } = forkortelse;
   const abbr = `<abbr title="${escapeMarkup(navn)}">${escapeMarkup(kort)}</abbr>`;
-  return escapeMarkup(text.slice(0, at)) + abbr + escapeMarkup(text.slice(at + kort.length));
+  return escapeMarkup(tekst.slice(0, at)) + abbr + escapeMarkup(tekst.slice(at + kort.length));
 }
 
 function partHtml(part: BodyPart, meeting: ParsedMeeting, lookup: Lookup): string {
@@ -45,7 +41,7 @@ function linkAfsnit(afsnit: ParsedAfsnit, anchor: string, meeting: ParsedMeeting
     forum,
     date,
     meetingUrl: headingReference ? lookup.reference(headingReference, meeting) : null,
-    html: body.map((part) => partHtml(part, meeting, lookup)).join('') as SafeHtml,
+    html: typesetMarkup(body.map((part) => partHtml(part, meeting, lookup)).join('')) as SafeHtml,
     text,
   };
 }

@@ -5,6 +5,7 @@ import type { BeslutningerPageModel, PageBase } from '../model/page-models.ts';
 import type { BeslutningLine, CountedLink } from '../model/page-parts.ts';
 import { UDFALD } from '../model/parsed.ts';
 import { firstSentence } from '../model/sentences.ts';
+import { typeset } from '../model/typeset.ts';
 import { countedDecision } from './own-decision.ts';
 import { beslutningerUrl } from './page-urls.ts';
 import { punktLine } from './punkt-line.ts';
@@ -95,5 +96,5 @@ function beslutningLine(punkt: Punkt): BeslutningLine | null {
   if (!decision) return null;
   const url = punkt.url.replace(/#.*$/, `#${decision.anchor}`);
   const sager = punkt.sager.map((sag) => ({ text: sag.nummer, url: sag.url }));
-  return { punkt: punktLine(punkt), url, sager, tekst: firstSentence(decision.text) };
+  return { punkt: punktLine(punkt), url, sager, tekst: typeset(firstSentence(decision.text)) };
 }

@@ -1,3 +1,4 @@
+import { typeset } from '../model/typeset.ts';
 import { titles } from './titles.da.ts';
 
 const MARKS = [
@@ -9,7 +10,7 @@ const MARKS = [
 
 /** An item's short title; a closed one's without the words that mark it, since the page marks it in its own way. */
 export function publicTitle(kortTitel: string, lukket: boolean): string {
-  if (!lukket) return kortTitel;
+  if (!lukket) return typeset(kortTitel);
   const bare = MARKS.reduce((title, mark) => title.replace(mark, ''), kortTitel).trim();
-  return bare === '' ? titles.closedPunkt : bare;
+  return bare === '' ? titles.closedPunkt : typeset(bare);
 }
