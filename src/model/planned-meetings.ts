@@ -13,7 +13,9 @@ export function archiveToday({ meetings }: Archive, sourceDate: IsoDate | null):
   return held > sourceDate ? held : sourceDate;
 }
 
-/** The meetings that are still to come, the cancelled among them too, soonest first. */
+/** The agendas of the archive's today and later, the cancelled among them too, soonest first; minutes never are planned. */
 export function plannedMeetings(meetings: readonly Meeting[], today: IsoDate | null): Meeting[] {
-  return meetings.filter((meeting) => !isHeld(meeting) && (today === null || meeting.date >= today));
+  return meetings.filter(
+    (meeting) => meeting.kind === 'dagsorden' && (today === null || meeting.date >= today),
+  );
 }
