@@ -1,7 +1,8 @@
 import type { Archive, Meeting } from './archive.ts';
 import type { IsoDate } from './brand.ts';
 
-const isHeld = ({ kind, status }: Meeting): boolean => kind === 'referat' && status.state !== 'aflyst';
+/** Whether a meeting has been held: the archive has its minutes, and they do not tell that it was cancelled. */
+export const isHeld = ({ kind, status }: Meeting): boolean => kind === 'referat' && status.state !== 'aflyst';
 
 /**
  * The day that the archive takes for today: that of its newest minutes, or the given one when it is later.
