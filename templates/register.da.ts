@@ -3,7 +3,8 @@ import { beslutninger } from './counts.da.ts';
 /** The register of decisions. */
 export const register = {
   none: 'Arkivet har endnu ingen beslutninger.',
-  count: (count: number) => `${beslutninger(count)}. Faste punkter og lukkede punkter er ikke med.`,
+  count: (count: number) =>
+    `${beslutninger(count)}. Faste punkter er ikke med; af lukkede punkter kun offentliggjorte beslutninger.`,
   parted: 'De er delt op, så hver side kan vises på én gang.',
   otherParts: 'Andre dele af registret',
   csvOf: (year: number) => `Beslutninger i ${year} til regneark (CSV)`,

@@ -41,7 +41,9 @@ describe('the register of a year with too many decisions for one page', () => {
 
   test('lists its months with how many each has', async () => {
     const html = (await pagesOf(counts)).get('/beslutninger/2024/') ?? '';
-    expect(wordsOf(html)).toContain('420 beslutninger. Faste punkter og lukkede punkter er ikke med.');
+    expect(wordsOf(html)).toContain(
+      '420 beslutninger. Faste punkter er ikke med; af lukkede punkter kun offentliggjorte beslutninger.',
+    );
     expect(wordsOf(html)).toMatch(/Marts 390 beslutninger .*Februar 30 beslutninger/);
     expect(html).not.toContain('<table');
     expect(html).not.toContain('data-registerfilter');

@@ -1,20 +1,25 @@
+import { wholeUrl } from '../model/base-path.ts';
 import type { IsoDate } from '../model/brand.ts';
+import type { ArkivConfig } from '../model/config.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
+import { slug } from '../model/slug.ts';
 
 /** One entry of a feed; `content` is HTML. */
 export interface AtomEntry {
   readonly title: string;
   readonly url: string;
-  readonly date: IsoDate;
+  /** What it is told apart by from another entry with its address, for good. */
+  readonly idMark: string;
+  /** Null for what has not been published on a day that anyone knows. */
+  readonly published: IsoDate | null;
+  readonly updated: IsoDate | null;
   readonly content: string | null;
 }
 
 /** A feed of entries, newest first; `url` is the page that it tells of, and the feed lies beside it. */
 export interface AtomFeed {
   readonly title: string;
-  readonly author: string;
   readonly url: string;
-  readonly updated: IsoDate | null;
   readonly entries: readonly AtomEntry[];
 }
 
@@ -24,35 +29,42 @@ const escapeXml = (text: string): string => escapeMarkup(text.replace(/[^\P{Cc}\
 /** Midnight in UTC: minutes have a day but no time of their own. */
 const instant = (date: IsoDate | null): string => `${date ?? '1970-01-01'}T00:00:00Z`;
 
-/** An id is for good and must be whole; an archive that knows no host of its own gets a name instead of an address. */
-const idOf = (baseUrl: string, url: string): string =>
-  baseUrl.startsWith('http')
-    ? whole(baseUrl, url)
-    : `urn:referatarkiv:${whole(baseUrl, url).replace(/#/g, ':')}`;
+/** An id is for good and must be whole; an archive that knows no host of its own has its organisation's name instead. */
+const idOf = ({ baseUrl, organisation }: ArkivConfig, url: string): string =>
+  wholeUrl(baseUrl, url) ??
+  `urn:referatarkiv:${slug(organisation)}:${whole(baseUrl, url).replace(/#/g, ':')}`;
 
 const whole = (baseUrl: string, url: string): string => baseUrl.replace(/\/$/, '') + url;
 
-function entryXml(baseUrl: string, { title, url, date, content }: AtomEntry): string {
+/** The day of the latest change in some entries. */
+const latest = (entries: readonly AtomEntry[]): IsoDate | null =>
+  entries.reduce<IsoDate | null>(
+    (last, { updated }) => (updated !== null && (last === null || updated > last) ? updated : last),
+    null,
+  );
+
+function entryXml(config: ArkivConfig, entry: AtomEntry): string {
+  const { title, url, idMark, published, updated, content } = entry;
   return `  <entry>
     <title>${escapeXml(title)}</title>
-    <id>${escapeXml(idOf(baseUrl, url))}</id>
-    <link href="${escapeXml(whole(baseUrl, url))}"/>
-    <published>${instant(date)}</published>
-    <updated>${instant(date)}</updated>${content === null ? '' : `\n    <content type="html">${escapeXml(content)}</content>`}
+    <id>${escapeXml(idOf(config, url + idMark))}</id>
+    <link href="${escapeXml(whole(config.baseUrl, url))}"/>${published === null ? '' : `\n    <published>${instant(published)}</published>`}
+    <updated>${instant(updated)}</updated>${content === null ? '' : `\n    <content type="html">${escapeXml(content)}</content>`}
   </entry>
 `;
 }
 
 /** Writes a feed as Atom (RFC 4287). */
-export function atomXml(baseUrl: string, { title, author, url, updated, entries }: AtomFeed): string {
+export function atomXml(config: ArkivConfig, { title, url, entries }: AtomFeed): string {
+  const { baseUrl, organisation } = config;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">
   <title>${escapeXml(title)}</title>
-  <id>${escapeXml(idOf(baseUrl, url))}</id>
-  <updated>${instant(updated)}</updated>
-  <author><name>${escapeXml(author)}</name></author>
+  <id>${escapeXml(idOf(config, url))}</id>
+  <updated>${instant(latest(entries))}</updated>
+  <author><name>${escapeXml(organisation)}</name></author>
   <link href="${escapeXml(whole(baseUrl, url))}"/>
   <link rel="self" type="application/atom+xml" href="${escapeXml(whole(baseUrl, `${url}feed.xml`))}"/>
-${entries.map((entry) => entryXml(baseUrl, entry)).join('')}</feed>
+${entries.map((entry) => entryXml(config, entry)).join('')}</feed>
 `;
 }

@@ -1,6 +1,7 @@
 import type { Archive, Meeting, Punkt } from '../model/archive.ts';
+import { wholeUrl } from '../model/base-path.ts';
 import { groupBy } from '../model/group-by.ts';
-import { isOwnDecision } from '../model/own-decision.ts';
+import { countedDecisions } from '../model/own-decision.ts';
 import type { SiteFile } from './data-files.ts';
 import type { Href } from './meeting-data.ts';
 
@@ -10,10 +11,10 @@ function csvField(value: string): string {
   return /[";\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-function decisionRow(meeting: Meeting, punkt: Punkt, href: Href): string[] | null {
-  const whose = { date: meeting.date, forum: meeting.forum.slug };
-  const own = punkt.afsnit.filter((afsnit) => isOwnDecision(afsnit, whose));
-  if (own.length === 0) return null;
+function decisionRow(meeting: Meeting, punkt: Punkt, address: Href): string[] | null {
+  const decisions = countedDecisions(punkt);
+  const last = decisions.at(-1);
+  if (!last) return null;
   return [
     meeting.date,
     meeting.forum.navn,
@@ -21,8 +22,8 @@ function decisionRow(meeting: Meeting, punkt: Punkt, href: Href): string[] | nul
     punkt.kortTitel,
     punkt.sagsnumre.join(', '),
     punkt.udfald ?? '',
-    own.map(({ text }) => text.replace(/\s+/g, ' ')).join(' '),
-    href(`${punkt.url}-beslutning`),
+    decisions.map(({ text }) => text.replace(/\s+/g, ' ')).join(' '),
+    address(`${meeting.url}#${last.anchor}`),
   ];
 }
 
@@ -33,11 +34,15 @@ function csv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${[HEADER, ...rows].map((row) => `${row.map(csvField).join(';')}\r\n`).join('')}`;
 }
 
-/** `/data/beslutninger.csv`, oldest first, and `/data/beslutninger/<year>.csv` for each year that has decisions. */
+/**
+ * `/data/beslutninger.csv`, oldest first, and `/data/beslutninger/<year>.csv` for each year that has decisions: a row for
+ * each line of the register, with its whole address where the archive knows its host.
+ */
 export function* beslutningerFiles(archive: Archive, href: Href): Generator<SiteFile> {
+  const address: Href = (url) => wholeUrl(archive.config.baseUrl, url) ?? href(url);
   const rows = archive.meetings.flatMap((meeting) =>
     meeting.punkter.flatMap((punkt) => {
-      const row = decisionRow(meeting, punkt, href);
+      const row = decisionRow(meeting, punkt, address);
       return row ? [row] : [];
     }),
   );

@@ -68,7 +68,21 @@ function eventOf(meeting: Meeting, { baseUrl, today }: Setting): ICalEventData {
   };
 }
 
-/** Times are instants in UTC, which every calendar shows in its own zone. */
+/** The zone of the meetings as EU law has had it since 1996, in the words of RFC 5545. */
+const COPENHAGEN = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Copenhagen',
+  ...['BEGIN:DAYLIGHT', 'DTSTART:19960331T020000', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU'],
+  ...['TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'TZNAME:CEST', 'END:DAYLIGHT'],
+  ...['BEGIN:STANDARD', 'DTSTART:19961027T030000', 'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU'],
+  ...['TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100', 'TZNAME:CET', 'END:STANDARD'],
+  'END:VTIMEZONE',
+].join('\r\n');
+
+/**
+ * Times are instants in UTC, which every calendar shows in its own zone. The zone is told all the same, for a calendar
+ * must have a component, also while no meeting is planned; ical-generator has a zone only for local times.
+ */
 function icsText(name: string, meetings: readonly Meeting[], setting: Setting): string {
   const calendar = ical({
     prodId: { company: 'Referatarkiv', product: 'Referatarkiv', language: 'DA' },
@@ -76,7 +90,7 @@ function icsText(name: string, meetings: readonly Meeting[], setting: Setting): 
     ttl: DAY_IN_SECONDS,
     events: meetings.map((meeting) => eventOf(meeting, setting)),
   });
-  return `${calendar.toString()}\r\n`;
+  return `${calendar.toString()}\r\n`.replace(/\r\n(?=BEGIN:VEVENT|END:VCALENDAR)/, `\r\n${COPENHAGEN}\r\n`);
 }
 
 /** The calendars of the meetings to come: one for the archive and one for each forum, also when there are none. */

@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import { basePath } from '../model/base-path.ts';
 import { beslutningerFiles } from './beslutninger-csv.ts';
 import { emneFeeds } from './emne-feeds.ts';
+import { entryDates } from './feed-dates.ts';
 import { meetingFeed, sagFeed } from './feeds.ts';
 import { moederList, sagerList } from './lists.ts';
 import { type Href, meetingData } from './meeting-data.ts';
@@ -35,16 +36,17 @@ export function* dataFiles(archive: Archive): Generator<SiteFile> {
 
 function* feeds(archive: Archive): Generator<SiteFile> {
   const { titel } = archive.config;
+  const datesOf = entryDates(archive);
   const newest = [...archive.meetings].reverse();
-  yield { path: 'feed.xml', text: meetingFeed(archive, titel, '/', newest) };
+  yield { path: 'feed.xml', text: meetingFeed(archive, { title: titel, url: '/' }, newest, datesOf) };
   for (const { forum, url, meetings } of archive.forums) {
     yield {
       path: `${forum.slug}/feed.xml`,
-      text: meetingFeed(archive, `${forum.navn} – ${titel}`, url, meetings),
+      text: meetingFeed(archive, { title: `${forum.navn} – ${titel}`, url }, meetings, datesOf),
     };
   }
   for (const sag of archive.sager) {
-    yield { path: `sag/${sag.slug}/feed.xml`, text: sagFeed(archive, sag) };
+    yield { path: `sag/${sag.slug}/feed.xml`, text: sagFeed(archive, sag, datesOf) };
   }
-  yield* emneFeeds(archive);
+  yield* emneFeeds(archive, datesOf);
 }

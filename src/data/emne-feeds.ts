@@ -3,6 +3,7 @@ import type { Archive, Sag } from '../model/archive.ts';
 import { groupBy } from '../model/group-by.ts';
 import { atomXml } from './atom.ts';
 import type { SiteFile } from './data-files.ts';
+import type { DatesOf } from './feed-dates.ts';
 import { FEED_LENGTH, type Treatment, treatmentEntry } from './feeds.ts';
 import { words } from './words.da.ts';
 
@@ -24,19 +25,16 @@ const sortKey = ({ date, punkt: { meeting } }: Treatment): string =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `/emne/<KLE main group>/feed.xml` for each group that has cases. */
-export function* emneFeeds({ config, sager }: Archive): Generator<SiteFile> {
+export function* emneFeeds({ config, sager }: Archive, datesOf: DatesOf): Generator<SiteFile> {
   const groups = groupBy(
     sager.filter(({ dele }) => dele.form === 'kle'),
     ({ dele }) => (dele.form === 'kle' ? dele.hovedgruppe : ''),
   );
   for (const [hovedgruppe, held] of groups) {
-    const entries = latest(held).map(treatmentEntry);
-    const text = atomXml(config.baseUrl, {
+    const text = atomXml(config, {
       title: `${words.emne(hovedgruppe, config.emner[hovedgruppe])} – ${config.titel}`,
-      author: config.organisation,
       url: emneUrl(hovedgruppe),
-      updated: entries[0]?.date ?? null,
-      entries,
+      entries: latest(held).map((treatment) => treatmentEntry(treatment, datesOf)),
     });
     yield { path: `emne/${hovedgruppe}/feed.xml`, text };
   }

@@ -2,6 +2,8 @@ import type { Archive, Meeting, Sag, SagEvent } from '../model/archive.ts';
 import { longDate } from '../model/danish-date.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
+import { approvedOn, type DatesOf } from './feed-dates.ts';
+import { words } from './words.da.ts';
 
 /** How many meetings or treatments a feed holds, the latest ones. */
 export const FEED_LENGTH = 30;
@@ -9,58 +11,67 @@ export const FEED_LENGTH = 30;
 /** An item that treated a case. */
 export type Treatment = Extract<SagEvent, { readonly type: 'behandling' }>;
 
+/** A feed's name and the address of the page that it tells of. */
+interface Named {
+  readonly title: string;
+  readonly url: string;
+}
+
 function meetingTitle({ forum, date, kind, status }: Meeting): string {
   const what = kind === 'dagsorden' ? 'Dagsorden' : 'Referat';
   return `${what}: ${forum.navn}, ${longDate(date)}${status.state === 'aflyst' ? ' (aflyst)' : ''}`;
 }
 
-function meetingEntry(meeting: Meeting): AtomEntry {
+/** A meeting with its items; minutes are updated on the day on which they are approved, and say so. */
+function meetingEntry(meeting: Meeting, datesOf: DatesOf): AtomEntry {
+  const approved = approvedOn(meeting);
+  const dates = datesOf({ ...meeting, state: meeting.status.state });
   const titles = meeting.punkter.map(
     ({ nummer, kortTitel }) => `<li>${nummer}. ${escapeMarkup(kortTitel)}</li>`,
   );
+  const content = [
+    ...(approved ? [`<p>${words.approved(longDate(approved))}</p>`] : []),
+    ...(titles.length > 0 ? [`<ul>${titles.join('')}</ul>`] : []),
+  ].join('');
   return {
+    ...dates,
+    idMark: dates.idMark && `#${dates.idMark}`,
+    updated: approved ?? dates.updated,
     title: meetingTitle(meeting),
     url: meeting.url,
-    date: meeting.date,
-    content: titles.length > 0 ? `<ul>${titles.join('')}</ul>` : null,
+    content: content === '' ? null : content,
   };
 }
 
 /** An Atom feed of the latest of these meetings, which are given newest first. */
 export function meetingFeed(
   { config }: Archive,
-  title: string,
-  url: string,
+  { title, url }: Named,
   meetings: readonly Meeting[],
+  datesOf: DatesOf,
 ): string {
-  const latest = meetings.slice(0, FEED_LENGTH);
-  return atomXml(config.baseUrl, {
-    title,
-    author: config.organisation,
-    url,
-    updated: latest[0]?.date ?? null,
-    entries: latest.map(meetingEntry),
-  });
+  const entries = meetings.slice(0, FEED_LENGTH).map((meeting) => meetingEntry(meeting, datesOf));
+  return atomXml(config, { title, url, entries });
 }
 
 /** An Atom feed of a case: the latest items that treated it. */
-export function sagFeed({ config }: Archive, sag: Sag): string {
+export function sagFeed({ config }: Archive, sag: Sag, datesOf: DatesOf): string {
   const treatments = sag.events.filter((event) => event.type === 'behandling').slice(-FEED_LENGTH);
-  return atomXml(config.baseUrl, {
+  return atomXml(config, {
     title: `Sag ${sag.nummer}: ${sag.titel}`,
-    author: config.organisation,
     url: sag.url,
-    updated: sag.last,
-    entries: treatments.reverse().map(treatmentEntry),
+    entries: treatments.reverse().map((treatment) => treatmentEntry(treatment, datesOf)),
   });
 }
 
 /** An item with what was decided; a closed one by its title alone. */
-export function treatmentEntry({ punkt, date, uddrag }: Treatment): AtomEntry {
+export function treatmentEntry({ punkt, date, uddrag }: Treatment, datesOf: DatesOf): AtomEntry {
+  const dates = datesOf(punkt.meeting);
   return {
+    ...dates,
+    idMark: dates.idMark && `-${dates.idMark}`,
     title: `${punkt.meeting.forum.navn}, ${longDate(date)}: ${punkt.kortTitel}`,
     url: punkt.url,
-    date,
     content: uddrag === null || punkt.lukket ? null : `<p>${escapeMarkup(uddrag)}</p>`,
   };
 }

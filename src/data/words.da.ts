@@ -6,6 +6,7 @@ export const words = {
     `${isCancelled ? 'AFLYST: ' : ''}${forum}: ${sequence > 1 ? `${sequence}. ` : ''}møde`,
   agenda: 'Dagsorden:',
   punkt: (nummer: number, titel: string) => `${nummer}. ${titel}`,
+  approved: (date: string) => `Godkendt den ${date}.`,
   emne: (hovedgruppe: string, titel: string | undefined) =>
     titel ? `${hovedgruppe} ${titel}` : `Emne ${hovedgruppe}`,
   searchIn: (titel: string) => `Søg i ${titel}`,

@@ -1,7 +1,8 @@
 import type { Archive, Meeting } from './archive.ts';
 import type { IsoDate } from './brand.ts';
 
-const isHeld = ({ kind, status }: Meeting): boolean => kind === 'referat' && status.state !== 'aflyst';
+/** Whether a meeting has been held: the archive has its minutes, and they do not tell that it was cancelled. */
+export const isHeld = ({ kind, status }: Meeting): boolean => kind === 'referat' && status.state !== 'aflyst';
 
 /**
  * The day that the archive takes for today: that of its newest minutes, or the given one when it is later.
@@ -13,7 +14,9 @@ export function archiveToday({ meetings }: Archive, sourceDate: IsoDate | null):
   return held > sourceDate ? held : sourceDate;
 }
 
-/** The meetings that are still to come, the cancelled among them too, soonest first. */
+/** The agendas of the archive's today and later, the cancelled among them too, soonest first; minutes never are planned. */
 export function plannedMeetings(meetings: readonly Meeting[], today: IsoDate | null): Meeting[] {
-  return meetings.filter((meeting) => !isHeld(meeting) && (today === null || meeting.date >= today));
+  return meetings.filter(
+    (meeting) => meeting.kind === 'dagsorden' && (today === null || meeting.date >= today),
+  );
 }

@@ -1,12 +1,12 @@
 import type { Archive, Punkt } from '../model/archive.ts';
 import type { ArkivConfig } from '../model/config.ts';
 import { groupBy } from '../model/group-by.ts';
+import { countedDecision } from '../model/own-decision.ts';
 import type { BeslutningerPageModel, PageBase } from '../model/page-models.ts';
 import type { BeslutningLine, CountedLink } from '../model/page-parts.ts';
 import { UDFALD } from '../model/parsed.ts';
 import { firstSentence } from '../model/sentences.ts';
 import { typeset } from '../model/typeset.ts';
-import { countedDecision } from './own-decision.ts';
 import { beslutningerUrl } from './page-urls.ts';
 import { punktLine } from './punkt-line.ts';
 import { registerTitles } from './register-titles.da.ts';
@@ -96,5 +96,7 @@ function beslutningLine(punkt: Punkt): BeslutningLine | null {
   if (!decision) return null;
   const url = punkt.url.replace(/#.*$/, `#${decision.anchor}`);
   const sager = punkt.sager.map((sag) => ({ text: sag.nummer, url: sag.url }));
-  return { punkt: punktLine(punkt), url, sager, tekst: typeset(firstSentence(decision.text)) };
+  // Its words are public, and so is what they come to, also where the item is closed.
+  const line = { ...punktLine(punkt), udfald: punkt.udfald };
+  return { punkt: line, url, sager, tekst: typeset(firstSentence(decision.text)) };
 }

@@ -1,6 +1,6 @@
 import type { Meeting } from '../model/archive.ts';
+import { ownDecision } from '../model/own-decision.ts';
 import type { LatestMeeting, MeetingLine } from '../model/page-parts.ts';
-import { ownDecision } from './own-decision.ts';
 
 /** A meeting as lists show it. */
 export function meetingLine(meeting: Meeting): MeetingLine {

@@ -1,8 +1,8 @@
 import type { Archive } from '../model/archive.ts';
+import { ownDecision } from '../model/own-decision.ts';
 import type { PageBase } from '../model/page-models.ts';
 import type { NotFoundPageModel, OmPageModel, SoegPageModel } from '../model/service-models.ts';
 import { coverage, emneLinks, yearLinks } from './counts.ts';
-import { ownDecision } from './own-decision.ts';
 import { feedUrl } from './page-urls.ts';
 import { titles } from './titles.da.ts';
 

@@ -5,6 +5,7 @@ import { fileOf } from '../support/addresses.ts';
 import { readCsv } from '../support/csv.ts';
 import { readTree } from '../support/folders.ts';
 
+const HOST = 'https://fjordby.example';
 const BASE = '/referater';
 
 async function texts(): Promise<Map<string, string>> {
@@ -110,6 +111,27 @@ test('a spreadsheet can open the decisions, whatever stands in their titles', as
     '18.15.00-Ø40-2-19',
     'afvist',
     'Byrådet afviste forslaget.',
-    '/referater/byraadet/2020-01-28/#punkt-12-beslutning',
+    `${HOST}/referater/byraadet/2020-01-28/#punkt-12-beslutning`,
   ]);
+});
+
+test('each year’s spreadsheet has the rows of the register that links to it, published decisions of closed items too', async () => {
+  const files = await texts();
+  const years = [...files.keys()].flatMap(
+    (path) => /^data\/beslutninger\/(\d{4})\.csv$/.exec(path)?.[1] ?? [],
+  );
+  expect(years).toEqual(['2019', '2020']);
+  for (const year of years) {
+    const [, ...rows] = readCsv((files.get(`data/beslutninger/${year}.csv`) ?? '').slice(1));
+    const register = files.get(`beslutninger/${year}/index.html`) ?? '';
+    expect(register).toContain(`href="${BASE}/data/beslutninger/${year}.csv"`);
+    const shown = [...register.matchAll(/href="([^"]*#punkt-[^"]*)"/g)].map(([, url]) => `${HOST}${url}`);
+    expect([...new Set(shown)].sort(), year).toEqual(rows.map((row) => row[7]).sort());
+  }
+  const closed = readCsv(files.get('data/beslutninger/2019.csv') ?? '').find(
+    (row) => row[6] === 'Grunden købes.',
+  );
+  expect(closed?.slice(2, 4)).toEqual(['4', 'Lukket: Køb af grunden ved havnen']);
+  expect(files.get('beslutninger/2019/index.html')).toContain('Grunden købes.');
+  expect(files.get('data/beslutninger.csv')).not.toContain('Godkendelse af dagsorden');
 });

@@ -115,7 +115,7 @@ describe('servers', () => {
   test('are told the type of every kind of file that the site is made of', async () => {
     const files = [...(await readTree(inject('fixtureSite'))).keys()];
     const endings = new Set(files.flatMap((path) => /\.(\w+)$/.exec(path)?.[1] ?? []));
-    for (const own of ['config', 'referatarkiv', 'pdf']) endings.delete(own);
+    for (const own of ['config', 'referatarkiv']) endings.delete(own);
     expect([...endings].filter((ending) => !(ending in FILE_TYPES))).toEqual([]);
     const config = (await textOf(inject('fixtureSite'), 'web.config')) ?? '';
     const nginx = await readFile(join(ROOT, 'docs/drift/nginx.conf'), 'utf8');
@@ -124,9 +124,19 @@ describe('servers', () => {
     for (const [ending, type] of Object.entries(FILE_TYPES)) {
       expect(config).toContain(`<mimeMap fileExtension=".${ending}" mimeType="${type}" />`);
       expect(types).toMatch(
-        new RegExp(`^ +${type.replace(/;.*/, '').replace('+', '\\+')} .*\\b${ending}\\b`, 'm'),
+        new RegExp(`^ +${type.replace(/;.*/, '').replace(/[.+]/g, '\\$&')} .*\\b${ending}\\b`, 'm'),
       );
     }
+  });
+
+  test('are told the type of the attachments that municipalities have, each ending once', async () => {
+    const config = (await textOf(inject('fixtureSite'), 'web.config')) ?? '';
+    const told = [...config.matchAll(/<remove fileExtension="\.(\w+)" \/>\s*<mimeMap fileExtension="\.\1"/g)];
+    const endings = told.map(([, ending]) => ending);
+    expect(new Set(endings).size).toBe(endings.length);
+    const common =
+      'pdf doc docx xls xlsx ppt pptx odt ods odp rtf txt csv msg eml zip jpg jpeg png gif webp svg heic tif tiff';
+    expect(endings).toEqual(expect.arrayContaining(common.split(' ')));
   });
 
   test('let browsers keep nothing that another build may change under its name', async () => {

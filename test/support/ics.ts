@@ -19,6 +19,7 @@ export function readIcs(text: string): Ics {
   const calendar = new Map<string, string>();
   const events: Map<string, string>[] = [];
   const open: string[] = [];
+  let components = 0;
   for (const line of text
     .trimEnd()
     .replace(/\r\n[ \t]/g, '')
@@ -28,10 +29,12 @@ export function readIcs(text: string): Ics {
     if (name === 'END' && open.pop() !== value) throw new Error(`${value} ends, but is not open`);
     if (name === 'BEGIN') {
       open.push(value);
+      if (open.length === 2) components += 1;
       if (value === 'VEVENT') events.push(new Map());
-    } else if (name !== 'END')
-      (open.at(-1) === 'VEVENT' ? events.at(-1) : calendar)?.set(name, plainText(value));
+    } else if (open.at(-1) === 'VEVENT' && name !== 'END') events.at(-1)?.set(name, plainText(value));
+    else if (open.length === 1 && name !== 'END') calendar.set(name, plainText(value));
   }
   if (open.length > 0) throw new Error(`${open.join()} does not end`);
+  if (components === 0) throw new Error('a calendar without a component');
   return { properties: calendar, events, lines: text.trimEnd().split('\r\n') };
 }

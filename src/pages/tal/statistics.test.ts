@@ -49,17 +49,17 @@ test('meetings are counted by month and by year; a forum without any is left out
   ]);
 });
 
-test('outcomes leave out closed and standing items, and decisions that were never taken', async () => {
+test('outcomes count what closed items published, and leave out standing items and decisions that were never taken', async () => {
   const files = {
     ...FILES,
     ...meetingFile(
-      '## Punkt 1: Godkendelse af dagsorden\n\n### Beslutning\n\nGodkendt.\n\n## Punkt 2: Lukket\n\n### Offentliggjort beslutning\n\nGodkendt.\n\n## Punkt 3: Uden beslutning\n',
+      '## Punkt 1: Godkendelse af dagsorden\n\n### Beslutning\n\nGodkendt.\n\n## Punkt 2: Lukket\n\n### Offentliggjort beslutning\n\nGodkendt.\n\n## Punkt 3: Uden beslutning\n\n## Punkt 4: Lukket\n',
       '2019-12-12',
     ),
   };
   const { meetings } = await archiveOf(files);
   expect(outcomesByYear(heldMeetings(meetings), [2013, 2019])).toEqual([
-    { udfald: 'godkendt', values: [1, 2] },
+    { udfald: 'godkendt', values: [1, 3] },
     { udfald: 'udsat', values: [1, 0] },
   ]);
 });

@@ -1,8 +1,8 @@
-import type { Archive, ForumMeetings, Meeting, MeetingRef, Punkt } from '../../model/archive.ts';
+import type { Archive, ForumMeetings, Meeting, MeetingRef } from '../../model/archive.ts';
 import { dateParts } from '../../model/danish-date.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { countedDecision } from '../../model/own-decision.ts';
 import { UDFALD, type Udfald } from '../../model/parsed.ts';
-import { countedDecision } from '../own-decision.ts';
 
 /** How often something was met in each of some columns. */
 export interface Counts {

@@ -65,7 +65,7 @@ export const outcomeFigure = {
   other: 'Andet udfald',
   description: (count: number) => `${beslutninger(count)} i alt, fordelt på år med det nyeste øverst.`,
   year: 'År',
-  note: 'Udfaldet er læst ud af beslutningens ord. Faste punkter og lukkede punkter er ikke med. Diagrammerne har samme målestok.',
+  note: 'Udfaldet er læst ud af beslutningens ord. Faste punkter er ikke med; af lukkede punkter kun offentliggjorte beslutninger. Diagrammerne har samme målestok.',
   none: 'De holdte møder har endnu ingen beslutninger at tælle.',
 };
 
