@@ -48,6 +48,7 @@ export const common = {
   lukketPunkt: 'Lukket punkt',
   dagsorden: 'Dagsorden',
   referat: 'Referat',
+  cancelled: 'Aflyst møde',
   notFoundApproved: 'Ingen godkendelse fundet i arkivet',
   approvedAt: 'Godkendt på mødet ',
   theDate: (date: IsoDate) => `den\u00a0${longDate(date)}`,
@@ -69,10 +70,18 @@ export const lists = {
   emner: 'Sager efter emne',
   noMeetings: 'Arkivet har endnu ingen møder.',
   noForumMeetings: 'Arkivet har endnu ingen møder i dette forum.',
-  covers: ({ meetings: count, first, last }: Coverage) =>
-    first && last
-      ? `Arkivet dækker ${meetings(count)} ${first === last ? longDate(first) : `fra ${longDate(first)} til ${longDate(last)}`}.`
-      : 'Arkivet er tomt.',
+  covers: ({ meetings: count, planned, first, last, isEmpty }: Coverage) => {
+    if (isEmpty) return 'Arkivet er tomt.';
+    const held =
+      first && last
+        ? `Arkivet dækker ${meetings(count)}${first === last ? `, den\u00a0${longDate(first)}` : ` fra ${longDate(first)} til ${longDate(last)}`}.`
+        : 'Arkivet har endnu ingen holdte møder.';
+    return planned > 0 ? `${held} ${lists.toCome(planned)}` : held;
+  },
+  toCome: (count: number): string =>
+    count === 1
+      ? 'Hertil kommer 1\u00a0dagsorden for et kommende møde.'
+      : `Hertil kommer ${number(count)}\u00a0dagsordener for kommende møder.`,
   abbreviated: 'Forkortes ',
   newer: (text: string) => `Nyere: ${text}`,
   older: (text: string) => `Ældre: ${text}`,

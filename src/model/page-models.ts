@@ -35,6 +35,8 @@ export interface SiteInfo {
   /** The address of the owner's logo. */
   readonly logo: string | null;
   readonly forums: readonly (PageLink & { readonly slug: ForumSlug })[];
+  /** Whether there are years to choose among: none in an empty archive. */
+  readonly hasYears: boolean;
 }
 
 /** What every page has: its address, and what its head says. */

@@ -20,13 +20,17 @@ export interface Group<Thing> {
   readonly things: readonly Thing[];
 }
 
-/** How much the archive holds; the dates are null when it is empty. */
+/** How much the archive holds of held meetings; the dates are null when there are none. */
 export interface Coverage {
   readonly meetings: number;
+  /** How many agendas there are of meetings to come. */
+  readonly planned: number;
   readonly punkter: number;
   readonly sager: number;
   readonly first: IsoDate | null;
   readonly last: IsoDate | null;
+  /** Whether there is no meeting of any kind. */
+  readonly isEmpty: boolean;
 }
 
 /** A file with its type as people know it (`PDF`), when its name tells. */
