@@ -62,6 +62,15 @@ describe('what a forum is at', () => {
       expect(await forumWords(treated(ended))).not.toContain('Sager i gang');
   });
 
+  test('goes by held meetings: neither an agenda nor a cancelled meeting treats a case, or makes time pass', async () => {
+    const files = {
+      ...treated('Punktet blev udsat.'),
+      ...meetings(['2022-02-01'], '13/16074\n\n### Beslutning\n\nGodkendt.\n', 'status: aflyst\n'),
+      ...meetings(['2023-03-07'], '13/16074\n', 'type: dagsorden\n'),
+    };
+    expect(await forumWords(files)).toMatch(/Sager i gang .* Rejser senest Chefforum 4\. januar 2022 Udsat/);
+  });
+
   test('leaves out cases that have long been quiet, and what is closed', async () => {
     const quiet = { ...treated('Punktet blev udsat.'), ...meetings(['2023-03-07'], '') };
     expect(await forumWords(quiet)).not.toContain('Sager i gang');

@@ -62,6 +62,8 @@ export const mangler = {
   and: ' og ',
   noMeetings: (days: number, usual: number) =>
     ` er der ingen møder (${number(days)}\u00a0dage; normalt ca.\u00a0${number(usual)}).`,
+  otherwiseNone: 'Ellers er der ingen usædvanligt lange mellemrum.',
+  unjudged: (forums: readonly string[]) => `For få møder til at bedømme: ${forums.join(', ')}.`,
   contact: 'Mangler du et referat?',
   contactText: 'Mangler du et referat, eller har du et, som arkivet ikke har, så skriv til ',
   noContact: (organisation: string) =>

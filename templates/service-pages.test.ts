@@ -16,7 +16,8 @@ describe('what the archive lacks', () => {
     expect(words).toContain('Bilag, der ikke er offentliggjort 1 bilag');
     expect(words).toMatch(/Chefforum, torsdag den 10\. oktober 2019 1 bilag Punkt 2: Rejser igen Vejledning/);
     expect(words).toContain('Arkivet har alle de møder, som referaterne omtaler.');
-    expect(words).toContain('Intet forum har et usædvanligt langt mellemrum');
+    expect(words).toContain('For få møder til at bedømme: Chefforum, Økonomiudvalget, Byrådet.');
+    expect(words).not.toContain('usædvanligt langt mellemrum');
     expect(words).toMatch(/Mangler du et referat\? Mangler du .*, så skriv til arkiv@eksempel\.dk/);
     expect(html).toContain('href="mailto:arkiv@eksempel.dk"');
   });
@@ -30,6 +31,14 @@ describe('what the archive lacks', () => {
       'Seniorrådet 1. oktober 2019 (et forum, som arkivet ikke har) Omtalt af Chefforum 10. oktober 2019, punkt 1: Budget',
     );
     expect(html).toContain('href="/chefforum/2019-10-10/#punkt-1"');
+  });
+
+  test('tells a forum without gaps from those that have too few meetings to judge', async () => {
+    const dates = ['01-10', '02-07', '03-07', '04-04', '05-02', '05-30', '06-27'].map((at) => `2019-${at}`);
+    const files = dates.map((date) => [`chefforum/2019/${date}.md`, meetingFile(date, '')]);
+    expect(await wordsAt('/mangler/', Object.fromEntries(files))).toContain(
+      'For få møder til at bedømme: Økonomiudvalget, Byrådet. Ellers er der ingen usædvanligt lange mellemrum.',
+    );
   });
 
   test('tells a gap in a sentence', async () => {

@@ -61,6 +61,7 @@ export const common = {
   lukketPunkt: 'Lukket punkt',
   dagsorden: 'Dagsorden',
   referat: 'Referat',
+  cancelled: 'Aflyst møde',
   notFoundApproved: 'Ingen godkendelse fundet i arkivet',
   approvedAt: 'Godkendt på mødet ',
   theDate: (date: IsoDate) => `den\u00a0${longDate(date)}`,
@@ -82,10 +83,18 @@ export const lists = {
   emner: 'Sager efter emne',
   noMeetings: 'Arkivet har endnu ingen møder.',
   noForumMeetings: 'Arkivet har endnu ingen møder i dette forum.',
-  covers: ({ meetings: count, first, last }: Coverage) =>
-    first && last
-      ? `Arkivet dækker ${meetings(count)} ${first === last ? longDate(first) : `fra ${longDate(first)} til ${longDate(last)}`}.`
-      : 'Arkivet er tomt.',
+  covers: ({ meetings: count, planned, first, last, isEmpty }: Coverage) => {
+    if (isEmpty) return 'Arkivet er tomt.';
+    const held =
+      first && last
+        ? `Arkivet dækker ${meetings(count)}${first === last ? `, den\u00a0${longDate(first)}` : ` fra ${longDate(first)} til ${longDate(last)}`}.`
+        : 'Arkivet har endnu ingen holdte møder.';
+    return planned > 0 ? `${held} ${lists.toCome(planned)}` : held;
+  },
+  toCome: (count: number): string =>
+    count === 1
+      ? 'Hertil kommer 1\u00a0dagsorden for et kommende møde.'
+      : `Hertil kommer ${number(count)}\u00a0dagsordener for kommende møder.`,
   abbreviated: 'Forkortes ',
   newer: (text: string) => `Nyere: ${text}`,
   older: (text: string) => `Ældre: ${text}`,
@@ -122,7 +131,7 @@ export const meeting = {
   approves: 'Godkender referatet af mødet ',
   earlier: 'Sagen tidligere: ',
   later: 'Sagen senere: ',
-  wholeSag: (count: number) => `Hele sagen (${behandlinger(count)})`,
+  wholeSag: (held: number) => (held > 0 ? `Hele sagen (${behandlinger(held)})` : 'Hele sagen'),
   unpublished: '(ikke offentliggjort)',
   noText: 'Der står ikke noget under denne overskrift.',
   neighbours: 'Andre møder i samme forum',
@@ -142,8 +151,10 @@ export const sag = {
   opened: 'Oprettet',
   treated: 'Behandlet',
   treatedTimes: (count: number) => (count === 1 ? '1\u00a0gang' : `${number(count)}\u00a0gange`),
+  notTreated: 'Endnu ikke på et holdt møde',
   timeline: 'Forløb',
   mentioned: 'Omtalt under ',
+  mentionedUnder: 'Omtalt under:',
   carried: 'Beslutning gengivet under ',
   at: (forum: string, date: IsoDate) => `${forum} ${longDate(date)}`,
   standing: (count: number) => `Faste punkter på dagsordenen (${number(count)})`,

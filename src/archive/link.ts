@@ -10,6 +10,7 @@ import type {
 import type { MeetingId, Sagsnummer } from '../model/brand.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
 import { groupBy } from '../model/group-by.ts';
+import { isHeld } from '../model/held.ts';
 import type { ParsedMeeting } from '../model/parsed.ts';
 import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
 import { attachmentCopies, missingMeetings } from './collect.ts';
@@ -107,14 +108,21 @@ function linkedPunkter(
   });
 }
 
+/** The items that carry a case's number, and how many of them are of held meetings. */
+interface History {
+  readonly punkter: Punkt[];
+  held: number;
+}
+
 /** Gives every item its cases' nearest treatments before and after it; a standing item is nobody's history. */
 function addSager(punkter: ReadonlyMap<MeetingId, readonly Punkt[]>): Map<MeetingId, Punkt[]> {
-  const histories = new Map<Sagsnummer, Punkt[]>();
+  const histories = new Map<Sagsnummer, History>();
   for (const punkt of [...punkter.values()].flat()) {
     for (const nummer of punkt.sagsnumre) {
-      const history = histories.get(nummer);
-      if (history) history.push(punkt);
-      else histories.set(nummer, [punkt]);
+      const history = histories.get(nummer) ?? { punkter: [], held: 0 };
+      history.punkter.push(punkt);
+      if (isHeld(punkt.meeting)) history.held += 1;
+      histories.set(nummer, history);
     }
   }
   return new Map(
@@ -125,9 +133,9 @@ function addSager(punkter: ReadonlyMap<MeetingId, readonly Punkt[]>): Map<Meetin
   );
 }
 
-function contexts(punkt: Punkt, histories: ReadonlyMap<Sagsnummer, readonly Punkt[]>): SagContext[] {
+function contexts(punkt: Punkt, histories: ReadonlyMap<Sagsnummer, History>): SagContext[] {
   return punkt.sagsnumre.map((nummer): SagContext => {
-    const history = histories.get(nummer) ?? [];
+    const { punkter: history, held } = histories.get(nummer) ?? { punkter: [], held: 0 };
     const at = history.indexOf(punkt);
     const isTelling = (other: Punkt): boolean => !other.standing && other.meeting.id !== punkt.meeting.id;
     const earlier = punkt.standing ? undefined : history.slice(0, at).findLast(isTelling);
@@ -138,6 +146,7 @@ function contexts(punkt: Punkt, histories: ReadonlyMap<Sagsnummer, readonly Punk
       earlier: earlier ? punktRef(earlier) : null,
       later: later ? punktRef(later) : null,
       count: history.length,
+      held,
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Afsnit, Punkt, PunktRef, Sag, SagEvent } from '../model/archive.ts';
 import type { Sagsnummer } from '../model/brand.ts';
+import { isHeld } from '../model/held.ts';
 import { isOwnDecision } from '../model/own-decision.ts';
 import { sagsnummerDele, sagsnummerSlug } from '../model/sagsnummer.ts';
 import { firstSentences } from '../model/sentences.ts';
@@ -83,7 +84,8 @@ const bySagsnummer = (a: Sag, b: Sag): number => (a.nummer < b.nummer ? -1 : a.n
 
 function sagOf(nummer: Sagsnummer, items: readonly Punkt[], mentions: readonly Punkt[]): Sag {
   const open = items.filter((punkt) => !punkt.lukket);
-  const telling = open.filter((punkt) => !punkt.standing).at(-1) ?? open.at(-1) ?? items.at(-1);
+  const own = open.filter((punkt) => !punkt.standing);
+  const telling = own.findLast(({ meeting }) => isHeld(meeting)) ?? own.at(-1) ?? open.at(-1) ?? items.at(-1);
   const events = uniqueDecisions(
     [
       ...items.map(treatment),

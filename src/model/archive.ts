@@ -66,6 +66,8 @@ export interface SagContext {
   readonly earlier: PunktRef | null;
   readonly later: PunktRef | null;
   readonly count: number;
+  /** How many of them were at meetings that have been held. */
+  readonly held: number;
 }
 
 /** One agenda item with its place in the archive. */
@@ -130,7 +132,7 @@ export interface Sag {
   readonly slug: string;
   readonly url: string;
   readonly dele: SagsnummerDele;
-  /** The title of its latest item that is not a standing one. */
+  /** The title of its latest item that is not a standing one, of a held meeting where there is one. */
   readonly titel: string;
   readonly events: readonly SagEvent[];
   readonly first: IsoDate;

@@ -7,13 +7,12 @@ export function decimal(value: number): string {
   return tenths === '0' ? wholeNumber(Number(whole)) : `${wholeNumber(Number(whole))},${tenths}`;
 }
 
-/** A part of a whole, `12 %`: with a decimal near either end, so that only nothing is 0 and only all is 100. */
+/** A part of a whole, `12 %`: with a decimal under 1 alone, and so that only nothing is 0 and only all is 100. */
 export function percent(part: number, whole: number): string {
   if (whole === 0) return '0\u00a0%';
   const value = (100 * part) / whole;
-  const isNearEnd = value < 9.95 || value > 99;
-  const shown = isNearEnd ? Math.round(value * 10) / 10 : Math.round(value);
+  const shown = value < 0.95 ? Math.round(value * 10) / 10 : Math.round(value);
   if (part > 0 && shown === 0) return 'under\u00a00,1\u00a0%';
-  if (part < whole && shown === 100) return 'over\u00a099,9\u00a0%';
+  if (part < whole && shown === 100) return 'over\u00a099\u00a0%';
   return `${decimal(shown)}\u00a0%`;
 }

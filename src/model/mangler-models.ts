@@ -9,7 +9,7 @@ export interface MissingLine {
   readonly forum: ForumName;
   /** Whether the archive holds other meetings of the forum. */
   readonly hasForum: boolean;
-  /** The items that speak of it, newest first. */
+  /** The items that speak of it, those of the newest meeting first, and of one meeting in its order. */
   readonly from: readonly PunktLine[];
   /** How many further items do. */
   readonly more: number;
@@ -29,6 +29,12 @@ export interface GapLine {
   readonly to: Pick<MeetingLine, 'url' | 'date'>;
   readonly days: number;
   readonly usual: number;
+}
+
+/** How many forums have meetings enough to tell what is unusual, and the names of the others. */
+export interface Rhythms {
+  readonly judged: number;
+  readonly unjudged: readonly string[];
 }
 
 /** What is told of each kind of thing that may be missing. */
@@ -55,6 +61,7 @@ export type ManglerSection = {
 /** `/mangler/`, and `/mangler/bilag/2019/` for what is too long for it. */
 export interface ManglerPageModel extends PageBase {
   readonly sections: readonly ManglerSection[];
+  readonly rhythms: Rhythms;
   /** The nearest pages of the same kind of thing; null on the main page. */
   readonly neighbours: { readonly newer: PageLink | null; readonly older: PageLink | null } | null;
 }

@@ -16,6 +16,7 @@ import type {
   Rhythm,
   SagLine,
   Timeline,
+  Treatments,
 } from './page-parts.ts';
 import type { ForumName, MeetingKind, Udfald } from './parsed.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
@@ -34,6 +35,8 @@ export interface SiteInfo {
   /** The address of the owner's logo. */
   readonly logo: string | null;
   readonly forums: readonly (PageLink & { readonly slug: ForumSlug })[];
+  /** Whether there are years to choose among: none in an empty archive. */
+  readonly hasYears: boolean;
 }
 
 /** What every page has: its address, and what its head says. */
@@ -107,12 +110,13 @@ export interface YearPageModel extends PageBase {
 /** `/sag/<number>/` */
 export interface SagPageModel extends PageBase {
   readonly nummer: Sagsnummer;
-  /** Null when every item of the case is closed: then the number is all that is told of it. */
+  /** Whether every item of the case is closed. */
+  readonly lukket: boolean;
+  /** Null when every item of the case is closed: then what its number says is not told. */
   readonly dele: SagsnummerDele | null;
   readonly emne: PageLink | null;
-  readonly first: IsoDate;
-  readonly last: IsoDate;
-  readonly count: number;
+  /** How often it was treated at meetings that were held, and from when to when. */
+  readonly treated: Treatments;
   readonly telling: Timeline;
   readonly standing: Timeline;
 }

@@ -20,13 +20,17 @@ export interface Group<Thing> {
   readonly things: readonly Thing[];
 }
 
-/** How much the archive holds; the dates are null when it is empty. */
+/** How much the archive holds of held meetings; the dates are null when there are none. */
 export interface Coverage {
   readonly meetings: number;
+  /** How many agendas there are of meetings to come. */
+  readonly planned: number;
   readonly punkter: number;
   readonly sager: number;
   readonly first: IsoDate | null;
   readonly last: IsoDate | null;
+  /** Whether there is no meeting of any kind. */
+  readonly isEmpty: boolean;
 }
 
 /** A file with its type as people know it (`PDF`), when its name tells. */
@@ -95,6 +99,13 @@ export interface BeslutningLine {
   readonly tekst: string;
 }
 
+/** How often a case has been treated, and from when to when; the dates are null when it has not been yet. */
+export interface Treatments {
+  readonly count: number;
+  readonly first: IsoDate | null;
+  readonly last: IsoDate | null;
+}
+
 /** One line of a case's timeline; `forum` and `date` are the decision's own for one that an item carries along. */
 export interface SagEventView {
   readonly type: 'behandling' | 'omtale' | 'beslutning';
@@ -102,7 +113,11 @@ export interface SagEventView {
   readonly forum: ForumName;
   readonly url: string;
   readonly punkt: PunktLine;
+  /** The further items of the same meeting that mention the case. */
+  readonly more: readonly PunktLine[];
   readonly uddrag: string | null;
+  /** Why the meeting has not dealt with it; null when it was held. */
+  readonly notHeld: 'dagsorden' | 'aflyst' | null;
 }
 
 /** Events with the number of older ones that were left out. */
@@ -130,6 +145,7 @@ export interface SagView {
   readonly earlier: PunktLine | null;
   readonly later: PunktLine | null;
   readonly count: SagContext['count'];
+  readonly held: SagContext['held'];
 }
 
 /** An item as its meeting's page shows it. */

@@ -1,17 +1,24 @@
 import { emneUrl, yearUrl } from '../archive/urls.ts';
 import type { Archive } from '../model/archive.ts';
 import { groupBy } from '../model/group-by.ts';
+import { heldMeetings } from '../model/held.ts';
 import type { CountedLink, Coverage } from '../model/page-parts.ts';
+import { archiveToday, plannedMeetings } from '../model/planned-meetings.ts';
 import { titles } from './titles.da.ts';
 
-/** How much the archive holds, and from when to when. */
-export function coverage({ meetings, sager }: Archive): Coverage {
+/** How many held meetings the archive has minutes of, from when to when, and how many agendas of meetings to come. */
+export function coverage(archive: Archive): Coverage {
+  const { meetings, sager } = archive;
+  const held = heldMeetings(meetings);
+  const toCome = plannedMeetings(meetings, archiveToday(archive, null));
   return {
-    meetings: meetings.length,
-    punkter: meetings.reduce((sum, { punkter }) => sum + punkter.length, 0),
+    meetings: held.length,
+    planned: toCome.filter(({ status }) => status.state !== 'aflyst').length,
+    punkter: held.reduce((sum, { punkter }) => sum + punkter.length, 0),
     sager: sager.length,
-    first: meetings[0]?.date ?? null,
-    last: meetings.at(-1)?.date ?? null,
+    first: held[0]?.date ?? null,
+    last: held.at(-1)?.date ?? null,
+    isEmpty: meetings.length === 0,
   };
 }
 

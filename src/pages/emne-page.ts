@@ -6,6 +6,7 @@ import type { SagLine } from '../model/page-parts.ts';
 import { feedUrl } from './page-urls.ts';
 import { sagTitle } from './sag-page.ts';
 import { titles } from './titles.da.ts';
+import { treatmentsOf } from './treatments.ts';
 
 /** A main group of more cases than this is parted by the year they were opened. */
 const MOST = 400;
@@ -55,6 +56,7 @@ function head(url: string, title: string, count: number, breadcrumb: PageBase['b
 }
 
 function sagLine(sag: Sag): SagLine {
-  const { nummer, url, first, last, count } = sag;
-  return { text: sagTitle(sag), url, nummer, first, last, count };
+  const { nummer, url } = sag;
+  const { count, first, last } = treatmentsOf(sag);
+  return { text: sagTitle(sag), url, nummer, first: first ?? sag.first, last: last ?? sag.last, count };
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../model/archive.ts';
+import { heldMeetings } from '../model/held.ts';
 import type { FrontPageModel } from '../model/page-models.ts';
 import { archiveToday, plannedMeetings } from '../model/planned-meetings.ts';
 import { coverage, emneLinks, yearLinks } from './counts.ts';
@@ -28,7 +29,7 @@ export function frontPage(archive: Archive): FrontPageModel {
       text: forum.navn,
       url,
       count: held.length,
-      last: held[0]?.date ?? null,
+      last: heldMeetings(held)[0]?.date ?? null,
     })),
     years: yearLinks(archive),
     emner: emneLinks(archive),

@@ -28,6 +28,9 @@ const DAY_MS = 86_400_000;
 const daysOf = (year: number, [month, day]: readonly [number, number]): number =>
   Date.UTC(year, month - 1, day) / DAY_MS;
 
+/** Whether so many dates, of which some may be equal, tell what is usual between them. */
+export const hasRhythm = (dates: readonly IsoDate[]): boolean => new Set(dates).size > FEWEST;
+
 /** The gaps between dates that are given in order, oldest first; before the first and after the last there is none. */
 export function gapsIn(dates: readonly IsoDate[]): Gap[] {
   const days = [...new Set(dates)].map((date) => ({ date, at: Date.parse(date) / DAY_MS }));
@@ -35,7 +38,7 @@ export function gapsIn(dates: readonly IsoDate[]): Gap[] {
     const from = days[index];
     return from ? [{ from, to, days: to.at - from.at }] : [];
   });
-  if (intervals.length < FEWEST) return [];
+  if (!hasRhythm(dates)) return [];
   return intervals.flatMap(({ from, to, days: length }, index): Gap[] => {
     const around = [
       ...intervals.slice(Math.max(0, index - AROUND), index),

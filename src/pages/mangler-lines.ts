@@ -1,9 +1,9 @@
-import type { Archive, Meeting, Punkt } from '../model/archive.ts';
+import type { Archive, ForumMeetings, Meeting, Punkt } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { GapLine, MissingLine, UnpublishedLine } from '../model/mangler-models.ts';
+import type { GapLine, MissingLine, Rhythms, UnpublishedLine } from '../model/mangler-models.ts';
 import type { MeetingLine } from '../model/page-parts.ts';
-import { gapsIn } from './mangler-gaps.ts';
+import { gapsIn, hasRhythm } from './mangler-gaps.ts';
 import { meetingLine } from './meeting-line.ts';
 import { punktLine } from './punkt-line.ts';
 
@@ -21,7 +21,7 @@ export function missingLines({ missing, meetings, forums }: Archive): MissingLin
   const groups = [...groupBy(found, ({ target }) => target).values()].flatMap((group): MissingLine[] => {
     const [{ forum, date } = { forum: null, date: null }] = group;
     if (!forum || !date) return [];
-    const punkter = [...new Set(group.map(({ punkt }) => punkt))].reverse();
+    const punkter = [...new Set(group.map(({ punkt }) => punkt))].sort(byMeeting);
     const latest = (newest.has(forum.slug) ? newest.get(forum.slug) : meetings.at(-1)?.date) ?? null;
     if (isToCome(date, punkter, latest)) return [];
     const from = punkter.slice(0, MOST_FROM).map(punktLine);
@@ -70,5 +70,18 @@ export function gapLines({ forums }: Archive): GapLine[] {
   });
   return lines.sort((a, b) => compare(b.from.date, a.from.date));
 }
+
+/** Which forums have meetings enough to be judged, and which do not. */
+export function rhythms({ forums }: Archive): Rhythms {
+  const isJudged = ({ meetings }: ForumMeetings): boolean => hasRhythm(meetings.map(({ date }) => date));
+  return {
+    judged: forums.filter(isJudged).length,
+    unjudged: forums.filter((forum) => !isJudged(forum)).map(({ forum }) => forum.navn),
+  };
+}
+
+/** The newest meeting first, and its items in their order. */
+const byMeeting = (a: Punkt, b: Punkt): number =>
+  compare(b.meeting.date, a.meeting.date) || compare(a.meeting.url, b.meeting.url) || a.nummer - b.nummer;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

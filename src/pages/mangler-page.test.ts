@@ -45,12 +45,13 @@ describe('meetings that the archive lacks', () => {
     expect(await missing(meetingFile(closed))).toEqual([]);
   });
 
-  it('name twenty of the items that speak of one', async () => {
+  it('name twenty of the items that speak of one, in their order', async () => {
     const items = Array.from(
       { length: 23 },
       (_, at) => `## Punkt ${at + 1}: A\n\n### Beslutning\n\nJf. ØU den 1. oktober 2019.\n`,
     );
     const [line] = await linesOf('moeder', meetingFile(items.join('\n')));
+    expect(line?.from.map(({ nummer }) => nummer).slice(0, 3)).toEqual([1, 2, 3]);
     expect([line?.from.length, line?.more]).toEqual([20, 3]);
   });
 });

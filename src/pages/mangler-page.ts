@@ -4,7 +4,7 @@ import type { ManglerKind, ManglerLines, ManglerPageModel, ManglerSection } from
 import type { PageBase } from '../model/page-models.ts';
 import type { Group, PageLink } from '../model/page-parts.ts';
 import type { ForumName } from '../model/parsed.ts';
-import { gapLines, missingLines, unapprovedLines, unpublishedLines } from './mangler-lines.ts';
+import { gapLines, missingLines, rhythms, unapprovedLines, unpublishedLines } from './mangler-lines.ts';
 import { weightOfAll, type YearPart, yearParts } from './mangler-parts.ts';
 import { manglerTitles as titles } from './mangler-titles.da.ts';
 
@@ -74,6 +74,7 @@ export function manglerPages(archive: Archive): ManglerPageModel[] {
   const main: ManglerPageModel = {
     ...head(URL, titles.page, titles.description(archive.config.titel), []),
     sections: parts.map(({ section }) => section),
+    rhythms: rhythms(archive),
     neighbours: null,
   };
   return [main, ...parts.flatMap(({ pages }) => pages)];
@@ -98,6 +99,7 @@ function registerPages<Kind extends ManglerKind>(
     return {
       ...head(url, titles.partTitle(section, text), description, crumbs),
       sections: [sectionOf(register, things, byForum(archive, register, things), [])],
+      rhythms: rhythms(archive),
       neighbours: { newer: linkOf(links[index - 1]), older: linkOf(links[index + 1]) },
     };
   });

@@ -1,5 +1,6 @@
 import type { Archive, PunktRef, Sag } from '../model/archive.ts';
 import type { ForumSlug } from '../model/brand.ts';
+import { heldMeetings, isHeld } from '../model/held.ts';
 import type { OngoingSag } from '../model/page-parts.ts';
 import { daysBetween } from './forum-rhythm.ts';
 import { sagTitle } from './sag-page.ts';
@@ -8,9 +9,9 @@ import { sagTitle } from './sag-page.ts';
 const DAYS = 365;
 const MOST = 12;
 
-/** Each forum's cases that its latest treatment did not end, the most recently treated first. */
+/** Each forum's cases that the latest treatment at a held meeting did not end, the most recently treated first. */
 export function ongoingSager({ sager, meetings }: Archive): ReadonlyMap<ForumSlug, readonly OngoingSag[]> {
-  const newest = meetings.at(-1)?.date;
+  const newest = heldMeetings(meetings).at(-1)?.date;
   const byForum = new Map<ForumSlug, OngoingSag[]>();
   for (const sag of sager) {
     const treated = openTreatments(sag);
@@ -33,7 +34,9 @@ export function ongoingSager({ sager, meetings }: Archive): ReadonlyMap<ForumSlu
 
 const openTreatments = ({ events }: Sag): PunktRef[] =>
   events.flatMap((event) =>
-    event.type === 'behandling' && !event.standing && !event.punkt.lukket ? [event.punkt] : [],
+    event.type === 'behandling' && !event.standing && !event.punkt.lukket && isHeld(event.punkt.meeting)
+      ? [event.punkt]
+      : [],
   );
 
 /** Approved, rejected or taken note of; a recommendation to another forum is not the end. */

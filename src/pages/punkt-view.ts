@@ -29,12 +29,13 @@ export function punktView(punkt: Punkt): PunktView {
   };
 }
 
-function sagView({ nummer, url, earlier, later, count }: SagContext, standing: boolean): SagView {
+function sagView({ nummer, url, earlier, later, count, held }: SagContext, standing: boolean): SagView {
   return {
     nummer,
     url,
     earlier: earlier ? punktLine(earlier) : null,
     later: later ? punktLine(later) : null,
     count: standing || count < 2 ? 0 : count,
+    held,
   };
 }

@@ -17,13 +17,14 @@ import { talPage } from './tal/tal-page.ts';
 import { yearPages } from './year-page.ts';
 
 /** What all pages share. */
-export function siteInfo({ config }: Archive): SiteInfo {
+export function siteInfo({ config, meetings }: Archive): SiteInfo {
   const { titel, organisation, baseUrl, synlighed, kontakt, was, logo, forummer } = config;
   return {
     ...{ titel, organisation, baseUrl, synlighed, kontakt, was },
     logo: logo ? logoUrl(logo) : null,
     base: basePath(baseUrl),
     forums: forummer.map(({ navn, slug }) => ({ text: navn, slug, url: forumUrl(slug) })),
+    hasYears: meetings.length > 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/brand.ts';
 import { longDate, weekdayDate } from '../model/danish-date.ts';
+import type { Treatments } from '../model/page-parts.ts';
 import type { MeetingKind } from '../model/parsed.ts';
 
 /** A number with its noun: `1 møde`, `12 møder`. */
@@ -31,8 +32,10 @@ export const titles = {
   year: (year: string) => `Møder i ${year}`,
   yearDescription: (year: string, organisation: string, count: number) =>
     `${counted(count, 'møde', 'møder')} i ${organisation} i ${year}.`,
-  sagDescription: (nummer: string, count: number, first: IsoDate, last: IsoDate) =>
-    `Sag ${nummer}: ${counted(count, 'behandling', 'behandlinger')}, ${first === last ? longDate(first) : `${longDate(first)}–${longDate(last)}`}.`,
+  sagDescription: (nummer: string, { count, first, last }: Treatments) =>
+    first && last
+      ? `Sag ${nummer}: ${counted(count, 'behandling', 'behandlinger')}, ${first === last ? longDate(first) : `${longDate(first)}–${longDate(last)}`}.`
+      : `Sag ${nummer}: endnu ikke behandlet på et holdt møde.`,
   standingSag: 'Faste punkter på dagsordenen',
   sagCrumb: (nummer: string) => `Sag ${nummer}`,
   emne: (hovedgruppe: string, titel: string | undefined) =>

@@ -34,18 +34,7 @@ export function FrontPage({ site, page }: { site: SiteInfo; page: FrontPageModel
             <h2 id="forummer">{common.forummer}</h2>
             <ForumCards site={site} forums={page.forums} />
           </section>
-          <section aria-labelledby="aar">
-            <h2 id="aar">{common.aar}</h2>
-            <ul class="raekke">
-              {page.years.map(({ text, url, count }) => (
-                <li key={url}>
-                  <Link site={site} to={url} class="tag">
-                    {text} <span class="antal">{meetings(count)}</span>
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </section>
+          {page.years.length > 0 ? <Years site={site} years={page.years} /> : null}
         </div>
       </div>
       {page.emner.length > 0 ? (
@@ -60,5 +49,23 @@ export function FrontPage({ site, page }: { site: SiteInfo; page: FrontPageModel
         </section>
       ) : null}
     </Layout>
+  );
+}
+
+/** The ways to each year's meetings. */
+function Years({ site, years }: { site: SiteInfo; years: FrontPageModel['years'] }): VNode {
+  return (
+    <section aria-labelledby="aar">
+      <h2 id="aar">{common.aar}</h2>
+      <ul class="raekke">
+        {years.map(({ text, url, count }) => (
+          <li key={url}>
+            <Link site={site} to={url} class="tag">
+              {text} <span class="antal">{meetings(count)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

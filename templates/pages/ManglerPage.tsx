@@ -9,7 +9,7 @@ import { ManglerOverview } from '../parts/ManglerOverview.tsx';
 
 /** What the archive lacks: all kinds of it, or one kind in one year. */
 export function ManglerPage({ site, page }: { site: SiteInfo; page: ManglerPageModel }): VNode {
-  const { sections, neighbours } = page;
+  const { sections, neighbours, rhythms } = page;
   return (
     <Layout site={site} page={page}>
       <h1>{page.title}</h1>
@@ -22,7 +22,7 @@ export function ManglerPage({ site, page }: { site: SiteInfo; page: ManglerPageM
           </div>
         ))
       ) : (
-        <ManglerOverview site={site} sections={sections} />
+        <ManglerOverview site={site} sections={sections} rhythms={rhythms} />
       )}
       {neighbours && (neighbours.older || neighbours.newer) ? (
         <nav class="naboer" aria-label={mangler.others}>

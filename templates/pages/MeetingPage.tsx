@@ -15,7 +15,7 @@ export function MeetingPage({ site, page }: { site: SiteInfo; page: MeetingPageM
     <Layout site={site} page={page}>
       <div class="moede">
         <header class="moedehoved">
-          <p class="overlinje">{page.kind === 'dagsorden' ? common.dagsorden : common.referat}</p>
+          <p class="overlinje">{page.status.state === 'aflyst' ? common.cancelled : common[page.kind]}</p>
           <h1>{page.title}</h1>
           <MeetingFacts site={site} page={page} />
         </header>

@@ -16,6 +16,11 @@ export function SagPage({ site, page }: { site: SiteInfo; page: SagPageModel }):
         {sag.kicker} <span class="sagsnummer">{page.nummer}</span>
       </p>
       <h1>{page.title}</h1>
+      {page.lukket && page.title !== common.lukketPunkt ? (
+        <p>
+          <span class="badge">{common.lukketPunkt}</span>
+        </p>
+      ) : null}
       <SagNumber site={site} page={page} />
       <SagFacts page={page} />
       <h2>{sag.timeline}</h2>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { shortDate } from '../../src/model/danish-date.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { BeslutningLine } from '../../src/model/page-parts.ts';
-import { register } from '../register.da.ts';
+import { register, registerFilter } from '../register.da.ts';
 import { Link } from './Link.tsx';
 import { TableBox } from './TableBox.tsx';
 import { UdfaldMark } from './UdfaldMark.tsx';
@@ -64,7 +64,11 @@ function Row({ site, line: { punkt, url, sager, tekst } }: { site: SiteInfo; lin
       </td>
       <td>{punkt.forum.navn}</td>
       <td>
-        <UdfaldMark udfald={punkt.udfald} />
+        {punkt.udfald === null || punkt.udfald === 'andet' ? (
+          <span class="antal">{registerFilter.andet}</span>
+        ) : (
+          <UdfaldMark udfald={punkt.udfald} />
+        )}
       </td>
       <td class="ord">{tekst}</td>
     </tr>

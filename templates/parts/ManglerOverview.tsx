@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ManglerSection } from '../../src/model/mangler-models.ts';
+import type { ManglerSection, Rhythms } from '../../src/model/mangler-models.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import { MANGLER, mangler } from '../mangler.da.ts';
 import { Contact } from './Contact.tsx';
@@ -8,8 +8,12 @@ import { ManglerGroups } from './ManglerGroups.tsx';
 import { PageContents } from './PageContents.tsx';
 
 /** Each kind of missing thing with its number, and whom to write to. */
-export function ManglerOverview(props: { site: SiteInfo; sections: readonly ManglerSection[] }): VNode {
-  const { site, sections } = props;
+export function ManglerOverview(props: {
+  site: SiteInfo;
+  sections: readonly ManglerSection[];
+  rhythms: Rhythms;
+}): VNode {
+  const { site, sections, rhythms } = props;
   const links = sections.map(({ kind, count }) => ({
     ...{ kind, count },
     ...{ text: MANGLER[kind].heading, url: `#${kind}` },
@@ -23,7 +27,7 @@ export function ManglerOverview(props: { site: SiteInfo; sections: readonly Mang
         count={({ kind, count }) => (kind ? MANGLER[kind].count(count) : '')}
       />
       {sections.map((section) => (
-        <KindSection key={section.kind} site={site} section={section} />
+        <KindSection key={section.kind} site={site} section={section} rhythms={rhythms} />
       ))}
       <section aria-labelledby="mangler-du">
         <h2 id="mangler-du">{mangler.contact}</h2>
@@ -40,7 +44,8 @@ export function ManglerOverview(props: { site: SiteInfo; sections: readonly Mang
   );
 }
 
-function KindSection({ site, section }: { site: SiteInfo; section: ManglerSection }): VNode {
+function KindSection(props: { site: SiteInfo; section: ManglerSection; rhythms: Rhythms }): VNode {
+  const { site, section, rhythms } = props;
   const { kind, count, parts } = section;
   const words = MANGLER[kind];
   return (
@@ -48,7 +53,11 @@ function KindSection({ site, section }: { site: SiteInfo; section: ManglerSectio
       <h2 id={kind}>
         {words.heading} <span class="antal">{words.count(count)}</span>
       </h2>
-      {count === 0 ? <p>{words.none}</p> : <p>{words.explained}</p>}
+      {kind === 'mellemrum' && rhythms.unjudged.length > 0 ? (
+        <GapNotes isNone={count === 0} rhythms={rhythms} />
+      ) : (
+        <p>{count === 0 ? words.none : words.explained}</p>
+      )}
       {parts.length > 0 ? <p>{mangler.parted}</p> : null}
       {parts.length > 0 ? (
         <LinkList site={site} links={parts} class="optaelling" count={(part) => words.count(part.count)} />
@@ -56,5 +65,19 @@ function KindSection({ site, section }: { site: SiteInfo; section: ManglerSectio
         <ManglerGroups site={site} section={section} isPart={false} />
       )}
     </section>
+  );
+}
+
+/** Which forums have too few meetings to tell a gap, and what holds of the others. */
+function GapNotes({ isNone, rhythms }: { isNone: boolean; rhythms: Rhythms }): VNode {
+  const { judged, unjudged } = rhythms;
+  return (
+    <>
+      {isNone ? null : <p>{MANGLER.mellemrum.explained}</p>}
+      <p>
+        {mangler.unjudged(unjudged)}
+        {isNone && judged > 0 ? ` ${mangler.otherwiseNone}` : ''}
+      </p>
+    </>
   );
 }

@@ -23,7 +23,7 @@ export function MeetingList(props: {
             <time datetime={meeting.date}>{weekdayDate(meeting.date)}</time>
             {meeting.sequence > 1 ? ` (${common.nthMeeting(meeting.sequence)})` : ''}
           </Link>
-          <span class="antal">{punkter(meeting.count)}</span>
+          {meeting.count > 0 ? <span class="antal">{punkter(meeting.count)}</span> : null}
           <StatusMark kind={meeting.kind} status={meeting.status} />
         </li>
       ))}

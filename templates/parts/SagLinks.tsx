@@ -10,16 +10,16 @@ export function SagLinks({ site, sager }: { site: SiteInfo; sager: readonly SagV
   if (told.length === 0) return null;
   return (
     <div class="sagsforloeb">
-      {told.map(({ nummer, url, earlier, later, count }) => (
+      {told.map(({ nummer, url, earlier, later, count, held }) => (
         <ul key={nummer}>
           {earlier ? <Treatment site={site} name={meeting.earlier} punkt={earlier} /> : null}
           {later ? <Treatment site={site} name={meeting.later} punkt={later} /> : null}
           {count > 0 ? (
             <li>
               <Link site={site} to={url}>
-                {meeting.wholeSag(count)}
+                {meeting.wholeSag(held)}
               </Link>
-              {told.length > 1 ? <span class="sagsnummer">{` ${nummer}`}</span> : null}
+              {sager.length > 1 ? <span class="sagsnummer">{` ${nummer}`}</span> : null}
             </li>
           ) : null}
         </ul>

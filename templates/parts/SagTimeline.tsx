@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { longDate } from '../../src/model/danish-date.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { SagEventView, Timeline } from '../../src/model/page-parts.ts';
+import type { PunktLine, SagEventView, Timeline } from '../../src/model/page-parts.ts';
 import { common, sag } from '../text.da.ts';
 import { Link } from './Link.tsx';
+import { StatusMark } from './StatusMark.tsx';
 import { UdfaldMark } from './UdfaldMark.tsx';
 
 /** What happened in a case, oldest first. */
@@ -18,15 +19,50 @@ export function SagTimeline({ site, timeline }: { site: SiteInfo; timeline: Time
             class={event.type === 'beslutning' ? 'gengivet' : event.type}
           >
             <p class="tid-og-sted">
-              <time datetime={event.date}>{longDate(event.date)}</time> <strong>{event.forum.navn}</strong>
+              <time datetime={event.date}>{longDate(event.date)}</time> <strong>{event.forum.navn}</strong>{' '}
+              <NotHeldMark why={event.notHeld} />
             </p>
-            <EventLine site={site} event={event} />
+            {event.more.length > 0 ? (
+              <Mentions site={site} punkter={[event.punkt, ...event.more]} />
+            ) : (
+              <EventLine site={site} event={event} />
+            )}
             {event.uddrag ? <p class="uddrag">{event.uddrag}</p> : null}
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+/** That a meeting is still to come, or was cancelled, so that it has not dealt with anything. */
+function NotHeldMark({ why }: { why: SagEventView['notHeld'] }): VNode | null {
+  if (!why) return null;
+  const state = why === 'aflyst' ? why : null;
+  return <StatusMark kind="dagsorden" status={{ state, derived: false, by: null }} />;
+}
+
+/** The items of one meeting that mention the case. */
+function Mentions({ site, punkter }: { site: SiteInfo; punkter: readonly PunktLine[] }): VNode {
+  return (
+    <>
+      <p>{sag.mentionedUnder}</p>
+      <ul>
+        {punkter.map(({ url, nummer, titel, lukket }) => (
+          <li key={url}>
+            <Link site={site} to={url}>
+              {common.punktTitle(nummer, titel)}
+            </Link>{' '}
+            <ClosedMark titel={titel} lukket={lukket} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ClosedMark({ titel, lukket }: Pick<PunktLine, 'titel' | 'lukket'>): VNode | null {
+  return lukket && titel !== common.lukketPunkt ? <span class="badge">{common.lukketPunkt}</span> : null;
 }
 
 function EventLine({ site, event }: { site: SiteInfo; event: SagEventView }): VNode {
@@ -42,7 +78,7 @@ function EventLine({ site, event }: { site: SiteInfo; event: SagEventView }): VN
           : common.punktTitle(nummer, titel)}
       </Link>{' '}
       {type === 'behandling' ? <UdfaldMark udfald={udfald} /> : null}
-      {lukket && titel !== common.lukketPunkt ? <span class="badge">{common.lukketPunkt}</span> : null}
+      <ClosedMark titel={titel} lukket={lukket} />
     </p>
   );
 }

@@ -5,9 +5,10 @@ import { common } from '../text.da.ts';
 import { Link } from './Link.tsx';
 import { SearchField } from './SearchField.tsx';
 
+const YEARS = '/#aar';
 const MENU = [
   ['/#forummer', common.forummer],
-  ['/#aar', common.aar],
+  [YEARS, common.aar],
   ['/beslutninger/', common.beslutninger],
   ['/soeg/', common.soeg],
   ['/om/', common.om],
@@ -32,7 +33,7 @@ export function SiteHeader({
         </Link>
         <nav aria-label={common.menu}>
           <ul class="menu">
-            {MENU.map(([to, text]) => (
+            {MENU.filter(([to]) => to !== YEARS || site.hasYears).map(([to, text]) => (
               <li key={to}>
                 <a href={href(site, to)} aria-current={to === url ? 'page' : undefined}>
                   {text}

@@ -15,8 +15,8 @@ export function WaysIn(props: {
     <div class="veje">
       <h2>{common.forummer}</h2>
       <LinkList site={site} links={site.forums} />
-      <h2>{common.aar}</h2>
-      <LinkList site={site} links={years} class="links raekke" />
+      {years.length > 0 ? <h2>{common.aar}</h2> : null}
+      {years.length > 0 ? <LinkList site={site} links={years} class="links raekke" /> : null}
       {emner.length > 0 ? <h2>{common.sagerByEmne}</h2> : null}
       {emner.length > 0 ? <LinkList site={site} links={emner} /> : null}
     </div>

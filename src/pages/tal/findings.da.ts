@@ -91,6 +91,7 @@ export function closedFinding(shares: readonly ClosedShare[]): string {
   if (closed === 0) return closedFigure.noneClosed(all);
   const isAlone = !next || next.closed * top.all === top.closed * next.all;
   const where = isAlone ? '' : ` Andelen er størst i ${top.label}: ${share(top.closed, top.all)}.`;
+  if (all === 1) return closedFigure.onlyClosed;
   return `${percent(closed, all)} af punkterne er lukkede: ${wholeNumber(closed)} af ${wholeNumber(all)}.${where}`;
 }
 

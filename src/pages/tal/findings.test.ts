@@ -54,6 +54,8 @@ const share = (label: string, closed: number, all: number) => ({ label, url: '/'
 test.each([
   [[], 'De holdte møder har ingen punkter at tælle.'],
   [[share('A', 0, 9)], 'Ingen af de 9 punkter er lukkede.'],
+  [[share('A', 0, 1)], 'Det eneste punkt er ikke lukket.'],
+  [[share('A', 1, 1)], 'Det eneste punkt er lukket.'],
   [
     [share('A', 3, 10), share('B', 1, 10)],
     '20 % af punkterne er lukkede: 4 af 20. Andelen er størst i A: 30 % (3 af 10).',

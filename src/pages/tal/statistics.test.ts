@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOf, type Files, meetingFile } from '../../../test/support/content.ts';
 import { plainSpaces } from '../../../test/support/text.ts';
+import { heldMeetings } from '../../model/held.ts';
 import { longestSager } from './longest-sager.ts';
-import {
-  closedShares,
-  heldMeetings,
-  meetingsByMonth,
-  meetingsByYear,
-  outcomesByYear,
-  yearsOf,
-} from './statistics.ts';
+import { closedShares, meetingsByMonth, meetingsByYear, outcomesByYear, yearsOf } from './statistics.ts';
 import { duration } from './tal-titles.da.ts';
 
 const decided = (nummer: number, words: string, sag = ''): string =>

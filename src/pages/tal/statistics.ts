@@ -1,6 +1,7 @@
-import type { Archive, ForumMeetings, Meeting, MeetingRef } from '../../model/archive.ts';
+import type { Archive, ForumMeetings, Meeting } from '../../model/archive.ts';
 import { dateParts } from '../../model/danish-date.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { heldMeetings } from '../../model/held.ts';
 import { countedDecision } from '../../model/own-decision.ts';
 import { UDFALD, type Udfald } from '../../model/parsed.ts';
 
@@ -17,16 +18,6 @@ export interface ClosedShare {
   readonly url: string;
   readonly closed: number;
   readonly all: number;
-}
-
-/** Whether a meeting has been held: an agenda is of a meeting to come, and a cancelled one never was. */
-export function isHeld({ kind, state }: Pick<MeetingRef, 'kind' | 'state'>): boolean {
-  return kind === 'referat' && state !== 'aflyst';
-}
-
-/** The meetings that have been held, in the order given. */
-export function heldMeetings(meetings: readonly Meeting[]): Meeting[] {
-  return meetings.filter(({ kind, status }) => isHeld({ kind, state: status.state }));
 }
 
 /** The years in which these meetings lie, oldest first. */

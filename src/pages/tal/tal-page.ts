@@ -1,9 +1,10 @@
 import type { Archive } from '../../model/archive.ts';
 import type { TalPageModel } from '../../model/figure.ts';
+import { heldMeetings } from '../../model/held.ts';
 import { lukketFigure } from './lukket-figure.ts';
 import { monthFigure, yearFigure } from './meeting-figures.ts';
 import { sagerFigure } from './sager-figure.ts';
-import { heldMeetings, yearsOf } from './statistics.ts';
+import { yearsOf } from './statistics.ts';
 import { tal } from './tal-titles.da.ts';
 import { udfaldFigure } from './udfald-figure.ts';
 

@@ -74,7 +74,9 @@ export const closedFigure = {
   heading: 'Andel lukkede punkter i hvert forum',
   note: 'Andelen er regnet af alle punkter på de holdte møder, også de faste.',
   none: 'De holdte møder har ingen punkter at tælle.',
-  noneClosed: (all: number) => `Ingen af de ${punkter(all)} er lukkede.`,
+  noneClosed: (all: number) =>
+    all === 1 ? 'Det eneste punkt er ikke lukket.' : `Ingen af de ${punkter(all)} er lukkede.`,
+  onlyClosed: 'Det eneste punkt er lukket.',
   closed: 'Lukkede punkter',
   all: 'Punkter i alt',
   share: 'Andel lukkede',
