@@ -1,5 +1,6 @@
 import type { IsoDate } from '../src/model/brand.ts';
 import { longDate } from '../src/model/danish-date.ts';
+import { escapeMarkup } from '../src/model/escape-markup.ts';
 import type { Coverage } from '../src/model/page-parts.ts';
 import type { MeetingState } from '../src/model/parsed.ts';
 import { behandlinger, counted, meetings, sager } from './counts.da.ts';
@@ -26,11 +27,14 @@ export const FACETS: Readonly<Record<string, string>> = {
 /** Longer titles are cut by tabs and search engines, in places of their own choosing. */
 const LONGEST_TITLE = 70;
 
+/** How long a title is where it is written. */
+const lengthOf = (title: string): number => escapeMarkup(title).length;
+
 /** A title cut between words. */
 function shortened(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title;
-  const cut = title.slice(0, LONGEST_TITLE - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).replace(/[\s,;:–-]+$/, '')}…`;
+  if (lengthOf(title) <= LONGEST_TITLE) return title;
+  const cut = title.slice(0, LONGEST_TITLE - 1 - (lengthOf(title) - title.length));
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 30)).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
 /** Words that all pages share. */
@@ -55,7 +59,7 @@ export const common = {
   feedOf: (title: string) => `Nyhedsstrøm (Atom): ${title}`,
   windowTitle: (page: string, site: string) => {
     const whole = page === site ? site : `${page} – ${site}`;
-    return whole.length <= LONGEST_TITLE ? whole : shortened(page);
+    return lengthOf(whole) <= LONGEST_TITLE ? whole : shortened(page);
   },
   lukket: 'Lukket',
   lukketPunkt: 'Lukket punkt',

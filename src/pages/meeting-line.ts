@@ -1,6 +1,7 @@
 import type { Meeting } from '../model/archive.ts';
 import { ownDecision } from '../model/own-decision.ts';
 import type { LatestMeeting, MeetingLine } from '../model/page-parts.ts';
+import { typeset } from '../model/typeset.ts';
 
 /** A meeting as lists show it. */
 export function meetingLine(meeting: Meeting): MeetingLine {
@@ -24,7 +25,7 @@ export function latestMeeting(meeting: Meeting): LatestMeeting {
     .sort((a, b) => a.nummer - b.nummer);
   return {
     ...meetingLine(meeting),
-    telling: telling.map(({ kortTitel, url, udfald }) => ({ text: kortTitel, url, udfald })),
+    telling: telling.map(({ kortTitel, url, udfald }) => ({ text: typeset(kortTitel), url, udfald })),
     more: open.length - telling.length,
   };
 }

@@ -4,6 +4,7 @@ import { groupBy } from '../model/group-by.ts';
 import { isHeld } from '../model/held.ts';
 import type { SagPageModel } from '../model/page-models.ts';
 import type { PageLink, SagEventView, Timeline } from '../model/page-parts.ts';
+import { typeset } from '../model/typeset.ts';
 import { feedUrl } from './page-urls.ts';
 import { publicTitle } from './public-title.ts';
 import { punktLine } from './punkt-line.ts';
@@ -51,7 +52,7 @@ export function sagPage({ config }: Archive, sag: Sag): SagPageModel {
 export function sagTitle(sag: Sag): string {
   if (isAllClosed(sag)) return closedTitle(sag);
   const hasOwn = sag.events.some((event) => event.type === 'behandling' && !event.standing);
-  return hasOwn ? sag.titel : titles.standingSag;
+  return hasOwn ? typeset(sag.titel) : titles.standingSag;
 }
 
 const isAllClosed = ({ events }: Sag): boolean =>
@@ -88,12 +89,12 @@ function eventView(event: SagEvent): SagEventView {
   const punkt = punktLine(event.punkt);
   const { type, date } = event;
   if (event.type === 'beslutning') {
-    const uddrag = punkt.lukket ? null : event.uddrag;
+    const uddrag = punkt.lukket ? null : typesetOrNull(event.uddrag);
     const { forum, anchorUrl: url } = event;
     return { type, date, forum, url, punkt, more: [], uddrag, notHeld: null };
   }
   const { forum, url } = punkt;
-  const uddrag = event.type === 'behandling' ? event.uddrag : null;
+  const uddrag = event.type === 'behandling' ? typesetOrNull(event.uddrag) : null;
   return { type, date, forum, url, punkt, more: [], uddrag, notHeld: whyNotHeld(event.punkt.meeting) };
 }
 
@@ -101,3 +102,5 @@ function whyNotHeld(meeting: MeetingRef): SagEventView['notHeld'] {
   if (isHeld(meeting)) return null;
   return meeting.state === 'aflyst' ? 'aflyst' : 'dagsorden';
 }
+
+const typesetOrNull = (text: string | null): string | null => (text === null ? null : typeset(text));
