@@ -91,7 +91,9 @@ test('names with markup in them are text on every kind of page, and nothing in t
   );
   for (const { path, hazards, text, title } of pages) {
     expect(hazards, path).toEqual([]);
-    expect(title, path).toContain(evil('Arkiv'));
+    expect(text, path).toContain(evil('Arkiv'));
+    // Too long for a window, so that only its beginning stands there.
+    if (path === 'index.html') expect(title).toMatch(/^Arkiv <\/title><script>/);
     expect(text, path).toContain(evil('Organisation'));
   }
 });
