@@ -1,0 +1,121 @@
+import type { IsoDate, Sagsnummer } from './brand.ts';
+import type { Udfald } from './parsed.ts';
+import type { Query } from './search-query.ts';
+
+/** A page that is what the reader asked for by number, date or name. `url` holds the base path. */
+export interface DirectAnswer {
+  readonly kind: 'sag' | 'moede' | 'punkt' | 'forum' | 'emne' | 'aar';
+  readonly url: string;
+  /** «Chefforum 10. oktober 2019», «Sag 13/16074». */
+  readonly text: string;
+  /** What tells it from others: a case's title, how many meetings; null when there is nothing to add. */
+  readonly note: string | null;
+}
+
+/** What the query says beside the full text: pages to go straight to, and what was asked for but is not there. */
+export interface DirectPanel {
+  readonly answers: readonly DirectAnswer[];
+  /** «Arkivet har ingen sag med nummeret 13/16075.»; null when nothing is missing. */
+  readonly missing: string | null;
+  /** The nearest pages that there are, when something is missing. */
+  readonly nearest: readonly DirectAnswer[];
+}
+
+/** A stretch of an excerpt or title; `marked` when it is one of the words that were searched for. */
+export interface TextPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** One item that was found. */
+export interface Hit {
+  /** Its address with the base path: `/referater/chefforum/2019-10-10/#punkt-3`. */
+  readonly url: string;
+  readonly titel: readonly TextPart[];
+  readonly forum: string;
+  readonly date: IsoDate;
+  readonly nummer: number;
+  readonly udfald: Udfald | null;
+  readonly sagsnumre: readonly Sagsnummer[];
+  /** The heading of the section that the excerpt is from; null for an item's lead or its title. */
+  readonly afsnit: string | null;
+  readonly uddrag: readonly TextPart[];
+}
+
+/** Hits of one meeting that stand together: those shown, and those folded away under them. */
+export interface HitGroup {
+  /** One or two. */
+  readonly shown: readonly Hit[];
+  /** Their addresses are the ones to ask the engine for: see `SearchAnswer.groups`. */
+  readonly folded: readonly Hit[];
+}
+
+/** A value to narrow the search by, and how many of the results have it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Values to narrow by. Each list counts the results that all other filters leave. Values without results are left out. */
+export interface Facets {
+  readonly forum: readonly FacetValue[];
+  /** Newest first. */
+  readonly aar: readonly FacetValue[];
+  readonly udfald: readonly FacetValue[];
+  readonly emne: readonly FacetValue[];
+  /** The cases with most results; null until they have been counted. */
+  readonly sag: readonly FacetValue[] | null;
+  /** Null until they have been counted. */
+  readonly del: readonly FacetValue[] | null;
+}
+
+/** A query to try instead. */
+export interface Suggestion {
+  readonly q: string;
+  /** What the link says: «sygefravær», «Søg uden «xyzzy»». */
+  readonly text: string;
+}
+
+/** The answer to a query. */
+export interface SearchAnswer {
+  readonly direct: DirectPanel;
+  /** How many items were found. */
+  readonly total: number;
+  readonly groups: readonly HitGroup[];
+  /** How many of the items found `groups` reaches, the folded ones counted; when fewer than `total`, more can be asked for. */
+  readonly reached: number;
+  /** Words that no item has, as they were typed. */
+  readonly lacking: readonly string[];
+  /** What was searched for instead, already applied; null when the query was taken as it stands. */
+  readonly applied: Suggestion | null;
+  readonly suggestions: readonly Suggestion[];
+  /** Small words that were not asked for in every item: `og`, `på`. */
+  readonly skipped: readonly string[];
+  readonly facets: Facets;
+  /** The words, as keys, and phrases that were found, for marking them on the page that a hit leads to. */
+  readonly marks: Marks;
+}
+
+/** What to mark in a text: see `markPlaces`. */
+export interface Marks {
+  /** Keys of words (`wordKey`), also as parts of compounds. */
+  readonly keys: readonly string[];
+  /** Starts of keys: what was typed of a longer word. */
+  readonly starts: readonly string[];
+  /** Phrases, as typed. */
+  readonly phrases: readonly string[];
+}
+
+/** What the page asks the engine. `from` is how many groups are shown already. */
+export interface SearchRequest {
+  readonly id: number;
+  readonly query: Query;
+  readonly from: number;
+}
+
+/** What the engine says: the answer; later, when they are counted, the facets that take longer; or that the index cannot be read. */
+export type SearchReply =
+  | { readonly id: number; readonly type: 'answer'; readonly answer: SearchAnswer }
+  | { readonly id: number; readonly type: 'facets'; readonly facets: Facets }
+  | { readonly id: number; readonly type: 'failed'; readonly message: string };

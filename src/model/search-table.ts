@@ -1,0 +1,84 @@
+import type { IsoDate } from './brand.ts';
+import type { Udfald } from './parsed.ts';
+
+/** A forum as the search knows it. */
+export interface TableForum {
+  readonly slug: string;
+  readonly navn: string;
+  readonly forkortelser: readonly string[];
+}
+
+/** One part of the search index: the folder of its bundle, under the site's base, and how many items it holds. */
+export interface IndexPart {
+  readonly folder: string;
+  readonly count: number;
+}
+
+/**
+ * What the search knows of every item without its text: `soegning/tabel.pak`. A row is an open item; rows are in the
+ * order of their meetings' dates, forums and item numbers, oldest first, and the parts of the index hold them in that order.
+ */
+export interface SearchTable {
+  readonly forummer: readonly TableForum[];
+  /** KLE main groups, in order, with their titles where the archive has them. */
+  readonly emner: readonly { readonly nummer: string; readonly titel: string | null }[];
+  readonly udfald: readonly Udfald[];
+  readonly dele: readonly IndexPart[];
+  readonly moeder: {
+    /** Index into `forummer`. */
+    readonly forum: readonly number[];
+    /** Days since the meeting before, the first since 1 January 1970. */
+    readonly dage: readonly number[];
+    /** 1 but for a forum's further meetings of a day. */
+    readonly raekke: readonly number[];
+    /** How many rows each meeting has. */
+    readonly antal: readonly number[];
+    /** The numbers of its closed items, which have an anchor but no row. */
+    readonly lukkede: readonly (readonly number[])[];
+  };
+  readonly punkter: {
+    /** The number, less the one before it in its meeting. */
+    readonly spring: readonly number[];
+    /** Index into `udfald`, -1 for none. */
+    readonly udfald: readonly number[];
+    /** Index into `emnesaet`. */
+    readonly emner: readonly number[];
+    /** Rows of standing items, which tell little: each less the one before. */
+    readonly staaende: readonly number[];
+  };
+  /** The sets of main groups that occur, as indexes into `emner`. */
+  readonly emnesaet: readonly (readonly number[])[];
+}
+
+/** The cases: `soegning/sager.pak`, which is fetched for questions of numbers alone. */
+export interface SagTable {
+  /** Case numbers in canonical spelling, sorted by code unit. */
+  readonly numre: readonly string[];
+  /** For each row the indexes of the cases it carries, or 0 + 1 for the common case of one: `index`, `[index, …]` or -1. */
+  readonly punkter: readonly (number | readonly number[])[];
+}
+
+/** A meeting that the search can lead to. */
+export interface TableMeeting {
+  readonly forum: TableForum;
+  readonly date: IsoDate;
+  /** Without the base: `/chefforum/2019-10-10/`. */
+  readonly url: `/${string}`;
+  /** The numbers of all its items, the closed ones too. */
+  readonly numre: readonly number[];
+  /** Its first row, and how many it has. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What is known without full text, and what direct answers are found in. */
+export interface Directory {
+  readonly forummer: readonly TableForum[];
+  readonly emner: SearchTable['emner'];
+  /** Oldest first. */
+  readonly moeder: readonly TableMeeting[];
+  /** Every case number, sorted; fetched when first asked for. */
+  sagsnumre(): Promise<readonly string[]>;
+  /** The titles of some cases, in their order; null for one that has none. */
+  sagTitler(numre: readonly string[]): Promise<readonly (string | null)[]>;
+}
