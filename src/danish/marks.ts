@@ -24,11 +24,16 @@ function isMarked(key: string, { keys, starts }: Marks): boolean {
 }
 
 /** Where in a text the words and phrases stand, in its order and without overlap: every form of a word, and compounds that hold it. */
-export function markPlaces(text: string, marks: Marks): Place[] {
-  const places = wordPlaces(text);
-  const own = places.filter(({ word }) => isMarked(wordKey(word), marks));
-  const phrases = marks.phrases.flatMap((phrase) => phrasePlaces(places, phrase));
-  return merged([...own, ...phrases].map(({ start, end }) => ({ start, end })));
+export const markPlaces = (text: string, marks: Marks): Place[] => placeFinder(marks, [text])(text);
+
+/** The same for several texts that belong together, such as the paragraphs of a page. */
+export function placeFinder(marks: Marks, _texts: readonly string[]): (text: string) => Place[] {
+  return (text) => {
+    const places = wordPlaces(text);
+    const own = places.filter(({ word }) => isMarked(wordKey(word), marks));
+    const phrases = marks.phrases.flatMap((phrase) => phrasePlaces(places, phrase));
+    return merged([...own, ...phrases].map(({ start, end }) => ({ start, end })));
+  };
 }
 
 /** Every run of words that is the phrase, letter for letter but for case. */
