@@ -72,3 +72,15 @@ const FORMS: Readonly<Record<string, string>> = {
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries(FORMS).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word] as const)),
 );
+
+const ASCII: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
+const spelledOut = (form: string): string => form.replace(/[æøå]/g, (letter) => ASCII[letter] ?? letter);
+
+/** The forms of a word, by its own letters or by those written out; none for regular words. */
+export const irregularForms = (word: string): readonly string[] => BY_ASCII.get(word) ?? [];
+
+const BY_ASCII: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(FORMS).flatMap(([word, forms]) =>
+    [word, spelledOut(word)].map((name) => [name, forms.split(' ')] as const),
+  ),
+);

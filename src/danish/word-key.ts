@@ -23,6 +23,10 @@ export function asciiWord(word: string): string {
     .replace(/\p{M}/gu, '');
 }
 
+/** Danish letters for the pairs that stand for them, which the stemmer takes for an ending: `fravaer` is no form of `frava`. */
+const withDanishLetters = (word: string): string =>
+  word.replace(/aa/g, 'å').replace(/ae/g, 'æ').replace(/oe/g, 'ø');
+
 /** Accents are left out as people leave them out; the ring of å is none. */
 const withoutAccents = (word: string): string =>
   word
@@ -53,7 +57,8 @@ function baseOf(lower: string): string {
  * so do `børn` and `barn`, `fire` and `4`. It is for comparing, never for reading.
  */
 export function wordKey(word: string): string {
-  const stem = stemWhole(baseOf(withoutAccents(word.normalize('NFC').toLowerCase())));
+  const lower = withDanishLetters(withoutAccents(word.normalize('NFC').toLowerCase()));
+  const stem = stemWhole(baseOf(lower));
   return asciiWord(IRREGULAR.get(stem) ?? stem).replace(/([bdfglmnprstk])\1$/, '$1');
 }
 
