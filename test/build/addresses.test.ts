@@ -40,6 +40,7 @@ test.for([
   '/data/schema/meeting.json',
   '/assets/arkiv.css',
   '/assets/arkiv.js',
+  '/assets/fremhaev.js',
   '/assets/soeg.js',
   '/pagefind/pagefind.js',
   '/chefforum/2019-09-26/referat.pdf',
