@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { PastSearch } from '../../src/client/highlight/handover.ts';
+import { plainSpaces } from './text.ts';
 
 /** The bar that steps through the marked places. */
 export const barOf = (page: Page) => page.getByRole('region', { name: 'Fremhævede søgeord' });
@@ -28,4 +29,19 @@ export async function remember(
   await page.goto(address);
   const past = searches.map((search) => ({ paths: [], isHidden: false, text: search.q, ...search }));
   await page.evaluate((text) => sessionStorage.setItem('fremhaev:/referater/', text), JSON.stringify(past));
+}
+
+/** The place that the bar says one is at. */
+export const toldBy = async (page: Page): Promise<string> =>
+  plainSpaces((await barOf(page).locator('p').textContent()) ?? '').trim();
+
+/** Comes to a page from the results of a search. */
+export async function comeFromSearch(
+  page: Page,
+  address: (path: string) => string,
+  { q, path }: { readonly q: string; readonly path: string },
+): Promise<void> {
+  // Another anchor of the page that is open would not load it again.
+  await page.goto('about:blank');
+  await page.goto(address(path), { referer: `${address('/soeg/')}?${new URLSearchParams({ q })}` });
 }
