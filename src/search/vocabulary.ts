@@ -1,0 +1,48 @@
+import { asciiWord } from '../danish/word-key.ts';
+import { wordsOf } from '../danish/words.ts';
+import type { Punkt } from '../model/archive.ts';
+import type { WordFile } from '../model/search-table.ts';
+import type { Divide } from './compounds.ts';
+
+/** Shorter words are not corrected, and longer ones are no words. */
+const LENGTHS = { least: 3, most: 40 } as const;
+
+/** A compound's parts are words too, though the archive may have them in compounds alone. */
+const SHORTEST_PART = 4;
+
+/** Gathers the words of items, one item at a time, so that no text is kept; `files` gives them by their first letter in ASCII. */
+export function vocabulary(divide: Divide): { add(punkt: Punkt): void; files(): Map<string, WordFile> } {
+  const counts = new Map<string, number>();
+  const count = (word: string, times: number): void => {
+    if (word.length < LENGTHS.least || word.length > LENGTHS.most || /\d/.test(word)) return;
+    counts.set(word, (counts.get(word) ?? 0) + times);
+  };
+  return {
+    add: (punkt) => {
+      for (const word of new Set(wordsOf(textOf(punkt).toLowerCase()))) count(word, 1);
+    },
+    files: () => {
+      const words = [...counts];
+      for (const [word, times] of words)
+        for (const part of divide(word)) if (part.length >= SHORTEST_PART) count(part, times);
+      return byLetter([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
+    },
+  };
+}
+
+function textOf({ kortTitel, oplaegsholder, afsnit, bilag }: Punkt): string {
+  const sections = afsnit.map(({ overskrift, text }) => `${overskrift ?? ''}\n${text}`);
+  return [kortTitel, oplaegsholder ?? '', ...sections, ...bilag.map(({ titel }) => titel)].join('\n');
+}
+
+function byLetter(words: readonly (readonly [string, number])[]): Map<string, WordFile> {
+  const files = new Map<string, { ord: string[]; antal: number[] }>();
+  for (const [word, times] of words) {
+    const letter = /[a-z]/.exec(asciiWord(word)[0] ?? '')?.[0] ?? 'andet';
+    const file = files.get(letter) ?? { ord: [], antal: [] };
+    file.ord.push(word);
+    file.antal.push(times);
+    files.set(letter, file);
+  }
+  return files;
+}
