@@ -70,6 +70,8 @@ export interface TableMeeting {
 export interface WordFile {
   readonly ord: readonly string[];
   readonly antal: readonly number[];
+  /** Danish words that it lacks, though it has words that are the same but for å, æ and ø: `far`, where it has `får`. */
+  readonly egne: readonly string[];
 }
 
 /** How many titles a file of case titles holds: `soegning/titler/<n>.pak`. */

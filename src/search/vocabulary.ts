@@ -11,7 +11,10 @@ const LENGTHS = { least: 3, most: 40 } as const;
 const SHORTEST_PART = 4;
 
 /** Gathers the words of items, one item at a time, so that no text is kept; `files` gives them by their first letter in ASCII. */
-export function vocabulary(divide: Divide): { add(punkt: Punkt): void; files(): Map<string, WordFile> } {
+export function vocabulary(
+  divide: Divide,
+  lexicon: ReadonlySet<string>,
+): { add(punkt: Punkt): void; files(): Map<string, WordFile> } {
   const counts = new Map<string, number>();
   const count = (word: string, times: number): void => {
     if (word.length < LENGTHS.least || word.length > LENGTHS.most || /\d/.test(word)) return;
@@ -25,7 +28,10 @@ export function vocabulary(divide: Divide): { add(punkt: Punkt): void; files(): 
       const words = [...counts];
       for (const [word, times] of words)
         for (const part of divide(word)) if (part.length >= SHORTEST_PART) count(part, times);
-      return byLetter([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
+      return byLetter(
+        [...counts].sort(([one], [other]) => (one < other ? -1 : 1)),
+        twins([...counts.keys()], lexicon),
+      );
     },
   };
 }
@@ -35,11 +41,27 @@ function textOf({ kortTitel, oplaegsholder, afsnit, bilag }: Punkt): string {
   return [kortTitel, oplaegsholder ?? '', ...sections, ...bilag.map(({ titel }) => titel)].join('\n');
 }
 
-function byLetter(words: readonly (readonly [string, number])[]): Map<string, WordFile> {
-  const files = new Map<string, { ord: string[]; antal: number[] }>();
+/** Words in their own right that are not among some words, but would be with å, æ or ø. */
+function twins(words: readonly string[], lexicon: ReadonlySet<string>): string[] {
+  const own = new Set(words);
+  const plain = words.flatMap((word) =>
+    /[æøå]/.test(word) ? [word.replace(/[æå]/g, 'a').replace(/ø/g, 'o')] : [],
+  );
+  return [...new Set(plain)].filter((word) => lexicon.has(word) && !own.has(word)).sort();
+}
+
+function byLetter(
+  words: readonly (readonly [string, number])[],
+  egne: readonly string[],
+): Map<string, WordFile> {
+  const files = new Map<string, { ord: string[]; antal: number[]; egne: string[] }>();
   for (const [word, times] of words) {
     const letter = /[a-z]/.exec(asciiWord(word)[0] ?? '')?.[0] ?? 'andet';
-    const file = files.get(letter) ?? { ord: [], antal: [] };
+    const file = files.get(letter) ?? {
+      ord: [],
+      antal: [],
+      egne: egne.filter((own) => own[0] === letter),
+    };
     file.ord.push(word);
     file.antal.push(times);
     files.set(letter, file);

@@ -12,8 +12,9 @@ import { vocabulary } from './vocabulary.ts';
 /** Writes all that the search of an archive is made of into the folder of its site, and tells how many items it finds. */
 export async function writeSearch(archive: Archive, site: string): Promise<number> {
   const punkter = rowsOf(archive);
-  const divide = compoundDivider(await readLexicon());
-  const words = vocabulary(divide);
+  const lexicon = await readLexicon();
+  const divide = compoundDivider(lexicon);
+  const words = vocabulary(divide, lexicon);
   await buildIndex(documents(punkter, divide, words.add), punkter.length, site);
   const files = words.files();
   const write = async (name: string, data: unknown): Promise<void> => {

@@ -1,6 +1,8 @@
 /** Tells whether a file could not be fetched: the bundle's own interface keeps quiet about it and finds nothing. */
 export interface FetchWatch {
   failure(): Error | null;
+  /** Begins anew. */
+  forget(): void;
 }
 
 /** Has all fetching of this thread watched from now on. */
@@ -17,5 +19,10 @@ export function watchFetch(scope: { fetch: typeof fetch }): FetchWatch {
       throw error;
     }
   };
-  return { failure: () => failure };
+  return {
+    failure: () => failure,
+    forget: () => {
+      failure = null;
+    },
+  };
 }
