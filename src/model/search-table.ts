@@ -19,6 +19,11 @@ export interface SearchTable {
   readonly udfald: readonly Udfald[];
   /** The letters that files of words are named by: `soegning/ord/<letter>.pak`. */
   readonly bogstaver: readonly string[];
+  /**
+   * Words without their å, æ and ø that have the key of quite another word, each with itself: `mode` for `møde`, which
+   * would be taken for a form of `mod`.
+   */
+  readonly tvillinger: readonly (readonly [typed: string, ord: string])[];
   readonly moeder: {
     /** Index into `forummer`. */
     readonly forum: readonly number[];
@@ -70,8 +75,6 @@ export interface TableMeeting {
 export interface WordFile {
   readonly ord: readonly string[];
   readonly antal: readonly number[];
-  /** Danish words that it lacks, though it has words that are the same but for å, æ and ø: `far`, where it has `får`. */
-  readonly egne: readonly string[];
 }
 
 /** How many titles a file of case titles holds: `soegning/titler/<n>.pak`. */

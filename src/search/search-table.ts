@@ -2,7 +2,8 @@ import type { Archive, Meeting, Punkt } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
 import { UDFALD } from '../model/parsed.ts';
 import { sagsnummerDele } from '../model/sagsnummer.ts';
-import { type SagTable, type SearchTable, TITLES_A_FILE } from '../model/search-table.ts';
+import { type SagTable, type SearchTable, TITLES_A_FILE, type WordFile } from '../model/search-table.ts';
+import { twins } from './vocabulary.ts';
 
 const DAY_MS = 86_400_000;
 const dayOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
@@ -23,8 +24,8 @@ function mainGroups({ sagsnumre }: Punkt): string[] {
   return [...new Set(dele.flatMap((del) => (del.form === 'kle' ? [del.hovedgruppe] : [])))].sort();
 }
 
-/** What the search knows of every item without its text; `dele` are the parts that the index was written in. */
-export function searchTable(archive: Archive, bogstaver: readonly string[]): SearchTable {
+/** What the search knows of every item without its text; `words` are the archive's by their first letters. */
+export function searchTable(archive: Archive, words: ReadonlyMap<string, WordFile>): SearchTable {
   const { meetings } = archive;
   const punkter = rowsOf(archive);
   const groups = punkter.map(mainGroups);
@@ -37,7 +38,8 @@ export function searchTable(archive: Archive, bogstaver: readonly string[]): Sea
     forummer: forummer.map(({ slug, navn, forkortelser }) => ({ slug, navn, forkortelser })),
     emner: emner.map((nummer) => ({ nummer, titel: archive.config.emner[nummer] ?? null })),
     udfald: UDFALD,
-    bogstaver,
+    bogstaver: [...words.keys()],
+    tvillinger: twins(words),
     moeder: {
       forum: meetings.map(({ forum }) => forumAt.get(forum.slug) ?? -1),
       dage: steps(meetings.map(({ date }) => dayOf(date))),

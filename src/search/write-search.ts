@@ -12,9 +12,8 @@ import { vocabulary } from './vocabulary.ts';
 /** Writes all that the search of an archive is made of into the folder of its site, and tells how many items it finds. */
 export async function writeSearch(archive: Archive, site: string): Promise<number> {
   const punkter = rowsOf(archive);
-  const lexicon = await readLexicon();
-  const divide = compoundDivider(lexicon);
-  const words = vocabulary(divide, lexicon);
+  const divide = compoundDivider(await readLexicon());
+  const words = vocabulary(divide);
   await buildIndex(documents(punkter, divide, words.add), punkter.length, site);
   const files = words.files();
   const write = async (name: string, data: unknown): Promise<void> => {
@@ -22,7 +21,7 @@ export async function writeSearch(archive: Archive, site: string): Promise<numbe
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, pack(data));
   };
-  await write('tabel.pak', searchTable(archive, [...files.keys()]));
+  await write('tabel.pak', searchTable(archive, files));
   await write('sager.pak', sagTable(archive));
   for (const [at, titles] of sagTitles(archive).entries()) await write(`titler/${at}.pak`, titles);
   for (const [letter, file] of files) await write(`ord/${letter}.pak`, file);

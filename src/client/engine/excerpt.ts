@@ -87,7 +87,8 @@ export function excerptOf(record: PagefindRecord, marks: Marks): Excerpt {
     (found, own) => (own.value > (found?.value ?? 0) ? own : found),
     null,
   );
-  const section = best?.section ?? sections.find(isDecision) ?? sections[0];
+  const headed = sections.find(({ heading }) => heading !== null);
+  const section = best?.section ?? sections.find(isDecision) ?? headed ?? sections[0];
   if (!section) return { afsnit: null, parts: [] };
   const text = cut(section.text, best?.start ?? 0);
   return { afsnit: section.heading, parts: partsOf(text, markPlaces(text, marks)) };

@@ -1,5 +1,5 @@
 import { sagToken, type TokenField } from '../../danish/search-token.ts';
-import type { Marks, Suggestion } from '../../model/search-answer.ts';
+import type { Marks } from '../../model/search-answer.ts';
 import type { Clause, Term } from './clauses.ts';
 import { both, findStart, findWord, type Scores, type WordFound, type WordSources } from './find-word.ts';
 
@@ -13,7 +13,7 @@ export interface ClausesFound {
   /** What each mistyped word was taken for. */
   readonly instead: ReadonlyMap<string, string>;
   /** What else mistyped words may have been meant for. */
-  readonly meant: readonly Suggestion[];
+  readonly meant: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a phrase counts beside a word. */
@@ -78,7 +78,9 @@ export async function findClauses(
     instead: new Map(
       terms.flatMap(({ term, found: { instead } }) => (instead ? [[term.text, instead]] : [])),
     ),
-    meant: terms.flatMap(({ found: { meant } }) => meant.slice(1).map((q) => ({ q, text: q }))),
+    meant: new Map(
+      terms.flatMap(({ term, found: { meant } }) => (meant.length > 0 ? [[term.text, meant]] : [])),
+    ),
   };
 }
 

@@ -6,10 +6,16 @@ import type { DirectQuestion } from '../direct/question.ts';
 import { readClauses } from './clauses.ts';
 import { type ClausesFound, findClauses, findSager } from './find-clauses.ts';
 import { both, type Scores, type WordSources } from './find-word.ts';
+import type { Rows } from './table.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
 export interface RowsFound extends ClausesFound {
   readonly skipped: readonly string[];
+}
+
+/** Where words and rows are looked up. */
+export interface RowSources extends WordSources {
+  readonly rows: Rows;
 }
 
 /** What an item of a meeting that was asked for counts, so that items that only speak of it come after. */
@@ -25,15 +31,22 @@ const NOTHING: RowsFound = {
   marks: { keys: [], starts: [], phrases: [] },
   lacking: [],
   instead: new Map(),
-  meant: [],
+  meant: new Map(),
   skipped: [],
 };
 
 const scored = (rows: Iterable<number>, score: number): Scores =>
   new Map([...rows].map((row) => [row, score]));
 
-function* rowsOfMeetings(meetings: readonly TableMeeting[]): Generator<number> {
-  for (const { first, count } of meetings) for (let at = 0; at < count; at += 1) yield first + at;
+/** The rows of meetings; of items with certain numbers only, where such were asked for. */
+function* rowsOfMeetings(
+  meetings: readonly TableMeeting[],
+  punkter: readonly number[],
+  { rows }: RowSources,
+): Generator<number> {
+  for (const { first, count } of meetings)
+    for (let row = first; row < first + count; row += 1)
+      if (punkter.length === 0 || punkter.includes(rows.nummer[row] ?? 0)) yield row;
 }
 
 /** All of two, with the better score. */
@@ -54,7 +67,7 @@ export async function findRows(
   field: TokenField,
   question: DirectQuestion | null,
   direct: DirectResult | null,
-  sources: WordSources,
+  sources: RowSources,
 ): Promise<RowsFound> {
   if (!question || !direct) return findText(q, field, sources);
   if (question.isWhole) return findWhole(q, question, direct, sources);
@@ -72,14 +85,15 @@ export async function findRows(
 
 /** The rows that the numbers, dates and forums of a query leave to its words; null when they narrow nothing. */
 async function narrowing(
-  { sager, emner, punkter, forummer }: DirectQuestion,
+  question: DirectQuestion,
   direct: DirectResult,
-  sources: WordSources,
+  sources: RowSources,
 ): Promise<Scores | null> {
+  const { sager, emner, forummer } = question;
   const parts: Scores[] = [];
   if (direct.moeder) {
     const own = forummer.length > 0 ? FORUM_SCORE : TIME_SCORE;
-    parts.push(scored(rowsOfMeetings(direct.moeder), own));
+    parts.push(scored(rowsOfMeetings(direct.moeder, question.punkter, sources), own));
   }
   if (sager.some(({ isAlternative }) => !isAlternative)) parts.push(await findSager(direct.sager, sources));
   if (direct.emnesager)
@@ -89,15 +103,14 @@ async function narrowing(
         sources,
       ),
     );
-  if (parts.length === 0 || punkter.length > 0) return parts[0] ?? null;
-  return parts.reduce(both);
+  return parts.length === 0 ? null : parts.reduce(both);
 }
 
 async function findWhole(
   q: string,
   question: DirectQuestion,
   direct: DirectResult,
-  sources: WordSources,
+  sources: RowSources,
 ): Promise<RowsFound> {
   let scores: Scores = await findSager([...direct.sager, ...direct.numre], sources);
   if (direct.isNumber && !direct.isUnmistakable)
@@ -110,7 +123,8 @@ async function findWhole(
         sources,
       ),
     );
-  if (direct.moeder) scores = either(scores, scored(rowsOfMeetings(direct.moeder), MEETING_SCORE));
+  if (direct.moeder)
+    scores = either(scores, scored(rowsOfMeetings(direct.moeder, question.punkter, sources), MEETING_SCORE));
   if (question.tider.length > 0 || question.forummer.length > 0)
     scores = either(scores, scored(await sources.index.rows(wordsOf(q).join(' ')), 1));
   return {

@@ -1,3 +1,4 @@
+import { OWN_WORDS } from '../../danish/own-words.ts';
 import { keyStart, keyToken, type TokenField } from '../../danish/search-token.ts';
 import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
 import { corrections } from './corrections.ts';
@@ -32,16 +33,18 @@ const LEAST_PART = 3;
 export interface WordSources {
   readonly index: SearchIndex;
   readonly words: WordFiles;
+  /** See `SearchTable.tvillinger`. */
+  readonly twins: ReadonlyMap<string, string>;
 }
 
 /** Finds a word in a part of the items: as it is, else with other letters for å, æ and ø, else as a beginning, else as two words, else as a likelier one. */
 export async function findWord(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
-  const key = wordKey(word);
+  const key = wordKey(sources.twins.get(word.toLowerCase()) ?? word);
   const own = await findKeys([key], field, sources.index);
   if (own.scores.size > 0 || key === '') return own;
-  const { words, egne } = await sources.words.beginningWith(letterOf(word));
+  const words = await sources.words.beginningWith(letterOf(word));
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
-  if (egne.has(word.toLowerCase())) return { ...NOTHING, meant: [word, ...twinsOf(words, plain)] };
+  if (OWN_WORDS.has(word.toLowerCase())) return { ...NOTHING, meant: twinsOf(words, plain) };
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
   const start = await findStart(word, field, sources);
@@ -77,7 +80,7 @@ async function findKeys(keys: readonly string[], field: TokenField, index: Searc
 export async function findStart(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
   const start = asciiWord(word);
   if (start.length < SHORTEST_START) return NOTHING;
-  const { words: alike } = await sources.words.beginningWith(letterOf(word));
+  const alike = await sources.words.beginningWith(letterOf(word));
   if (!hasStart(alike, start)) return NOTHING;
   const longer = alike.filter(({ ord, key }) => asciiWord(ord).startsWith(start) && !key.startsWith(start));
   const begun = alike.filter(({ key }) => key.startsWith(start));
@@ -94,7 +97,7 @@ export async function findStart(word: string, field: TokenField, sources: WordSo
 /** Takes a compound that the archive lacks for its parts, all of which an item must have. */
 async function findParts(word: string, field: TokenField, sources: WordSources): Promise<WordFound | null> {
   const lower = word.toLowerCase();
-  const { words } = await sources.words.beginningWith(letterOf(word));
+  const words = await sources.words.beginningWith(letterOf(word));
   const known = new Set(words.map(({ key }) => key));
   for (let at = lower.length - LEAST_PART; at >= LEAST_PART; at -= 1) {
     const [first, rest] = [lower.slice(0, at), lower.slice(at)];
@@ -132,12 +135,12 @@ async function findCorrected(word: string, field: TokenField, sources: WordSourc
   const far = words.letters.filter((letter) => !near.includes(letter));
   for (const letters of [near, far]) {
     const files = await Promise.all(letters.map((letter) => words.beginningWith(letter)));
-    const known = files.flatMap((file) => file.words);
+    const known = files.flat();
     const meant = corrections(word, known).slice(0, MOST_KEYS);
     for (const { ord, key } of meant) {
       const found = await findKeys([key], field, index);
       if (found.scores.size === 0) continue;
-      return { ...found, instead: ord, meant: meant.map((other) => other.ord) };
+      return { ...found, instead: ord, meant: meant.slice(1).map((other) => other.ord) };
     }
   }
   return NOTHING;

@@ -31,6 +31,7 @@ export async function openSearcher(base: string): Promise<Searcher> {
     index,
     rows,
     words: wordFiles(table.bogstaver, (letter) => file<WordFile>(`ord/${letter}`)),
+    twins: new Map(table.tvillinger),
     directory: directoryOf(rows, () => sager('sager'), titles),
     sager: () => sager('sager'),
   };

@@ -28,10 +28,9 @@ export function appliedQuery(q: string, { instead, scores }: RowsFound): Suggest
 export function suggestedQueries(q: string, found: RowsFound): Suggestion[] {
   const { instead, lacking, meant, scores } = found;
   const corrected = instead.size > 0 ? [put(q, instead)] : [];
-  const others =
-    instead.size === 1
-      ? meant.map(({ q: word }) => put(q, new Map([[[...instead.keys()][0] ?? '', word]])))
-      : [];
+  const others = [...meant].flatMap(([word, likely]) =>
+    likely.map((other) => put(q, new Map([...instead, [word, other]]))),
+  );
   const hopeless = lacking.filter((word) => !instead.has(word));
   const without = put(q, new Map(hopeless.map((word) => [word, null])));
   const isLess = scores?.size === 0 && hopeless.length > 0 && /[\p{L}\p{N}]/u.test(without) && without !== q;
