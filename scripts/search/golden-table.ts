@@ -32,11 +32,18 @@ export interface Demand {
 const DEMANDS = ['ikke', 'mangler', 'mente', 'tilbud'] as const;
 const SEPARATORS = { alle: ' & ', raekke: ' > ', et: ' | ' } as const;
 
-/** Reads a table: a row a line of kind, query, expected and demands with tabs between; `#` begins a remark. Throws where a line is none. */
+/**
+ * Reads a table: a row a line of kind, query, expected and demands with tabs between; `#` begins a remark, and `@name` a
+ * line that gives several addresses one name. Throws where a line is none of these.
+ */
 export function readGoldenTable(text: string): GoldenRow[] {
-  const rows = text.split(/\r?\n/).flatMap((content, index) => {
-    const isRemark = content.trim() === '' || content.startsWith('#');
-    return isRemark ? [] : [readRow(content, index + 1)];
+  const lines = text.split(/\r?\n/);
+  const names = new Map(
+    lines.filter((line) => line.startsWith('@')).map((line) => line.split(/\t+/) as [string, string]),
+  );
+  const rows = lines.flatMap((content, index) => {
+    const isRow = content.trim() !== '' && !/^[#@]/.test(content);
+    return isRow ? [readRow(content, index + 1, names)] : [];
   });
   const keys = rows.map(({ query }) => query);
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
@@ -44,8 +51,9 @@ export function readGoldenTable(text: string): GoldenRow[] {
   return rows;
 }
 
-function readRow(content: string, line: number): GoldenRow {
-  const [kind = '', query = '', expected = '', demands = '', ...rest] = content.split(/\t+/);
+function readRow(content: string, line: number, names: ReadonlyMap<string, string>): GoldenRow {
+  const [kind = '', query = '', cell = '', demands = '', ...rest] = content.split(/\t+/);
+  const expected = cell.replace(/@[\p{L}-]+/gu, (name) => names.get(name) ?? name);
   if (kind === '' || query === '' || expected === '' || rest.length > 0)
     throw new Error(`line ${line} is no row: ${content}`);
   const isNothing = expected === 'ingen';

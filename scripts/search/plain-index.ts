@@ -11,7 +11,9 @@ function plainHtml({ titel, sagsnumre, afsnit, bilag }: PunktData): string {
   const sections = afsnit.map(({ overskrift, html }) =>
     overskrift ? `<h2>${escapeMarkup(overskrift)}</h2>${html}` : html,
   );
-  const files = bilag.map((file) => `<li>${escapeMarkup(file.titel)}</li>`).join('');
+  // Where the names have a section of their own they are in its text.
+  const isNamed = afsnit.some(({ kind }) => kind === 'bilag');
+  const files = isNamed ? '' : bilag.map((file) => `<li>${escapeMarkup(file.titel)}</li>`).join('');
   return `<!doctype html><html lang="da"><head><title>${escapeMarkup(titel)}</title></head><body><main>
 <h1>${escapeMarkup(titel)}</h1><p>${escapeMarkup(sagsnumre.join(', '))}</p>${sections.join('\n')}<ul>${files}</ul></main></body></html>`;
 }
