@@ -12,6 +12,8 @@ export interface GoldenRow {
   readonly kind: string;
   /** The query as typed, or the search page's whole query, which begins with `?`. */
   readonly query: string;
+  /** What is asked for, as the table has it. */
+  readonly wanted: string;
   /** Null when the row asks for nothing but its demands. */
   readonly expected: Expected | null;
   /** Whether nothing at all may be found. */
@@ -57,7 +59,7 @@ function readRow(content: string, line: number, names: ReadonlyMap<string, strin
   if (kind === '' || query === '' || expected === '' || rest.length > 0)
     throw new Error(`line ${line} is no row: ${content}`);
   const isNothing = expected === 'ingen';
-  const row = { line, kind, query, isNothing, demands: readDemands(demands, line) };
+  const row = { line, kind, query, wanted: cell, isNothing, demands: readDemands(demands, line) };
   if (!isNothing && expected !== '–') return { ...row, expected: readExpected(expected, line) };
   if (!isNothing && row.demands.length === 0) throw new Error(`line ${line} demands nothing`);
   return { ...row, expected: null };

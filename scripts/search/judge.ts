@@ -9,6 +9,8 @@ export interface Seen {
   readonly direct: readonly string[];
   readonly meant: readonly string[];
   readonly saysNothing: boolean;
+  /** Whether the search came to an end; one that failed or never began is a wrong answer. */
+  readonly isDone: boolean;
   /** What is written outside the results and their excerpts. */
   readonly text: string;
 }
@@ -28,7 +30,7 @@ const FIRST = 3;
 
 /** Compares what a search shows with what its row asks for. */
 export function judge(row: GoldenRow, seen: Seen): Verdict {
-  const isDemanded = row.demands.every((demand) => meets(demand, seen));
+  const isDemanded = seen.isDone && row.demands.every((demand) => meets(demand, seen));
   if (row.isNothing) {
     const isHonest = seen.saysNothing && seen.results.length === 0;
     return { row, seen, at1: isHonest && isDemanded, isMet: isHonest && isDemanded };

@@ -2,9 +2,14 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { type MeetingData, meetingSchema } from '../../src/data/schema.ts';
+import type { Sagsnummer } from '../../src/model/brand.ts';
 import { escapeMarkup } from '../../src/model/escape-markup.ts';
+import { sagsnummerSlug } from '../../src/model/sagsnummer.ts';
 
 type PunktData = MeetingData['punkter'][number];
+
+/** The pages that each indexed item belongs to, by its address: itself, its meeting, its cases and their main groups. */
+export type PagesOf = ReadonlyMap<string, readonly string[]>;
 
 /** An open item as an ordinary page: its title, its case numbers, its text and the names of its attachments. */
 function plainHtml({ titel, sagsnumre, afsnit, bilag }: PunktData): string {
@@ -27,12 +32,21 @@ async function meetingsOf(site: string): Promise<MeetingData[]> {
   );
 }
 
+function pagesOf({ id, sagsnumre }: PunktData): string[] {
+  const sager = sagsnumre.flatMap((nummer) => {
+    const group = /^\d\d(?=\.)/.exec(nummer)?.[0];
+    return [`sag/${sagsnummerSlug(nummer as Sagsnummer)}`, ...(group ? [`emne/${group}`] : [])];
+  });
+  return [id, id.replace(/#.*/, ''), ...sager];
+}
+
 /** Indexes the open items of a built site with Pagefind as it comes, into a folder that can be served. */
-export async function writePlainIndex(site: string, folder: string): Promise<void> {
+export async function writePlainIndex(site: string, folder: string): Promise<PagesOf> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'da' });
   if (!index) throw new Error(errors.join('\n'));
   const meetings = await meetingsOf(site);
-  for (const punkt of meetings.flatMap(({ punkter }) => punkter).filter(({ lukket }) => !lukket)) {
+  const open = meetings.flatMap(({ punkter }) => punkter).filter(({ lukket }) => !lukket);
+  for (const punkt of open) {
     const added = await index.addHTMLFile({ url: punkt.id, content: plainHtml(punkt) });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }
@@ -42,4 +56,5 @@ export async function writePlainIndex(site: string, folder: string): Promise<voi
     join(folder, 'index.html'),
     '<!doctype html><html lang="da"><title>Pagefind</title></html>',
   );
+  return new Map(open.map((punkt) => [punkt.id, pagesOf(punkt)]));
 }

@@ -48,17 +48,11 @@ export function failureLines(verdicts: readonly Verdict[]): string[] {
   return verdicts
     .filter(({ isMet }) => !isMet)
     .map(({ row, seen }) => {
-      const wanted = row.isNothing ? 'intet' : wantedText(row.expected);
       const demands = row.demands.map(({ kind, value }) => `${kind}: ${value}`);
       const direct = seen.direct.map((address) => `→${address}`);
-      const came = [...direct, ...seen.results.slice(0, 3)].join(', ') || 'intet';
+      const shown = [...direct, ...seen.results.slice(0, 3)].join(', ') || 'intet';
+      const came = seen.isDone ? shown : 'søgningen blev ikke færdig';
       const meant = seen.meant.length > 0 ? ` (mente du: ${seen.meant.join(', ')})` : '';
-      return `linje ${row.line}, ${row.kind}: «${row.query}» ventede ${[wanted, ...demands].join('; ')} – kom: ${came}${meant}`;
+      return `linje ${row.line}, ${row.kind}: «${row.query}» ventede ${[row.wanted, ...demands].join('; ')} – kom: ${came}${meant}`;
     });
-}
-
-function wantedText(expected: Verdict['row']['expected']): string {
-  if (!expected) return 'kun';
-  const between = { et: ' eller ', alle: ' og ', raekke: ', så ' }[expected.how];
-  return expected.addresses.join(between);
 }

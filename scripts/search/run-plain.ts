@@ -6,9 +6,12 @@ import { serveSite } from '../audit/server.ts';
 import { plainAddress } from './ask-page.ts';
 import { type GoldenRow, parametersOf } from './golden-table.ts';
 import { judge, type Seen, type Verdict } from './judge.ts';
-import { writePlainIndex } from './plain-index.ts';
+import { type PagesOf, writePlainIndex } from './plain-index.ts';
 
-/** Asks Pagefind as it comes the same golden queries over the same items; of filters and sorting it is told nothing. */
+/**
+ * Asks Pagefind as it comes the same golden queries over the same items. Of filters and sorting it is told nothing; a page
+ * to go straight to counts as found when one of its items is among the first three.
+ */
 export async function runPlain(
   browser: Browser,
   site: string,
@@ -16,13 +19,13 @@ export async function runPlain(
 ): Promise<Verdict[]> {
   const folder = await mkdtemp(join(tmpdir(), 'referatarkiv-plain-'));
   try {
-    await writePlainIndex(site, folder);
+    const pages = await writePlainIndex(site, folder);
     const server = await serveSite(folder, { base: '', synlighed: 'offentlig' });
     const page = await browser.newPage();
     try {
       await page.goto(server.address('/'));
       const verdicts: Verdict[] = [];
-      for (const row of rows) verdicts.push(judge(row, await askPlain(page, row)));
+      for (const row of rows) verdicts.push(judgePlain(row, await askPlain(page, row), pages));
       return verdicts;
     } finally {
       await page.close();
@@ -36,7 +39,14 @@ export async function runPlain(
 async function askPlain(page: Page, row: GoldenRow): Promise<Seen> {
   const urls = await page.evaluate(searchPlain, parametersOf(row).get('q') ?? '');
   const results = urls.map((url) => plainAddress(url, '/'));
-  return { results, all: results, direct: [], meant: [], saysNothing: results.length === 0, text: '' };
+  const nothing = { direct: [], meant: [], isDone: true, text: '' };
+  return { ...nothing, results, all: results, saysNothing: results.length === 0 };
+}
+
+function judgePlain(row: GoldenRow, seen: Seen, pages: PagesOf): Verdict {
+  const reached = (count: number): Verdict =>
+    judge(row, { ...seen, direct: seen.results.slice(0, count).flatMap((item) => pages.get(item) ?? []) });
+  return { ...reached(3), at1: reached(1).at1 };
 }
 
 /** Runs in the page: the addresses of the first results. */
