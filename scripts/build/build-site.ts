@@ -20,6 +20,7 @@ import { renderPages } from './render-pages.ts';
 import { writeStyle } from './site-style.ts';
 import { sourceDate } from './source-date.ts';
 import { counted, type Stages } from './stages.ts';
+import { writeSuggestions } from './write-suggestions.ts';
 
 /** What to build, and where. */
 export interface BuildOptions {
@@ -79,6 +80,7 @@ async function writeSite(
     () => buildIndex(searchDocuments(archive), searched, join(folder, 'pagefind')),
     () => counted(searched, 'punkt', 'punkter'),
   );
+  await stages.run('Forslag', () => writeSuggestions(archive, folder), files);
   return pages;
 }
 
