@@ -35,7 +35,7 @@ function markNumber(nummer: string, typed: string): TextPart[] {
   const key = numberKey(typed);
   const keyOf = (from: number, to?: number): string => numberKey(numberParts(nummer.slice(from, to)));
   const starts = numberStarts(numberParts(nummer)).map(numberKey);
-  const places = [...nummer].map((_, index) => index);
+  const places = [...nummer.matchAll(/[\p{L}\d]/gu)].map(({ index }) => index);
   const start = places.find((at) => starts.includes(keyOf(at)) && keyOf(at).startsWith(key));
   if (start === undefined) return unmarked(nummer);
   const end = places.find((at) => at >= start && keyOf(start, at + 1).length >= key.length) ?? nummer.length;

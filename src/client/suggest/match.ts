@@ -54,7 +54,7 @@ function coveredBy(word: string, typed: string): number {
   let length = 1;
   while (length < word.length && folded(length).length < wanted) length += 1;
   const isDouble = length < ascii(typed).length && folded(length + 1) === folded(length);
-  return isDouble ? length + 1 : length;
+  return Math.min(isDouble ? length + 1 : length, word.length);
 }
 
 function partsOf(

@@ -34,14 +34,13 @@ export function suggestionSource(base: string): SuggestionSource {
     ]);
     const ofKind = (wanted: string): PageSuggestion[] => titles.filter(({ kind }) => kind === wanted);
     const meetings: SuggestionGroup = { kind: 'moede', suggestions: moeder };
-    const isDate = meetingWish(ground.forummer, query)?.date;
-    return chooseSuggestions([
-      ...(isDate ? [meetings] : []),
+    const groups: SuggestionGroup[] = [
       { kind: 'forum', suggestions: matchForums(ground.forummer, query) },
-      ...(isDate ? [] : [meetings]),
       { kind: 'sag', suggestions: [...numbers, ...ofKind('sag')] },
       { kind: 'punkt', suggestions: ofKind('punkt') },
-    ]);
+    ];
+    const isDate = meetingWish(ground.forummer, query)?.date;
+    return chooseSuggestions(isDate ? [meetings, ...groups] : [...groups, meetings]);
   };
 }
 
