@@ -18,6 +18,7 @@ import { renderPages } from './render-pages.ts';
 import { writeStyle } from './site-style.ts';
 import { sourceDate } from './source-date.ts';
 import { counted, type Stages } from './stages.ts';
+import { writeSuggestions } from './write-suggestions.ts';
 
 /** What to build, and where. */
 export interface BuildOptions {
@@ -76,6 +77,7 @@ async function writeSite(
     () => writeSearch(archive, folder),
     (count) => counted(count, 'punkt', 'punkter'),
   );
+  await stages.run('Forslag', () => writeSuggestions(archive, folder), files);
   return pages;
 }
 

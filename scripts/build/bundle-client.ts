@@ -7,7 +7,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function bundleClient(folder: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: { arkiv: 'src/client/arkiv.ts', soeg: 'src/client/search.ts' },
+    entryPoints: {
+      arkiv: 'src/client/arkiv.ts',
+      soeg: 'src/client/search.ts',
+      forslag: 'src/client/suggest/forslag.ts',
+    },
     outdir: `${folder}/assets`,
     bundle: true,
     format: 'esm',
