@@ -6,7 +6,7 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 export const SHORT_PARTS: ReadonlySet<string> = new Set(
   list(`
   by bus bil vej råd løn mål hus hal tog sti tid tal lys dag uge år hav net job syn lov sag mad liv træ bro sø ø å it
-  kø rør gas arv dyr kor bog
+  kø rør gas arv dyr kor bog kød app æg ost bad fod sne øl hav tøj vin blå grå ny ung fag mus
   `),
 );
 

@@ -58,6 +58,8 @@ function plainTerms(piece: string): Term[] {
   const bare = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}*]+$/gu, '');
   const nummer = /[/.-]/.test(bare) ? readSagsnummer(bare) : null;
   if (nummer) return [{ kind: 'sag', text: nummer }];
+  // A number with its points and commas is one thing.
+  if (/^\d+(?:[.,:/]\d+)+$/.test(bare)) return [{ kind: 'frase', text: bare }];
   const words = wordsOf(bare);
   const start = bare.endsWith('*') ? words.pop() : undefined;
   const terms = words.map((text): Term => ({ kind: 'ord', text }));

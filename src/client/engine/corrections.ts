@@ -1,3 +1,4 @@
+import { wordKey } from '../../danish/word-key.ts';
 import type { KnownWord } from './word-files.ts';
 
 /** How many letters of a word of so many may be wrong. */
@@ -26,25 +27,36 @@ export function letterErrors(one: string, other: string, most: number): number {
   return last[other.length] ?? most + 1;
 }
 
+/** A word as it was typed, and its key: an error in a stem may come with another ending than the archive has. */
+interface Typed {
+  readonly word: string;
+  readonly key: string;
+}
+
+function errorsWithin(one: string, other: string): number {
+  const most = allowedErrors(one.length);
+  const errors = letterErrors(one, other, most);
+  return errors > most ? Infinity : errors;
+}
+
 /** How well a word would do for what was typed, less is better; null when it would not. */
-function cost(typed: string, { ord, antal }: KnownWord): number | null {
-  const most = allowedErrors(typed.length);
-  const errors = letterErrors(typed, ord, most);
-  if (errors > most) return null;
-  const isOtherStart = typed[0] !== ord[0];
+function cost(typed: Typed, { ord, key, antal }: KnownWord): number | null {
+  const errors = Math.min(errorsWithin(typed.word, ord), errorsWithin(typed.key, key));
+  if (errors === Infinity) return null;
+  const isOtherStart = typed.word[0] !== ord[0];
   // Two errors in a word that does not even begin the same make another word of a short one.
-  if (errors === 2 && typed.length <= 7 && isOtherStart) return null;
+  if (errors === 2 && typed.word.length <= 7 && isOtherStart) return null;
   return errors + (isOtherStart ? 0.3 : 0) - Math.min(0.4, Math.log10(1 + antal) / 8);
 }
 
 /** The words that a mistyped one can have been meant for, the likeliest first, of each form one. */
 export function corrections(typed: string, words: readonly KnownWord[]): KnownWord[] {
-  const lower = typed.toLowerCase();
+  const own = { word: typed.toLowerCase(), key: wordKey(typed) };
   const likely = words.flatMap((word) => {
-    const own = cost(lower, word);
-    return own === null ? [] : [{ word, own }];
+    const price = cost(own, word);
+    return price === null ? [] : [{ word, price }];
   });
-  likely.sort((one, other) => one.own - other.own || (one.word.ord < other.word.ord ? -1 : 1));
+  likely.sort((one, other) => one.price - other.price || (one.word.ord < other.word.ord ? -1 : 1));
   const keys = new Set<string>();
   return likely.map(({ word }) => word).filter(({ key }) => !keys.has(key) && keys.add(key));
 }

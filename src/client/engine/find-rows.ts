@@ -1,9 +1,10 @@
 import type { TokenField } from '../../danish/search-token.ts';
 import { wordsOf } from '../../danish/words.ts';
-import type { TableMeeting } from '../../model/search-table.ts';
+import { dateParts, MONTHS } from '../../model/danish-date.ts';
+import type { TableForum, TableMeeting } from '../../model/search-table.ts';
 import type { DirectResult } from '../direct/answer-direct.ts';
-import type { DirectQuestion } from '../direct/question.ts';
-import { readClauses } from './clauses.ts';
+import type { DirectQuestion, Tid } from '../direct/question.ts';
+import { type Clause, readClauses } from './clauses.ts';
 import { type ClausesFound, findClauses, findSager } from './find-clauses.ts';
 import { both, type Scores, type WordSources } from './find-word.ts';
 import type { Rows } from './table.ts';
@@ -74,37 +75,71 @@ export async function findRows(
   const within = await narrowing(question, direct, sources);
   if (within === null) return findText(q, field, sources);
   const rest = await findText(question.rest, field, sources);
-  const narrow = { ...rest, scores: rest.scores ? both(rest.scores, within) : within };
-  // «Budget 2019» is decided in 2018, so what has all the words is meant as well.
-  if (direct.isUnmistakable) return narrow;
-  const words = await findText(q, field, sources);
-  const isGuess = words.lacking.length > 0;
-  if (isGuess || words.scores === null) return narrow;
-  return { ...narrow, scores: either(narrow.scores, words.scores), marks: words.marks };
+  const marks = { ...rest.marks, keys: [...rest.marks.keys, ...within.keys] };
+  return { ...rest, scores: rest.scores ? both(rest.scores, within.scores) : within.scores, marks };
 }
 
-/** The rows that the numbers, dates and forums of a query leave to its words; null when they narrow nothing. */
+/** What the numbers, dates and forums of a query leave to its words; null when they narrow nothing. */
 async function narrowing(
   question: DirectQuestion,
   direct: DirectResult,
   sources: RowSources,
-): Promise<Scores | null> {
-  const { sager, emner, forummer } = question;
-  const parts: Scores[] = [];
-  if (direct.moeder) {
-    const own = forummer.length > 0 ? FORUM_SCORE : TIME_SCORE;
-    parts.push(scored(rowsOfMeetings(direct.moeder, question.punkter, sources), own));
+): Promise<{ scores: Scores; keys: readonly string[] } | null> {
+  const { sager, emner, forummer, tider, punkter } = question;
+  const narrow: Scores[] = [];
+  const keys: string[] = [];
+  for (const wish of [forumWish(forummer), tidWish(tider)]) {
+    if (!wish) continue;
+    const meetings = sources.rows.meetings.filter(wish.isMeant);
+    const own = scored(rowsOfMeetings(meetings, punkter, sources), wish.score);
+    // «Budget 2019» is decided in 2018, so what speaks of it is meant as well.
+    const mention = punkter.length > 0 ? null : await findClauses([wish.words], 'alt', sources);
+    if (mention) keys.push(...mention.marks.keys);
+    narrow.push(mention?.scores ? either(own, mention.scores) : own);
   }
-  if (sager.some(({ isAlternative }) => !isAlternative)) parts.push(await findSager(direct.sager, sources));
-  if (direct.emnesager)
-    parts.push(
-      await findSager(
-        emner.map(({ nummer }) => nummer),
-        sources,
-      ),
-    );
-  return parts.length === 0 ? null : parts.reduce(both);
+  if (sager.some(({ isAlternative }) => !isAlternative)) narrow.push(await findSager(direct.sager, sources));
+  if (emner.length > 0) narrow.push(await findSager(numbersOf(emner), sources));
+  return narrow.length === 0 ? null : { scores: narrow.reduce(both), keys };
 }
+
+/** What narrows a search: the meetings that are meant, what their items count for it, and the words that speak of it. */
+interface Wish {
+  readonly isMeant: (meeting: TableMeeting) => boolean;
+  readonly score: number;
+  readonly words: Clause;
+}
+
+const phrases = (texts: readonly string[]): Clause => ({
+  any: texts.map((text) => ({ kind: wordsOf(text).length > 1 ? 'frase' : 'ord', text })),
+  not: false,
+});
+
+function forumWish(forummer: readonly TableForum[]): Wish | null {
+  if (forummer.length === 0) return null;
+  const slugs = new Set(forummer.map(({ slug }) => slug));
+  const words = phrases(forummer.flatMap(({ navn, forkortelser }) => [navn, ...forkortelser]));
+  return { isMeant: ({ forum }) => slugs.has(forum.slug), score: FORUM_SCORE, words };
+}
+
+function tidWish(tider: readonly Tid[]): Wish | null {
+  if (tider.length === 0) return null;
+  const isMeant = ({ date }: TableMeeting): boolean =>
+    tider.some(({ year, month, day }) => {
+      const own = dateParts(date);
+      return (
+        (year ?? own.year) === own.year && (month ?? own.month) === own.month && (day ?? own.day) === own.day
+      );
+    });
+  return { isMeant, score: TIME_SCORE, words: phrases(tider.map(tidText)) };
+}
+
+/** A time as texts name it: `2019`, `oktober 2019`, `10. oktober 2019`. */
+const tidText = ({ year, month, day }: Tid): string =>
+  [day === null ? null : `${day}.`, month === null ? null : MONTHS[month - 1], year]
+    .filter((part) => part !== null)
+    .join(' ');
+
+const numbersOf = (emner: DirectQuestion['emner']): string[] => emner.map(({ nummer }) => nummer);
 
 async function findWhole(
   q: string,
@@ -115,14 +150,7 @@ async function findWhole(
   let scores: Scores = await findSager([...direct.sager, ...direct.numre], sources);
   if (direct.isNumber && !direct.isUnmistakable)
     scores = either(scores, scored(await sources.index.rows(direct.numre[0] ?? q), 1));
-  if (direct.emnesager)
-    scores = either(
-      scores,
-      await findSager(
-        question.emner.map(({ nummer }) => nummer),
-        sources,
-      ),
-    );
+  if (direct.emnesager) scores = either(scores, await findSager(numbersOf(question.emner), sources));
   if (direct.moeder)
     scores = either(scores, scored(rowsOfMeetings(direct.moeder, question.punkter, sources), MEETING_SCORE));
   if (question.tider.length > 0 || question.forummer.length > 0)
