@@ -10,7 +10,9 @@ export async function bundleClient(folder: string): Promise<void> {
     entryPoints: {
       arkiv: 'src/client/arkiv.ts',
       soeg: 'src/client/search.ts',
+      soegevaerk: 'src/client/engine/worker.ts',
       forslag: 'src/client/suggest/forslag.ts',
+      fremhaev: 'src/client/highlight/fremhaev.ts',
     },
     outdir: `${folder}/assets`,
     bundle: true,

@@ -1,9 +1,8 @@
 import type { Marks } from '../model/search-answer.ts';
-import { plainKey, wordKey } from './word-key.ts';
+import { holdsPart } from './compound-part.ts';
+import { irregularForms } from './irregular.ts';
+import { asciiWord, plainKey, wordKey } from './word-key.ts';
 import { wordPlaces } from './words.ts';
-
-/** Shorter keys are looked for as whole words only: `vej` is in `vejledning`, and no road. */
-const SHORTEST_PART = 4;
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Place {
@@ -11,42 +10,102 @@ export interface Place {
   readonly end: number;
 }
 
-/** Whether a word's key is one of those searched for, or holds one as its first or last part. */
-function isMarked(key: string, { keys, starts }: Marks): boolean {
-  if (starts.some((start) => key.startsWith(start))) return true;
-  const plain = plainKey(key);
-  return keys.some(
-    (wanted) =>
-      key === wanted ||
-      plain === wanted ||
-      (wanted.length >= SHORTEST_PART && key.length > wanted.length && key.includes(wanted)),
-  );
+/** A word of a text as it is compared. */
+interface ReadWord {
+  readonly key: string;
+  readonly ascii: string;
+  /** Whether it can hold other words: `handlede` and `behandlede` end in no `led`. */
+  readonly canHold: boolean;
 }
+
+/** A key that is looked for, and the forms of its word that begin compounds: `barn` is in `børnehave`. */
+interface Wanted {
+  readonly key: string;
+  readonly forms: readonly string[];
+}
+
+/** Shortest key that plain letters may stand for in a text alone, and in one that others stand beside. */
+const SHORTEST_PLAIN = { alone: 4, amongOthers: 3 } as const;
 
 /** Where in a text the words and phrases stand, in its order and without overlap: every form of a word, and compounds that hold it. */
-export function markPlaces(text: string, marks: Marks): Place[] {
-  const places = wordPlaces(text);
-  const own = places.filter(({ word }) => isMarked(wordKey(word), marks));
-  const phrases = marks.phrases.flatMap((phrase) => phrasePlaces(places, phrase));
-  return merged([...own, ...phrases].map(({ start, end }) => ({ start, end })));
+export const markPlaces = (text: string, marks: Marks): Place[] => placeFinder(marks, [text])(text);
+
+/**
+ * The same for several texts that belong together, such as the paragraphs of a page. Plain letters (`okonomi`) stand for
+ * a Danish word only where none of the texts has the word that they spell, so that `far` is never `får` beside a `far`.
+ */
+export function placeFinder(marks: Marks, texts: readonly string[]): (text: string) => Place[] {
+  const read = reader();
+  const words = new Set(texts.flatMap((text) => wordPlaces(text).map(({ word }) => read(word))));
+  const shortest = SHORTEST_PLAIN[texts.length > 1 ? 'amongOthers' : 'alone'];
+  const tests = [
+    ...marks.keys.map(wantedOf).map((wanted) => ({ key: wanted.key, fits: isFormOf(wanted) })),
+    ...marks.starts.map((start) => ({ key: start, fits: beginsWith(start) })),
+  ].map(({ key, fits }) => {
+    const isSpelt = key.length < shortest || [...words].some(fits);
+    return isSpelt ? fits : (word: ReadWord) => fits(plainWord(word));
+  });
+  const marked = new Set([...words].filter((word) => tests.some((fits) => fits(word))));
+  const phrases = marks.phrases.map((phrase) => wordPlaces(phrase).map(({ word }) => asciiWord(word)));
+  return (text) => {
+    const places = wordPlaces(text).map((place) => ({ ...place, read: read(place.word) }));
+    const own = places.filter((place) => marked.has(place.read));
+    return merged([...own, ...phrases.flatMap((phrase) => phrasePlaces(places, phrase))]);
+  };
 }
 
+/** Reads words, each once. */
+function reader(): (word: string) => ReadWord {
+  const known = new Map<string, ReadWord>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const own = { key: wordKey(word), ascii: asciiWord(word), canHold: !/edes?$/i.test(word) };
+    known.set(word, own);
+    return own;
+  };
+}
+
+const plainWord = ({ key, ascii, canHold }: ReadWord): ReadWord => ({
+  key: plainKey(key),
+  ascii: plainKey(ascii),
+  canHold,
+});
+
+const wantedOf = (key: string): Wanted => ({ key, forms: [key, ...irregularForms(key).map(asciiWord)] });
+
+const isFormOf =
+  ({ key, forms }: Wanted) =>
+  (word: ReadWord): boolean =>
+    word.key === key ||
+    word.ascii === key ||
+    (word.canHold && forms.some((form) => holdsPart(word.key, form)));
+
+const beginsWith =
+  (start: string) =>
+  ({ key, ascii }: ReadWord): boolean =>
+    key.startsWith(start) || ascii.startsWith(start);
+
 /** Every run of words that is the phrase, letter for letter but for case. */
-function phrasePlaces(places: readonly (Place & { word: string })[], phrase: string): Place[] {
-  const wanted = wordPlaces(phrase).map(({ word }) => word.toLowerCase());
-  if (wanted.length === 0) return [];
+function phrasePlaces(
+  places: readonly (Place & { readonly read: ReadWord })[],
+  phrase: readonly string[],
+): Place[] {
+  if (phrase.length === 0) return [];
   return places.flatMap(({ start }, at) => {
-    const isHere = wanted.every((word, offset) => places[at + offset]?.word.toLowerCase() === word);
-    return isHere ? [{ start, end: places[at + wanted.length - 1]?.end ?? start }] : [];
+    const isHere = phrase.every((word, offset) => places[at + offset]?.read.ascii === word);
+    return isHere ? [{ start, end: places[at + phrase.length - 1]?.end ?? start }] : [];
   });
 }
 
 function merged(places: readonly Place[]): Place[] {
   const result: Place[] = [];
-  for (const place of places.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
+  for (const { start, end } of places.toSorted(
+    (one, other) => one.start - other.start || one.end - other.end,
+  )) {
     const last = result.at(-1);
-    if (!last || place.start >= last.end) result.push(place);
-    else result[result.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
+    if (!last || start >= last.end) result.push({ start, end });
+    else result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
   }
   return result;
 }

@@ -23,6 +23,14 @@ export function asciiWord(word: string): string {
     .replace(/\p{M}/gu, '');
 }
 
+/** Danish letters for the pairs that stand for them, which the stemmer takes for an ending: `fravaer` is no form of `frava`. */
+const withDanishLetters = (word: string): string =>
+  word.replace(/aa/g, 'å').replace(/ae/g, 'æ').replace(/oe/g, 'ø');
+
+/** Words in o and a, whose endings would look like ø and æ written out: `datoer` is no `datør`. */
+const IN_A_AND_O =
+  /(klima|tema|skema|kamera|firma|villa|agenda|dilemma|dato|foto|video|radio|kilo|bro|logo|memo|studio|euro|kommando|konto|saldo|risiko)(?:e[nt]s?|ers?|ernes?)$/;
+
 /** Accents are left out as people leave them out; the ring of å is none. */
 const withoutAccents = (word: string): string =>
   word
@@ -39,10 +47,18 @@ function stemWhole(word: string): string {
 /** Irregular words that end compounds as well: `skolebørn`, `børnebøger`. */
 const TAIL = /(?<=\p{L}{3})(?:(?<barn>børn(?:ene)?s?)|(?<bog>bøger(?:ne)?s?)|(?<mand>mænd(?:ene)?s?))$/u;
 
+/** What the stemmer knows no endings for: nouns that end in a vowel, neuters of adjectives, and the past of verbs. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{2}[iuyæøå])(?:e[nt]s?|ers?|ernes?)$/u, ''],
+  [/(?<=\p{L}(?:al|el|iv|ær|bar|som))t$/u, ''],
+  [/(?<=[aeiouyæøå]\p{L}*[^aeiouyæøå])edes?$/u, 'e'],
+];
+
 function baseOf(lower: string): string {
   const base = IRREGULAR.get(lower);
   if (base !== undefined) return base;
-  return lower.replace(TAIL, (...groups) => {
+  const bare = ENDINGS.reduce((word, [ending, instead]) => word.replace(ending, instead), lower);
+  return bare.replace(TAIL, (...groups) => {
     const named = groups.at(-1) as Record<string, string | undefined>;
     return Object.keys(named).find((name) => named[name] !== undefined) ?? '';
   });
@@ -53,7 +69,9 @@ function baseOf(lower: string): string {
  * so do `børn` and `barn`, `fire` and `4`. It is for comparing, never for reading.
  */
 export function wordKey(word: string): string {
-  const stem = stemWhole(baseOf(withoutAccents(word.normalize('NFC').toLowerCase())));
+  const typed = withoutAccents(word.normalize('NFC').toLowerCase());
+  const lower = withDanishLetters(typed.replace(IN_A_AND_O, '$1'));
+  const stem = stemWhole(baseOf(lower));
   return asciiWord(IRREGULAR.get(stem) ?? stem).replace(/([bdfglmnprstk])\1$/, '$1');
 }
 
