@@ -4,6 +4,7 @@ export interface PagefindModule {
     basePath: string;
     noWorker: boolean;
     exactDiacritics: boolean;
+    ranking: { readonly pageLength: number; readonly termSaturation: number };
   }): PagefindInstance;
 }
 

@@ -10,6 +10,9 @@ export interface SearchIndex {
   record(row: number): Promise<PagefindRecord>;
 }
 
+/** A word in a title counts well above one in the text, and a long item hardly less than a short one: its decision weighs the same. */
+const RANKING = { pageLength: 0.1, termSaturation: 2 };
+
 /** Opens the index of a site. */
 export async function openIndex(base: string): Promise<SearchIndex> {
   const pagefind = (await import(`${base}/pagefind/pagefind.js`)) as PagefindModule;
@@ -18,6 +21,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
     // This is a worker's thread already.
     noWorker: true,
     exactDiacritics: true,
+    ranking: RANKING,
   });
   await instance.init();
   return indexOf(instance);
