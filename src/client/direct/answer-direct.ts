@@ -19,9 +19,9 @@ export interface DirectResult extends DirectPanel {
   readonly sager: readonly string[];
   /** The case numbers as they were asked for, in canonical spelling, for searching the text for exactly these. */
   readonly numre: readonly string[];
-  /** Every case of the subjects that were asked for; null when none was. */
+  /** Every case of the subjects that were asked for; null when none was, or they may as well be words. */
   readonly emnesager: readonly string[] | null;
-  /** The meetings that the forums and times mean, oldest first; null when neither was asked for. */
+  /** The meetings that the forums and times mean, oldest first; null when neither was asked for, or they may as well be words. */
   readonly moeder: readonly TableMeeting[] | null;
 }
 
@@ -52,7 +52,7 @@ export async function answerDirect(
     isUnmistakable: asked.length > 0 && asked.every(({ isUnmistakable }) => isUnmistakable),
     sager: [...new Set(sagerMeant.flatMap(({ sager }) => sager))],
     numre: asked.map(({ text }) => text),
-    emnesager: emner.length === 0 ? null : [...new Set(emneParts.flatMap(({ sager }) => sager))],
+    emnesager: emner.length === 0 || isSoft ? null : [...new Set(emneParts.flatMap(({ sager }) => sager))],
     moeder,
   };
 }
@@ -60,8 +60,11 @@ export async function answerDirect(
 const isSagerAlone = ({ tider, forummer, maaske, punkter, emner }: DirectQuestion): boolean =>
   tider.length + forummer.length + maaske.length + punkter.length + emner.length === 0;
 
-function meetingsOf({ forummer, tider }: DirectQuestion, { moeder }: Directory): TableMeeting[] | null {
-  return forummer.length + tider.length === 0 ? null : findMeetings(moeder, forummer, tider);
+function meetingsOf(
+  { forummer, tider, isSoft }: DirectQuestion,
+  { moeder }: Directory,
+): TableMeeting[] | null {
+  return isSoft || forummer.length + tider.length === 0 ? null : findMeetings(moeder, forummer, tider);
 }
 
 /** What is said of meetings: nothing of their absence when the same figures are something else that there is. */

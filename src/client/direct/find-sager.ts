@@ -26,7 +26,10 @@ export function findSager({ form, text }: SagWish, numre: readonly string[]): st
   if (exact.length > 0 || form === 'loebenummer')
     return newestFirst([...exact, ...joinedJournal(text, exact, numre)]);
   const bare = withoutZeros(wanted);
-  return newestFirst(numre.filter((nummer) => test(withoutZeros(nummer), bare)));
+  // Zeros are neither at the very start of a number nor at its end, so that few numbers have to be rewritten.
+  const isLike = (nummer: string): boolean =>
+    form === 'start' ? nummer.startsWith(text.slice(0, 8)) : nummer.endsWith(text.slice(-1));
+  return newestFirst(numre.filter((nummer) => isLike(nummer) && test(withoutZeros(nummer), bare)));
 }
 
 /** `1316074` is 13/16074 when nothing else is. */

@@ -5,7 +5,9 @@ import { ORDINARY_WORDS } from './small-words.ts';
 const plain = (word: string): string => plainKey(asciiWord(word));
 
 /** What bodies are called; «klima- og teknikudvalget» is also «klimaudvalget». */
-const HEAD = /^(.+?)(udvalg|rad|navn|forum|bestyrelse|kommission|gruppe|komite)$/;
+const BODY = '(udvalg|rad|navn|forum|bestyrelse|kommission|gruppe|komite)';
+const HEADS = new RegExp(`^${BODY}$`);
+const HEAD = new RegExp(`^(.+?)${BODY}$`);
 /** «byrådsmødet» is the council, and so is «byrådsreferat». */
 const COMPOUND = /^(.{4,}?)s?(?:mode(?:t|ts|r|rne)?|referat(?:et|er|erne)?|dagsorden(?:en)?)$/;
 
@@ -16,9 +18,15 @@ function stem(word: string): string {
   return nominative.length < 6 ? nominative : nominative.replace(/(?<=um)met$|et$|en$/, '');
 }
 
+/** «Udvalget for Klima og Miljø» is the «klima- og miljøudvalg». */
+function headLast(words: readonly string[]): readonly string[] {
+  const [first = '', second, ...others] = words;
+  return second === 'for' && others.length > 0 && HEADS.test(stem(first)) ? [...others, stem(first)] : words;
+}
+
 /** The words that a name is made of, in the form that all its spellings share. */
 function pieces(words: readonly string[]): string[] {
-  const content = words.map(plain).filter((word) => word !== 'og');
+  const content = headLast(words.map(plain).filter((word) => word !== 'og'));
   return content.flatMap((word, at) => {
     const isLast = at === content.length - 1;
     const [, tail, head] = isLast ? (HEAD.exec(stem(word)) ?? []) : [];
@@ -41,13 +49,6 @@ function partKeys(words: readonly string[]): string[] {
   return all.length < 3 ? [] : all.slice(0, -1).map((piece) => piece + head);
 }
 
-interface Known {
-  readonly forum: TableForum;
-  readonly whole: readonly string[];
-  readonly keys: readonly string[];
-  readonly parts: readonly string[];
-}
-
 /** A forum that words name; `isSure` unless they are an ordinary word too. */
 export interface NamedForum {
   readonly forum: TableForum;
@@ -58,54 +59,56 @@ export interface NamedForum {
 export interface ForumNames {
   /** The forums that these words, and no others, name; several when they share an abbreviation. */
   named(words: readonly string[]): NamedForum[];
-  /** The keys of all names. */
-  readonly keys: ReadonlyMap<string, TableForum>;
+  /** The forums by the keys of their names. */
+  readonly keys: ReadonlyMap<string, readonly TableForum[]>;
   /** The most words that a name is written in. */
   readonly mostWords: number;
 }
 
-const lowered = (words: readonly string[]): string => words.join(' ').toLowerCase();
+type Index = ReadonlyMap<string, readonly TableForum[]>;
+
+function indexed(pairs: readonly (readonly [string, TableForum])[]): Index {
+  const index = new Map<string, TableForum[]>();
+  for (const [key, forum] of pairs) index.set(key, [...new Set([...(index.get(key) ?? []), forum])]);
+  return index;
+}
+
+/** Shorter forms are abbreviations, which have no cases but the genitive. */
+const SHORTEST_NAME = 6;
+const SPELLINGS = [(text: string): string => text, asciiWord, plain];
 
 /** Makes the look-up of these forums' names. */
 export function forumNames(forummer: readonly TableForum[]): ForumNames {
-  const known = forummer.map((forum): Known => {
-    const forms = [forum.navn, forum.slug, ...forum.forkortelser].map(wordsIn);
-    const names = forms.filter((words) => words.join('').length > 5);
-    return {
-      forum,
-      whole: forms.map(lowered),
-      keys: names.map(nameKey),
-      parts: partKeys(wordsIn(forum.navn)),
-    };
+  const forms = forummer.flatMap((forum) =>
+    [forum.navn, forum.slug, ...forum.forkortelser].map((form) => ({ forum, words: wordsIn(form) })),
+  );
+  const names = forms.filter(({ words }) => words.join('').length >= SHORTEST_NAME);
+  const keys = indexed(names.map(({ forum, words }) => [nameKey(words), forum]));
+  const parts = indexed(
+    forummer.flatMap((forum) => partKeys(wordsIn(forum.navn)).map((key) => [key, forum] as const)),
+  );
+  const spelt = SPELLINGS.map((spelling) => {
+    const index = indexed(forms.map(({ forum, words }) => [spelling(words.join(' ').toLowerCase()), forum]));
+    return (text: string): readonly TableForum[] => index.get(spelling(text)) ?? [];
   });
-  const sure = (found: readonly Known[]): NamedForum[] => found.map(({ forum }) => ({ forum, isSure: true }));
-  return {
-    keys: new Map(known.flatMap(({ keys, forum }) => keys.map((key) => [key, forum] as const))),
-    mostWords: Math.max(1, ...known.flatMap(({ whole }) => whole.map((form) => form.split(' ').length + 2))),
-    named(words) {
-      const short = abbreviated(words, known);
-      if (short.length > 0) return short;
-      const key = nameKey(words);
-      const full = known.filter(({ keys }) => keys.includes(key));
-      if (full.length > 0) return sure(full);
-      const byPart = known.filter(({ parts }) => parts.includes(key));
-      return byPart.length === 1 ? sure(byPart) : [];
-    },
+  const named = (words: readonly string[]): NamedForum[] => {
+    const typed = nominative(words.join(' '));
+    for (const find of spelt) {
+      const found = find(typed.toLowerCase());
+      if (found.length > 0) return found.map((forum) => ({ forum, isSure: isSureName(typed) }));
+    }
+    const key = nameKey(words);
+    const byPart = parts.get(key) ?? [];
+    const found = keys.get(key) ?? (byPart.length === 1 ? byPart : []);
+    return found.map((forum) => ({ forum, isSure: true }));
   };
+  return { named, keys, mostWords: Math.max(1, ...forms.map(({ words }) => words.length + 2)) };
 }
 
-/** Forums of which these words are a form to the letter; an abbreviation may stand in the genitive, and without its dots and rings. */
-function abbreviated(words: readonly string[], known: readonly Known[]): NamedForum[] {
-  const typed = words.join(' ');
-  const nominative =
-    words.length === 1 && /^[\p{Lu}\d]{2,}['’]?s$/u.test(typed) ? typed.replace(/['’]?s$/, '') : typed;
-  const isSure = !ORDINARY_WORDS.has(typed.toLowerCase()) || isCapital(typed);
-  for (const same of [(text: string) => text, asciiWord, plain]) {
-    const wanted = same(nominative.toLowerCase());
-    const found = known.filter(({ whole }) => whole.some((form) => same(form) === wanted));
-    if (found.length > 0) return found.map(({ forum }) => ({ forum, isSure }));
-  }
-  return [];
-}
+/** An abbreviation without the s of its genitive: `ØUs`, `CF's`. */
+const nominative = (typed: string): string =>
+  /^[\p{Lu}\d]{2,}['’]?s$/u.test(typed) ? typed.replace(/['’]?s$/, '') : typed;
 
-const isCapital = (text: string): boolean => text === text.toUpperCase();
+/** An ordinary word is an abbreviation for sure in capitals only. */
+const isSureName = (typed: string): boolean =>
+  !ORDINARY_WORDS.has(typed.toLowerCase()) || typed === typed.toUpperCase();

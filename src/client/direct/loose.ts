@@ -80,7 +80,7 @@ function dayAndMonth(text: string, hasForum: boolean, emner: Directory['emner'])
 
 /** Older case numbers, whole or their serial alone, and the facet with its running number. */
 function shortSag(text: string): LooseReading | null {
-  const journal = /^((?:19|20)\d{2}|\d{2})\s?([ /.-])\s?(\d{3,6})$/.exec(text);
+  const journal = /^((?:19|20)\d{2}|\d{2})\s?([ /-])\s?(\d{3,6})$/.exec(text);
   if (journal) {
     const [, year = '', sign = '', serial = ''] = journal;
     const isSure = serial.length > (sign === '/' || sign === '-' ? 3 : 4) && !isTimeLike(year, serial);

@@ -42,7 +42,7 @@ const DAY_MONTH_SHORT_YEAR = new RegExp(
 );
 /** «10. og 24. oktober 2019»: the days that share their month with the last. */
 const SHARED_MONTH = new RegExp(
-  String.raw`${START}(\d{1,2})\.?\s?(?:,|og|&|\+)\s?(?:den\s)?(?=\d{1,2}\.?\s?(\p{L}{3,10})\.?,?\s?${YEAR}${END})`,
+  String.raw`${START}(\d{1,2})(?:\.\s?[,-]|\.?\s?(?:og|&|\+))\s?(?:den\s)?(?=\d{1,2}\.?\s?(\p{L}{3,10})\.?,?\s?${YEAR}${END})`,
   'giu',
 );
 const MONTH_YEAR = part(String.raw`(\p{L}{3,10})\.?,?\s?${YEAR}`);
@@ -54,11 +54,16 @@ const SLASHED_DAY = new RegExp(
 );
 const BARE_YEAR = new RegExp(String.raw`(?<!\p{L}-)${START}${YEAR}${END}(?!-\p{L})`, 'giu');
 
+const PUNKT_WORD = /(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?$/iu;
+
 /** What makes a number of four digits another thing than the year that is meant. */
 const NOT_A_YEAR_BEFORE =
   /(?:før|efter|siden|inden|mod|over|under|ca|nr|kr|lov|lovbekendtgørelse|§)\.?\s*$/iu;
 const NOT_A_YEAR_AFTER =
   /^\s*(?:kr|mio|mia|pct|procent|%|m2|m²|km|ha|timer|borgere|elever|personer|stk)(?!\p{L})/iu;
+
+/** The hour of a meeting, which goes with its date. */
+const CLOCK = /(?<!\p{L})kl\.?\s?\d{1,2}(?:[.:]\d{2})?(?![\p{L}\d]|[.,/-]\d)/giu;
 
 /** Takes the dates and months of a text that have a year, and days that «den» goes before. */
 export function readDates(scan: Scan, { tider, emner, sager }: Slots): void {
@@ -69,7 +74,11 @@ export function readDates(scan: Scan, { tider, emner, sager }: Slots): void {
   const words = (year: string, word: string, day: string | null): boolean =>
     add(tidOf(year, monthOf(word) ?? 0, day));
   scan.take(ISO, MARKS.tid, ({ groups: [y = '', , m, d = ''] }) => add(tidOf(y, Number(m), d)));
-  scan.take(SHARED_MONTH, MARKS.tid, ({ groups: [d = '', word = '', y = ''] }) => words(y, word, d));
+  scan.take(
+    SHARED_MONTH,
+    MARKS.tid,
+    ({ groups: [d = '', word = '', y = ''], before }) => !PUNKT_WORD.test(before) && words(y, word, d),
+  );
   scan.take(DAY_MONTH_YEAR, MARKS.tid, ({ groups: [d = '', word = '', y = ''] }) => words(y, word, d));
   scan.take(DAY_MONTH_SHORT_YEAR, MARKS.tid, ({ groups: [d = '', word = '', y = ''] }) => words(y, word, d));
   scan.take(MONTH_YEAR, MARKS.tid, ({ groups: [word = '', y = ''] }) => words(y, word, null));
@@ -90,6 +99,7 @@ export function readDates(scan: Scan, { tider, emner, sager }: Slots): void {
     return isTaken;
   });
   scan.take(SLASHED_DAY, MARKS.tid, ({ groups: [d = '', m] }) => add(tidOf(null, Number(m), d)));
+  scan.take(CLOCK, MARKS.tid, () => tider.length > 0);
 }
 
 /** Takes the years that stand alone. */

@@ -10,6 +10,7 @@ import { guessForum, readForums } from './read-forums.ts';
 import { readPunkter } from './read-punkter.ts';
 import { readJournalSager, readKleSager, readNamedSager } from './read-sager.ts';
 import { type Scan, startScan, tidy } from './scan.ts';
+import { ORDINARY_WORDS } from './small-words.ts';
 
 /** Nobody asks for a page in a longer text than this. */
 const LONGEST = 400;
@@ -17,6 +18,8 @@ const WHOLE_QUOTE = /^"([^"]+)"$/;
 const QUOTED = /"[^"]*"?/g;
 const EXCLUDED = /(?<!\S)-(?=[\p{L}\p{N}"])[^\s"]*/gu;
 const EITHER = /(?<!\S)(?:ELLER|OR)(?!\S)/;
+
+const isOrdinary = (word: string): boolean => ORDINARY_WORDS.has(word.toLowerCase());
 
 type Known = Pick<Directory, 'forummer' | 'emner'>;
 
@@ -31,25 +34,23 @@ export function readDirect(q: string, directory: Known): DirectQuestion | null {
   return question?.isWhole && isSagerAlone(question) ? question : null;
 }
 
-function readText(text: string, directory: Known): DirectQuestion | null {
+function readText(text: string, { forummer, emner }: Known): DirectQuestion | null {
   const scan = startScan(spellAddresses(text));
   const slots = noSlots();
-  const { sure, maaske } = readParts(scan, slots, directory);
+  const names = forumNames(forummer);
+  readParts(scan, slots);
+  const { sure, maaske } = readForums(scan, names);
+  const loose = readRemaining(scan, slots, sure.length + maaske.length > 0, emner);
   const left = essence(scan.text());
-  const read = left === '' ? null : readLoose(left, sure.length + maaske.length > 0, directory.emner);
-  const isAlone = sure.length === 0 && Object.values(slots).every((wishes) => wishes.length === 0);
-  // Beside other parts a bare number is a word to search for; a day belongs to them.
-  const loose = read && (isAlone || read.tider.length > 0) ? read : null;
-  if (loose) addLoose(slots, loose);
   if (left === '') addSerial(slots, sure);
-  const guessed =
-    left === '' || loose || sure.length > 0 ? null : guessForum(left, forumNames(directory.forummer));
+  const guessed = left === '' || loose || sure.length > 0 ? null : guessForum(left, names);
   const isSoft = loose?.isSoft === true;
   const isWhole = !isSoft && (left === '' || loose !== null || guessed !== null);
   const question: DirectQuestion = {
     ...slots,
     forummer: guessed ? [guessed] : sure,
-    maaske: maaske.filter((forum) => !sure.includes(forum)),
+    // Among other words an ordinary word is one.
+    maaske: left.split(' ').every(isOrdinary) ? maaske.filter((forum) => !sure.includes(forum)) : [],
     rest: isWhole ? '' : scan.restore(isSoft ? left : remainder(scan.text())),
     isWhole,
     isSoft,
@@ -57,25 +58,49 @@ function readText(text: string, directory: Known): DirectQuestion | null {
   return isQuestion(question) && !isEither(text, question) ? question : null;
 }
 
+/** Takes the years, and reads what is then left when it is a number or a day and no more; «10 10 2019» is a day before it is a year. */
+function readRemaining(
+  scan: Scan,
+  slots: Slots,
+  hasForum: boolean,
+  emner: Directory['emner'],
+): LooseReading | null {
+  const read = (): LooseReading | null => {
+    const reading = readLoose(essence(scan.text()), hasForum, emner);
+    const isAlone = !scan.hasMarks();
+    // Beside other parts a bare number is a word to search for; a day belongs to them.
+    return reading && (isAlone || reading.tider.length > 0) ? reading : null;
+  };
+  const early = read();
+  if (!early || early.isSoft) readYears(scan, slots);
+  const loose = early?.isSoft === false ? early : read();
+  if (loose) addLoose(slots, loose);
+  return loose;
+}
+
 /** Takes every part that is unmistakable among other words, the most particular first. */
-function readParts(scan: Scan, slots: Slots, directory: Known): { sure: TableForum[]; maaske: TableForum[] } {
-  readKleSager(scan, slots);
+function readParts(scan: Scan, slots: Slots): void {
+  const hasFigures = /\d/.test(scan.text());
+  if (hasFigures) readKleSager(scan, slots);
   scan.keep(QUOTED);
   scan.keep(EXCLUDED);
+  if (!hasFigures) return;
   readNamedSager(scan, slots);
   readDates(scan, slots);
   readJournalSager(scan, slots);
   readPunkter(scan, slots);
   readEmner(scan, slots);
-  const forums = readForums(scan, forumNames(directory.forummer));
-  readYears(scan, slots);
-  return forums;
 }
 
 function addLoose(slots: Slots, loose: LooseReading): void {
   slots.sager.push(...loose.sager);
-  slots.tider.push(...loose.tider);
   slots.emner.push(...loose.emner);
+  const [year, ...others] = slots.tider;
+  const [day] = loose.tider;
+  // «10. oktober i Chefforum 2019» is one day, whose year stands apart from it.
+  const isSplit = year?.month === null && others.length === 0 && day?.year === null;
+  if (isSplit) slots.tider.splice(0, 1, { ...day, year: year.year });
+  else slots.tider.push(...loose.tider);
 }
 
 /** A year that stands alone may also be the serial of an older case. */

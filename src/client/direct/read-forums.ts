@@ -70,6 +70,6 @@ export function readForums(scan: Scan, names: ForumNames): { sure: TableForum[];
 export function guessForum(text: string, names: ForumNames): TableForum | null {
   const key = nameKey(wordsAt(text).map((word) => word.text));
   if (key.length < SHORTEST_GUESS) return null;
-  const near = new Set([...names.keys].filter(([name]) => isOneSlip(name, key)).map(([, forum]) => forum));
+  const near = new Set([...names.keys].flatMap(([name, forums]) => (isOneSlip(name, key) ? forums : [])));
   return near.size === 1 ? ([...near][0] ?? null) : null;
 }

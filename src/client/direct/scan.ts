@@ -43,6 +43,8 @@ export interface Found {
 /** A text whose parts are read one kind after the other; each that is read is out of the way of the next. */
 export interface Scan {
   text(): string;
+  /** Whether any part has been read. */
+  hasMarks(): boolean;
   /** Offers every match; what `read` takes is replaced by the mark. */
   take(pattern: RegExp, mark: Mark, read: (found: Found) => boolean): void;
   /** Replaces these stretches, which are in order and apart, by the mark. */
@@ -67,6 +69,7 @@ export function startScan(start: string): Scan {
   };
   return {
     text: () => current,
+    hasMarks: () => current.split(' ').some(isMark),
     take: (pattern, mark, read) => {
       const whole = current;
       replaceEach(pattern, (match) => {
