@@ -54,6 +54,8 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ['chefforum oktober', ['/chefforum/2019-10-24/', '/chefforum/2019-10-10/', '/chefforum/2018-10-10/']],
   ['2020', ['/aar/2020/']],
   ['2019', ['/aar/2019/', '/sag/13-2019/']],
+  ['fra 2010 til 2020', ['/aar/2013/', '/aar/2018/', '/aar/2019/', '/aar/2020/']],
+  ['chefforum fra 2010 til 2018', ['/chefforum/#aar-2013', '/chefforum/#aar-2018']],
   ['byrådet 2020', ['/byraadet/#aar-2020', '/byraadet/2020-02-29/']],
   ['chefforum', ['/chefforum/']],
   ['ktu 5. marts 2024', ['/klima-og-teknikudvalget/2024-03-05-2/', '/klima-og-teknikudvalget/2024-03-05/']],
@@ -94,7 +96,7 @@ describe('what there is', () => {
   });
 
   it('a date that is also a subject is the subject when nobody met', async () => {
-    const result = await ask('10.10.18'.replace('18', '19'), {
+    const result = await ask('10.10.19', {
       ...DIRECTORY,
       moeder: DIRECTORY.moeder.filter(({ date }) => date !== '2019-10-10'),
     });
@@ -110,6 +112,11 @@ const MISSING: readonly (readonly [string, string, readonly string[]])[] = [
   ['13/16704', 'Arkivet har ingen sag med nummeret 13/16704.', ['/sag/13-16074/']],
   ['15/16074', 'Arkivet har ingen sag med nummeret 15/16074.', ['/sag/12-16074/', '/sag/13-16074/']],
   ['14/25000', 'Arkivet har ingen sag med nummeret 14/25000.', ['/sag/14-20001/']],
+  [
+    '13/999',
+    'Arkivet har ingen sag med nummeret 13/999.',
+    ['/sag/13-00815/', '/sag/13-2019/', '/sag/13-16074/'],
+  ],
   ['99/99999', 'Arkivet har ingen sag med nummeret 99/99999.', []],
   ['16075', 'Arkivet har ingen sag med nummeret 16075.', ['/sag/12-16074/', '/sag/13-16074/']],
   ['50000', 'Arkivet har ingen sag med nummeret 50000.', []],
@@ -157,6 +164,7 @@ const MISSING: readonly (readonly [string, string, readonly string[]])[] = [
     'Arkivet har ingen møder i november 2019.',
     ['/chefforum/2019-10-24/', '/oekonomiudvalget/2019-10-24/', '/byraadet/2020-02-29/'],
   ],
+  ['fra 2000 til 2005', 'Arkivet har ingen møder i 2000–2005.', ['/aar/2013/']],
   ['2022', 'Arkivet har ingen møder i 2022.', ['/aar/2020/', '/aar/2024/']],
   [
     'chefforum 2017',
@@ -188,7 +196,7 @@ describe('what there is not', () => {
     expect(result.answers).toEqual([]);
   });
 
-  it.each(['vision 2030', 'lov nr. 692 af 8/6/2018', '1/2', '692', '13/999', 'julegave 00.99.00'])(
+  it.each(['vision 2030', 'lov nr. 692 af 8/6/2018', '1/2', '692', '13-999', 'julegave 00.99.00'])(
     'is not said of %j, which may be words',
     async (q) => expect(await ask(q)).toMatchObject({ answers: [], missing: null, nearest: [] }),
   );

@@ -31,6 +31,10 @@ const newest = (meetings: readonly TableMeeting[]): TableMeeting[] =>
 
 const isDay = ({ day }: Tid): boolean => day !== null;
 
+/** More times than these are a stretch of years. */
+const FEW = 3;
+const isList = (entry: Entry): boolean => 'kind' in entry && entry.kind !== 'moede';
+
 /** What a wish for meetings comes to; `isMissingSaid` when their absence is worth telling. */
 export function answerMeetings(
   wish: MeetingWish,
@@ -42,12 +46,19 @@ export function answerMeetings(
     tider.length > 0
       ? tider.map((tid) => atTime(tid, wish, moeder))
       : forummer.map((forum) => ofForum(forum, punkter, moeder));
+  const answers = parts.flatMap((part) => part.answers);
   const missing = parts.flatMap((part) => part.missing ?? []);
   const more = parts.flatMap((part) => part.more ?? []);
+  // Of many years the archive need not have each.
+  const isSaid = isMissingSaid && (answers.length === 0 || tider.length <= FEW);
+  const [first, last] = [tider[0], tider.at(-1)];
+  const isStretch = first && last && tider.length > FEW;
+  const names = forummer.map(({ navn }) => navn);
+  const said = isStretch ? texts.stretchMissing(names, first, last) : missing.join(' ');
   return {
-    answers: parts.flatMap(({ answers }) => answers),
-    missing: isMissingSaid && missing.length > 0 ? missing.join(' ') : null,
-    nearest: isMissingSaid ? parts.flatMap(({ nearest }) => nearest) : [],
+    answers: isStretch ? answers.filter(isList).slice(-MOST_ANSWERS) : answers,
+    missing: isSaid && missing.length > 0 ? said : null,
+    nearest: isSaid ? parts.flatMap(({ nearest }) => nearest) : [],
     more: more.length > 0 ? more.join(' ') : null,
   };
 }

@@ -15,7 +15,7 @@ const COMPOUND = /^(.{4,}?)s?(?:mode(?:t|ts|r|rne)?|referat(?:et|er|erne)?|dagso
 function stem(word: string): string {
   const bare = COMPOUND.exec(word)?.[1] ?? word;
   const nominative = bare.length > 4 ? bare.replace(/s$/, '') : bare;
-  return nominative.length < 6 ? nominative : nominative.replace(/(?<=um)met$|et$|en$/, '');
+  return nominative.length < 5 ? nominative : nominative.replace(/(?<=um)met$|et$|en$/, '');
 }
 
 /** «Udvalget for Klima og Miljø» is the «klima- og miljøudvalg». */

@@ -28,6 +28,7 @@ export function readLoose(text: string, hasForum: boolean, emner: Directory['emn
   return (
     spacedSag(text) ??
     spacedDate(text) ??
+    joinedDate(text) ??
     dayAndMonth(text, hasForum, emner) ??
     shortSag(text) ??
     subject(text, emner)
@@ -54,6 +55,16 @@ function spacedDate(text: string): LooseReading | null {
   const tid = match ? tidOf(match[3] ?? '', Number(match[2]), match[1] ?? '') : null;
   // Two spaced digits thrice are a subject rather.
   return tid && (match?.[3]?.length === 4 || /[/]/.test(text)) ? { ...NOTHING, tider: [tid] } : null;
+}
+
+/** Eight figures may be a day, and may be the number of a firm or a telephone. */
+function joinedDate(text: string): LooseReading | null {
+  const danish = /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(text);
+  const iso = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  const tid =
+    (iso && tidOf(iso[1] ?? '', Number(iso[2]), iso[3] ?? '')) ??
+    (danish && tidOf(danish[3] ?? '', Number(danish[2]), danish[1] ?? ''));
+  return tid ? { ...NOTHING, tider: [tid], isSoft: true } : null;
 }
 
 /** A day of any year, or a month beside a forum. */
@@ -83,7 +94,7 @@ function shortSag(text: string): LooseReading | null {
   const journal = /^((?:19|20)\d{2}|\d{2})\s?([ /-])\s?(\d{3,6})$/.exec(text);
   if (journal) {
     const [, year = '', sign = '', serial = ''] = journal;
-    const isSure = serial.length > (sign === '/' || sign === '-' ? 3 : 4) && !isTimeLike(year, serial);
+    const isSure = !isTimeLike(year, serial) && serial.length >= leastSerial(year, sign);
     const number = journalText(year, serial);
     return { ...NOTHING, sager: [isSure ? sureSag('hel', number) : softSag('hel', number)], isSoft: !isSure };
   }
@@ -92,6 +103,12 @@ function shortSag(text: string): LooseReading | null {
     return { ...NOTHING, sager: [softSag('loebenummer', text)], isSoft };
   }
   return null;
+}
+
+/** How many figures a serial has at least for sure: 2016/679 is a regulation, 10-100 a range. */
+function leastSerial(year: string, sign: string): number {
+  if (sign === ' ') return 5;
+  return sign === '/' && year.length === 2 ? 3 : 4;
 }
 
 function subject(text: string, emner: Directory['emner']): LooseReading | null {

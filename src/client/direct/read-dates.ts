@@ -102,8 +102,19 @@ export function readDates(scan: Scan, { tider, emner, sager }: Slots): void {
   scan.take(CLOCK, MARKS.tid, () => tider.length > 0);
 }
 
+/** «fra 2017 til 2020»; 2017-2020 is the period of a budget or a plan rather. */
+const YEARS = new RegExp(
+  String.raw`(?<!\p{L}-)${START}${YEAR}\s(?:til|(?<=mellem\s\d{4}\s)og)\s${YEAR}${END}`,
+  'giu',
+);
+
 /** Takes the years that stand alone. */
 export function readYears(scan: Scan, { tider }: Slots): void {
+  scan.take(YEARS, MARKS.tid, ({ groups: [first, last] }) => {
+    const count = Number(last) - Number(first) + 1;
+    for (let at = 0; at < count; at += 1) tider.push({ year: Number(first) + at, month: null, day: null });
+    return count > 0;
+  });
   scan.take(BARE_YEAR, MARKS.tid, ({ groups: [y], before, after }) => {
     if (NOT_A_YEAR_BEFORE.test(before) || NOT_A_YEAR_AFTER.test(after)) return false;
     tider.push({ year: Number(y), month: null, day: null });

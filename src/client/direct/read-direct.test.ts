@@ -28,6 +28,8 @@ const PARTLY: readonly (readonly [string, string, string])[] = [
   ['by 2024', '?byraadet 2024-_-_', 'by'],
   ['by', '?byraadet', 'by'],
   ['med', '?hovedudvalget', 'med'],
+  ['indkøb A21 9 18', '…A21-9-18', 'indkøb'],
+  ['fravær fra 2018 til 2019', '2018-_-_ 2019-_-_', 'fravær'],
   ['uge 41 2019', '2019-_-_', 'uge 41'],
   ['16074 julegaver 2019', '2019-_-_', '16074 julegaver'],
   ['lov nr. 692 af 8/6/2018', '2018-6-8', 'lov nr. 692'],
@@ -46,11 +48,14 @@ const SOFT: readonly (readonly [string, string])[] = [
   ['1-2', '_-2-1'],
   ['10/10', '_-10-10'],
   ['10.10', '_-10-10 KLE 10.10~'],
+  ['10102019', '2019-10-10'],
+  ['20191010', '2019-10-10'],
   ['00', 'KLE 00'],
   ['81', 'KLE 81'],
   ['692', 'nr692(?)'],
   ['2019/2020', '19/2020(?)'],
-  ['13/815', '13/815(?)'],
+  ['13-815', '13/815(?)'],
+  ['2016/679', '16/679(?)'],
 ];
 
 it.each(SOFT)('%j may ask for %s, and full text has it too', (q, short) => {

@@ -6,6 +6,8 @@ const PUNKT =
   /(?<!\p{L})(?:dagsorden(?:s|ens)?\s?)?(?:punkt(?:et|er|erne)?|pkt)[\s.:]{0,2}(?:nr\.?\s?|#\s?)?(\d{1,3})(?![\p{L}\d]|[.,/-]\d)(?:(?:\s?,\s?|\sog\s)(\d{1,3})(?![\p{L}\d]|[.,/-]\s?\d|\.\s?\p{L}))?/giu;
 const COUNTED = /(?<![\p{L}\d.,/-])(\d{1,3})\.\s(?:punkt|dagsordenspunkt|pkt)(?:et)?\b/giu;
 
+const SIGN = /(?<!\S)#(\d{1,3})(?![\p{L}\d]|[.,/-]\d)/gu;
+
 /** Takes the item numbers of a text. */
 export function readPunkter(scan: Scan, { punkter }: Slots): void {
   const read = ({ groups }: { groups: readonly string[] }): boolean => {
@@ -15,4 +17,5 @@ export function readPunkter(scan: Scan, { punkter }: Slots): void {
   };
   scan.take(PUNKT, MARKS.punkt, read);
   scan.take(COUNTED, MARKS.punkt, read);
+  scan.take(SIGN, MARKS.punkt, read);
 }

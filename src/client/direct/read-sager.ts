@@ -10,7 +10,7 @@ const KLE_YEAR = String.raw`(\d{4}|\d{2})`;
 
 const KLE = part(String.raw`${SUBJECT}[\s./-]{0,3}${LETTER}\s?(\d{2})${SEP}(\d{1,6})${SEP}${KLE_YEAR}`);
 const KLE_START = part(String.raw`(\d{2})\.(\d{2})\.(\d{2})${HYPHEN}${LETTER}(\d{2})(?:${HYPHEN}(\d{1,6}))?`);
-const TAIL = part(String.raw`${LETTER}(\d{2})${HYPHEN}(\d{1,6})[\s-]{1,3}${KLE_YEAR}`);
+const TAIL = part(String.raw`${LETTER}(\d{2})[\s-]{1,3}(\d{1,6})[\s-]{1,3}${KLE_YEAR}`);
 /** A KLE number with a slip in it, which is offered the nearest. */
 const SLIPPED = part(String.raw`([\d.]{2,9})-(\p{L})(\d{1,3})-(\d{1,6})-(\d{1,4})`);
 const EMN = part(String.raw`EMN[\s-]{0,3}((?:19|20)\d{2})[\s-]{1,3}(\d{1,6})`);

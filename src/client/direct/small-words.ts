@@ -6,14 +6,14 @@ export const FILLERS = set(
     'mødereferat mødereferater referat referatet referater referaterne beslutningsreferat dagsorden dagsordenen dagsordner ' +
     'dagsordenpunkt dagsordenspunkt punkt punktet pkt punkter sag sagen sager sagerne sags sagsnr sagsnummer sagsnumre ' +
     'sagsnummeret nr nummer journal journalnr journalnummer j jnr kle emne emnet kle-emne hovedgruppe år året årets dato måned ' +
-    'vis find se søg hent afholdt holdt ordinært ekstraordinært forum ' +
+    'vis find se søg hent afholdt holdt ordinært ekstraordinært seneste sidste nyeste mellem ' +
     'mandag tirsdag onsdag torsdag fredag lørdag søndag man tirs ons tors fre',
 );
 
 /** The fillers that go with a part of a query when they stand right before it, also when the query has other words. */
 export const BEFORE = set(
   'den d det på i fra af til for ved hos møde mødet mødereferat referat referatet beslutningsreferat dagsorden dagsordenen ' +
-    'sag sagen sagsnr sagsnummer nr nummer journalnr journalnummer kle emne emnet år året afholdt ' +
+    'sag sagen sagsnr sagsnummer nr nummer journalnr journalnummer kle emne emnet år året afholdt mellem ' +
     'mandag tirsdag onsdag torsdag fredag lørdag søndag',
 );
 

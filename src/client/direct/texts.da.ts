@@ -51,6 +51,10 @@ export const texts = {
   forumIn: (forum: string, tid: Tid) => `${forum} i\u00a0${tidText(tid)}`,
   year: (tid: Tid) => `Møder i\u00a0${tidText(tid)}`,
   meetingCount: (count: number) => counted(count, 'møde', 'møder'),
+  stretchMissing: (forums: readonly string[], first: Tid, last: Tid) => {
+    const where = forums.length > 0 ? ` i\u00a0${either(forums)}` : '';
+    return `Arkivet har ingen møder${where} i\u00a0${tidText(first)}–${tidText(last)}.`;
+  },
   tidMissing: (forums: readonly string[], tid: Tid) => {
     const where = forums.length > 0 ? ` i\u00a0${either(forums)}` : '';
     return `Arkivet har ${tid.day === null ? 'ingen møder' : 'intet møde'}${where} ${inTime(tid)}.`;
