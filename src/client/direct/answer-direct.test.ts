@@ -54,6 +54,15 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ['chefforum oktober', ['/chefforum/2019-10-24/', '/chefforum/2019-10-10/', '/chefforum/2018-10-10/']],
   ['2020', ['/aar/2020/']],
   ['2019', ['/aar/2019/', '/sag/13-2019/']],
+  [
+    '16-12-2013, 26-9-2019, 29-2-2020, 17-1-2024',
+    [
+      '/chefforum/2013-12-16/',
+      '/chefforum/2019-09-26/',
+      '/byraadet/2020-02-29/',
+      '/boerne-og-skoleudvalget/2024-01-17/',
+    ],
+  ],
   ['fra 2010 til 2020', ['/aar/2013/', '/aar/2018/', '/aar/2019/', '/aar/2020/']],
   ['chefforum fra 2010 til 2018', ['/chefforum/#aar-2013', '/chefforum/#aar-2018']],
   ['byrådet 2020', ['/byraadet/#aar-2020', '/byraadet/2020-02-29/']],

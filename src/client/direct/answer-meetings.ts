@@ -49,10 +49,10 @@ export function answerMeetings(
   const answers = parts.flatMap((part) => part.answers);
   const missing = parts.flatMap((part) => part.missing ?? []);
   const more = parts.flatMap((part) => part.more ?? []);
-  // Of many years the archive need not have each.
-  const isSaid = isMissingSaid && (answers.length === 0 || tider.length <= FEW);
   const [first, last] = [tider[0], tider.at(-1)];
-  const isStretch = first && last && tider.length > FEW;
+  const isStretch = first && last && tider.length > FEW && tider.every(({ month }) => month === null);
+  // Of many years the archive need not have each.
+  const isSaid = isMissingSaid && (answers.length === 0 || !isStretch);
   const names = forummer.map(({ navn }) => navn);
   const said = isStretch ? texts.stretchMissing(names, first, last) : missing.join(' ');
   return {
