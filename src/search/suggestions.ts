@@ -20,8 +20,8 @@ export interface SuggestFile {
 
 /** How large a file may be, so that suggestions come while one types. */
 const MOST_BYTES = 15_000;
-const TITLES: ShardLimits = { entries: 250, files: 560, shortest: 2 };
-const NUMBERS: ShardLimits = { entries: 250, files: 200, shortest: 2 };
+const TITLES: ShardLimits = { entries: 300, files: 560, shortest: 2 };
+const NUMBERS: ShardLimits = { entries: 300, files: 200, shortest: 2 };
 const DAY = 86_400_000;
 
 /** The files that suggestions are found in while somebody types. The same archive gives the same bytes. */
