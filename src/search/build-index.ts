@@ -19,7 +19,7 @@ export async function buildIndex(
   const parts = Math.max(1, Math.ceil(count / PART));
   const folders = Array.from({ length: parts }, (_, at) => join(site, `pagefind.${at + 1}`));
   // One file for each item would be too many for hosts of large archives; some items a file are fetched as fast as one.
-  const maxFragments = Math.max(64, Math.ceil(count / 5 / parts));
+  const maxFragments = Math.ceil(count / 5 / parts);
   for (const [at, folder] of folders.entries()) {
     const size = Math.floor(((at + 1) * count) / parts) - Math.floor((at * count) / parts);
     await writePart(documents, size, maxFragments, folder);

@@ -98,13 +98,15 @@ export interface Fragment {
   readonly [field: string]: unknown;
 }
 
-/** Reads the records of one file, by their names. */
+/** Reads the records of one file, by their names; `isOne` for a file that is a single record, and bears its name. */
 export async function readFragments(
   folder: string,
   file: string,
+  isOne: boolean,
 ): Promise<Readonly<Record<string, Fragment>>> {
   const bytes = await readBundleFile(join(folder, 'fragment', `${file}.pf_fragment`));
-  return JSON.parse(new TextDecoder().decode(bytes));
+  const data = JSON.parse(new TextDecoder().decode(bytes));
+  return isOne ? { [file]: data } : data;
 }
 
 /** The bytes of a file of records. */

@@ -62,18 +62,25 @@ async function writeFragments(
   folder: string,
 ): Promise<BundlePage[]> {
   const groups = new Map<string, Map<string, number>>();
-  for (const [at, [id, , group]] of pages.entries())
+  // A part of few records has each in a file of its own, which bears its name.
+  for (const [at, [id, , file]] of pages.entries()) {
+    const group = file === '' ? id : file;
     groups.set(group, (groups.get(group) ?? new Map<string, number>()).set(id, first + at));
+  }
   const names = new Map<string, string>();
   for (const [group, numbers] of groups) {
-    const records = await readFragments(part, group);
+    const records = await readFragments(part, group, numbers.has(group));
     const own = [...numbers].map(([id, number]) => [String(number), withoutTokens(records[id])] as const);
     const bytes = fragmentBytes(Object.fromEntries(own));
     const name = contentName(bytes);
     names.set(group, name);
     await writeFile(join(folder, 'fragment', `${name}.pf_fragment`), bytes);
   }
-  return pages.map(([, words, group], at) => [String(first + at), words, names.get(group) ?? '']);
+  return pages.map(([id, words, file], at) => [
+    String(first + at),
+    words,
+    names.get(file === '' ? id : file) ?? '',
+  ]);
 }
 
 function withoutTokens(record: Fragment | undefined): Fragment {
