@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function bundleClient(folder: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: { arkiv: 'src/client/arkiv.ts', soeg: 'src/client/search.ts' },
+    entryPoints: { arkiv: 'src/client/arkiv.ts', soeg: 'src/client/search-page/soeg.ts' },
     outdir: `${folder}/assets`,
     bundle: true,
     format: 'esm',

@@ -1,0 +1,78 @@
+import type { SearchAnswer } from '../../model/search-answer.ts';
+import { type Query, queryTail } from '../../model/search-query.ts';
+import { rememberPlace } from './address.ts';
+import { appendGroups, showAnswer, showMore } from './answer-page.ts';
+import type { Engine } from './engine-client.ts';
+import type { Hooks } from './hooks.ts';
+import type { Parts } from './parts.ts';
+import { withMore } from './whole-answer.ts';
+import { words } from './words.da.ts';
+
+/** The answer that stands on the page, and what may become of it. */
+export interface Stage {
+  show(query: Query, answer: SearchAnswer): void;
+  clear(): void;
+  /** Whether it is this query's answer that is shown. */
+  shows(query: Query): boolean;
+}
+
+interface Shown {
+  readonly query: Query;
+  readonly answer: SearchAnswer;
+}
+
+/** Whether two queries ask for the same. */
+export const isSame = (one: Query, other: Query): boolean => queryTail(one) === queryTail(other);
+
+/** Keeps the page's answer, with the further results that are asked for; `say` tells those who listen. */
+export function stage(
+  parts: Parts,
+  engine: Engine,
+  onShown: Hooks['shown'],
+  say: (text: string) => void,
+): Stage {
+  let shown: Shown | null = null;
+  let isFetching = false;
+
+  const set = (query: Query, answer: SearchAnswer): void => {
+    shown = { query, answer };
+    showMore(parts, answer, () => void more());
+    const hits = answer.groups.flatMap((group) => [...group.shown, ...group.folded]);
+    const urls = hits.map(({ url }) => url);
+    onShown(answer.applied?.q ?? query.q, answer.marks, urls);
+  };
+  const more = async (): Promise<void> => {
+    const from = shown;
+    if (!from || isFetching) return;
+    isFetching = true;
+    try {
+      const next = await engine.ask(from.query, from.answer.groups.length);
+      if (shown === from) append(from, next);
+    } catch (error) {
+      // What is shown stays, and so does the button, to try again with.
+      console.error(error);
+      if (shown === from) parts.under.append(words.moreFailed);
+    } finally {
+      isFetching = false;
+    }
+  };
+  const append = ({ query, answer }: Shown, next: SearchAnswer): void => {
+    const whole = withMore(answer, next);
+    const first = appendGroups(parts, next);
+    set(query, whole);
+    rememberPlace({ groups: whole.groups.length });
+    first?.querySelector('a')?.focus();
+    say(words.reached(whole.reached, whole.total));
+  };
+
+  return {
+    show: (query, answer) => {
+      showAnswer(parts, answer, query);
+      set(query, answer);
+    },
+    clear: () => {
+      shown = null;
+    },
+    shows: (query) => shown !== null && isSame(shown.query, query),
+  };
+}
