@@ -49,4 +49,4 @@ function companion(word: string, titles: readonly string[]): string | null {
 }
 
 const phraseIn = (title: string): string | null =>
-  /(?<![\p{L}-])\p{Ll}{4,} \p{Ll}{4,}(?![\p{L}-])/u.exec(title)?.[0] ?? null;
+  /(?<![\p{L}-])\p{Ll}{5,} \p{Ll}{5,}(?![\p{L}-])/u.exec(title)?.[0] ?? null;

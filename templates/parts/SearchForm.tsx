@@ -9,7 +9,7 @@ import { SearchFilters } from './SearchFilters.tsx';
 /** The search with its filters; a plain form whose fields the search script reads. */
 export function SearchForm({ site, page }: { site: SiteInfo; page: SoegPageModel }): VNode {
   return (
-    <search class="soegefelt stort">
+    <search class="soegefelt stort helt">
       <form
         id="soegeformular"
         class="soegeformular"

@@ -57,8 +57,8 @@ export function notes(answer: SearchAnswer, query: Query, isEmptyArchive: boolea
   const { skipped } = answer;
   return [
     isFound && lacking ? el('p', { class: 'besked' }, lacking) : null,
-    isFound ? null : noneFound(isEmptyArchive ? words.emptyArchive : noneText(lacking, query)),
-    answer.total === 0 && isFound ? el('p', { class: 'besked' }, words.onlyDirect) : null,
+    isFound ? null : noneFound(isEmptyArchive ? words.emptyArchive : noneText(answer, lacking, query)),
+    answer.total === 0 && isFound ? el('p', {}, words.onlyDirect) : null,
     ...meantLines(answer, query),
     skipped.length > 0 ? el('p', { class: 'smaaord' }, words.skipped(skipped)) : null,
   ].filter((note) => note !== null);
@@ -67,7 +67,8 @@ export function notes(answer: SearchAnswer, query: Query, isEmptyArchive: boolea
 const noneFound = (text: string): HTMLElement =>
   el('div', { class: 'ingen-fund', 'data-ingen-fund': '' }, el('p', {}, text));
 
-function noneText(lacking: string, query: Query): string {
+function noneText({ direct }: SearchAnswer, lacking: string, query: Query): string {
+  if (direct.nearest.length > 0) return words.noneButNearest;
   const isFiltered = activeFilters(query).length > 0;
   const help = isFiltered ? words.noneHelpFiltered : words.noneHelp;
   return lacking === '' ? help : `${lacking} ${help}`;

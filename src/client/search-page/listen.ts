@@ -19,7 +19,7 @@ const CHOOSING_MS = 1000;
 
 /** Has what the reader types, chooses and follows lead to searches, and the address follow; what it gives goes to a query at once. */
 export function listen(parts: Parts, runner: Runner, committed: Hooks['committed']): (query: Query) => void {
-  const { form, field, root, failure } = parts;
+  const { form, field, order, root, failure } = parts;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const settle = (query: Query): void => {
@@ -50,7 +50,9 @@ export function listen(parts: Parts, runner: Runner, committed: Hooks['committed
     go(readForm(form));
   });
   field.addEventListener('input', typed);
-  form.addEventListener('change', ({ target, timeStamp }) => chosen(target, timeStamp, readForm(form)));
+  // The order stands among the results, where the form does not hear of it.
+  for (const place of [form, order])
+    place.addEventListener('change', ({ target, timeStamp }) => chosen(target, timeStamp, readForm(form)));
   failure.querySelector('[data-igen]')?.addEventListener('click', () => runner.retry());
   root.addEventListener('click', (event) => follow(event, go, settle));
   addEventListener('popstate', () => {

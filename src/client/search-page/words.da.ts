@@ -28,6 +28,7 @@ export const words = {
   direct: 'Gå direkte til',
   nearest: 'Gå direkte til det nærmeste',
   onlyDirect: 'Ingen punkters tekst passer til søgningen, men den fører direkte til en side.',
+  noneButNearest: 'Se det nærmeste ovenfor, eller søg efter noget andet.',
   noneHelp: 'Prøv med færre eller andre ord.',
   noneHelpFiltered: 'Prøv med færre eller andre ord, eller fjern et filter.',
   emptyArchive: 'Arkivet har endnu ingen punkter, der kan søges i.',
