@@ -11,7 +11,7 @@ export function searchExamples({ meetings }: Archive): SearchExample[] {
   const titles = open.map(({ kortTitel }) => kortTitel);
   const [word, other] = commonWords(titles);
   const without = word === undefined ? null : companion(word, titles);
-  const phrase = titles.map(phraseIn).findLast((found) => found !== null);
+  const phrase = commonPhrase(titles);
   const sag = open.findLast(hasSag)?.sagsnumre[0];
   const date = heldMeetings(meetings).at(-1)?.date;
   const examples: Readonly<Record<SearchExample['way'], string | null>> = {
@@ -34,11 +34,11 @@ const wordsOf = (title: string): string[] => [
   ...new Set(title.match(/(?<![\p{L}-])\p{Ll}{5,}(?![\p{L}-])/gu)),
 ];
 
-/** The words that most titles have, the first by the alphabet where several are as common. */
+/** The words of titles, those that most of them have first. */
 function commonWords(titles: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const word of titles.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+  return mostCommonFirst(counts);
 }
 
 /** A word that some titles with another word have, and some have not. */
@@ -48,5 +48,16 @@ function companion(word: string, titles: readonly string[]): string | null {
   return common.find((one) => having.some((words) => !words.includes(one))) ?? null;
 }
 
-const phraseIn = (title: string): string | null =>
-  /(?<![\p{L}-])\p{Ll}{5,} \p{Ll}{5,}(?![\p{L}-])/u.exec(title)?.[0] ?? null;
+/** What titles most often begin with, before what tells one item from another. */
+function commonPhrase(titles: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const title of titles) {
+    const phrase = /^\p{L}+(?: \p{L}+){1,4}(?=$|:|,| \()/u.exec(title)?.[0];
+    if (phrase) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  }
+  return mostCommonFirst(counts)[0] ?? null;
+}
+
+/** The first by the alphabet where several are as common. */
+const mostCommonFirst = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([text]) => text);

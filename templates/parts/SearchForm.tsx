@@ -29,7 +29,8 @@ export function SearchForm({ site, page }: { site: SiteInfo; page: SoegPageModel
         </span>
         <SearchFilters site={site} page={page} />
       </form>
-      <div role="group" class="valgte-filtre" data-valgte hidden aria-label={searchForm.chosen}>
+      <div class="valgte-filtre" data-valgte hidden>
+        <ul aria-label={searchForm.chosen} />
         <button type="button" class="ryd" data-ryd>
           {searchForm.clear}
         </button>

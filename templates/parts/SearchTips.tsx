@@ -1,12 +1,9 @@
 import type { VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { SearchExample } from '../../src/model/service-models.ts';
-import { href } from '../href.ts';
 import { searchHelp, WAY_WORDS } from '../soeg.da.ts';
 
-/** How to search, with examples that can be tried, and the reader's own last searches, which the script fills in. */
-export function SearchTips(props: { site: SiteInfo; examples: readonly SearchExample[] }): VNode {
-  const { site, examples } = props;
+/** How to search, with examples that the script makes links, and the reader's own last searches, which it fills in. */
+export function SearchTips({ examples }: { examples: readonly SearchExample[] }): VNode {
   return (
     <div class="soegehjaelp" data-tips hidden>
       <div data-seneste hidden>
@@ -19,9 +16,7 @@ export function SearchTips(props: { site: SiteInfo; examples: readonly SearchExa
         <dl>
           {examples.map(({ way, q }) => (
             <div key={way}>
-              <dt>
-                <a href={href(site, `/soeg/?${new URLSearchParams({ q })}`)}>{q}</a>
-              </dt>
+              <dt data-eksempel>{q}</dt>
               <dd>{WAY_WORDS[way]}</dd>
             </div>
           ))}

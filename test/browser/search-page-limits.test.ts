@@ -50,6 +50,49 @@ test('when the index cannot be read, the results of the search before are gone',
   expect(await page.locator('[data-resultater] > li').count()).toBe(12);
 });
 
+test('further results that cannot be fetched leave those that are shown, and can be tried again', async () => {
+  const page = await openPage();
+  await fakeEngine(page);
+  await page.goto(address('/soeg/?q=afbrudt 45'));
+  await page.locator('[data-tilstand="faerdig"]').waitFor();
+  const more = page.getByRole('button', { name: 'Vis flere' });
+  await more.click();
+  await page.getByText('Flere punkter kunne ikke hentes. Prøv igen.', { exact: true }).first().waitFor();
+  expect(await page.locator('[data-resultater] > li').count()).toBe(20);
+  await more.click();
+  await expect.poll(() => page.locator('[data-resultater] > li').count()).toBe(40);
+});
+
+test('further results that were still awaited when another search began hold up none of that search’s', async () => {
+  const page = await openPage();
+  await fakeEngine(page);
+  await page.goto(address('/soeg/?q=langsom 45'));
+  await page.locator('[data-tilstand="faerdig"]').waitFor();
+  await page.getByRole('button', { name: 'Vis flere' }).click();
+  await page.getByRole('searchbox').fill('mange 45');
+  await expect.poll(() => page.locator('[data-antal]').textContent()).toContain('mange 45');
+  await page.getByRole('button', { name: 'Vis flere' }).click();
+  await expect.poll(() => page.locator('[data-resultater] > li').count()).toBe(40);
+});
+
+test('an archive without open items answers honestly, and loads nothing', async () => {
+  const page = await openPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/soeg/*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('data-soegning', 'data-soegning data-tom');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(address('/soeg/?q=skole'));
+  await page.locator('[data-tilstand="faerdig"]').waitFor();
+  expect(await page.locator('[data-ingen-fund]').textContent()).toBe(
+    'Arkivet har endnu ingen punkter, der kan søges i.',
+  );
+  await page.getByRole('searchbox').focus();
+  expect(asked.filter((path) => /soegevaerk|pagefind|soegning/.test(path))).toEqual([]);
+});
+
 describe('on a narrow screen', () => {
   test('the filters are folded away, and stay out once they are folded out', async () => {
     const page = await openPage({ viewport: { width: 360, height: 740 } });

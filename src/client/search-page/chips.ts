@@ -1,5 +1,5 @@
 import type { Query } from '../../model/search-query.ts';
-import { el } from './dom.ts';
+import { el, part } from './dom.ts';
 import { activeFilters, chosenWords, type FilterName, withoutFilters } from './form.ts';
 import { words } from './words.da.ts';
 
@@ -9,9 +9,8 @@ export function chipRow(
   row: HTMLElement,
   onChange: (query: Query) => void,
 ): (query: Query) => void {
-  const list = el('ul');
+  const list = part(row, 'ul');
   const clear = row.querySelector<HTMLButtonElement>('[data-ryd]');
-  row.prepend(list);
   let shown: Query | null = null;
   let said = '';
 

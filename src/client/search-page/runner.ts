@@ -8,8 +8,8 @@ import type { Engine } from './engine-client.ts';
 import { fillForm } from './form.ts';
 import type { Hooks } from './hooks.ts';
 import type { Parts } from './parts.ts';
-import { showRecents } from './recents-list.ts';
 import { isSame, stage } from './stage.ts';
+import { showRecents } from './tips.ts';
 import { EMPTY_ANSWER, wholeAnswer } from './whole-answer.ts';
 import { words } from './words.da.ts';
 
@@ -43,7 +43,7 @@ export function runner(
 
   const idle = (query: Query): void => {
     clear();
-    showRecents(parts.recents, hooks.recents());
+    showRecents(parts, hooks.recents());
     showPanel(parts, 'tips');
     showFilters(query, null);
     become('klar');
@@ -82,6 +82,11 @@ export function runner(
   return {
     search: (query, place = {}) => {
       if (!asked || !isSame(asked, query) || state === 'fejl') run(query, place);
+      else {
+        // What was being typed when the reader went back is given up.
+        fillForm(parts.form, query);
+        setState(parts, state);
+      }
     },
     expect: (query) => {
       live.hush();

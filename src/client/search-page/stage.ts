@@ -2,6 +2,7 @@ import type { SearchAnswer } from '../../model/search-answer.ts';
 import { type Query, queryTail } from '../../model/search-query.ts';
 import { rememberPlace } from './address.ts';
 import { appendGroups, showAnswer, showMore } from './answer-page.ts';
+import { part } from './dom.ts';
 import type { Engine } from './engine-client.ts';
 import type { Hooks } from './hooks.ts';
 import type { Parts } from './parts.ts';
@@ -32,7 +33,7 @@ export function stage(
   say: (text: string) => void,
 ): Stage {
   let shown: Shown | null = null;
-  let isFetching = false;
+  let fetching: Shown | null = null;
 
   const set = (query: Query, answer: SearchAnswer): void => {
     shown = { query, answer };
@@ -43,18 +44,21 @@ export function stage(
   };
   const more = async (): Promise<void> => {
     const from = shown;
-    if (!from || isFetching) return;
-    isFetching = true;
+    if (!from || fetching === from) return;
+    fetching = from;
     try {
       const next = await engine.ask(from.query, from.answer.groups.length);
       if (shown === from) append(from, next);
     } catch (error) {
       // What is shown stays, and so does the button, to try again with.
       console.error(error);
-      if (shown === from) parts.under.append(words.moreFailed);
-    } finally {
-      isFetching = false;
+      if (shown === from) tellFailure();
     }
+    if (fetching === from) fetching = null;
+  };
+  const tellFailure = (): void => {
+    part(parts.under, 'p').textContent = words.moreFailed;
+    say(words.moreFailed);
   };
   const append = ({ query, answer }: Shown, next: SearchAnswer): void => {
     const whole = withMore(answer, next);

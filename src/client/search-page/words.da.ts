@@ -39,7 +39,6 @@ export const words = {
   section: (heading: string) => `${heading}: `,
   folded: (count: number) => `${punkter(count)} mere fra samme møde`,
   more: 'Vis flere',
-  fetching: 'Henter …',
   reached: (reached: number, total: number) => `Viser ${wholeNumber(reached)} af ${punkter(total)}`,
   moreFailed: 'Flere punkter kunne ikke hentes. Prøv igen.',
   failed: 'Søgningen kunne ikke indlæses',

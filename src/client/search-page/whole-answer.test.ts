@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { HitGroup, SearchAnswer } from '../../model/search-answer.ts';
+import { readQuery } from '../../model/search-query.ts';
+import type { Engine } from './engine-client.ts';
+import { EMPTY_ANSWER, wholeAnswer } from './whole-answer.ts';
+
+const group = (name: string, folded = 0): HitGroup =>
+  ({ shown: [{ url: name }], folded: Array(folded).fill({ url: 'x' }) }) as unknown as HitGroup;
+const query = readQuery(new URLSearchParams('q=skole'));
+
+/** An engine that gives these groups, two at a time. */
+function engineOf(groups: readonly HitGroup[], total: number): { engine: Engine; asked: number[] } {
+  const asked: number[] = [];
+  const ask = async (_: unknown, from: number): Promise<SearchAnswer> => {
+    asked.push(from);
+    return { ...EMPTY_ANSWER, total, groups: groups.slice(from, from + 2), reached: 2 };
+  };
+  return { engine: { ask, warm: () => undefined }, asked };
+}
+
+const FIVE = ['a', 'b', 'c', 'd', 'e'].map((name) => group(name));
+
+test('as many groups are fetched as were shown before', async () => {
+  const { engine, asked } = engineOf(FIVE, 5);
+  const { groups, reached } = await wholeAnswer(engine, query, 4);
+  expect(groups.flatMap(({ shown }) => shown.map(({ url }) => url))).toEqual(['a', 'b', 'c', 'd']);
+  expect(reached).toBe(4);
+  expect(asked).toEqual([0, 2]);
+});
+
+test('an answer that was not gone on with is asked for once', async () => {
+  const { engine, asked } = engineOf(FIVE, 5);
+  expect((await wholeAnswer(engine, query, 0)).groups).toHaveLength(2);
+  expect(asked).toEqual([0]);
+});
+
+test('asking ends when there are no more groups, though the number tells of more', async () => {
+  const { engine } = engineOf(FIVE, 9);
+  const { groups, reached } = await wholeAnswer(engine, query, 40);
+  expect(groups).toHaveLength(5);
+  expect(reached).toBe(9);
+});
+
+test('folded items count as reached', async () => {
+  const { engine } = engineOf([group('a'), group('b', 3), group('c', 2)], 8);
+  expect((await wholeAnswer(engine, query, 3)).reached).toBe(8);
+});
