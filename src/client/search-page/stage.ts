@@ -40,7 +40,7 @@ export function stage(
     showMore(parts, answer, () => void more());
     const hits = answer.groups.flatMap((group) => [...group.shown, ...group.folded]);
     const urls = hits.map(({ url }) => url);
-    onShown(answer.applied?.q ?? query.q, answer.marks, urls);
+    onShown(query.q, answer.marks, urls, answer.applied?.q);
   };
   const more = async (): Promise<void> => {
     const from = shown;
