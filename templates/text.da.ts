@@ -176,12 +176,6 @@ export const sag = {
 
 /** The search page and the page for a wrong address. */
 export const search = {
-  query: 'Søg efter',
-  forum: 'Forum',
-  allForums: 'Alle forummer',
-  from: 'Fra år',
-  to: 'Til år',
-  anyYear: 'Alle år',
   submit: 'Søg',
   results: 'Resultater',
   noScript: 'Søgningen kræver JavaScript. Uden JavaScript kan du finde frem ad disse veje:',

@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Content, loadContent } from '../../src/archive/load.ts';
 import { checkContent } from '../../src/check/check.ts';
@@ -10,8 +9,7 @@ import type { Archive } from '../../src/model/archive.ts';
 import { indexedPages } from '../../src/pages/indexed-pages.ts';
 import { pageIndex } from '../../src/pages/page-index.ts';
 import { siteInfo, sitePages } from '../../src/pages/site-pages.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { countSearched, searchDocuments } from '../../src/search/documents.ts';
+import { writeSearch } from '../../src/search/write-search.ts';
 import { loadOptions } from '../load-options.ts';
 import { bundleClient } from './bundle-client.ts';
 import { freeMemory } from './free-memory.ts';
@@ -20,6 +18,7 @@ import { renderPages } from './render-pages.ts';
 import { writeStyle } from './site-style.ts';
 import { sourceDate } from './source-date.ts';
 import { counted, type Stages } from './stages.ts';
+import { writeSuggestions } from './write-suggestions.ts';
 
 /** What to build, and where. */
 export interface BuildOptions {
@@ -73,12 +72,12 @@ async function writeSite(
     () => '',
   );
   freeMemory();
-  const searched = countSearched(archive);
   await stages.run(
     'Søgning',
-    () => buildIndex(searchDocuments(archive), searched, join(folder, 'pagefind')),
-    () => counted(searched, 'punkt', 'punkter'),
+    () => writeSearch(archive, folder),
+    (count) => counted(count, 'punkt', 'punkter'),
   );
+  await stages.run('Forslag', () => writeSuggestions(archive, folder), files);
   return pages;
 }
 

@@ -9,7 +9,9 @@ export async function bundleClient(folder: string): Promise<void> {
     absWorkingDir: root,
     entryPoints: {
       arkiv: 'src/client/arkiv.ts',
-      soeg: 'src/client/search.ts',
+      soeg: 'src/client/search-page/soeg.ts',
+      soegevaerk: 'src/client/engine/worker.ts',
+      forslag: 'src/client/suggest/forslag.ts',
       fremhaev: 'src/client/highlight/fremhaev.ts',
     },
     outdir: `${folder}/assets`,

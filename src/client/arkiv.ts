@@ -4,8 +4,17 @@ import { startNewSince } from './new-since.ts';
 import { startPrintPunkt } from './print-punkt.ts';
 import { startReadingPlace } from './reading-place.ts';
 import { startRegister } from './register.ts';
+import { startSuggest } from './suggest/start.ts';
 
-const STARTS = [startCopy, startReadingPlace, startPrintPunkt, startNewSince, startRegister, startHighlight];
+const STARTS = [
+  startCopy,
+  startReadingPlace,
+  startPrintPunkt,
+  startNewSince,
+  startRegister,
+  startSuggest,
+  startHighlight,
+];
 
 // Each on its own, so that what fails in one is told in the console and stops no other.
 for (const start of STARTS) queueMicrotask(start);

@@ -3,6 +3,7 @@ import { longDate } from '../model/danish-date.ts';
 
 /** What the scripts on the pages say; the rest of a page's words are in its HTML. */
 export const words = {
+  shortcut: 'Tryk / for at søge',
   copied: 'Kopieret',
   copyByHand: 'Kopiér selv',
   selected: 'Teksten kunne ikke kopieres. Den er markeret, så du selv kan kopiere den.',

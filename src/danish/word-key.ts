@@ -16,7 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** A word's letters as ASCII, the Danish ones written out: `Århus` and `Aarhus` are the same, `får` and `far` are not. */
 export function asciiWord(word: string): string {
   return word
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[æøåœðþßłđ]/g, (letter) => LETTERS[letter] ?? '')
     .normalize('NFD')
@@ -69,7 +69,7 @@ function baseOf(lower: string): string {
  * so do `børn` and `barn`, `fire` and `4`. It is for comparing, never for reading.
  */
 export function wordKey(word: string): string {
-  const typed = withoutAccents(word.normalize('NFC').toLowerCase());
+  const typed = withoutAccents(word.normalize('NFKC').toLowerCase());
   const lower = withDanishLetters(typed.replace(IN_A_AND_O, '$1'));
   const stem = stemWhole(baseOf(lower));
   return asciiWord(IRREGULAR.get(stem) ?? stem).replace(/([bdfglmnprstk])\1$/, '$1');

@@ -40,7 +40,6 @@ export interface CachedFolder {
 export const CACHED_FOLDERS: readonly CachedFolder[] = [
   { folder: 'pagefind/fragment', days: 365, isHashed: true },
   { folder: 'pagefind/index', days: 365, isHashed: true },
-  { folder: 'pagefind/filter', days: 365, isHashed: true },
   { folder: 'assets/skrift', days: 30, isHashed: false },
 ];
 
@@ -65,10 +64,10 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
   pagefind: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
+  pak: 'application/octet-stream',
   pdf: 'application/pdf',
   doc: 'application/msword',
   xls: 'application/vnd.ms-excel',

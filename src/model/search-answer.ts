@@ -17,6 +17,8 @@ export interface DirectPanel {
   readonly answers: readonly DirectAnswer[];
   /** «Arkivet har ingen sag med nummeret 13/16075.»; null when nothing is missing. */
   readonly missing: string | null;
+  /** «Det passer på 14 sager; her er 8 af dem.»; null when the answers are all. */
+  readonly more: string | null;
   /** The nearest pages that there are, when something is missing. */
   readonly nearest: readonly DirectAnswer[];
 }
@@ -42,12 +44,17 @@ export interface Hit {
   readonly uddrag: readonly TextPart[];
 }
 
-/** Hits of one meeting that stand together: those shown, and those folded away under them. */
+/** A hit that is folded away; its text is asked for when it is unfolded. */
+export interface FoldedHit {
+  readonly row: number;
+  readonly url: string;
+  readonly nummer: number;
+}
+
+/** A hit that is shown, and those of the same meeting that are folded away under it. */
 export interface HitGroup {
-  /** One or two. */
-  readonly shown: readonly Hit[];
-  /** Their addresses are the ones to ask the engine for: see `SearchAnswer.groups`. */
-  readonly folded: readonly Hit[];
+  readonly hit: Hit;
+  readonly folded: readonly FoldedHit[];
 }
 
 /** A value to narrow the search by, and how many of the results have it. */
@@ -83,8 +90,8 @@ export interface SearchAnswer {
   /** How many items were found. */
   readonly total: number;
   readonly groups: readonly HitGroup[];
-  /** How many of the items found `groups` reaches, the folded ones counted; when fewer than `total`, more can be asked for. */
-  readonly reached: number;
+  /** How many groups there are in all; when these are not the last, more can be asked for. */
+  readonly groupCount: number;
   /** Words that no item has, as they were typed. */
   readonly lacking: readonly string[];
   /** What was searched for instead, already applied; null when the query was taken as it stands. */
@@ -107,15 +114,14 @@ export interface Marks {
   readonly phrases: readonly string[];
 }
 
-/** What the page asks the engine. `from` is how many groups are shown already. */
-export interface SearchRequest {
-  readonly id: number;
-  readonly query: Query;
-  readonly from: number;
-}
+/** What the page asks the engine: to search, `from` being how many groups are shown already; or for hits that were folded away. */
+export type SearchRequest =
+  | { readonly id: number; readonly query: Query; readonly from: number }
+  | { readonly id: number; readonly rows: readonly number[]; readonly marks: Marks };
 
-/** What the engine says: the answer; later, when they are counted, the facets that take longer; or that the index cannot be read. */
+/** What the engine says: the answer; later, when they are counted, the facets that take longer; hits that were folded away; or that the index cannot be read. */
 export type SearchReply =
   | { readonly id: number; readonly type: 'answer'; readonly answer: SearchAnswer }
   | { readonly id: number; readonly type: 'facets'; readonly facets: Facets }
+  | { readonly id: number; readonly type: 'hits'; readonly hits: readonly Hit[] }
   | { readonly id: number; readonly type: 'failed'; readonly message: string };

@@ -8,22 +8,22 @@ export interface TableForum {
   readonly forkortelser: readonly string[];
 }
 
-/** One part of the search index: the folder of its bundle, under the site's base, and how many items it holds. */
-export interface IndexPart {
-  readonly folder: string;
-  readonly count: number;
-}
-
 /**
  * What the search knows of every item without its text: `soegning/tabel.pak`. A row is an open item; rows are in the
- * order of their meetings' dates, forums and item numbers, oldest first, and the parts of the index hold them in that order.
+ * order of their meetings' dates, forums and item numbers, oldest first, and the index numbers them so.
  */
 export interface SearchTable {
   readonly forummer: readonly TableForum[];
   /** KLE main groups, in order, with their titles where the archive has them. */
   readonly emner: readonly { readonly nummer: string; readonly titel: string | null }[];
   readonly udfald: readonly Udfald[];
-  readonly dele: readonly IndexPart[];
+  /** The letters that files of words are named by: `soegning/ord/<letter>.pak`. */
+  readonly bogstaver: readonly string[];
+  /**
+   * Words without their å, æ and ø that have the key of quite another word, each with itself: `mode` for `møde`, which
+   * would be taken for a form of `mod`.
+   */
+  readonly tvillinger: readonly (readonly [typed: string, ord: string])[];
   readonly moeder: {
     /** Index into `forummer`. */
     readonly forum: readonly number[];
@@ -54,7 +54,7 @@ export interface SearchTable {
 export interface SagTable {
   /** Case numbers in canonical spelling, sorted by code unit. */
   readonly numre: readonly string[];
-  /** For each row the indexes of the cases it carries, or 0 + 1 for the common case of one: `index`, `[index, …]` or -1. */
+  /** For each row the indexes of the cases it carries: one alone for the most common case, -1 for none. */
   readonly punkter: readonly (number | readonly number[])[];
 }
 
@@ -70,6 +70,15 @@ export interface TableMeeting {
   readonly first: number;
   readonly count: number;
 }
+
+/** The words of an archive that begin alike, sorted, and in how many items each is. */
+export interface WordFile {
+  readonly ord: readonly string[];
+  readonly antal: readonly number[];
+}
+
+/** How many titles a file of case titles holds: `soegning/titler/<n>.pak`. */
+export const TITLES_A_FILE = 200;
 
 /** What is known without full text, and what direct answers are found in. */
 export interface Directory {

@@ -37,13 +37,20 @@ export interface OmPageModel extends PageBase {
   readonly feeds: readonly PageLink[];
 }
 
+/** A query that shows a way of searching. */
+export interface SearchExample {
+  readonly way: 'frase' | 'uden' | 'eller' | 'sag' | 'dato';
+  readonly q: string;
+}
+
 /** `/soeg/` */
 export interface SoegPageModel extends PageBase {
   /** True when there is no open item to find. */
   readonly isEmpty: boolean;
   /** Newest first. */
   readonly years: readonly PageLink[];
-  readonly emner: readonly PageLink[];
+  readonly emner: readonly (PageLink & { readonly hovedgruppe: string })[];
+  readonly examples: readonly SearchExample[];
 }
 
 /** `/404.html` */

@@ -9,3 +9,10 @@ export const UDFALD_WORDS: Readonly<Record<Udfald, string | null>> = {
   afvist: 'Afvist',
   andet: null,
 };
+
+/** How a mark that tells an outcome is coloured; an outcome without a tone is neither good nor bad. */
+export const UDFALD_TONES: Partial<Readonly<Record<Udfald, string>>> = {
+  godkendt: 'badge-success',
+  udsat: 'badge-warning',
+  afvist: 'badge-error',
+};

@@ -1,5 +1,6 @@
 import type { Archive, ForumMeetings } from '../model/archive.ts';
 import type { ForumSlug } from '../model/brand.ts';
+import { MOST_FORUM_MEETINGS as MOST } from '../model/forum-years.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { ForumPageModel } from '../model/page-models.ts';
 import type { OngoingSag } from '../model/page-parts.ts';
@@ -8,8 +9,6 @@ import { meetingLine } from './meeting-line.ts';
 import { feedUrl } from './page-urls.ts';
 import { titles } from './titles.da.ts';
 
-/** A forum with more meetings than this lists its older years on pages of their own. */
-const MOST = 300;
 const NEWEST_YEARS = 2;
 
 /** One forum's page, and its older years' when it has many meetings. */

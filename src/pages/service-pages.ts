@@ -4,6 +4,7 @@ import type { PageBase } from '../model/page-models.ts';
 import type { NotFoundPageModel, OmPageModel, SoegPageModel } from '../model/service-models.ts';
 import { coverage, emneLinks, yearLinks } from './counts.ts';
 import { feedUrl } from './page-urls.ts';
+import { searchExamples } from './search-examples.ts';
 import { titles } from './titles.da.ts';
 
 /** The page about the archive, with examples out of it. */
@@ -29,6 +30,7 @@ export function soegPage(archive: Archive): SoegPageModel {
     isEmpty: archive.meetings.every(({ punkter }) => punkter.every(({ lukket }) => lukket)),
     years: yearLinks(archive),
     emner: emneLinks(archive),
+    examples: searchExamples(archive),
   };
 }
 

@@ -1,44 +1,63 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { SearchDocument } from './documents.ts';
+import { mergeIndex } from './merge-index.ts';
 
 /** Documents sent to the indexer at a time. */
 const BATCH = 64;
 
-/** Writes the search bundle of so many documents into a folder; their order decides its bytes. Throws what the indexer reports. */
+/** Documents that are indexed in one go: the indexer needs about 400 KB of memory for each. */
+const PART = 1600;
+
+/** Writes the search bundle of so many documents into `pagefind/` of a site; their order decides its bytes. Throws what the indexer reports. */
 export async function buildIndex(
-  documents: Iterable<SearchDocument>,
+  documents: Iterator<SearchDocument>,
   count: number,
+  site: string,
+): Promise<void> {
+  const parts = Math.max(1, Math.ceil(count / PART));
+  const folders = Array.from({ length: parts }, (_, at) => join(site, `pagefind.${at + 1}`));
+  // One file for each item would be too many for hosts of large archives; some items a file are fetched as fast as one.
+  const maxFragments = Math.ceil(count / 5 / parts);
+  for (const [at, folder] of folders.entries()) {
+    const size = Math.floor(((at + 1) * count) / parts) - Math.floor((at * count) / parts);
+    await writePart(documents, size, maxFragments, folder);
+  }
+  await mergeIndex(folders, join(site, 'pagefind'));
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+async function writePart(
+  documents: Iterator<SearchDocument>,
+  count: number,
+  maxFragments: number,
   folder: string,
 ): Promise<void> {
-  // One file for each item would be too many for hosts of large archives.
-  const maxFragments = Math.max(64, Math.ceil(count / 8));
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'da', maxFragments });
+  // The language is none, for words are stemmed before they get here, and the engine would stem them once more.
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown', maxFragments });
   if (!index) throw new Error(errors.join('\n'));
   try {
-    for (const batch of batches(documents)) {
+    for (let done = 0; done < count; done += BATCH) {
       const answers = await Promise.all(
-        batch.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
+        take(documents, Math.min(BATCH, count - done)).map(({ url, html }) =>
+          index.addHTMLFile({ url, content: html }),
+        ),
       );
       throwAny(answers.flatMap((answer) => answer.errors));
     }
     throwAny((await index.writeFiles({ outputPath: folder })).errors);
   } finally {
     await index.deleteIndex();
+    // The indexer's process ends, and with it the memory that it does not give back.
     await pagefind.close();
   }
 }
 
-function throwAny(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+function take<T>(items: Iterator<T>, count: number): T[] {
+  return Array.from({ length: count }, () => items.next().value as T);
 }
 
-function* batches(documents: Iterable<SearchDocument>): Generator<readonly SearchDocument[]> {
-  let batch: SearchDocument[] = [];
-  for (const document of documents) {
-    batch.push(document);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
+function throwAny(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
 }

@@ -1,5 +1,8 @@
-import type { Afsnit, Archive, Punkt } from '../model/archive.ts';
+import { TOKENS_BEGIN } from '../danish/search-token.ts';
+import type { Afsnit, Punkt } from '../model/archive.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
+import type { Divide } from './compounds.ts';
+import { documentTokens } from './document-tokens.ts';
 
 /** One item as the search engine reads it: its address without the base path, and a small HTML page of its own. */
 export interface SearchDocument {
@@ -7,42 +10,24 @@ export interface SearchDocument {
   readonly html: string;
 }
 
-/** Text that belongs to the record but is not searched or shown in excerpts. */
-const meta = (name: string, value: string): string =>
-  `<span data-pagefind-meta="${name}">${escapeMarkup(value)}</span> `;
-const filter = (name: string, value: string): string =>
-  `<span data-pagefind-filter="${name}">${escapeMarkup(value)}</span> `;
-
-function afsnitHtml({ anchor, kind, overskrift, text }: Afsnit): string {
-  const weight = kind === 'beslutning' ? ' data-pagefind-weight="2"' : '';
+function afsnitHtml({ anchor, overskrift, text }: Afsnit): string {
   const heading = overskrift ? `<h3 id="${escapeMarkup(anchor)}">${escapeMarkup(overskrift)}</h3>\n` : '';
-  return `<section${weight}>${heading}<p>${escapeMarkup(text)}</p></section>\n`;
+  return `${heading}<p>${escapeMarkup(text)}</p>\n`;
 }
 
-/** Newest first and in the order of the agenda when sorted downwards; a string, since numbers are compared as 32-bit floats. */
-function sortKey({ meeting, nummer }: Punkt): string {
-  return `${meeting.date}-${String(99_999 - nummer).padStart(5, '0')}`;
-}
-
-function documentOf(punkt: Punkt): SearchDocument {
-  const { meeting, kortTitel, sagsnumre, udfald } = punkt;
-  const sager = sagsnumre.length > 0 ? `<p>Sagsnr. ${sagsnumre.map(escapeMarkup).join(', ')}</p>\n` : '';
-  const bilag = punkt.afsnit.some(({ kind }) => kind === 'bilag');
-  const html = `<!doctype html><html lang="da"><body><main data-pagefind-body data-pagefind-sort="dato:${sortKey(punkt)}">
+/** An item's search document: its text, as excerpts show it and phrases are found in, and after it the tokens of its words. */
+export function searchDocument(punkt: Punkt, divide: Divide): SearchDocument {
+  const { kortTitel, oplaegsholder, afsnit, bilag, sagsnumre } = punkt;
+  const names = bilag.map(({ titel }) => titel).join('\n');
+  const isListed = names === '' || afsnit.some(({ kind }) => kind === 'bilag');
+  const tokens = [...documentTokens(punkt, divide)].map(
+    ([weight, line]) => `<p data-pagefind-weight="${weight}">${line.join(' ')}</p>\n`,
+  );
+  const sager = sagsnumre.length > 0 ? ` data-pagefind-meta="sag:${escapeMarkup(sagsnumre.join(', '))}"` : '';
+  const html = `<!doctype html><html><body><main data-pagefind-body>
 <h1 id="${punkt.anchor}" data-pagefind-meta="title">${escapeMarkup(kortTitel)}</h1>
-<div data-pagefind-ignore>${filter('aar', meeting.date.slice(0, 4))}${filter('forum', meeting.forum.slug)}${meta('dato', meeting.date)}${meta('forum', meeting.forum.navn)}${meta('nummer', String(punkt.nummer))}${sagsnumre.length > 0 ? meta('sag', sagsnumre.join(', ')) : ''}${udfald ? meta('udfald', udfald) : ''}</div>
-${sager}${punkt.afsnit.map(afsnitHtml).join('')}${bilag ? '' : punkt.bilag.map(({ titel }) => `<p>${escapeMarkup(titel)}</p>`).join('')}</main></body></html>`;
+${oplaegsholder ? `<p>${escapeMarkup(oplaegsholder)}</p>\n` : ''}${afsnit.map(afsnitHtml).join('')}${isListed ? '' : `<h3 id="${punkt.anchor}-bilag">Bilag</h3><p>${escapeMarkup(names)}</p>`}
+<div${sager}><p>${TOKENS_BEGIN}</p>
+${tokens.join('')}</div></main></body></html>`;
   return { url: punkt.url.slice(1), html };
-}
-
-/** How many items of an archive are searched. */
-export function countSearched({ meetings }: Archive): number {
-  return meetings.reduce((sum, { punkter }) => sum + punkter.filter(({ lukket }) => !lukket).length, 0);
-}
-
-/** The search documents of an archive, in its own order: one for each open item, and none of a closed one. */
-export function* searchDocuments(archive: Archive): Generator<SearchDocument> {
-  for (const meeting of archive.meetings) {
-    for (const punkt of meeting.punkter) if (!punkt.lukket) yield documentOf(punkt);
-  }
 }

@@ -1,32 +1,59 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
+import { SORTERINGER } from '../../src/model/search-query.ts';
 import type { SoegPageModel } from '../../src/model/service-models.ts';
 import { Layout } from '../parts/Layout.tsx';
+import { SearchFailure } from '../parts/SearchFailure.tsx';
 import { SearchForm } from '../parts/SearchForm.tsx';
+import { SearchSelect } from '../parts/SearchSelect.tsx';
+import { SearchTips } from '../parts/SearchTips.tsx';
 import { WaysIn } from '../parts/WaysIn.tsx';
+import { SORTERING_WORDS, searchForm } from '../soeg.da.ts';
 import { search } from '../text.da.ts';
 
 /** The search page; a script fills in the results. */
 export function SoegPage({ site, page }: { site: SiteInfo; page: SoegPageModel }): VNode {
+  const { years, emner, examples, isEmpty } = page;
   return (
     <Layout site={site} page={page} hasOwnSearch script="/assets/soeg.js">
       <h1>{page.title}</h1>
-      <SearchForm site={site} years={page.years} />
+      <SearchForm site={site} page={page} />
       <noscript>
         <p>{search.noScript}</p>
-        <WaysIn site={site} years={page.years} emner={page.emner} />
+        <WaysIn site={site} years={years} emner={emner} />
       </noscript>
       <section
         data-soegning
         data-tilstand="klar"
         data-base={site.base}
-        data-tom={page.isEmpty ? '' : undefined}
+        data-tom={isEmpty ? '' : undefined}
         aria-label={search.results}
         class="soegning"
       >
-        <p data-antal aria-live="polite" />
-        <ol data-resultater class="resultater" />
+        <SearchTips examples={examples} />
+        <SearchFound />
+        <SearchFailure site={site} years={years} emner={emner} />
       </section>
+      <p class="kun-oplaest" role="status" data-oplaes />
     </Layout>
+  );
+}
+
+/** The places of an answer's parts, and the order of its results. */
+function SearchFound(): VNode {
+  const orders = SORTERINGER.map((value) => ({ value, text: SORTERING_WORDS[value] }));
+  return (
+    <div class="fund" data-fund hidden>
+      <div data-sider />
+      <div class="soegehoved">
+        <p class="fundtal" data-antal tabIndex={-1} />
+        <div class="orden" data-orden hidden>
+          <SearchSelect name="sortering" label={searchForm.sortering} choices={orders} form="soegeformular" />
+        </div>
+      </div>
+      <div data-noter />
+      <ol data-resultater class="resultater" />
+      <div class="under-resultater" data-under />
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { SiteInfo } from '../../src/model/page-models.ts';
 import { href } from '../href.ts';
 import { common, search } from '../text.da.ts';
 
-/** A search field that leads to the search page, with or without scripts. A large one shows its label. */
+/** A search field that leads to the search page, with or without scripts, which make it suggest pages. A large one shows its label. */
 export function SearchField({
   site,
   id,
@@ -15,7 +15,7 @@ export function SearchField({
 }): VNode {
   return (
     <search class={isLarge ? 'soegefelt stort' : 'soegefelt'}>
-      <form action={href(site, '/soeg/')} method="get">
+      <form action={href(site, '/soeg/')} method="get" data-forslag data-base={site.base}>
         <label for={id} class={isLarge ? 'form-label' : 'kun-oplaest'}>
           {common.searchLabel}
         </label>

@@ -50,7 +50,7 @@ describe.for(SITES)('in an archive $name', ({ folder, base }) => {
   test('the search field of any page leads to the results', async () => {
     const { page, problems } = await watchedPage(browser());
     await page.goto(address('/byraadet/2026-11-17/'));
-    await page.getByRole('searchbox').fill('ungebyråd');
+    await page.getByRole('combobox', { name: 'Søg i dagsordener og referater' }).fill('ungebyråd');
     await page.keyboard.press('Enter');
     await page.locator('[data-tilstand="faerdig"]').waitFor();
     await page

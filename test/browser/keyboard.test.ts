@@ -80,7 +80,7 @@ test('the filters of a search are chosen, and the reader stays where they are', 
   await page.locator('[data-tilstand="faerdig"]').waitFor();
   await tabTo(page, { name: /./, within: 'select[name="forum"]' });
   const chosen = page.locator('select[name="forum"] option:checked');
-  while ((await chosen.textContent()) !== 'Økonomiudvalget') await page.keyboard.press('ArrowDown');
+  while (!(await chosen.textContent())?.startsWith('Økonomiudvalget')) await page.keyboard.press('ArrowDown');
   await expect.poll(() => new URL(page.url()).searchParams.get('forum')).toBe('oekonomiudvalget');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('forum');
 });

@@ -61,7 +61,7 @@ test.for<[string, string]>([
 
 test('a forum and years narrow the search, and are kept in the address', async () => {
   const all = await find({ q: 'skole' });
-  await page.getByLabel('Forum').selectOption({ label: 'Økonomiudvalget' });
+  await page.getByLabel('Forum').selectOption('oekonomiudvalget');
   const own = await readFound(page);
   expect(own.results.length).toBeGreaterThan(0);
   expect(own.results.length).toBeLessThan(all.results.length);

@@ -1,0 +1,58 @@
+import { type Figures, figures, percent } from './figures.ts';
+import type { Verdict } from './judge.ts';
+
+const share = (part: number, whole: number): string => {
+  const value = percent(part, whole);
+  return value === null ? '–' : `${String(value).replace('.', ',')} %`;
+};
+
+const cells = ({ asked, at1, at3, nothing, honest }: Figures): string[] => [
+  share(at1, asked),
+  share(at3, asked),
+  share(honest, nothing),
+];
+
+const NAMES = ['først', 'blandt 3', 'ærligt intet'];
+
+/** The percentages by kind and in all; those of Pagefind as it comes stand beside them when they are given. */
+export function figuresTable(own: readonly Verdict[], plain: readonly Verdict[] | null): string {
+  const ours = figures(own);
+  const theirs = plain ? figures(plain) : null;
+  const line = (one: Figures, other: Figures | undefined): string[] => [
+    one.kind,
+    String(one.asked + one.nothing),
+    ...cells(one),
+    ...(other ? cells(other) : []),
+  ];
+  const rows = [
+    ['Art', 'Antal', ...NAMES, ...(theirs ? NAMES.map((name) => `Pagefind: ${name}`) : [])],
+    ...ours.kinds.map((one, index) => line(one, theirs?.kinds[index])),
+    line(ours.all, theirs?.all),
+  ];
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row
+      .map((text, column) =>
+        column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  );
+  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  lines.splice(1, 0, rule);
+  lines.splice(-1, 0, rule);
+  return lines.join('\n');
+}
+
+/** Every row that was not met: what was asked, what was wanted, and what came instead. */
+export function failureLines(verdicts: readonly Verdict[]): string[] {
+  return verdicts
+    .filter(({ isMet }) => !isMet)
+    .map(({ row, seen }) => {
+      const demands = row.demands.map(({ kind, value }) => `${kind}: ${value}`);
+      const direct = seen.direct.map((address) => `→${address}`);
+      const shown = [...direct, ...seen.results.slice(0, 3)].join(', ') || 'intet';
+      const came = seen.isDone ? shown : 'søgningen blev ikke færdig';
+      const meant = seen.meant.length > 0 ? ` (mente du: ${seen.meant.join(', ')})` : '';
+      return `linje ${row.line}, ${row.kind}: «${row.query}» ventede ${[row.wanted, ...demands].join('; ')} – kom: ${came}${meant}`;
+    });
+}

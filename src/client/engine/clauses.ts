@@ -1,0 +1,86 @@
+import { SMALL_WORDS } from '../../danish/small-words.ts';
+import { wordsOf } from '../../danish/words.ts';
+import { readSagsnummer } from '../../model/sagsnummer.ts';
+
+/** One thing to look for. */
+export type Term =
+  | { readonly kind: 'ord'; readonly text: string }
+  /** The beginning of a word: `økonom*`. */
+  | { readonly kind: 'start'; readonly text: string }
+  | { readonly kind: 'frase'; readonly text: string }
+  | { readonly kind: 'sag'; readonly text: string };
+
+/** What an item must have one of, or must have none of. */
+export interface Clause {
+  readonly any: readonly Term[];
+  readonly not: boolean;
+}
+
+/** A piece of a query: `-"to ord"`, `ELLER`, `ord`. Curly and Danish quotation marks count as well. */
+const PIECE =
+  /(?<not>(?<![^\s(])[-−–](?=[^\s-]))?(?:["“”„»«](?<quoted>[^"“”„»«]*)(?:["“”„»«]|$)|(?<plain>[^\s"“”„»«]+))/gu;
+
+/** A query taken apart; `skipped` are the small words that are not looked for. */
+export interface Clauses {
+  readonly clauses: readonly Clause[];
+  readonly skipped: readonly string[];
+}
+
+/** Takes the words of a query apart. Several words mean all of them; `ELLER` stands between words of which one is enough. */
+export function readClauses(q: string): Clauses {
+  const clauses: Clause[] = [];
+  let joins = false;
+  for (const { groups = {} } of q.matchAll(PIECE)) {
+    const { not, quoted, plain = '' } = groups;
+    if (quoted === undefined && (plain === 'ELLER' || plain === 'OR')) {
+      joins = clauses.length > 0;
+      continue;
+    }
+    if (quoted === undefined && (plain === 'OG' || plain === 'AND')) continue;
+    const terms = quoted === undefined ? plainTerms(plain) : phraseTerms(quoted);
+    const last = clauses.at(-1);
+    if (joins && last && !last.not && !not && terms.length > 0) {
+      const any = terms.length === 1 ? terms : phraseTerms(plain);
+      clauses[clauses.length - 1] = { any: [...last.any, ...any], not: false };
+    } else if (not) {
+      if (terms.length > 0) clauses.push({ any: terms.length === 1 ? terms : phraseTerms(plain), not: true });
+    } else clauses.push(...terms.map((term) => ({ any: [term], not: false })));
+    joins = false;
+  }
+  return withoutSmall(clauses);
+}
+
+function phraseTerms(text: string): Term[] {
+  return wordsOf(text).length === 0 ? [] : [{ kind: 'frase', text: text.trim() }];
+}
+
+function plainTerms(piece: string): Term[] {
+  const bare = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}*]+$/gu, '');
+  const nummer = /[/.-]/.test(bare) ? readSagsnummer(bare) : null;
+  if (nummer) return [{ kind: 'sag', text: nummer }];
+  // A number with its points and commas is one thing.
+  if (/^\d+(?:[.,:/]\d+)+$/.test(bare)) return [{ kind: 'frase', text: bare }];
+  const words = wordsOf(bare);
+  const start = bare.endsWith('*') ? words.pop() : undefined;
+  const terms = words.map((text): Term => ({ kind: 'ord', text }));
+  return start === undefined ? terms : [...terms, { kind: 'start', text: start }];
+}
+
+function withoutSmall(clauses: readonly Clause[]): Clauses {
+  const isSmall = ({ any, not }: Clause): boolean =>
+    !not && any.every(({ kind, text }) => kind === 'ord' && SMALL_WORDS.has(text.toLowerCase()));
+  const kept = clauses.filter((clause) => !isSmall(clause));
+  if (!kept.some(({ not }) => !not)) return { clauses: clauses.map(asPhrase), skipped: [] };
+  return {
+    clauses: kept,
+    skipped: clauses.filter(isSmall).flatMap(({ any }) => any.map(({ text }) => text)),
+  };
+}
+
+/** Small words are known to the index only as they stand in the text. */
+const asPhrase = ({ any, not }: Clause): Clause => ({
+  any: any.map((term) =>
+    SMALL_WORDS.has(term.text.toLowerCase()) ? { kind: 'frase', text: term.text } : term,
+  ),
+  not,
+});

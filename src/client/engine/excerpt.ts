@@ -1,0 +1,95 @@
+import { markPlaces, type Place } from '../../danish/marks.ts';
+import type { Marks, TextPart } from '../../model/search-answer.ts';
+import type { PagefindRecord } from './bundle.ts';
+
+/** How long an excerpt is, in letters, and how much of it comes before the first word found. */
+const LENGTH = 240;
+const BEFORE = 60;
+
+/** A section of a record's text. */
+interface Section {
+  readonly heading: string | null;
+  readonly text: string;
+}
+
+/** What a result shows of an item's text. */
+export interface Excerpt {
+  /** The section's heading; null for an item's lead or title. */
+  readonly afsnit: string | null;
+  readonly parts: readonly TextPart[];
+}
+
+/** Divides a record's text by its headings, of which the first is the title. */
+function sectionsOf({ content, anchors }: PagefindRecord): Section[] {
+  const starts: number[] = [];
+  for (const { index } of content.matchAll(/\S+/g)) starts.push(index);
+  const heads = anchors
+    .filter(({ element }) => /^h[1-6]$/.test(element))
+    .toSorted((one, other) => one.location - other.location);
+  return heads.map(({ element, text, location }, at) => {
+    const from = starts[location] ?? content.length;
+    const next = heads[at + 1];
+    const to = next ? (starts[next.location] ?? content.length) : content.length;
+    // The engine ends every heading with a full stop.
+    const own = content
+      .slice(from, to)
+      .slice(text.length)
+      .replace(/^\.?\s*/, '');
+    return { heading: element === 'h1' ? null : text, text: own.trim() };
+  });
+}
+
+/** The stretch of a section around the most of what was searched for, and how much that is. */
+function bestWindow(places: readonly Place[]): { start: number; count: number } {
+  let best = { start: 0, count: 0 };
+  for (const { start } of places) {
+    const count = new Set(
+      places.filter((place) => place.start >= start && place.end <= start + LENGTH - BEFORE),
+    ).size;
+    if (count > best.count) best = { start, count };
+  }
+  return best;
+}
+
+/** Text with its marked places told apart. */
+export function partsOf(text: string, places: readonly Place[]): TextPart[] {
+  const parts: TextPart[] = [];
+  let at = 0;
+  for (const { start, end } of places) {
+    parts.push(
+      { text: text.slice(at, start), marked: false },
+      { text: text.slice(start, end), marked: true },
+    );
+    at = end;
+  }
+  return [...parts, { text: text.slice(at), marked: false }].filter((part) => part.text !== '');
+}
+
+/** A stretch of a text, cut between words. */
+function cut(text: string, start: number): string {
+  let from = Math.max(0, start - BEFORE);
+  if (from > 0) from = text.indexOf(' ', from) + 1;
+  let to = Math.min(text.length, from + LENGTH);
+  if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + LENGTH / 2);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
+}
+
+const isDecision = ({ heading }: Section): boolean => heading?.startsWith('Beslutning') ?? false;
+
+/** The stretch of an item's text that shows best why it was found; of its decision, when nothing but the title says so. */
+export function excerptOf(record: PagefindRecord, marks: Marks): Excerpt {
+  const sections = sectionsOf(record).filter(({ text }) => text !== '');
+  const rated = sections.map((section) => {
+    const window = bestWindow(markPlaces(section.text, marks));
+    return { section, ...window, value: window.count + (window.count > 0 && isDecision(section) ? 0.5 : 0) };
+  });
+  const best = rated.reduce<(typeof rated)[number] | null>(
+    (found, own) => (own.value > (found?.value ?? 0) ? own : found),
+    null,
+  );
+  const headed = sections.find(({ heading }) => heading !== null);
+  const section = best?.section ?? sections.find(isDecision) ?? headed ?? sections[0];
+  if (!section) return { afsnit: null, parts: [] };
+  const text = cut(section.text, best?.start ?? 0);
+  return { afsnit: section.heading, parts: partsOf(text, markPlaces(text, marks)) };
+}

@@ -1,0 +1,163 @@
+import type { TokenField } from '../../danish/search-token.ts';
+import { wordsOf } from '../../danish/words.ts';
+import { dateParts, MONTHS } from '../../model/danish-date.ts';
+import type { TableForum, TableMeeting } from '../../model/search-table.ts';
+import type { DirectResult } from '../direct/answer-direct.ts';
+import type { DirectQuestion, Tid } from '../direct/question.ts';
+import { type Clause, readClauses } from './clauses.ts';
+import { type ClausesFound, findClauses, findSager } from './find-clauses.ts';
+import { both, type Scores, type WordSources } from './find-word.ts';
+import type { Rows } from './table.ts';
+
+/** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
+export interface RowsFound extends ClausesFound {
+  readonly skipped: readonly string[];
+}
+
+/** Where words and rows are looked up. */
+export interface RowSources extends WordSources {
+  readonly rows: Rows;
+}
+
+/** What an item of a meeting that was asked for counts, so that items that only speak of it come after. */
+const MEETING_SCORE = 20;
+
+/** What an item counts beside its words when its meeting is of the forum, or of the time, that was named. */
+const FORUM_SCORE = 5;
+const TIME_SCORE = 1.5;
+
+const NOTHING: RowsFound = {
+  scores: new Map(),
+  excluded: new Set(),
+  marks: { keys: [], starts: [], phrases: [] },
+  lacking: [],
+  instead: new Map(),
+  meant: new Map(),
+  skipped: [],
+};
+
+const scored = (rows: Iterable<number>, score: number): Scores =>
+  new Map([...rows].map((row) => [row, score]));
+
+/** The rows of meetings; of items with certain numbers only, where such were asked for. */
+function* rowsOfMeetings(
+  meetings: readonly TableMeeting[],
+  punkter: readonly number[],
+  { rows }: RowSources,
+): Generator<number> {
+  for (const { first, count } of meetings)
+    for (let row = first; row < first + count; row += 1)
+      if (punkter.length === 0 || punkter.includes(rows.nummer[row] ?? 0)) yield row;
+}
+
+/** All of two, with the better score. */
+function either(one: Scores, other: Scores): Scores {
+  const all = new Map(one);
+  for (const [row, score] of other) all.set(row, Math.max(score, all.get(row) ?? 0));
+  return all;
+}
+
+async function findText(q: string, field: TokenField, sources: WordSources): Promise<RowsFound> {
+  const { clauses, skipped } = readClauses(q);
+  return { ...(await findClauses(clauses, field, sources)), skipped };
+}
+
+/** Finds what a query asks for: of numbers, dates and forums what they mean, of words the items that hold them. */
+export async function findRows(
+  q: string,
+  field: TokenField,
+  question: DirectQuestion | null,
+  direct: DirectResult | null,
+  sources: RowSources,
+): Promise<RowsFound> {
+  if (!question || !direct) return findText(q, field, sources);
+  if (question.isWhole) return findWhole(q, question, direct, sources);
+  const within = await narrowing(question, direct, sources);
+  if (within === null) return findText(q, field, sources);
+  const rest = await findText(question.rest, field, sources);
+  const marks = { ...rest.marks, keys: [...rest.marks.keys, ...within.keys] };
+  return { ...rest, scores: rest.scores ? both(rest.scores, within.scores) : within.scores, marks };
+}
+
+/** What the numbers, dates and forums of a query leave to its words; null when they narrow nothing. */
+async function narrowing(
+  question: DirectQuestion,
+  direct: DirectResult,
+  sources: RowSources,
+): Promise<{ scores: Scores; keys: readonly string[] } | null> {
+  const { sager, emner, forummer, tider, punkter } = question;
+  const narrow: Scores[] = [];
+  const keys: string[] = [];
+  for (const wish of [forumWish(forummer), tidWish(tider)]) {
+    if (!wish) continue;
+    const meetings = sources.rows.meetings.filter(wish.isMeant);
+    const own = scored(rowsOfMeetings(meetings, punkter, sources), wish.score);
+    // «Budget 2019» is decided in 2018, so what speaks of it is meant as well.
+    const mention = punkter.length > 0 ? null : await findClauses([wish.words], 'alt', sources);
+    if (mention) keys.push(...mention.marks.keys);
+    narrow.push(mention?.scores ? either(own, mention.scores) : own);
+  }
+  if (sager.some(({ isAlternative }) => !isAlternative)) narrow.push(await findSager(direct.sager, sources));
+  if (emner.length > 0) narrow.push(await findSager(numbersOf(emner), sources));
+  return narrow.length === 0 ? null : { scores: narrow.reduce(both), keys };
+}
+
+/** What narrows a search: the meetings that are meant, what their items count for it, and the words that speak of it. */
+interface Wish {
+  readonly isMeant: (meeting: TableMeeting) => boolean;
+  readonly score: number;
+  readonly words: Clause;
+}
+
+const phrases = (texts: readonly string[]): Clause => ({
+  any: texts.map((text) => ({ kind: wordsOf(text).length > 1 ? 'frase' : 'ord', text })),
+  not: false,
+});
+
+function forumWish(forummer: readonly TableForum[]): Wish | null {
+  if (forummer.length === 0) return null;
+  const slugs = new Set(forummer.map(({ slug }) => slug));
+  const words = phrases(forummer.flatMap(({ navn, forkortelser }) => [navn, ...forkortelser]));
+  return { isMeant: ({ forum }) => slugs.has(forum.slug), score: FORUM_SCORE, words };
+}
+
+function tidWish(tider: readonly Tid[]): Wish | null {
+  if (tider.length === 0) return null;
+  const isMeant = ({ date }: TableMeeting): boolean =>
+    tider.some(({ year, month, day }) => {
+      const own = dateParts(date);
+      return (
+        (year ?? own.year) === own.year && (month ?? own.month) === own.month && (day ?? own.day) === own.day
+      );
+    });
+  return { isMeant, score: TIME_SCORE, words: phrases(tider.map(tidText)) };
+}
+
+/** A time as texts name it: `2019`, `oktober 2019`, `10. oktober 2019`. */
+const tidText = ({ year, month, day }: Tid): string =>
+  [day === null ? null : `${day}.`, month === null ? null : MONTHS[month - 1], year]
+    .filter((part) => part !== null)
+    .join(' ');
+
+const numbersOf = (emner: DirectQuestion['emner']): string[] => emner.map(({ nummer }) => nummer);
+
+async function findWhole(
+  q: string,
+  question: DirectQuestion,
+  direct: DirectResult,
+  sources: RowSources,
+): Promise<RowsFound> {
+  let scores: Scores = await findSager([...direct.sager, ...direct.numre], sources);
+  if (direct.isNumber && !direct.isUnmistakable)
+    scores = either(scores, scored(await sources.index.rows(direct.numre[0] ?? q), 1));
+  if (direct.emnesager) scores = either(scores, await findSager(numbersOf(question.emner), sources));
+  if (direct.moeder)
+    scores = either(scores, scored(rowsOfMeetings(direct.moeder, question.punkter, sources), MEETING_SCORE));
+  if (question.tider.length > 0 || question.forummer.length > 0)
+    scores = either(scores, scored(await sources.index.rows(wordsOf(q).join(' ')), 1));
+  return {
+    ...NOTHING,
+    scores,
+    marks: { ...NOTHING.marks, phrases: [...direct.numre, ...direct.sager.slice(0, 1)] },
+  };
+}

@@ -1,0 +1,147 @@
+import { OWN_WORDS } from '../../danish/own-words.ts';
+import { keyStart, keyToken, type TokenField } from '../../danish/search-token.ts';
+import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
+import { corrections } from './corrections.ts';
+import type { SearchIndex } from './search-index.ts';
+import { hasStart, type KnownWord, letterOf, plainMatches, type WordFiles } from './word-files.ts';
+
+/** Rows with how well each fits. */
+export type Scores = ReadonlyMap<number, number>;
+
+/** What was found of a word, and how it was read to find it. */
+export interface WordFound {
+  readonly scores: Scores;
+  /** Keys and starts to mark. */
+  readonly keys: readonly string[];
+  readonly starts: readonly string[];
+  /** What was searched for in its stead, when the archive lacks it: `budget`, `skole fravær`. */
+  readonly instead: string | null;
+  /** Words that may have been meant; none where the word is right. */
+  readonly meant: readonly string[];
+}
+
+const NOTHING: WordFound = { scores: new Map(), keys: [], starts: [], instead: null, meant: [] };
+
+/** Shorter beginnings of words begin too many. */
+const SHORTEST_START = 3;
+/** Keys that one word is taken for at most. */
+const MOST_KEYS = 3;
+const MOST_STARTED = 12;
+const LEAST_PART = 3;
+
+/** Where words are looked up. */
+export interface WordSources {
+  readonly index: SearchIndex;
+  readonly words: WordFiles;
+  /** See `SearchTable.tvillinger`. */
+  readonly twins: ReadonlyMap<string, string>;
+}
+
+/** Finds a word in a part of the items: as it is, else with other letters for å, æ and ø, else as a beginning, else as two words, else as a likelier one. */
+export async function findWord(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
+  const key = wordKey(sources.twins.get(word.toLowerCase()) ?? word);
+  const own = await findKeys([key], field, sources.index);
+  if (own.scores.size > 0 || key === '') return own;
+  const words = await sources.words.beginningWith(letterOf(word));
+  const plain = plainMatches(words, word).slice(0, MOST_KEYS);
+  if (OWN_WORDS.has(word.toLowerCase())) return { ...NOTHING, meant: twinsOf(words, plain) };
+  const other = await findKeys(plain, field, sources.index);
+  if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
+  const start = await findStart(word, field, sources);
+  if (start.scores.size > 0) return start;
+  const parts = await findParts(word, field, sources);
+  if (parts) return parts;
+  return findCorrected(word, field, sources);
+}
+
+/** The most common words of some keys: what `far` may have been meant for is told, and not searched for. */
+function twinsOf(words: readonly KnownWord[], keys: readonly string[]): string[] {
+  return keys.flatMap((key) => {
+    const forms = words.filter((word) => word.key === key).toSorted((one, other) => other.antal - one.antal);
+    return forms.slice(0, 1).map(({ ord }) => ord);
+  });
+}
+
+/** Finds the items that have one of some keys. */
+async function findKeys(keys: readonly string[], field: TokenField, index: SearchIndex): Promise<WordFound> {
+  const scores = new Map<number, number>();
+  const found: string[] = [];
+  for (const key of keys) {
+    const token = keyToken(field, key);
+    if ((await index.rows(token)).length === 0) continue;
+    found.push(key);
+    for (const [row, score] of await index.ranked(token))
+      scores.set(row, Math.max(score, scores.get(row) ?? 0));
+  }
+  return { ...NOTHING, scores, keys: found };
+}
+
+/** Finds the items with words that begin so. */
+export async function findStart(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
+  const start = asciiWord(word);
+  if (start.length < SHORTEST_START) return NOTHING;
+  const alike = await sources.words.beginningWith(letterOf(word));
+  if (!hasStart(alike, start)) return NOTHING;
+  const longer = alike.filter(({ ord, key }) => asciiWord(ord).startsWith(start) && !key.startsWith(start));
+  const begun = alike.filter(({ key }) => key.startsWith(start));
+  const keys = [...new Set([...longer, ...(field === 'alt' ? [] : begun)].map(({ key }) => key))];
+  const others = await findKeys(keys.slice(0, MOST_STARTED), field, sources.index);
+  const scores = new Map(others.scores);
+  // Known to be there, else the engine would take a shorter beginning.
+  if (field === 'alt' && begun.length > 0)
+    for (const [row, score] of await sources.index.ranked(keyStart(field, start)))
+      scores.set(row, Math.max(score, scores.get(row) ?? 0));
+  return { ...NOTHING, scores, keys: others.keys, starts: begun.length > 0 ? [start] : [] };
+}
+
+/** Takes a compound that the archive lacks for its parts, all of which an item must have. */
+async function findParts(word: string, field: TokenField, sources: WordSources): Promise<WordFound | null> {
+  const lower = word.toLowerCase();
+  const words = await sources.words.beginningWith(letterOf(word));
+  const known = new Set(words.map(({ key }) => key));
+  for (let at = lower.length - LEAST_PART; at >= LEAST_PART; at -= 1) {
+    const [first, rest] = [lower.slice(0, at), lower.slice(at)];
+    if (!known.has(wordKey(first))) continue;
+    const one = await findKeys([wordKey(first)], field, sources.index);
+    const whole = await findKeys([wordKey(rest)], field, sources.index);
+    const last = whole.scores.size > 0 ? whole : await findParts(rest, field, sources);
+    const scores = last ? both(one.scores, last.scores) : new Map();
+    if (!last || scores.size === 0) continue;
+    return {
+      ...NOTHING,
+      scores,
+      keys: [...one.keys, ...last.keys],
+      instead: `${first} ${last.instead ?? rest}`,
+    };
+  }
+  return null;
+}
+
+/** The rows of both, with what they score together. */
+export function both(one: Scores, other: Scores): Scores {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  return new Map(
+    [...few].flatMap(([row, score]) => {
+      const more = many.get(row);
+      return more === undefined ? [] : [[row, score + more] as const];
+    }),
+  );
+}
+
+/** Looks first among words that begin with one of the word's first two letters, then among all. */
+async function findCorrected(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
+  const { words, index } = sources;
+  const near = [...new Set([letterOf(word), letterOf(word.slice(1))])];
+  const far = words.letters.filter((letter) => !near.includes(letter));
+  for (const letters of [near, far]) {
+    const files = await Promise.all(letters.map((letter) => words.beginningWith(letter)));
+    const known = files.flat();
+    const meant = corrections(word, known).slice(0, MOST_KEYS);
+    for (const { ord, key } of meant) {
+      const found = await findKeys([key], field, index);
+      if (found.scores.size === 0) continue;
+      return { ...found, instead: ord, meant: meant.slice(1).map((other) => other.ord) };
+    }
+  }
+  return NOTHING;
+}

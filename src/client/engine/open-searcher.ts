@@ -1,0 +1,38 @@
+import type { SagTable, SearchTable, WordFile } from '../../model/search-table.ts';
+import { fetchPacked } from '../packed.ts';
+import { directoryOf } from './directory.ts';
+import type { Searcher } from './search.ts';
+import { openIndex } from './search-index.ts';
+import { rowsOf } from './table.ts';
+import { wordFiles } from './word-files.ts';
+
+/** Gives the same promise again, but forgets one that failed, so that it is tried anew. */
+function once<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const loaded = new Map<K, Promise<T>>();
+  return (key) => {
+    const before = loaded.get(key);
+    if (before) return before;
+    const own = load(key);
+    loaded.set(key, own);
+    own.catch(() => loaded.delete(key));
+    return own;
+  };
+}
+
+/** Opens the search of the site at a base path. */
+export async function openSearcher(base: string): Promise<Searcher> {
+  const file = <T>(name: string): Promise<T> => fetchPacked<T>(`${base}/soegning/${name}.pak`);
+  const [table, index] = await Promise.all([file<SearchTable>('tabel'), openIndex(base)]);
+  const rows = rowsOf(table);
+  const sager = once((_: 'sager') => file<SagTable>('sager'));
+  const titles = once((at: number) => file<readonly string[]>(`titler/${at}`));
+  return {
+    base,
+    index,
+    rows,
+    words: wordFiles(table.bogstaver, (letter) => file<WordFile>(`ord/${letter}`)),
+    twins: new Map(table.tvillinger),
+    directory: directoryOf(rows, () => sager('sager'), titles),
+    sager: () => sager('sager'),
+  };
+}

@@ -1,0 +1,48 @@
+import type { PagefindHit, PagefindInstance, PagefindModule, PagefindRecord } from './bundle.ts';
+
+/** The index, whose records are named by their rows in the table. */
+export interface SearchIndex {
+  /** The rows that hold a token or, in its order, a run of words; nothing else. */
+  rows(exact: string): Promise<readonly number[]>;
+  /** The rows that hold a word that begins so, and how well they do. Only for what is known to be there: of a word that it lacks the engine takes the beginning. */
+  ranked(start: string): Promise<ReadonlyMap<number, number>>;
+  /** A row's text. */
+  record(row: number): Promise<PagefindRecord>;
+}
+
+/** A word in a title counts well above one in the text, and a long item hardly less than a short one: its decision weighs the same. */
+const RANKING = { pageLength: 0.1, termSaturation: 2 };
+
+/** Opens the index of a site. */
+export async function openIndex(base: string): Promise<SearchIndex> {
+  const pagefind = (await import(`${base}/pagefind/pagefind.js`)) as PagefindModule;
+  const instance = pagefind.createInstance({
+    basePath: `${base}/pagefind/`,
+    // This is a worker's thread already.
+    noWorker: true,
+    exactDiacritics: true,
+    ranking: RANKING,
+  });
+  await instance.init();
+  return indexOf(instance);
+}
+
+function indexOf(instance: PagefindInstance): SearchIndex {
+  // A record is fetched through a hit that led to it.
+  const hits = new Map<number, PagefindHit>();
+  const found = async (query: string | null): Promise<readonly PagefindHit[]> => {
+    const { results } = await instance.search(query);
+    for (const hit of results) hits.set(Number(hit.id), hit);
+    return results;
+  };
+  return {
+    rows: async (exact) => (await found(`"${exact.replace(/"/g, ' ')}"`)).map(({ id }) => Number(id)),
+    ranked: async (start) => new Map((await found(start)).map(({ id, score }) => [Number(id), score])),
+    record: async (row) => {
+      if (!hits.has(row)) await found(null);
+      const hit = hits.get(row);
+      if (!hit) throw new Error(`no row ${row} in the index`);
+      return hit.data();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { TokenField } from '../../danish/search-token.ts';
+import type { DirectPanel, Facets, SearchAnswer } from '../../model/search-answer.ts';
+import { DELE, type Del, type Query } from '../../model/search-query.ts';
+import type { Directory, SagTable } from '../../model/search-table.ts';
+import { answerDirect, type DirectResult } from '../direct/answer-direct.ts';
+import type { DirectQuestion } from '../direct/question.ts';
+import { readDirect } from '../direct/read-direct.ts';
+import { type Filtered, facetsOf, filterRows, type SagRows } from './facets.ts';
+import { findRows, type RowsFound } from './find-rows.ts';
+import type { WordSources } from './find-word.ts';
+import { hitOf, placeOf } from './hits.ts';
+import { foldRows, orderRows } from './order.ts';
+import { sagFacet, sagRows } from './sag-rows.ts';
+import { appliedQuery, suggestedQueries } from './suggest-queries.ts';
+import type { Rows } from './table.ts';
+import { words } from './words.da.ts';
+
+/** How many groups of results are fetched and shown at a time. */
+const PAGE = 10;
+
+/** All that a search of an archive needs. */
+export interface Searcher extends WordSources {
+  readonly base: string;
+  readonly rows: Rows;
+  readonly directory: Directory;
+  sager(): Promise<SagTable>;
+}
+
+/** A query that has been answered, with what is needed to count what takes longer. */
+export interface Answered {
+  readonly answer: SearchAnswer;
+  moreFacets(): Promise<Facets>;
+}
+
+const FIELDS: Readonly<Record<Del, TokenField>> = { '': 'alt', beslutning: 'beslutning', bilag: 'bilag' };
+const NO_PANEL: DirectPanel = { answers: [], missing: null, more: null, nearest: [] };
+
+interface Asked {
+  readonly query: Query;
+  readonly question: DirectQuestion | null;
+  readonly direct: DirectResult | null;
+  readonly sag: SagRows;
+}
+
+/** Answers a query; `from` is how many groups are shown already. */
+export async function search(query: Query, from: number, searcher: Searcher): Promise<Answered> {
+  const { base, directory, rows } = searcher;
+  const question = query.q === '' ? null : readDirect(query.q, directory);
+  const direct = question ? await answerDirect(question, directory, base) : null;
+  const sag = query.sag === '' ? null : sagRows(query.sag, await searcher.sager());
+  const asked = { query, question, direct, sag };
+  const found = await findRows(query.q, FIELDS[query.del], question, direct, searcher);
+  const filtered = filtering(asked, found, rows);
+  const ordered = orderRows(filtered.all, found.scores, query.sortering, rows);
+  const groups = foldRows(ordered, rows);
+  const shown = groups.slice(from, from + PAGE);
+  const facets = facetsOf(filtered, rows);
+  return {
+    answer: {
+      direct: direct ?? NO_PANEL,
+      total: filtered.all.length,
+      groups: await Promise.all(
+        shown.map(async ({ row, folded }) => ({
+          hit: await hitOf(row, found.marks, searcher),
+          folded: folded.map((other) => ({ row: other, ...placeOf(other, searcher) })),
+        })),
+      ),
+      groupCount: groups.length,
+      lacking: found.lacking,
+      applied: appliedQuery(query.q, found),
+      suggestions: suggestedQueries(query.q, found),
+      skipped: found.skipped,
+      facets,
+      marks: found.marks,
+    },
+    moreFacets: async () => ({
+      ...facets,
+      sag: sagFacet(filtered.but.sag, await searcher.sager()),
+      del: await delFacet(asked, searcher),
+    }),
+  };
+}
+
+/** What was found without what was excluded, narrowed by the filters. */
+function filtering({ query, sag }: Asked, { scores, excluded }: RowsFound, rows: Rows): Filtered {
+  const all = scores?.keys() ?? Array.from({ length: rows.count }, (_, row) => row);
+  const kept = [...all].filter((row) => !excluded.has(row));
+  return filterRows(kept, query, rows, sag);
+}
+
+/** How many results there are in each part of the items. */
+async function delFacet(asked: Asked, searcher: Searcher): Promise<NonNullable<Facets['del']>> {
+  const { query, question, direct } = asked;
+  const counts = DELE.map(async (del) => {
+    const found = await findRows(query.q, FIELDS[del], question, direct, searcher);
+    const count = filtering(asked, found, searcher.rows).all.length;
+    return { value: del, text: words[del === '' ? 'hele' : del], count };
+  });
+  return (await Promise.all(counts)).filter(({ count }) => count > 0);
+}

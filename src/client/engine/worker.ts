@@ -1,0 +1,61 @@
+import type { SearchReply, SearchRequest } from '../../model/search-answer.ts';
+import { hitOf } from './hits.ts';
+import { openSearcher } from './open-searcher.ts';
+import { type Searcher, search } from './search.ts';
+import { watchFetch } from './watched-fetch.ts';
+
+/** What this file uses of a worker's global scope. */
+interface WorkerScope {
+  fetch: typeof fetch;
+  postMessage(reply: SearchReply): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<Started | SearchRequest>) => void): void;
+}
+
+/** The first message: where the site lies. */
+interface Started {
+  readonly type: 'start';
+  readonly base: string;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+
+function serve(): void {
+  const watch = watchFetch(scope);
+  let base = '';
+  let searcher: Promise<Searcher> | null = null;
+  const open = (): Promise<Searcher> => {
+    searcher ??= openSearcher(base);
+    return searcher;
+  };
+  const post = (reply: SearchReply): void => {
+    // The engine finds nothing in what it could not fetch, and does not tell.
+    const failure = watch.failure();
+    if (failure) throw failure;
+    scope.postMessage(reply);
+  };
+  const answer = async (request: SearchRequest): Promise<void> => {
+    const { id } = request;
+    const own = await open();
+    if ('rows' in request) {
+      const hits = await Promise.all(request.rows.map((row) => hitOf(row, request.marks, own)));
+      return post({ id, type: 'hits', hits });
+    }
+    const { answer, moreFacets } = await search(request.query, request.from, own);
+    post({ id, type: 'answer', answer });
+    post({ id, type: 'facets', facets: await moreFacets() });
+  };
+  scope.addEventListener('message', ({ data }) => {
+    if ('type' in data) {
+      base = data.base;
+      open().catch(() => undefined);
+      return;
+    }
+    answer(data).catch((error: unknown) => {
+      searcher = null;
+      watch.forget();
+      scope.postMessage({ id: data.id, type: 'failed', message: String(error) });
+    });
+  });
+}
+
+serve();

@@ -1,0 +1,80 @@
+import type { SearchAnswer } from '../../model/search-answer.ts';
+import type { Query } from '../../model/search-query.ts';
+import { countText, directPanel, notes } from './answer-view.ts';
+import { el } from './dom.ts';
+import { groupItem, type Unfold } from './hit-view.ts';
+import type { Parts } from './parts.ts';
+import { hasMore, itemsOf } from './whole-answer.ts';
+import { words } from './words.da.ts';
+
+/** The state of the search page, as `data-tilstand` tells it. */
+export type PageState = 'klar' | 'soeger' | 'faerdig' | 'fejl';
+
+/** Sets the state. What is shown stays while another answer is waited for, and is told to be out of date. */
+export function setState({ root, found, count }: Parts, state: PageState): void {
+  root.dataset.tilstand = state;
+  const isBusy = state === 'soeger';
+  found.setAttribute('aria-busy', String(isBusy));
+  if (isBusy && count.textContent === '') count.textContent = words.searching;
+}
+
+/** Which of the page's panels is seen: the tips, the answer or the failure. */
+export function showPanel(parts: Parts, panel: 'tips' | 'found' | 'failure'): void {
+  keepFocus(parts, () => {
+    if (panel !== 'found') clearAnswer(parts);
+    for (const name of ['tips', 'found', 'failure'] as const) parts[name].hidden = name !== panel;
+  });
+}
+
+/** Puts an answer on the page. */
+export function showAnswer(parts: Parts, answer: SearchAnswer, query: Query, unfold: Unfold): void {
+  const { direct, notes: notesPart, count, order, list, base } = parts;
+  keepFocus(parts, () => {
+    direct.replaceChildren(...[directPanel(answer.direct)].filter((panel) => panel !== null));
+    notesPart.replaceChildren(...notes(answer, query, parts.isEmpty));
+    count.textContent = countText(answer, query);
+    count.dataset.antal = String(answer.total);
+    order.hidden = answer.total === 0;
+    list.replaceChildren(...answer.groups.map((group) => groupItem(group, base, unfold)));
+    showPanel(parts, 'found');
+  });
+}
+
+/** Puts further groups under those that are shown; gives the first of the new results. */
+export function appendGroups(
+  { list, base }: Parts,
+  { groups }: SearchAnswer,
+  unfold: Unfold,
+): HTMLLIElement | undefined {
+  const items = groups.map((group) => groupItem(group, base, unfold));
+  list.append(...items);
+  return items[0];
+}
+
+/** Puts the button for more under the results, when there are more; says how far they go. */
+export function showMore({ under }: Parts, answer: SearchAnswer, onMore: () => void): void {
+  under.replaceChildren();
+  if (!hasMore(answer)) return;
+  const button = el(
+    'button',
+    { type: 'button', class: 'button button-secondary', 'data-flere': '' },
+    words.more,
+  );
+  button.addEventListener('click', onMore);
+  under.append(button, el('p', { class: 'antal' }, words.reached(itemsOf(answer.groups), answer.total)));
+}
+
+function clearAnswer({ direct, notes: notesPart, count, order, list, under }: Parts): void {
+  for (const emptied of [direct, notesPart, count, list, under]) emptied.replaceChildren();
+  count.dataset.antal = '';
+  order.hidden = true;
+}
+
+/** Who followed a link, or pressed a button, that is no longer there goes on at the count. */
+function keepFocus({ root, count, field }: Parts, change: () => void): void {
+  const isSeen = (element: Element | null): boolean => (element?.getClientRects().length ?? 0) > 0;
+  const before = document.activeElement;
+  const isWithin = root.contains(before);
+  change();
+  if (isWithin && !isSeen(before)) (isSeen(count) ? count : field).focus({ preventScroll: true });
+}

@@ -1,0 +1,54 @@
+import { part } from './dom.ts';
+
+/** The parts of the search page that its script reads and fills. */
+export interface Parts {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly filters: HTMLDetailsElement;
+  readonly chips: HTMLElement;
+  /** Carries the state of the search. */
+  readonly root: HTMLElement;
+  /** Everything that belongs to an answer. */
+  readonly found: HTMLElement;
+  readonly direct: HTMLElement;
+  readonly notes: HTMLElement;
+  readonly count: HTMLElement;
+  readonly order: HTMLElement;
+  readonly list: HTMLOListElement;
+  readonly under: HTMLElement;
+  /** How to search, shown while nothing is searched for. */
+  readonly tips: HTMLElement;
+  readonly recents: HTMLElement;
+  readonly failure: HTMLElement;
+  readonly live: HTMLElement;
+  readonly base: string;
+  /** True when the archive has nothing to search in. */
+  readonly isEmpty: boolean;
+}
+
+/** Finds the parts of the search page; null on a page that is none. */
+export function findParts(): Parts | null {
+  const root = document.querySelector<HTMLElement>('[data-soegning]');
+  if (!root) return null;
+  const form = part<HTMLFormElement>(document, 'form[data-soegeformular]');
+  return {
+    root,
+    form,
+    field: part(form, '[name="q"]'),
+    filters: part(form, '[data-filtre]'),
+    chips: part(document, '[data-valgte]'),
+    found: part(root, '[data-fund]'),
+    direct: part(root, '[data-sider]'),
+    notes: part(root, '[data-noter]'),
+    count: part(root, '[data-antal]'),
+    order: part(root, '[data-orden]'),
+    list: part(root, '[data-resultater]'),
+    under: part(root, '[data-under]'),
+    tips: part(root, '[data-tips]'),
+    recents: part(root, '[data-seneste]'),
+    failure: part(root, '[data-fejl]'),
+    live: part(document, '[data-oplaes]'),
+    base: root.dataset.base ?? '',
+    isEmpty: root.dataset.tom !== undefined,
+  };
+}

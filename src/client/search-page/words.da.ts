@@ -1,0 +1,46 @@
+import { wholeNumber } from '../../model/danish-number.ts';
+
+const quoted = (text: string): string => `«${text}»`;
+
+function listed(texts: readonly string[], word: string): string {
+  const last = texts.at(-1) ?? '';
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+const punkter = (count: number): string => `${wholeNumber(count)}\u00a0${count === 1 ? 'punkt' : 'punkter'}`;
+const forWords = (q: string): string => (q === '' ? '' : ` for ${quoted(q)}`);
+
+/** What the search page's script says; the words that are always there are in the page's HTML. */
+export const words = {
+  searching: 'Søger …',
+  count: (total: number, q: string) => `${punkter(total)}${forWords(q)}`,
+  none: (q: string) => `Ingen fund${forWords(q)}`,
+  withCount: (text: string, count: number) => `${text} (${wholeNumber(count)})`,
+  lacking: (lacking: readonly string[]) =>
+    `Ingen punkter indeholder ${listed(lacking.map(quoted), 'eller')}.`,
+  noMatch: (q: string) => `Ingen punkter passer til ${quoted(q)}.`,
+  applied: (q: string) => `Viser fund for ${quoted(q)}.`,
+  skipped: (small: readonly string[]) =>
+    `Punkterne behøver ikke at indeholde ${listed(small.map(quoted), 'og')}.`,
+  meant: 'Mente du ',
+  or: ' eller ',
+  separator: ' · ',
+  direct: 'Gå direkte til',
+  nearest: 'Gå direkte til det nærmeste',
+  onlyDirect: 'Ingen punkters tekst passer til søgningen, men den fører direkte til en side.',
+  noneButNearest: 'Se det nærmeste ovenfor, eller søg efter noget andet.',
+  noneHelp: 'Prøv med færre eller andre ord.',
+  noneHelpFiltered: 'Prøv med færre eller andre ord, eller fjern et filter.',
+  emptyArchive: 'Arkivet har endnu ingen punkter, der kan søges i.',
+  remove: 'Fjern filteret ',
+  chip: (label: string, value: string) => `${label}: ${value}`,
+  filters: (count: number) => (count === 0 ? 'Filtre' : `Filtre (${count}\u00a0valgt)`),
+  punkt: (nummer: number) => `punkt\u00a0${nummer}`,
+  punktTitle: (nummer: number) => `Punkt\u00a0${nummer}`,
+  section: (heading: string) => `${heading}: `,
+  folded: (count: number) => `${punkter(count)} mere fra samme møde`,
+  more: 'Vis flere',
+  reached: (reached: number, total: number) => `Viser ${wholeNumber(reached)} af ${punkter(total)}`,
+  moreFailed: 'Flere punkter kunne ikke hentes. Prøv igen.',
+  failed: 'Søgningen kunne ikke indlæses',
+} as const;

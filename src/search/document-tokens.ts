@@ -1,0 +1,79 @@
+import { keyToken, sagToken, type TokenField } from '../danish/search-token.ts';
+import { SMALL_WORDS } from '../danish/small-words.ts';
+import { wordKey } from '../danish/word-key.ts';
+import { wordsOf } from '../danish/words.ts';
+import type { Punkt } from '../model/archive.ts';
+import type { Sagsnummer } from '../model/brand.ts';
+import { sagsnummerDele } from '../model/sagsnummer.ts';
+import type { Divide } from './compounds.ts';
+
+/** What a word weighs by where it stands, in the engine's measure, which it squares; and how much more when it is there often. */
+const WEIGHTS = { title: 6, beslutning: 2.5, bilag: 1.5, text: 1 } as const;
+const OFTEN = [
+  [6, 1.8],
+  [3, 1.4],
+] as const;
+
+/** What a part of a compound weighs beside the whole word. */
+const PART = 0.6;
+
+/** The tokens of an item by what they weigh: each key once for every part of the item that holds it. */
+export function documentTokens(punkt: Punkt, divide: Divide): Map<number, string[]> {
+  const weights = new Map<string, number>();
+  const weigh = (token: string, weight: number): void => {
+    weights.set(token, Math.max(weights.get(token) ?? 0, weight));
+  };
+  const add = (text: string, kind: keyof typeof WEIGHTS, own?: TokenField): void => {
+    for (const [key, weight] of keyWeights(text, WEIGHTS[kind], divide)) {
+      weigh(keyToken('alt', key), weight);
+      if (own) weigh(keyToken(own, key), weight);
+    }
+  };
+  const { beslutninger, text } = textsOf(punkt);
+  add(punkt.kortTitel, 'title');
+  add(beslutninger, 'beslutning', 'beslutning');
+  add(punkt.bilag.map(({ titel }) => titel).join('\n'), 'bilag', 'bilag');
+  add(text, 'text');
+  addSager(punkt, weigh);
+  const lines = new Map<number, string[]>();
+  for (const [token, weight] of weights) lines.set(weight, [...(lines.get(weight) ?? []), token]);
+  return lines;
+}
+
+function textsOf({ afsnit, oplaegsholder }: Punkt): { beslutninger: string; text: string } {
+  const joined = (isWanted: (kind: string) => boolean): string =>
+    afsnit
+      .filter(({ kind }) => isWanted(kind))
+      .map(({ overskrift, text }) => `${overskrift ?? ''}\n${text}`)
+      .join('\n');
+  const other = joined((kind) => kind !== 'beslutning' && kind !== 'bilag');
+  return { beslutninger: joined((kind) => kind === 'beslutning'), text: `${oplaegsholder ?? ''}\n${other}` };
+}
+
+function keyWeights(text: string, weight: number, divide: Divide): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of wordsOf(text.toLowerCase()))
+    if (!SMALL_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const keys = new Map<string, number>();
+  const count = (key: string, times: number): void => void keys.set(key, (keys.get(key) ?? 0) + times);
+  const parts = new Set<string>();
+  for (const [word, times] of counts) {
+    count(wordKey(word), times);
+    for (const part of divide(word)) parts.add(wordKey(part));
+  }
+  const often = (times: number): number => OFTEN.find(([least]) => times >= least)?.[1] ?? 1;
+  const result = new Map([...keys].map(([key, times]) => [key, weight * often(times)]));
+  for (const part of parts) if (!result.has(part)) result.set(part, weight * PART);
+  return result;
+}
+
+/** A case number with what it belongs to, so that a subject finds its cases' items. */
+function addSager({ sagsnumre, referencer }: Punkt, weigh: (token: string, weight: number) => void): void {
+  for (const nummer of sagsnumre) {
+    const dele = sagsnummerDele(nummer);
+    const above = dele.form === 'kle' ? [dele.emne, dele.gruppe] : [];
+    for (const number of [nummer, ...above]) weigh(sagToken(number), WEIGHTS.title);
+  }
+  for (const { kind, target } of referencer)
+    if (kind === 'sag') weigh(sagToken(target as Sagsnummer), WEIGHTS.text);
+}

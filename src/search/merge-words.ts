@@ -1,0 +1,60 @@
+import type { IndexWord, Posting } from './bundle-files.ts';
+
+/** The words of one part of an index in their order, with the number of its first record in the whole. */
+export interface WordStream {
+  readonly words: AsyncIterator<IndexWord>;
+  readonly first: number;
+}
+
+type Pages = readonly Posting[];
+
+/** The order of bytes in UTF-8, which is the engine's; it differs from that of strings only beyond the surrogates. */
+function byBytes(one: string, other: string): number {
+  if (one === other) return 0;
+  if (/[\ud800-\uffff]/.test(one + other)) return Buffer.compare(Buffer.from(one), Buffer.from(other));
+  return one < other ? -1 : 1;
+}
+
+/** Merges the words of parts that follow upon each other: one stream in order, each word with its records in all of them. */
+export async function* mergeWords(streams: readonly WordStream[]): AsyncGenerator<IndexWord> {
+  const heads = await Promise.all(streams.map(async ({ words }) => (await words.next()).value ?? null));
+  for (;;) {
+    const least = heads.reduce<string | null>(
+      (found, head) => (head && (found === null || byBytes(head[0], found) < 0) ? head[0] : found),
+      null,
+    );
+    if (least === null) return;
+    const own: { word: IndexWord; first: number }[] = [];
+    for (const [at, { words, first }] of streams.entries()) {
+      const head = heads[at];
+      if (head?.[0] !== least) continue;
+      own.push({ word: head, first });
+      heads[at] = (await words.next()).value ?? null;
+    }
+    yield [least, joinPages(own.map(({ word, first }) => [word[1], first])), joinVariants(own)];
+  }
+}
+
+function joinVariants(own: readonly { word: IndexWord; first: number }[]): IndexWord[2] {
+  const forms = new Map<string, [Pages, number][]>();
+  for (const { word, first } of own)
+    for (const [form, pages] of word[2]) forms.set(form, [...(forms.get(form) ?? []), [pages, first]]);
+  return [...forms]
+    .sort(([one], [other]) => byBytes(one, other))
+    .map(([form, lists]) => [form, joinPages(lists)]);
+}
+
+/** Each list counts its records from its own part's first; joined they count from the first of all. */
+function joinPages(lists: readonly (readonly [Pages, number])[]): Pages {
+  const joined: Posting[] = [];
+  let last = 0;
+  for (const [pages, first] of lists) {
+    let page = first;
+    for (const [step, ...places] of pages) {
+      page += step;
+      joined.push([page - last, ...places]);
+      last = page;
+    }
+  }
+  return joined;
+}

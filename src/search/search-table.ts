@@ -1,0 +1,85 @@
+import type { Archive, Meeting, Punkt } from '../model/archive.ts';
+import type { IsoDate } from '../model/brand.ts';
+import { UDFALD } from '../model/parsed.ts';
+import { sagsnummerDele } from '../model/sagsnummer.ts';
+import { type SagTable, type SearchTable, TITLES_A_FILE, type WordFile } from '../model/search-table.ts';
+import { twins } from './vocabulary.ts';
+
+const DAY_MS = 86_400_000;
+const dayOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+
+/** The items that are searched, in the order of the search's rows, which is the archive's. */
+export function rowsOf({ meetings }: Archive): readonly Punkt[] {
+  return meetings.flatMap(openPunkter);
+}
+
+const openPunkter = ({ punkter }: Meeting): Punkt[] => punkter.filter(({ lukket }) => !lukket);
+
+/** Each number less the one before it: small numbers, which pack well. */
+const steps = (numbers: readonly number[]): number[] =>
+  numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+
+function mainGroups({ sagsnumre }: Punkt): string[] {
+  const dele = sagsnumre.map(sagsnummerDele);
+  return [...new Set(dele.flatMap((del) => (del.form === 'kle' ? [del.hovedgruppe] : [])))].sort();
+}
+
+/** What the search knows of every item without its text; `words` are the archive's by their first letters. */
+export function searchTable(archive: Archive, words: ReadonlyMap<string, WordFile>): SearchTable {
+  const { meetings } = archive;
+  const punkter = rowsOf(archive);
+  const groups = punkter.map(mainGroups);
+  const emner = [...new Set(groups.flat())].sort();
+  const emnesaet = [...new Set(groups.map((set) => set.join()))].sort();
+  const { forummer } = archive.config;
+  const forumAt = new Map(forummer.map(({ slug }, at) => [slug, at]));
+  const at = new Map(emnesaet.map((set, index) => [set, index]));
+  return {
+    forummer: forummer.map(({ slug, navn, forkortelser }) => ({ slug, navn, forkortelser })),
+    emner: emner.map((nummer) => ({ nummer, titel: archive.config.emner[nummer] ?? null })),
+    udfald: UDFALD,
+    bogstaver: [...words.keys()],
+    tvillinger: twins(words),
+    moeder: {
+      forum: meetings.map(({ forum }) => forumAt.get(forum.slug) ?? -1),
+      dage: steps(meetings.map(({ date }) => dayOf(date))),
+      raekke: meetings.map(({ sequence }) => sequence),
+      antal: meetings.map((meeting) => openPunkter(meeting).length),
+      lukkede: meetings.map((meeting) =>
+        meeting.punkter.filter(({ lukket }) => lukket).map(({ nummer }) => nummer),
+      ),
+    },
+    punkter: {
+      spring: meetings.flatMap((meeting) => steps(openPunkter(meeting).map(({ nummer }) => nummer))),
+      udfald: punkter.map(({ udfald }) => (udfald === null ? -1 : UDFALD.indexOf(udfald))),
+      emner: groups.map((set) => at.get(set.join()) ?? -1),
+      staaende: steps(punkter.flatMap(({ standing }, row) => (standing ? [row] : []))),
+    },
+    emnesaet: emnesaet.map((set) =>
+      set === '' ? [] : set.split(',').map((nummer) => emner.indexOf(nummer)),
+    ),
+  };
+}
+
+/** The cases, and which of them each row carries. */
+export function sagTable(archive: Archive): SagTable {
+  const numre = archive.sager.map(({ nummer }) => nummer as string).sort();
+  const at = new Map(numre.map((nummer, index) => [nummer, index]));
+  return {
+    numre,
+    punkter: rowsOf(archive).map(({ sagsnumre }) => {
+      const [first = -1, ...others] = sagsnumre.map((nummer) => at.get(nummer) ?? -1);
+      return others.length === 0 ? first : [first, ...others];
+    }),
+  };
+}
+
+/** The titles of the cases, in the order of their numbers, in files of `TITLES_A_FILE`. */
+export function sagTitles(archive: Archive): (readonly string[])[] {
+  const sager = archive.sager.toSorted((one, other) => (one.nummer < other.nummer ? -1 : 1));
+  const titles = sager.map(({ titel }) => titel);
+  const count = Math.ceil(titles.length / TITLES_A_FILE);
+  return Array.from({ length: count }, (_, file) =>
+    titles.slice(file * TITLES_A_FILE, (file + 1) * TITLES_A_FILE),
+  );
+}

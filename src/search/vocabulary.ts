@@ -1,0 +1,62 @@
+import { OWN_WORDS } from '../danish/own-words.ts';
+import { asciiWord, wordKey } from '../danish/word-key.ts';
+import { wordsOf } from '../danish/words.ts';
+import type { Punkt } from '../model/archive.ts';
+import type { WordFile } from '../model/search-table.ts';
+import type { Divide } from './compounds.ts';
+
+/** Shorter words are not corrected, and longer ones are no words. */
+const LENGTHS = { least: 3, most: 40 } as const;
+
+/** A compound's parts are words too, though the archive may have them in compounds alone. */
+const SHORTEST_PART = 4;
+
+/** Gathers the words of items, one item at a time, so that no text is kept; `files` gives them by their first letter in ASCII. */
+export function vocabulary(divide: Divide): { add(punkt: Punkt): void; files(): Map<string, WordFile> } {
+  const counts = new Map<string, number>();
+  const count = (word: string, times: number): void => {
+    if (word.length < LENGTHS.least || word.length > LENGTHS.most || /\d/.test(word)) return;
+    counts.set(word, (counts.get(word) ?? 0) + times);
+  };
+  return {
+    add: (punkt) => {
+      for (const word of new Set(wordsOf(textOf(punkt).toLowerCase()))) count(word, 1);
+    },
+    files: () => {
+      const words = [...counts];
+      for (const [word, times] of words)
+        for (const part of divide(word)) if (part.length >= SHORTEST_PART) count(part, times);
+      return byLetter([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
+    },
+  };
+}
+
+function textOf({ kortTitel, oplaegsholder, afsnit, bilag }: Punkt): string {
+  const sections = afsnit.map(({ overskrift, text }) => `${overskrift ?? ''}\n${text}`);
+  return [kortTitel, oplaegsholder ?? '', ...sections, ...bilag.map(({ titel }) => titel)].join('\n');
+}
+
+/** Words of an archive without their å, æ and ø, where that gives another word's key and no word of the archive: `mode` for `møde`. */
+export function twins(files: ReadonlyMap<string, WordFile>): (readonly [string, string])[] {
+  const words = [...files.values()].flatMap(({ ord }) => ord);
+  const own = new Set(words);
+  const keys = new Set(words.map(wordKey));
+  return words.flatMap((word) => {
+    if (!/[æøå]/.test(word)) return [];
+    const plain = word.replace(/[æå]/g, 'a').replace(/ø/g, 'o');
+    const isTaken = own.has(plain) || OWN_WORDS.has(plain) || !keys.has(wordKey(plain));
+    return isTaken ? [] : [[plain, word] as const];
+  });
+}
+
+function byLetter(words: readonly (readonly [string, number])[]): Map<string, WordFile> {
+  const files = new Map<string, { ord: string[]; antal: number[] }>();
+  for (const [word, times] of words) {
+    const letter = /[a-z]/.exec(asciiWord(word)[0] ?? '')?.[0] ?? 'andet';
+    const file = files.get(letter) ?? { ord: [], antal: [] };
+    file.ord.push(word);
+    file.antal.push(times);
+    files.set(letter, file);
+  }
+  return files;
+}
