@@ -96,6 +96,7 @@ describe('each kind of knowledge has its place', () => {
       'src/archive/cache.ts',
       'src/archive/load.ts',
       'src/import/write.ts',
+      'src/search/bundle-files.ts',
     ]);
   });
 

@@ -9,7 +9,6 @@ import type { Archive } from '../../src/model/archive.ts';
 import { indexedPages } from '../../src/pages/indexed-pages.ts';
 import { pageIndex } from '../../src/pages/page-index.ts';
 import { siteInfo, sitePages } from '../../src/pages/site-pages.ts';
-import { writeSearch } from '../../src/search/write-search.ts';
 import { loadOptions } from '../load-options.ts';
 import { bundleClient } from './bundle-client.ts';
 import { freeMemory } from './free-memory.ts';
@@ -18,7 +17,7 @@ import { renderPages } from './render-pages.ts';
 import { writeStyle } from './site-style.ts';
 import { sourceDate } from './source-date.ts';
 import { counted, type Stages } from './stages.ts';
-import { writeSuggestions } from './write-suggestions.ts';
+import { writeSearch } from './write-search.ts';
 
 /** What to build, and where. */
 export interface BuildOptions {
@@ -77,7 +76,6 @@ async function writeSite(
     () => writeSearch(archive, folder),
     (count) => counted(count, 'punkt', 'punkter'),
   );
-  await stages.run('Forslag', () => writeSuggestions(archive, folder), files);
   return pages;
 }
 

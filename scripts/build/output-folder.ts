@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join, resolve, sep } from 'node:path';
 import type { SiteFile } from '../../src/data/data-files.ts';
 import type { AttachmentCopy } from '../../src/model/archive.ts';
+import type { PackedFile } from '../../src/search/write-index.ts';
 
 /** Marks a folder as a built archive, so that nothing else is ever replaced. */
 const MARKER = '.referatarkiv';
@@ -91,15 +92,18 @@ export async function replaceOutput(staging: string, out: string): Promise<void>
 }
 
 /** Writes files below a folder and returns how many. */
-export async function writeSiteFiles(folder: string, files: Iterable<SiteFile>): Promise<number> {
+export async function writeSiteFiles(
+  folder: string,
+  files: Iterable<SiteFile | PackedFile>,
+): Promise<number> {
   let count = 0;
   const made = new Set<string>();
-  for (const { path, text } of files) {
-    const file = join(folder, path);
+  for (const site of files) {
+    const file = join(folder, site.path);
     const parent = dirname(file);
     if (!made.has(parent)) await mkdir(parent, { recursive: true });
     made.add(parent);
-    await writeFile(file, text);
+    await writeFile(file, 'text' in site ? site.text : site.bytes);
     count += 1;
   }
   return count;

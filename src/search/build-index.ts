@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { removeBundles } from './bundle-files.ts';
 import type { SearchDocument } from './documents.ts';
 import { mergeIndex } from './merge-index.ts';
 
@@ -16,7 +16,9 @@ export async function buildIndex(
   count: number,
   site: string,
 ): Promise<void> {
-  const parts = Math.max(1, Math.ceil(count / PART));
+  // An archive without open items has nothing to search, and its search page says so.
+  if (count === 0) return;
+  const parts = Math.ceil(count / PART);
   const folders = Array.from({ length: parts }, (_, at) => join(site, `pagefind.${at + 1}`));
   // One file for each item would be too many for hosts of large archives; some items a file are fetched as fast as one.
   const maxFragments = Math.ceil(count / 5 / parts);
@@ -25,7 +27,7 @@ export async function buildIndex(
     await writePart(documents, size, maxFragments, folder);
   }
   await mergeIndex(folders, join(site, 'pagefind'));
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  await removeBundles(folders);
 }
 
 async function writePart(

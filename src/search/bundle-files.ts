@@ -1,66 +1,20 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
-
-/** Where a word stands in a record: how many records after the one before, and its places, weights among them. */
-export type Posting = readonly [step: number, ...places: unknown[]];
-
-/** A word without its diacritics, the records that hold it so, and its other spellings with theirs. */
-export type IndexWord = readonly [
-  word: string,
-  pages: readonly Posting[],
-  variants: readonly (readonly [form: string, pages: readonly Posting[]])[],
-];
-
-/** A record: its name, how many words it has, and the file that holds its text. */
-export type BundlePage = readonly [id: string, words: number, group: string];
-
-/** A stretch of the sorted words: where it begins and ends, and the file that holds it. */
-export type BundleChunk = readonly [from: string, to: string, file: string];
-
-/** What a bundle says of itself: Pagefind 1.6.0's `pf_meta`. */
-export interface BundleMeta {
-  readonly version: string;
-  readonly pages: readonly BundlePage[];
-  readonly chunks: readonly BundleChunk[];
-  readonly metaFields: readonly string[];
-}
-
-/** What every file of a bundle begins with. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
+import { decode } from 'cborg';
+import type { BundleEntry, BundleMeta, Fragment, IndexWord } from './bundle-format.ts';
+import { unpackBundle } from './bundle-format.ts';
 
 /** The version whose files are known; another may write them otherwise. */
 const VERSION = '1.6.0';
 
-async function readBundleFile(path: string): Promise<Uint8Array> {
-  const bytes = await readFile(path);
-  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  if (!plain.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error(`${path} is no search file`);
-  return plain.subarray(SIGNATURE.length);
-}
+/** What of the engine the search uses. */
+const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
 
-const packed = (data: Uint8Array): Buffer => {
-  const bytes = gzipSync(Buffer.concat([SIGNATURE, data]), { level: 9 });
-  // The tenth byte names the system that packed it; the same content is to give the same bytes everywhere.
-  bytes[9] = 255;
-  return bytes;
-};
-
-/** A name that tells the content, so that browsers may keep the file for ever. */
-export const contentName = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-
-/** The one language of a bundle, and the name of its `pf_meta`. */
-interface Entry {
-  readonly version: string;
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
-}
+const readBundleFile = async (path: string): Promise<Uint8Array> => unpackBundle(await readFile(path), path);
 
 /** Reads what a bundle says of itself. Throws for a bundle of another version of the engine. */
-export async function readMeta(folder: string): Promise<{ entry: Entry; meta: BundleMeta }> {
-  const entry: Entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
+export async function readMeta(folder: string): Promise<{ entry: BundleEntry; meta: BundleMeta }> {
+  const entry: BundleEntry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
   const hash = Object.values(entry.languages)[0]?.hash;
   if (entry.version !== VERSION || !hash)
     throw new Error(`${folder}: search files of version ${entry.version}`);
@@ -70,32 +24,10 @@ export async function readMeta(folder: string): Promise<{ entry: Entry; meta: Bu
   return { entry, meta: { version, pages, chunks, metaFields } };
 }
 
-/** The bytes of a `pf_meta`. */
-export const metaBytes = ({ version, pages, chunks, metaFields }: BundleMeta): Buffer =>
-  packed(encode([version, pages, chunks, [], [], metaFields]));
-
 /** Reads the words of one file of a bundle's index, in their order. */
 export async function readWords(folder: string, file: string): Promise<readonly IndexWord[]> {
   const [words] = decode(await readBundleFile(join(folder, 'index', `${file}.pf_index`)));
   return words;
-}
-
-/** The bytes of a file of words that are encoded already. */
-export function wordsBytes(words: readonly Uint8Array[]): Buffer {
-  const { length } = words;
-  const head =
-    length < 24 ? [0x80 | length] : length < 256 ? [0x98, length] : [0x99, length >> 8, length & 255];
-  if (length > 0xffff) throw new Error(`${length} words in one search file`);
-  return packed(Buffer.concat([Buffer.from([0x81, ...head]), ...words]));
-}
-
-/** A word as it stands in a file. */
-export const encodeWord = (word: IndexWord): Uint8Array => encode(word);
-
-/** A record's text as the bundle holds it. */
-export interface Fragment {
-  readonly content: string;
-  readonly [field: string]: unknown;
 }
 
 /** Reads the records of one file, by their names; `isOne` for a file that is a single record, and bears its name. */
@@ -109,6 +41,17 @@ export async function readFragments(
   return isOne ? { [file]: data } : data;
 }
 
-/** The bytes of a file of records. */
-export const fragmentBytes = (records: Readonly<Record<string, Fragment>>): Buffer =>
-  packed(Buffer.from(JSON.stringify(records)));
+/** Makes a bundle's folders, with the engine of another bundle in it. */
+export async function makeBundle(folder: string, engineOf: string): Promise<void> {
+  for (const name of ['index', 'fragment']) await mkdir(join(folder, name), { recursive: true });
+  for (const name of ENGINE) await cp(join(engineOf, name), join(folder, name));
+}
+
+/** Writes one file of a bundle. */
+export const writeBundleFile = (folder: string, name: string, bytes: string | Uint8Array): Promise<void> =>
+  writeFile(join(folder, name), bytes);
+
+/** Removes bundles that are needed no more. */
+export async function removeBundles(folders: readonly string[]): Promise<void> {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+}

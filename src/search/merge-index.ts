@@ -1,6 +1,5 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { TOKENS_BEGIN } from '../danish/search-token.ts';
+import { makeBundle, readFragments, readMeta, readWords, writeBundleFile } from './bundle-files.ts';
 import {
   type BundleChunk,
   type BundlePage,
@@ -10,18 +9,12 @@ import {
   fragmentBytes,
   type IndexWord,
   metaBytes,
-  readFragments,
-  readMeta,
-  readWords,
   wordsBytes,
-} from './bundle-files.ts';
+} from './bundle-format.ts';
 import { mergeWords } from './merge-words.ts';
 
 /** About how much a file of words holds before it is packed, in bytes: small enough that a word is fetched fast. */
 const WORDS_BYTES = 60_000;
-
-/** What of the engine the search uses. */
-const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
 
 /**
  * Makes one bundle of parts that follow upon each other, without ever holding more than a few files of each: the engine
@@ -29,7 +22,7 @@ const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
  * tokens behind their text are left out of what browsers fetch.
  */
 export async function mergeIndex(parts: readonly string[], folder: string): Promise<void> {
-  for (const name of ['index', 'fragment']) await mkdir(join(folder, name), { recursive: true });
+  await makeBundle(folder, parts[0] ?? '');
   const read = await Promise.all(parts.map(readMeta));
   const pages: BundlePage[] = [];
   const streams = [];
@@ -44,10 +37,9 @@ export async function mergeIndex(parts: readonly string[], folder: string): Prom
   const metaFields = [...new Set(read.flatMap(({ meta }) => meta.metaFields))].sort();
   const meta = metaBytes({ version: first.meta.version, pages, chunks, metaFields });
   const hash = `unknown_${contentName(meta)}`;
-  await writeFile(join(folder, `pagefind.${hash}.pf_meta`), meta);
+  await writeBundleFile(folder, `pagefind.${hash}.pf_meta`, meta);
   const languages = { unknown: { hash, wasm: null, page_count: pages.length } };
-  await writeFile(join(folder, 'pagefind-entry.json'), JSON.stringify({ ...first.entry, languages }));
-  for (const name of ENGINE) await cp(join(parts[0] ?? '', name), join(folder, name));
+  await writeBundleFile(folder, 'pagefind-entry.json', JSON.stringify({ ...first.entry, languages }));
 }
 
 async function* wordsOf(part: string, chunks: readonly BundleChunk[]): AsyncGenerator<IndexWord> {
@@ -74,7 +66,7 @@ async function writeFragments(
     const bytes = fragmentBytes(Object.fromEntries(own));
     const name = contentName(bytes);
     names.set(group, name);
-    await writeFile(join(folder, 'fragment', `${name}.pf_fragment`), bytes);
+    await writeBundleFile(folder, `fragment/${name}.pf_fragment`, bytes);
   }
   return pages.map(([id, words, file], at) => [
     String(first + at),
@@ -99,7 +91,7 @@ async function writeWords(words: AsyncIterable<IndexWord>, folder: string): Prom
     if (!first || !last) return;
     const bytes = wordsBytes(own.map((entry) => entry.bytes));
     const file = contentName(bytes);
-    await writeFile(join(folder, 'index', `${file}.pf_index`), bytes);
+    await writeBundleFile(folder, `index/${file}.pf_index`, bytes);
     chunks.push({ first: first.word, last: last.word, file });
     own = [];
     size = 0;

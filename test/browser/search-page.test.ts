@@ -64,8 +64,9 @@ describe('results', () => {
     expect(await folded.locator('a').first().isVisible()).toBe(false);
     await folded.locator('summary').click();
     expect(await folded.locator('a').first().isVisible()).toBe(true);
+    await folded.getByText('Nr. 2 om').waitFor();
     expect(plainSpaces(await textOf('[data-resultater] details li'))).toBe(
-      'Nr. 2 om c punkt 133 · Godkendt | Nr. 3 om d punkt 134',
+      'Nr. 2 om foldet punkt 133 · Godkendt | Nr. 3 om foldet punkt 134',
     );
   });
 

@@ -64,7 +64,7 @@ test('a forum and years narrow the search, and are kept in the address', async (
   await page.getByLabel('Forum').selectOption('oekonomiudvalget');
   const own = await readFound(page);
   expect(own.results.length).toBeGreaterThan(0);
-  expect(own.results.length).toBeLessThan(all.results.length);
+  expect(Number.parseInt(own.count, 10)).toBeLessThan(Number.parseInt(all.count, 10));
   for (const { facts, href } of own.results) {
     expect(facts).toContain('Økonomiudvalget');
     expect(href).toMatch(/^\/referater\/oekonomiudvalget\//);
@@ -128,7 +128,7 @@ test('back leads to the search before, and from a result to the results', async 
 
 test('more results come when they are asked for', async () => {
   const before = await find({ q: 'godkendt' });
-  expect(before.results).toHaveLength(20);
+  expect(before.results).toHaveLength(10);
   await page.getByRole('button', { name: /Vis flere/ }).click();
-  await expect.poll(async () => (await readFound(page)).results.length).toBeGreaterThan(20);
+  await expect.poll(async () => (await readFound(page)).results.length).toBeGreaterThan(10);
 });

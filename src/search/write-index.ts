@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Archive, Punkt } from '../model/archive.ts';
 import { buildIndex } from './build-index.ts';
 import { compoundDivider, type Divide } from './compounds.ts';
@@ -9,23 +7,33 @@ import { pack } from './pack.ts';
 import { rowsOf, sagTable, sagTitles, searchTable } from './search-table.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** Writes all that the search of an archive is made of into the folder of its site, and tells how many items it finds. */
-export async function writeSearch(archive: Archive, site: string): Promise<number> {
+/** A packed data file of the search. */
+export interface PackedFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** Writes the index of an archive's items into the folder of its site; gives the other files that its search is made of, and how many items it finds. */
+export async function writeIndex(
+  archive: Archive,
+  site: string,
+): Promise<{ count: number; files: readonly PackedFile[] }> {
   const punkter = rowsOf(archive);
   const divide = compoundDivider(await readLexicon());
   const words = vocabulary(divide);
   await buildIndex(documents(punkter, divide, words.add), punkter.length, site);
-  const files = words.files();
-  const write = async (name: string, data: unknown): Promise<void> => {
-    const path = join(site, 'soegning', name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, pack(data));
-  };
-  await write('tabel.pak', searchTable(archive, files));
-  await write('sager.pak', sagTable(archive));
-  for (const [at, titles] of sagTitles(archive).entries()) await write(`titler/${at}.pak`, titles);
-  for (const [letter, file] of files) await write(`ord/${letter}.pak`, file);
-  return punkter.length;
+  const wordFiles = words.files();
+  const file = (name: string, data: unknown): PackedFile => ({
+    path: `soegning/${name}.pak`,
+    bytes: pack(data),
+  });
+  const files = [
+    file('tabel', searchTable(archive, wordFiles)),
+    file('sager', sagTable(archive)),
+    ...sagTitles(archive).map((titles, at) => file(`titler/${at}`, titles)),
+    ...[...wordFiles].map(([letter, words]) => file(`ord/${letter}`, words)),
+  ];
+  return { count: punkter.length, files };
 }
 
 /** The documents are made one at a time, for the indexer alone: a whole archive's would fill the memory. */
