@@ -1,4 +1,4 @@
-import type { IndexWord, Posting } from './bundle-files.ts';
+import type { IndexWord, Posting } from './bundle-format.ts';
 
 /** The words of one part of an index in their order, with the number of its first record in the whole. */
 export interface WordStream {
