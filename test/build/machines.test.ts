@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { FILE_TYPES, responseHeaders } from '../../src/data/response-headers.ts';
 import { fileOf } from '../support/addresses.ts';
@@ -19,6 +20,12 @@ const textOf = async (site: string, path: string): Promise<string | null> =>
 /** What is the matter with an XML file, if anything. */
 const xmlError = async (text: string): Promise<string | null> =>
   (await readXml(browser(), new Map([['file', text]]))).get('file')?.error ?? null;
+
+/** The folders whose files `_headers` lets browsers keep, each with its `Cache-Control`. */
+const keptFolders = (headers: string): [folder: string, value: string][] =>
+  [...headers.matchAll(/^\/referater\/(.+)\/\*\n {2}Cache-Control: (.*)$/gm)].map(
+    ([, folder = '', value = '']) => [folder, value],
+  );
 
 async function internalSite(): Promise<string> {
   const folder = await testFolder();
@@ -138,18 +145,38 @@ describe('servers', () => {
       'pdf doc docx xls xlsx ppt pptx odt ods odp rtf txt csv msg eml zip jpg jpeg png gif webp svg heic tif tiff';
     expect(endings).toEqual(expect.arrayContaining(common.split(' ')));
   });
+});
 
-  test('let browsers keep nothing that another build may change under its name', async () => {
-    const headers = (await textOf(inject('fixtureSite'), '_headers')) ?? '';
-    const kept = [...headers.matchAll(/^\/referater\/(.+)\/\*\n {2}Cache-Control: (.*)$/gm)];
-    expect(kept.map(([, folder]) => folder)).toContain('pagefind/fragment');
-    const files = [...(await readTree(inject('fixtureSite'))).keys()];
-    for (const [, folder = '', value] of kept) {
-      const held = files.filter((path) => path.startsWith(`${folder}/`));
+describe('browsers', () => {
+  test('may keep nothing that another build may change under its name', async () => {
+    const site = inject('fixtureSite');
+    const kept = keptFolders((await textOf(site, '_headers')) ?? '');
+    expect(kept.map(([folder]) => folder)).toContain('pagefind/fragment');
+    const files = [...(await readTree(site))];
+    for (const [folder, value] of kept) {
+      const held = files.filter(([path]) => path.startsWith(`${folder}/`));
       expect(held.length, folder).toBeGreaterThan(0);
-      if (value?.includes('immutable'))
-        for (const path of held) expect(path).toMatch(/_[0-9a-f]{7,}\.pf_\w+$/);
-      else for (const path of held) expect(path).toMatch(/\.woff2$/);
+      for (const [path, bytes] of held) {
+        const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+        if (value.includes('immutable')) expect(basename(path)).toMatch(new RegExp(`^${hash}\\.pf_\\w+$`));
+        else expect(path).toMatch(/\.woff2$/);
+      }
+    }
+  });
+
+  test('may keep the same by web.config and the nginx sample', async () => {
+    const site = inject('fixtureSite');
+    const kept = keptFolders((await textOf(site, '_headers')) ?? '');
+    const config = (await textOf(site, 'web.config')) ?? '';
+    expect([...config.matchAll(/<location path="(.+)">/g)].map(([, folder]) => folder)).toEqual(
+      kept.map(([folder]) => folder),
+    );
+    const nginx = await readFile(join(ROOT, 'docs/drift/nginx.conf'), 'utf8');
+    const patterns = [...nginx.matchAll(/^ +"~(.+)" "(.+)";/gm)];
+    for (const path of (await readTree(site)).keys()) {
+      const [, , value] =
+        patterns.find(([, pattern = '']) => RegExp(pattern).test(`/referater/${path}`)) ?? [];
+      expect([path, value]).toEqual([path, kept.find(([folder]) => path.startsWith(`${folder}/`))?.[1]]);
     }
   });
 });
