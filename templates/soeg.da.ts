@@ -39,9 +39,8 @@ export const SORTERING_WORDS: Readonly<Record<Sortering, string>> = {
 
 /** What the search page says while nothing is searched for, and when it fails. */
 export const searchHelp = {
-  heading: 'Sådan søger du',
   intro:
-    'Skriv et eller flere ord. Punkterne skal indeholde dem alle, men gerne i andre bøjninger og sammensætninger.',
+    'Skriv et eller flere ord. Punkterne skal indeholde dem alle, men gerne i andre bøjninger og sammensætninger. Er et ord tastet forkert, søges der efter det, der ligner mest, og det står over fundene. Lukkede punkter er ikke med.',
   recents: 'Seneste søgninger',
   failed: 'Søgningen kunne ikke indlæses',
   failedWhy:
@@ -51,9 +50,11 @@ export const searchHelp = {
 
 /** What each way of searching does. */
 export const WAY_WORDS: Readonly<Record<SearchExample['way'], string>> = {
-  frase: 'Ordene skal stå lige efter hinanden.',
-  uden: 'Punkter med ordet efter minus udelades.',
+  frase: 'Netop de ord, lige efter hinanden.',
+  uden: 'Punkter med ordet efter minus er ikke med.',
   eller: 'Et af ordene er nok. Skriv ELLER med store bogstaver.',
+  start: 'Alle ord, der begynder sådan.',
+  forum: 'Et forum eller et år blandt ordene finder det, der er derfra, og det, der omtaler det.',
   sag: 'Et sagsnummer fører direkte til sagen. Slutningen af nummeret er nok.',
-  dato: 'En dato fører direkte til dagens møder. Skriv gerne et forum foran.',
+  dato: 'En dato fører direkte til dagens møder. Skriv «punkt\u00a04» foran for at komme til punktet.',
 };

@@ -1,3 +1,4 @@
+import { withMemory } from './memory.ts';
 import { words } from './text.da.ts';
 import { dayOf, newSince, readVisit, type Visit, visitNow } from './visit.ts';
 
@@ -5,12 +6,8 @@ import { dayOf, newSince, readVisit, type Visit, visitNow } from './visit.ts';
 export function startNewSince(): void {
   const entries = [...document.querySelectorAll<HTMLElement>('[data-seneste] > [data-noegle]')];
   if (entries.length === 0) return;
-  try {
-    markNew(entries);
-  } catch (error) {
-    // A browser may be told to remember nothing: then nothing can be new, and the page is as it was.
-    if (!(error instanceof DOMException)) throw error;
-  }
+  // A browser may be told to remember nothing: then nothing can be new, and the page is as it was.
+  withMemory(() => markNew(entries), undefined);
 }
 
 function markNew(entries: readonly HTMLElement[]): void {

@@ -39,7 +39,7 @@ export interface OmPageModel extends PageBase {
 
 /** A query that shows a way of searching. */
 export interface SearchExample {
-  readonly way: 'frase' | 'uden' | 'eller' | 'sag' | 'dato';
+  readonly way: 'frase' | 'uden' | 'eller' | 'start' | 'forum' | 'sag' | 'dato';
   readonly q: string;
 }
 

@@ -20,6 +20,8 @@ test('each way of searching has an example out of the archive', async () => {
     frase: '"Ny skole i byen"',
     uden: 'grund -skole',
     eller: 'grund ELLER skole',
+    start: 'skole*',
+    forum: 'Chefforum grund 2019',
     sag: '13/16074',
     dato: '10. oktober 2019',
   });

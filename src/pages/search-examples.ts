@@ -1,5 +1,5 @@
 import type { Archive, Punkt } from '../model/archive.ts';
-import { longDate } from '../model/danish-date.ts';
+import { dateParts, longDate } from '../model/danish-date.ts';
 import { heldMeetings } from '../model/held.ts';
 import type { SearchExample } from '../model/service-models.ts';
 
@@ -12,12 +12,16 @@ export function searchExamples({ meetings }: Archive): SearchExample[] {
   const [word, other] = commonWords(titles);
   const without = word === undefined ? null : companion(word, titles);
   const phrase = commonPhrase(titles);
+  const start = commonStart(titles);
+  const of = open.findLast(({ kortTitel }) => wordsOf(kortTitel).includes(word ?? ''))?.meeting;
   const sag = open.findLast(hasSag)?.sagsnumre[0];
   const date = heldMeetings(meetings).at(-1)?.date;
   const examples: Readonly<Record<SearchExample['way'], string | null>> = {
     frase: phrase ? `"${phrase}"` : null,
     uden: without ? `${word} -${without}` : null,
     eller: other ? `${word} ELLER ${other}` : null,
+    start: start ? `${start}*` : null,
+    forum: of && word ? `${of.forum.navn} ${word} ${dateParts(of.date).year}` : null,
     sag: sag ?? null,
     dato: date ? longDate(date).replaceAll('\u00a0', ' ') : null,
   };
@@ -55,6 +59,18 @@ function commonPhrase(titles: readonly string[]): string | null {
     const phrase = /^\p{L}+(?: \p{L}+){1,4}(?=$|:|,| \()/u.exec(title)?.[0];
     if (phrase) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   }
+  return mostCommonFirst(counts)[0] ?? null;
+}
+
+/** The word that most other words of the titles begin with. */
+function commonStart(titles: readonly string[]): string | null {
+  const words = new Set(titles.flatMap(wordsOf));
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (let end = 1; end < word.length; end += 1) {
+      const start = word.slice(0, end);
+      if (words.has(start)) counts.set(start, (counts.get(start) ?? 0) + 1);
+    }
   return mostCommonFirst(counts)[0] ?? null;
 }
 

@@ -11,7 +11,9 @@ import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { PageContents } from '../parts/PageContents.tsx';
 import { SagNumber } from '../parts/SagNumber.tsx';
+import { SearchHelp } from '../parts/SearchHelp.tsx';
 import { Terms } from '../parts/Terms.tsx';
+import { searching } from '../soegehjaelp.da.ts';
 
 const CONTENTS = [
   { text: help.basics, url: '#dagsorden-og-referat' },
@@ -21,6 +23,7 @@ const CONTENTS = [
   { text: help.udfald, url: '#udfald' },
   { text: help.sagsnummer, url: '#sagsnummer' },
   { text: help.forums, url: '#forummer' },
+  { text: searching.heading, url: '#soegning' },
 ];
 
 const UDFALD_TERMS = UDFALD.map((udfald) => ({
@@ -75,6 +78,7 @@ export function LaesehjaelpPage({ site, page }: { site: SiteInfo; page: Laesehja
         <HelpSection id="forummer" heading={help.forums}>
           <ForumTerms site={site} forums={page.forums} />
         </HelpSection>
+        <SearchHelp id="soegning" />
       </div>
     </Layout>
   );

@@ -10,11 +10,13 @@ import { HowToLink } from '../parts/HowToLink.tsx';
 import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
+import { searching } from '../soegehjaelp.da.ts';
 import { tal } from '../tal.da.ts';
 import { lists } from '../text.da.ts';
 
 const HELP_LINKS = [
   { text: help.link, url: '/laesehjaelp/' },
+  { text: searching.heading, url: '/laesehjaelp/#soegning' },
   { text: mangler.link, url: '/mangler/' },
 ];
 

@@ -30,7 +30,7 @@ export function SoegPage({ site, page }: { site: SiteInfo; page: SoegPageModel }
         aria-label={search.results}
         class="soegning"
       >
-        <SearchTips examples={examples} />
+        <SearchTips site={site} examples={examples} />
         <SearchFound />
         <SearchFailure site={site} years={years} emner={emner} />
       </section>

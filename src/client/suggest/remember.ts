@@ -1,3 +1,4 @@
+import { withMemory } from '../memory.ts';
 import { readRecents, withoutRecent, withRecent } from './recents.ts';
 
 /** Several archives may lie on one host, each with searches of its own. */
@@ -5,16 +6,6 @@ const nameOf = (base: string): string => `seneste-soegninger:${base}/`;
 
 /** The base path of the page that is open. */
 const pageBase = (): string => document.querySelector<HTMLElement>('[data-base]')?.dataset.base ?? '';
-
-/** Does what needs the browser's memory; where that is forbidden or full, nothing is remembered and all else goes on. */
-function withMemory<T>(work: () => T, otherwise: T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return otherwise;
-  }
-}
 
 /** The searches that this browser remembers, the latest first. */
 export const recentSearches = (base: string): string[] =>

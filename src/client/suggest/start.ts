@@ -1,10 +1,8 @@
-import { words } from '../text.da.ts';
 import type { Attach } from './forslag.ts';
+import { startShortcut } from './shortcut.ts';
 
 /** The search field of a page, whether it suggests or not. */
 const FIELD = 'input[type="search"][name="q"]';
-/** Where a typed `/` is a letter. */
-const TYPING = 'input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable]';
 
 /** What tells that a field suggests; without it, it is a plain search field. */
 const ROLE = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' } as const;
@@ -34,19 +32,4 @@ export function startField(field: HTMLInputElement, base: string): void {
   };
   if (document.activeElement === field) void load();
   else field.addEventListener('focus', load, { once: true });
-}
-
-function startShortcut(field: HTMLInputElement): void {
-  field.setAttribute('aria-keyshortcuts', '/');
-  // A screen that is touched mostly has no keys.
-  if (matchMedia('(hover: hover)').matches) field.placeholder = words.shortcut;
-  document.addEventListener('keydown', (event) => {
-    const { key, altKey, ctrlKey, metaKey, target, defaultPrevented } = event;
-    // Shift is no modifier here: a Danish keyboard has `/` above the 7.
-    if (key !== '/' || altKey || ctrlKey || metaKey || defaultPrevented) return;
-    if (target instanceof Element && target.closest(TYPING)) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
 }
