@@ -35,10 +35,14 @@ export const SEARCH_TERMS: readonly Term[] = [
   { id: 'emne', term: '00.01', text: 'Et emne fra KLE fører direkte til emnets sager.' },
   {
     id: 'dato',
-    term: '10. oktober 2019 · 10-10-2019 · oktober 2019',
+    term: '10.\u00a0oktober\u00a02019 · 10-10-2019 · oktober\u00a02019',
     text: 'En dato fører direkte til dagens møder og en måned til månedens. Skriv gerne et forum foran.',
   },
-  { id: 'punkt', term: 'punkt 4 10. oktober 2019', text: 'Fører direkte til punktet på mødet.' },
+  {
+    id: 'punkt',
+    term: 'punkt\u00a04 10.\u00a0oktober\u00a02019',
+    text: 'Fører direkte til punktet på mødet.',
+  },
 ];
 
 /** How to search, as the reading help tells it. */

@@ -38,7 +38,7 @@ function meantLines({ suggestions }: SearchAnswer, query: Query): (HTMLElement |
   const line = (...children: (Node | string)[]): HTMLElement =>
     el('p', { class: 'mente-du', 'data-mente-du': '' }, ...children);
   return [
-    meant.length > 0 ? line(words.meant, ...between(meant, words.or), '?') : null,
+    meant.length > 0 ? line(words.meant, ...between(meant, words.comma, words.or), '?') : null,
     other.length > 0 ? line(...between(other, words.separator)) : null,
   ];
 }

@@ -19,6 +19,10 @@ export function part<Kind extends HTMLElement>(root: ParentNode, selector: strin
   return found;
 }
 
-/** Some nodes and texts with a text between each two. */
-export const between = (nodes: readonly (Node | string)[], text: string): (Node | string)[] =>
-  nodes.flatMap((node, at) => (at === 0 ? [node] : [text, node]));
+/** Some nodes and texts with a text between each two, and perhaps another before the last. */
+export const between = (
+  nodes: readonly (Node | string)[],
+  text: string,
+  beforeLast: string = text,
+): (Node | string)[] =>
+  nodes.flatMap((node, at) => (at === 0 ? [node] : [at === nodes.length - 1 ? beforeLast : text, node]));

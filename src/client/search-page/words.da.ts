@@ -23,6 +23,7 @@ export const words = {
   skipped: (small: readonly string[]) =>
     `Punkterne behøver ikke at indeholde ${listed(small.map(quoted), 'og')}.`,
   meant: 'Mente du ',
+  comma: ', ',
   or: ' eller ',
   separator: ' · ',
   direct: 'Gå direkte til',
