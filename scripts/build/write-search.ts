@@ -1,3 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
 import type { Archive } from '../../src/model/archive.ts';
 import { suggestFiles } from '../../src/search/suggestions.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
@@ -8,5 +11,12 @@ export async function writeSearch(archive: Archive, folder: string): Promise<num
   const { count, files } = await writeIndex(archive, folder);
   await writeSiteFiles(folder, files);
   await writeSiteFiles(folder, suggestFiles(archive));
+  if (count > 0) await shrinkEngine(join(folder, 'pagefind', 'pagefind.js'));
   return count;
+}
+
+/** The engine's interface comes with its long names; a third of it is saved on every first search. */
+async function shrinkEngine(path: string): Promise<void> {
+  const { code } = await transform(await readFile(path, 'utf8'), { format: 'esm', minify: true });
+  await writeFile(path, code);
 }

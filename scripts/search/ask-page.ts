@@ -5,9 +5,11 @@ import type { Seen } from './judge.ts';
 /** How long a search may take on a slow machine, in milliseconds. */
 const PATIENCE = 15_000;
 
-/** Opens the search page as a link to a search does, and reads what it shows; `address` is the search page's. */
+/** Has the search page answer a query, and reads what it shows; `address` is the search page's. A link opens it first, and then the reader goes on in it. */
 export async function askPage(page: Page, address: string, row: GoldenRow): Promise<Seen> {
-  await page.goto(`${address}?${parametersOf(row)}`, { waitUntil: 'domcontentloaded' });
+  const query = `${address}?${parametersOf(row)}`;
+  if (page.url().startsWith(address)) await page.evaluate(goOn, query);
+  else await page.goto(query, { waitUntil: 'domcontentloaded' });
   const isDone = await page
     .locator(['faerdig', 'fejl'].map((state) => `[data-soegning][data-tilstand="${state}"]`).join())
     .getAttribute('data-tilstand', { timeout: PATIENCE })
@@ -21,6 +23,12 @@ export async function askPage(page: Page, address: string, row: GoldenRow): Prom
   const base = new URL(address).pathname.replace(/soeg\/$/, '');
   const below = (urls: readonly string[]): string[] => urls.map((url) => plainAddress(url, base));
   return { ...said, isDone, results: below(results), all: below(all), direct: below(direct) };
+}
+
+/** Runs in the page: what going back or forward to another search does. */
+function goOn(query: string): void {
+  history.pushState(null, '', query);
+  dispatchEvent(new PopStateEvent('popstate'));
 }
 
 /** An address below the base without what only marks words: `/referater/chefforum/2019-10-10/?ord=gave#punkt-6`. */

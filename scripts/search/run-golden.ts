@@ -13,7 +13,7 @@ export async function loadGoldenTable(path: string): Promise<GoldenRow[]> {
 /** How many pages ask at the same time: more would only wait for each other on two cores. */
 const LANES = 2;
 
-/** Asks a built site every golden query, each as a link to a search does, and gives the verdicts in the order of the rows. */
+/** Asks a built site every golden query, one after the other, and gives the verdicts in the order of the rows. */
 export async function runGolden(
   browser: Browser,
   site: { readonly folder: string; readonly base: string },

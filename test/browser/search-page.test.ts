@@ -105,7 +105,8 @@ describe('the query', () => {
 
   test('may find nothing, which is said with the word that is nowhere', async () => {
     await open('?q=xyzzy');
-    expect(await textOf('[data-antal]')).toBe('Ingen fund for «xyzzy»');
+    expect(plainSpaces(await textOf('[data-antal]'))).toBe('0 punkter for «xyzzy»');
+    expect(await textOf('[data-ingen-fund] h2')).toBe('Ingen fund for «xyzzy»');
     expect(await textOf('[data-ingen-fund]')).toContain('Ingen punkter indeholder «xyzzy».');
     expect(await page.locator('[data-resultater] > li').count()).toBe(0);
   });

@@ -34,6 +34,8 @@ export function showAnswer(parts: Parts, answer: SearchAnswer, query: Query, unf
     notesPart.replaceChildren(...notes(answer, query, parts.isEmpty));
     count.textContent = countText(answer, query);
     count.dataset.antal = String(answer.total);
+    // That nothing was found is told below in so many words.
+    count.classList.toggle('kun-oplaest', notesPart.querySelector('[data-ingen-fund]') !== null);
     order.hidden = answer.total === 0;
     list.replaceChildren(...answer.groups.map((group) => groupItem(group, base, unfold)));
     showPanel(parts, 'found');

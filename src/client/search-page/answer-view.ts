@@ -4,11 +4,15 @@ import { between, el } from './dom.ts';
 import { activeFilters } from './form.ts';
 import { words } from './words.da.ts';
 
-/** What the count says of an answer; the live region says the same. */
-export function countText({ total, direct, applied }: SearchAnswer, { q }: Query): string {
-  const isFound = total > 0 || direct.answers.length > 0;
-  return isFound ? words.count(total, applied?.q ?? q) : words.none(q);
-}
+/** How many results an answer has, in words that begin with the number. */
+export const countText = ({ total, applied }: SearchAnswer, { q }: Query): string =>
+  words.count(total, applied?.q ?? q);
+
+const isFound = ({ total, direct }: SearchAnswer): boolean => total > 0 || direct.answers.length > 0;
+
+/** What those who listen are told of an answer. */
+export const spokenText = (answer: SearchAnswer, query: Query): string =>
+  isFound(answer) ? countText(answer, query) : words.none(query.q);
 
 const directItem = ({ url, text, note }: DirectAnswer): HTMLElement =>
   el('li', {}, el('a', { href: url }, text), note ? el('span', { class: 'antal' }, ` ${note}`) : null);
@@ -53,20 +57,25 @@ function lackingLine({ lacking, applied, direct }: SearchAnswer, { q }: Query): 
 
 /** The notes on how a query was taken, which stand above its results. */
 export function notes(answer: SearchAnswer, query: Query, isEmptyArchive: boolean): HTMLElement[] {
-  const isFound = answer.total > 0 || answer.direct.answers.length > 0;
+  const found = isFound(answer);
   const lacking = lackingLine(answer, query);
   const { skipped } = answer;
   return [
-    isFound && lacking ? el('p', { class: 'besked' }, lacking) : null,
-    isFound ? null : noneFound(isEmptyArchive ? words.emptyArchive : noneText(answer, lacking, query)),
-    answer.total === 0 && isFound ? el('p', {}, words.onlyDirect) : null,
+    found && lacking ? el('p', { class: 'besked' }, lacking) : null,
+    found
+      ? null
+      : noneFound(
+          words.none(query.q),
+          isEmptyArchive ? words.emptyArchive : noneText(answer, lacking, query),
+        ),
+    answer.total === 0 && found ? el('p', {}, words.onlyDirect) : null,
     ...meantLines(answer, query),
     skipped.length > 0 ? el('p', { class: 'smaaord' }, words.skipped(skipped)) : null,
   ].filter((note) => note !== null);
 }
 
-const noneFound = (text: string): HTMLElement =>
-  el('div', { class: 'ingen-fund', 'data-ingen-fund': '' }, el('p', {}, text));
+const noneFound = (heading: string, text: string): HTMLElement =>
+  el('div', { class: 'ingen-fund', 'data-ingen-fund': '' }, el('h2', {}, heading), el('p', {}, text));
 
 function noneText({ direct }: SearchAnswer, lacking: string, query: Query): string {
   if (direct.nearest.length > 0) return words.noneButNearest;

@@ -3,7 +3,7 @@ import { isEmptyQuery, type Query } from '../../model/search-query.ts';
 import type { Place } from './address.ts';
 import { announcer } from './announcer.ts';
 import { type PageState, setState, showPanel } from './answer-page.ts';
-import { countText } from './answer-view.ts';
+import { spokenText } from './answer-view.ts';
 import type { Engine } from './engine-client.ts';
 import { fillForm } from './form.ts';
 import type { Hooks } from './hooks.ts';
@@ -61,7 +61,7 @@ export function runner(
     show(query, answer);
     showFilters(query, answer.facets);
     become('faerdig');
-    live.say(countText(answer, query));
+    live.say(spokenText(answer, query));
     if (top !== undefined) scrollTo({ top, behavior: 'instant' });
   };
   const run = (query: Query, place: Place): void => {
