@@ -29,12 +29,12 @@ export function SearchForm({ site, page }: { site: SiteInfo; page: SoegPageModel
         </span>
         <SearchFilters site={site} page={page} />
       </form>
-      <div class="valgte-filtre" data-valgte hidden>
-        <ul aria-label={searchForm.chosen} />
+      <section class="valgte-filtre" aria-label={searchForm.chosen} data-valgte hidden>
+        <ul />
         <button type="button" class="ryd" data-ryd>
           {searchForm.clear}
         </button>
-      </div>
+      </section>
     </search>
   );
 }

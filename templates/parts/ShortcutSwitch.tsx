@@ -6,7 +6,7 @@ export function ShortcutSwitch(): VNode {
   return (
     <p class="genvej" data-genvej hidden>
       <label>
-        <input type="checkbox" autocomplete="off" />
+        <input type="checkbox" />
         {searching.shortcut}
       </label>
     </p>

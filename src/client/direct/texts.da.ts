@@ -1,10 +1,11 @@
 import { dateParts, longDate, MONTHS } from '../../model/danish-date.ts';
+import { wholeNumber } from '../../model/danish-number.ts';
 import type { TableMeeting } from '../../model/search-table.ts';
 import type { SagWish, Tid } from './question.ts';
 
 /** A number with its noun: `1 møde`, `12 møder`. */
 const counted = (count: number, one: string, many: string): string =>
-  `${count}\u00a0${count === 1 ? one : many}`;
+  `${wholeNumber(count)}\u00a0${count === 1 ? one : many}`;
 const either = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} eller ${names.at(-1)}`;
 
@@ -18,7 +19,7 @@ const inTime = (tid: Tid): string => `${tid.day === null ? 'i' : 'den'}\u00a0${t
 
 const meetingText = ({ forum, date, url }: TableMeeting): string => {
   const sequence = /-\d{2}-\d{2}-(\d+)\/$/.exec(url)?.[1];
-  return `${forum.navn} ${longDate(date)}${sequence ? ` (${sequence}. møde)` : ''}`;
+  return `${forum.navn} ${longDate(date)}${sequence ? ` (${sequence}.\u00a0møde)` : ''}`;
 };
 
 function sagMissing({ form, text }: SagWish): string {
