@@ -23,7 +23,7 @@ export interface RowSources extends WordSources {
 const MEETING_SCORE = 20;
 
 /** What an item counts beside its words when its meeting is of the forum, or of the time, that was named. */
-const FORUM_SCORE = 5;
+const FORUM_SCORE = 8;
 const TIME_SCORE = 1.5;
 
 const NOTHING: RowsFound = {
