@@ -44,7 +44,7 @@ describe('what a query asks for', () => {
     ['sko\u00adle', 'skole'],
     ['бюджет 预算', 'бюджет 预算'],
     ['constructor toString __proto__', 'constructor toString proto'],
-  ])('%s', ([q, clauses]) => {
+  ] as const)('%s', ([q, clauses]) => {
     expect(clausesOf(q)).toBe(clauses);
   });
 });
@@ -68,7 +68,7 @@ describe('one of several words', () => {
     ['budget eller skole', 'budget skole'],
     ['"ELLER" budget', '"ELLER" budget'],
     ['budget ELLER budget', 'budget'],
-  ])('%s', ([q, clauses]) => {
+  ] as const)('%s', ([q, clauses]) => {
     expect(clausesOf(q)).toBe(clauses);
   });
 });
@@ -79,7 +79,7 @@ describe('words that are asked for more than once', () => {
     ['budget "budget" budget*', 'budget "budget" budget*'],
     ['budget -skole -skole', 'budget -skole'],
     ['budget -budget', 'budget -budget'],
-  ])('%s', ([q, clauses]) => {
+  ] as const)('%s', ([q, clauses]) => {
     expect(clausesOf(q)).toBe(clauses);
   });
 
