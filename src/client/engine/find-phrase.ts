@@ -9,17 +9,17 @@ import { sectionsOf } from './sections.ts';
 /** What a phrase counts beside a word. */
 const PHRASE_SCORE = 4;
 
-/** Items whose text is read to see which part of it has a phrase, the newest first; older ones need only have its words there. */
+/** Items whose text is read to see whether, or where, it has a phrase, the newest first; of older ones the index alone tells. */
 const READ = 100;
+
+/** Signs within a phrase, which the index does not have: `1/2` is `12` to it. */
+const SIGNS = /[\p{L}\p{N}][^\p{L}\p{M}\p{N}\s\u00ad]+[\p{L}\p{N}]/u;
 
 /** Finds the items that have a phrase, word for word, in a part of them. */
 export async function findPhrase(text: string, field: TokenField, sources: WordSources): Promise<Scores> {
   const found = scored(await sources.index.rows(text));
-  if (field === 'alt' || found.size === 0) return found;
-  let likely: Scores = found;
-  for (const word of wordsOf(text))
-    if (!SMALL_WORDS.has(word.toLowerCase()))
-      likely = both(likely, scored(await sources.index.rows(keyToken(field, wordKey(word)))));
+  if (found.size === 0 || (field === 'alt' && !SIGNS.test(text))) return found;
+  const likely = field === 'alt' ? found : await withWords(found, text, field, sources);
   const rows = [...likely.keys()].sort((one, other) => other - one);
   const read = await Promise.all(
     rows.slice(0, READ).map(async (row) => ((await hasPhrase(row, text, field, sources)) ? [row] : [])),
@@ -29,13 +29,31 @@ export async function findPhrase(text: string, field: TokenField, sources: WordS
 
 const scored = (rows: readonly number[]): Scores => new Map(rows.map((row) => [row, PHRASE_SCORE]));
 
+/** Those of some rows that have all words of a text in a part of the items. */
+async function withWords(
+  found: Scores,
+  text: string,
+  field: TokenField,
+  { index }: WordSources,
+): Promise<Scores> {
+  const words = wordsOf(text).filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const rows = await Promise.all(words.map((word) => index.rows(keyToken(field, wordKey(word)))));
+  return rows.map(scored).reduce(both, found);
+}
+
 async function hasPhrase(
   row: number,
   phrase: string,
   field: TokenField,
   { index }: WordSources,
 ): Promise<boolean> {
+  const record = await index.record(row);
+  const texts =
+    field === 'alt'
+      ? [record.content]
+      : sectionsOf(record)
+          .filter((section) => section.field === field)
+          .map(({ heading, text }) => `${heading ?? ''}\n${text}`);
   const marks = { keys: [], starts: [], phrases: [phrase] };
-  const own = sectionsOf(await index.record(row)).filter((section) => section.field === field);
-  return own.some(({ heading, text }) => markPlaces(`${heading ?? ''}\n${text}`, marks).length > 0);
+  return texts.some((text) => markPlaces(text, marks).length > 0);
 }

@@ -79,6 +79,9 @@ export async function findRows(
   const within = await narrowing(question, direct, sources);
   if (within === null) return findText(q, field, sources);
   const rest = await findText(question.rest, field, sources);
+  // What may as well be words is that first.
+  if (question.isSoft)
+    return rest.scores?.size || within.scores.size === 0 ? rest : { ...NOTHING, scores: within.scores };
   const marks = { ...rest.marks, keys: [...rest.marks.keys, ...within.keys] };
   return { ...rest, scores: rest.scores ? both(rest.scores, within.scores) : within.scores, marks };
 }
