@@ -174,6 +174,6 @@ async function findWhole(
   return {
     ...NOTHING,
     scores,
-    marks: { ...NOTHING.marks, phrases: [...direct.numre, ...direct.sager.slice(0, 1)] },
+    marks: { ...NOTHING.marks, phrases: [...new Set([...direct.numre, ...direct.sager.slice(0, 1)])] },
   };
 }
