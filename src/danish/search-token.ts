@@ -13,11 +13,17 @@ const LETTERS: Readonly<Record<TokenField | 'sag', string>> = {
 };
 const END = 'ъ';
 
+/** In the stead of 0 to 9: the engine divides words where digits and letters meet, and would find `18` in `ж18ъ`. */
+const DIGITS = 'абвгдезикл';
+const withoutDigits = (text: string): string =>
+  text.replace(/[0-9]/g, (digit) => DIGITS[Number(digit)] ?? '');
+
 /** Before the first token of a record's text; what follows is for the index alone. */
 export const TOKENS_BEGIN = `${END}${END}${END}`;
 
 /** The beginning of the tokens of all keys that begin so. */
-export const keyStart = (field: TokenField, start: string): string => `${LETTERS[field]}${start}`;
+export const keyStart = (field: TokenField, start: string): string =>
+  `${LETTERS[field]}${withoutDigits(start)}`;
 
 /** The token of a word's key in an item (`alt`), in its decisions or in the names of its attachments. */
 export const keyToken = (field: TokenField, key: string): string => `${keyStart(field, key)}${END}`;
@@ -29,4 +35,4 @@ const joined = (text: string): string =>
     .replace(/[^a-z0-9]+/g, 'x');
 
 /** The token of a case number, or of what many begin with: `00.01`. */
-export const sagToken = (nummer: string): string => `${LETTERS.sag}${joined(nummer)}${END}`;
+export const sagToken = (nummer: string): string => `${LETTERS.sag}${withoutDigits(joined(nummer))}${END}`;

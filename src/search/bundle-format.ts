@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
 
-/** Where a word stands in a record: how many records after the one before, and its places, weights among them. */
-export type Posting = readonly [step: number, ...places: unknown[]];
+/** Where a word stands in a record: how many records after the one before, its places in the text, weights among them, and in the fields beside it. */
+export type Posting = readonly [
+  step: number,
+  places: readonly number[],
+  fields: readonly number[],
+  ...more: unknown[],
+];
 
 /** A word without its diacritics, the records that hold it so, and its other spellings with theirs. */
 export type IndexWord = readonly [

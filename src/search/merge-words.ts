@@ -31,7 +31,12 @@ export async function* mergeWords(streams: readonly WordStream[]): AsyncGenerato
       own.push({ word: head, first });
       heads[at] = (await words.next()).value ?? null;
     }
-    yield [least, joinPages(own.map(({ word, first }) => [word[1], first])), joinVariants(own)];
+    const word: IndexWord = [
+      least,
+      joinPages(own.map(({ word, first }) => [word[1], first])),
+      joinVariants(own),
+    ];
+    if (word[1].length > 0 || word[2].length > 0) yield word;
   }
 }
 
@@ -41,18 +46,23 @@ function joinVariants(own: readonly { word: IndexWord; first: number }[]): Index
     for (const [form, pages] of word[2]) forms.set(form, [...(forms.get(form) ?? []), [pages, first]]);
   return [...forms]
     .sort(([one], [other]) => byBytes(one, other))
-    .map(([form, lists]) => [form, joinPages(lists)]);
+    .map(([form, lists]) => [form, joinPages(lists)] as const)
+    .filter(([, pages]) => pages.length > 0);
 }
 
-/** Each list counts its records from its own part's first; joined they count from the first of all. */
+/**
+ * Each list counts its records from its own part's first; joined they count from the first of all. What stands in fields
+ * alone is left out: their words are no text that a phrase is found in, and a case number's are no words at all.
+ */
 function joinPages(lists: readonly (readonly [Pages, number])[]): Pages {
   const joined: Posting[] = [];
   let last = 0;
   for (const [pages, first] of lists) {
     let page = first;
-    for (const [step, ...places] of pages) {
+    for (const [step, places, , ...more] of pages) {
       page += step;
-      joined.push([page - last, ...places]);
+      if (places.length === 0) continue;
+      joined.push([page - last, places, [], ...more]);
       last = page;
     }
   }

@@ -11,6 +11,8 @@ export interface PagefindModule {
 /** One bundle that has been opened. */
 export interface PagefindInstance {
   init(): Promise<void>;
+  /** Fetches the files in which the words of a query would stand. */
+  preload(query: string): Promise<void>;
   /** Null gives every record, in the order in which they were written. */
   search(query: string | null): Promise<{ results: readonly PagefindHit[] }>;
 }
@@ -26,5 +28,13 @@ export interface PagefindHit {
 export interface PagefindRecord {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly { readonly element: string; readonly text: string; readonly location: number }[];
+  readonly anchors: readonly Anchor[];
+}
+
+/** A heading of a record; `id` is its section's: `punkt-3-beslutning`. */
+export interface Anchor {
+  readonly element: string;
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
 }

@@ -18,7 +18,10 @@ export interface Clause {
 
 /** A piece of a query: `-"to ord"`, `ELLER`, `ord`. Curly and Danish quotation marks count as well. */
 const PIECE =
-  /(?<not>(?<![^\s(])[-−–](?=[^\s-]))?(?:["“”„»«](?<quoted>[^"“”„»«]*)(?:["“”„»«]|$)|(?<plain>[^\s"“”„»«]+))/gu;
+  /(?<not>(?<![^\s(])[-−–](?=[^\s-]))?(?:["“”„»«](?<quoted>[^"“”„»«]*)(?:["“”„»«]|$)|(?<plain>[^\s("“”„»«][^\s"“”„»«]*))/gu;
+
+const OR = new Set(['ELLER', 'OR']);
+const AND = new Set(['OG', 'AND']);
 
 /** A query taken apart; `skipped` are the small words that are not looked for. */
 export interface Clauses {
@@ -28,15 +31,20 @@ export interface Clauses {
 
 /** Takes the words of a query apart. Several words mean all of them; `ELLER` stands between words of which one is enough. */
 export function readClauses(q: string): Clauses {
+  // A query of `OG` alone asks for the word.
+  const read = readPieces(q, true);
+  return withoutSmall(eachOnce(read.length > 0 ? read : readPieces(q, false)));
+}
+
+function readPieces(q: string, hasOperators: boolean): Clause[] {
   const clauses: Clause[] = [];
   let joins = false;
   for (const { groups = {} } of q.matchAll(PIECE)) {
     const { not, quoted, plain = '' } = groups;
-    if (quoted === undefined && (plain === 'ELLER' || plain === 'OR')) {
-      joins = clauses.length > 0;
+    if (hasOperators && !not && (OR.has(plain) || AND.has(plain))) {
+      joins = OR.has(plain) && clauses.length > 0;
       continue;
     }
-    if (quoted === undefined && (plain === 'OG' || plain === 'AND')) continue;
     const terms = quoted === undefined ? plainTerms(plain) : phraseTerms(quoted);
     const last = clauses.at(-1);
     if (joins && last && !last.not && !not && terms.length > 0) {
@@ -47,7 +55,21 @@ export function readClauses(q: string): Clauses {
     } else clauses.push(...terms.map((term) => ({ any: [term], not: false })));
     joins = false;
   }
-  return withoutSmall(clauses);
+  return clauses;
+}
+
+/** Who asks for a word twice wants no more of it, and a text that was pasted has many words many times. */
+function eachOnce(clauses: readonly Clause[]): Clause[] {
+  const seen = new Set<string>();
+  const textOf = (value: object): string => JSON.stringify(value).toLowerCase();
+  return clauses.flatMap(({ any, not }) => {
+    const terms = new Map(any.map((term) => [textOf(term), term]));
+    const clause = { any: [...terms.values()], not };
+    const text = textOf(clause);
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return [clause];
+  });
 }
 
 function phraseTerms(text: string): Term[] {
@@ -72,7 +94,7 @@ function withoutSmall(clauses: readonly Clause[]): Clauses {
   const kept = clauses.filter((clause) => !isSmall(clause));
   if (!kept.some(({ not }) => !not)) return { clauses: clauses.map(asPhrase), skipped: [] };
   return {
-    clauses: kept,
+    clauses: kept.map(asPhrase),
     skipped: clauses.filter(isSmall).flatMap(({ any }) => any.map(({ text }) => text)),
   };
 }
@@ -80,7 +102,9 @@ function withoutSmall(clauses: readonly Clause[]): Clauses {
 /** Small words are known to the index only as they stand in the text. */
 const asPhrase = ({ any, not }: Clause): Clause => ({
   any: any.map((term) =>
-    SMALL_WORDS.has(term.text.toLowerCase()) ? { kind: 'frase', text: term.text } : term,
+    term.kind === 'ord' && SMALL_WORDS.has(term.text.toLowerCase())
+      ? { kind: 'frase', text: term.text }
+      : term,
   ),
   not,
 });

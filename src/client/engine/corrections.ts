@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from '../../danish/small-words.ts';
 import { wordKey } from '../../danish/word-key.ts';
 import type { KnownWord } from './word-files.ts';
 
@@ -53,7 +54,8 @@ function cost(typed: Typed, { ord, key, antal }: KnownWord): number | null {
 export function corrections(typed: string, words: readonly KnownWord[]): KnownWord[] {
   const own = { word: typed.toLowerCase(), key: wordKey(typed) };
   const likely = words.flatMap((word) => {
-    const price = cost(own, word);
+    // Small words are not looked for, so none can have been meant.
+    const price = SMALL_WORDS.has(word.ord) ? null : cost(own, word);
     return price === null ? [] : [{ word, price }];
   });
   likely.sort((one, other) => one.price - other.price || (one.word.ord < other.word.ord ? -1 : 1));

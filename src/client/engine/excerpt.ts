@@ -1,42 +1,17 @@
 import { markPlaces, type Place } from '../../danish/marks.ts';
 import type { Marks, TextPart } from '../../model/search-answer.ts';
 import type { PagefindRecord } from './bundle.ts';
+import { type Section, sectionsOf } from './sections.ts';
 
 /** How long an excerpt is, in letters, and how much of it comes before the first word found. */
 const LENGTH = 240;
 const BEFORE = 60;
-
-/** A section of a record's text. */
-interface Section {
-  readonly heading: string | null;
-  readonly text: string;
-}
 
 /** What a result shows of an item's text. */
 export interface Excerpt {
   /** The section's heading; null for an item's lead or title. */
   readonly afsnit: string | null;
   readonly parts: readonly TextPart[];
-}
-
-/** Divides a record's text by its headings, of which the first is the title. */
-function sectionsOf({ content, anchors }: PagefindRecord): Section[] {
-  const starts: number[] = [];
-  for (const { index } of content.matchAll(/\S+/g)) starts.push(index);
-  const heads = anchors
-    .filter(({ element }) => /^h[1-6]$/.test(element))
-    .toSorted((one, other) => one.location - other.location);
-  return heads.map(({ element, text, location }, at) => {
-    const from = starts[location] ?? content.length;
-    const next = heads[at + 1];
-    const to = next ? (starts[next.location] ?? content.length) : content.length;
-    // The engine ends every heading with a full stop.
-    const own = content
-      .slice(from, to)
-      .slice(text.length)
-      .replace(/^\.?\s*/, '');
-    return { heading: element === 'h1' ? null : text, text: own.trim() };
-  });
 }
 
 /** The stretch of a section around the most of what was searched for, and how much that is. */
@@ -74,7 +49,7 @@ function cut(text: string, start: number): string {
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
 }
 
-const isDecision = ({ heading }: Section): boolean => heading?.startsWith('Beslutning') ?? false;
+const isDecision = ({ field }: Section): boolean => field === 'beslutning';
 
 /** The stretch of an item's text that shows best why it was found; of its decision, when nothing but the title says so. */
 export function excerptOf(record: PagefindRecord, marks: Marks): Excerpt {

@@ -1,7 +1,10 @@
 import { sagToken, type TokenField } from '../../danish/search-token.ts';
 import type { Marks } from '../../model/search-answer.ts';
 import type { Clause, Term } from './clauses.ts';
-import { both, findStart, findWord, type Scores, type WordFound, type WordSources } from './find-word.ts';
+import { both, type Scores, type WordFound, type WordSources } from './find-keys.ts';
+import { findPhrase } from './find-phrase.ts';
+import { findStart } from './find-start.ts';
+import { findSureWord, findWord } from './find-word.ts';
 
 /** What was found of several clauses. `scores` is null when they leave every item: there are none, or they only exclude. */
 export interface ClausesFound {
@@ -16,8 +19,11 @@ export interface ClausesFound {
   readonly meant: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What a phrase counts beside a word. */
-const PHRASE_SCORE = 4;
+/** Of more words than these, none that is lacking is taken for another: a text was pasted, and each guess takes its time. */
+const MOST_GUESSED = 12;
+
+/** Clauses that are looked up at once; the next ones only where an item fits all of these. */
+const AT_ONCE = 16;
 
 interface TermFound {
   readonly term: Term;
@@ -32,14 +38,13 @@ const plainFound = (scores: Scores): WordFound => ({
   meant: [],
 });
 
-async function findTerm(term: Term, field: TokenField, sources: WordSources): Promise<TermFound> {
+type Find = (word: string, field: TokenField, sources: WordSources) => Promise<WordFound>;
+
+async function findTerm(term: Term, find: Find, field: TokenField, sources: WordSources): Promise<TermFound> {
   const { kind, text } = term;
-  if (kind === 'ord') return { term, found: await findWord(text, field, sources) };
+  if (kind === 'ord') return { term, found: await find(text, field, sources) };
   if (kind === 'start') return { term, found: await findStart(text, field, sources) };
-  if (kind === 'frase') {
-    const rows = await sources.index.rows(text);
-    return { term, found: plainFound(new Map(rows.map((row) => [row, PHRASE_SCORE]))) };
-  }
+  if (kind === 'frase') return { term, found: plainFound(await findPhrase(text, field, sources)) };
   return { term, found: plainFound(await findSager([text], sources)) };
 }
 
@@ -62,13 +67,10 @@ export async function findClauses(
   sources: WordSources,
 ): Promise<ClausesFound> {
   const wanted = clauses.filter(({ not }) => !not);
-  const found = await Promise.all(wanted.map((clause) => findAny(clause, field, sources)));
+  const { found, scores } = await findWanted(wanted, field, sources);
   const excluded = new Set<number>();
   for (const { any } of clauses.filter(({ not }) => not))
     for (const term of any) for (const row of await excludedBy(term, sources)) excluded.add(row);
-  const scores = found
-    .map((terms) => anyOf(terms))
-    .reduce<Scores | null>((all, own) => (all ? both(all, own) : own), null);
   const terms = found.flat();
   return {
     scores,
@@ -84,13 +86,33 @@ export async function findClauses(
   };
 }
 
-const findAny = (clause: Clause, field: TokenField, sources: WordSources): Promise<TermFound[]> =>
-  Promise.all(clause.any.map((term) => findTerm(term, field, sources)));
+async function findWanted(
+  wanted: readonly Clause[],
+  field: TokenField,
+  sources: WordSources,
+): Promise<{ found: TermFound[][]; scores: Scores | null }> {
+  const isMuch = wanted.flatMap(({ any }) => any).length > MOST_GUESSED;
+  const find = isMuch ? findSureWord : findWord;
+  const found: TermFound[][] = [];
+  let scores: Scores | null = null;
+  for (let from = 0; from < wanted.length && scores?.size !== 0; from += AT_ONCE) {
+    const some = wanted
+      .slice(from, from + AT_ONCE)
+      .map(({ any }) => Promise.all(any.map((term) => findTerm(term, find, field, sources))));
+    for (const terms of await Promise.all(some)) {
+      found.push(terms);
+      const own = anyOf(terms);
+      scores = scores ? both(scores, own) : own;
+    }
+  }
+  return { found, scores };
+}
 
-/** A word is excluded as it stands and in its other forms; nothing is guessed. */
+/** A word is excluded as it stands and in its other forms; nothing is guessed, not even that it is the beginning of another. */
 async function excludedBy(term: Term, sources: WordSources): Promise<Iterable<number>> {
-  const { found } = await findTerm(term, 'alt', sources);
-  return found.instead === null ? found.scores.keys() : [];
+  const { found } = await findTerm(term, findWord, 'alt', sources);
+  const isGuess = found.instead !== null || (term.kind === 'ord' && found.starts.length > 0);
+  return isGuess ? [] : found.scores.keys();
 }
 
 const isLacking = ({ term, found }: TermFound): boolean =>

@@ -4,9 +4,10 @@ import { dateParts, MONTHS } from '../../model/danish-date.ts';
 import type { TableForum, TableMeeting } from '../../model/search-table.ts';
 import type { DirectResult } from '../direct/answer-direct.ts';
 import type { DirectQuestion, Tid } from '../direct/question.ts';
+import { ORDINARY_WORDS } from '../direct/small-words.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { type ClausesFound, findClauses, findSager } from './find-clauses.ts';
-import { both, type Scores, type WordSources } from './find-word.ts';
+import { both, type Scores, type WordSources } from './find-keys.ts';
 import type { Rows } from './table.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
@@ -25,6 +26,9 @@ const MEETING_SCORE = 20;
 /** What an item counts beside its words when its meeting is of the forum, or of the time, that was named. */
 const FORUM_SCORE = 8;
 const TIME_SCORE = 1.5;
+
+/** What an item of a main group that was asked for counts. */
+const EMNE_SCORE = 3;
 
 const NOTHING: RowsFound = {
   scores: new Map(),
@@ -75,6 +79,9 @@ export async function findRows(
   const within = await narrowing(question, direct, sources);
   if (within === null) return findText(q, field, sources);
   const rest = await findText(question.rest, field, sources);
+  // What may as well be words is that first.
+  if (question.isSoft)
+    return rest.scores?.size || within.scores.size === 0 ? rest : { ...NOTHING, scores: within.scores };
   const marks = { ...rest.marks, keys: [...rest.marks.keys, ...within.keys] };
   return { ...rest, scores: rest.scores ? both(rest.scores, within.scores) : within.scores, marks };
 }
@@ -98,7 +105,7 @@ async function narrowing(
     narrow.push(mention?.scores ? either(own, mention.scores) : own);
   }
   if (sager.some(({ isAlternative }) => !isAlternative)) narrow.push(await findSager(direct.sager, sources));
-  if (emner.length > 0) narrow.push(await findSager(numbersOf(emner), sources));
+  if (emner.length > 0) narrow.push(await findEmner(emner, sources));
   return narrow.length === 0 ? null : { scores: narrow.reduce(both), keys };
 }
 
@@ -117,7 +124,9 @@ const phrases = (texts: readonly string[]): Clause => ({
 function forumWish(forummer: readonly TableForum[]): Wish | null {
   if (forummer.length === 0) return null;
   const slugs = new Set(forummer.map(({ slug }) => slug));
-  const words = phrases(forummer.flatMap(({ navn, forkortelser }) => [navn, ...forkortelser]));
+  // Texts that have «by» do not speak of BY.
+  const isOwn = (name: string): boolean => !ORDINARY_WORDS.has(name.toLowerCase());
+  const words = phrases(forummer.flatMap(({ navn, forkortelser }) => [navn, ...forkortelser.filter(isOwn)]));
   return { isMeant: ({ forum }) => slugs.has(forum.slug), score: FORUM_SCORE, words };
 }
 
@@ -139,7 +148,14 @@ const tidText = ({ year, month, day }: Tid): string =>
     .filter((part) => part !== null)
     .join(' ');
 
-const numbersOf = (emner: DirectQuestion['emner']): string[] => emner.map(({ nummer }) => nummer);
+/** Finds the items of subjects; those of a main group by the table, for the index knows subjects and groups alone. */
+async function findEmner(emner: DirectQuestion['emner'], sources: RowSources): Promise<Scores> {
+  const { rows } = sources;
+  const numre = emner.map(({ nummer }) => nummer);
+  const all = Array.from({ length: rows.count }, (_, row) => row);
+  const own = all.filter((row) => rows.emnerOf(row).some((group) => numre.includes(group)));
+  return either(scored(own, EMNE_SCORE), await findSager(numre, sources));
+}
 
 async function findWhole(
   q: string,
@@ -150,7 +166,7 @@ async function findWhole(
   let scores: Scores = await findSager([...direct.sager, ...direct.numre], sources);
   if (direct.isNumber && !direct.isUnmistakable)
     scores = either(scores, scored(await sources.index.rows(direct.numre[0] ?? q), 1));
-  if (direct.emnesager) scores = either(scores, await findSager(numbersOf(question.emner), sources));
+  if (direct.emnesager) scores = either(scores, await findEmner(question.emner, sources));
   if (direct.moeder)
     scores = either(scores, scored(rowsOfMeetings(direct.moeder, question.punkter, sources), MEETING_SCORE));
   if (question.tider.length > 0 || question.forummer.length > 0)
@@ -158,6 +174,6 @@ async function findWhole(
   return {
     ...NOTHING,
     scores,
-    marks: { ...NOTHING.marks, phrases: [...direct.numre, ...direct.sager.slice(0, 1)] },
+    marks: { ...NOTHING.marks, phrases: [...new Set([...direct.numre, ...direct.sager.slice(0, 1)])] },
   };
 }

@@ -1,58 +1,48 @@
 import { OWN_WORDS } from '../../danish/own-words.ts';
-import { keyStart, keyToken, type TokenField } from '../../danish/search-token.ts';
+import type { TokenField } from '../../danish/search-token.ts';
 import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
 import { corrections } from './corrections.ts';
-import type { SearchIndex } from './search-index.ts';
-import { hasStart, type KnownWord, letterOf, plainMatches, type WordFiles } from './word-files.ts';
+import { both, findKeys, NO_WORD, type WordFound, type WordSources } from './find-keys.ts';
+import { findStart } from './find-start.ts';
+import { type KnownWord, letterOf, plainMatches } from './word-files.ts';
 
-/** Rows with how well each fits. */
-export type Scores = ReadonlyMap<number, number>;
-
-/** What was found of a word, and how it was read to find it. */
-export interface WordFound {
-  readonly scores: Scores;
-  /** Keys and starts to mark. */
-  readonly keys: readonly string[];
-  readonly starts: readonly string[];
-  /** What was searched for in its stead, when the archive lacks it: `budget`, `skole fravær`. */
-  readonly instead: string | null;
-  /** Words that may have been meant; none where the word is right. */
-  readonly meant: readonly string[];
-}
-
-const NOTHING: WordFound = { scores: new Map(), keys: [], starts: [], instead: null, meant: [] };
-
-/** Shorter beginnings of words begin too many. */
+/** Shorter beginnings of words begin too many to be guessed at. */
 const SHORTEST_START = 3;
+/** Longer words are no words that another could be meant by. */
+const LONGEST_GUESSED = 60;
+/** A compound is taken for so many parts at most. */
+const MOST_PARTS = 4;
 /** Keys that one word is taken for at most. */
 const MOST_KEYS = 3;
-const MOST_STARTED = 12;
 const LEAST_PART = 3;
-
-/** Where words are looked up. */
-export interface WordSources {
-  readonly index: SearchIndex;
-  readonly words: WordFiles;
-  /** See `SearchTable.tvillinger`. */
-  readonly twins: ReadonlyMap<string, string>;
-}
 
 /** Finds a word in a part of the items: as it is, else with other letters for å, æ and ø, else as a beginning, else as two words, else as a likelier one. */
 export async function findWord(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
-  const key = wordKey(sources.twins.get(word.toLowerCase()) ?? word);
+  const key = keyOf(word, sources);
   const own = await findKeys([key], field, sources.index);
-  if (own.scores.size > 0 || key === '') return own;
+  if (own.scores.size > 0 || key === '' || word.length > LONGEST_GUESSED) return own;
   const words = await sources.words.beginningWith(letterOf(word));
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
-  if (OWN_WORDS.has(word.toLowerCase())) return { ...NOTHING, meant: twinsOf(words, plain) };
+  if (OWN_WORDS.has(word.toLowerCase())) return { ...NO_WORD, meant: twinsOf(words, plain) };
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
-  const start = await findStart(word, field, sources);
+  const start = isBeginning(word) ? await findStart(word, field, sources) : NO_WORD;
   if (start.scores.size > 0) return start;
-  const parts = await findParts(word, field, sources);
+  const parts = await findParts(word, MOST_PARTS, field, sources);
   if (parts) return parts;
   return findCorrected(word, field, sources);
 }
+
+/** Finds a word in a part of the items in all its forms, and guesses at nothing. */
+export const findSureWord = (word: string, field: TokenField, sources: WordSources): Promise<WordFound> =>
+  findKeys([keyOf(word, sources)], field, sources.index);
+
+const keyOf = (word: string, { twins }: WordSources): string =>
+  wordKey(twins.get(word.toLowerCase()) ?? word);
+
+/** Whether a word that is lacking may be the beginning of another; a number is none of a longer one. */
+const isBeginning = (word: string): boolean =>
+  asciiWord(word).length >= SHORTEST_START && !/^\p{N}/u.test(word);
 
 /** The most common words of some keys: what `far` may have been meant for is told, and not searched for. */
 function twinsOf(words: readonly KnownWord[], keys: readonly string[]): string[] {
@@ -62,40 +52,14 @@ function twinsOf(words: readonly KnownWord[], keys: readonly string[]): string[]
   });
 }
 
-/** Finds the items that have one of some keys. */
-async function findKeys(keys: readonly string[], field: TokenField, index: SearchIndex): Promise<WordFound> {
-  const scores = new Map<number, number>();
-  const found: string[] = [];
-  for (const key of keys) {
-    const token = keyToken(field, key);
-    if ((await index.rows(token)).length === 0) continue;
-    found.push(key);
-    for (const [row, score] of await index.ranked(token))
-      scores.set(row, Math.max(score, scores.get(row) ?? 0));
-  }
-  return { ...NOTHING, scores, keys: found };
-}
-
-/** Finds the items with words that begin so. */
-export async function findStart(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
-  const start = asciiWord(word);
-  if (start.length < SHORTEST_START) return NOTHING;
-  const alike = await sources.words.beginningWith(letterOf(word));
-  if (!hasStart(alike, start)) return NOTHING;
-  const longer = alike.filter(({ ord, key }) => asciiWord(ord).startsWith(start) && !key.startsWith(start));
-  const begun = alike.filter(({ key }) => key.startsWith(start));
-  const keys = [...new Set([...longer, ...(field === 'alt' ? [] : begun)].map(({ key }) => key))];
-  const others = await findKeys(keys.slice(0, MOST_STARTED), field, sources.index);
-  const scores = new Map(others.scores);
-  // Known to be there, else the engine would take a shorter beginning.
-  if (field === 'alt' && begun.length > 0)
-    for (const [row, score] of await sources.index.ranked(keyStart(field, start)))
-      scores.set(row, Math.max(score, scores.get(row) ?? 0));
-  return { ...NOTHING, scores, keys: others.keys, starts: begun.length > 0 ? [start] : [] };
-}
-
 /** Takes a compound that the archive lacks for its parts, all of which an item must have. */
-async function findParts(word: string, field: TokenField, sources: WordSources): Promise<WordFound | null> {
+async function findParts(
+  word: string,
+  most: number,
+  field: TokenField,
+  sources: WordSources,
+): Promise<WordFound | null> {
+  if (most < 2) return null;
   const lower = word.toLowerCase();
   const words = await sources.words.beginningWith(letterOf(word));
   const known = new Set(words.map(({ key }) => key));
@@ -104,28 +68,17 @@ async function findParts(word: string, field: TokenField, sources: WordSources):
     if (!known.has(wordKey(first))) continue;
     const one = await findKeys([wordKey(first)], field, sources.index);
     const whole = await findKeys([wordKey(rest)], field, sources.index);
-    const last = whole.scores.size > 0 ? whole : await findParts(rest, field, sources);
+    const last = whole.scores.size > 0 ? whole : await findParts(rest, most - 1, field, sources);
     const scores = last ? both(one.scores, last.scores) : new Map();
     if (!last || scores.size === 0) continue;
     return {
-      ...NOTHING,
+      ...NO_WORD,
       scores,
       keys: [...one.keys, ...last.keys],
       instead: `${first} ${last.instead ?? rest}`,
     };
   }
   return null;
-}
-
-/** The rows of both, with what they score together. */
-export function both(one: Scores, other: Scores): Scores {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  return new Map(
-    [...few].flatMap(([row, score]) => {
-      const more = many.get(row);
-      return more === undefined ? [] : [[row, score + more] as const];
-    }),
-  );
 }
 
 /** Looks first among words that begin with one of the word's first two letters, then among all. */
@@ -143,5 +96,5 @@ async function findCorrected(word: string, field: TokenField, sources: WordSourc
       return { ...found, instead: ord, meant: meant.slice(1).map((other) => other.ord) };
     }
   }
-  return NOTHING;
+  return NO_WORD;
 }

@@ -1,5 +1,5 @@
 import type { Sortering } from '../../model/search-query.ts';
-import type { Scores } from './find-word.ts';
+import type { Scores } from './find-keys.ts';
 import type { Rows } from './table.ts';
 
 /** What a standing item («Evt.», «Godkendelse af dagsorden») counts beside one of its own kind. */

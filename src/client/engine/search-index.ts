@@ -6,12 +6,17 @@ export interface SearchIndex {
   rows(exact: string): Promise<readonly number[]>;
   /** The rows that hold a word that begins so, and how well they do. Only for what is known to be there: of a word that it lacks the engine takes the beginning. */
   ranked(start: string): Promise<ReadonlyMap<number, number>>;
+  /** Fetches the files that hold some words, so that `ranked` finds all that begin alike, in whichever file they are. */
+  load(words: readonly string[]): Promise<void>;
   /** A row's text. */
   record(row: number): Promise<PagefindRecord>;
 }
 
 /** A word in a title counts well above one in the text, and a long item hardly less than a short one: its decision weighs the same. */
 const RANKING = { pageLength: 0.1, termSaturation: 2 };
+
+/** Words whose files are asked for in one go. */
+const LOADED_AT_A_TIME = 500;
 
 /** Opens the index of a site. */
 export async function openIndex(base: string): Promise<SearchIndex> {
@@ -38,6 +43,10 @@ function indexOf(instance: PagefindInstance): SearchIndex {
   return {
     rows: async (exact) => (await found(`"${exact.replace(/"/g, ' ')}"`)).map(({ id }) => Number(id)),
     ranked: async (start) => new Map((await found(start)).map(({ id, score }) => [Number(id), score])),
+    load: async (words) => {
+      for (let from = 0; from < words.length; from += LOADED_AT_A_TIME)
+        await instance.preload(words.slice(from, from + LOADED_AT_A_TIME).join(' '));
+    },
     record: async (row) => {
       if (!hits.has(row)) await found(null);
       const hit = hits.get(row);

@@ -6,8 +6,8 @@ import { answerDirect, type DirectResult } from '../direct/answer-direct.ts';
 import type { DirectQuestion } from '../direct/question.ts';
 import { readDirect } from '../direct/read-direct.ts';
 import { type Filtered, facetsOf, filterRows, type SagRows } from './facets.ts';
+import type { WordSources } from './find-keys.ts';
 import { findRows, type RowsFound } from './find-rows.ts';
-import type { WordSources } from './find-word.ts';
 import { hitOf, placeOf } from './hits.ts';
 import { foldRows, orderRows } from './order.ts';
 import { sagFacet, sagRows } from './sag-rows.ts';
@@ -76,7 +76,7 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
     moreFacets: async () => ({
       ...facets,
       sag: sagFacet(filtered.but.sag, await searcher.sager()),
-      del: await delFacet(asked, searcher),
+      del: await delFacet(asked, found, searcher),
     }),
   };
 }
@@ -89,11 +89,15 @@ function filtering({ query, sag }: Asked, { scores, excluded }: RowsFound, rows:
 }
 
 /** How many results there are in each part of the items. */
-async function delFacet(asked: Asked, searcher: Searcher): Promise<NonNullable<Facets['del']>> {
+async function delFacet(
+  asked: Asked,
+  found: RowsFound,
+  searcher: Searcher,
+): Promise<NonNullable<Facets['del']>> {
   const { query, question, direct } = asked;
   const counts = DELE.map(async (del) => {
-    const found = await findRows(query.q, FIELDS[del], question, direct, searcher);
-    const count = filtering(asked, found, searcher.rows).all.length;
+    const own = del === query.del ? found : await findRows(query.q, FIELDS[del], question, direct, searcher);
+    const count = filtering(asked, own, searcher.rows).all.length;
     return { value: del, text: words[del === '' ? 'hele' : del], count };
   });
   return (await Promise.all(counts)).filter(({ count }) => count > 0);

@@ -49,7 +49,3 @@ export function plainMatches(words: readonly KnownWord[], typed: string): string
     counts.set(key, (counts.get(key) ?? 0) + antal);
   return [...counts].sort(([, one], [, other]) => other - one).map(([found]) => found);
 }
-
-/** Whether some word begins so. */
-export const hasStart = (words: readonly KnownWord[], start: string): boolean =>
-  words.some(({ key, ord }) => key.startsWith(start) || asciiWord(ord).startsWith(start));

@@ -47,7 +47,11 @@ function serve(): void {
   scope.addEventListener('message', ({ data }) => {
     if ('type' in data) {
       base = data.base;
-      open().catch(() => undefined);
+      // Nobody waits for it yet, and who asks has it tried anew.
+      open().catch(() => {
+        searcher = null;
+        watch.forget();
+      });
       return;
     }
     answer(data).catch((error: unknown) => {

@@ -1,0 +1,59 @@
+import { markPlaces } from '../../danish/marks.ts';
+import { keyToken, type TokenField } from '../../danish/search-token.ts';
+import { SMALL_WORDS } from '../../danish/small-words.ts';
+import { wordKey } from '../../danish/word-key.ts';
+import { wordsOf } from '../../danish/words.ts';
+import { both, type Scores, type WordSources } from './find-keys.ts';
+import { sectionsOf } from './sections.ts';
+
+/** What a phrase counts beside a word. */
+const PHRASE_SCORE = 4;
+
+/** Items whose text is read to see whether, or where, it has a phrase, the newest first; of older ones the index alone tells. */
+const READ = 100;
+
+/** Signs within a phrase, which the index does not have: `1/2` is `12` to it. */
+const SIGNS = /[\p{L}\p{N}][^\p{L}\p{M}\p{N}\s\u00ad]+[\p{L}\p{N}]/u;
+
+/** Finds the items that have a phrase, word for word, in a part of them. */
+export async function findPhrase(text: string, field: TokenField, sources: WordSources): Promise<Scores> {
+  const found = scored(await sources.index.rows(text));
+  if (found.size === 0 || (field === 'alt' && !SIGNS.test(text))) return found;
+  const likely = field === 'alt' ? found : await withWords(found, text, field, sources);
+  const rows = [...likely.keys()].sort((one, other) => other - one);
+  const read = await Promise.all(
+    rows.slice(0, READ).map(async (row) => ((await hasPhrase(row, text, field, sources)) ? [row] : [])),
+  );
+  return scored([...read.flat(), ...rows.slice(READ)]);
+}
+
+const scored = (rows: readonly number[]): Scores => new Map(rows.map((row) => [row, PHRASE_SCORE]));
+
+/** Those of some rows that have all words of a text in a part of the items. */
+async function withWords(
+  found: Scores,
+  text: string,
+  field: TokenField,
+  { index }: WordSources,
+): Promise<Scores> {
+  const words = wordsOf(text).filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const rows = await Promise.all(words.map((word) => index.rows(keyToken(field, wordKey(word)))));
+  return rows.map(scored).reduce(both, found);
+}
+
+async function hasPhrase(
+  row: number,
+  phrase: string,
+  field: TokenField,
+  { index }: WordSources,
+): Promise<boolean> {
+  const record = await index.record(row);
+  const texts =
+    field === 'alt'
+      ? [record.content]
+      : sectionsOf(record)
+          .filter((section) => section.field === field)
+          .map(({ heading, text }) => `${heading ?? ''}\n${text}`);
+  const marks = { keys: [], starts: [], phrases: [phrase] };
+  return texts.some((text) => markPlaces(text, marks).length > 0);
+}
