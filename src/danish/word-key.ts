@@ -1,5 +1,7 @@
 import { stemmer } from '@orama/stemmers/danish';
 import { IRREGULAR } from './irregular.ts';
+import { verbStem } from './verbs.ts';
+import { WHOLE_WORDS } from './whole-words.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
@@ -24,12 +26,19 @@ export function asciiWord(word: string): string {
 }
 
 /** Danish letters for the pairs that stand for them, which the stemmer takes for an ending: `fravaer` is no form of `frava`. */
-const withDanishLetters = (word: string): string =>
-  word.replace(/aa/g, 'å').replace(/ae/g, 'æ').replace(/oe/g, 'ø');
+function withDanishLetters(word: string): string {
+  // The joint keeps the two vowels apart.
+  const apart = word.replace(IN_A_AND_O, '$1|').replace(IN_O, '$1|');
+  return apart.replace(/aa/g, 'å').replace(/ae/g, 'æ').replace(/oe/g, 'ø').replace('|', '');
+}
 
 /** Words in o and a, whose endings would look like ø and æ written out: `datoer` is no `datør`. */
 const IN_A_AND_O =
-  /(klima|tema|skema|kamera|firma|villa|agenda|dilemma|dato|foto|video|radio|kilo|bro|logo|memo|studio|euro|kommando|konto|saldo|risiko)(?:e[nt]s?|ers?|ernes?)$/;
+  /(klima|tema|skema|kamera|firma|villa|agenda|dilemma|sauna|pizza|aula|skala|propaganda|panorama|arena|drama|kultura|influenza|data|dato|foto|video|radio|kilo|bro|kro|tro|bebo|nabo|logo|memo|studio|euro|kommando|konto|saldo|risiko|silo|auto|info)(?=(?:e[nt]s?|ers?|ernes?|eres?|erens?)$)/;
+
+/** Short words in o, whose compounds may be others. */
+const IN_O =
+  /((?<=[^aeiouy])a(?=ens?$|ernes?$)|^(?:(?:be|til|op)?(?:bo|tro|gro)|ko)(?=e(?:de|t|ts|nde)$|(?<=ko)ens?$))/;
 
 /** Accents are left out as people leave them out; the ring of å is none. */
 const withoutAccents = (word: string): string =>
@@ -44,24 +53,69 @@ function stemWhole(word: string): string {
   return stem === word || stem.length < 3 ? word : stemWhole(stem);
 }
 
-/** Irregular words that end compounds as well: `skolebørn`, `børnebøger`. */
-const TAIL = /(?<=\p{L}{3})(?:(?<barn>børn(?:ene)?s?)|(?<bog>bøger(?:ne)?s?)|(?<mand>mænd(?:ene)?s?))$/u;
+/** Irregular words that end compounds as well: `skolebørn`, `kunstmuseer`, `telefonnumre`. */
+const TAILS: readonly (readonly [RegExp, string])[] = [
+  [/børn(?:ene)?s?$/u, 'barn'],
+  [/bøger(?:ne)?s?$/u, 'bog'],
+  [/mænd(?:ene)?s?$/u, 'mand'],
+  [/hænder(?:ne)?$/u, 'hånd'],
+  [/nætter(?:ne)?$/u, 'nat'],
+  [/tænder(?:ne)?$/u, 'tand'],
+  [/kræfter(?:ne)?$/u, 'kraft'],
+  [/kurs(?:ets?|er(?:ne)?s?)$/u, 'kursus'],
+  [/numre(?:ne)?s?$/u, 'nummer'],
+  [/museer(?:ne)?s?$/u, 'museum'],
+  [/museets?$/u, 'museum'],
+  [/billed(?:es?|ets?|ers?|ernes?)$/u, 'billed'],
+];
+
+/** Adjectives of one syllable, which take more endings than the stemmer knows. */
+const ADJECTIVE =
+  /^(u?(?:blid|blød|bred|brun|dyb|dyr|fin|fed|frisk|glad|grov|gul|hård|klar|klog|kold|krum|mild|mørk|nem|nær|ren|ringe|rig|rund|rød|sen|skarp|skæv|slap|slank|smal|svag|svær|stærk|stiv|stram|sund|syg|tom|tryg|travl|tung|tynd|tyk|varm|vild|våd|øm))(?:te?|m?ere|m?este?)$/u;
 
 /** What the stemmer knows no endings for: nouns that end in a vowel, neuters of adjectives, and the past of verbs. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L}{2}[iuyæøå])(?:e[nt]s?|ers?|ernes?)$/u, ''],
-  [/(?<=\p{L}(?:al|el|iv|ær|bar|som))t$/u, ''],
+  [/(?<=\p{L}{2}[iuyæøåao])(?:e[nt]s?|ers?|ernes?|eres?|erens?)$/u, ''],
+  [/(?<=\p{L}i)ums?$/u, ''],
+  [/(?<=\p{L}{3}(?:[eoa]r|g|m|f|art|str|kr)i)s$/u, ''],
+  [/(?<=miljø)s$/u, ''],
+  [/(?<=\p{L}(?:tr|kn)æ)s$/u, ''],
+  [
+    /(?<=\p{L}{2}(?:(?:[bdgiknpruv]|[^s]t)al|[eikrntuv]el|iv|ær|bar|som|klar|sk|[defglmnprs]vis|ern|[nt]om|[nr][ye]m|bil|cis)|fri)t$/u,
+    '',
+  ],
   [/(?<=[aeiouyæøå]\p{L}*[^aeiouyæøå])edes?$/u, 'e'],
+  [ADJECTIVE, '$1'],
+];
+
+/** Words in -ig, -hed and -ledelse, which are none of what they are made from: `tidlig` is no form of `tid`. */
+const MADE =
+  /(?<=\p{L}{2}ig)(?:e(?:[nrt]|r?ne|re|de|nde|lse(?:[nr]|rne)?)?s?|(?<!(?<!s)sig|plig|svig)t|stes?|st|s)$|(?<=\p{L}{2}(?:hed|ledels|sigt))(?:e[nr]?|erne)?s?$/u;
+const IS_MADE = /\p{L}{2}(?:ig|hed|ledels|sigt)$/u;
+
+/** Vowels that words lose before an ending: `artikl(er)`, `centr(e)`. */
+const LOST_VOWELS: readonly (readonly [RegExp, string])[] = [
+  [/([bdfgklmnprst])\1(?=e?l$)/, '$1'],
+  [/(?<=[bdfgkptvsmn])l$/, 'el'],
+  [/(?<=\p{L}{3}[bdfgkptv])r$/u, ''],
 ];
 
 function baseOf(lower: string): string {
   const base = IRREGULAR.get(lower);
   if (base !== undefined) return base;
-  const bare = ENDINGS.reduce((word, [ending, instead]) => word.replace(ending, instead), lower);
-  return bare.replace(TAIL, (...groups) => {
-    const named = groups.at(-1) as Record<string, string | undefined>;
-    return Object.keys(named).find((name) => named[name] !== undefined) ?? '';
-  });
+  for (const [tail, word] of TAILS) if (lower.search(tail) !== -1) return lower.replace(tail, word);
+  return ENDINGS.reduce((word, [ending, instead]) => word.replace(ending, instead), lower);
+}
+
+function stemOf(lower: string): string {
+  const verb = IRREGULAR.has(lower) ? null : verbStem(lower);
+  if (verb !== null) return verb;
+  const made = lower.replace(MADE, '');
+  if (IS_MADE.test(made) && !IRREGULAR.has(lower)) return made;
+  const base = baseOf(lower);
+  if (WHOLE_WORDS.has(base)) return base;
+  const stem = stemWhole(base);
+  return IRREGULAR.get(stem) ?? stem;
 }
 
 /**
@@ -69,10 +123,10 @@ function baseOf(lower: string): string {
  * so do `børn` and `barn`, `fire` and `4`. It is for comparing, never for reading.
  */
 export function wordKey(word: string): string {
-  const typed = withoutAccents(word.normalize('NFKC').toLowerCase());
-  const lower = withDanishLetters(typed.replace(IN_A_AND_O, '$1'));
-  const stem = stemWhole(baseOf(lower));
-  return asciiWord(IRREGULAR.get(stem) ?? stem).replace(/([bdfglmnprstk])\1$/, '$1');
+  const lower = withDanishLetters(withoutAccents(word.normalize('NFKC').toLowerCase()));
+  if (WHOLE_WORDS.has(lower)) return asciiWord(lower);
+  const key = asciiWord(stemOf(lower)).replace(/([bdfglmnprstk])\1$/, '$1');
+  return LOST_VOWELS.reduce((left, [lost, instead]) => left.replace(lost, instead), key);
 }
 
 /** A key without the difference that å, æ and ø make, for those who type plain `a` and `o`. */
