@@ -21,6 +21,8 @@ export interface PagefindInstance {
 export interface PagefindHit {
   readonly id: string;
   readonly score: number;
+  /** Where in the record the words stand that were found. */
+  readonly words: readonly number[];
   data(): Promise<PagefindRecord>;
 }
 

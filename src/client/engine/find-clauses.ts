@@ -52,9 +52,7 @@ async function findTerm(term: Term, find: Find, field: TokenField, sources: Word
 export async function findSager(numre: readonly string[], { index }: WordSources): Promise<Scores> {
   const scores = new Map<number, number>();
   for (const nummer of numre) {
-    const token = sagToken(nummer);
-    if ((await index.rows(token)).length === 0) continue;
-    for (const [row, score] of await index.ranked(token))
+    for (const [row, score] of await index.holding(sagToken(nummer), () => false))
       scores.set(row, Math.max(score, scores.get(row) ?? 0));
   }
   return scores;

@@ -1,4 +1,6 @@
+import { markPlaces } from '../../danish/marks.ts';
 import { keyToken, type TokenField } from '../../danish/search-token.ts';
+import type { PagefindRecord } from './bundle.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { WordFiles } from './word-files.ts';
 
@@ -37,11 +39,11 @@ export async function findKeys(
   const scores = new Map<number, number>();
   const found: string[] = [];
   for (const key of keys) {
-    const token = keyToken(field, key);
-    if ((await index.rows(token)).length === 0) continue;
-    found.push(key);
-    for (const [row, score] of await index.ranked(token))
-      scores.set(row, Math.max(score, scores.get(row) ?? 0));
+    const marks = { keys: [key], starts: [], phrases: [] };
+    const isHeld = ({ content }: PagefindRecord): boolean => markPlaces(content, marks).length > 0;
+    const rows = await index.holding(keyToken(field, key), isHeld);
+    if (rows.size > 0) found.push(key);
+    for (const [row, score] of rows) scores.set(row, Math.max(score, scores.get(row) ?? 0));
   }
   return { ...NO_WORD, scores, keys: found };
 }

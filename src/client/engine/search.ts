@@ -1,5 +1,5 @@
 import type { TokenField } from '../../danish/search-token.ts';
-import type { DirectPanel, Facets, SearchAnswer } from '../../model/search-answer.ts';
+import type { DirectPanel, Facets, FacetValue, SearchAnswer } from '../../model/search-answer.ts';
 import { DELE, type Del, type Query } from '../../model/search-query.ts';
 import type { Directory, SagTable } from '../../model/search-table.ts';
 import { answerDirect, type DirectResult } from '../direct/answer-direct.ts';
@@ -29,7 +29,8 @@ export interface Searcher extends WordSources {
 /** A query that has been answered, with what is needed to count what takes longer. */
 export interface Answered {
   readonly answer: SearchAnswer;
-  moreFacets(): Promise<Facets>;
+  /** Counts what takes longer; null when it is wanted no more, which is asked before every step. */
+  moreFacets(isWanted: () => Promise<boolean>): Promise<Facets | null>;
 }
 
 const FIELDS: Readonly<Record<Del, TokenField>> = { '': 'alt', beslutning: 'beslutning', bilag: 'bilag' };
@@ -73,11 +74,10 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
       facets,
       marks: found.marks,
     },
-    moreFacets: async () => ({
-      ...facets,
-      sag: sagFacet(filtered.but.sag, await searcher.sager()),
-      del: await delFacet(asked, found, searcher),
-    }),
+    moreFacets: async (isWanted) => {
+      const del = await delFacet(asked, found, searcher, isWanted);
+      return del && { ...facets, sag: sagFacet(filtered.but.sag, await searcher.sager()), del };
+    },
   };
 }
 
@@ -93,12 +93,15 @@ async function delFacet(
   asked: Asked,
   found: RowsFound,
   searcher: Searcher,
-): Promise<NonNullable<Facets['del']>> {
+  isWanted: () => Promise<boolean>,
+): Promise<Facets['del']> {
   const { query, question, direct } = asked;
-  const counts = DELE.map(async (del) => {
+  const counts: FacetValue[] = [];
+  for (const del of DELE) {
+    if (!(await isWanted())) return null;
     const own = del === query.del ? found : await findRows(query.q, FIELDS[del], question, direct, searcher);
     const count = filtering(asked, own, searcher.rows).all.length;
-    return { value: del, text: words[del === '' ? 'hele' : del], count };
-  });
-  return (await Promise.all(counts)).filter(({ count }) => count > 0);
+    counts.push({ value: del, text: words[del === '' ? 'hele' : del], count });
+  }
+  return counts.filter(({ count }) => count > 0);
 }

@@ -19,10 +19,15 @@ interface Started {
 
 const scope = globalThis as unknown as WorkerScope;
 
+/** Lets messages in that came while the engine was at work. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 function serve(): void {
   const watch = watchFetch(scope);
   let base = '';
   let searcher: Promise<Searcher> | null = null;
+  // Who types on has no use for what was asked before.
+  let latest = 0;
   const open = (): Promise<Searcher> => {
     searcher ??= openSearcher(base);
     return searcher;
@@ -40,9 +45,17 @@ function serve(): void {
       const hits = await Promise.all(request.rows.map((row) => hitOf(row, request.marks, own)));
       return post({ id, type: 'hits', hits });
     }
+    latest = id;
+    await pause();
+    if (latest !== id) return;
     const { answer, moreFacets } = await search(request.query, request.from, own);
     post({ id, type: 'answer', answer });
-    post({ id, type: 'facets', facets: await moreFacets() });
+    const isWanted = async (): Promise<boolean> => {
+      await pause();
+      return latest === id;
+    };
+    const facets = await moreFacets(isWanted);
+    if (facets) post({ id, type: 'facets', facets });
   };
   scope.addEventListener('message', ({ data }) => {
     if ('type' in data) {
