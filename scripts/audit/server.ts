@@ -25,18 +25,19 @@ export interface SiteServer {
 
 /**
  * Serves a built site on this machine alone, under its base path and nothing outside it, compressed and with exactly the
- * headers that it is shipped with.
+ * headers that it is shipped with; uncompressed where that is wished for.
  */
 export async function serveSite(
   folder: string,
   { base, synlighed }: Pick<SiteInfo, 'base' | 'synlighed'>,
+  isCompressed = true,
 ): Promise<SiteServer> {
   const always = Object.fromEntries(responseHeaders(synlighed));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     if (!path.startsWith(`${base}/`)) return void response.writeHead(404).end('outside the base path');
-    void answer(folder, path.slice(base.length)).then(({ status, headers, body }) =>
+    void answer(folder, path.slice(base.length), isCompressed).then(({ status, headers, body }) =>
       response.writeHead(status, { ...always, ...headers }).end(body),
     );
   });
@@ -57,13 +58,13 @@ interface Answer {
   readonly body: Buffer;
 }
 
-async function answer(folder: string, path: string): Promise<Answer> {
+async function answer(folder: string, path: string, isCompressed: boolean): Promise<Answer> {
   const name = path.endsWith('/') ? `${path}index.html` : path;
   const found = await readFile(join(folder, name)).catch(() => null);
   const type = typeOf(found ? name : '404.html');
   const body = found ?? (await readFile(join(folder, '404.html')).catch(() => Buffer.from('404')));
   const status = found ? 200 : 404;
-  if (!COMPRESSED.test(type)) return { status, headers: { 'content-type': type }, body };
+  if (!isCompressed || !COMPRESSED.test(type)) return { status, headers: { 'content-type': type }, body };
   // As hard as a server does it that compresses while one waits.
   const packed = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
   return { status, headers: { 'content-type': type, 'content-encoding': 'br' }, body: packed };

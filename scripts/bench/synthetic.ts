@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { vocabularyOf, type Writer, writerOf } from './writer.ts';
+import { runningWords, type Writer, writerOf } from './writer.ts';
 
 /** How much a synthetic archive holds. */
 export interface SyntheticSize {
@@ -36,7 +36,7 @@ const day = (index: number): string => {
 
 /** Writes an archive of so many meetings; the same number gives the same bytes, and no two items share their text. */
 export async function writeSynthetic(words: string, folder: string, count: number): Promise<SyntheticSize> {
-  const writer = writerOf(vocabularyOf(await texts(words)), 20_251_218);
+  const writer = writerOf(runningWords(await texts(words)), 20_251_218);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'arkiv.yaml'), settings());

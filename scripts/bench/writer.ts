@@ -7,15 +7,17 @@ export interface Writer {
   readonly sagsnummer: (year: number) => string;
 }
 
-/** The words of a text, the commonest first. */
-export function vocabularyOf(text: string): string[] {
-  const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{2,}/gu)) {
-    // A title that happens to begin with «lukket» would be refused, as it should.
-    if (!word.startsWith('lukke')) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+/** The words of a text, as often as they stand in it. */
+export function runningWords(text: string): string[] {
+  // A title that happens to begin with «lukket» would be refused, as it should.
+  return (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !word.startsWith('lukke'));
 }
+
+/** New words come ever more seldom (Heaps' law); so many a running word that a million have about 76,000, as Danish minutes do. */
+const newShare = (running: number): number => 2.1 * 0.76 * running ** -0.24;
+
+/** How many running words are remembered: enough that what they are hardly changes. */
+const REMEMBERED = 500_000;
 
 /** A small generator of even numbers in [0, 1) (mulberry32). */
 function randomOf(seed: number): () => number {
@@ -30,21 +32,29 @@ function randomOf(seed: number): () => number {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Makes a writer; the same words and seed give the same text. */
-export function writerOf(vocabulary: readonly string[], seed: number): Writer {
+/** Makes a writer out of running text, whose words stay as common as they are there; the same text and seed give the same text. */
+export function writerOf(running: readonly string[], seed: number): Writer {
   const random = randomOf(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
-  // The cube of an even number makes common words common, as in a language.
-  const common = (): string => vocabulary[Math.floor(random() ** 3 * vocabulary.length)] ?? 'og';
-  const long = vocabulary.filter((word) => word.length >= 5);
+  const vocabulary = [...new Set(running)];
+  const long = vocabulary.filter(({ length }) => length >= 5);
+  const parts = vocabulary.filter(({ length }) => length >= 4 && length <= 8);
   const rare = (): string => long[below(long.length)] ?? 'budget';
-  // A new compound now and then keeps the vocabulary growing with the archive, as names and compounds do.
-  const word = (): string => (below(45) === 0 ? rare() + rare() : common());
+  const part = (): string => parts[below(parts.length)] ?? 'skole';
+  const used = [...running];
+  let count = used.length;
+  // What has been written much is written again; what is new is a compound, as it mostly is in Danish.
+  const word = (): string => {
+    const own = random() < newShare(count) ? part() + part() : (used[below(used.length)] ?? 'og');
+    used[used.length < REMEMBERED ? used.length : below(REMEMBERED)] = own;
+    count += 1;
+    return own;
+  };
   const sentence = (): string => `${capital(Array.from({ length: 9 + below(14) }, word).join(' '))}.`;
   return {
     below,
     sentences: (count) => Array.from({ length: count }, sentence).join(' '),
-    title: () => capital(`${rare()} ${common()} ${rare()}`),
+    title: () => capital(`${rare()} ${word()} ${rare()}`),
     sagsnummer: (year) => {
       const two = (limit: number): string => String(below(limit)).padStart(2, '0');
       const opened = String(year - below(2)).slice(2);

@@ -1,0 +1,154 @@
+import { counted, numberText, secondsText } from '../build/stages.ts';
+import { byKind, bytesOf, type ColdSearch, type Leg } from './search-cold.ts';
+import type { BenchQuery } from './search-queries.ts';
+import type { BuiltSite } from './search-site.ts';
+import type { TypedSearch } from './search-typed.ts';
+
+/** A cold search of a query. */
+export interface ColdOf extends BenchQuery {
+  readonly search: ColdSearch;
+}
+
+/** What is demanded at a size, and whether it was kept. */
+interface Limit {
+  readonly name: string;
+  readonly limit: number;
+  readonly unit: string;
+  readonly found: number;
+}
+
+/** The sizes that something is demanded of, in items; what is between is held to the next larger. */
+const MIDDLING = 5500;
+const KB = 1000;
+
+const kb = (bytes: number): string => `${numberText(Math.round(bytes / KB))} KB`;
+const ms = (value: number): string => `${numberText(Math.round(value))} ms`;
+
+/** The value in the middle of some numbers. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? 0;
+
+const table = (rows: readonly (readonly string[])[]): string => {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      `  ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('   ')}`.trimEnd(),
+    )
+    .join('\n');
+};
+
+/** What the build of a synthetic archive took. */
+export function builtText({ seconds, searchSeconds, memory }: BuiltSite): string {
+  const { indexer, own, before, together } = memory;
+  return [
+    `Bygget på ${secondsText(seconds)}, heraf søgningen ${secondsText(searchSeconds)}`,
+    `  indekseringens egen proces   ${indexer === null ? '–' : `${numberText(indexer)} MiB`}`,
+    `  byggeriet selv imens         ${numberText(own)} MiB (${numberText(before)} MiB, da trinnet begyndte)`,
+    `  de to på én gang             ${numberText(together)} MiB`,
+  ].join('\n');
+}
+
+/** How many files a site has. */
+export const filesText = (files: { pagefind: number; soegning: number; all: number }): string =>
+  `Filer: ${numberText(files.pagefind)} i pagefind/, ${numberText(files.soegning)} i soegning/, ${numberText(files.all)} i alt`;
+
+/** What a cold search fetched, by kind: until the results stood, and after. */
+export function kindsText({ kind, q, search }: ColdOf): string {
+  const rows = (legs: readonly Leg[]): string[][] =>
+    byKind(legs).map((own) => [own.kind, String(own.count), kb(own.bytes)]);
+  return [
+    `Kold søgning, ${kind}: «${q}»`,
+    table([
+      ['', 'filer', 'sendt'],
+      ...rows(search.until),
+      ['i alt til resultaterne', String(search.until.length), kb(bytesOf(search.until))],
+      ...rows(search.after).map(([name = '', ...cells]) => [`+ ${name}, bagefter`, ...cells]),
+    ]),
+  ].join('\n');
+}
+
+/** The cold searches beside each other. */
+export const coldText = (all: readonly ColdOf[]): string =>
+  table([
+    ['Kold cache', 'til resultater', 'filer', 'sendt', 'bagefter'],
+    ...all.map(({ kind, search }) => [
+      kind,
+      ms(search.ms),
+      String(search.until.length),
+      kb(bytesOf(search.until)),
+      kb(bytesOf(search.after)),
+    ]),
+  ]);
+
+/** Each file of a cold search in the order in which it was asked for. */
+export const legsText = ({ search }: ColdOf): string =>
+  table([
+    ['Fra', 'til', 'sendt', ''],
+    ...search.until
+      .toSorted((one, other) => one.from - other.from)
+      .map(({ from, to, bytes, path }) => [ms(from), ms(to), kb(bytes), path]),
+  ]);
+
+/** The typed searches. */
+export const typedText = (all: readonly TypedSearch[]): string =>
+  table([
+    ['I den åbne side', 'efter sidste tast', 'uden skrivepausen', 'igen', ''],
+    ...all.map(({ kind, q, fromKey, fromAsking, again }) => [
+      kind,
+      ms(fromKey),
+      ms(fromAsking),
+      ms(again),
+      `«${q}»`,
+    ]),
+    [
+      'median',
+      ms(median(all.map(({ fromKey }) => fromKey))),
+      ms(median(all.map((one) => one.fromAsking))),
+      '',
+      '',
+    ],
+    [
+      'værst',
+      ms(worst(all.map(({ fromKey }) => fromKey))),
+      ms(worst(all.map((one) => one.fromAsking))),
+      '',
+      '',
+    ],
+  ]);
+
+const worst = (values: readonly number[]): number => Math.max(...values);
+
+/** What is measured against its limits, each kept or not; and whether all were. */
+export function limitsText(
+  items: number,
+  cold: readonly ColdOf[],
+  typed: readonly TypedSearch[],
+  built: BuiltSite | null,
+): { text: string; isKept: boolean } {
+  const isLarge = items > MIDDLING;
+  const limits: Limit[] = [
+    {
+      name: 'sendt til de første resultater',
+      limit: isLarge ? 700 : 300,
+      unit: 'KB',
+      found: worst(cold.map(({ search }) => bytesOf(search.until))) / KB,
+    },
+    { name: 'første resultater', limit: 2000, unit: 'ms', found: worst(cold.map(({ search }) => search.ms)) },
+    {
+      name: 'efter sidste tast, værst',
+      limit: 300,
+      unit: 'ms',
+      found: worst(typed.map(({ fromKey }) => fromKey)),
+    },
+    ...(built?.memory.indexer
+      ? [{ name: 'hukommelse, indekseringen', limit: 1024, unit: 'MiB', found: built.memory.indexer }]
+      : []),
+  ];
+  const rows = limits.map(({ name, limit, unit, found }) => [
+    `${found <= limit ? '✓' : '✗'} ${name}`,
+    `${numberText(Math.round(found))} ${unit}`,
+    `højst ${numberText(limit)} ${unit}`,
+  ]);
+  const heading = `Grænserne for ${isLarge ? '38.000' : '5.000'} punkter, målt ved ${counted(items, 'punkt', 'punkter')}`;
+  return { text: `${heading}\n${table(rows)}`, isKept: limits.every(({ limit, found }) => found <= limit) };
+}
