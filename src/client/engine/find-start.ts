@@ -17,13 +17,9 @@ export async function findStart(word: string, field: TokenField, sources: WordSo
   const alike = await sources.words.beginningWith(letterOf(word));
   const begun = alike.filter(({ key }) => key.startsWith(start));
   const longer = alike.filter(({ ord, key }) => asciiWord(ord).startsWith(start) && !key.startsWith(start));
-  const keys = [...new Set(longer.map(({ key }) => key))].slice(0, MOST_LONGER);
-  // The words are known from three letters on.
-  const others = await findKeys(
-    begun.length > 0 ? keys : [...new Set([...keys, start])],
-    field,
-    sources.index,
-  );
+  // Words of two letters are not among the known ones.
+  const keys = new Set([start, ...longer.map(({ key }) => key)]);
+  const others = await findKeys([...keys].slice(0, MOST_LONGER), field, sources.index);
   const tokens = [...new Set(begun.map(({ key }) => keyToken(field, key)))];
   const known = await findBegun(tokens, keyStart(field, start), sources);
   const scores = new Map(others.scores);
@@ -46,6 +42,9 @@ async function findBegun(
 
 /** Numbers are not among the known words, so the texts of what is found must tell whether they begin so. */
 async function findNumberStart(start: string, field: TokenField, { index }: WordSources): Promise<WordFound> {
+  const digits = Array.from({ length: 10 }, (_, digit) => digit);
+  const longer = digits.flatMap((one) => [one, ...digits.map((other) => `${one}${other}`)]);
+  await index.load(longer.map((more) => keyStart(field, `${start}${more}`)));
   const scores = await index.ranked(keyStart(field, start));
   const records = await Promise.all([...scores.keys()].slice(0, READ).map((row) => index.record(row)));
   const isThere = records.some(({ content }) => wordsOf(content).some((word) => word.startsWith(start)));
