@@ -10,6 +10,9 @@ const BATCH = 64;
 /** Documents that are indexed in one go: the indexer needs about 400 KB of memory for each. */
 const PART = 1600;
 
+/** How many items share a file of texts: one for each would be too many files for the hosts of large archives. */
+const itemsAFile = (count: number): number => (count > 10_000 ? 6 : 3);
+
 /** Writes the search bundle of so many documents into `pagefind/` of a site; their order decides its bytes. Throws what the indexer reports. */
 export async function buildIndex(
   documents: Iterator<SearchDocument>,
@@ -20,8 +23,7 @@ export async function buildIndex(
   if (count === 0) return;
   const parts = Math.ceil(count / PART);
   const folders = Array.from({ length: parts }, (_, at) => join(site, `pagefind.${at + 1}`));
-  // One file for each item would be too many for hosts of large archives; some items a file are fetched as fast as one.
-  const maxFragments = Math.ceil(count / 5 / parts);
+  const maxFragments = Math.ceil(count / itemsAFile(count) / parts);
   for (const [at, folder] of folders.entries()) {
     const size = Math.floor(((at + 1) * count) / parts) - Math.floor((at * count) / parts);
     await writePart(documents, size, maxFragments, folder);

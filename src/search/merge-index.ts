@@ -14,7 +14,10 @@ import {
 import { mergeWords } from './merge-words.ts';
 
 /** About how much a file of words holds before it is packed, in bytes: small enough that a word is fetched fast. */
-const WORDS_BYTES = 60_000;
+const WORDS_BYTES = 40_000;
+
+/** To how many words an item's length is told. */
+const ROUGHLY = 50;
 
 /**
  * Makes one bundle of parts that follow upon each other, without ever holding more than a few files of each: the engine
@@ -70,7 +73,8 @@ async function writeFragments(
   }
   return pages.map(([id, words, file], at) => [
     String(first + at),
-    words,
+    // How long an item is counts for little, and told roughly it takes little room.
+    Math.ceil(words / ROUGHLY) * ROUGHLY,
     names.get(file === '' ? id : file) ?? '',
   ]);
 }

@@ -24,8 +24,12 @@ function mainGroups({ sagsnumre }: Punkt): string[] {
   return [...new Set(dele.flatMap((del) => (del.form === 'kle' ? [del.hovedgruppe] : [])))].sort();
 }
 
-/** What the search knows of every item without its text; `words` are the archive's by their first letters. */
-export function searchTable(archive: Archive, words: ReadonlyMap<string, WordFile>): SearchTable {
+/** What the search knows of every item without its text; `words` are the archive's by their first letters, and `bogstaver` what the files of words are named by. */
+export function searchTable(
+  archive: Archive,
+  words: ReadonlyMap<string, WordFile>,
+  bogstaver: readonly string[],
+): SearchTable {
   const { meetings } = archive;
   const punkter = rowsOf(archive);
   const groups = punkter.map(mainGroups);
@@ -38,7 +42,7 @@ export function searchTable(archive: Archive, words: ReadonlyMap<string, WordFil
     forummer: forummer.map(({ slug, navn, forkortelser }) => ({ slug, navn, forkortelser })),
     emner: emner.map((nummer) => ({ nummer, titel: archive.config.emner[nummer] ?? null })),
     udfald: UDFALD,
-    bogstaver: [...words.keys()],
+    bogstaver,
     tvillinger: twins(words),
     moeder: {
       forum: meetings.map(({ forum }) => forumAt.get(forum.slug) ?? -1),

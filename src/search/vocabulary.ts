@@ -49,14 +49,31 @@ export function twins(files: ReadonlyMap<string, WordFile>): (readonly [string, 
   });
 }
 
-function byLetter(words: readonly (readonly [string, number])[]): Map<string, WordFile> {
+const byLetter = (words: readonly Counted[]): Map<string, WordFile> =>
+  grouped(words, (word) => letterOf(word));
+
+/** A word, and in how many items it is. */
+type Counted = readonly [word: string, count: number];
+
+const letterOf = (word: string): string => /[a-z]/.exec(asciiWord(word)[0] ?? '')?.[0] ?? 'andet';
+
+function grouped(words: readonly Counted[], nameOf: (word: string) => string): Map<string, WordFile> {
   const files = new Map<string, { ord: string[]; antal: number[] }>();
   for (const [word, times] of words) {
-    const letter = /[a-z]/.exec(asciiWord(word)[0] ?? '')?.[0] ?? 'andet';
-    const file = files.get(letter) ?? { ord: [], antal: [] };
+    const name = nameOf(word);
+    const file = files.get(name) ?? { ord: [], antal: [] };
     file.ord.push(word);
     file.antal.push(times);
-    files.set(letter, file);
+    files.set(name, file);
   }
   return files;
+}
+
+/** The same words by their second letter, for those whose first was mistyped: `2u` has `julegave`. */
+export function bySecondLetter(files: ReadonlyMap<string, WordFile>): Map<string, WordFile> {
+  const words = [...files.values()].flatMap(({ ord, antal }) =>
+    ord.map((word, at): Counted => [word, antal[at] ?? 0]),
+  );
+  const long = words.filter(([word]) => word.length >= SHORTEST_PART);
+  return grouped(long, (word) => `2${letterOf(word.slice(1))}`);
 }

@@ -5,7 +5,7 @@ import { type SearchDocument, searchDocument } from './documents.ts';
 import { readLexicon } from './lexicon.ts';
 import { pack } from './pack.ts';
 import { rowsOf, sagTable, sagTitles, searchTable } from './search-table.ts';
-import { vocabulary } from './vocabulary.ts';
+import { bySecondLetter, vocabulary } from './vocabulary.ts';
 
 /** A packed data file of the search. */
 export interface PackedFile {
@@ -23,15 +23,23 @@ export async function writeIndex(
   const words = vocabulary(divide);
   await buildIndex(documents(punkter, divide, words.add), punkter.length, site);
   const wordFiles = words.files();
+  const allFiles = [...wordFiles, ...bySecondLetter(wordFiles)];
   const file = (name: string, data: unknown): PackedFile => ({
     path: `soegning/${name}.pak`,
     bytes: pack(data),
   });
   const files = [
-    file('tabel', searchTable(archive, wordFiles)),
+    file(
+      'tabel',
+      searchTable(
+        archive,
+        wordFiles,
+        allFiles.map(([name]) => name),
+      ),
+    ),
     file('sager', sagTable(archive)),
     ...sagTitles(archive).map((titles, at) => file(`titler/${at}`, titles)),
-    ...[...wordFiles].map(([letter, words]) => file(`ord/${letter}`, words)),
+    ...allFiles.map(([letter, words]) => file(`ord/${letter}`, words)),
   ];
   return { count: punkter.length, files };
 }

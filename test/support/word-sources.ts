@@ -107,6 +107,10 @@ export function wordSourcesOf(
         }
         return new Map();
       },
+      holding: async (token) => {
+        load([token]);
+        return new Map(rowsWith((_, row) => tokens[row]?.has(token) ?? false).map((row) => [row, 1]));
+      },
       load: async (words) => load(words),
       record: async (row) => recordOf(items[row] ?? ''),
     },

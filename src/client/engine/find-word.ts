@@ -81,11 +81,11 @@ async function findParts(
   return null;
 }
 
-/** Looks first among words that begin with one of the word's first two letters, then among all. */
+/** Looks first among words that begin with one of the word's first two letters, then among those whose own first letter is wrong or left out. */
 async function findCorrected(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
   const { words, index } = sources;
   const near = [...new Set([letterOf(word), letterOf(word.slice(1))])];
-  const far = words.letters.filter((letter) => !near.includes(letter));
+  const far = [...new Set([word.slice(1), word].map((rest) => `2${letterOf(rest)}`))];
   for (const letters of [near, far]) {
     const files = await Promise.all(letters.map((letter) => words.beginningWith(letter)));
     const known = files.flat();

@@ -10,7 +10,7 @@ export interface KnownWord {
 
 /** The words of the archive, fetched by their first letter when they are first asked for. */
 export interface WordFiles {
-  readonly letters: readonly string[];
+  /** Those that begin with a letter, or after a `2` have it as their second. */
   beginningWith(letter: string): Promise<readonly KnownWord[]>;
 }
 
@@ -21,7 +21,6 @@ export function wordFiles(
 ): WordFiles {
   const files = new Map<string, Promise<readonly KnownWord[]>>();
   return {
-    letters,
     beginningWith: (letter) => {
       if (!letters.includes(letter)) return Promise.resolve([]);
       const before = files.get(letter);
