@@ -1,5 +1,6 @@
 import type { Browser, Request } from 'playwright-core';
 import { countSent, type SentCounter } from './search-counter.ts';
+import { searched, takeNotes } from './search-notes.ts';
 
 /** What was fetched of one kind. */
 export interface Fetched {
@@ -67,13 +68,10 @@ export async function coldSearch(browser: Browser, address: string): Promise<Col
     const page = await context.newPage();
     const requests: Request[] = [];
     page.on('request', (request) => requests.push(request));
-    await page.addInitScript(noteWhenDone);
+    await takeNotes(page);
     await page.goto(address, { waitUntil: 'commit' });
-    await page.locator('[data-soegning][data-tilstand="faerdig"]').waitFor({ timeout: 60_000 });
-    const { began, ms } = await page.evaluate(() => ({
-      began: performance.timeOrigin,
-      ms: (globalThis as unknown as { maaltFaerdig: number }).maaltFaerdig,
-    }));
+    const { first: ms } = await searched(page);
+    const began = await page.evaluate(() => performance.timeOrigin);
     await page.waitForLoadState('networkidle');
     const legs = requests.map((request) => legOf(request, began, counter));
     return { ms, until: legs.filter(({ from }) => from <= ms), after: legs.filter(({ from }) => from > ms) };
@@ -81,15 +79,6 @@ export async function coldSearch(browser: Browser, address: string): Promise<Col
     counter.close();
     await context.close();
   }
-}
-
-/** Runs in the page, where a function with a name inside it would lack the helper that compiling it adds. */
-function noteWhenDone(): void {
-  new MutationObserver((changes) => {
-    for (const { target } of changes)
-      if (target instanceof HTMLElement && target.dataset.tilstand === 'faerdig')
-        (globalThis as unknown as { maaltFaerdig?: number }).maaltFaerdig ??= performance.now();
-  }).observe(document, { attributes: true, attributeFilter: ['data-tilstand'], subtree: true });
 }
 
 /** What was fetched by kind, the most first. */

@@ -83,38 +83,26 @@ export const coldText = (all: readonly ColdOf[]): string =>
 /** Each file of a cold search in the order in which it was asked for. */
 export const legsText = ({ search }: ColdOf): string =>
   table([
-    ['Fra', 'til', 'sendt', ''],
+    ['Fil', 'fra', 'til', 'sendt'],
     ...search.until
       .toSorted((one, other) => one.from - other.from)
-      .map(({ from, to, bytes, path }) => [ms(from), ms(to), kb(bytes), path]),
+      .map(({ from, to, bytes, path }) => [path, ms(from), ms(to), kb(bytes)]),
   ]);
 
 /** The typed searches. */
-export const typedText = (all: readonly TypedSearch[]): string =>
-  table([
-    ['I den åbne side', 'efter sidste tast', 'uden skrivepausen', 'igen', ''],
-    ...all.map(({ kind, q, fromKey, fromAsking, again }) => [
-      kind,
-      ms(fromKey),
-      ms(fromAsking),
-      ms(again),
-      `«${q}»`,
-    ]),
-    [
-      'median',
-      ms(median(all.map(({ fromKey }) => fromKey))),
-      ms(median(all.map((one) => one.fromAsking))),
-      '',
-      '',
-    ],
-    [
-      'værst',
-      ms(worst(all.map(({ fromKey }) => fromKey))),
-      ms(worst(all.map((one) => one.fromAsking))),
-      '',
-      '',
-    ],
+export function typedText(all: readonly TypedSearch[]): string {
+  const columns = ['fromKey', 'fromAsking', 'slowly', 'again'] as const;
+  const over = (name: string, of: (values: readonly number[]) => number): string[] => [
+    name,
+    ...columns.map((column) => ms(of(all.map((one) => one[column])))),
+  ];
+  return table([
+    ['I den åbne side', 'efter sidste tast', 'uden pausen', 'langsomt skrevet', 'igen'],
+    ...all.map((one) => [`${one.kind}: ${one.q}`, ...columns.map((column) => ms(one[column]))]),
+    over('median', median),
+    over('værst', worst),
   ]);
+}
 
 const worst = (values: readonly number[]): number => Math.max(...values);
 
