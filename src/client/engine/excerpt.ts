@@ -42,8 +42,9 @@ export function partsOf(text: string, places: readonly Place[]): TextPart[] {
 
 /** A stretch of a text, cut between words. */
 function cut(text: string, start: number): string {
-  let from = Math.max(0, start - BEFORE);
-  if (from > 0) from = text.indexOf(' ', from) + 1;
+  const space = start > BEFORE ? text.indexOf(' ', start - BEFORE) : -1;
+  // Within a run of signs without spaces there is nowhere to begin but at the word itself.
+  const from = start <= BEFORE ? 0 : space >= 0 && space < start ? space + 1 : start;
   let to = Math.min(text.length, from + LENGTH);
   if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + LENGTH / 2);
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;

@@ -6,7 +6,7 @@ const MOST = 12;
 
 const casesOf = (table: SagTable, row: number): readonly number[] => {
   const own = table.punkter[row] ?? -1;
-  return typeof own === 'number' ? (own < 0 ? [] : [own]) : own;
+  return (typeof own === 'number' ? [own] : own).filter((at) => at >= 0);
 };
 
 /** The rows that carry a case. */
