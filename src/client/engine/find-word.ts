@@ -1,4 +1,6 @@
-import { OWN_WORDS } from '../../danish/own-words.ts';
+import { NO_FIRST, NO_LAST, SHORT } from '../../danish/compound-lists.ts';
+import { isOwnWord } from '../../danish/own-words.ts';
+import { isRealWord } from '../../danish/real-words.ts';
 import { keyStart, keyToken, type TokenField } from '../../danish/search-token.ts';
 import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
 import { corrections } from './corrections.ts';
@@ -22,12 +24,12 @@ export interface WordFound {
 
 const NOTHING: WordFound = { scores: new Map(), keys: [], starts: [], instead: null, meant: [] };
 
-/** Shorter beginnings of words begin too many. */
-const SHORTEST_START = 3;
+/** Shorter beginnings of words begin too many; those that are said to be beginnings may be shorter. */
+const SHORTEST_START = { word: 4, asked: 2 } as const;
 /** Keys that one word is taken for at most. */
 const MOST_KEYS = 3;
 const MOST_STARTED = 12;
-const LEAST_PART = 3;
+const LEAST_PART = 4;
 
 /** Where words are looked up. */
 export interface WordSources {
@@ -44,14 +46,16 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   if (own.scores.size > 0 || key === '') return own;
   const words = await sources.words.beginningWith(letterOf(word));
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
-  if (OWN_WORDS.has(word.toLowerCase())) return { ...NOTHING, meant: twinsOf(words, plain) };
+  if (isOwnWord(word)) return { ...NOTHING, meant: twinsOf(words, plain) };
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
-  const start = await findStart(word, field, sources);
-  if (start.scores.size > 0) return start;
+  if (asciiWord(word).length >= SHORTEST_START.word) {
+    const start = await findStart(word, field, sources);
+    if (start.scores.size > 0) return start;
+  }
   const parts = await findParts(word, field, sources);
   if (parts) return parts;
-  return findCorrected(word, field, sources);
+  return isRealWord(word) ? NOTHING : findCorrected(word, field, sources);
 }
 
 /** The most common words of some keys: what `far` may have been meant for is told, and not searched for. */
@@ -79,7 +83,7 @@ async function findKeys(keys: readonly string[], field: TokenField, index: Searc
 /** Finds the items with words that begin so. */
 export async function findStart(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
   const start = asciiWord(word);
-  if (start.length < SHORTEST_START) return NOTHING;
+  if (start.length < SHORTEST_START.asked) return NOTHING;
   const alike = await sources.words.beginningWith(letterOf(word));
   if (!hasStart(alike, start)) return NOTHING;
   const longer = alike.filter(({ ord, key }) => asciiWord(ord).startsWith(start) && !key.startsWith(start));
@@ -98,12 +102,15 @@ export async function findStart(word: string, field: TokenField, sources: WordSo
 async function findParts(word: string, field: TokenField, sources: WordSources): Promise<WordFound | null> {
   const lower = word.toLowerCase();
   const words = await sources.words.beginningWith(letterOf(word));
-  const known = new Set(words.map(({ key }) => key));
-  for (let at = lower.length - LEAST_PART; at >= LEAST_PART; at -= 1) {
+  const known = new Set(words.map(({ ord }) => asciiWord(ord)));
+  for (let at = lower.length - 2; at >= 2; at -= 1) {
     const [first, rest] = [lower.slice(0, at), lower.slice(at)];
-    if (!known.has(wordKey(first))) continue;
-    const one = await findKeys([wordKey(first)], field, sources.index);
-    const whole = await findKeys([wordKey(rest)], field, sources.index);
+    if (!isPart(first) || !isPart(rest)) continue;
+    const forms = [first, first.replace(/[se]$/, '')];
+    const spelled = forms.find((form) => form.length >= 2 && known.has(asciiWord(form)));
+    if (spelled === undefined || NO_FIRST.has(wordKey(spelled))) continue;
+    const one = await findKeys([wordKey(spelled)], field, sources.index);
+    const whole = await findSpelled(rest, field, sources);
     const last = whole.scores.size > 0 ? whole : await findParts(rest, field, sources);
     const scores = last ? both(one.scores, last.scores) : new Map();
     if (!last || scores.size === 0) continue;
@@ -111,10 +118,21 @@ async function findParts(word: string, field: TokenField, sources: WordSources):
       ...NOTHING,
       scores,
       keys: [...one.keys, ...last.keys],
-      instead: `${first} ${last.instead ?? rest}`,
+      instead: `${spelled} ${last.instead ?? rest}`,
     };
   }
   return null;
+}
+
+/** Whether letters are enough for a part; short ones are in the midst of everything. */
+const isPart = (part: string): boolean => part.length >= LEAST_PART || SHORT.has(wordKey(part));
+
+/** Finds a word that the archive has in this form; a longer one in any of its forms. */
+async function findSpelled(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
+  const words = await sources.words.beginningWith(letterOf(word));
+  const key = wordKey(word);
+  const isKnown = words.some((own) => own.ord === word || (word.length > LEAST_PART && own.key === key));
+  return isKnown && !NO_LAST.has(key) ? findKeys([key], field, sources.index) : NOTHING;
 }
 
 /** The rows of both, with what they score together. */
