@@ -1,5 +1,10 @@
 /** Common words that are others with å, æ or ø: who types `far` means no `får`. */
-export const OWN_WORDS: ReadonlySet<string> = new Set(
+const OWN_WORDS: ReadonlySet<string> = new Set(
   `far fars faren for bor bar bad mal tal sal mod kort rod blod god var skal gade vare varer fare lade tale lov tog
-  mor man hal bog bold vand land rose kor ror nar an al as fod sort hav lap hale kone`.split(/\s+/),
+  mor man hal bog bold vand land rose kor ror nar an al as fod sort hav lap hale kone tand hand gas and falde fange torn
+  torv spade spand kraft krage lager laser klo aske blande drone faste flade flaske hage ham hammer host hoste kalk kapital
+  lak maske node nord pant polar pose robe slange taske tom vase vaske vagt mange tanke`.split(/\s+/),
 );
+
+/** Whether a word is to be taken as it is spelled, its plain letters for no others. */
+export const isOwnWord = (word: string): boolean => OWN_WORDS.has(word.toLowerCase());

@@ -32,6 +32,6 @@ export const IN_VOWEL: readonly (readonly string[])[] = rows(
 /** Forms that are other words as well, and the verb's only after what is put before it: `foretog`, `opnår`. */
 export const OTHER_WORDS: ReadonlySet<string> = new Set(
   list(`
-  bad bar brød bunden drev drog født føder få får hang lod lød lå nå når nød rev revne rose røg ryge sang sank skilt skilte skød slap sled smed så
+  gås bad bar brød bunden drev drog født føder få får hang lod lød lå nå når nød rev revne rose røg ryge sang sank skilt skilte skød slap sled smed så
   sov stak svar tog tro tror troen vegne veg vred åd`),
 );

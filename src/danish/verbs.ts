@@ -2,7 +2,7 @@ import { IN_TE, IN_VOWEL, OTHER_WORDS, STRONG } from './verb-list.ts';
 
 /** What is put before verbs: `foretog`, `genoptages`, `iværksat`, `offentliggjort`. */
 const BEFORE =
-  /^(?:af|an|be|bi|bort|efter|er|fast|for|fore|forud|fra|frem|fri|fuld|gen|gennem|god|grund|hen|hjem|igang|imod|ind|inde|itale|iværk|kort|med|mis|mod|ned|om|op|over|plan|på|ramme|sam|sammen|til|tilbage|tilrette|u|ud|ude|und|under|ved|vide|videre|\p{L}{3,}ig(?=$))+$/u;
+  /^(?:af|an|be|bi|bort|efter|er|fast|for|fore|forud|fra|frem|fri|fuld|gen|gennem|god|grund|hen|hjem|igang|imod|ind|inde|itale|iværk|kort|med|mis|mod|ned|om|op|over|plan|på|ramme|sam|sammen|til|tilbage|tilrette|u|ud|ude|und|under|ved|vide|videre|(?!bolig)\p{L}{3,}ig)+$/u;
 
 const DOUBLE = /([bdfgklmnprst])\1$/;
 

@@ -97,7 +97,7 @@ const IS_MADE = /\p{L}{2}(?:ig|hed|ledels|sigt)$/u;
 const LOST_VOWELS: readonly (readonly [RegExp, string])[] = [
   [/([bdfgklmnprst])\1(?=e?l$)/, '$1'],
   [/(?<=[bdfgkptvsmn])l$/, 'el'],
-  [/(?<=\p{L}{3}[bdfgkptv])r$/u, ''],
+  [/(?<=\p{L}{3}t)r$/u, ''],
 ];
 
 function baseOf(lower: string): string {

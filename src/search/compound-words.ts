@@ -6,7 +6,9 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 export const SHORT_PARTS: ReadonlySet<string> = new Set(
   list(`
   by bus bil vej råd løn mål hus hal tog sti tid tal lys dag uge år hav net job syn lov sag mad liv træ bro sø ø å it
-  kø rør gas arv dyr kor bog kød app æg ost bad fod sne øl hav tøj vin blå grå ny ung fag mus
+  kø rør gas arv dyr kor bog kød app æg ost bad fod sne øl hav tøj vin blå grå ny ung fag mus køb kro bio sal væg høg
+  lav høj rum rod syg mur stok lås gæs ege lim dør kål gul rød båd lag tab nød sky tur øst syd dam pas kaj sol mor far
+  ur gøg ræv tag hat fly sæk kop bær røg is jul ven kat tær slot ord mos leg hul vind tag olie eng el pæl ret
   `),
 );
 
@@ -18,7 +20,7 @@ export const NO_FIRST: ReadonlySet<string> = new Set(
   ene alle hele deres vores disse denne dette hvad hvem heri heraf hertil derfra dertil deraf med for til ved fra mod
   ind ned hen van mis gen ude inde oppe nede hjemme borte opad vist godt given givet taget tages gøre gjort kunne
   skulle ville måtte turde burde andre anden andet første sidste næste tors der fore forud fast derud herud hed heds hede else elses ings ning nings ring rings just orient prior priorit
-  stat demo disk infra
+  stat demo disk infra anbe forel besk ford afpr opret alter bed till vink gene sammen tilbage videre foran tilrette offentlig tydelig synlig færdig overens udad tres borg retn
   `),
 );
 
@@ -30,7 +32,7 @@ export const NO_LAST: ReadonlySet<string> = new Set([
   dom domme domme ring ringer ringen rede teres tisk utere ager agere kerne frem over gennem vare vise elle grafisk grafiske
   sats satsen sind sinde kede base gørelse gørelsen ling ren inde inder ende ende sten lig lighed løse løst mæssig mæssige mæssigt vis vise vist rende
   artet artede tallig ling linger lingen else elsens sion sionen ment menter ler lere nder tering teringen
-  gende ende ges ger get elige eligt iel ielle iv ive ivt al alt ale ert erer erende erede eret
+  gende ende anden andet andre under over efter for til med frem enten alen gøres gøre smed tryg nativ ration stemmelse lagt lægges lene nekro omme el rens gående ges ger get elige eligt iel ielle iv ive ivt al alt ale ert erer erende erede eret
   `),
   ...list('ning else hed ering isering ation ition tion lig bar agtig som sion').map(wordKey),
 ]);
@@ -53,6 +55,9 @@ export const NEVER_DIVIDED: ReadonlySet<string> = new Set(
   opgave opgørelse opfølgning oplæg ophold oprettelse opmærksomhed afdeling afgørelse aftale afsnit afsluttet afrapportering
   fortælling diskutere koordinere koordinering digitalisering demografisk deltager statistik professionel interesse
   eksempelvis danskerne borgeren overførsel automatisering effektivisering markedsbaseret fuldstændig
+  alternativ billet borgmester elleve halvandet søskende bedrift platform nordost entreprise opretholde overensstemmelse
+  nyanskaffe kilometer beskrive genslynge stedfortræder frivillig varsel advarsel vinkel kørsel pipeline
+  konstatere kultur kampagne konkludere halvere passage understrege kommentere gratis
   omfang omkostning omlægning inddragelse inddrage løbende løsning hovedsagelig hovedsageligt tydelig endelig foreløbig
   `).map(wordKey),
 );

@@ -1,4 +1,4 @@
-import { OWN_WORDS } from '../danish/own-words.ts';
+import { isOwnWord } from '../danish/own-words.ts';
 import { asciiWord, wordKey } from '../danish/word-key.ts';
 import { wordsOf } from '../danish/words.ts';
 import type { Punkt } from '../model/archive.ts';
@@ -44,7 +44,7 @@ export function twins(files: ReadonlyMap<string, WordFile>): (readonly [string, 
   return words.flatMap((word) => {
     if (!/[æøå]/.test(word)) return [];
     const plain = word.replace(/[æå]/g, 'a').replace(/ø/g, 'o');
-    const isTaken = own.has(plain) || OWN_WORDS.has(plain) || !keys.has(wordKey(plain));
+    const isTaken = own.has(plain) || isOwnWord(plain) || !keys.has(wordKey(plain));
     return isTaken ? [] : [[plain, word] as const];
   });
 }

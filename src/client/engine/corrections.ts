@@ -3,7 +3,13 @@ import { wordKey } from '../../danish/word-key.ts';
 import type { KnownWord } from './word-files.ts';
 
 /** How many letters of a word of so many may be wrong. */
-const allowedErrors = (length: number): number => (length <= 3 ? 0 : length <= 5 ? 1 : 2);
+const allowedErrors = (length: number): number => (length <= 3 ? 0 : length <= 6 ? 1 : 2);
+
+/** What a word of another ending costs beside one that is spelled so but for the error. */
+const OTHER_ENDING = 0.5;
+
+/** The shortest key that can be compared by itself: those of short words are in too many others. */
+const SHORTEST_KEY = 5;
 
 /** The number of letters added, left out, changed or swapped between two words; more than `most` counts as `most + 1`. */
 export function letterErrors(one: string, other: string, most: number): number {
@@ -34,19 +40,34 @@ interface Typed {
   readonly key: string;
 }
 
-function errorsWithin(one: string, other: string): number {
-  const most = allowedErrors(one.length);
+/** How many errors one word is from another; infinitely many where they are more than such a word can have. */
+function errorsWithin(one: string, other: string, most: number): number {
   const errors = letterErrors(one, other, most);
   return errors > most ? Infinity : errors;
 }
 
+function errorsOf(typed: Typed, { ord, key }: KnownWord): number {
+  const own = errorsWithin(typed.word, ord, allowedErrors(typed.word.length));
+  if (own <= 1 || Math.min(typed.key.length, key.length) < SHORTEST_KEY) return own;
+  return Math.min(own, errorsWithin(typed.key, key, 1) + OTHER_ENDING);
+}
+
+/** Four letters leave enough of a word only where none of them is wrong: two are swapped, one is doubled or one is left out amid them. */
+function isLikely(typed: string, ord: string): boolean {
+  if (typed.length > 4) return true;
+  const letters = (word: string): string => [...new Set(word)].sort().join('');
+  const isShorter = ord.length > typed.length && ord[0] === typed[0] && ord.at(-1) === typed.at(-1);
+  return isShorter || letters(typed) === letters(ord);
+}
+
 /** How well a word would do for what was typed, less is better; null when it would not. */
-function cost(typed: Typed, { ord, key, antal }: KnownWord): number | null {
-  const errors = Math.min(errorsWithin(typed.word, ord), errorsWithin(typed.key, key));
-  if (errors === Infinity) return null;
+function cost(typed: Typed, word: KnownWord): number | null {
+  const { ord, antal } = word;
+  const errors = errorsOf(typed, word);
+  if (errors === Infinity || !isLikely(typed.word, ord)) return null;
   const isOtherStart = typed.word[0] !== ord[0];
   // Two errors in a word that does not even begin the same make another word of a short one.
-  if (errors === 2 && typed.word.length <= 7 && isOtherStart) return null;
+  if (errors > 1 && typed.word.length <= 8 && isOtherStart) return null;
   return errors + (isOtherStart ? 0.3 : 0) - Math.min(0.4, Math.log10(1 + antal) / 8);
 }
 

@@ -1,4 +1,6 @@
-import { OWN_WORDS } from '../../danish/own-words.ts';
+import { NO_FIRST, NO_LAST, SHORT } from '../../danish/compound-lists.ts';
+import { isOwnWord } from '../../danish/own-words.ts';
+import { isRealWord } from '../../danish/real-words.ts';
 import type { TokenField } from '../../danish/search-token.ts';
 import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
 import { corrections } from './corrections.ts';
@@ -7,14 +9,14 @@ import { findStart } from './find-start.ts';
 import { type KnownWord, letterOf, plainMatches } from './word-files.ts';
 
 /** Shorter beginnings of words begin too many to be guessed at. */
-const SHORTEST_START = 3;
+const SHORTEST_START = 4;
 /** Longer words are no words that another could be meant by. */
 const LONGEST_GUESSED = 60;
 /** A compound is taken for so many parts at most. */
 const MOST_PARTS = 4;
 /** Keys that one word is taken for at most. */
 const MOST_KEYS = 3;
-const LEAST_PART = 3;
+const LEAST_PART = 4;
 
 /** Finds a word in a part of the items: as it is, else with other letters for å, æ and ø, else as a beginning, else as two words, else as a likelier one. */
 export async function findWord(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
@@ -23,14 +25,14 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   if (own.scores.size > 0 || key === '' || word.length > LONGEST_GUESSED) return own;
   const words = await sources.words.beginningWith(letterOf(word));
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
-  if (OWN_WORDS.has(word.toLowerCase())) return { ...NO_WORD, meant: twinsOf(words, plain) };
+  if (isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
   const start = isBeginning(word) ? await findStart(word, field, sources) : NO_WORD;
   if (start.scores.size > 0) return start;
   const parts = await findParts(word, MOST_PARTS, field, sources);
   if (parts) return parts;
-  return findCorrected(word, field, sources);
+  return isRealWord(word) ? NO_WORD : findCorrected(word, field, sources);
 }
 
 /** Finds a word in a part of the items in all its forms, and guesses at nothing. */
@@ -62,12 +64,15 @@ async function findParts(
   if (most < 2) return null;
   const lower = word.toLowerCase();
   const words = await sources.words.beginningWith(letterOf(word));
-  const known = new Set(words.map(({ key }) => key));
-  for (let at = lower.length - LEAST_PART; at >= LEAST_PART; at -= 1) {
+  const known = new Set(words.map(({ ord }) => asciiWord(ord)));
+  for (let at = lower.length - 2; at >= 2; at -= 1) {
     const [first, rest] = [lower.slice(0, at), lower.slice(at)];
-    if (!known.has(wordKey(first))) continue;
-    const one = await findKeys([wordKey(first)], field, sources.index);
-    const whole = await findKeys([wordKey(rest)], field, sources.index);
+    if (!isPart(first) || !isPart(rest)) continue;
+    const forms = [first, first.replace(/[se]$/, '')];
+    const spelled = forms.find((form) => form.length >= 2 && known.has(asciiWord(form)));
+    if (spelled === undefined || NO_FIRST.has(wordKey(spelled))) continue;
+    const one = await findKeys([wordKey(spelled)], field, sources.index);
+    const whole = await findSpelled(rest, field, sources);
     const last = whole.scores.size > 0 ? whole : await findParts(rest, most - 1, field, sources);
     const scores = last ? both(one.scores, last.scores) : new Map();
     if (!last || scores.size === 0) continue;
@@ -75,10 +80,21 @@ async function findParts(
       ...NO_WORD,
       scores,
       keys: [...one.keys, ...last.keys],
-      instead: `${first} ${last.instead ?? rest}`,
+      instead: `${spelled} ${last.instead ?? rest}`,
     };
   }
   return null;
+}
+
+/** Whether letters are enough for a part; short ones are in the midst of everything. */
+const isPart = (part: string): boolean => part.length >= LEAST_PART || SHORT.has(wordKey(part));
+
+/** Finds a word that the archive has in this form; a longer one in any of its forms. */
+async function findSpelled(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
+  const words = await sources.words.beginningWith(letterOf(word));
+  const key = wordKey(word);
+  const isKnown = words.some((own) => own.ord === word || (word.length > LEAST_PART && own.key === key));
+  return isKnown && !NO_LAST.has(key) ? findKeys([key], field, sources.index) : NO_WORD;
 }
 
 /** Looks first among words that begin with one of the word's first two letters, then among those whose own first letter is wrong or left out. */

@@ -10,6 +10,7 @@ const sourcesOf = (record: Partial<PagefindRecord>, base = '/referater'): HitSou
     rows: async () => [],
     ranked: async () => new Map(),
     load: async () => undefined,
+    holding: async () => new Map(),
     record: async () => ({ content: '', meta: {}, anchors: [], ...record }),
   },
 });

@@ -1,4 +1,4 @@
-import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
+import { asciiWord, wordKey } from '../../danish/word-key.ts';
 import type { WordFile } from '../../model/search-table.ts';
 
 /** A word of the archive, and in how many items it is. */
@@ -41,10 +41,18 @@ export const letterOf = (word: string): string => /^[a-z]/.exec(asciiWord(word))
 
 /** The keys of words that are the same as one typed but for å, æ and ø, the most common first; of other forms only where no word is spelled so. */
 export function plainMatches(words: readonly KnownWord[], typed: string): string[] {
-  const [plain, spelled] = [plainKey(wordKey(typed)), plainKey(asciiWord(typed))];
-  const exact = words.filter(({ ord }) => plainKey(asciiWord(ord)) === spelled);
+  const [isKey, isSpelled] = [plainlyTyped(wordKey(typed)), plainlyTyped(asciiWord(typed))];
+  const exact = words.filter(({ ord }) => isSpelled.test(asciiWord(ord)));
   const counts = new Map<string, number>();
-  for (const { key, antal } of exact.length > 0 ? exact : words.filter(({ key }) => plainKey(key) === plain))
+  for (const { key, antal } of exact.length > 0 ? exact : words.filter(({ key }) => isKey.test(key)))
     counts.set(key, (counts.get(key) ?? 0) + antal);
   return [...counts].sort(([, one], [, other]) => other - one).map(([found]) => found);
 }
+
+const PLAIN: Readonly<Record<string, string>> = { a: 'a[ae]?', o: 'oe?' };
+
+/** What letters in ASCII may be typed for: a plain `a` for å and æ as well, but no `ae` for `a`. */
+const plainlyTyped = (ascii: string): RegExp =>
+  new RegExp(
+    `^${ascii.replace(/[^a-z0-9]/g, '').replace(/aa|ae|oe|[ao]/g, (typed) => PLAIN[typed] ?? typed)}$`,
+  );
