@@ -10,15 +10,16 @@ const BATCH = 64;
 /** Documents that are indexed in one go: the indexer needs about 400 KB of memory for each. */
 const PART = 1600;
 
-/** Writes the search bundle of so many documents into `pagefind/` of a site; their order decides its bytes. Throws what the indexer reports. */
+/** Writes the search bundle of so many documents into `pagefind/` of a site; their order decides its bytes, and `part` how many are indexed in one go. Throws what the indexer reports. */
 export async function buildIndex(
   documents: Iterator<SearchDocument>,
   count: number,
   site: string,
+  part = PART,
 ): Promise<void> {
   // An archive without open items has nothing to search, and its search page says so.
   if (count === 0) return;
-  const parts = Math.ceil(count / PART);
+  const parts = Math.ceil(count / part);
   const folders = Array.from({ length: parts }, (_, at) => join(site, `pagefind.${at + 1}`));
   // One file for each item would be too many for hosts of large archives; some items a file are fetched as fast as one.
   const maxFragments = Math.ceil(count / 5 / parts);

@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { archiveOf, meetingFile } from '../../../test/support/content.ts';
 import { fetchFromDisk } from '../../../test/support/disk-fetch.ts';
 import { searchOf, shown, type TestSearch } from '../../../test/support/searcher.ts';
