@@ -13,15 +13,16 @@ const PART = 1600;
 /** How many items share a file of texts: one for each would be too many files for the hosts of large archives. */
 const itemsAFile = (count: number): number => (count > 10_000 ? 6 : 3);
 
-/** Writes the search bundle of so many documents into `pagefind/` of a site; their order decides its bytes. Throws what the indexer reports. */
+/** Writes the search bundle of so many documents into `pagefind/` of a site; their order decides its bytes, and `part` how many are indexed in one go. Throws what the indexer reports. */
 export async function buildIndex(
   documents: Iterator<SearchDocument>,
   count: number,
   site: string,
+  part = PART,
 ): Promise<void> {
   // An archive without open items has nothing to search, and its search page says so.
   if (count === 0) return;
-  const parts = Math.ceil(count / PART);
+  const parts = Math.ceil(count / part);
   const folders = Array.from({ length: parts }, (_, at) => join(site, `pagefind.${at + 1}`));
   const maxFragments = Math.ceil(count / itemsAFile(count) / parts);
   for (const [at, folder] of folders.entries()) {

@@ -50,7 +50,7 @@ const packed = (data: Uint8Array): Buffer => {
 
 /** A name that tells the content, so that browsers may keep the file for ever. */
 export const contentName = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 
 /** The one language of a bundle, and the name of its `pf_meta`. */
 export interface BundleEntry {

@@ -17,7 +17,7 @@ import { mergeWords } from './merge-words.ts';
 const WORDS_BYTES = 40_000;
 
 /** To how many words an item's length is told. */
-const ROUGHLY = 50;
+const ROUGHLY = 100;
 
 /**
  * Makes one bundle of parts that follow upon each other, without ever holding more than a few files of each: the engine

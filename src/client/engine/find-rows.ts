@@ -1,14 +1,13 @@
 import type { TokenField } from '../../danish/search-token.ts';
 import { wordsOf } from '../../danish/words.ts';
-import { dateParts, MONTHS } from '../../model/danish-date.ts';
-import type { TableForum, TableMeeting } from '../../model/search-table.ts';
+import type { TableMeeting } from '../../model/search-table.ts';
 import type { DirectResult } from '../direct/answer-direct.ts';
-import type { DirectQuestion, Tid } from '../direct/question.ts';
-import { ORDINARY_WORDS } from '../direct/small-words.ts';
-import { type Clause, readClauses } from './clauses.ts';
+import type { DirectQuestion } from '../direct/question.ts';
+import { readClauses } from './clauses.ts';
 import { type ClausesFound, findClauses, findSager } from './find-clauses.ts';
 import { both, type Scores, type WordSources } from './find-keys.ts';
 import type { Rows } from './table.ts';
+import { forumWish, tidWish } from './wishes.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
 export interface RowsFound extends ClausesFound {
@@ -22,10 +21,6 @@ export interface RowSources extends WordSources {
 
 /** What an item of a meeting that was asked for counts, so that items that only speak of it come after. */
 const MEETING_SCORE = 20;
-
-/** What an item counts beside its words when its meeting is of the forum, or of the time, that was named. */
-const FORUM_SCORE = 8;
-const TIME_SCORE = 1.5;
 
 /** What an item of a main group that was asked for counts. */
 const EMNE_SCORE = 3;
@@ -61,9 +56,19 @@ function either(one: Scores, other: Scores): Scores {
   return all;
 }
 
+/** Signs that ask for something only with words beside them; typed alone, the words are still to come. */
+const OPEN_SIGNS = /[\s"“”„»«()*–−-]/g;
+
 async function findText(q: string, field: TokenField, sources: WordSources): Promise<RowsFound> {
   const { clauses, skipped } = readClauses(q);
   return { ...(await findClauses(clauses, field, sources)), skipped };
+}
+
+/** Finds the words of a query; nothing of one that is made of signs alone, which no item is found by. */
+async function findWords(q: string, field: TokenField, sources: WordSources): Promise<RowsFound> {
+  const found = await findText(q, field, sources);
+  const isSigns = found.scores === null && found.excluded.size === 0 && !/[\p{L}\p{N}]/u.test(q);
+  return isSigns && q.replace(OPEN_SIGNS, '') !== '' ? { ...NOTHING, lacking: [q] } : found;
 }
 
 /** Finds what a query asks for: of numbers, dates and forums what they mean, of words the items that hold them. */
@@ -74,10 +79,10 @@ export async function findRows(
   direct: DirectResult | null,
   sources: RowSources,
 ): Promise<RowsFound> {
-  if (!question || !direct) return findText(q, field, sources);
+  if (!question || !direct) return findWords(q, field, sources);
   if (question.isWhole) return findWhole(q, question, direct, sources);
   const within = await narrowing(question, direct, sources);
-  if (within === null) return findText(q, field, sources);
+  if (within === null) return findWords(q, field, sources);
   const rest = await findText(question.rest, field, sources);
   // What may as well be words is that first.
   if (question.isSoft)
@@ -108,45 +113,6 @@ async function narrowing(
   if (emner.length > 0) narrow.push(await findEmner(emner, sources));
   return narrow.length === 0 ? null : { scores: narrow.reduce(both), keys };
 }
-
-/** What narrows a search: the meetings that are meant, what their items count for it, and the words that speak of it. */
-interface Wish {
-  readonly isMeant: (meeting: TableMeeting) => boolean;
-  readonly score: number;
-  readonly words: Clause;
-}
-
-const phrases = (texts: readonly string[]): Clause => ({
-  any: texts.map((text) => ({ kind: wordsOf(text).length > 1 ? 'frase' : 'ord', text })),
-  not: false,
-});
-
-function forumWish(forummer: readonly TableForum[]): Wish | null {
-  if (forummer.length === 0) return null;
-  const slugs = new Set(forummer.map(({ slug }) => slug));
-  // Texts that have «by» do not speak of BY.
-  const isOwn = (name: string): boolean => !ORDINARY_WORDS.has(name.toLowerCase());
-  const words = phrases(forummer.flatMap(({ navn, forkortelser }) => [navn, ...forkortelser.filter(isOwn)]));
-  return { isMeant: ({ forum }) => slugs.has(forum.slug), score: FORUM_SCORE, words };
-}
-
-function tidWish(tider: readonly Tid[]): Wish | null {
-  if (tider.length === 0) return null;
-  const isMeant = ({ date }: TableMeeting): boolean =>
-    tider.some(({ year, month, day }) => {
-      const own = dateParts(date);
-      return (
-        (year ?? own.year) === own.year && (month ?? own.month) === own.month && (day ?? own.day) === own.day
-      );
-    });
-  return { isMeant, score: TIME_SCORE, words: phrases(tider.map(tidText)) };
-}
-
-/** A time as texts name it: `2019`, `oktober 2019`, `10. oktober 2019`. */
-const tidText = ({ year, month, day }: Tid): string =>
-  [day === null ? null : `${day}.`, month === null ? null : MONTHS[month - 1], year]
-    .filter((part) => part !== null)
-    .join(' ');
 
 /** Finds the items of subjects; those of a main group by the table, for the index knows subjects and groups alone. */
 async function findEmner(emner: DirectQuestion['emner'], sources: RowSources): Promise<Scores> {

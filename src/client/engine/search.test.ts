@@ -75,6 +75,11 @@ describe('what is found', () => {
     ['бюджет', []],
     ['sygefravaers indsats', [FRAVAER]],
     ['', ALLE],
+    ['"', ALLE],
+    ['- *', ALLE],
+    ['!!!', []],
+    ['😀 %', []],
+    ['2020 😀', [FRAVAER, CYKEL]],
   ])('%s', async ([q, items]) => {
     expect(shown(await own.ask(`q=${encodeURIComponent(q)}`)).toSorted()).toEqual(items.toSorted());
   });
@@ -131,6 +136,10 @@ describe('what is told', () => {
     const { total, lacking, suggestions } = await own.ask('xqzwv budget xqzwv');
     expect([total, lacking]).toEqual([0, ['xqzwv']]);
     expect(suggestions).toEqual([{ q: 'budget', text: 'Søg uden «xqzwv»' }]);
+  });
+
+  test('signs that no item is found by are told', async () => {
+    expect((await own.ask('q=😀')).lacking).toEqual(['😀']);
   });
 
   test('small words that were not looked for are told', async () => {

@@ -19,8 +19,11 @@ interface Started {
 
 const scope = globalThis as unknown as WorkerScope;
 
-/** Lets messages in that came while the engine was at work. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets messages in that came while the engine was at work; some milliseconds more where there is no hurry. */
+const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** How long the results are left alone before more is counted. */
+const BEFORE_FACETS_MS = 200;
 
 function serve(): void {
   const watch = watchFetch(scope);
@@ -54,6 +57,7 @@ function serve(): void {
       await pause();
       return latest === id;
     };
+    await pause(BEFORE_FACETS_MS);
     const facets = await moreFacets(isWanted);
     if (facets) post({ id, type: 'facets', facets });
   };

@@ -13,7 +13,7 @@ import type { Parts } from './parts.ts';
 import type { Runner } from './runner.ts';
 
 /** How long typing may pause before the results follow. */
-const TYPING_MS = 150;
+const TYPING_MS = 90;
 /** How soon after another a choice in the same list is the same choice still: the arrow keys choose at every step. */
 const CHOOSING_MS = 1000;
 

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { archiveOf, meetingFile } from '../../test/support/content.ts';
+import type { WordFile } from '../model/search-table.ts';
+import { rowsOf } from './search-table.ts';
+import { twins, vocabulary } from './vocabulary.ts';
+
+async function wordsOf(
+  text: string,
+  divide: (word: string) => string[] = () => [],
+): Promise<Map<string, WordFile>> {
+  const words = vocabulary(divide);
+  for (const punkt of rowsOf(await archiveOf(meetingFile(text)))) words.add(punkt);
+  return words.files();
+}
+
+const file = (...ord: string[]): WordFile => ({ ord, antal: ord.map(() => 1) });
+
+describe('the words of an archive', () => {
+  test('are of titles, texts and attachments, by their first letter, with how many items have them', async () => {
+    const files = await wordsOf(
+      '## Punkt 1: Skolen\n\nÅgade og skolen, skolen.\n\n### Bilag\n\n- Økonomi\n\n## Punkt 2: Skolen\n\n### Beslutning\n\nÆndret.\n',
+    );
+    expect(files.get('s')).toEqual({ ord: ['skolen'], antal: [2] });
+    expect(files.get('a')?.ord).toEqual(['ågade', 'ændret']);
+    expect(files.get('o')?.ord).toEqual(['økonomi']);
+    expect(files.has('x')).toBe(false);
+  });
+
+  test('are in lower case and of three letters or more, without numbers and what is no word', async () => {
+    const files = await wordsOf(`## Punkt 1: IT og CO2 i 2019\n\nBUDGET ${'x'.repeat(41)} Жук`);
+    const all = [...files.values()].flatMap(({ ord }) => ord);
+    expect(all).toEqual(['budget', 'жук']);
+    expect(files.get('andet')?.ord).toEqual(['жук']);
+  });
+
+  test('are parts of compounds too', async () => {
+    const files = await wordsOf('## Punkt 1: Skolevejen', () => ['skole', 'vej']);
+    expect(files.get('s')?.ord).toEqual(['skole', 'skolevejen']);
+    expect(files.has('v')).toBe(false);
+  });
+
+  test('of closed items are none', async () => {
+    const files = await wordsOf('## Punkt 1: Lukket: Hemmeligjord\n\n13/16074\n');
+    expect([...files]).toEqual([]);
+  });
+});
+
+describe('words that have the key of quite another without their å, æ and ø', () => {
+  test.for<[why: string, words: string[], twins: [string, string][]]>([
+    ['`mode` would be taken for a form of `mod`', ['mod', 'møde'], [['mode', 'møde']]],
+    ['no other word has that key', ['møde'], []],
+    ['the plain word is there itself', ['mod', 'mode', 'møde'], []],
+    ['the plain word is a common one', ['får', 'fars'], []],
+    ['a word without such letters has none', ['skole', 'skoler'], []],
+  ])('%s', ([, words, expected]) => {
+    expect(twins(new Map([['a', file(...words)]]))).toEqual(expected);
+  });
+});
