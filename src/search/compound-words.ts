@@ -12,6 +12,9 @@ export const SHORT_PARTS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** First parts that are no words of their own. */
+export const ONLY_FIRST: ReadonlySet<string> = new Set(list('flager brom børne kvinde'));
+
 /** What looks like a first part and is a prefix or a small word: `over|vejelse`, `trans|port`. */
 export const NO_FIRST: ReadonlySet<string> = new Set(
   list(`

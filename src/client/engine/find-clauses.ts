@@ -2,6 +2,8 @@ import { sagToken, type TokenField } from '../../danish/search-token.ts';
 import type { Marks } from '../../model/search-answer.ts';
 import type { Clause, Term } from './clauses.ts';
 import { both, findStart, findWord, type Scores, type WordFound, type WordSources } from './find-word.ts';
+import { joinWords, type TermFound } from './joined-words.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** What was found of several clauses. `scores` is null when they leave every item: there are none, or they only exclude. */
 export interface ClausesFound {
@@ -19,10 +21,8 @@ export interface ClausesFound {
 /** What a phrase counts beside a word. */
 const PHRASE_SCORE = 4;
 
-interface TermFound {
-  readonly term: Term;
-  readonly found: WordFound;
-}
+/** How many items are looked at for figures at most. */
+const MOST_READ = 60;
 
 const plainFound = (scores: Scores): WordFound => ({
   scores,
@@ -37,10 +37,24 @@ async function findTerm(term: Term, field: TokenField, sources: WordSources): Pr
   if (kind === 'ord') return { term, found: await findWord(text, field, sources) };
   if (kind === 'start') return { term, found: await findStart(text, field, sources) };
   if (kind === 'frase') {
-    const rows = await sources.index.rows(text);
+    const rows = await rowsOfPhrase(text, sources.index);
     return { term, found: plainFound(new Map(rows.map((row) => [row, PHRASE_SCORE]))) };
   }
   return { term, found: plainFound(await findSager([text], sources)) };
+}
+
+/** To the engine `3,4` and `34` are the same, so that items with figures are looked at. */
+async function rowsOfPhrase(text: string, index: SearchIndex): Promise<readonly number[]> {
+  const rows = await index.rows(text);
+  if (!/\d[.,:/-]\d/.test(text) || rows.length > MOST_READ) return rows;
+  const wanted = new RegExp(
+    `(?<![\\d.,:/-])${text.trim().replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}(?!\\d)`,
+    'iu',
+  );
+  const records = await Promise.all(rows.map((row) => index.record(row)));
+  return rows.filter((_, at) =>
+    wanted.test(`${records[at]?.meta.title ?? ''}\n${records[at]?.content ?? ''}`),
+  );
 }
 
 /** Finds the items that carry or mention one of some case numbers, those that carry it first. */
@@ -62,7 +76,8 @@ export async function findClauses(
   sources: WordSources,
 ): Promise<ClausesFound> {
   const wanted = clauses.filter(({ not }) => !not);
-  const found = await Promise.all(wanted.map((clause) => findAny(clause, field, sources)));
+  const apart = await Promise.all(wanted.map((clause) => findAny(clause, field, sources)));
+  const found = await joinWords(apart, field, sources.index);
   const excluded = new Set<number>();
   for (const { any } of clauses.filter(({ not }) => not))
     for (const term of any) for (const row of await excludedBy(term, sources)) excluded.add(row);

@@ -67,7 +67,11 @@ function twinsOf(words: readonly KnownWord[], keys: readonly string[]): string[]
 }
 
 /** Finds the items that have one of some keys. */
-async function findKeys(keys: readonly string[], field: TokenField, index: SearchIndex): Promise<WordFound> {
+export async function findKeys(
+  keys: readonly string[],
+  field: TokenField,
+  index: SearchIndex,
+): Promise<WordFound> {
   const scores = new Map<number, number>();
   const found: string[] = [];
   for (const key of keys) {
