@@ -25,7 +25,7 @@ const WORDS = `
   spejl spillekort spurv stjerne stork strand struds strømpe stær suk sukker suppe sut sværd svamp svane svin syltetøj sæbe sæk sæl sø sødme tagsten tand tandlæge tang tante
   tapet taske tepotte te telt tennis teske tiger tomat torden torn torsk tovværk trane trold tromme trompet tun trøje tulipan tyr tæppe tørklæde tåge tåre ugle
   uhyre uld ulv ur ulykke vaffel vals vampyr vase vandmand veps vin vinge violin vugge vædder vægt vælling zebra zoo æble æg ærtesuppe ært æsel ørn ørred øl øks økse
-  øre øje åre ål ånd gymnasium universitet hospital sygehus fængsel kaserne kloster kæreste fætter søn onkel nabo bedstemor bedstefar bragt sendebud`;
+  øre øje åre ål ånd gymnasium universitet hospital sygehus fængsel kaserne kloster kæreste fætter søn onkel nabo bedstemor bedstefar kræft cancer diabetes koncert brand vandland motorvej metro svømmehal overskæg barnedåb skilsmisse`;
 
 const OWN: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
 const KEYS: ReadonlySet<string> = new Set([...OWN].map(wordKey));

@@ -63,21 +63,21 @@ function isLikely(typed: string, ord: string): boolean {
 }
 
 /** How well a word would do for what was typed, less is better; null when it would not. */
-function cost(typed: Typed, word: KnownWord): number | null {
+function cost(typed: Typed, word: KnownWord, most: number): number | null {
   const { ord, antal } = word;
   const errors = errorsOf(typed, word);
-  if (errors === Infinity || !isLikely(typed.word, ord)) return null;
+  if (Math.floor(errors) > most || !isLikely(typed.word, ord)) return null;
   const isOtherStart = typed.word[0] !== ord[0];
   // Two errors in a word that does not even begin the same make another word of a short one.
   if (errors >= 2 && typed.word.length <= 8 && isOtherStart) return null;
   return errors + (isOtherStart ? 0.3 : 0) - Math.min(0.4, Math.log10(1 + antal) / 8);
 }
 
-/** The words that a mistyped one can have been meant for, the likeliest first, of each form one. */
-export function corrections(typed: string, words: readonly KnownWord[]): KnownWord[] {
+/** The words that one with so many errors at most can have been meant for, the likeliest first, of each form one. */
+export function corrections(typed: string, words: readonly KnownWord[], most = 2): KnownWord[] {
   const own = { word: typed.normalize('NFC').toLowerCase(), key: danish(wordKey(typed)) };
   const likely = words.flatMap((word) => {
-    const price = cost(own, word);
+    const price = cost(own, word, most);
     return price === null ? [] : [{ word, price }];
   });
   likely.sort((one, other) => one.price - other.price || (one.word.ord < other.word.ord ? -1 : 1));

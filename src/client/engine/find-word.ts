@@ -30,6 +30,9 @@ const SHORTEST_START = { word: 4, asked: 2 } as const;
 const MOST_KEYS = 3;
 const MOST_STARTED = 12;
 const LEAST_PART = 4;
+const TELLING_PART = 5;
+/** Letters of a word from which two errors leave enough of it to tell it among those that begin alike. */
+const LONG_WORD = 9;
 
 /** Where words are looked up. */
 export interface WordSources {
@@ -46,7 +49,7 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   if (own.scores.size > 0 || key === '') return own;
   const words = await sources.words.beginningWith(letterOf(word));
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
-  if (isOwnWord(word)) return { ...NOTHING, meant: twinsOf(words, plain) };
+  if (isRealWord(word) || isOwnWord(word)) return { ...NOTHING, meant: twinsOf(words, plain) };
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
   if (asciiWord(word).length >= SHORTEST_START.word) {
@@ -54,8 +57,7 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
     if (start.scores.size > 0) return start;
   }
   const parts = await findParts(word, field, sources);
-  if (parts) return parts;
-  return isRealWord(word) ? NOTHING : findCorrected(word, field, sources);
+  return parts ?? findCorrected(word, field, sources);
 }
 
 /** The most common words of some keys: what `far` may have been meant for is told, and not searched for. */
@@ -116,8 +118,9 @@ async function findParts(word: string, field: TokenField, sources: WordSources):
     const one = await findKeys([wordKey(spelled)], field, sources.index);
     const whole = await findSpelled(rest, field, sources);
     const last = whole.scores.size > 0 ? whole : await findParts(rest, field, sources);
-    const scores = last ? both(one.scores, last.scores) : new Map();
-    if (!last || scores.size === 0) continue;
+    if (!last) continue;
+    const scores = await asPhrase(both(one.scores, last.scores), spelled, rest, sources.index);
+    if (scores.size === 0) continue;
     return {
       ...NOTHING,
       scores,
@@ -126,6 +129,13 @@ async function findParts(word: string, field: TokenField, sources: WordSources):
     };
   }
   return null;
+}
+
+/** Shorter words are in too many items for two of them to tell anything but side by side. */
+async function asPhrase(scores: Scores, first: string, rest: string, index: SearchIndex): Promise<Scores> {
+  if (Math.min(first.length, rest.length) >= TELLING_PART || scores.size === 0) return scores;
+  const beside = new Set(await index.rows(`${first} ${rest}`));
+  return new Map([...scores].filter(([row]) => beside.has(row)));
 }
 
 /** Whether letters are enough for a part; short ones are in the midst of everything. */
@@ -150,15 +160,15 @@ export function both(one: Scores, other: Scores): Scores {
   );
 }
 
-/** Looks first among words that begin with one of the word's first two letters, then among all. */
+/** Looks first among words that begin with one of the word's first two letters, which few errors change, then among all. */
 async function findCorrected(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
   const { words, index } = sources;
   const near = [...new Set([letterOf(word), letterOf(word.slice(1))])];
-  const far = words.letters.filter((letter) => !near.includes(letter));
-  for (const letters of [near, far]) {
+  for (const letters of [near, words.letters]) {
     const files = await Promise.all(letters.map((letter) => words.beginningWith(letter)));
     const known = files.flat();
-    const meant = corrections(word, known).slice(0, MOST_KEYS);
+    const most = letters === near && word.length < LONG_WORD ? 1 : 2;
+    const meant = corrections(word, known, most).slice(0, MOST_KEYS);
     for (const { ord, key } of meant) {
       const found = await findKeys([key], field, index);
       if (found.scores.size === 0) continue;
