@@ -25,14 +25,18 @@ const WORDS = `
   spejl spillekort spurv stjerne stork strand struds strømpe stær suk sukker suppe sut sværd svamp svane svin syltetøj sæbe sæk sæl sø sødme tagsten tand tandlæge tang tante
   tapet taske tepotte te telt tennis teske tiger tomat torden torn torsk tovværk trane trold tromme trompet tun trøje tulipan tyr tæppe tørklæde tåge tåre ugle
   uhyre uld ulv ur ulykke vaffel vals vampyr vase vandmand veps vin vinge violin vugge vædder vægt vælling zebra zoo æble æg ærtesuppe ært æsel ørn ørred øl øks økse
-  øre øje åre ål ånd gymnasium universitet hospital sygehus fængsel kaserne kloster kæreste fætter søn onkel nabo bedstemor bedstefar bragt sendebud`;
+  øre øje åre ål ånd gymnasium universitet hospital sygehus fængsel kaserne kloster kæreste fætter søn onkel nabo bedstemor bedstefar kræft cancer diabetes koncert brand vandland motorvej metro svømmehal overskæg barnedåb skilsmisse`;
 
-const KEYS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/).map(wordKey));
+const OWN: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+const KEYS: ReadonlySet<string> = new Set([...OWN].map(wordKey));
+
+/** The keys of shorter words have too little of them left. */
+const SHORTEST_FORM = 5;
 
 /** Whether a word is a common one as it stands, so that it is no mistyped other: an archive that lacks it has nothing to say of it. */
 export function isRealWord(word: string): boolean {
   const lower = word.normalize('NFC').toLowerCase();
-  return (
-    WHOLE_WORDS.has(lower) || IRREGULAR.has(lower) || KEYS.has(wordKey(lower)) || verbStem(lower) !== null
-  );
+  if (OWN.has(lower) || WHOLE_WORDS.has(lower) || IRREGULAR.has(lower) || verbStem(lower) !== null)
+    return true;
+  return lower.length >= SHORTEST_FORM && KEYS.has(wordKey(lower));
 }

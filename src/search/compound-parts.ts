@@ -1,5 +1,5 @@
 import { wordKey } from '../danish/word-key.ts';
-import { NO_FIRST, NO_LAST, SHORT_PARTS } from './compound-words.ts';
+import { NO_FIRST, NO_LAST, ONLY_FIRST, SHORT_PARTS } from './compound-words.ts';
 
 /** Shortest part but for the known short ones. */
 const SHORTEST_PART = 4;
@@ -29,7 +29,7 @@ export function partTests(lexicon: ReadonlySet<string>): PartTests {
   const long = new Set([...lexicon].filter((word) => word.length >= SHORTEST_PART).map(wordKey));
   const linkedByS = linksOf(lexicon);
   const isWord = (part: string): boolean =>
-    part.length < SHORTEST_PART ? SHORT_PARTS.has(part) : lexicon.has(part);
+    part.length < SHORTEST_PART ? SHORT_PARTS.has(part) : lexicon.has(part) || ONLY_FIRST.has(part);
 
   const linked = (part: string): string[] => {
     const bare = part.slice(0, -1);

@@ -8,9 +8,12 @@ export const SHORT_PARTS: ReadonlySet<string> = new Set(
   by bus bil vej råd løn mål hus hal tog sti tid tal lys dag uge år hav net job syn lov sag mad liv træ bro sø ø å it
   kø rør gas arv dyr kor bog kød app æg ost bad fod sne øl hav tøj vin blå grå ny ung fag mus køb kro bio sal væg høg
   lav høj rum rod syg mur stok lås gæs ege lim dør kål gul rød båd lag tab nød sky tur øst syd dam pas kaj sol mor far
-  ur gøg ræv tag hat fly sæk kop bær røg is jul ven kat tær slot ord mos leg hul vind tag olie eng el pæl ret
+  ur gøg ræv tag hat fly sæk kop bær røg is jul ven fyr tær slot ord mos leg hul vind tag olie eng el pæl ret
   `),
 );
+
+/** First parts that are no words of their own. */
+export const ONLY_FIRST: ReadonlySet<string> = new Set(list('flager brom børne kvinde'));
 
 /** What looks like a first part and is a prefix or a small word: `over|vejelse`, `trans|port`. */
 export const NO_FIRST: ReadonlySet<string> = new Set(

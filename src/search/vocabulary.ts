@@ -9,7 +9,7 @@ import type { Divide } from './compounds.ts';
 const LENGTHS = { least: 3, most: 40 } as const;
 
 /** A compound's parts are words too, though the archive may have them in compounds alone. */
-const SHORTEST_PART = 4;
+const SHORTEST_PART = 3;
 
 /** Gathers the words of items, one item at a time, so that no text is kept; `files` gives them by their first letter in ASCII. */
 export function vocabulary(divide: Divide): { add(punkt: Punkt): void; files(): Map<string, WordFile> } {

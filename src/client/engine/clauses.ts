@@ -72,6 +72,8 @@ function eachOnce(clauses: readonly Clause[]): Clause[] {
   });
 }
 
+const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word.toLowerCase());
+
 function phraseTerms(text: string): Term[] {
   return wordsOf(text).length === 0 ? [] : [{ kind: 'frase', text: text.trim() }];
 }
@@ -83,6 +85,8 @@ function plainTerms(piece: string): Term[] {
   // A number with its points and commas is one thing.
   if (/^\d+(?:[.,:/]\d+)+$/.test(bare)) return [{ kind: 'frase', text: bare }];
   const words = wordsOf(bare);
+  // `MED-udvalg` is no `udvalg`.
+  if (bare.includes('-') && words.length > 1 && words.some(isSmallWord)) return phraseTerms(bare);
   const start = bare.endsWith('*') ? words.pop() : undefined;
   const terms = words.map((text): Term => ({ kind: 'ord', text }));
   return start === undefined ? terms : [...terms, { kind: 'start', text: start }];
@@ -90,7 +94,7 @@ function plainTerms(piece: string): Term[] {
 
 function withoutSmall(clauses: readonly Clause[]): Clauses {
   const isSmall = ({ any, not }: Clause): boolean =>
-    !not && any.every(({ kind, text }) => kind === 'ord' && SMALL_WORDS.has(text.toLowerCase()));
+    !not && any.every(({ kind, text }) => kind === 'ord' && isSmallWord(text));
   const kept = clauses.filter((clause) => !isSmall(clause));
   if (!kept.some(({ not }) => !not)) return { clauses: clauses.map(asPhrase), skipped: [] };
   return {
@@ -102,9 +106,7 @@ function withoutSmall(clauses: readonly Clause[]): Clauses {
 /** Small words are known to the index only as they stand in the text. */
 const asPhrase = ({ any, not }: Clause): Clause => ({
   any: any.map((term) =>
-    term.kind === 'ord' && SMALL_WORDS.has(term.text.toLowerCase())
-      ? { kind: 'frase', text: term.text }
-      : term,
+    term.kind === 'ord' && isSmallWord(term.text) ? { kind: 'frase', text: term.text } : term,
   ),
   not,
 });

@@ -34,6 +34,9 @@ export function letterErrors(one: string, other: string, most: number): number {
   return last[other.length] ?? most + 1;
 }
 
+/** A key with its Danish letters as one each, so that `å` for `o` is one error. */
+const danish = (key: string): string => key.replace(/aa/g, 'å').replace(/ae/g, 'æ').replace(/oe/g, 'ø');
+
 /** A word as it was typed, and its key: an error in a stem may come with another ending than the archive has. */
 interface Typed {
   readonly word: string;
@@ -49,7 +52,7 @@ function errorsWithin(one: string, other: string, most: number): number {
 function errorsOf(typed: Typed, { ord, key }: KnownWord): number {
   const own = errorsWithin(typed.word, ord, allowedErrors(typed.word.length));
   if (own <= 1 || Math.min(typed.key.length, key.length) < SHORTEST_KEY) return own;
-  return Math.min(own, errorsWithin(typed.key, key, 1) + OTHER_ENDING);
+  return Math.min(own, errorsWithin(typed.key, danish(key), 1) + OTHER_ENDING);
 }
 
 /** Four letters leave enough of a word only where none of them is wrong: two are swapped, one is doubled or one is left out amid them. */
@@ -61,22 +64,22 @@ function isLikely(typed: string, ord: string): boolean {
 }
 
 /** How well a word would do for what was typed, less is better; null when it would not. */
-function cost(typed: Typed, word: KnownWord): number | null {
+function cost(typed: Typed, word: KnownWord, most: number): number | null {
   const { ord, antal } = word;
   const errors = errorsOf(typed, word);
-  if (errors === Infinity || !isLikely(typed.word, ord)) return null;
+  if (Math.floor(errors) > most || !isLikely(typed.word, ord)) return null;
   const isOtherStart = typed.word[0] !== ord[0];
   // Two errors in a word that does not even begin the same make another word of a short one.
-  if (errors > 1 && typed.word.length <= 8 && isOtherStart) return null;
+  if (errors >= 2 && typed.word.length <= 8 && isOtherStart) return null;
   return errors + (isOtherStart ? 0.3 : 0) - Math.min(0.4, Math.log10(1 + antal) / 8);
 }
 
-/** The words that a mistyped one can have been meant for, the likeliest first, of each form one. */
-export function corrections(typed: string, words: readonly KnownWord[]): KnownWord[] {
-  const own = { word: typed.toLowerCase(), key: wordKey(typed) };
+/** The words that one with so many errors at most can have been meant for, the likeliest first, of each form one. */
+export function corrections(typed: string, words: readonly KnownWord[], most = 2): KnownWord[] {
+  const own = { word: typed.normalize('NFC').toLowerCase(), key: danish(wordKey(typed)) };
   const likely = words.flatMap((word) => {
     // Small words are not looked for, so none can have been meant.
-    const price = SMALL_WORDS.has(word.ord) ? null : cost(own, word);
+    const price = SMALL_WORDS.has(word.ord) ? null : cost(own, word, most);
     return price === null ? [] : [{ word, price }];
   });
   likely.sort((one, other) => one.price - other.price || (one.word.ord < other.word.ord ? -1 : 1));

@@ -5,6 +5,7 @@ import { both, type Scores, type WordFound, type WordSources } from './find-keys
 import { findPhrase } from './find-phrase.ts';
 import { findStart } from './find-start.ts';
 import { findSureWord, findWord } from './find-word.ts';
+import { joinWords, type TermFound } from './joined-words.ts';
 
 /** What was found of several clauses. `scores` is null when they leave every item: there are none, or they only exclude. */
 export interface ClausesFound {
@@ -24,11 +25,6 @@ const MOST_GUESSED = 12;
 
 /** Clauses that are looked up at once; the next ones only where an item fits all of these. */
 const AT_ONCE = 16;
-
-interface TermFound {
-  readonly term: Term;
-  readonly found: WordFound;
-}
 
 const plainFound = (scores: Scores): WordFound => ({
   scores,
@@ -88,7 +84,7 @@ async function findWanted(
   wanted: readonly Clause[],
   field: TokenField,
   sources: WordSources,
-): Promise<{ found: TermFound[][]; scores: Scores | null }> {
+): Promise<{ found: readonly (readonly TermFound[])[]; scores: Scores | null }> {
   const isMuch = wanted.flatMap(({ any }) => any).length > MOST_GUESSED;
   const find = isMuch ? findSureWord : findWord;
   const found: TermFound[][] = [];
@@ -103,7 +99,10 @@ async function findWanted(
       scores = scores ? both(scores, own) : own;
     }
   }
-  return { found, scores };
+  if (isMuch || scores?.size !== 0) return { found, scores };
+  // What no item has in all its words may be compounds that were typed apart.
+  const joined = await joinWords(found, field, sources.index);
+  return { found: joined, scores: joined.map(anyOf).reduce(both) };
 }
 
 /** A word is excluded as it stands and in its other forms; nothing is guessed, not even that it is the beginning of another. */

@@ -109,7 +109,10 @@ async function narrowing(
     if (mention) keys.push(...mention.marks.keys);
     narrow.push(mention?.scores ? either(own, mention.scores) : own);
   }
-  if (sager.some(({ isAlternative }) => !isAlternative)) narrow.push(await findSager(direct.sager, sources));
+  // A number that may be any is no case where no case has it.
+  const isSag = sager.some(({ isAlternative }) => !isAlternative);
+  if (isSag && (direct.sager.length > 0 || !question.isSoft))
+    narrow.push(await findSager(direct.sager, sources));
   if (emner.length > 0) narrow.push(await findEmner(emner, sources));
   return narrow.length === 0 ? null : { scores: narrow.reduce(both), keys };
 }

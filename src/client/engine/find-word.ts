@@ -4,8 +4,9 @@ import { isRealWord } from '../../danish/real-words.ts';
 import type { TokenField } from '../../danish/search-token.ts';
 import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
 import { corrections } from './corrections.ts';
-import { both, findKeys, NO_WORD, type WordFound, type WordSources } from './find-keys.ts';
+import { both, findKeys, NO_WORD, type Scores, type WordFound, type WordSources } from './find-keys.ts';
 import { findStart } from './find-start.ts';
+import type { SearchIndex } from './search-index.ts';
 import { type KnownWord, letterOf, plainMatches } from './word-files.ts';
 
 /** Shorter beginnings of words begin too many to be guessed at. */
@@ -17,6 +18,9 @@ const MOST_PARTS = 4;
 /** Keys that one word is taken for at most. */
 const MOST_KEYS = 3;
 const LEAST_PART = 4;
+const TELLING_PART = 5;
+/** Letters of a word from which two errors leave enough of it to tell it among those that begin alike. */
+const LONG_WORD = 9;
 
 /** Finds a word in a part of the items: as it is, else with other letters for å, æ and ø, else as a beginning, else as two words, else as a likelier one. */
 export async function findWord(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
@@ -25,14 +29,14 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   if (own.scores.size > 0 || key === '' || word.length > LONGEST_GUESSED) return own;
   const words = await sources.words.beginningWith(letterOf(word));
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
-  if (isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
+  if (isRealWord(word) || isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
   const start = isBeginning(word) ? await findStart(word, field, sources) : NO_WORD;
   if (start.scores.size > 0) return start;
   const parts = await findParts(word, MOST_PARTS, field, sources);
   if (parts) return parts;
-  return isRealWord(word) ? NO_WORD : findCorrected(word, field, sources);
+  return findCorrected(word, field, sources);
 }
 
 /** Finds a word in a part of the items in all its forms, and guesses at nothing. */
@@ -74,8 +78,9 @@ async function findParts(
     const one = await findKeys([wordKey(spelled)], field, sources.index);
     const whole = await findSpelled(rest, field, sources);
     const last = whole.scores.size > 0 ? whole : await findParts(rest, most - 1, field, sources);
-    const scores = last ? both(one.scores, last.scores) : new Map();
-    if (!last || scores.size === 0) continue;
+    if (!last) continue;
+    const scores = await asPhrase(both(one.scores, last.scores), spelled, rest, sources.index);
+    if (scores.size === 0) continue;
     return {
       ...NO_WORD,
       scores,
@@ -84,6 +89,13 @@ async function findParts(
     };
   }
   return null;
+}
+
+/** Shorter words are in too many items for two of them to tell anything but side by side. */
+async function asPhrase(scores: Scores, first: string, rest: string, index: SearchIndex): Promise<Scores> {
+  if (Math.min(first.length, rest.length) >= TELLING_PART || scores.size === 0) return scores;
+  const beside = new Set(await index.rows(`${first} ${rest}`));
+  return new Map([...scores].filter(([row]) => beside.has(row)));
 }
 
 /** Whether letters are enough for a part; short ones are in the midst of everything. */
@@ -102,10 +114,11 @@ async function findCorrected(word: string, field: TokenField, sources: WordSourc
   const { words, index } = sources;
   const near = [...new Set([letterOf(word), letterOf(word.slice(1))])];
   const far = [...new Set([word.slice(1), word].map((rest) => `2${letterOf(rest)}`))];
-  for (const letters of [near, far]) {
+  for (const letters of [near, [...near, ...far]]) {
     const files = await Promise.all(letters.map((letter) => words.beginningWith(letter)));
     const known = files.flat();
-    const meant = corrections(word, known).slice(0, MOST_KEYS);
+    const most = letters === near && word.length < LONG_WORD ? 1 : 2;
+    const meant = corrections(word, known, most).slice(0, MOST_KEYS);
     for (const { ord, key } of meant) {
       const found = await findKeys([key], field, index);
       if (found.scores.size === 0) continue;
