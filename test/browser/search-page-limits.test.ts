@@ -86,7 +86,7 @@ test('an archive without open items answers honestly, and loads nothing', async 
   });
   await page.goto(address('/soeg/?q=skole'));
   await page.locator('[data-tilstand="faerdig"]').waitFor();
-  expect(await page.locator('[data-ingen-fund]').textContent()).toBe(
+  expect(await page.locator('[data-ingen-fund] p').textContent()).toBe(
     'Arkivet har endnu ingen punkter, der kan søges i.',
   );
   await page.getByRole('searchbox').focus();
