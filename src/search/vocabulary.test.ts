@@ -36,7 +36,12 @@ describe('the words of an archive', () => {
   test('are parts of compounds too', async () => {
     const files = await wordsOf('## Punkt 1: Skolevejen', () => ['skole', 'vej']);
     expect(files.get('s')?.ord).toEqual(['skole', 'skolevejen']);
-    expect(files.has('v')).toBe(false);
+    expect(files.get('v')?.ord).toEqual(['vej']);
+  });
+
+  test('of two letters are none', async () => {
+    const files = await wordsOf('## Punkt 1: Øbus', () => ['ø', 'bu']);
+    expect([...files.keys()]).toEqual(['o']);
   });
 
   test('of closed items are none', async () => {

@@ -34,26 +34,29 @@ describe('what a word can have been meant for', () => {
     ['Bugdet', ['budget'], ['budget']],
     ['kommunalbetyrelse', ['kommunalbestyrelse'], ['kommunalbestyrelse']],
     // With an ending that the archive does not have.
-    ['bugdetternes', ['budget'], ['budget']],
+    ['komunalbestyrelsernes', ['kommunalbestyrelse'], ['kommunalbestyrelse']],
     // Short words are too near each other.
     ['bus', ['hus', 'bud'], []],
-    ['busk', ['busl', 'hest'], ['busl']],
+    // Of four letters none may be another.
+    ['busk', ['bust', 'hest'], []],
+    ['buks', ['busk', 'bukser'], ['busk']],
+    ['busk', ['buskene', 'brusk'], ['brusk']],
     ['biler', ['vejen'], []],
     ['zqxwvutsr', ['budget'], []],
     // Two errors and another beginning make another word.
     ['vejene', ['lejent'], []],
     // Small words are not searched for, and two forms of one word are one.
     ['title', ['til', 'eller'], []],
-    ['skoller', ['skole', 'skoler', 'skolerne'], ['skole']],
+    ['skoller', ['skole', 'skoler', 'skolerne'], ['skoler']],
   ])('«%s» of %j', ([typed, words, meant]) => {
     expect(likely(typed, ...words)).toEqual(meant);
   });
 
   test('fewer errors come first, then words that begin the same, then common ones', () => {
-    expect(likely('hapark', ['havparx', 1], ['lapark', 1], ['havpark', 1])).toEqual([
-      'havpark',
-      'lapark',
-      'havparx',
+    expect(likely('haparken', ['havparxen', 1], ['laparken', 1], ['havparken', 1])).toEqual([
+      'havparken',
+      'laparken',
+      'havparxen',
     ]);
     expect(likely('barnx', ['barns', 1], ['barna', 900])).toEqual(['barna', 'barns']);
   });

@@ -69,11 +69,12 @@ async function findParts(
   const lower = word.toLowerCase();
   const words = await sources.words.beginningWith(letterOf(word));
   const known = new Set(words.map(({ ord }) => asciiWord(ord)));
+  const keys = new Set(words.map(({ key }) => key));
   for (let at = lower.length - 2; at >= 2; at -= 1) {
     const [first, rest] = [lower.slice(0, at), lower.slice(at)];
     if (!isPart(first) || !isPart(rest)) continue;
     const forms = [first, first.replace(/[se]$/, '')];
-    const spelled = forms.find((form) => form.length >= 2 && known.has(asciiWord(form)));
+    const spelled = forms.find((form) => isWord(form, known, keys));
     if (spelled === undefined || NO_FIRST.has(wordKey(spelled))) continue;
     const one = await findKeys([wordKey(spelled)], field, sources.index);
     const whole = await findSpelled(rest, field, sources);
@@ -97,6 +98,10 @@ async function asPhrase(scores: Scores, first: string, rest: string, index: Sear
   const beside = new Set(await index.rows(`${first} ${rest}`));
   return new Map([...scores].filter(([row]) => beside.has(row)));
 }
+
+/** Whether the archive has a word in this form; a longer one in any of its forms. */
+const isWord = (word: string, known: ReadonlySet<string>, keys: ReadonlySet<string>): boolean =>
+  known.has(asciiWord(word)) ? word.length >= 2 : word.length > TELLING_PART && keys.has(wordKey(word));
 
 /** Whether letters are enough for a part; short ones are in the midst of everything. */
 const isPart = (part: string): boolean => part.length >= LEAST_PART || SHORT.has(wordKey(part));
