@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SMALL_WORDS } from '../../src/danish/small-words.ts';
+import { isFirstFile } from '../../src/danish/word-files.ts';
 import type { SagTable, SearchTable, WordFile } from '../../src/model/search-table.ts';
 import { compoundDivider } from '../../src/search/compounds.ts';
 import { readLexicon } from '../../src/search/lexicon.ts';
@@ -21,7 +22,9 @@ async function packed<T>(site: string, name: string): Promise<T> {
 /** The words that somebody might search for, the commonest first. */
 async function wordsOf(site: string): Promise<Word[]> {
   const { bogstaver } = await packed<SearchTable>(site, 'tabel');
-  const files = await Promise.all(bogstaver.map((letter) => packed<WordFile>(site, `ord/${letter}`)));
+  const files = await Promise.all(
+    bogstaver.filter(isFirstFile).map((letter) => packed<WordFile>(site, `ord/${letter}`)),
+  );
   return files
     .flatMap(({ ord, antal }) => ord.map((word, at): Word => [word, antal[at] ?? 0]))
     .filter(([word]) => word.length >= 5 && word.length <= 24 && !SMALL_WORDS.has(word))

@@ -13,6 +13,9 @@ const LETTERS: Readonly<Record<TokenField | 'sag', string>> = {
 };
 const END = 'ъ';
 
+/** Whether a word of the index is a token. */
+export const isToken = (word: string): boolean => word.endsWith(END) && /^[жшщю]/.test(word);
+
 /** In the stead of 0 to 9: the engine divides words where digits and letters meet, and would find `18` in `ж18ъ`. */
 const DIGITS = 'абвгдезикл';
 const withoutDigits = (text: string): string =>

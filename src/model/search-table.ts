@@ -17,7 +17,7 @@ export interface SearchTable {
   /** KLE main groups, in order, with their titles where the archive has them. */
   readonly emner: readonly { readonly nummer: string; readonly titel: string | null }[];
   readonly udfald: readonly Udfald[];
-  /** What files of words are named by, `soegning/ord/<name>.pak`: their words' first letter, or `2` and the second. */
+  /** What files of words are named by, `soegning/ord/<name>.pak`: the first letter of their words, the first two where those are many, or `2` and the second. */
   readonly bogstaver: readonly string[];
   /**
    * Words without their å, æ and ø that have the key of quite another word, each with itself: `mode` for `møde`, which

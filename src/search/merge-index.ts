@@ -1,4 +1,4 @@
-import { TOKENS_BEGIN } from '../danish/search-token.ts';
+import { isToken, TOKENS_BEGIN } from '../danish/search-token.ts';
 import { makeBundle, readFragments, readMeta, readWords, writeBundleFile } from './bundle-files.ts';
 import {
   type BundleChunk,
@@ -11,7 +11,7 @@ import {
   metaBytes,
   wordsBytes,
 } from './bundle-format.ts';
-import { mergeWords } from './merge-words.ts';
+import { mergeWords, withoutPlaces } from './merge-words.ts';
 
 /** About how much a file of words holds before it is packed, in bytes: small enough that a word is fetched fast. */
 const WORDS_BYTES = 40_000;
@@ -101,7 +101,7 @@ async function writeWords(words: AsyncIterable<IndexWord>, folder: string): Prom
     size = 0;
   };
   for await (const word of words) {
-    const bytes = encodeWord(word);
+    const bytes = encodeWord(isToken(word[0]) ? withoutPlaces(word) : word);
     if (size > 0 && size + bytes.length > WORDS_BYTES) await flush();
     own.push({ word: word[0], bytes });
     size += bytes.length;

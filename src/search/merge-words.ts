@@ -68,3 +68,10 @@ function joinPages(lists: readonly (readonly [Pages, number])[]): Pages {
   }
   return joined;
 }
+
+/** A word that is only asked for by itself: where in a record it stands says nothing, and takes most of the room; what it weighs is kept. */
+export function withoutPlaces([word, pages, variants]: IndexWord): IndexWord {
+  const plain = (list: Pages): Pages =>
+    list.map(([step, places, ...more]) => [step, places.map((place) => Math.min(place, 0)), ...more]);
+  return [word, plain(pages), variants.map(([form, own]) => [form, plain(own)])];
+}

@@ -1,5 +1,6 @@
 import { isOwnWord } from '../danish/own-words.ts';
-import { asciiWord, wordKey } from '../danish/word-key.ts';
+import { secondFileName, wordFileNames } from '../danish/word-files.ts';
+import { wordKey } from '../danish/word-key.ts';
 import { wordsOf } from '../danish/words.ts';
 import type { Punkt } from '../model/archive.ts';
 import type { WordFile } from '../model/search-table.ts';
@@ -8,10 +9,13 @@ import type { Divide } from './compounds.ts';
 /** Shorter words are not corrected, and longer ones are no words. */
 const LENGTHS = { least: 3, most: 40 } as const;
 
+/** Of so many words that begin with one letter on, those that begin with two are a file: somebody who types waits for it. */
+const MANY = 1500;
+
 /** A compound's parts are words too, though the archive may have them in compounds alone. */
 const SHORTEST_PART = 3;
 
-/** Gathers the words of items, one item at a time, so that no text is kept; `files` gives them by their first letter in ASCII. */
+/** Gathers the words of items, one item at a time, so that no text is kept; `files` gives them by their first letters. */
 export function vocabulary(divide: Divide): { add(punkt: Punkt): void; files(): Map<string, WordFile> } {
   const counts = new Map<string, number>();
   const count = (word: string, times: number): void => {
@@ -26,7 +30,7 @@ export function vocabulary(divide: Divide): { add(punkt: Punkt): void; files(): 
       const words = [...counts];
       for (const [word, times] of words)
         for (const part of divide(word)) if (part.length >= SHORTEST_PART) count(part, times);
-      return byLetter([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
+      return byFirstLetters([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
     },
   };
 }
@@ -49,13 +53,16 @@ export function twins(files: ReadonlyMap<string, WordFile>): (readonly [string, 
   });
 }
 
-const byLetter = (words: readonly Counted[]): Map<string, WordFile> =>
-  grouped(words, (word) => letterOf(word));
-
 /** A word, and in how many items it is. */
 type Counted = readonly [word: string, count: number];
 
-const letterOf = (word: string): string => /[a-z]/.exec(asciiWord(word)[0] ?? '')?.[0] ?? 'andet';
+function byFirstLetters(words: readonly Counted[]): Map<string, WordFile> {
+  const wide = grouped(words, (word) => wordFileNames(word)[0]);
+  return grouped(words, (word) => {
+    const [letter, letters] = wordFileNames(word);
+    return (wide.get(letter)?.ord.length ?? 0) < MANY ? letter : letters;
+  });
+}
 
 function grouped(words: readonly Counted[], nameOf: (word: string) => string): Map<string, WordFile> {
   const files = new Map<string, { ord: string[]; antal: number[] }>();
@@ -74,6 +81,5 @@ export function bySecondLetter(files: ReadonlyMap<string, WordFile>): Map<string
   const words = [...files.values()].flatMap(({ ord, antal }) =>
     ord.map((word, at): Counted => [word, antal[at] ?? 0]),
   );
-  const long = words.filter(([word]) => word.length >= SHORTEST_PART);
-  return grouped(long, (word) => `2${letterOf(word.slice(1))}`);
+  return grouped(words, secondFileName);
 }

@@ -2,7 +2,6 @@ import { keyStart, keyToken, type TokenField } from '../../danish/search-token.t
 import { asciiWord } from '../../danish/word-key.ts';
 import { wordsOf } from '../../danish/words.ts';
 import { findKeys, NO_WORD, type WordFound, type WordSources } from './find-keys.ts';
-import { letterOf } from './word-files.ts';
 
 /** Words whose keys begin otherwise than they do, such as `børn`, that a beginning finds at most. */
 const MOST_LONGER = 40;
@@ -14,7 +13,7 @@ export async function findStart(word: string, field: TokenField, sources: WordSo
   const start = asciiWord(word);
   if (start === '') return NO_WORD;
   if (/^\d/.test(start)) return findNumberStart(start, field, sources);
-  const alike = await sources.words.beginningWith(letterOf(word));
+  const alike = await sources.words.beginningWith(word);
   const begun = alike.filter(({ key }) => key.startsWith(start));
   const longer = alike.filter(({ ord, key }) => asciiWord(ord).startsWith(start) && !key.startsWith(start));
   // Words of two letters are not among the known ones.

@@ -7,7 +7,7 @@ import { corrections } from './corrections.ts';
 import { both, findKeys, NO_WORD, type Scores, type WordFound, type WordSources } from './find-keys.ts';
 import { findStart } from './find-start.ts';
 import type { SearchIndex } from './search-index.ts';
-import { type KnownWord, letterOf, plainMatches } from './word-files.ts';
+import { type KnownWord, plainMatches } from './word-files.ts';
 
 /** Shorter beginnings of words begin too many to be guessed at. */
 const SHORTEST_START = 4;
@@ -27,7 +27,9 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   const key = keyOf(word, sources);
   const own = await findKeys([key], field, sources.index);
   if (own.scores.size > 0 || key === '' || word.length > LONGEST_GUESSED) return own;
-  const words = await sources.words.beginningWith(letterOf(word));
+  // A word that the archive has is meant, though no decision or no attachment has it.
+  if (field !== 'alt' && (await findKeys([key], 'alt', sources.index)).scores.size > 0) return own;
+  const words = await sources.words.beginningWith(word);
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
   if (isRealWord(word) || isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
   const other = await findKeys(plain, field, sources.index);
@@ -67,7 +69,7 @@ async function findParts(
 ): Promise<WordFound | null> {
   if (most < 2) return null;
   const lower = word.toLowerCase();
-  const words = await sources.words.beginningWith(letterOf(word));
+  const words = await sources.words.beginningWith(word);
   const known = new Set(words.map(({ ord }) => asciiWord(ord)));
   const keys = new Set(words.map(({ key }) => key));
   for (let at = lower.length - 2; at >= 2; at -= 1) {
@@ -108,21 +110,20 @@ const isPart = (part: string): boolean => part.length >= LEAST_PART || SHORT.has
 
 /** Finds a word that the archive has in this form; a longer one in any of its forms. */
 async function findSpelled(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
-  const words = await sources.words.beginningWith(letterOf(word));
+  const words = await sources.words.beginningWith(word);
   const key = wordKey(word);
   const isKnown = words.some((own) => own.ord === word || (word.length > LEAST_PART && own.key === key));
   return isKnown && !NO_LAST.has(key) ? findKeys([key], field, sources.index) : NO_WORD;
 }
 
-/** Looks first among words that begin with one of the word's first two letters, then among those whose own first letter is wrong or left out. */
+/** Looks first among words that begin as this one, then among those with one of its first two letters, then among those whose own first letter is wrong or left out. */
 async function findCorrected(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
-  const { words, index } = sources;
-  const near = [...new Set([letterOf(word), letterOf(word.slice(1))])];
-  const far = [...new Set([word.slice(1), word].map((rest) => `2${letterOf(rest)}`))];
-  for (const letters of [near, [...near, ...far]]) {
-    const files = await Promise.all(letters.map((letter) => words.beginningWith(letter)));
-    const known = files.flat();
-    const most = letters === near && word.length < LONG_WORD ? 1 : 2;
+  const { index } = sources;
+  const passes = [alike, near, far];
+  let known: readonly KnownWord[] = [];
+  for (const [at, pass] of passes.entries()) {
+    known = [...new Set([...known, ...(await pass(word, sources))])];
+    const most = at === 0 || (at === 1 && word.length < LONG_WORD) ? 1 : 2;
     const meant = corrections(word, known, most).slice(0, MOST_KEYS);
     for (const { ord, key } of meant) {
       const found = await findKeys([key], field, index);
@@ -131,4 +132,22 @@ async function findCorrected(word: string, field: TokenField, sources: WordSourc
     }
   }
   return NO_WORD;
+}
+
+/** Words whose first two letters are a word's, or would be were one of them swapped or too many. */
+async function alike(word: string, { words }: WordSources): Promise<readonly KnownWord[]> {
+  const [first = '', second = '', third = ''] = word;
+  const starts = [word, first + third, second + first, second + third];
+  return (await Promise.all(starts.map((start) => words.beginningWith(start)))).flat();
+}
+
+/** Words that begin with one of a word's first two letters. */
+async function near(word: string, { words }: WordSources): Promise<readonly KnownWord[]> {
+  const [first = '', second = ''] = word;
+  return (await Promise.all([first, second].map((letter) => words.beginningWith(letter)))).flat();
+}
+
+/** Words with one of a word's first two letters for their second. */
+async function far(word: string, { words }: WordSources): Promise<readonly KnownWord[]> {
+  return (await Promise.all([word, ` ${word}`].map((other) => words.secondLike(other)))).flat();
 }

@@ -29,8 +29,8 @@ export interface Searcher extends WordSources {
 /** A query that has been answered, with what is needed to count what takes longer. */
 export interface Answered {
   readonly answer: SearchAnswer;
-  /** Counts what takes longer; null when it is wanted no more, which is asked before every step. */
-  moreFacets(isWanted: () => Promise<boolean>): Promise<Facets | null>;
+  /** Counts what takes longer. */
+  moreFacets(): Promise<Facets>;
 }
 
 const FIELDS: Readonly<Record<Del, TokenField>> = { '': 'alt', beslutning: 'beslutning', bilag: 'bilag' };
@@ -74,9 +74,9 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
       facets,
       marks: found.marks,
     },
-    moreFacets: async (isWanted) => {
-      const del = await delFacet(asked, found, searcher, isWanted);
-      return del && { ...facets, sag: sagFacet(filtered.but.sag, await searcher.sager()), del };
+    moreFacets: async () => {
+      const del = await delFacet(asked, found, searcher);
+      return { ...facets, sag: sagFacet(filtered.but.sag, await searcher.sager()), del };
     },
   };
 }
@@ -89,16 +89,10 @@ function filtering({ query, sag }: Asked, { scores, excluded }: RowsFound, rows:
 }
 
 /** How many results there are in each part of the items. */
-async function delFacet(
-  asked: Asked,
-  found: RowsFound,
-  searcher: Searcher,
-  isWanted: () => Promise<boolean>,
-): Promise<Facets['del']> {
+async function delFacet(asked: Asked, found: RowsFound, searcher: Searcher): Promise<FacetValue[]> {
   const { query, question, direct } = asked;
   const counts: FacetValue[] = [];
   for (const del of DELE) {
-    if (!(await isWanted())) return null;
     const own = del === query.del ? found : await findRows(query.q, FIELDS[del], question, direct, searcher);
     const count = filtering(asked, own, searcher.rows).all.length;
     counts.push({ value: del, text: words[del === '' ? 'hele' : del], count });

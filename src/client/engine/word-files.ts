@@ -1,3 +1,4 @@
+import { filesOfStart, secondFileName } from '../../danish/word-files.ts';
 import { asciiWord, wordKey } from '../../danish/word-key.ts';
 import type { WordFile } from '../../model/search-table.ts';
 
@@ -8,36 +9,35 @@ export interface KnownWord {
   readonly antal: number;
 }
 
-/** The words of the archive, fetched by their first letter when they are first asked for. */
+/** The words of the archive, fetched file by file when they are first asked for. */
 export interface WordFiles {
-  /** Those that begin with a letter, or after a `2` have it as their second. */
-  beginningWith(letter: string): Promise<readonly KnownWord[]>;
+  /** At least those whose first letters are these, but for å, æ and ø. */
+  beginningWith(start: string): Promise<readonly KnownWord[]>;
+  /** Those whose second letter is a word's. */
+  secondLike(word: string): Promise<readonly KnownWord[]>;
 }
 
-/** Reads the words of an archive through `load`, which fetches `soegning/ord/<letter>.pak`. */
-export function wordFiles(
-  letters: readonly string[],
-  load: (letter: string) => Promise<WordFile>,
-): WordFiles {
+/** Reads the words of an archive through `load`, which fetches `soegning/ord/<name>.pak`. */
+export function wordFiles(names: readonly string[], load: (name: string) => Promise<WordFile>): WordFiles {
   const files = new Map<string, Promise<readonly KnownWord[]>>();
+  const read = (name: string): Promise<readonly KnownWord[]> => {
+    const before = files.get(name);
+    if (before) return before;
+    const words = load(name).then(({ ord, antal }) =>
+      ord.map((word, at) => ({ ord: word, key: wordKey(word), antal: antal[at] ?? 0 })),
+    );
+    files.set(name, words);
+    // What could not be fetched is tried again the next time.
+    words.catch(() => files.delete(name));
+    return words;
+  };
+  const all = async (wanted: readonly string[]): Promise<readonly KnownWord[]> =>
+    (await Promise.all(wanted.map(read))).flat();
   return {
-    beginningWith: (letter) => {
-      if (!letters.includes(letter)) return Promise.resolve([]);
-      const before = files.get(letter);
-      if (before) return before;
-      const words = load(letter).then(({ ord, antal }) =>
-        ord.map((word, at) => ({ ord: word, key: wordKey(word), antal: antal[at] ?? 0 })),
-      );
-      files.set(letter, words);
-      // What could not be fetched is tried again the next time.
-      words.catch(() => files.delete(letter));
-      return words;
-    },
+    beginningWith: (start) => all(filesOfStart(names, start)),
+    secondLike: (word) => all(names.filter((name) => name === secondFileName(word))),
   };
 }
-
-/** The letter whose file has a word. */
-export const letterOf = (word: string): string => /^[a-z]/.exec(asciiWord(word))?.[0] ?? 'andet';
 
 /** The keys of words that are the same as one typed but for å, æ and ø, the most common first; of other forms only where no word is spelled so. */
 export function plainMatches(words: readonly KnownWord[], typed: string): string[] {

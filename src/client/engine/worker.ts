@@ -3,6 +3,7 @@ import { hitOf } from './hits.ts';
 import { openSearcher } from './open-searcher.ts';
 import { type Searcher, search } from './search.ts';
 import { watchFetch } from './watched-fetch.ts';
+import { Superseded, whileWanted } from './while-wanted.ts';
 
 /** What this file uses of a worker's global scope. */
 interface WorkerScope {
@@ -19,8 +20,7 @@ interface Started {
 
 const scope = globalThis as unknown as WorkerScope;
 
-/** Lets messages in that came while the engine was at work; some milliseconds more where there is no hurry. */
-const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** How long the results are left alone before more is counted. */
 const BEFORE_FACETS_MS = 200;
@@ -49,17 +49,11 @@ function serve(): void {
       return post({ id, type: 'hits', hits });
     }
     latest = id;
-    await pause();
-    if (latest !== id) return;
-    const { answer, moreFacets } = await search(request.query, request.from, own);
+    const index = whileWanted(own.index, () => latest === id);
+    const { answer, moreFacets } = await search(request.query, request.from, { ...own, index });
     post({ id, type: 'answer', answer });
-    const isWanted = async (): Promise<boolean> => {
-      await pause();
-      return latest === id;
-    };
     await pause(BEFORE_FACETS_MS);
-    const facets = await moreFacets(isWanted);
-    if (facets) post({ id, type: 'facets', facets });
+    post({ id, type: 'facets', facets: await moreFacets() });
   };
   scope.addEventListener('message', ({ data }) => {
     if ('type' in data) {
@@ -72,6 +66,8 @@ function serve(): void {
       return;
     }
     answer(data).catch((error: unknown) => {
+      // The answer to a later question is on its way.
+      if (error instanceof Superseded) return;
       searcher = null;
       watch.forget();
       scope.postMessage({ id: data.id, type: 'failed', message: String(error) });
