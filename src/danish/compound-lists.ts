@@ -8,6 +8,8 @@ export const SHORT: ReadonlySet<string> = new Set(
   keys(`
   by bus bil vej råd løn mål hus hal tog sti tid tal lys dag uge år hav net job syn lov sag mad liv træ bro sø ø å it
   kø rør gas arv dyr kor bog syg ung mos time led byg skat høj lav stor små nat rum kro rod fag ide køb salg leje meter side bad bane ug ej
+  fod sne tøj blå grå mus kro bio sal høg mur gæs ege eg kål gul rød båd lag nød sky tur øst syd dam kaj sol ræv hat fly
+  sæk kop røg jul fyr slot hul olie pæl dør gas
   `),
 );
 
@@ -19,7 +21,7 @@ export const NO_FIRST: ReadonlySet<string> = new Set(
   inter kontra ekstra super anti mini maxi mono multi para post pre pro re sub tele ultra vice ene alle hele alt
   deres vores disse denne dette hvad hvem heri heraf hertil derfra dertil deraf inde oppe nede opad
   godt given givet taget kunne skulle ville måtte burde andre anden andet første sidste der fast forud derud herud
-  hed else ning ring just orient prior stat demo infra kom kon dis
+  hed else ning ring just orient prior demo infra kom kon dis
   `),
 );
 
@@ -40,7 +42,7 @@ export const ALONE: ReadonlySet<string> = new Set([
   ...NO_LAST,
   ...keys(`
   hvert hvilke hvordan som eller når står går får gør vær kend stil sæt læg fald tage slag ting anden mere mest
-  mange meget noget nogle andre samme både dog også sker mang bør tvær gjort gøre dem rest
+  mange meget noget nogle andre samme dog også sker mang bør tvær gjort gøre dem rest
   `),
 ]);
 
@@ -75,6 +77,12 @@ export const WHOLE: readonly string[] = [
   bilateral natur natural nation national international måltid tiltræde tiltrådt beregne beregning
   entreprise entreprenør system særskilt forbruge ventilation opstilling udstilling bestilling referent populær grafisk
   fritid forum fællesskab affald anfald tilfælde
-  antal habil forsvinde kørestol pleje halvere`).map(wordKey),
+  station stationær statistik modtage deltage deltagelse vedtage vedtagelse optage overtage foretage undtagelse tagning
+  retning rettelse nødvendig egentlig leverandør struktur tastatur armatur infrastruktur analyse digital statistisk
+  formiddag formentlig formål formulere formidle formandskab passage halvår halvere halvandet søskende risiko påskønne
+  heriblandt nedslag hvornår elever elev antal habil forsvinde kørestol pleje halvere`).flatMap((word) => [
+      asciiWord(word),
+      wordKey(word),
+    ]),
   ),
 ];

@@ -22,7 +22,7 @@ const FORMS: Readonly<Record<string, string>> = {
   mand: 'mænd mænds mændene mændenes',
   medie: 'medier mediet medierne',
   middel: 'midler midlerne midlernes midlet',
-  mor: 'moder moderen mødre mødrene',
+  mor: 'moren moder moderen mødre mødrene',
   museum: 'museet museer museerne museernes',
   center: 'centre centret centeret centrene centrenes centers',
   nat: 'nætter nætterne natten',

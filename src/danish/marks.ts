@@ -1,6 +1,7 @@
 import type { Marks } from '../model/search-answer.ts';
-import { holdsPart } from './compound-part.ts';
+import { holdsPart, type WantedPart, wantedPart } from './compound-part.ts';
 import { irregularForms } from './irregular.ts';
+import { verbStem } from './verbs.ts';
 import { asciiWord, plainKey, wordKey } from './word-key.ts';
 import { wordPlaces } from './words.ts';
 
@@ -14,14 +15,8 @@ export interface Place {
 interface ReadWord {
   readonly key: string;
   readonly ascii: string;
-  /** Whether it can hold other words: `handlede` and `behandlede` end in no `led`. */
+  /** Whether it can hold other words: `handlede` and `behandlede` end in no `led`, and verbs hold none. */
   readonly canHold: boolean;
-}
-
-/** A key that is looked for, and the forms of its word that begin compounds: `barn` is in `børnehave`. */
-interface Wanted {
-  readonly key: string;
-  readonly forms: readonly string[];
 }
 
 /** Shortest key that plain letters may stand for in a text alone, and in one that others stand beside. */
@@ -60,7 +55,8 @@ function reader(): (word: string) => ReadWord {
   return (word) => {
     const before = known.get(word);
     if (before) return before;
-    const own = { key: wordKey(word), ascii: asciiWord(word), canHold: !/edes?$/i.test(word) };
+    const canHold = !/edes?$/i.test(word) && verbStem(word.toLowerCase()) === null;
+    const own = { key: wordKey(word), ascii: asciiWord(word), canHold };
     known.set(word, own);
     return own;
   };
@@ -72,14 +68,12 @@ const plainWord = ({ key, ascii, canHold }: ReadWord): ReadWord => ({
   canHold,
 });
 
-const wantedOf = (key: string): Wanted => ({ key, forms: [key, ...irregularForms(key).map(asciiWord)] });
+const wantedOf = (key: string): WantedPart => wantedPart(key, irregularForms(key).map(asciiWord));
 
 const isFormOf =
-  ({ key, forms }: Wanted) =>
+  (wanted: WantedPart) =>
   (word: ReadWord): boolean =>
-    word.key === key ||
-    word.ascii === key ||
-    (word.canHold && forms.some((form) => holdsPart(word.key, form)));
+    word.key === wanted.key || word.ascii === wanted.key || (word.canHold && holdsPart(word.ascii, wanted));
 
 const beginsWith =
   (start: string) =>

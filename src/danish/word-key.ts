@@ -26,7 +26,8 @@ export function asciiWord(word: string): string {
 }
 
 /** Danish letters for the pairs that stand for them, which the stemmer takes for an ending: `fravaer` is no form of `frava`. */
-function withDanishLetters(word: string): string {
+export function withDanishLetters(word: string): string {
+  if (!/a[ae]|oe/.test(word)) return word;
   // The joint keeps the two vowels apart.
   const apart = word.replace(IN_A_AND_O, '$1|').replace(IN_O, '$1|');
   return apart.replace(/aa/g, 'å').replace(/ae/g, 'æ').replace(/oe/g, 'ø').replace('|', '');
@@ -69,23 +70,35 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
   [/billed(?:es?|ets?|ers?|ernes?)$/u, 'billed'],
 ];
 
+/** What they have in common, for all other words are left alone. */
+const TAIL = /børn|bøger|mænd|hænder|nætter|tænder|kræfter|numre|muse|kurs|billed/;
+
 /** Adjectives of one syllable, which take more endings than the stemmer knows. */
 const ADJECTIVE =
   /^(u?(?:blid|blød|bred|brun|dyb|dyr|fin|fed|frisk|glad|grov|gul|hård|klar|klog|kold|krum|mild|mørk|nem|nær|ren|ringe|rig|rund|rød|sen|skarp|skæv|slap|slank|smal|svag|svær|stærk|stiv|stram|sund|syg|tom|tryg|travl|tung|tynd|tyk|varm|vild|våd|øm))(?:te?|m?ere|m?este?)$/u;
 
-/** What the stemmer knows no endings for: nouns that end in a vowel, neuters of adjectives, and the past of verbs. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L}{2}[iuyæøåao])(?:e[nt]s?|ers?|ernes?|eres?|erens?)$/u, ''],
-  [/(?<=\p{L}i)ums?$/u, ''],
-  [/(?<=\p{L}{3}(?:[eoa]r|g|m|f|art|str|kr)i)s$/u, ''],
-  [/(?<=miljø)s$/u, ''],
-  [/(?<=\p{L}(?:tr|kn)æ)s$/u, ''],
-  [
+/** An ending that the stemmer does not know, and what stands for it; `last` are the letters it can end in. */
+interface Ending {
+  readonly last: string;
+  readonly ending: RegExp;
+  readonly instead: string;
+}
+
+const rule = (last: string, ending: RegExp, instead = ''): Ending => ({ last, ending, instead });
+
+/** Endings of nouns that end in a vowel, genitives, neuters of adjectives, and the past of verbs. */
+const ENDINGS: readonly Ending[] = [
+  rule('ntrse', /(?<=\p{L}{2}[iuyæøåao])(?:e[nt]s?|ers?|ernes?|eres?|erens?)$/u),
+  rule('ms', /(?<=\p{L}i)ums?$/u),
+  rule('s', /(?<=\p{L}{3}(?:[eoa]r|g|m|f|art|str|kr)i)s$/u),
+  rule('s', /(?<=miljø)s$/u),
+  rule('s', /(?<=\p{L}(?:tr|kn)æ)s$/u),
+  rule(
+    't',
     /(?<=\p{L}{2}(?:(?:[bdgiknpruv]|[^s]t)al|[eikrntuv]el|iv|ær|bar|som|klar|sk|[defglmnprs]vis|ern|[nt]om|[nr][ye]m|bil|cis)|fri)t$/u,
-    '',
-  ],
-  [/(?<=[aeiouyæøå]\p{L}*[^aeiouyæøå])edes?$/u, 'e'],
-  [ADJECTIVE, '$1'],
+  ),
+  rule('es', /(?<=[aeiouyæøå]\p{L}*[^aeiouyæøå])edes?$/u, 'e'),
+  rule('te', ADJECTIVE, '$1'),
 ];
 
 /** Words in -ig, -hed and -ledelse, which are none of what they are made from: `tidlig` is no form of `tid`. */
@@ -103,14 +116,19 @@ const LOST_VOWELS: readonly (readonly [RegExp, string])[] = [
 function baseOf(lower: string): string {
   const base = IRREGULAR.get(lower);
   if (base !== undefined) return base;
-  for (const [tail, word] of TAILS) if (lower.search(tail) !== -1) return lower.replace(tail, word);
-  return ENDINGS.reduce((word, [ending, instead]) => word.replace(ending, instead), lower);
+  if (TAIL.test(lower))
+    for (const [tail, word] of TAILS) if (tail.test(lower)) return lower.replace(tail, word);
+  const own = lower.at(-1) ?? '';
+  return ENDINGS.reduce(
+    (word, { last, ending, instead }) => (last.includes(own) ? word.replace(ending, instead) : word),
+    lower,
+  );
 }
 
 function stemOf(lower: string): string {
   const verb = IRREGULAR.has(lower) ? null : verbStem(lower);
   if (verb !== null) return verb;
-  const made = lower.replace(MADE, '');
+  const made = /ig|hed|ledels/.test(lower) ? lower.replace(MADE, '') : '';
   if (IS_MADE.test(made) && !IRREGULAR.has(lower)) return made;
   const base = baseOf(lower);
   if (WHOLE_WORDS.has(base)) return base;

@@ -13,17 +13,17 @@ export const SHORT_PARTS: ReadonlySet<string> = new Set(
 );
 
 /** First parts that are no words of their own. */
-export const ONLY_FIRST: ReadonlySet<string> = new Set(list('flager brom børne kvinde'));
+export const ONLY_FIRST: ReadonlySet<string> = new Set(list('flager brom'));
 
 /** What looks like a first part and is a prefix or a small word: `over|vejelse`, `trans|port`. */
 export const NO_FIRST: ReadonlySet<string> = new Set(
   list(`
-  over under efter mellem imod igen uden inden omkring gennem bort frem hver selv samt hvor eller ikke være blive have
-  have derfor trans inter kontra ekstra super anti mini maxi mono multi para post pre pro sub tele ultra vice
+  over under efter mellem imod igen uden inden omkring gennem bort frem hver selv samt hvor eller ikke være blive
+  derfor trans inter kontra ekstra super anti mini maxi mono multi para post pre pro sub tele ultra vice
   ene alle hele deres vores disse denne dette hvad hvem heri heraf hertil derfra dertil deraf med for til ved fra mod
   ind ned hen van mis gen ude inde oppe nede hjemme borte opad vist godt given givet taget tages gøre gjort kunne
   skulle ville måtte turde burde andre anden andet første sidste næste tors der fore forud fast derud herud hed heds hede else elses ings ning nings ring rings just orient prior priorit
-  stat demo disk infra anbe forel besk ford afpr opret alter bed till vink gene sammen tilbage videre foran tilrette offentlig tydelig synlig færdig overens udad tres borg retn
+  demo disk infra anbe forel besk ford afpr opret alter bed till vink gene sammen tilbage videre foran tilrette offentlig tydelig synlig færdig overens udad tres borg retn
   `),
 );
 
@@ -35,7 +35,7 @@ export const NO_LAST: ReadonlySet<string> = new Set([
   dom domme domme ring ringer ringen rede teres tisk utere ager agere kerne frem over gennem vare vise elle grafisk grafiske
   sats satsen sind sinde kede base gørelse gørelsen ling ren inde inder ende ende sten lig lighed løse løst mæssig mæssige mæssigt vis vise vist rende
   artet artede tallig ling linger lingen else elsens sion sionen ment menter ler lere nder tering teringen
-  gende ende anden andet andre under over efter for til med frem enten alen gøres gøre smed tryg nativ ration stemmelse lagt lægges lene nekro omme el rens gående ges ger get elige eligt iel ielle iv ive ivt al alt ale ert erer erende erede eret
+  gende ende anden andet andre under over efter for til med frem enten alen gøres gøre smed tryg nativ ration stemmelse lagt lægges lene nekro omme el is ur it isme logi rens gående ges ger get elige eligt iel ielle iv ive ivt al alt ale ert erer erende erede eret
   `),
   ...list('ning else hed ering isering ation ition tion lig bar agtig som sion').map(wordKey),
 ]);
@@ -60,6 +60,7 @@ export const NEVER_DIVIDED: ReadonlySet<string> = new Set(
   eksempelvis danskerne borgeren overførsel automatisering effektivisering markedsbaseret fuldstændig
   alternativ billet borgmester elleve halvandet søskende bedrift platform nordost entreprise opretholde overensstemmelse
   nyanskaffe kilometer beskrive genslynge stedfortræder frivillig varsel advarsel vinkel kørsel pipeline
+  temperatur litteratur turisme centrum biologi fartøj konstruere applikere station stationær statue
   konstatere kultur kampagne konkludere halvere passage understrege kommentere gratis
   omfang omkostning omlægning inddragelse inddrage løbende løsning hovedsagelig hovedsageligt tydelig endelig foreløbig
   `).map(wordKey),

@@ -1,7 +1,7 @@
 import { markPlaces } from '../../danish/marks.ts';
 import { keyToken, type TokenField } from '../../danish/search-token.ts';
 import { SMALL_WORDS } from '../../danish/small-words.ts';
-import { wordKey } from '../../danish/word-key.ts';
+import { withDanishLetters, wordKey } from '../../danish/word-key.ts';
 import { wordsOf } from '../../danish/words.ts';
 import { both, type Scores, type WordSources } from './find-keys.ts';
 import { sectionsOf } from './sections.ts';
@@ -15,9 +15,10 @@ const READ = 100;
 /** Signs within a phrase, which the index does not have: `1/2` is `12` to it. */
 const SIGNS = /[\p{L}\p{N}][^\p{L}\p{M}\p{N}\s\u00ad]+[\p{L}\p{N}]/u;
 
-/** Finds the items that have a phrase, word for word, in a part of them. */
+/** Finds the items that have a phrase, word for word, in a part of them; as it is typed, else with Danish letters for `aa`, `ae` and `oe`. */
 export async function findPhrase(text: string, field: TokenField, sources: WordSources): Promise<Scores> {
-  const found = scored(await sources.index.rows(text));
+  const typed = await sources.index.rows(text);
+  const found = scored(typed.length > 0 ? typed : await sources.index.rows(withDanishLetters(text)));
   if (found.size === 0 || (field === 'alt' && !SIGNS.test(text))) return found;
   const likely = field === 'alt' ? found : await withWords(found, text, field, sources);
   const rows = [...likely.keys()].sort((one, other) => other - one);
