@@ -1,5 +1,6 @@
 import { keyToken, sagToken, type TokenField } from '../danish/search-token.ts';
 import { SMALL_WORDS } from '../danish/small-words.ts';
+import { specialKeysOf } from '../danish/special-words.ts';
 import { wordKey } from '../danish/word-key.ts';
 import { wordsOf } from '../danish/words.ts';
 import type { Punkt } from '../model/archive.ts';
@@ -61,6 +62,7 @@ function keyWeights(text: string, weight: number, divide: Divide): Map<string, n
     count(wordKey(word), times);
     for (const part of divide(word)) parts.add(wordKey(part));
   }
+  for (const key of specialKeysOf(text)) count(key, 1);
   const often = (times: number): number => OFTEN.find(([least]) => times >= least)?.[1] ?? 1;
   const result = new Map([...keys].map(([key, times]) => [key, weight * often(times)]));
   for (const part of parts) if (!result.has(part)) result.set(part, weight * PART);

@@ -2,7 +2,7 @@ import type { Archive, Punkt } from '../model/archive.ts';
 import { buildIndex } from './build-index.ts';
 import { compoundDivider, type Divide } from './compounds.ts';
 import { type SearchDocument, searchDocument } from './documents.ts';
-import { readLexicon } from './lexicon.ts';
+import { danishSieves, readLexicon } from './lexicon.ts';
 import { pack } from './pack.ts';
 import { rowsOf, sagTable, sagTitles, searchTable } from './search-table.ts';
 import { bySecondLetter, vocabulary } from './vocabulary.ts';
@@ -40,6 +40,7 @@ export async function writeIndex(
     file('sager', sagTable(archive)),
     ...sagTitles(archive).map((titles, at) => file(`titler/${at}`, titles)),
     ...allFiles.map(([letter, words]) => file(`ord/${letter}`, words)),
+    ...(await danishSieves()).map((bits, at) => file(`dansk/${at}`, bits)),
   ];
   return { count: punkter.length, files };
 }

@@ -72,6 +72,7 @@ function filesOf(items: readonly TestItem[]): Map<string, WordFile> {
 export function wordSourcesOf(
   items: readonly TestItem[],
   twins: WordSources['twins'] = new Map(),
+  danish: readonly string[] = [],
 ): WordSources {
   const tokens = items.map(tokensOf);
   const sorted = [...new Set(tokens.flatMap((own) => [...own]))].sort();
@@ -115,6 +116,7 @@ export function wordSourcesOf(
       record: async (row) => recordOf(items[row] ?? ''),
     },
     words: wordFiles([...files.keys()], async (letter) => files.get(letter) ?? { ord: [], antal: [] }),
+    isDanish: async (word) => danish.includes(word),
     twins,
   };
 }

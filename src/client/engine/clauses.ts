@@ -1,4 +1,5 @@
 import { SMALL_WORDS } from '../../danish/small-words.ts';
+import { isMed, withSpecialWords } from '../../danish/special-words.ts';
 import { wordsOf } from '../../danish/words.ts';
 import { readSagsnummer } from '../../model/sagsnummer.ts';
 
@@ -32,8 +33,9 @@ export interface Clauses {
 /** Takes the words of a query apart. Several words mean all of them; `ELLER` stands between words of which one is enough. */
 export function readClauses(q: string): Clauses {
   // A query of `OG` alone asks for the word.
-  const read = readPieces(q, true);
-  return withoutSmall(eachOnce(read.length > 0 ? read : readPieces(q, false)));
+  const own = withSpecialWords(q);
+  const read = readPieces(own, true);
+  return withoutSmall(eachOnce(read.length > 0 ? read : readPieces(own, false)));
 }
 
 function readPieces(q: string, hasOperators: boolean): Clause[] {
@@ -72,20 +74,22 @@ function eachOnce(clauses: readonly Clause[]): Clause[] {
   });
 }
 
-const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word.toLowerCase());
+const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word.toLowerCase()) && !isMed(word);
 
 function phraseTerms(text: string): Term[] {
   return wordsOf(text).length === 0 ? [] : [{ kind: 'frase', text: text.trim() }];
 }
 
 function plainTerms(piece: string): Term[] {
+  const paragraph = /^§\d+/.exec(piece)?.[0];
+  if (paragraph) return [{ kind: 'ord', text: paragraph }];
   const bare = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}*]+$/gu, '');
   const nummer = /[/.-]/.test(bare) ? readSagsnummer(bare) : null;
   if (nummer) return [{ kind: 'sag', text: nummer }];
   // A number with its points and commas is one thing.
   if (/^\d+(?:[.,:/]\d+)+$/.test(bare)) return [{ kind: 'frase', text: bare }];
   const words = wordsOf(bare);
-  // `MED-udvalg` is no `udvalg`.
+  // `til-valg` is no `valg`.
   if (bare.includes('-') && words.length > 1 && words.some(isSmallWord)) return phraseTerms(bare);
   const start = bare.endsWith('*') ? words.pop() : undefined;
   const terms = words.map((text): Term => ({ kind: 'ord', text }));

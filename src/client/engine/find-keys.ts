@@ -26,6 +26,8 @@ export const NO_WORD: WordFound = { scores: new Map(), keys: [], starts: [], ins
 export interface WordSources {
   readonly index: SearchIndex;
   readonly words: WordFiles;
+  /** Whether a word is Danish, whatever the archive has. */
+  readonly isDanish: (word: string) => Promise<boolean>;
   /** See `SearchTable.tvillinger`. */
   readonly twins: ReadonlyMap<string, string>;
 }

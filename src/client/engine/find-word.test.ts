@@ -11,7 +11,8 @@ const ITEMS: readonly TestItem[] = [
   'Budgetter for 2019, AI og ØU',
 ];
 
-const find = (word: string, field: TokenField = 'alt') => findWord(word, field, wordSourcesOf(ITEMS));
+const find = (word: string, field: TokenField = 'alt', danish: readonly string[] = []) =>
+  findWord(word, field, wordSourcesOf(ITEMS, new Map(), danish));
 const rows = async (word: string, field?: TokenField) => [...(await find(word, field)).scores.keys()];
 
 describe('the items of a word', () => {
@@ -63,6 +64,28 @@ describe('how a word was read', () => {
 
   test('the two words that a compound was taken for are told', async () => {
     expect((await find('fraværsindsats')).instead).toBe('fraværs indsats');
+  });
+
+  test('a right word is taken for no other, and what it is near is told', async () => {
+    const { instead, meant, scores } = await find('bugget', 'alt', ['bugget']);
+    expect([instead, meant, scores.size]).toEqual([null, ['budget'], 0]);
+    expect((await find('fraværsindsats', 'alt', ['fraværsindsats'])).scores.size).toBe(0);
+  });
+
+  test('a number and a word typed together are found apart', async () => {
+    const sources = wordSourcesOf([
+      'CO2-regnskabet for skolerne',
+      'Dage i 2019 og 4-dages uge',
+      '4 af ugens dage',
+    ]);
+    const found = async (word: string) => [...(await findWord(word, 'alt', sources)).scores.keys()];
+    expect(await found('co2regnskab')).toEqual([0]);
+    expect(await found('4dages')).toEqual([1]);
+    expect(await found('4uger')).toEqual([]);
+  });
+
+  test('a word that only other parts of the items have is not guessed at', async () => {
+    expect((await find('oversigt', 'beslutning')).instead).toBeNull();
   });
 
   test('what a word of its own may have been meant for is told and not searched for', async () => {

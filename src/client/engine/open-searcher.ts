@@ -1,3 +1,5 @@
+import { dictionaryForms } from '../../danish/dictionary-forms.ts';
+import { isIn, sieveOf } from '../../danish/word-sieve.ts';
 import type { SagTable, SearchTable, WordFile } from '../../model/search-table.ts';
 import { fetchPacked } from '../packed.ts';
 import { directoryOf } from './directory.ts';
@@ -25,12 +27,20 @@ export async function openSearcher(base: string): Promise<Searcher> {
   const [table, index] = await Promise.all([file<SearchTable>('tabel'), openIndex(base)]);
   const rows = rowsOf(table);
   const sager = once((_: 'sager') => file<SagTable>('sager'));
+  const sieve = once(async (at: number) =>
+    Uint8Array.from(atob(await file<string>(`dansk/${at}`)), (byte) => byte.charCodeAt(0)),
+  );
   const titles = once((at: number) => file<readonly string[]>(`titler/${at}`));
   return {
     base,
     index,
     rows,
     words: wordFiles(table.bogstaver, (letter) => file<WordFile>(`ord/${letter}`)),
+    isDanish: async (word) => {
+      const forms = dictionaryForms(word);
+      const bits = forms[0] === undefined ? null : await sieve(sieveOf(forms[0]));
+      return bits !== null && forms.some((form) => isIn(bits, form));
+    },
     twins: new Map(table.tvillinger),
     directory: directoryOf(rows, () => sager('sager'), titles),
     sager: () => sager('sager'),

@@ -70,6 +70,11 @@ describe('words that are the same but for å, æ and ø', () => {
     expect(plainMatches(words, typed)).toEqual(keys);
   });
 
+  test('of a right word are those alone that are spelled so', () => {
+    expect(plainMatches(words, 'fravarets', false)).toEqual([]);
+    expect(plainMatches(words, 'fravaret', false)).toEqual(['fravaer']);
+  });
+
   test('the most common comes first', () => {
     const two = [
       { ord: 'får', key: 'faar', antal: 1 },

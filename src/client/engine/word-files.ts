@@ -39,13 +39,13 @@ export function wordFiles(names: readonly string[], load: (name: string) => Prom
   };
 }
 
-/** The keys of words that are the same as one typed but for å, æ and ø, the most common first; of other forms only where no word is spelled so. */
-export function plainMatches(words: readonly KnownWord[], typed: string): string[] {
+/** The keys of words that are the same as one typed but for å, æ and ø, the most common first; of other forms only where no word is spelled so, and `hasForms`. */
+export function plainMatches(words: readonly KnownWord[], typed: string, hasForms = true): string[] {
   const [isKey, isSpelled] = [plainlyTyped(wordKey(typed)), plainlyTyped(asciiWord(typed))];
   const exact = words.filter(({ ord }) => isSpelled.test(asciiWord(ord)));
   const counts = new Map<string, number>();
-  for (const { key, antal } of exact.length > 0 ? exact : words.filter(({ key }) => isKey.test(key)))
-    counts.set(key, (counts.get(key) ?? 0) + antal);
+  const alike = exact.length > 0 || !hasForms ? exact : words.filter(({ key }) => isKey.test(key));
+  for (const { key, antal } of alike) counts.set(key, (counts.get(key) ?? 0) + antal);
   return [...counts].sort(([, one], [, other]) => other - one).map(([found]) => found);
 }
 

@@ -1,0 +1,30 @@
+/** MED, the co-operation of staff and management at Danish workplaces: the small word `med` but for its capitals. */
+const MED = 'MED';
+
+/** A paragraph of an act, as people write it. */
+const PARAGRAPH = /(?:§+|(?<![\p{L}\p{N}])paragraf)\s*(\d+)/giu;
+
+/** Whether a word is MED, which `med` is not. */
+export const isMed = (word: string): boolean => word === MED;
+
+/** A query with `§ 25` as one word, `§25`, and `med-udvalg` with its MED; what is all in capitals says nothing of `MED`. */
+export function withSpecialWords(q: string): string {
+  const isShouted = /\s/.test(q) && !/\p{Ll}/u.test(q);
+  const own = isShouted ? q.replace(/(?<![\p{L}\p{N}-])MED(?![\p{L}\p{N}-])/gu, 'med') : q;
+  return own.replace(PARAGRAPH, '§$1').replace(/(?<![\p{L}\p{N}])med(?=-\p{L})/giu, MED);
+}
+
+/** The key of a word of a query that is more than its letters: of `MED`, and of `§25`. */
+export function specialKey(word: string): string | null {
+  if (isMed(word)) return MED;
+  const paragraph = /^§(\d+)$/.exec(word)?.[1];
+  return paragraph === undefined ? null : `paragraf${paragraph}`;
+}
+
+/** The same keys of a text: those of its paragraphs, and of MED alone or at the end of a compound: `HovedMED`. */
+export function specialKeysOf(text: string): Set<string> {
+  const keys = new Set<string>();
+  for (const [, number] of text.matchAll(PARAGRAPH)) keys.add(`paragraf${number}`);
+  if (/(?<![\p{Lu}\p{N}])MED(?![\p{L}\p{N}])/u.test(text)) keys.add(MED);
+  return keys;
+}
