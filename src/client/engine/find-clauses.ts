@@ -6,6 +6,7 @@ import { findPhrase } from './find-phrase.ts';
 import { findStart } from './find-start.ts';
 import { findSureWord, findWord } from './find-word.ts';
 import { joinWords, type TermFound } from './joined-words.ts';
+import { spareWords } from './spare-words.ts';
 
 /** What was found of several clauses. `scores` is null when they leave every item: there are none, or they only exclude. */
 export interface ClausesFound {
@@ -16,6 +17,8 @@ export interface ClausesFound {
   readonly lacking: readonly string[];
   /** What each mistyped word was taken for. */
   readonly instead: ReadonlyMap<string, string>;
+  /** See `spareWords`: where no item fits all words, those without which some do. */
+  readonly spare: ReadonlyMap<string, Scores>;
   /** What else mistyped words may have been meant for. */
   readonly meant: ReadonlyMap<string, readonly string[]>;
 }
@@ -66,9 +69,14 @@ export async function findClauses(
   for (const { any } of clauses.filter(({ not }) => not))
     for (const term of any) for (const row of await excludedBy(term, sources)) excluded.add(row);
   const terms = found.flat();
+  const asked = found.map((own) => ({
+    text: own.map(({ term }) => term.text).join(' '),
+    scores: anyOf(own),
+  }));
   return {
     scores,
     excluded,
+    spare: scores?.size === 0 ? spareWords(asked) : new Map(),
     marks: marksOf(terms),
     lacking: found.flatMap((own) => (own.every(isLacking) ? own.map(({ term }) => term.text) : [])),
     instead: new Map(

@@ -30,6 +30,7 @@ const NOTHING: RowsFound = {
   excluded: new Set(),
   marks: { keys: [], starts: [], phrases: [] },
   lacking: [],
+  spare: new Map(),
   instead: new Map(),
   meant: new Map(),
   skipped: [],
@@ -88,7 +89,8 @@ export async function findRows(
   if (question.isSoft)
     return rest.scores?.size || within.scores.size === 0 ? rest : { ...NOTHING, scores: within.scores };
   const marks = { ...rest.marks, keys: [...rest.marks.keys, ...within.keys] };
-  return { ...rest, scores: rest.scores ? both(rest.scores, within.scores) : within.scores, marks };
+  const spare = new Map([...rest.spare].map(([text, rows]) => [text, both(rows, within.scores)]));
+  return { ...rest, scores: rest.scores ? both(rest.scores, within.scores) : within.scores, marks, spare };
 }
 
 /** What the numbers, dates and forums of a query leave to its words; null when they narrow nothing. */

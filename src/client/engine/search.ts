@@ -18,6 +18,9 @@ import { words } from './words.da.ts';
 /** How many groups of results are fetched and shown at a time. */
 const PAGE = 10;
 
+/** How many words are offered to be left out. */
+const MOST_SPARE = 3;
+
 /** All that a search of an archive needs. */
 export interface Searcher extends WordSources {
   readonly base: string;
@@ -69,7 +72,7 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
       groupCount: groups.length,
       lacking: found.lacking,
       applied: appliedQuery(query.q, found),
-      suggestions: suggestedQueries(query.q, found),
+      suggestions: suggestedQueries(query.q, found, spareTexts(asked, found, rows)),
       skipped: found.skipped,
       facets,
       marks: found.marks,
@@ -86,6 +89,24 @@ function filtering({ query, sag }: Asked, { scores, excluded }: RowsFound, rows:
   const all = scores?.keys() ?? Array.from({ length: rows.count }, (_, row) => row);
   const kept = [...all].filter((row) => !excluded.has(row));
   return filterRows(kept, query, rows, sag);
+}
+
+/** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */
+function spareTexts(asked: Asked, { spare, excluded }: RowsFound, rows: Rows): string[] {
+  const left = [...spare].map(([text, scores]) => {
+    const own = filterRows(
+      [...scores.keys()].filter((row) => !excluded.has(row)),
+      asked.query,
+      rows,
+      asked.sag,
+    );
+    return { text, count: own.all.length };
+  });
+  return left
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => one.count - other.count)
+    .slice(0, MOST_SPARE)
+    .map(({ text }) => text);
 }
 
 /** How many results there are in each part of the items. */

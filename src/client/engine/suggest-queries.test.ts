@@ -18,6 +18,7 @@ const found = (
   instead: new Map(Object.entries(own.instead ?? {})),
   meant: new Map(Object.entries(own.meant ?? {})),
   skipped: [],
+  spare: new Map(),
 });
 
 describe('the query that was searched for', () => {
@@ -97,4 +98,11 @@ describe('what to try instead', () => {
     expect(texts('zqx ELLER budget', found([1], { lacking: ['zqx'] }))).toEqual([]);
     expect(texts('budget  skole', found([], {}))).toEqual([]);
   });
+});
+
+test('where no item has all words, each that is too many can be left out', () => {
+  expect(suggestedQueries('skole budget møde', found([], {}), ['skole', 'budget'])).toEqual([
+    { q: 'budget møde', text: 'Søg uden «skole»' },
+    { q: 'skole møde', text: 'Søg uden «budget»' },
+  ]);
 });

@@ -44,8 +44,8 @@ export function appliedQuery(q: string, { instead, scores }: RowsFound): Suggest
   return { q: other, text: other };
 }
 
-/** What to try instead: the applied query itself, what else a word may have been meant for, and the query without what is nowhere. */
-export function suggestedQueries(q: string, found: RowsFound): Suggestion[] {
+/** What to try instead: the applied query itself, what else a word may have been meant for, and the query without what is nowhere, or without each of the words that are not where the others are. */
+export function suggestedQueries(q: string, found: RowsFound, spare: readonly string[] = []): Suggestion[] {
   const { instead, lacking, meant, scores } = found;
   const corrected = instead.size > 0 ? [put(q, instead)] : [];
   const others = [...meant].flatMap(([word, likely]) =>
@@ -62,6 +62,10 @@ export function suggestedQueries(q: string, found: RowsFound): Suggestion[] {
     ...[...new Set([...corrected, ...others])]
       .filter((other) => other !== q)
       .map((other) => ({ q: other, text: other })),
+    ...spare.flatMap((word) => {
+      const other = put(q, new Map([[word, null]]));
+      return other === q ? [] : [{ q: other, text: words.without([word]) }];
+    }),
     ...(isLess ? [{ q: without, text: words.without(hopeless) }] : []),
   ];
 }
