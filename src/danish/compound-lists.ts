@@ -17,7 +17,7 @@ export const SHORT: ReadonlySet<string> = new Set(
 export const NO_FIRST: ReadonlySet<string> = new Set(
   keys(`
   af an be bi er for fore fra frem før ge gen hen i ind med mis mod ned om op over på sam til u ud und under van ved
-  efter mellem imod igen uden inden omkring gennem bort hver selv samt hvor eller ikke være blive have derfor trans
+  efter imod igen uden inden omkring gennem bort hver samt hvor eller ikke være blive have derfor trans
   inter kontra ekstra super anti mini maxi mono multi para post pre pro re sub tele ultra vice ene alle hele alt
   deres vores disse denne dette hvad hvem heri heraf hertil derfra dertil deraf inde oppe nede opad
   godt given givet taget kunne skulle ville måtte burde andre anden andet første sidste der fast forud derud herud

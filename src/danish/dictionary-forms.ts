@@ -10,7 +10,12 @@ const AFTER_OTHERS = [
   ...['te', 'tes', 'ede', 'edes', 'ende', 'ere', 'est', 'este'],
 ];
 
-const DOUBLE = /([bdfgklmnprst])\1$/;
+/** A letter that is doubled before an ending: `klubber`, but no `øvrigge` and no `travlleste`. */
+const DOUBLE = /(?<=[aeouy]|[^g]i(?!g))([bdfgklmnprst])\1$/;
+
+/** The infinitive of a form; those in -ere have no `etablert`. */
+const verbOf = (base: string, end: string): string[] =>
+  end.startsWith('e') || !/er$|([a-z])\1$/.test(base) ? [`${base}e`] : [];
 
 /** What a dictionary may have a word as: itself and, where it ends as inflected words do, what it would be a form of; in ASCII, all with the same four letters first. */
 export function dictionaryForms(word: string): string[] {
@@ -20,12 +25,14 @@ export function dictionaryForms(word: string): string[] {
     ...AFTER_E.filter((end) => own.endsWith(`e${end}`)).map((end) => own.slice(0, -end.length)),
     ...AFTER_OTHERS.filter((end) => own.endsWith(end)).flatMap((end) => {
       const base = own.slice(0, -end.length);
-      return base.endsWith('e') ? [] : [base, base.replace(DOUBLE, '$1'), `${base}e`];
+      return base.endsWith('e') ? [] : [base, base.replace(DOUBLE, '$1'), ...verbOf(base, end)];
     }),
   ];
   return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
 }
 
-/** A dictionary's word as it is looked up; null for what is not: names, abbreviations and short words. */
+/** A dictionary's word as it is looked up, names among them; null for what is not: abbreviations and short words. */
 export const dictionaryWord = (entry: string): string | null =>
-  /^[a-zæøåé]+$/.test(entry) && asciiWord(entry).length >= SHORTEST ? asciiWord(entry) : null;
+  /^(?:[a-zæøåé]+|[A-ZÆØÅ][a-zæøåé]{4,})$/.test(entry) && asciiWord(entry).length >= SHORTEST
+    ? asciiWord(entry)
+    : null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOfStart, isFirstFile, secondFileName, wordFileNames } from './word-files.ts';
+import { filesOfSecond, filesOfStart, isFirstFile, secondFileNames, wordFileNames } from './word-files.ts';
 
 test.for([
   ['budget', 'b', 'bu'],
@@ -20,14 +20,23 @@ test.for([
 });
 
 test.for([
-  ['budget', '2u'],
-  ['møde', '2o'],
-  ['årsag', '2r'],
-  ['b4', '2andet'],
-  ['b', '2andet'],
-] as const)('«%s» is by its second letter in the file of %s', ([word, name]) => {
-  expect(secondFileName(word)).toBe(name);
-  expect(isFirstFile(name)).toBe(false);
+  ['budget', '2u', '2ud'],
+  ['møde', '2o', '2od'],
+  ['årsag', '2r', '2rs'],
+  ['b4', '2andet', '2andet'],
+  ['b', '2andet', '2andet'],
+] as const)('«%s» is by its second letter in the file of %s, or of %s', ([word, ...names]) => {
+  expect(secondFileNames(word)).toEqual(names);
+  expect(names.some(isFirstFile)).toBe(false);
+});
+
+test.for<[word: string, files: string[]]>([
+  ['julegave', ['2u', '2ul']],
+  ['ju', ['2u', '2ul']],
+  ['kode', ['2o']],
+  ['b4', ['2andet']],
+])('words that go on as «%s» are in %j', ([word, files]) => {
+  expect(filesOfSecond(['u', 'ul', '2u', '2ul', '2o', '2andet'], word)).toEqual(files);
 });
 
 test.for<[start: string, files: string[]]>([

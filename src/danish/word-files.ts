@@ -15,9 +15,21 @@ export function wordFileNames(word: string): readonly [wide: string, narrow: str
   return [letters[0] ?? OTHER, letters === '' ? OTHER : letters];
 }
 
-/** The name of the file that has a word by its second letter. */
-export const secondFileName = (word: string): string =>
-  `${SECOND}${/^[a-z]/.exec(asciiWord([...word].slice(1).join('')))?.[0] ?? OTHER}`;
+/** A word without its first letter. */
+const rest = (word: string): string => [...word].slice(1).join('');
+
+/** The names that the file may have which has a word by its second letter: `2u`, or where those are many, `2ul` of `julegave`. */
+export const secondFileNames = (word: string): readonly [wide: string, narrow: string] => {
+  const [wide, narrow] = wordFileNames(rest(word));
+  return [`${SECOND}${wide}`, `${SECOND}${narrow}`];
+};
+
+/** Of some files' names those whose words may go on as a word after its first letter. */
+export const filesOfSecond = (names: readonly string[], word: string): string[] =>
+  filesOfStart(
+    names.filter((name) => !isFirstFile(name)).map((name) => name.slice(SECOND.length)),
+    rest(word),
+  ).map((name) => `${SECOND}${name}`);
 
 /** Of some files' names those whose words may begin so. */
 export function filesOfStart(names: readonly string[], start: string): string[] {

@@ -136,12 +136,16 @@ function stemOf(lower: string): string {
   return IRREGULAR.get(stem) ?? stem;
 }
 
+/** An abbreviation in capitals without the s of its genitive: `FN` of `FNs`. */
+export const withoutGenitive = (word: string): string =>
+  /^\p{Lu}{2,}s$/u.test(word) ? word.slice(0, -1) : word;
+
 /**
  * What all forms of a word have in common, in lower-case ASCII: `skolernes`, `Skolen` and `skole` share one key, and
  * so do `børn` and `barn`, `fire` and `4`. It is for comparing, never for reading.
  */
 export function wordKey(word: string): string {
-  const lower = withDanishLetters(withoutAccents(word.normalize('NFKC').toLowerCase()));
+  const lower = withDanishLetters(withoutAccents(withoutGenitive(word).normalize('NFKC').toLowerCase()));
   if (WHOLE_WORDS.has(lower)) return asciiWord(lower);
   const key = asciiWord(stemOf(lower)).replace(/([bdfglmnprstk])\1$/, '$1');
   return LOST_VOWELS.reduce((left, [lost, instead]) => left.replace(lost, instead), key);

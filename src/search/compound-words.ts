@@ -18,12 +18,12 @@ export const ONLY_FIRST: ReadonlySet<string> = new Set(list('flager brom'));
 /** What looks like a first part and is a prefix or a small word: `over|vejelse`, `trans|port`. */
 export const NO_FIRST: ReadonlySet<string> = new Set(
   list(`
-  over under efter mellem imod igen uden inden omkring gennem bort frem hver selv samt hvor eller ikke være blive
+  over under efter imod igen uden inden omkring gennem bort frem hver samt hvor eller ikke være blive
   derfor trans inter kontra ekstra super anti mini maxi mono multi para post pre pro sub tele ultra vice
   ene alle hele deres vores disse denne dette hvad hvem heri heraf hertil derfra dertil deraf med for til ved fra mod
   ind ned hen van mis gen ude inde oppe nede hjemme borte opad vist godt given givet taget tages gøre gjort kunne
   skulle ville måtte turde burde andre anden andet første sidste næste tors der fore forud fast derud herud hed heds hede else elses ings ning nings ring rings just orient prior priorit
-  demo disk infra anbe forel besk ford afpr opret alter bed till vink gene sammen tilbage videre foran tilrette offentlig tydelig synlig færdig overens udad tres borg retn
+  demo disk infra anbe forel besk ford afpr opret alter bed till vink gene sammen videre foran tilrette offentlig tydelig synlig færdig overens udad tres borg retn
   `),
 );
 
@@ -35,7 +35,7 @@ export const NO_LAST: ReadonlySet<string> = new Set([
   dom domme domme ring ringer ringen rede teres tisk utere ager agere kerne frem over gennem vare vise elle grafisk grafiske
   sats satsen sind sinde kede base gørelse gørelsen ling ren inde inder ende ende sten lig lighed løse løst mæssig mæssige mæssigt vis vise vist rende
   artet artede tallig ling linger lingen else elsens sion sionen ment menter ler lere nder tering teringen
-  gende ende anden andet andre under over efter for til med frem enten alen gøres gøre smed tryg nativ ration stemmelse lagt lægges lene nekro omme el is ur it isme logi rens gående ges ger get elige eligt iel ielle iv ive ivt al alt ale ert erer erende erede eret
+  gende ende anden andet andre under over efter for til med frem enten alen gøres gøre smed tryg nativ ration stemmelse lagt lægges lene nekro omme el is ur it isme elskab elskaber logi rens gående ges ger get elige eligt iel ielle iv ive ivt al alt ale ert erer erende erede eret
   `),
   ...list('ning else hed ering isering ation ition tion lig bar agtig som sion').map(wordKey),
 ]);

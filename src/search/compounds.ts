@@ -40,6 +40,17 @@ export function compoundDivider(lexicon: ReadonlySet<string>): Divide {
     return { parts: [first, last], compounds, shorter, isLinked: first !== start };
   };
 
+  /** The parts of a word over where it is divided: `trafiksikkerhed` of `trafik|sikkerhedspuljen`, which has its own parts. */
+  const across = (word: string, { parts: [first, last] }: Cut): string[] => {
+    const [start] = divide(last).filter((part) => last.startsWith(part) && part.length < last.length);
+    const [end] = divide(first).filter((part) => first.endsWith(part) && part.length < first.length);
+    const at = word.length - last.length;
+    return [
+      ...(start === undefined ? [] : [word.slice(0, at + start.length)]),
+      ...(end === undefined ? [] : [word.slice(word.indexOf(end, first.length - end.length))]),
+    ];
+  };
+
   const divide: Divide = (word) => {
     const before = known.get(word);
     if (before) return before;
@@ -48,7 +59,8 @@ export function compoundDivider(lexicon: ReadonlySet<string>): Divide {
     // A form of a word that is no compound is none either: `borgeren` is no `borge|ren`.
     const base = bases.get(wordKey(word)) ?? word;
     if (base.length < word.length && divide(base).length === 0) return [];
-    const parts = (best(word, cutAt)?.parts ?? []).flatMap((part) => [part, ...divide(part)]);
+    const cut = best(word, cutAt);
+    const parts = cut ? [...cut.parts.flatMap((part) => [part, ...divide(part)]), ...across(word, cut)] : [];
     known.set(word, parts);
     return parts;
   };

@@ -1,12 +1,13 @@
 import { keyToken, sagToken, type TokenField } from '../danish/search-token.ts';
 import { SMALL_WORDS } from '../danish/small-words.ts';
 import { specialKeysOf } from '../danish/special-words.ts';
-import { wordKey } from '../danish/word-key.ts';
+import { withoutGenitive, wordKey } from '../danish/word-key.ts';
 import { wordsOf } from '../danish/words.ts';
 import type { Punkt } from '../model/archive.ts';
 import type { Sagsnummer } from '../model/brand.ts';
 import { sagsnummerDele } from '../model/sagsnummer.ts';
 import type { Divide } from './compounds.ts';
+import { unwrittenWords } from './unwritten-words.ts';
 
 /** What a word weighs by where it stands, in the engine's measure, which it squares; and how much more when it is there often. */
 const WEIGHTS = { title: 6, beslutning: 2.5, bilag: 1.5, text: 1 } as const;
@@ -45,7 +46,8 @@ function textsOf({ afsnit, oplaegsholder }: Punkt): { beslutninger: string; text
   const joined = (isWanted: (kind: string) => boolean): string =>
     afsnit
       .filter(({ kind }) => isWanted(kind))
-      .map(({ overskrift, text }) => `${overskrift ?? ''}\n${text}`)
+      // A decision's heading names its forum, and says nothing of the item.
+      .map(({ kind, overskrift, text }) => (kind === 'beslutning' ? text : `${overskrift ?? ''}\n${text}`))
       .join('\n');
   const other = joined((kind) => kind !== 'beslutning' && kind !== 'bilag');
   return { beslutninger: joined((kind) => kind === 'beslutning'), text: `${oplaegsholder ?? ''}\n${other}` };
@@ -53,7 +55,7 @@ function textsOf({ afsnit, oplaegsholder }: Punkt): { beslutninger: string; text
 
 function keyWeights(text: string, weight: number, divide: Divide): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of wordsOf(text.toLowerCase()))
+  for (const word of wordsOf(text).map(plainForm))
     if (!SMALL_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const keys = new Map<string, number>();
   const count = (key: string, times: number): void => void keys.set(key, (keys.get(key) ?? 0) + times);
@@ -63,11 +65,15 @@ function keyWeights(text: string, weight: number, divide: Divide): Map<string, n
     for (const part of divide(word)) parts.add(wordKey(part));
   }
   for (const key of specialKeysOf(text)) count(key, 1);
+  for (const word of unwrittenWords(text, divide)) parts.add(wordKey(word));
   const often = (times: number): number => OFTEN.find(([least]) => times >= least)?.[1] ?? 1;
   const result = new Map([...keys].map(([key, times]) => [key, weight * often(times)]));
   for (const part of parts) if (!result.has(part)) result.set(part, weight * PART);
   return result;
 }
+
+/** A word in lower case, an abbreviation without its genitive's s. */
+const plainForm = (word: string): string => withoutGenitive(word).toLowerCase();
 
 /** A case number with what it belongs to, so that a subject finds its cases' items. */
 function addSager({ sagsnumre, referencer }: Punkt, weigh: (token: string, weight: number) => void): void {

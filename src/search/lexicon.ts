@@ -2,7 +2,7 @@ import { dictionaryWord } from '../danish/dictionary-forms.ts';
 import { wordSieves } from '../danish/word-sieve.ts';
 
 /** A word that may be a part, or with a hyphen one that only begins compounds; longer ones are compounds themselves. */
-const ENTRY = /^[a-zæøåé]{3,14}-?$/;
+const ENTRY = /^[a-zæøåé]{3,17}-?$/;
 
 /** The spelling checkers' word list, as it comes. */
 async function readList(): Promise<string[]> {

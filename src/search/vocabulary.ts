@@ -1,10 +1,11 @@
 import { isOwnWord } from '../danish/own-words.ts';
-import { secondFileName, wordFileNames } from '../danish/word-files.ts';
+import { secondFileNames, wordFileNames } from '../danish/word-files.ts';
 import { wordKey } from '../danish/word-key.ts';
 import { wordsOf } from '../danish/words.ts';
 import type { Punkt } from '../model/archive.ts';
 import type { WordFile } from '../model/search-table.ts';
 import type { Divide } from './compounds.ts';
+import { unwrittenWords } from './unwritten-words.ts';
 
 /** Shorter words are not corrected, and longer ones are no words. */
 const LENGTHS = { least: 3, most: 40 } as const;
@@ -24,13 +25,16 @@ export function vocabulary(divide: Divide): { add(punkt: Punkt): void; files(): 
   };
   return {
     add: (punkt) => {
-      for (const word of new Set(wordsOf(textOf(punkt).toLowerCase()))) count(word, 1);
+      const text = textOf(punkt);
+      const words = [...wordsOf(text.toLowerCase()), ...unwrittenWords(text, divide)];
+      for (const word of new Set(words)) count(word, 1);
     },
     files: () => {
       const words = [...counts];
       for (const [word, times] of words)
         for (const part of divide(word)) if (part.length >= SHORTEST_PART) count(part, times);
-      return byFirstLetters([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
+      const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+      return inFiles(sorted, wordFileNames);
     },
   };
 }
@@ -56,11 +60,15 @@ export function twins(files: ReadonlyMap<string, WordFile>): (readonly [string, 
 /** A word, and in how many items it is. */
 type Counted = readonly [word: string, count: number];
 
-function byFirstLetters(words: readonly Counted[]): Map<string, WordFile> {
-  const wide = grouped(words, (word) => wordFileNames(word)[0]);
+/** Words in files by one of the names that they may have: the wider one while there are few in it. */
+function inFiles(
+  words: readonly Counted[],
+  namesOf: (word: string) => readonly [wide: string, narrow: string],
+): Map<string, WordFile> {
+  const all = grouped(words, (word) => namesOf(word)[0]);
   return grouped(words, (word) => {
-    const [letter, letters] = wordFileNames(word);
-    return (wide.get(letter)?.ord.length ?? 0) < MANY ? letter : letters;
+    const [wide, narrow] = namesOf(word);
+    return (all.get(wide)?.ord.length ?? 0) < MANY ? wide : narrow;
   });
 }
 
@@ -81,5 +89,5 @@ export function bySecondLetter(files: ReadonlyMap<string, WordFile>): Map<string
   const words = [...files.values()].flatMap(({ ord, antal }) =>
     ord.map((word, at): Counted => [word, antal[at] ?? 0]),
   );
-  return grouped(words, secondFileName);
+  return inFiles(words, secondFileNames);
 }

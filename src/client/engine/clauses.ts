@@ -83,7 +83,7 @@ function phraseTerms(text: string): Term[] {
 function plainTerms(piece: string): Term[] {
   const paragraph = /^§\d+/.exec(piece)?.[0];
   if (paragraph) return [{ kind: 'ord', text: paragraph }];
-  const bare = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}*]+$/gu, '');
+  const bare = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}*]+$|['’]s(?!\p{L})/gu, '');
   const nummer = /[/.-]/.test(bare) ? readSagsnummer(bare) : null;
   if (nummer) return [{ kind: 'sag', text: nummer }];
   // A number with its points and commas is one thing.

@@ -47,7 +47,7 @@ describe('what a word can have been meant for', () => {
     ['vejene', ['lejent'], []],
     // Small words are not searched for, and two forms of one word are one.
     ['title', ['til', 'eller'], []],
-    ['skoller', ['skole', 'skoler', 'skolerne'], ['skoler']],
+    ['skoller', ['skole', 'skoler', 'skolerne'], ['skole']],
   ])('«%s» of %j', ([typed, words, meant]) => {
     expect(likely(typed, ...words)).toEqual(meant);
   });

@@ -9,7 +9,7 @@ const allowedErrors = (length: number): number => (length <= 3 ? 0 : length <= 6
 const OTHER_ENDING = 0.5;
 
 /** The shortest key that can be compared by itself: those of short words are in too many others. */
-const SHORTEST_KEY = 5;
+const SHORTEST_KEY = 4;
 
 /** The number of letters added, left out, changed or swapped between two words; more than `most` counts as `most + 1`. */
 export function letterErrors(one: string, other: string, most: number): number {
@@ -55,12 +55,19 @@ function errorsOf(typed: Typed, { ord, key }: KnownWord): number {
   return Math.min(own, errorsWithin(typed.key, danish(key), 1) + OTHER_ENDING);
 }
 
-/** Four letters leave enough of a word only where none of them is wrong: two are swapped, one is doubled or one is left out amid them. */
+/** Four letters leave enough of a word only where none of them is wrong: two are swapped, one is doubled, or one is left out amid or before them. */
 function isLikely(typed: string, ord: string): boolean {
   if (typed.length > 4) return true;
   const letters = (word: string): string => [...new Set(word)].sort().join('');
   const isShorter = ord.length > typed.length && ord[0] === typed[0] && ord.at(-1) === typed.at(-1);
-  return isShorter || letters(typed) === letters(ord);
+  return isShorter || ord.slice(1) === typed || letters(typed) === letters(ord);
+}
+
+/** Whether letters were left out of a word and none is wrong, which is what happens most: `regskab` is `regnskab` rather than `redskab`. */
+function isLeftOut(typed: string, ord: string): boolean {
+  let at = 0;
+  for (const letter of ord) if (letter === typed[at]) at += 1;
+  return ord.length > typed.length && at === typed.length;
 }
 
 /** How well a word would do for what was typed, less is better; null when it would not. */
@@ -68,10 +75,15 @@ function cost(typed: Typed, word: KnownWord, most: number): number | null {
   const { ord, antal } = word;
   const errors = errorsOf(typed, word);
   if (Math.floor(errors) > most || !isLikely(typed.word, ord)) return null;
-  const isOtherStart = typed.word[0] !== ord[0];
+  const isOtherStart = typed.word[0] !== ord[0] && ord.slice(1) !== typed.word;
   // Two errors in a word that does not even begin the same make another word of a short one.
   if (errors >= 2 && typed.word.length <= 8 && isOtherStart) return null;
-  return errors + (isOtherStart ? 0.3 : 0) - Math.min(0.4, Math.log10(1 + antal) / 8);
+  return (
+    errors +
+    (isOtherStart ? 0.3 : 0) -
+    (isLeftOut(typed.word, ord) ? 0.15 : 0) -
+    Math.min(0.4, Math.log10(1 + antal) / 8)
+  );
 }
 
 /** The words that one with so many errors at most can have been meant for, the likeliest first, of each form one. */

@@ -8,21 +8,44 @@ const MOST_MEANT = 3;
 /** Letters of a word from which two errors leave enough of it to tell it among those that begin alike. */
 const LONG_WORD = 9;
 
-/** Looks first among words that begin as this one, then among those with one of its first two letters, then among those whose own first letter is wrong or left out. */
-export async function findCorrected(
+/** Where a word's correction is looked for, and how many errors it may be from it. */
+interface Pass {
+  readonly words: (word: string, sources: WordSources) => Promise<readonly KnownWord[]>;
+  readonly errors: number;
+}
+
+/** Takes a word for one that begins alike and is one error from it. */
+export const findNearest = (word: string, field: TokenField, sources: WordSources) =>
+  findIn([{ words: alike, errors: 1 }], word, field, sources);
+
+/** Takes a word for a likelier one: first among those with one of its first two letters, then among those whose own first letter is wrong or left out; two errors are looked for last. */
+export const findCorrected = (word: string, field: TokenField, sources: WordSources) =>
+  findIn(
+    [
+      { words: near, errors: 1 },
+      { words: far, errors: 1 },
+      { words: near, errors: word.length < LONG_WORD ? 1 : 2 },
+      { words: far, errors: 2 },
+    ],
+    word,
+    field,
+    sources,
+  );
+
+async function findIn(
+  passes: readonly Pass[],
   word: string,
   field: TokenField,
   sources: WordSources,
 ): Promise<WordFound> {
-  const { index } = sources;
-  const passes = [alike, near, far];
+  // The words of the archive are without numbers.
+  if (/\d/.test(word)) return NO_WORD;
   let known: readonly KnownWord[] = [];
-  for (const [at, pass] of passes.entries()) {
-    known = [...new Set([...known, ...(await pass(word, sources))])];
-    const most = at === 0 || (at === 1 && word.length < LONG_WORD) ? 1 : 2;
-    const meant = corrections(word, known, most).slice(0, MOST_MEANT);
+  for (const { words, errors } of passes) {
+    known = [...new Set([...known, ...(await words(word, sources))])];
+    const meant = corrections(word, known, errors).slice(0, MOST_MEANT);
     for (const { ord, key } of meant) {
-      const found = await findKeys([key], field, index);
+      const found = await findKeys([key], field, sources.index);
       if (found.scores.size === 0) continue;
       return { ...found, instead: ord, meant: meant.slice(1).map((other) => other.ord) };
     }
@@ -51,7 +74,7 @@ async function near(word: string, { words }: WordSources): Promise<readonly Know
   return (await Promise.all([first, second].map((letter) => words.beginningWith(letter)))).flat();
 }
 
-/** Words with one of a word's first two letters for their second. */
+/** Words that go on as a word after its first letter, or as the whole of it. */
 async function far(word: string, { words }: WordSources): Promise<readonly KnownWord[]> {
   return (await Promise.all([word, ` ${word}`].map((other) => words.secondLike(other)))).flat();
 }

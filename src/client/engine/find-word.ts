@@ -3,9 +3,9 @@ import { isRealWord } from '../../danish/real-words.ts';
 import type { TokenField } from '../../danish/search-token.ts';
 import { specialKey } from '../../danish/special-words.ts';
 import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
-import { findCorrected, meantBy } from './find-corrected.ts';
+import { findCorrected, findNearest, meantBy } from './find-corrected.ts';
 import { findKeys, NO_WORD, type WordFound, type WordSources } from './find-keys.ts';
-import { findParts } from './find-parts.ts';
+import { findParts, GAPS } from './find-parts.ts';
 import { findStart } from './find-start.ts';
 import { type KnownWord, plainMatches } from './word-files.ts';
 
@@ -16,7 +16,7 @@ const LONGEST_GUESSED = 60;
 /** Keys that one word is taken for at most. */
 const MOST_KEYS = 3;
 
-/** Finds a word in a part of the items: as it is, else with other letters for å, æ and ø, else as a beginning; one that is no Danish word, as two words or a likelier one. */
+/** Finds a word in a part of the items: as it is, else with other letters for å, æ and ø; one that is no Danish word, as a beginning, as two words or a likelier one. */
 export async function findWord(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
   const key = keyOf(word, sources);
   const own = await findKeys([key], field, sources.index);
@@ -25,18 +25,18 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   // A word that the archive has is meant, though no decision or no attachment has it.
   if (field !== 'alt' && (await findKeys([key], 'alt', sources.index)).scores.size > 0) return own;
   const words = await sources.words.beginningWith(word);
-  const isDanish = await sources.isDanish(word);
-  // `raket` is none of the forms of `række`.
-  const plain = plainMatches(words, word, !isDanish).slice(0, MOST_KEYS);
+  const plain = plainMatches(words, word).slice(0, MOST_KEYS);
   if (isRealWord(word) || isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
+  if (await sources.isDanish(word)) return { ...NO_WORD, meant: await meantBy(word, field, sources) };
   const start = isBeginning(word) ? await findStart(word, field, sources) : NO_WORD;
   if (start.scores.size > 0) return start;
-  if (isDanish) return { ...NO_WORD, meant: await meantBy(word, field, sources) };
-  const parts = await findParts(word, field, sources);
-  if (parts) return parts;
-  return findCorrected(word, field, sources);
+  const beside = await findParts(word, GAPS.beside, field, sources);
+  if (beside) return beside;
+  const nearest = await findNearest(withoutTriples(word), field, sources);
+  if (nearest.scores.size > 0) return nearest;
+  return (await findParts(word, GAPS.near, field, sources)) ?? findCorrected(word, field, sources);
 }
 
 /** Finds a word in a part of the items in all its forms, and guesses at nothing. */
@@ -45,6 +45,9 @@ export const findSureWord = (word: string, field: TokenField, sources: WordSourc
 
 const keyOf = (word: string, { twins }: WordSources): string =>
   specialKey(word) ?? wordKey(twins.get(word.toLowerCase()) ?? word);
+
+/** Three letters that are the same are no Danish, but a key that was held too long. */
+const withoutTriples = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1$1');
 
 /** Whether a word that is lacking may be the beginning of another; a number is none of a longer one. */
 const isBeginning = (word: string): boolean =>

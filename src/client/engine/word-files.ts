@@ -1,5 +1,6 @@
-import { filesOfStart, secondFileName } from '../../danish/word-files.ts';
-import { asciiWord, wordKey } from '../../danish/word-key.ts';
+import { dictionaryForms } from '../../danish/dictionary-forms.ts';
+import { filesOfSecond, filesOfStart } from '../../danish/word-files.ts';
+import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
 import type { WordFile } from '../../model/search-table.ts';
 
 /** A word of the archive, and in how many items it is. */
@@ -13,7 +14,7 @@ export interface KnownWord {
 export interface WordFiles {
   /** At least those whose first letters are these, but for å, æ and ø. */
   beginningWith(start: string): Promise<readonly KnownWord[]>;
-  /** Those whose second letter is a word's. */
+  /** At least those that go on as a word after its first letter, or begin to. */
   secondLike(word: string): Promise<readonly KnownWord[]>;
 }
 
@@ -35,17 +36,21 @@ export function wordFiles(names: readonly string[], load: (name: string) => Prom
     (await Promise.all(wanted.map(read))).flat();
   return {
     beginningWith: (start) => all(filesOfStart(names, start)),
-    secondLike: (word) => all(names.filter((name) => name === secondFileName(word))),
+    secondLike: (word) => all(filesOfSecond(names, word)),
   };
 }
 
-/** The keys of words that are the same as one typed but for å, æ and ø, the most common first; of other forms only where no word is spelled so, and `hasForms`. */
-export function plainMatches(words: readonly KnownWord[], typed: string, hasForms = true): string[] {
+/** The keys of words that are the same as one typed but for å, æ and ø, the most common first; of other forms only where no word is spelled so. */
+export function plainMatches(words: readonly KnownWord[], typed: string): string[] {
   const [isKey, isSpelled] = [plainlyTyped(wordKey(typed)), plainlyTyped(asciiWord(typed))];
   const exact = words.filter(({ ord }) => isSpelled.test(asciiWord(ord)));
+  const forms = new Set(dictionaryForms(plainKey(asciiWord(typed))));
+  // `raket` is no form of `række`, though both lose their ends.
+  const isForm = ({ ord, key }: KnownWord): boolean =>
+    isKey.test(key) && dictionaryForms(plainKey(asciiWord(ord))).some((form) => forms.has(form));
   const counts = new Map<string, number>();
-  const alike = exact.length > 0 || !hasForms ? exact : words.filter(({ key }) => isKey.test(key));
-  for (const { key, antal } of alike) counts.set(key, (counts.get(key) ?? 0) + antal);
+  for (const { key, antal } of exact.length > 0 ? exact : words.filter(isForm))
+    counts.set(key, (counts.get(key) ?? 0) + antal);
   return [...counts].sort(([, one], [, other]) => other - one).map(([found]) => found);
 }
 
