@@ -3,7 +3,7 @@ import { MARKS, type Scan } from './scan.ts';
 
 /** «punkt 4», «pkt. 4», «dagsordenspunkt nr. 4», «punkt #4», «punkt 4.» and «4. punkt»; «punkt 4 og 5» as well. */
 const PUNKT =
-  /(?<!\p{L})(?:dagsorden(?:s|ens)?\s?)?(?:punkt(?:et|er|erne)?|pkt)[\s.:]{0,2}(?:nr\.?\s?|#\s?)?(\d{1,3})(?![\p{L}\d]|[.,/-]\d)(?:(?:\s?,\s?|\sog\s)(\d{1,3})(?![\p{L}\d]|[.,/-]\s?\d|\.\s?\p{L}))?/giu;
+  /(?<!\p{L})(?:dagsorden(?:s|ens)?\s?)?(?:punkt(?:et|er|erne)?|pkt|p(?=\.))[\s.:]{0,2}(?:nr\.?\s?|#\s?)?(\d{1,3})(?![\p{L}\d]|[.,/-]\d)(?:(?:\s?,\s?|\sog\s)(\d{1,3})(?![\p{L}\d]|[.,/-]\s?\d|\.\s?\p{L}))?/giu;
 const COUNTED = /(?<![\p{L}\d.,/-])(\d{1,3})\.\s(?:punkt|dagsordenspunkt|pkt)(?:et)?\b/giu;
 
 const SIGN = /(?<!\S)#(\d{1,3})(?![\p{L}\d]|[.,/-]\d)/gu;

@@ -1,6 +1,7 @@
 import { markPlaces } from '../../danish/marks.ts';
 import { keyToken, type TokenField } from '../../danish/search-token.ts';
 import { SMALL_WORDS } from '../../danish/small-words.ts';
+import { specialKeysOf } from '../../danish/special-words.ts';
 import { withDanishLetters, wordKey } from '../../danish/word-key.ts';
 import { wordsOf } from '../../danish/words.ts';
 import { both, type Scores, type WordSources } from './find-keys.ts';
@@ -18,28 +19,45 @@ const SIGNS = /[\p{L}\p{N}][^\p{L}\p{M}\p{N}\s\u00ad]+[\p{L}\p{N}]/u;
 /** Finds the items that have a phrase, word for word, in a part of them; as it is typed, else with Danish letters for `aa`, `ae` and `oe`. */
 export async function findPhrase(text: string, field: TokenField, sources: WordSources): Promise<Scores> {
   const typed = await sources.index.rows(text);
-  const found = scored(typed.length > 0 ? typed : await sources.index.rows(withDanishLetters(text)));
-  if (found.size === 0 || (field === 'alt' && !SIGNS.test(text))) return found;
-  const likely = field === 'alt' ? found : await withWords(found, text, field, sources);
+  const known = scored(typed.length > 0 ? typed : await sources.index.rows(withDanishLetters(text)));
+  const paragraphs = await paragraphRows(text, field, sources);
+  if (known.size > 0 && paragraphs === null && field === 'alt' && !SIGNS.test(text)) return known;
+  // To the index a sign between spaces is a word of its own, and words with a hyphen between them are one: `Vision & Strategi`, `4-dages`.
+  const found = known.size > 0 ? known : await withWords(null, text, field, sources);
+  const own = paragraphs ? both(found, paragraphs) : found;
+  const likely = field === 'alt' ? own : await withWords(own, text, field, sources);
   const rows = [...likely.keys()].sort((one, other) => other - one);
   const read = await Promise.all(
     rows.slice(0, READ).map(async (row) => ((await hasPhrase(row, text, field, sources)) ? [row] : [])),
   );
-  return scored([...read.flat(), ...rows.slice(READ)]);
+  return scored(known.size > 0 ? [...read.flat(), ...rows.slice(READ)] : read.flat());
 }
 
 const scored = (rows: readonly number[]): Scores => new Map(rows.map((row) => [row, PHRASE_SCORE]));
 
-/** Those of some rows that have all words of a text in a part of the items. */
+/** The rows that have the paragraphs of a phrase; null for one that names none. */
+async function paragraphRows(
+  text: string,
+  field: TokenField,
+  { index }: WordSources,
+): Promise<Scores | null> {
+  const keys = [...specialKeysOf(text)].filter((key) => /\d/.test(key));
+  if (keys.length === 0) return null;
+  const rows = await Promise.all(keys.map(async (key) => scored(await index.rows(keyToken(field, key)))));
+  return rows.reduce(both);
+}
+
+/** Those of some rows, or of all, that have all words of a text in a part of the items; none for a text of one word. */
 async function withWords(
-  found: Scores,
+  found: Scores | null,
   text: string,
   field: TokenField,
   { index }: WordSources,
 ): Promise<Scores> {
   const words = wordsOf(text).filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
   const rows = await Promise.all(words.map((word) => index.rows(keyToken(field, wordKey(word)))));
-  return rows.map(scored).reduce(both, found);
+  if (found) return rows.map(scored).reduce(both, found);
+  return rows.length > 1 ? rows.map(scored).reduce(both) : new Map();
 }
 
 async function hasPhrase(

@@ -6,12 +6,15 @@ import type { DirectQuestion } from '../direct/question.ts';
 import { readClauses } from './clauses.ts';
 import { type ClausesFound, findClauses, findSager } from './find-clauses.ts';
 import { both, type Scores, type WordSources } from './find-keys.ts';
+import { isQuestion, tellingWords, withoutAbout } from './questions.ts';
 import type { Rows } from './table.ts';
 import { forumWish, tidWish } from './wishes.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
 export interface RowsFound extends ClausesFound {
   readonly skipped: readonly string[];
+  /** Of a question that no item has all words of, those that some have together; null for others. */
+  readonly kept: readonly string[] | null;
 }
 
 /** Where words and rows are looked up. */
@@ -30,7 +33,9 @@ const NOTHING: RowsFound = {
   excluded: new Set(),
   marks: { keys: [], starts: [], phrases: [] },
   lacking: [],
+  words: [],
   spare: new Map(),
+  kept: null,
   instead: new Map(),
   meant: new Map(),
   skipped: [],
@@ -61,8 +66,16 @@ function either(one: Scores, other: Scores): Scores {
 const OPEN_SIGNS = /[\s"“”„»«()*–−-]/g;
 
 async function findText(q: string, field: TokenField, sources: WordSources): Promise<RowsFound> {
-  const { clauses, skipped } = readClauses(q);
-  return { ...(await findClauses(clauses, field, sources)), skipped };
+  const { q: subject, left } = withoutAbout(q);
+  const { clauses, skipped } = readClauses(subject);
+  const found = {
+    ...(await findClauses(clauses, field, sources)),
+    skipped: [...left, ...skipped],
+    kept: null,
+  };
+  if (found.scores?.size !== 0 || found.lacking.length > 0 || !isQuestion(q)) return found;
+  const telling = tellingWords(found.words);
+  return telling ? { ...found, scores: telling.scores, spare: new Map(), kept: telling.texts } : found;
 }
 
 /** Finds the words of a query; nothing of one that is made of signs alone, which no item is found by. */
@@ -140,7 +153,10 @@ async function findWhole(
   if (direct.emnesager) scores = either(scores, await findEmner(question.emner, sources));
   if (direct.moeder)
     scores = either(scores, scored(rowsOfMeetings(direct.moeder, question.punkter, sources), MEETING_SCORE));
-  if (question.tider.length > 0 || question.forummer.length > 0)
+  const time = question.forummer.length === 0 ? tidWish(question.tider) : null;
+  const mentions = time ? (await findClauses([time.words], 'alt', sources)).scores?.keys() : null;
+  if (mentions) scores = either(scores, scored(mentions, 1));
+  else if (question.forummer.length > 0)
     scores = either(scores, scored(await sources.index.rows(wordsOf(q).join(' ')), 1));
   return {
     ...NOTHING,

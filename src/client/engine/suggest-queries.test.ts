@@ -19,6 +19,8 @@ const found = (
   meant: new Map(Object.entries(own.meant ?? {})),
   skipped: [],
   spare: new Map(),
+  words: [],
+  kept: null,
 });
 
 describe('the query that was searched for', () => {

@@ -41,11 +41,15 @@ export function tidWish(tider: readonly Tid[]): Wish | null {
         (year ?? own.year) === own.year && (month ?? own.month) === own.month && (day ?? own.day) === own.day
       );
     });
-  return { isMeant, score: TIME_SCORE, words: phrases(tider.map(tidText)) };
+  return { isMeant, score: TIME_SCORE, words: phrases(tider.flatMap(tidTexts)) };
 }
 
-/** A time as texts name it: `2019`, `oktober 2019`, `10. oktober 2019`. */
-const tidText = ({ year, month, day }: Tid): string =>
-  [day === null ? null : `${day}.`, month === null ? null : MONTHS[month - 1], year]
+/** A time as texts name it: `2019`, `oktober 2019`, `10. oktober 2019`, and in figures, whatever stands between them. */
+function tidTexts({ year, month, day }: Tid): string[] {
+  const text = [day === null ? null : `${day}.`, month === null ? null : MONTHS[month - 1], year]
     .filter((part) => part !== null)
     .join(' ');
+  if (day === null || month === null || year === null) return [text];
+  const padded = [day, month].map((part) => String(part).padStart(2, '0')).join('-');
+  return [...new Set([text, `${day}-${month}-${year}`, `${padded}-${year}`])];
+}

@@ -1,0 +1,36 @@
+import { both, type Scores } from './find-keys.ts';
+import type { WordScores } from './spare-words.ts';
+
+/** How a question begins, or a request that is put as one. */
+const BEGINS =
+  /^(?:(?:hvad|hvem|hvis|hvor|hvornår|hvorfor|hvordan|hvilke[nt]?|hvorvidt|må|kan|skal|findes|hvorhen|vis)(?!\p{L})|(?:er|har|blev|bliver) (?:der|vi|man|det|nogen|byrådet)(?!\p{L})|jeg (?:leder|søger)(?!\p{L}))/iu;
+
+/** What stands before the subject in `referatet om julegaver`, and says nothing of it. */
+const ABOUT =
+  /^(?:(?:alle?|alt|noget|seneste|sidste|nyeste|nye|vis|mig|find|punkt(?:et|er|erne)?|pkt|referat(?:et|er|erne)?|beslutning(?:en|er|erne)?|sag(?:en|er|erne)?|møde(?:t|r|rne)?|dagsorden(?:en|er)?|der|er|hvad|står|blev|sagt|besluttet|drøftet)\s+)+(?:om|vedr\.?|vedrørende)\s+(?=\S)/iu;
+
+/** Whether a query is put as a question, so that its verbs need not stand in the minutes. */
+export const isQuestion = (q: string): boolean => BEGINS.test(q.trim()) || /\p{L}\?\s*$/u.test(q);
+
+/** A query without what goes before its subject, and those words. */
+export function withoutAbout(q: string): { q: string; left: string[] } {
+  const about = ABOUT.exec(q)?.[0] ?? '';
+  return { q: q.slice(about.length), left: about.trim().split(/\s+/).filter(Boolean) };
+}
+
+/**
+ * Of a question's words, as many as some items have together, the rarest before the common: `hvad betyder LULS` asks for
+ * LULS. Null where no item has more than another question would find.
+ */
+export function tellingWords(words: readonly WordScores[]): { texts: string[]; scores: Scores } | null {
+  const rarest = words.toSorted((one, other) => one.scores.size - other.scores.size);
+  let scores: Scores | null = null;
+  const kept = new Set<WordScores>();
+  for (const word of rarest) {
+    const own: Scores = scores ? both(scores, word.scores) : word.scores;
+    if (own.size === 0) continue;
+    scores = own;
+    kept.add(word);
+  }
+  return scores && { texts: words.filter((word) => kept.has(word)).map(({ text }) => text), scores };
+}
