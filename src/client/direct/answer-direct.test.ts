@@ -126,7 +126,7 @@ const MISSING: readonly (readonly [string, string, readonly string[]])[] = [
     'Arkivet har ingen sag med nummeret 13/999.',
     ['/sag/13-00815/', '/sag/13-2019/', '/sag/13-16074/'],
   ],
-  ['99/99999', 'Arkivet har ingen sag med nummeret 99/99999.', []],
+  ['99/99999', 'Arkivet har ingen sag med nummeret 99/99999.', ['/sag/14-20001/']],
   ['16075', 'Arkivet har ingen sag med nummeret 16075.', ['/sag/12-16074/', '/sag/13-16074/']],
   ['50000', 'Arkivet har ingen sag med nummeret 50000.', []],
   ['299836', 'Arkivet har ingen sag med nummeret 299836.', ['/sag/299835/']],

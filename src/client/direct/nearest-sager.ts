@@ -101,5 +101,22 @@ export function nearestSager(wish: SagWish, numre: readonly string[]): string[] 
   const sorted = near.toSorted((one, other) => one.off - other.off);
   // What is merely of the same year or subject is offered when there is nothing nearer.
   const nearer = sorted.filter(({ off }) => off < 5);
-  return (nearer.length > 0 ? nearer : sorted).slice(0, MOST).map(({ nummer }) => nummer);
+  const found = (nearer.length > 0 ? nearer : sorted).slice(0, MOST).map(({ nummer }) => nummer);
+  return found.length > 0 ? found : neighbours(wish, numre);
+}
+
+/** What a number looks like, whatever its figures and letters. */
+const shapeOf = (nummer: string): string => nummer.replace(/\d+/g, '0').replace(/\p{L}/gu, 'A');
+
+const figuresOf = (nummer: string): string => nummer.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
+
+/** The numbers of the same form before and after one that is like none of them. */
+function neighbours({ form, text }: SagWish, numre: readonly string[]): string[] {
+  if (form !== 'hel') return [];
+  const alike = numre
+    .filter((nummer) => shapeOf(nummer) === shapeOf(text))
+    .toSorted((one, other) => (figuresOf(one) < figuresOf(other) ? -1 : 1));
+  const next = alike.findIndex((nummer) => figuresOf(nummer) > figuresOf(text));
+  const at = next < 0 ? alike.length : next;
+  return alike.slice(Math.max(0, at - 1), at + 1);
 }

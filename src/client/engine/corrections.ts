@@ -56,8 +56,11 @@ function errorsOf(typed: Typed, { ord, key }: KnownWord): number {
 }
 
 /** Four letters leave enough of a word only where none of them is wrong: two are swapped, one is doubled, or one is left out amid or before them. */
-function isLikely(typed: string, ord: string): boolean {
-  if (typed.length > 4) return true;
+function isLikely(typed: string, ...forms: readonly string[]): boolean {
+  return typed.length > 4 || forms.some((form) => isLikelyForm(typed, form));
+}
+
+function isLikelyForm(typed: string, ord: string): boolean {
   const letters = (word: string): string => [...new Set(word)].sort().join('');
   const isShorter = ord.length > typed.length && ord[0] === typed[0] && ord.at(-1) === typed.at(-1);
   return isShorter || ord.slice(1) === typed || letters(typed) === letters(ord);
@@ -74,7 +77,7 @@ function isLeftOut(typed: string, ord: string): boolean {
 function cost(typed: Typed, word: KnownWord, most: number): number | null {
   const { ord, antal } = word;
   const errors = errorsOf(typed, word);
-  if (Math.floor(errors) > most || !isLikely(typed.word, ord)) return null;
+  if (Math.floor(errors) > most || !isLikely(typed.word, ord, danish(word.key))) return null;
   const isOtherStart = typed.word[0] !== ord[0] && ord.slice(1) !== typed.word;
   // Two errors in a word that does not even begin the same make another word of a short one.
   if (errors >= 2 && typed.word.length <= 8 && isOtherStart) return null;

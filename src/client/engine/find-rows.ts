@@ -6,7 +6,7 @@ import type { DirectQuestion } from '../direct/question.ts';
 import { readClauses } from './clauses.ts';
 import { type ClausesFound, findClauses, findSager } from './find-clauses.ts';
 import { both, type Scores, type WordSources } from './find-keys.ts';
-import { isQuestion, tellingWords, withoutAbout } from './questions.ts';
+import { isQuestion, tellingWords, withoutAbout, withoutWeak } from './questions.ts';
 import type { Rows } from './table.ts';
 import { forumWish, tidWish } from './wishes.ts';
 
@@ -67,7 +67,8 @@ const OPEN_SIGNS = /[\s"“”„»«()*–−-]/g;
 
 async function findText(q: string, field: TokenField, sources: WordSources): Promise<RowsFound> {
   const { q: subject, left } = withoutAbout(q);
-  const { clauses, skipped } = readClauses(subject);
+  const read = readClauses(subject);
+  const { clauses, skipped } = isQuestion(q) ? withoutWeak(read) : read;
   const found = {
     ...(await findClauses(clauses, field, sources)),
     skipped: [...left, ...skipped],
@@ -98,6 +99,10 @@ export async function findRows(
   const within = await narrowing(question, direct, sources);
   if (within === null) return findWords(q, field, sources);
   const rest = await findText(question.rest, field, sources);
+  const subjects = question.emner.filter(({ isAlternative }) => isAlternative);
+  const other = subjects.length > 0 ? await findEmner(subjects, sources) : null;
+  if (other && other.size > 0)
+    return { ...rest, lacking: [], scores: either(rest.scores ?? new Map(), other) };
   // What may as well be words is that first.
   if (question.isSoft)
     return rest.scores?.size || within.scores.size === 0 ? rest : { ...NOTHING, scores: within.scores };
@@ -128,7 +133,9 @@ async function narrowing(
   const isSag = sager.some(({ isAlternative }) => !isAlternative);
   if (isSag && (direct.sager.length > 0 || !question.isSoft))
     narrow.push(await findSager(direct.sager, sources));
-  if (emner.length > 0) narrow.push(await findEmner(emner, sources));
+  // `17.03` is a subject or a day, and never both.
+  const sure = emner.filter(({ isAlternative }) => !isAlternative);
+  if (sure.length > 0) narrow.push(await findEmner(sure, sources));
   return narrow.length === 0 ? null : { scores: narrow.reduce(both), keys };
 }
 

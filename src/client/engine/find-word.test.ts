@@ -69,7 +69,7 @@ describe('how a word was read', () => {
   test('a right word is taken for no other, and what it is near is told', async () => {
     const { instead, meant, scores } = await find('bugget', 'alt', ['bugget']);
     expect([instead, meant, scores.size]).toEqual([null, ['budget'], 0]);
-    expect((await find('fraværsindsats', 'alt', ['fraværsindsats'])).scores.size).toBe(0);
+    expect((await find('fraværsbudget', 'alt', ['fraværsbudget'])).scores.size).toBe(0);
   });
 
   test('a number and a word typed together are found apart', async () => {

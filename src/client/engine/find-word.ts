@@ -29,7 +29,10 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   if (isRealWord(word) || isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
-  if (await sources.isDanish(word)) return { ...NO_WORD, meant: await meantBy(word, field, sources) };
+  if (await sources.isDanish(word)) {
+    const apart = await findParts(word, GAPS.near, field, sources);
+    return apart ?? { ...NO_WORD, meant: await meantBy(word, field, sources) };
+  }
   const start = isBeginning(word) ? await findStart(word, field, sources) : NO_WORD;
   if (start.scores.size > 0) return start;
   const beside = await findParts(word, GAPS.beside, field, sources);

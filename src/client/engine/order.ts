@@ -5,6 +5,10 @@ import type { Rows } from './table.ts';
 /** What a standing item («Evt.», «Godkendelse af dagsorden») counts beside one of its own kind. */
 const STANDING = 0.3;
 
+/** What standing items are called: who asks for one wants it. */
+const STANDING_TITLE =
+  /^["»«]?(?:evt|eventuelt|godkendelse af (?:dagsorden|referat)(?:en|et)?|dagsorden|meddelelser|bordet rundt)[."»«]*$/i;
+
 /** How many hits of one meeting stand on their own before the others are folded under the last. */
 const SHOWN_OF_MEETING = 2;
 
@@ -14,19 +18,21 @@ export interface RowGroup {
   readonly folded: readonly number[];
 }
 
-/** Rows in the order asked for; rows of one meeting in the order of its agenda. */
+/** Rows in the order that a query asks for; rows of one meeting in the order of its agenda. */
 export function orderRows(
   found: readonly number[],
   scores: Scores | null,
   sortering: Sortering,
   rows: Rows,
+  q = '',
 ): number[] {
   const meetingOf = (row: number): number => rows.meetingOf[row] ?? -1;
   const newest = (one: number, other: number): number => meetingOf(other) - meetingOf(one) || one - other;
   if (sortering === 'aeldste') return found.toSorted((one, other) => one - other);
   if (sortering === 'nyeste' || scores === null) return found.toSorted(newest);
+  const standing = STANDING_TITLE.test(q.trim()) ? 1 : STANDING;
   const weight = new Map(
-    found.map((row) => [row, (scores.get(row) ?? 0) * (rows.isStanding(row) ? STANDING : 1)]),
+    found.map((row) => [row, (scores.get(row) ?? 0) * (rows.isStanding(row) ? standing : 1)]),
   );
   const near = (row: number): number => Math.round((weight.get(row) ?? 0) * 100);
   return found.toSorted((one, other) => near(other) - near(one) || newest(one, other));

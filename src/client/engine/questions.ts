@@ -1,3 +1,5 @@
+import { verbStem } from '../../danish/verbs.ts';
+import type { Clause, Clauses } from './clauses.ts';
 import { both, type Scores } from './find-keys.ts';
 import type { WordScores } from './spare-words.ts';
 
@@ -8,6 +10,21 @@ const BEGINS =
 /** What stands before the subject in `referatet om julegaver`, and says nothing of it. */
 const ABOUT =
   /^(?:(?:alle?|alt|noget|seneste|sidste|nyeste|nye|vis|mig|find|punkt(?:et|er|erne)?|pkt|referat(?:et|er|erne)?|beslutning(?:en|er|erne)?|sag(?:en|er|erne)?|møde(?:t|r|rne)?|dagsorden(?:en|er)?|der|er|hvad|står|blev|sagt|besluttet|drøftet)\s+)+(?:om|vedr\.?|vedrørende)\s+(?=\S)/iu;
+
+/** Words of questions that say how it is asked, and seldom what for. */
+const WEAK = new Set(
+  `hedder hed koster kostede koste betyder betød handler handlede sker skete sket går gik gået kommer kom kommet åbner åbnede lukker
+  lukkede bygges bygge bygger bygget meget mange højt højst lang langt længe stor store ofte tæt tit mener siger sagde sagt sagde får fået
+  giver gives givet bruger bruge brugt bruges nævnt nævnes findes finde fundet står leder leder ledte søger noget nogen nogle mig os alt
+  referat referatet punkt punktet beslutning beslutningen beslutninger seneste sidste have havde ansvarlig ansvarlige tid tit gang gange
+  kalder kaldes hurtigt snart færdig færdigt klar startede starter start slutter sluttede begynder begyndte må skal kan vil ville skulle kunne`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word of a question says how it is asked rather than what for: its verbs, and the like. */
+export const isWeak = (word: string): boolean =>
+  WEAK.has(word.toLowerCase()) || verbStem(word.toLowerCase()) !== null;
 
 /** Whether a query is put as a question, so that its verbs need not stand in the minutes. */
 export const isQuestion = (q: string): boolean => BEGINS.test(q.trim()) || /\p{L}\?\s*$/u.test(q);
@@ -33,4 +50,14 @@ export function tellingWords(words: readonly WordScores[]): { texts: string[]; s
     kept.add(word);
   }
   return scores && { texts: words.filter((word) => kept.has(word)).map(({ text }) => text), scores };
+}
+
+/** The clauses of a question without the words that say how it is asked, which are skipped; all of them where nothing else is left. */
+export function withoutWeak({ clauses, skipped }: Clauses): Clauses {
+  const isLeft = ({ any, not }: Clause): boolean =>
+    !not && any.every(({ kind, text }) => kind === 'ord' && isWeak(text));
+  const kept = clauses.filter((clause) => !isLeft(clause));
+  if (!kept.some(({ not }) => !not)) return { clauses, skipped };
+  const left = clauses.filter(isLeft).flatMap(({ any }) => any.map(({ text }) => text));
+  return { clauses: kept, skipped: [...skipped, ...left] };
 }

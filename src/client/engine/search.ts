@@ -55,7 +55,7 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
   const asked = { query, question, direct, sag };
   const found = await findRows(query.q, FIELDS[query.del], question, direct, searcher);
   const filtered = filtering(asked, found, rows);
-  const ordered = orderRows(filtered.all, found.scores, query.sortering, rows);
+  const ordered = orderRows(filtered.all, found.scores, query.sortering, rows, query.q);
   const groups = foldRows(ordered, rows);
   const shown = groups.slice(from, from + PAGE);
   const facets = facetsOf(filtered, rows);
