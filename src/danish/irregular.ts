@@ -8,7 +8,6 @@ const FORMS: Readonly<Record<string, string>> = {
   bror: 'broder brødre brødrene',
   by: 'byen byens byer byers byerne byernes bys',
   eventuelt: 'evt',
-  anden: 'andet andre andres',
   datter: 'datteren døtre døtrene',
   fod: 'fødder fødderne',
   forældre: 'forælder forældrene forældres forældrenes',

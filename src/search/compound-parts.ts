@@ -24,12 +24,14 @@ export interface PartTests {
   isLink(word: string, at: number): boolean;
 }
 
-/** Reads what compounds are made of out of a list of Danish words. */
-export function partTests(lexicon: ReadonlySet<string>): PartTests {
+/** Reads what compounds are made of out of a list of Danish words, and of names that they may begin with. */
+export function partTests(lexicon: ReadonlySet<string>, names: ReadonlySet<string>): PartTests {
   const long = new Set([...lexicon].filter((word) => word.length >= SHORTEST_PART).map(wordKey));
   const linkedByS = linksOf(lexicon);
   const isWord = (part: string): boolean =>
-    part.length < SHORTEST_PART ? SHORT_PARTS.has(part) : lexicon.has(part) || ONLY_FIRST.has(part);
+    part.length < SHORTEST_PART
+      ? SHORT_PARTS.has(part)
+      : lexicon.has(part) || ONLY_FIRST.has(part) || names.has(part);
 
   const linked = (part: string): string[] => {
     const bare = part.slice(0, -1);

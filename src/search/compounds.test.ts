@@ -33,6 +33,13 @@ describe('compounds are divided, into forms of their parts', () => {
   });
 });
 
+test('names begin compounds', () => {
+  const own = compoundDivider(lexicon, new Set(['vaseå', 'kærvej']));
+  expect(own('vaseåskolen')).toEqual(['vaseå', 'skolen']);
+  expect(own('kærvejsgrunden')).toEqual(['kærvej', 'grunden']);
+  expect(divide('vaseåskolen')).toEqual([]);
+});
+
 describe('other words are left whole', () => {
   test.for([
     'vejledning',

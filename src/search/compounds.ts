@@ -18,9 +18,12 @@ interface Cut {
   readonly isLinked: boolean;
 }
 
-/** Makes the function that divides compounds out of a list of Danish words in lower case; it remembers what it has divided. */
-export function compoundDivider(lexicon: ReadonlySet<string>): Divide {
-  const { plainFirst, forms, isLast, isLink } = partTests(lexicon);
+/** Makes the function that divides compounds out of a list of Danish words in lower case, and of names that only begin them; it remembers what it has divided. */
+export function compoundDivider(
+  lexicon: ReadonlySet<string>,
+  names: ReadonlySet<string> = new Set(),
+): Divide {
+  const { plainFirst, forms, isLast, isLink } = partTests(lexicon, names);
   const bases = basesOf(lexicon);
   const known = new Map<string, readonly string[]>();
 

@@ -5,6 +5,7 @@ import { wordsOf } from '../danish/words.ts';
 import type { Punkt } from '../model/archive.ts';
 import type { WordFile } from '../model/search-table.ts';
 import type { Divide } from './compounds.ts';
+import { textOf } from './punkt-text.ts';
 import { unwrittenWords } from './unwritten-words.ts';
 
 /** Shorter words are not corrected, and longer ones are no words. */
@@ -37,11 +38,6 @@ export function vocabulary(divide: Divide): { add(punkt: Punkt): void; files(): 
       return inFiles(sorted, wordFileNames);
     },
   };
-}
-
-function textOf({ kortTitel, oplaegsholder, afsnit, bilag }: Punkt): string {
-  const sections = afsnit.map(({ overskrift, text }) => `${overskrift ?? ''}\n${text}`);
-  return [kortTitel, oplaegsholder ?? '', ...sections, ...bilag.map(({ titel }) => titel)].join('\n');
 }
 
 /** Words of an archive without their å, æ and ø, where that gives another word's key and no word of the archive: `mode` for `møde`. */

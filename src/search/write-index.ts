@@ -3,6 +3,7 @@ import { buildIndex } from './build-index.ts';
 import { compoundDivider, type Divide } from './compounds.ts';
 import { type SearchDocument, searchDocument } from './documents.ts';
 import { danishSieves, readLexicon } from './lexicon.ts';
+import { namesOf } from './names.ts';
 import { pack } from './pack.ts';
 import { rowsOf, sagTable, sagTitles, searchTable } from './search-table.ts';
 import { bySecondLetter, vocabulary } from './vocabulary.ts';
@@ -19,7 +20,8 @@ export async function writeIndex(
   site: string,
 ): Promise<{ count: number; files: readonly PackedFile[] }> {
   const punkter = rowsOf(archive);
-  const divide = compoundDivider(await readLexicon());
+  const lexicon = await readLexicon();
+  const divide = compoundDivider(lexicon, namesOf(punkter, lexicon));
   const words = vocabulary(divide);
   await buildIndex(documents(punkter, divide, words.add), punkter.length, site);
   const wordFiles = words.files();

@@ -21,6 +21,8 @@ export function tidy(q: string): string {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/g, '')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[“”„«»]/g, '"')
+    .replace(/(?<=\d)[_\\](?=\d)/g, '-')
+    .replace(/#(?=\d{4})/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

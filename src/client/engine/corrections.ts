@@ -10,6 +10,8 @@ const OTHER_ENDING = 0.5;
 
 /** The shortest key that can be compared by itself: those of short words are in too many others. */
 const SHORTEST_KEY = 4;
+/** Letters of a key that two errors leave enough of. */
+const LONG_KEY = 9;
 
 /** The number of letters added, left out, changed or swapped between two words; more than `most` counts as `most + 1`. */
 export function letterErrors(one: string, other: string, most: number): number {
@@ -52,7 +54,8 @@ function errorsWithin(one: string, other: string, most: number): number {
 function errorsOf(typed: Typed, { ord, key }: KnownWord): number {
   const own = errorsWithin(typed.word, ord, allowedErrors(typed.word.length));
   if (own <= 1 || Math.min(typed.key.length, key.length) < SHORTEST_KEY) return own;
-  return Math.min(own, errorsWithin(typed.key, danish(key), 1) + OTHER_ENDING);
+  const most = typed.key.length < LONG_KEY ? 1 : 2;
+  return Math.min(own, errorsWithin(typed.key, danish(key), most) + OTHER_ENDING);
 }
 
 /** Four letters leave enough of a word only where none of them is wrong: two are swapped, one is doubled, or one is left out amid or before them. */

@@ -110,8 +110,8 @@ async function findWanted(
       scores = scores ? both(scores, own) : own;
     }
   }
-  if (isMuch || scores?.size !== 0) return { found, scores };
-  // What no item has in all its words may be compounds that were typed apart.
+  // What no item has in all its words may be compounds that were typed apart; of two words that are there, items that have them as one come first.
+  if (isMuch || (scores?.size !== 0 && wanted.length !== 2)) return { found, scores };
   const joined = await joinWords(found, field, sources.index);
   return { found: joined, scores: joined.map(anyOf).reduce(both) };
 }

@@ -30,7 +30,7 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
   if (await sources.isDanish(word)) {
-    const apart = await findParts(word, GAPS.near, field, sources);
+    const apart = await findParts(word, GAPS.beside, field, sources);
     return apart ?? { ...NO_WORD, meant: await meantBy(word, field, sources) };
   }
   const start = isBeginning(word) ? await findStart(word, field, sources) : NO_WORD;

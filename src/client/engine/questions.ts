@@ -13,18 +13,19 @@ const ABOUT =
 
 /** Words of questions that say how it is asked, and seldom what for. */
 const WEAK = new Set(
-  `hedder hed koster kostede koste betyder betød handler handlede sker skete sket går gik gået kommer kom kommet åbner åbnede lukker
-  lukkede bygges bygge bygger bygget meget mange højt højst lang langt længe stor store ofte tæt tit mener siger sagde sagt sagde får fået
-  giver gives givet bruger bruge brugt bruges nævnt nævnes findes finde fundet står leder leder ledte søger noget nogen nogle mig os alt
-  referat referatet punkt punktet beslutning beslutningen beslutninger seneste sidste have havde ansvarlig ansvarlige tid tit gang gange
-  kalder kaldes hurtigt snart færdig færdigt klar startede starter start slutter sluttede begynder begyndte må skal kan vil ville skulle kunne`.split(
+  `hedder hed koster kostede koste betyder betød handler handlede sker skete sket går gik gået kommer kom meget mange højt højst lang
+  længe stor store ofte tæt tit mener mente siger sagde sagt får fået giver gives bruger bruge nævnt findes finde står leder ledte
+  søger noget nogen nogle mig os alt referat referatet punkt punktet beslutning beslutningen beslutninger seneste sidste have havde
+  gang gange kalder kaldes hurtigt snart må skal kan vil ville skulle kunne besluttet besluttede beslutter beslutte vedtaget vedtog
+  vedtages godkendt godkendte drøftet drøftede behandlet behandlede bestemt bestemte aftalt aftalte fremlagt`.split(
     /\s+/,
   ),
 );
 
-/** Whether a word of a question says how it is asked rather than what for: its verbs, and the like. */
-export const isWeak = (word: string): boolean =>
-  WEAK.has(word.toLowerCase()) || verbStem(word.toLowerCase()) !== null;
+const isWeak = (word: string): boolean => WEAK.has(word.toLowerCase());
+
+/** Verbs say less of what a question is about than other words do. */
+const isVerb = ({ text }: WordScores): boolean => verbStem(text.toLowerCase()) !== null;
 
 /** Whether a query is put as a question, so that its verbs need not stand in the minutes. */
 export const isQuestion = (q: string): boolean => BEGINS.test(q.trim()) || /\p{L}\?\s*$/u.test(q);
@@ -36,11 +37,13 @@ export function withoutAbout(q: string): { q: string; left: string[] } {
 }
 
 /**
- * Of a question's words, as many as some items have together, the rarest before the common: `hvad betyder LULS` asks for
+ * Of a question's words, as many as some items have together, the rarest before the common and verbs last: `hvad betyder LULS` asks for
  * LULS. Null where no item has more than another question would find.
  */
 export function tellingWords(words: readonly WordScores[]): { texts: string[]; scores: Scores } | null {
-  const rarest = words.toSorted((one, other) => one.scores.size - other.scores.size);
+  const rarest = words.toSorted(
+    (one, other) => Number(isVerb(one)) - Number(isVerb(other)) || one.scores.size - other.scores.size,
+  );
   let scores: Scores | null = null;
   const kept = new Set<WordScores>();
   for (const word of rarest) {
