@@ -11,7 +11,7 @@ const BATCH = 64;
 const PART = 1600;
 
 /** How many items share a file of texts: one for each would be too many files for the hosts of large archives. */
-const itemsAFile = (count: number): number => (count > 10_000 ? 6 : 3);
+const itemsAFile = (count: number): number => (count > 10_000 ? 6 : 2);
 
 /** Writes the search bundle of so many documents into `pagefind/` of a site; their order decides its bytes, and `part` how many are indexed in one go. Throws what the indexer reports. */
 export async function buildIndex(

@@ -14,10 +14,10 @@ import {
 import { mergeWords, withoutPlaces } from './merge-words.ts';
 
 /** About how much a file of words holds before it is packed, in bytes: small enough that a word is fetched fast. */
-const WORDS_BYTES = 40_000;
+const WORDS_BYTES = 30_000;
 
-/** To how many words an item's length is told. */
-const ROUGHLY = 100;
+/** The shortest length of an item that is told, in words; longer ones are told as twice that, four times that and so on. */
+const SHORTEST = 100;
 
 /**
  * Makes one bundle of parts that follow upon each other, without ever holding more than a few files of each: the engine
@@ -74,7 +74,7 @@ async function writeFragments(
   return pages.map(([id, words, file], at) => [
     String(first + at),
     // How long an item is counts for little, and told roughly it takes little room.
-    Math.ceil(words / ROUGHLY) * ROUGHLY,
+    SHORTEST * 2 ** Math.max(0, Math.round(Math.log2(words / SHORTEST))),
     names.get(file === '' ? id : file) ?? '',
   ]);
 }

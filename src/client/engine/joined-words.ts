@@ -15,12 +15,14 @@ const MOST_WORDS = 3;
 
 /** What stands between the parts of a compound, and what one counts beside its parts in different places. */
 const LINKS = ['', 's', 'e'];
+/** The links that are tried where the words are there by themselves: each costs a file. */
+const USUAL_LINKS = ['', 's'];
 const JOINED_SCORE = 4;
 
 /** The ways to write some words together: `ungdomklub`, `ungdomsklub`. */
-const joinedForms = ([first = '', ...others]: readonly string[]): string[] =>
+const joinedForms = ([first = '', ...others]: readonly string[], links: readonly string[]): string[] =>
   others.reduce<string[]>(
-    (starts, word) => starts.flatMap((start) => LINKS.map((link) => `${start}${link}${word}`)),
+    (starts, word) => starts.flatMap((start) => links.map((link) => `${start}${link}${word}`)),
     [first],
   );
 
@@ -48,7 +50,9 @@ async function joinedRun(
   const words = wordsAtStart(clauses);
   for (let count = words.length; count > 1; count -= 1) {
     const own = words.slice(0, count);
-    const keys = new Set(joinedForms(own.map(({ term }) => term.text)).map(wordKey));
+    const links = own.every(({ found }) => found.scores.size > 0) ? USUAL_LINKS : LINKS;
+    const texts = own.map(({ term }) => term.text);
+    const keys = new Set(joinedForms(texts, links).map(wordKey));
     const whole = await findKeys([...keys], field, index);
     if (whole.scores.size > 0) return { terms: [asOne(own, whole)], count };
   }
