@@ -13,8 +13,8 @@ import {
 } from './bundle-format.ts';
 import { mergeWords, withoutPlaces } from './merge-words.ts';
 
-/** About how much a file of words holds before it is packed, in bytes: small enough that a word is fetched fast. */
-const WORDS_BYTES = 30_000;
+/** About how much a file of words holds before it is packed, in bytes: small enough that a word is fetched fast, and more where the list of the files would grow too long. */
+const mostBytes = (items: number): number => (items > 10_000 ? 60_000 : 30_000);
 
 /** The shortest length of an item that is told, in words; longer ones are told as twice that, four times that and so on. */
 const SHORTEST = 100;
@@ -34,7 +34,7 @@ export async function mergeIndex(parts: readonly string[], folder: string): Prom
     streams.push({ words: wordsOf(part, meta.chunks), first: pages.length });
     pages.push(...(await writeFragments(part, meta.pages, pages.length, folder)));
   }
-  const chunks = await writeWords(mergeWords(streams), folder);
+  const chunks = await writeWords(mergeWords(streams), mostBytes(pages.length), folder);
   const [first] = read;
   if (!first) throw new Error('no part of a search index');
   const metaFields = [...new Set(read.flatMap(({ meta }) => meta.metaFields))].sort();
@@ -86,7 +86,11 @@ function withoutTokens(record: Fragment | undefined): Fragment {
 }
 
 /** Writes sorted words in files of about the same size, and tells what each holds. */
-async function writeWords(words: AsyncIterable<IndexWord>, folder: string): Promise<BundleChunk[]> {
+async function writeWords(
+  words: AsyncIterable<IndexWord>,
+  most: number,
+  folder: string,
+): Promise<BundleChunk[]> {
   const chunks: { first: string; last: string; file: string }[] = [];
   let own: { word: string; bytes: Uint8Array }[] = [];
   let size = 0;
@@ -102,7 +106,7 @@ async function writeWords(words: AsyncIterable<IndexWord>, folder: string): Prom
   };
   for await (const word of words) {
     const bytes = encodeWord(isToken(word[0]) ? withoutPlaces(word) : word);
-    if (size > 0 && size + bytes.length > WORDS_BYTES) await flush();
+    if (size > 0 && size + bytes.length > most) await flush();
     own.push({ word: word[0], bytes });
     size += bytes.length;
   }
