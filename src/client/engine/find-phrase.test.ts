@@ -50,3 +50,26 @@ test('of very many items the newest are read, and the others need only have the 
   expect(found.has(length - 1)).toBe(false);
   expect(found.has(0)).toBe(true);
 });
+
+describe('what the index has otherwise than it stands is found in the texts', () => {
+  /** As the engine does with signs between the words, it finds no run of them. */
+  const sources = (texts: readonly string[]) => {
+    const own = wordSourcesOf(texts);
+    const rows = async (exact: string) => (/\s/.test(exact) ? [] : own.index.rows(exact));
+    return { ...own, index: { ...own.index, rows } };
+  };
+  const TEXTS = ['Vision & Strategi i 4-dages ugen', 'Strategi og vision', 'Vision – en strategi'];
+
+  test.for<[text: string, rows: number[]]>([
+    ['Vision & Strategi', [0]],
+    ['vision strategi', [0]],
+    ['4 dages ugen', [0]],
+    ['vision en strategi', [2]],
+    ['vision strategien', []],
+    ['vision', [0, 1, 2]],
+    ['og', [1]],
+  ])('«%s»', async ([text, found]) => {
+    const own = await findPhrase(text, 'alt', sources(TEXTS));
+    expect([...own.keys()].toSorted()).toEqual(found);
+  });
+});
