@@ -1,6 +1,6 @@
 import type { IsoDate, Sagsnummer } from './brand.ts';
 import type { Udfald } from './parsed.ts';
-import type { Query } from './search-query.ts';
+import type { Del, Query } from './search-query.ts';
 
 /** A page that is what the reader asked for by number, date or name. `url` holds the base path. */
 export interface DirectAnswer {
@@ -112,6 +112,8 @@ export interface Marks {
   readonly starts: readonly string[];
   /** Phrases, as typed. */
   readonly phrases: readonly string[];
+  /** The part of the items that was searched, where not all of them was. */
+  readonly del?: Del;
 }
 
 /** What the page asks the engine: to search, `from` being how many groups are shown already; or for hits that were folded away. */

@@ -52,12 +52,17 @@ function cut(text: string, start: number): string {
 
 const isDecision = ({ field }: Section): boolean => field === 'beslutning';
 
+/** A decision tells more, and the part that alone was searched tells all. */
+const weightOf = (section: Section, { del }: Marks): number =>
+  (isDecision(section) ? 0.5 : 0) + (del && section.field === del ? LENGTH : 0);
+
 /** The stretch of an item's text that shows best why it was found; of its decision, when nothing but the title says so. */
 export function excerptOf(record: PagefindRecord, marks: Marks): Excerpt {
   const sections = sectionsOf(record).filter(({ text }) => text !== '');
   const rated = sections.map((section) => {
     const window = bestWindow(markPlaces(section.text, marks));
-    return { section, ...window, value: window.count + (window.count > 0 && isDecision(section) ? 0.5 : 0) };
+    const value = window.count > 0 ? window.count + weightOf(section, marks) : 0;
+    return { section, ...window, value };
   });
   const best = rated.reduce<(typeof rated)[number] | null>(
     (found, own) => (own.value > (found?.value ?? 0) ? own : found),

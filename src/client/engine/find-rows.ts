@@ -99,13 +99,17 @@ export async function findRows(
   const within = await narrowing(question, direct, sources);
   if (within === null) return findWords(q, field, sources);
   const rest = await findText(question.rest, field, sources);
-  const subjects = question.emner.filter(({ isAlternative }) => isAlternative);
+  const subjects = question.isSoft ? question.emner.filter(({ isAlternative }) => isAlternative) : [];
   const other = subjects.length > 0 ? await findEmner(subjects, sources) : null;
   if (other && other.size > 0)
     return { ...rest, lacking: [], scores: either(rest.scores ?? new Map(), other) };
   // What may as well be words is that first.
-  if (question.isSoft)
-    return rest.scores?.size || within.scores.size === 0 ? rest : { ...NOTHING, scores: within.scores };
+  if (question.isSoft) {
+    if (within.scores.size === 0) return rest;
+    if (!rest.scores?.size) return { ...NOTHING, scores: within.scores };
+    // A number is a case's before it is any other.
+    return question.sager.length > 0 ? { ...rest, scores: either(rest.scores, within.scores) } : rest;
+  }
   const marks = { ...rest.marks, keys: [...rest.marks.keys, ...within.keys] };
   const spare = new Map([...rest.spare].map(([text, rows]) => [text, both(rows, within.scores)]));
   return { ...rest, scores: rest.scores ? both(rest.scores, within.scores) : within.scores, marks, spare };

@@ -57,6 +57,7 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
   const filtered = filtering(asked, found, rows);
   const ordered = orderRows(filtered.all, found.scores, query.sortering, rows, query.q);
   const groups = foldRows(ordered, rows);
+  const marks = query.del === '' ? found.marks : { ...found.marks, del: query.del };
   const shown = groups.slice(from, from + PAGE);
   const facets = facetsOf(filtered, rows);
   return {
@@ -65,7 +66,7 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
       total: filtered.all.length,
       groups: await Promise.all(
         shown.map(async ({ row, folded }) => ({
-          hit: await hitOf(row, found.marks, searcher),
+          hit: await hitOf(row, marks, searcher),
           folded: folded.map((other) => ({ row: other, ...placeOf(other, searcher) })),
         })),
       ),
@@ -75,7 +76,7 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
       suggestions: suggestedQueries(query.q, found, spareTexts(asked, found, rows)),
       skipped: found.skipped,
       facets,
-      marks: found.marks,
+      marks,
     },
     moreFacets: async () => {
       const del = await delFacet(asked, found, searcher);

@@ -108,3 +108,9 @@ test('where no item has all words, each that is too many can be left out', () =>
     { q: 'skole møde', text: 'Søg uden «budget»' },
   ]);
 });
+
+test('of words with a small «eller» between them, which no item has all of, one is offered to be enough', () => {
+  expect(suggestedQueries('sauna eller have', found([], {}))[0]?.q).toBe('sauna ELLER have');
+  expect(suggestedQueries('sauna eller have', found([1], {}))).toEqual([]);
+  expect(suggestedQueries('sauna ELLER have', found([], {}))).toEqual([]);
+});

@@ -59,8 +59,10 @@ export function suggestedQueries(q: string, found: RowsFound, spare: readonly st
     hopeless.length > 0 &&
     /[\p{L}\p{N}]/u.test(without) &&
     without !== put(q, new Map());
+  const either = q.replace(/(?<=\S\s)(?:eller|or)(?=\s\S)/g, (word) => word.toUpperCase());
+  const isOther = scores?.size === 0 && either !== q;
   return [
-    ...[...new Set([...corrected, ...others])]
+    ...[...new Set([...(isOther ? [either] : []), ...corrected, ...others])]
       .filter((other) => other !== q)
       .map((other) => ({ q: other, text: other })),
     ...spare.flatMap((word) => {
