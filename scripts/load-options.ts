@@ -1,10 +1,18 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCache } from '../src/archive/cache.ts';
 import type { LoadOptions, OpenCache } from '../src/archive/load.ts';
+import type { PartCache } from '../src/search/build-index.ts';
 import { parseInThreads } from './build/parse-pool.ts';
 
 /** Where work done before is kept between runs. */
 const CACHE_FOLDER = fileURLToPath(new URL('../.cache', import.meta.url));
+
+/** Where the parts of one archive's search index are kept. */
+export const searchCache = (content: string): PartCache => ({
+  folder: join(CACHE_FOLDER, `soegning-${createHash('sha256').update(content).digest('hex').slice(0, 12)}`),
+});
 
 /** Opens the cache of parsed files; it depends on the forums, whose names parsing looks for. */
 const openArchiveCache: OpenCache = (config, root) =>

@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTree, testFolder } from '../../test/support/folders.ts';
@@ -47,4 +47,40 @@ test('an archive without items has no index', async () => {
   const site = await testFolder();
   await buildIndex([].values(), 0, site);
   expect((await readTree(site)).size).toBe(0);
+});
+
+describe('parts that are kept between builds', () => {
+  const documents = (texts: readonly string[]) =>
+    texts.map((text, at) => ({ ...document(text), url: `moede/#punkt-${at + 1}` }));
+  const build = async (texts: readonly string[], folder: string | null) => {
+    const site = await testFolder();
+    await buildIndex(documents(texts).values(), texts.length, site, {
+      part: 2,
+      cache: folder === null ? null : { folder },
+    });
+    return readTree(site);
+  };
+  const TEXTS = ['Budget', 'Skole', 'Klima', 'Cykelsti', 'Havn'];
+
+  test('give the same bytes, are indexed again only where a text is another, and go when they are needed no more', async () => {
+    const folder = await testFolder();
+    const fresh = await build(TEXTS, null);
+    expect(await build(TEXTS, folder)).toEqual(fresh);
+    const first = await readdir(folder);
+    expect(first).toHaveLength(3);
+    expect(await build(TEXTS, folder)).toEqual(fresh);
+    const yesterday = new Date(Date.now() - 86_400_000);
+    for (const name of first) await utimes(join(folder, name), yesterday, yesterday);
+    const changed = TEXTS.with(4, 'Havnen');
+    expect(await build(changed, folder)).toEqual(await build(changed, null));
+    const later = await readdir(folder);
+    expect(later.filter((name) => first.includes(name))).toHaveLength(2);
+    expect(later).toHaveLength(3);
+  });
+
+  test('of an archive of one part are none', async () => {
+    const folder = await testFolder();
+    await build(TEXTS.slice(0, 2), folder);
+    expect(await readdir(folder)).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { removeBundles } from './bundle-files.ts';
+import { isBundle, placeBundle, removeBundles, removeOthers } from './bundle-files.ts';
 import type { SearchDocument } from './documents.ts';
 import { mergeIndex } from './merge-index.ts';
 
@@ -13,29 +14,53 @@ const PART = 1600;
 /** How many items share a file of texts: one for each would be too many files for the hosts of large archives. */
 const itemsAFile = (count: number): number => (count > 10_000 ? 6 : 2);
 
-/** Writes the search bundle of so many documents into `pagefind/` of a site; their order decides its bytes, and `part` how many are indexed in one go. Throws what the indexer reports. */
+/** Where the parts of an index are kept between builds, so that only what has changed is indexed again. */
+export interface PartCache {
+  readonly folder: string;
+}
+
+interface BuildOptions {
+  /** How many documents are indexed in one go. */
+  readonly part?: number;
+  readonly cache?: PartCache | null;
+}
+
+/** Writes the search bundle of so many documents into `pagefind/` of a site; their order decides its bytes. Throws what the indexer reports. */
 export async function buildIndex(
   documents: Iterator<SearchDocument>,
   count: number,
   site: string,
-  part = PART,
+  { part = PART, cache = null }: BuildOptions = {},
 ): Promise<void> {
   // An archive without open items has nothing to search, and its search page says so.
   if (count === 0) return;
-  const parts = Math.ceil(count / part);
-  const folders = Array.from({ length: parts }, (_, at) => join(site, `pagefind.${at + 1}`));
-  const maxFragments = Math.ceil(count / itemsAFile(count) / parts);
-  for (const [at, folder] of folders.entries()) {
-    const size = Math.floor(((at + 1) * count) / parts) - Math.floor((at * count) / parts);
-    await writePart(documents, size, maxFragments, folder);
+  // A small archive is indexed faster than it is looked up.
+  const kept = count > part ? cache : null;
+  const folders: string[] = [];
+  // The oldest come first, so that new items are in the last part alone.
+  for (let done = 0; done < count; done += part) {
+    const own = take(documents, Math.min(part, count - done));
+    const files = Math.ceil(own.length / itemsAFile(count));
+    const folder = kept
+      ? join(kept.folder, partName(own, files))
+      : join(site, `pagefind.${folders.length + 1}`);
+    if (!kept || !(await isBundle(folder))) await placeBundle(folder, (made) => writePart(own, files, made));
+    folders.push(folder);
   }
   await mergeIndex(folders, join(site, 'pagefind'));
-  await removeBundles(folders);
+  if (kept) await removeOthers(kept.folder, folders);
+  else await removeBundles(folders);
+}
+
+/** A name that tells all that a part's bytes depend on but the engine's version, which merging asks for. */
+function partName(documents: readonly SearchDocument[], files: number): string {
+  const sum = createHash('sha256').update(String(files));
+  for (const { url, html } of documents) sum.update(`\u0000${url}\u0000${html}`);
+  return sum.digest('hex').slice(0, 32);
 }
 
 async function writePart(
-  documents: Iterator<SearchDocument>,
-  count: number,
+  documents: readonly SearchDocument[],
   maxFragments: number,
   folder: string,
 ): Promise<void> {
@@ -43,11 +68,10 @@ async function writePart(
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown', maxFragments });
   if (!index) throw new Error(errors.join('\n'));
   try {
-    for (let done = 0; done < count; done += BATCH) {
+    for (let done = 0; done < documents.length; done += BATCH) {
+      const batch = documents.slice(done, done + BATCH);
       const answers = await Promise.all(
-        take(documents, Math.min(BATCH, count - done)).map(({ url, html }) =>
-          index.addHTMLFile({ url, content: html }),
-        ),
+        batch.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
       );
       throwAny(answers.flatMap((answer) => answer.errors));
     }

@@ -1,5 +1,5 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { decode } from 'cborg';
 import type { BundleEntry, BundleMeta, Fragment, IndexWord } from './bundle-format.ts';
 import { unpackBundle } from './bundle-format.ts';
@@ -54,4 +54,37 @@ export const writeBundleFile = (folder: string, name: string, bytes: string | Ui
 /** Removes bundles that are needed no more. */
 export async function removeBundles(folders: readonly string[]): Promise<void> {
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+/** Whether a bundle that was placed is in a folder. */
+export const isBundle = (folder: string): Promise<boolean> =>
+  access(join(folder, 'pagefind-entry.json')).then(
+    () => true,
+    () => false,
+  );
+
+/** Has a bundle made beside its place and moved there, so that it is whole or not at all. */
+export async function placeBundle(folder: string, make: (folder: string) => Promise<void>): Promise<void> {
+  const made = `${folder}.${process.pid}`;
+  await mkdir(dirname(folder), { recursive: true });
+  try {
+    await make(made);
+    await rm(folder, { recursive: true, force: true });
+    await rename(made, folder);
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+}
+
+/** Younger bundles may be another build's, which is not done with them. */
+const HOUR_MS = 3_600_000;
+
+/** Removes what is in a folder beside these bundles, unless it was made within the last hour. */
+export async function removeOthers(folder: string, kept: readonly string[]): Promise<void> {
+  const names = new Set(kept.map((path) => basename(path)));
+  const others = (await readdir(folder)).filter((name) => !names.has(name)).map((name) => join(folder, name));
+  const old = await Promise.all(
+    others.map(async (path) => (Date.now() - (await stat(path)).mtimeMs > HOUR_MS ? [path] : [])),
+  );
+  await removeBundles(old.flat());
 }

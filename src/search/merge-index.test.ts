@@ -32,7 +32,7 @@ const documents = (): SearchDocument[] =>
 
 async function buildIn(site: string, part: number): Promise<string> {
   const all = documents();
-  await buildIndex(all.values(), all.length, site, part);
+  await buildIndex(all.values(), all.length, site, { part });
   return site;
 }
 

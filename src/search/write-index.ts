@@ -1,5 +1,5 @@
 import type { Archive, Punkt } from '../model/archive.ts';
-import { buildIndex } from './build-index.ts';
+import { buildIndex, type PartCache } from './build-index.ts';
 import { compoundDivider, type Divide } from './compounds.ts';
 import { type SearchDocument, searchDocument } from './documents.ts';
 import { danishSieves, readLexicon } from './lexicon.ts';
@@ -18,12 +18,13 @@ export interface PackedFile {
 export async function writeIndex(
   archive: Archive,
   site: string,
+  cache: PartCache | null = null,
 ): Promise<{ count: number; files: readonly PackedFile[] }> {
   const punkter = rowsOf(archive);
   const lexicon = await readLexicon();
   const divide = compoundDivider(lexicon, namesOf(punkter, lexicon));
   const words = vocabulary(divide);
-  await buildIndex(documents(punkter, divide, words.add), punkter.length, site);
+  await buildIndex(documents(punkter, divide, words.add), punkter.length, site, { cache });
   const wordFiles = words.files();
   const allFiles = [...wordFiles, ...bySecondLetter(wordFiles)];
   const file = (name: string, data: unknown): PackedFile => ({
