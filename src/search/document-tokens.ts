@@ -19,6 +19,17 @@ const OFTEN = [
 /** What a part of a compound weighs beside the whole word. */
 const PART = 0.6;
 
+/** The keys of words that have been met: an archive has few words, many times. */
+const known = new Map<string, string>();
+
+function keyOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const key = wordKey(word);
+  known.set(word, key);
+  return key;
+}
+
 /** The tokens of an item by what they weigh: each key once for every part of the item that holds it. */
 export function documentTokens(punkt: Punkt, divide: Divide): Map<number, string[]> {
   const weights = new Map<string, number>();
@@ -61,11 +72,11 @@ function keyWeights(text: string, weight: number, divide: Divide): Map<string, n
   const count = (key: string, times: number): void => void keys.set(key, (keys.get(key) ?? 0) + times);
   const parts = new Set<string>();
   for (const [word, times] of counts) {
-    count(wordKey(word), times);
-    for (const part of divide(word)) parts.add(wordKey(part));
+    count(keyOf(word), times);
+    for (const part of divide(word)) parts.add(keyOf(part));
   }
   for (const key of specialKeysOf(text)) count(key, 1);
-  for (const word of unwrittenWords(text, divide)) parts.add(wordKey(word));
+  for (const word of unwrittenWords(text, divide)) parts.add(keyOf(word));
   const often = (times: number): number => OFTEN.find(([least]) => times >= least)?.[1] ?? 1;
   const result = new Map([...keys].map(([key, times]) => [key, weight * often(times)]));
   for (const part of parts) if (!result.has(part)) result.set(part, weight * PART);
