@@ -51,10 +51,14 @@ async function readStored(file: string, code: string): Promise<Map<string, Parse
   }
 }
 
+/** The file that keeps what was parsed of one content folder. */
+export const cacheFile = (folder: string, content: string): string =>
+  join(folder, `parsed-${hash(content).slice(0, 12)}.ndjson`);
+
 /** Opens the cache of one content folder; `context` is what its settings contribute to parsing. */
 export async function openCache(folder: string, content: string, context: string): Promise<ParseCache> {
   const code = await codeHash();
-  const file = join(folder, `parsed-${hash(content).slice(0, 12)}.ndjson`);
+  const file = cacheFile(folder, content);
   const stored = await readStored(file, code);
   const used = new Map<string, ParsedFile>();
   let isNew = false;
@@ -93,7 +97,8 @@ async function removeUnused(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
     const { mtimeMs } = await stat(file);
-    if (name.startsWith('parsed-') && Date.now() - mtimeMs > MONTH_MS) await rm(file, { force: true });
+    if (/^(?:parsed|soegning)-/.test(name) && Date.now() - mtimeMs > MONTH_MS)
+      await rm(file, { recursive: true, force: true });
   }
 }
 

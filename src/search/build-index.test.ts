@@ -78,6 +78,12 @@ describe('parts that are kept between builds', () => {
     expect(later).toHaveLength(3);
   });
 
+  test('are done without where they cannot be written', async () => {
+    const file = join(await testFolder(), 'fil');
+    await writeFile(file, '');
+    expect(await build(TEXTS, join(file, 'mappe'))).toEqual(await build(TEXTS, null));
+  });
+
   test('of an archive of one part are none', async () => {
     const folder = await testFolder();
     await build(TEXTS.slice(0, 2), folder);

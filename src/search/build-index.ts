@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { isBundle, placeBundle, removeBundles, removeOthers } from './bundle-files.ts';
+import { canKeep, isBundle, placeBundle, removeBundles, removeOthers } from './bundle-files.ts';
 import type { SearchDocument } from './documents.ts';
 import { mergeIndex } from './merge-index.ts';
 
@@ -35,7 +35,7 @@ export async function buildIndex(
   // An archive without open items has nothing to search, and its search page says so.
   if (count === 0) return;
   // A small archive is indexed faster than it is looked up.
-  const kept = count > part ? cache : null;
+  const kept = count > part && cache && (await canKeep(cache.folder)) ? cache : null;
   const folders: string[] = [];
   // The oldest come first, so that new items are in the last part alone.
   for (let done = 0; done < count; done += part) {

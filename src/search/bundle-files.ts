@@ -1,4 +1,15 @@
-import { access, cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decode } from 'cborg';
 import type { BundleEntry, BundleMeta, Fragment, IndexWord } from './bundle-format.ts';
@@ -55,6 +66,15 @@ export const writeBundleFile = (folder: string, name: string, bytes: string | Ui
 export async function removeBundles(folders: readonly string[]): Promise<void> {
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 }
+
+/** Whether bundles can be kept in a folder; where they cannot, each build makes its own. */
+export const canKeep = (folder: string): Promise<boolean> =>
+  mkdir(folder, { recursive: true })
+    .then(() => access(folder, constants.W_OK))
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** Whether a bundle that was placed is in a folder. */
 export const isBundle = (folder: string): Promise<boolean> =>
