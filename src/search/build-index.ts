@@ -11,6 +11,9 @@ const BATCH = 64;
 /** Documents that are indexed in one go: the indexer needs about 400 KB of memory for each. */
 const PART = 1600;
 
+/** Of longer documents fewer: so many letters of HTML in one go. */
+const PART_LETTERS = 16_000_000;
+
 /** How many items share a file of texts: one for each would be too many files for the hosts of large archives. */
 const itemsAFile = (count: number): number => (count > 10_000 ? 6 : 2);
 
@@ -38,8 +41,9 @@ export async function buildIndex(
   const kept = count > part && cache && (await canKeep(cache.folder)) ? cache : null;
   const folders: string[] = [];
   // The oldest come first, so that new items are in the last part alone.
-  for (let done = 0; done < count; done += part) {
+  for (let done = 0; done < count; ) {
     const own = take(documents, Math.min(part, count - done));
+    done += own.length;
     const files = Math.ceil(own.length / itemsAFile(count));
     const folder = kept
       ? join(kept.folder, partName(own, files))
@@ -83,8 +87,14 @@ async function writePart(
   }
 }
 
-function take<T>(items: Iterator<T>, count: number): T[] {
-  return Array.from({ length: count }, () => items.next().value as T);
+function take(documents: Iterator<SearchDocument>, most: number): SearchDocument[] {
+  const taken: SearchDocument[] = [];
+  for (let letters = 0; taken.length < most && letters < PART_LETTERS; ) {
+    const document = documents.next().value as SearchDocument;
+    letters += document.html.length;
+    taken.push(document);
+  }
+  return taken;
 }
 
 function throwAny(errors: readonly string[]): void {
