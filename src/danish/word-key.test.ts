@@ -50,6 +50,7 @@ test.for([
   'åben åbent åbne',
   'lokal lokale lokalt',
   'handicap handikap handicappet',
+  'handicappolitik handikappolitikken',
   'idé ide ideer idéerne',
   'fire 4',
   'café cafe caféen',

@@ -145,7 +145,9 @@ export const withoutGenitive = (word: string): string =>
  * so do `børn` and `barn`, `fire` and `4`. It is for comparing, never for reading.
  */
 export function wordKey(word: string): string {
-  const lower = withDanishLetters(withoutAccents(withoutGenitive(word).normalize('NFKC').toLowerCase()));
+  const plain = withoutAccents(withoutGenitive(word).normalize('NFKC').toLowerCase());
+  // Both spellings are right.
+  const lower = withDanishLetters(plain).replace('handikap', 'handicap');
   if (WHOLE_WORDS.has(lower)) return asciiWord(lower);
   const key = asciiWord(stemOf(lower)).replace(/([bdfglmnprstk])\1$/, '$1');
   return LOST_VOWELS.reduce((left, [lost, instead]) => left.replace(lost, instead), key);

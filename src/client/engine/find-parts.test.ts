@@ -9,6 +9,7 @@ const ITEMS = [
   `En skole. ${'Noget andet. '.repeat(10)} Et budget.`,
   'En 4-dages uge og CO2-regnskabet',
   'Cykelstien ved havnen',
+  'En prøvehandling. Målplaner',
 ];
 
 async function rows(word: string, gap: number): Promise<number[] | null> {
@@ -19,6 +20,7 @@ async function rows(word: string, gap: number): Promise<number[] | null> {
 test.for<[word: string, gap: keyof typeof GAPS, rows: number[] | null]>([
   ['skolebudget', 'near', [0, 1]],
   ['skolensbudget', 'beside', [0]],
+  ['handlingplan', 'beside', null],
   ['4dages', 'near', [3]],
   ['co2regnskab', 'near', [3]],
   ['havnebudget', 'near', null],

@@ -45,7 +45,12 @@ async function nearEach(
   const read = await Promise.all(
     rows.slice(0, READ).map(async (row) => {
       const { content } = await index.record(row);
-      const places = keys.map((key) => markPlaces(content, { keys: [key], starts: [], phrases: [] }));
+      const places = keys.map((key) =>
+        markPlaces(content, { keys: [key], starts: [], phrases: [] }).filter(
+          // Side by side are words, and not what compounds hold: `prøvehandling. Målplan` is no `handlingsplan`.
+          ({ start, end }) => gap > GAPS.beside || wordKey(content.slice(start, end)) === key,
+        ),
+      );
       return areNear(places, gap) ? [row] : [];
     }),
   );
