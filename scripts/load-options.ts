@@ -1,24 +1,19 @@
-import { createHash } from 'node:crypto';
 import { realpath, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cacheFile, openCache } from '../src/archive/cache.ts';
+import { cacheFile, openCache, searchFolder } from '../src/archive/cache.ts';
 import type { LoadOptions, OpenCache } from '../src/archive/load.ts';
-import type { PartCache } from '../src/search/build-index.ts';
 import { parseInThreads } from './build/parse-pool.ts';
 
 /** Where work done before is kept between runs. */
 const CACHE_FOLDER = fileURLToPath(new URL('../.cache', import.meta.url));
 
 /** Where the parts of one archive's search index are kept. */
-export const searchCache = (content: string): PartCache => ({
-  folder: join(CACHE_FOLDER, `soegning-${createHash('sha256').update(content).digest('hex').slice(0, 12)}`),
-});
+export const searchCache = (content: string): string => searchFolder(CACHE_FOLDER, content);
 
 /** Forgets all that is kept of an archive, so that its next build does all the work. */
 export async function forgetWork(content: string): Promise<void> {
   const root = await realpath(content);
-  for (const path of [cacheFile(CACHE_FOLDER, root), searchCache(root).folder])
+  for (const path of [cacheFile(CACHE_FOLDER, root), searchCache(root)])
     await rm(path, { recursive: true, force: true });
 }
 

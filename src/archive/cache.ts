@@ -51,9 +51,16 @@ async function readStored(file: string, code: string): Promise<Map<string, Parse
   }
 }
 
+/** Where work of one kind on one content folder is kept. */
+const keptAt = (folder: string, kind: string, content: string): string =>
+  join(folder, `${kind}-${hash(content).slice(0, 12)}`);
+
 /** The file that keeps what was parsed of one content folder. */
 export const cacheFile = (folder: string, content: string): string =>
-  join(folder, `parsed-${hash(content).slice(0, 12)}.ndjson`);
+  `${keptAt(folder, 'parsed', content)}.ndjson`;
+
+/** The folder that keeps the parts of its search index. */
+export const searchFolder = (folder: string, content: string): string => keptAt(folder, 'soegning', content);
 
 /** Opens the cache of one content folder; `context` is what its settings contribute to parsing. */
 export async function openCache(folder: string, content: string, context: string): Promise<ParseCache> {

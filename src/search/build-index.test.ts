@@ -56,7 +56,7 @@ describe('parts that are kept between builds', () => {
     const site = await testFolder();
     await buildIndex(documents(texts).values(), texts.length, site, {
       part: 2,
-      cache: folder === null ? null : { folder },
+      cache: folder,
     });
     return readTree(site);
   };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { canKeep, isBundle, placeBundle, removeBundles, removeOthers } from './bundle-files.ts';
+import { canKeep, isBundle, placeBundle, removeBundles, removeOthers, VERSION } from './bundle-files.ts';
+import { isLarge } from './bundle-format.ts';
 import type { SearchDocument } from './documents.ts';
 import { mergeIndex } from './merge-index.ts';
 
@@ -15,17 +16,13 @@ const PART = 1600;
 const PART_LETTERS = 16_000_000;
 
 /** How many items share a file of texts: one for each would be too many files for the hosts of large archives. */
-const itemsAFile = (count: number): number => (count > 10_000 ? 6 : 2);
-
-/** Where the parts of an index are kept between builds, so that only what has changed is indexed again. */
-export interface PartCache {
-  readonly folder: string;
-}
+const itemsAFile = (count: number): number => (isLarge(count) ? 6 : 2);
 
 interface BuildOptions {
   /** How many documents are indexed in one go. */
   readonly part?: number;
-  readonly cache?: PartCache | null;
+  /** The folder that keeps the parts between builds, so that only what has changed is indexed again. */
+  readonly cache?: string | null;
 }
 
 /** Writes the search bundle of so many documents into `pagefind/` of a site; their order decides its bytes. Throws what the indexer reports. */
@@ -38,27 +35,25 @@ export async function buildIndex(
   // An archive without open items has nothing to search, and its search page says so.
   if (count === 0) return;
   // A small archive is indexed faster than it is looked up.
-  const kept = count > part && cache && (await canKeep(cache.folder)) ? cache : null;
+  const kept = count > part && cache && (await canKeep(cache)) ? cache : null;
   const folders: string[] = [];
   // The oldest come first, so that new items are in the last part alone.
   for (let done = 0; done < count; ) {
     const own = take(documents, Math.min(part, count - done));
     done += own.length;
     const files = Math.ceil(own.length / itemsAFile(count));
-    const folder = kept
-      ? join(kept.folder, partName(own, files))
-      : join(site, `pagefind.${folders.length + 1}`);
+    const folder = kept ? join(kept, partName(own, files)) : join(site, `pagefind.${folders.length + 1}`);
     if (!kept || !(await isBundle(folder))) await placeBundle(folder, (made) => writePart(own, files, made));
     folders.push(folder);
   }
   await mergeIndex(folders, join(site, 'pagefind'));
-  if (kept) await removeOthers(kept.folder, folders);
+  if (kept) await removeOthers(kept, folders);
   else await removeBundles(folders);
 }
 
-/** A name that tells all that a part's bytes depend on but the engine's version, which merging asks for. */
+/** A name that tells all that a part's bytes depend on. */
 function partName(documents: readonly SearchDocument[], files: number): string {
-  const sum = createHash('sha256').update(String(files));
+  const sum = createHash('sha256').update(`${VERSION}\u0000${files}`);
   for (const { url, html } of documents) sum.update(`\u0000${url}\u0000${html}`);
   return sum.digest('hex').slice(0, 32);
 }

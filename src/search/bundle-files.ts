@@ -16,7 +16,7 @@ import type { BundleEntry, BundleMeta, Fragment, IndexWord } from './bundle-form
 import { unpackBundle } from './bundle-format.ts';
 
 /** The version whose files are known; another may write them otherwise. */
-const VERSION = '1.6.0';
+export const VERSION = '1.6.0';
 
 /** What of the engine the search uses. */
 const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];

@@ -52,6 +52,9 @@ const packed = (data: Uint8Array): Buffer => {
 export const contentName = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 
+/** Whether an archive of so many items is better made of fewer and larger files. */
+export const isLarge = (items: number): boolean => items > 10_000;
+
 /** The one language of a bundle, and the name of its `pf_meta`. */
 export interface BundleEntry {
   readonly version: string;

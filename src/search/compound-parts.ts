@@ -1,5 +1,5 @@
-import { wordKey } from '../danish/word-key.ts';
 import { NO_FIRST, NO_LAST, ONLY_FIRST, SHORT_PARTS } from './compound-words.ts';
+import { keyOf } from './known-keys.ts';
 
 /** Shortest part but for the known short ones. */
 const SHORTEST_PART = 4;
@@ -11,7 +11,7 @@ const MOSTLY = 0.5;
 /** Words that an s follows in all their compounds. */
 const TAKES_S = /.{2}(?:ing|hed|skab|[ts]ion|itet|dom|else)$/;
 
-const SHORT_LAST = new Set([...SHORT_PARTS].map(wordKey));
+const SHORT_LAST = new Set([...SHORT_PARTS].map(keyOf));
 
 /** What compounds can be made of. */
 export interface PartTests {
@@ -26,7 +26,7 @@ export interface PartTests {
 
 /** Reads what compounds are made of out of a list of Danish words, and of names that they may begin with. */
 export function partTests(lexicon: ReadonlySet<string>, names: ReadonlySet<string>): PartTests {
-  const long = new Set([...lexicon].filter((word) => word.length >= SHORTEST_PART).map(wordKey));
+  const long = new Set([...lexicon].filter((word) => word.length >= SHORTEST_PART).map(keyOf));
   const linkedByS = linksOf(lexicon);
   const isWord = (part: string): boolean =>
     part.length < SHORTEST_PART
@@ -43,7 +43,7 @@ export function partTests(lexicon: ReadonlySet<string>, names: ReadonlySet<strin
     [part, ...linked(part)].find((form) => canBegin(form) && isWord(form));
 
   const isLast = (part: string): boolean => {
-    const key = wordKey(part);
+    const key = keyOf(part);
     if (NO_LAST.has(key) || NO_LAST.has(part)) return false;
     // The stemmer leaves too little of verbs that the list lacks.
     const verb = /^(.*er)(?:et|ede|es|er)$/.exec(part)?.[1];

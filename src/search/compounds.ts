@@ -1,7 +1,7 @@
 import { verbStem } from '../danish/verbs.ts';
-import { wordKey } from '../danish/word-key.ts';
 import { partTests } from './compound-parts.ts';
 import { NEVER_DIVIDED, NO_LAST } from './compound-words.ts';
+import { keyOf } from './known-keys.ts';
 
 /** Shortest word that is tried. */
 const SHORTEST_WORD = 5;
@@ -60,7 +60,7 @@ export function compoundDivider(
     known.set(word, []);
     if (!canBeCompound(word)) return [];
     // A form of a word that is no compound is none either: `borgeren` is no `borge|ren`.
-    const base = bases.get(wordKey(word)) ?? word;
+    const base = bases.get(keyOf(word)) ?? word;
     if (base.length < word.length && divide(base).length === 0) return [];
     const cut = best(word, cutAt);
     const parts = cut ? [...cut.parts.flatMap((part) => [part, ...divide(part)]), ...across(word, cut)] : [];
@@ -73,14 +73,14 @@ export function compoundDivider(
 const canBeCompound = (word: string): boolean =>
   word.length >= SHORTEST_WORD &&
   /^\p{L}+$/u.test(word) &&
-  !NEVER_DIVIDED.has(wordKey(word)) &&
+  !NEVER_DIVIDED.has(keyOf(word)) &&
   verbStem(word) === null;
 
 /** The shortest word of each key. */
 function basesOf(lexicon: ReadonlySet<string>): ReadonlyMap<string, string> {
   const bases = new Map<string, string>();
   for (const word of lexicon) {
-    const key = wordKey(word);
+    const key = keyOf(word);
     const before = bases.get(key);
     if (before === undefined || word.length < before.length) bases.set(key, word);
   }

@@ -1,12 +1,13 @@
 import { keyToken, sagToken, type TokenField } from '../danish/search-token.ts';
 import { SMALL_WORDS } from '../danish/small-words.ts';
 import { specialKeysOf } from '../danish/special-words.ts';
-import { withoutGenitive, wordKey } from '../danish/word-key.ts';
+import { withoutGenitive } from '../danish/word-key.ts';
 import { wordsOf } from '../danish/words.ts';
 import type { Punkt } from '../model/archive.ts';
 import type { Sagsnummer } from '../model/brand.ts';
 import { sagsnummerDele } from '../model/sagsnummer.ts';
 import type { Divide } from './compounds.ts';
+import { keyOf } from './known-keys.ts';
 import { unwrittenWords } from './unwritten-words.ts';
 
 /** What a word weighs by where it stands, in the engine's measure, which it squares; and how much more when it is there often. */
@@ -18,17 +19,6 @@ const OFTEN = [
 
 /** What a part of a compound weighs beside the whole word. */
 const PART = 0.6;
-
-/** The keys of words that have been met: an archive has few words, many times. */
-const known = new Map<string, string>();
-
-function keyOf(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const key = wordKey(word);
-  known.set(word, key);
-  return key;
-}
 
 /** The tokens of an item by what they weigh: each key once for every part of the item that holds it. */
 export function documentTokens(punkt: Punkt, divide: Divide): Map<number, string[]> {

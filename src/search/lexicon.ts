@@ -11,9 +11,16 @@ async function readList(): Promise<string[]> {
   return lines.map((line) => line.split(/[/\t]/)[0] ?? '');
 }
 
-/** The Danish words that compounds are made of, in lower case, out of the spelling checkers' word list. */
-export async function readLexicon(): Promise<ReadonlySet<string>> {
-  const entries = (await readList()).filter((word) => ENTRY.test(word));
+let lexicon: Promise<ReadonlySet<string>> | null = null;
+
+/** The Danish words that compounds are made of, in lower case, out of the spelling checkers' word list; read once. */
+export function readLexicon(): Promise<ReadonlySet<string>> {
+  lexicon ??= readList().then(lexiconOf);
+  return lexicon;
+}
+
+function lexiconOf(list: readonly string[]): ReadonlySet<string> {
+  const entries = list.filter((word) => ENTRY.test(word));
   const words = new Set(entries.filter((word) => !word.endsWith('-')));
   // `drifts-` is `drift` with what links it to the next part, `bio-` is a word only here.
   for (const word of entries.map((entry) => entry.replace(/-$/, '')))

@@ -8,13 +8,14 @@ import {
   type Fragment,
   fragmentBytes,
   type IndexWord,
+  isLarge,
   metaBytes,
   wordsBytes,
 } from './bundle-format.ts';
 import { mergeWords, withoutPlaces } from './merge-words.ts';
 
 /** About how much a file of words holds before it is packed, in bytes: small enough that a word is fetched fast, and more where the list of the files would grow too long. */
-const mostBytes = (items: number): number => (items > 10_000 ? 60_000 : 30_000);
+const mostBytes = (items: number): number => (isLarge(items) ? 60_000 : 30_000);
 
 /** The shortest length of an item that is told, in words; longer ones are told as twice that, four times that and so on. */
 const SHORTEST = 100;

@@ -1,10 +1,10 @@
 import { isOwnWord } from '../danish/own-words.ts';
 import { secondFileNames, wordFileNames } from '../danish/word-files.ts';
-import { wordKey } from '../danish/word-key.ts';
 import { wordsOf } from '../danish/words.ts';
 import type { Punkt } from '../model/archive.ts';
 import type { WordFile } from '../model/search-table.ts';
 import type { Divide } from './compounds.ts';
+import { keyOf } from './known-keys.ts';
 import { textOf } from './punkt-text.ts';
 import { unwrittenWords } from './unwritten-words.ts';
 
@@ -44,11 +44,11 @@ export function vocabulary(divide: Divide): { add(punkt: Punkt): void; files(): 
 export function twins(files: ReadonlyMap<string, WordFile>): (readonly [string, string])[] {
   const words = [...files.values()].flatMap(({ ord }) => ord);
   const own = new Set(words);
-  const keys = new Set(words.map(wordKey));
+  const keys = new Set(words.map(keyOf));
   return words.flatMap((word) => {
     if (!/[æøå]/.test(word)) return [];
     const plain = word.replace(/[æå]/g, 'a').replace(/ø/g, 'o');
-    const isTaken = own.has(plain) || isOwnWord(plain) || !keys.has(wordKey(plain));
+    const isTaken = own.has(plain) || isOwnWord(plain) || !keys.has(keyOf(plain));
     return isTaken ? [] : [[plain, word] as const];
   });
 }

@@ -1,5 +1,5 @@
 import type { Archive, Punkt } from '../model/archive.ts';
-import { buildIndex, type PartCache } from './build-index.ts';
+import { buildIndex } from './build-index.ts';
 import { compoundDivider, type Divide } from './compounds.ts';
 import { type SearchDocument, searchDocument } from './documents.ts';
 import { danishSieves, readLexicon } from './lexicon.ts';
@@ -18,7 +18,7 @@ export interface PackedFile {
 export async function writeIndex(
   archive: Archive,
   site: string,
-  cache: PartCache | null = null,
+  cache: string | null = null,
 ): Promise<{ count: number; files: readonly PackedFile[] }> {
   const punkter = rowsOf(archive);
   const lexicon = await readLexicon();

@@ -32,8 +32,8 @@ export interface Clauses {
 
 /** Takes the words of a query apart. Several words mean all of them; `ELLER` stands between words of which one is enough. */
 export function readClauses(q: string): Clauses {
-  // A query of `OG` alone asks for the word.
   const own = withSpecialWords(q);
+  // A query of `OG` alone asks for the word.
   const read = readPieces(own, true);
   return withoutSmall(eachOnce(read.length > 0 ? read : readPieces(own, false)));
 }

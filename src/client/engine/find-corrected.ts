@@ -5,11 +5,10 @@ import type { KnownWord } from './word-files.ts';
 
 /** Words that one is taken for at most. */
 const MOST_MEANT = 3;
-/** Letters of a word from which two errors leave enough of it to tell it among those that begin alike. */
-const LONG_WORD = 9;
 
 /** Where a word's correction is looked for, and how many errors it may be from it. */
 interface Pass {
+  /** Words beside those of the passes before. */
   readonly words: (word: string, sources: WordSources) => Promise<readonly KnownWord[]>;
   readonly errors: number;
 }
@@ -24,7 +23,6 @@ export const findCorrected = (word: string, field: TokenField, sources: WordSour
     [
       { words: near, errors: 1 },
       { words: far, errors: 1 },
-      { words: near, errors: word.length < LONG_WORD ? 1 : 2 },
       { words: far, errors: 2 },
     ],
     word,

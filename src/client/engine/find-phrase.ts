@@ -20,12 +20,15 @@ const SIGNS = /[\p{L}\p{N}][^\p{L}\p{M}\p{N}\s\u00ad]+[\p{L}\p{N}]/u;
 export async function findPhrase(text: string, field: TokenField, sources: WordSources): Promise<Scores> {
   const typed = await sources.index.rows(text);
   const known = scored(typed.length > 0 ? typed : await sources.index.rows(withDanishLetters(text)));
-  const paragraphs = await paragraphRows(text, field, sources);
-  if (known.size > 0 && paragraphs === null && field === 'alt' && !SIGNS.test(text)) return known;
+  const paragraphs = [...specialKeysOf(text)].filter((key) => /\d/.test(key));
+  if (known.size > 0 && paragraphs.length === 0 && field === 'alt' && !SIGNS.test(text)) return known;
   // To the index a sign between spaces is a word of its own, and words with a hyphen between them are one: `Vision & Strategi`, `4-dages`.
-  const found = known.size > 0 ? known : await withWords(null, text, field, sources);
-  const own = paragraphs ? both(found, paragraphs) : found;
-  const likely = field === 'alt' ? own : await withWords(own, text, field, sources);
+  const words = known.size > 0 && field === 'alt' ? [] : keysOf(text);
+  if (known.size === 0 && words.length < 2) return known;
+  const held = await Promise.all(
+    [...paragraphs, ...words].map((key) => sources.index.rows(keyToken(field, key))),
+  );
+  const likely = [...(known.size > 0 ? [known] : []), ...held.map(scored)].reduce(both);
   const rows = [...likely.keys()].sort((one, other) => other - one);
   const read = await Promise.all(
     rows.slice(0, READ).map(async (row) => ((await hasPhrase(row, text, field, sources)) ? [row] : [])),
@@ -35,30 +38,11 @@ export async function findPhrase(text: string, field: TokenField, sources: WordS
 
 const scored = (rows: readonly number[]): Scores => new Map(rows.map((row) => [row, PHRASE_SCORE]));
 
-/** The rows that have the paragraphs of a phrase; null for one that names none. */
-async function paragraphRows(
-  text: string,
-  field: TokenField,
-  { index }: WordSources,
-): Promise<Scores | null> {
-  const keys = [...specialKeysOf(text)].filter((key) => /\d/.test(key));
-  if (keys.length === 0) return null;
-  const rows = await Promise.all(keys.map(async (key) => scored(await index.rows(keyToken(field, key)))));
-  return rows.reduce(both);
-}
-
-/** Those of some rows, or of all, that have all words of a text in a part of the items; none for a text of one word. */
-async function withWords(
-  found: Scores | null,
-  text: string,
-  field: TokenField,
-  { index }: WordSources,
-): Promise<Scores> {
-  const words = wordsOf(text).filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-  const rows = await Promise.all(words.map((word) => index.rows(keyToken(field, wordKey(word)))));
-  if (found) return rows.map(scored).reduce(both, found);
-  return rows.length > 1 ? rows.map(scored).reduce(both) : new Map();
-}
+/** The keys of a text's words, but for the small ones, which have none in the index. */
+const keysOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
+    .map(wordKey);
 
 async function hasPhrase(
   row: number,

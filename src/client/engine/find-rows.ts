@@ -68,13 +68,14 @@ const OPEN_SIGNS = /[\s"“”„»«()*–−-]/g;
 async function findText(q: string, field: TokenField, sources: WordSources): Promise<RowsFound> {
   const { q: subject, left } = withoutAbout(q);
   const read = readClauses(subject);
-  const { clauses, skipped } = isQuestion(q) ? withoutWeak(read) : read;
+  const asks = isQuestion(q);
+  const { clauses, skipped } = asks ? withoutWeak(read) : read;
   const found = {
     ...(await findClauses(clauses, field, sources)),
     skipped: [...left, ...skipped],
     kept: null,
   };
-  if (found.scores?.size !== 0 || found.lacking.length > 0 || !isQuestion(q)) return found;
+  if (found.scores?.size !== 0 || found.lacking.length > 0 || !asks) return found;
   const telling = tellingWords(found.words);
   return telling ? { ...found, scores: telling.scores, spare: new Map(), kept: telling.texts } : found;
 }
