@@ -1,51 +1,58 @@
+// Eleventy, set up to render pages that are handed to it.
 import { renderToString } from 'preact-render-to-string';
-import type { PageProps } from './site/page-file.ts';
-import type { PageIndex } from './src/model/page-index.ts';
-import { PAGE_KINDS, type SiteInfo } from './src/model/page-models.ts';
+import { pageOf } from './site/pages.tsx';
+import type { AnyPage } from './src/model/page-index.ts';
+import { PAGE_KINDS, type PageKind, type SiteInfo } from './src/model/page-models.ts';
+import { pageFile } from './src/pages/page-urls.ts';
 
 /** What this project uses of Eleventy's configuration object, which has no types of its own. */
 export interface EleventyConfig {
   setTemplateFormats(formats: string[]): void;
-  addExtension(extension: string, options: { key: string; compile: () => Renderer }): void;
+  addExtension(extension: string, options: { compile: () => (data: PageData) => Promise<string> }): void;
+  addTemplate(path: string, content: string, data: object): void;
   addGlobalData(name: string, data: unknown): void;
-  addPassthroughCopy(paths: Record<string, string>): void;
   setUseGitIgnore(enabled: boolean): void;
 }
 
+/** What a template is given of the page that it renders. */
 interface PageData {
-  readonly site: SiteInfo;
-  readonly sider: PageIndex;
   readonly adresse: string;
 }
 
-type Renderer = (
-  this: { defaultRenderer: (props: PageProps) => Promise<Parameters<typeof renderToString>[0]> },
-  data: PageData,
-) => Promise<string>;
-
-/** Sets Eleventy up for one build: the pages as global data, TSX as the template language, and the assets. */
-export function configureEleventy(site: SiteInfo, sider: PageIndex): (config: EleventyConfig) => void {
+/** Sets Eleventy up for some pages of a site: a template for each kind, which renders the pages of that kind by their addresses. */
+export function configureEleventy(
+  site: SiteInfo,
+  pages: readonly AnyPage[],
+): (config: EleventyConfig) => void {
+  // The pages themselves stay out of Eleventy's data, which it copies.
+  const byUrl = new Map(pages.map((page) => [page.model.url, page]));
   return (config) => {
-    // Pages are handed over; nothing is found by reading folders.
-    config.addGlobalData('site', Object.freeze(site));
-    config.addGlobalData('sider', sider);
-    config.addGlobalData('adresser', Object.freeze(addresses(sider)));
-
-    // TSX, rendered to a string with its doctype.
-    config.setTemplateFormats(['11ty.tsx']);
-    config.addExtension('11ty.tsx', { key: '11ty.js', compile: () => renderPage });
-
-    config.addPassthroughCopy({ 'site/assets': 'assets' });
     config.setUseGitIgnore(false);
+    config.setTemplateFormats(['side']);
+    config.addExtension('side', {
+      compile: () => async (data) => {
+        const page = byUrl.get(data.adresse);
+        if (!page) throw new Error(`no page at ${data.adresse}`);
+        return renderPage(site, page);
+      },
+    });
+    config.addGlobalData('adresser', Object.freeze(addresses(pages)));
+    for (const kind of PAGE_KINDS) config.addTemplate(`${kind}.side`, '', templateOf(kind));
   };
 }
 
-const renderPage: Renderer = async function (data) {
-  const page = data.sider.get(data.adresse);
-  if (!page) throw new Error(`no page at ${data.adresse}`);
-  const html = renderToString(await this.defaultRenderer({ site: data.site, page: page.model }));
+/** One page for each address of a kind. */
+const templateOf = (kind: PageKind): object => ({
+  pagination: { data: `adresser.${kind}`, size: 1, alias: 'adresse' },
+  permalink: ({ adresse }: PageData) => pageFile(adresse),
+  eleventyExcludeFromCollections: true,
+});
+
+/** A page as it is served. */
+export function renderPage(site: SiteInfo, { kind, model }: AnyPage): string {
+  const html = renderToString(pageOf(kind, { site, page: model } as never));
   return `<!DOCTYPE html>\n${withoutSlashes(html)}\n`;
-};
+}
 
 const VOID =
   /<((?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b(?:[^<>"]|"[^"]*")*?)\s*\/>/g;
@@ -53,10 +60,9 @@ const VOID =
 /** Elements without content end as HTML has it, `<br>`, also where the renderer writes `<br/>`. */
 const withoutSlashes = (html: string): string => html.replace(VOID, '<$1>');
 
-/** The addresses of each kind of page, for pagination; the pages themselves stay out of Eleventy's copying. */
-function addresses(sider: PageIndex): Record<string, readonly string[]> {
-  // A kind without pages has an empty list: an archive may have no cases yet.
+/** The addresses of each kind of page; a kind without pages has an empty list, since an archive may have no cases yet. */
+function addresses(pages: readonly AnyPage[]): Record<string, readonly string[]> {
   const byKind: Record<string, string[]> = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []]));
-  for (const [url, { kind }] of sider) byKind[kind]?.push(url);
+  for (const { kind, model } of pages) byKind[kind]?.push(model.url);
   return byKind;
 }

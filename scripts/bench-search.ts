@@ -7,7 +7,7 @@ import { counted, numberText } from './build/stages.ts';
 import { findChromium } from './chromium/find.ts';
 import { launchChromium } from './chromium/launch.ts';
 import { requireFolder, runCommand, UsageError } from './command.ts';
-import { forgetWork } from './load-options.ts';
+import { forgetWork } from './kept-work.ts';
 
 const HELP = `npm run bench-search -- [--items ANTAL] [--site MAPPE] [--plain] [--throttle] [--legs] [--keep]
 
@@ -47,7 +47,7 @@ async function bench(items: number, keep: boolean, wishes: Wishes): Promise<bool
   );
   const isKept = await measure(join(folder, 'site'), wishes, built);
   if (!keep) {
-    await forgetWork(join(folder, 'content'));
+    forgetWork(join(folder, 'content'));
     await rm(folder, { recursive: true, force: true });
   }
   return isKept;

@@ -7,7 +7,7 @@ import { writeSynthetic } from './bench/synthetic.ts';
 import { buildSite } from './build/build-site.ts';
 import { counted, numberText, secondsText, stagesOf } from './build/stages.ts';
 import { runCommand, UsageError } from './command.ts';
-import { forgetWork } from './load-options.ts';
+import { forgetWork } from './kept-work.ts';
 
 const HELP = `npm run bench -- [--meetings ANTAL] [--keep]
 
@@ -31,11 +31,11 @@ async function bench(meetings: number, keep: boolean): Promise<number> {
   say(
     `${counted(size.meetings, 'møde', 'møder')}, ${counted(size.punkter, 'punkt', 'punkter')}, ${numberText(Math.round(size.bytes / 1024))} KiB Markdown`,
   );
-  await forgetWork(join(folder, 'content'));
+  forgetWork(join(folder, 'content'));
   await run('Første bygning', folder);
   await run('Igen, uændret', folder);
   if (!keep) {
-    await forgetWork(join(folder, 'content'));
+    forgetWork(join(folder, 'content'));
     await rm(folder, { recursive: true, force: true });
   }
   return 0;

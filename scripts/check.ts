@@ -1,9 +1,8 @@
-import { loadContent } from '../src/archive/load.ts';
-import { checkContent } from '../src/check/check.ts';
+import { checkContent } from '../src/content/load.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { REPORT_FORMATS, report } from '../src/diagnostics/report.ts';
 import { requireFolder, runCommand, UsageError } from './command.ts';
-import { loadOptions } from './load-options.ts';
+import { loadKept } from './kept-work.ts';
 
 const HELP = `npm run check -- [--content MAPPE] [--format text|json|github]
 
@@ -27,7 +26,7 @@ await runCommand({
     if (!format)
       throw new UsageError(`Ukendt format \`${name}\`, forventede et af: ${REPORT_FORMATS.join(', ')}.`);
     requireFolder(folder);
-    const { messages } = checkContent(await loadContent(folder, loadOptions));
+    const { messages } = checkContent(await loadKept(folder));
     process.stdout.write(`${report(messages, format, folder.replace(/[\\/]+$/, ''))}\n`);
     return hasErrors(messages) ? 1 : 0;
   },

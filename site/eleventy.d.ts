@@ -4,9 +4,9 @@ declare module '@11ty/eleventy' {
     constructor(
       input: string,
       output: string,
-      options: { quietMode: boolean; config: (config: never) => void },
+      options: { quietMode: boolean; configPath: false; config: (config: never) => void },
     );
     disableLogger(): void;
-    write(): Promise<unknown>;
+    toJSON(): Promise<readonly { readonly url: string; readonly content: string }[]>;
   }
 }

@@ -112,7 +112,7 @@ test.for([
 
 test('a browser learns where to search when the archive knows its host', async () => {
   const link =
-    '<link rel="search" type="application/opensearchdescription+xml" title="Fjordby Kommunes referatarkiv" href="/referater/opensearch.xml"/>';
+    '<link rel="search" type="application/opensearchdescription+xml" title="Fjordby Kommunes referatarkiv" href="/referater/opensearch.xml">';
   expect(await pageAt('/om/', SAMPLE)).toContain(link);
   expect(await pageAt('/om/', WITHOUT_HOST)).not.toContain('rel="search"');
 });

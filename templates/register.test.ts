@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { renderPage } from '../eleventy.config.ts';
 import type { Archive } from '../src/model/archive.ts';
+import { firstSentence } from '../src/model/sentences.ts';
 import { beslutningerPages } from '../src/pages/beslutninger-page.ts';
-import { renderPage } from '../test/support/render-page.tsx';
 import { siteOf, wordsOf } from '../test/support/sample-site.ts';
 
 const forum = { slug: 'byraadet', navn: 'Byrådet' };
@@ -15,15 +16,7 @@ function archiveOf(counts: Readonly<Record<string, number>>): Archive {
       kortTitel: 'Forslag til lokalplan med tilhørende kommuneplantillæg og miljørapport '.repeat(3).trim(),
       udfald: 'taget-til-efterretning',
       sager: ['17.03.00-P20-1-23', '17.03.00-P20-2-23'].map((nummer) => ({ nummer, url: `/sag/${nummer}/` })),
-      afsnit: [
-        {
-          kind: 'beslutning',
-          forum: null,
-          date: null,
-          anchor: `punkt-${at + 1}-beslutning`,
-          text: 'æ'.repeat(400),
-        },
-      ],
+      beslutning: { anchor: `punkt-${at + 1}-beslutning`, tekst: firstSentence('æ'.repeat(400)) },
     }));
     return { ...meeting, punkter };
   });
@@ -33,7 +26,7 @@ function archiveOf(counts: Readonly<Record<string, number>>): Archive {
 async function pagesOf(counts: Readonly<Record<string, number>>): Promise<Map<string, string>> {
   const { site } = await siteOf({});
   const pages = beslutningerPages(archiveOf(counts));
-  return new Map(pages.map((page) => [page.url, renderPage('beslutninger', site, page)]));
+  return new Map(pages.map((page) => [page.url, renderPage(site, { kind: 'beslutninger', model: page })]));
 }
 
 describe('the register of a year with too many decisions for one page', () => {

@@ -1,10 +1,8 @@
-import { loadContent } from '../../src/archive/load.ts';
-import { checkContent } from '../../src/check/check.ts';
+import { linkContent, wholeOf } from '../../src/content/load.ts';
 import type { AnyPage } from '../../src/model/page-index.ts';
 import type { PageKind, SiteInfo } from '../../src/model/page-models.ts';
-import { pageIndex } from '../../src/pages/page-index.ts';
-import { siteInfo, sitePages } from '../../src/pages/site-pages.ts';
-import { loadOptions } from '../load-options.ts';
+import { pageIndex, siteInfo } from '../../src/pages/site-pages.ts';
+import { loadKept } from '../kept-work.ts';
 
 /** A page that stands for its kind. */
 export interface SamplePage {
@@ -46,10 +44,11 @@ function queryIn(pages: readonly AnyPage[]): string | null {
 
 /** Chooses one page of each kind from a content folder, and a search besides; null when arkiv.yaml cannot be read. */
 export async function samplePages(content: string): Promise<Sample | null> {
-  const { archive } = checkContent(await loadContent(content, loadOptions));
+  const read = await loadKept(content);
+  const archive = linkContent(read);
   if (!archive) return null;
   const site = siteInfo(archive);
-  const chosen = fullestOfEachKind(pageIndex(sitePages(archive), site).values());
+  const chosen = fullestOfEachKind(pageIndex(archive, wholeOf(read)).values());
   const query = queryIn(chosen);
   const pages = chosen.flatMap((page): SamplePage[] => {
     // A page that leads on at once to another site is never seen.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSite } from '../build/build-site.ts';
 import { type Stages, stagesOf } from '../build/stages.ts';
-import { forgetWork } from '../load-options.ts';
+import { forgetWork } from '../kept-work.ts';
 import { type IndexingMemory, watchIndexing } from './search-memory.ts';
 import { writeSynthetic } from './synthetic.ts';
 
@@ -31,7 +31,7 @@ export async function buildSynthetic(
   const words = fileURLToPath(new URL('../../content', import.meta.url));
   const content = join(folder, 'content');
   const size = await writeSynthetic(words, content, Math.max(1, Math.round(items / ITEMS_A_MEETING)));
-  await forgetWork(content);
+  forgetWork(content);
   const plain = stagesOf(say);
   const { stages, memory } = watched(plain);
   const { built, messages } = await buildSite({ content, out: join(folder, 'site') }, stages);

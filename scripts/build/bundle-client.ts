@@ -1,12 +1,15 @@
-import { fileURLToPath } from 'node:url';
+// The browser's part of the program.
+import { relative } from 'node:path';
 import { build } from 'esbuild';
+import { projectRoot } from '../root.ts';
+import type { AssetFile } from './site-style.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Bundles the scripts that run in the browser into `assets/` of the site. */
-export async function bundleClient(folder: string): Promise<void> {
-  await build({
+/** The scripts that run in the browser, bundled. */
+export async function clientFiles(): Promise<AssetFile[]> {
+  const root = projectRoot();
+  const { outputFiles } = await build({
     absWorkingDir: root,
+    write: false,
     entryPoints: {
       arkiv: 'src/client/arkiv.ts',
       soeg: 'src/client/search-page/soeg.ts',
@@ -14,7 +17,7 @@ export async function bundleClient(folder: string): Promise<void> {
       forslag: 'src/client/suggest/forslag.ts',
       fremhaev: 'src/client/highlight/fremhaev.ts',
     },
-    outdir: `${folder}/assets`,
+    outdir: 'assets',
     bundle: true,
     format: 'esm',
     target: 'es2022',
@@ -22,4 +25,8 @@ export async function bundleClient(folder: string): Promise<void> {
     legalComments: 'none',
     logLevel: 'silent',
   });
+  return outputFiles.map(({ path, contents }) => ({
+    path: relative(root, path).replaceAll('\\', '/'),
+    data: contents,
+  }));
 }

@@ -1,23 +1,21 @@
-import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+// The folder that a site is built in: what may be replaced, and how one site takes the place of another.
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import type { SiteFile } from '../../src/data/data-files.ts';
-import type { AttachmentCopy } from '../../src/model/archive.ts';
-import type { PackedFile } from '../../src/search/write-index.ts';
 
 /** Marks a folder as a built archive, so that nothing else is ever replaced. */
-const MARKER = '.referatarkiv';
+export const MARKER = '.referatarkiv';
 
 /** A folder that may not be replaced, in words for its owner. */
 export class OutputFolderError extends Error {}
 
 /** Where a new site is written before it takes the place of the old one. */
-export function stagingFolder(out: string): string {
-  return `${resolve(out)}.ny`;
-}
+export const stagingFolder = (out: string): string => `${resolve(out)}.ny`;
+/** Where the old site waits while the new one takes its place. */
+const oldFolder = (out: string): string => `${resolve(out)}.gammel`;
 
-async function namesIn(folder: string): Promise<string[] | null> {
+function namesIn(folder: string): string[] | null {
   try {
-    return await readdir(folder);
+    return readdirSync(folder);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new OutputFolderError(`\`${folder}\` er ikke en mappe, der kan bygges i.`, { cause: error });
@@ -25,100 +23,84 @@ async function namesIn(folder: string): Promise<string[] | null> {
 }
 
 /** Makes a folder and those above it; node's own way goes round for ever where no folder can be made. */
-async function makeFolder(path: string): Promise<void> {
+function makeFolder(path: string): void {
   try {
-    await mkdir(path);
+    mkdirSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return;
     if (code !== 'ENOENT' || dirname(path) === path) throw error;
-    await makeFolder(dirname(path));
-    await mkdir(path);
+    makeFolder(dirname(path));
+    mkdirSync(path);
   }
 }
 
 /** Refuses to touch a folder that holds something else than a built archive. */
-async function requireOurs(folder: string, name: string): Promise<void> {
-  const names = await namesIn(folder);
+function requireOurs(folder: string, name: string): void {
+  const names = namesIn(folder);
   if (!names || names.length === 0 || names.includes(MARKER)) return;
   throw new OutputFolderError(
     `Mappen \`${name}\` indeholder andet end et bygget arkiv og bliver ikke erstattet. Flyt den, eller vælg en anden mappe med --out.`,
   );
 }
 
-/** Refuses folders that are not ours to replace, and makes an empty one to write in. */
-export async function openStaging(out: string, content: string): Promise<string> {
+/**
+ * Refuses folders that are not ours to replace, and puts right what a build that was killed has left: a site that had been
+ * moved aside goes back where nothing stands in its place, and what was half written or half removed goes.
+ */
+export function prepareOutput(out: string, content: string): void {
   const target = resolve(out);
   if (`${target}${sep}`.startsWith(`${content}${sep}`) || `${content}${sep}`.startsWith(`${target}${sep}`)) {
     throw new OutputFolderError(
       `Mappen \`${out}\` og indholdets mappe ligger i hinanden. Vælg en anden med --out.`,
     );
   }
-  const staging = stagingFolder(out);
-  await requireOurs(target, out);
-  await requireOurs(staging, `${out}.ny`);
-  await requireOurs(oldFolder(out), `${out}.gammel`);
+  requireOurs(target, out);
+  requireOurs(stagingFolder(out), `${out}.ny`);
+  requireOurs(oldFolder(out), `${out}.gammel`);
   try {
-    await rm(staging, { recursive: true, force: true });
-    await makeFolder(staging);
-    await writeFile(join(staging, MARKER), '');
+    if (namesIn(target) === null && namesIn(oldFolder(out))?.includes(MARKER))
+      renameSync(oldFolder(out), target);
+    removeSite(oldFolder(out));
+    removeSite(stagingFolder(out));
   } catch (error) {
-    throw new OutputFolderError(`Der kan ikke skrives i \`${out}\`. Vælg en anden mappe med --out.`, {
-      cause: error,
-    });
+    throw cannotWrite(out, error);
+  }
+}
+
+const cannotWrite = (out: string, cause: unknown): OutputFolderError =>
+  new OutputFolderError(`Der kan ikke skrives i \`${out}\`. Vælg en anden mappe med --out.`, { cause });
+
+/** Makes an empty folder to write a new site in. */
+export function openStaging(out: string): string {
+  const staging = stagingFolder(out);
+  try {
+    makeFolder(staging);
+    writeFileSync(join(staging, MARKER), '');
+  } catch (error) {
+    throw cannotWrite(out, error);
   }
   return staging;
 }
 
-/** Where the old site waits while the new one takes its place. */
-function oldFolder(out: string): string {
-  return `${resolve(out)}.gammel`;
-}
-
 /** Puts the finished site in the old one's place; the old one stays until the new one stands. */
-export async function replaceOutput(staging: string, out: string): Promise<void> {
+export function replaceOutput(staging: string, out: string): void {
   const target = resolve(out);
   const old = oldFolder(out);
-  await rm(old, { recursive: true, force: true });
-  const isThere = (await stat(target).catch(() => null)) !== null;
-  if (isThere) await rename(target, old);
+  const isThere = namesIn(target) !== null;
+  if (isThere) renameSync(target, old);
   try {
-    await rename(staging, target);
+    renameSync(staging, target);
   } catch (error) {
-    if (isThere) await rename(old, target);
+    if (isThere) renameSync(old, target);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  removeSite(old);
 }
 
-/** Writes files below a folder and returns how many. */
-export async function writeSiteFiles(
-  folder: string,
-  files: Iterable<SiteFile | PackedFile>,
-): Promise<number> {
-  let count = 0;
-  const made = new Set<string>();
-  for (const site of files) {
-    const file = join(folder, site.path);
-    const parent = dirname(file);
-    if (!made.has(parent)) await mkdir(parent, { recursive: true });
-    made.add(parent);
-    await writeFile(file, 'text' in site ? site.text : site.bytes);
-    count += 1;
-  }
-  return count;
-}
-
-/** Copies attachments from the content folder into the site. */
-export async function copyAttachments(
-  content: string,
-  folder: string,
-  copies: readonly AttachmentCopy[],
-): Promise<number> {
-  for (const { from, to } of copies) {
-    const target = join(folder, to);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(content, from), target);
-  }
-  return copies.length;
+/** Removes a site and its marker last, so that what is left of it by a kill is known as ours. */
+export function removeSite(folder: string): void {
+  for (const name of namesIn(folder) ?? [])
+    if (name !== MARKER) rmSync(join(folder, name), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -1,23 +1,31 @@
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Pages rendered by Eleventy.
+import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { configureEleventy } from '../../eleventy.config.ts';
-import type { Archive } from '../../src/model/archive.ts';
-import type { PageIndex } from '../../src/model/page-index.ts';
-import { siteInfo } from '../../src/pages/site-pages.ts';
+import type { AnyPage } from '../../src/model/page-index.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import { pageFile } from '../../src/pages/page-urls.ts';
+import { projectRoot } from '../root.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** A page as it is served: its address and its path below the site. */
+export interface RenderedPage {
+  readonly url: string;
+  readonly path: string;
+  readonly html: string;
+}
 
-/** Renders pages into a folder. Eleventy finds its files from the working folder, so that is the project's meanwhile. */
-export async function renderPages(archive: Archive, pages: PageIndex, folder: string): Promise<void> {
-  const before = process.cwd();
-  process.chdir(root);
-  try {
-    const config = configureEleventy(siteInfo(archive), pages);
-    const eleventy = new Eleventy('site', relative(root, folder) || '.', { quietMode: true, config });
-    eleventy.disableLogger();
-    await eleventy.write();
-  } finally {
-    process.chdir(before);
-  }
+/** Renders some pages of a site, in their order; nothing is written. */
+export async function renderPages(site: SiteInfo, pages: readonly AnyPage[]): Promise<RenderedPage[]> {
+  if (pages.length === 0) return [];
+  const folder = join(projectRoot(), 'site');
+  const config = configureEleventy(site, pages);
+  // No configuration of the folder that the command is run in.
+  const eleventy = new Eleventy(folder, folder, { quietMode: true, configPath: false, config });
+  eleventy.disableLogger();
+  const html = new Map((await eleventy.toJSON()).map(({ url, content }) => [url, content]));
+  return pages.map(({ model: { url } }) => {
+    const text = html.get(url);
+    if (text === undefined) throw new Error(`Eleventy gave no page at ${url}`);
+    return { url, path: pageFile(url), html: text };
+  });
 }

@@ -1,16 +1,23 @@
+// The looks of a site: its style sheet, fonts and icons.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { ArkivConfig } from '../../src/model/config.ts';
-import { logoUrl } from '../../src/pages/page-urls.ts';
 import { themeCss, themeOf } from '../../src/theme/theme.ts';
+import { projectRoot } from '../root.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = projectRoot();
 const STYLE = join(root, 'site/style');
 const PACKAGES = join(root, 'node_modules');
 const CACHE = join(root, '.cache');
+
+/** A file that pages load: what it holds, or where it is copied from. */
+export type AssetFile = { readonly path: string } & (
+  | { readonly data: string | Uint8Array }
+  | { readonly from: string }
+);
+
 /** Where a file comes from that the style sheet asks for; null for one of the site's own. */
 function sourceOf(file: string): string | null {
   const weight = /^skrift\/plex-(\d+)\.woff2$/.exec(file)?.[1];
@@ -20,24 +27,16 @@ function sourceOf(file: string): string | null {
   return join(PACKAGES, 'dkfds/src/img/svg-icons', basename(file));
 }
 
-/** Writes the style sheet in the owner's colour, its fonts and icons, and the owner's logo into `assets/` of the site. */
-export async function writeStyle(config: ArkivConfig, content: string, folder: string): Promise<void> {
-  const assets = join(folder, 'assets');
+/** The style sheet in the owner's colour, and the fonts and icons that it asks for. */
+export async function styleFiles(config: ArkivConfig): Promise<AssetFile[]> {
   const theme = config.farve ? themeCss(themeOf(config.farve)) : '';
-  await mkdir(assets, { recursive: true });
   const style = await compiledStyle();
-  await writeFile(join(assets, 'arkiv.css'), style + theme);
-  for (const file of new Set(Array.from(style.matchAll(/url\("?([^")]+)/g), ([, name = '']) => name))) {
-    const source = sourceOf(file);
-    if (source) await copyInto(assets, source, file);
-  }
-  if (config.logo) await copyInto(folder, join(content, config.logo), logoUrl(config.logo));
-}
-
-async function copyInto(folder: string, from: string, to: string): Promise<void> {
-  const target = join(folder, to);
-  await mkdir(dirname(target), { recursive: true });
-  await copyFile(from, target);
+  const names = new Set(Array.from(style.matchAll(/url\("?([^")]+)/g), ([, name = '']) => name));
+  const asked = [...names].flatMap((name): AssetFile[] => {
+    const from = sourceOf(name);
+    return from ? [{ path: `assets/${name}`, from }] : [];
+  });
+  return [{ path: 'assets/arkiv.css', data: style + theme }, ...asked];
 }
 
 /** The style sheet without the owner's colour; compiled again only when it or the packages have changed. */

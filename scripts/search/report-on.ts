@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { loadContent } from '../../src/archive/load.ts';
 import { basePath } from '../../src/model/base-path.ts';
-import { loadOptions } from '../load-options.ts';
+import { loadKept } from '../kept-work.ts';
 import { failureLines, figuresTable } from './report.da.ts';
 import { loadGoldenTable, runGolden } from './run-golden.ts';
 import { runPlain } from './run-plain.ts';
@@ -40,6 +39,6 @@ export async function reportOn(
 }
 
 async function baseOf(content: string): Promise<string> {
-  const { config } = await loadContent(content, loadOptions);
+  const { config } = await loadKept(content);
   return basePath(config?.baseUrl ?? '/');
 }

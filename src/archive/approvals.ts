@@ -1,7 +1,8 @@
+// Which minutes are approved, and by which item.
 import type { MeetingStatus } from '../model/archive.ts';
 import type { IsoDate, MeetingId } from '../model/brand.ts';
-import type { BodyPart, ParsedAfsnit, ParsedMeeting, ParsedPunkt, Reference } from '../model/parsed.ts';
-import { DATE_PATTERN, expandDateLists, readWrittenDate } from '../parse/date-forms.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { MeetingSummary } from '../model/summary.ts';
 import { punktUrl } from './urls.ts';
 
 /** One item's approval of the minutes of an earlier meeting of its forum. */
@@ -12,93 +13,33 @@ export interface Approval {
   readonly approved: MeetingId;
 }
 
-const MINUTES = /\breferat(?:et|er|erne)?\b/iu;
-const LATEST =
-  /\breferat(?:et|er|erne)?\b(?:[^.;\n]{0,60}?)\b(?:fra|af)\s+(?:det\s+)?(?:seneste|sidste|forrige|foregående)\s+(?:\p{L}+\s+)?møde/iu;
-const HELD_BACK =
-  /\breferat\p{L}*[^.\n]*\b(?:udsat|udsættes|udskydes|udskudt|ikke\s+godkend\p{L}*|afvist|trukket)\b|\bikke\s+(?:at\s+)?godkend\p{L}*[^.\n]*\breferat/iu;
-
 /** Reads the approvals of one forum's meetings, which are given oldest first. */
-export function approvalsOf(meetings: readonly ParsedMeeting[]): Approval[] {
+export function approvalsOf(meetings: readonly MeetingSummary[]): Approval[] {
   const held = meetings.filter((meeting) => meeting.kind === 'referat' && meeting.status !== 'aflyst');
-  return held.flatMap((meeting) => {
-    const previous = held.filter((other) => isBefore(other, meeting)).at(-1);
-    return meeting.punkter.flatMap((punkt) =>
-      approvedBy(punkt, meeting, held, previous).map(
-        (approved): Approval => ({ by: meeting.id, punkt: punkt.nummer, date: meeting.date, approved }),
-      ),
-    );
+  const byDate = groupBy(held, ({ date }) => date);
+  return held.flatMap((meeting, at) => {
+    const before = (date: IsoDate): readonly MeetingSummary[] =>
+      (byDate.get(date) ?? []).filter((other) => isBefore(other, meeting));
+    const previous = held.slice(0, at).findLast((other) => isBefore(other, meeting));
+    return meeting.punkter.flatMap(({ nummer, approval }) => {
+      if (!approval) return [];
+      const approved = approval.latest ? (previous ? [previous] : []) : approval.dates.flatMap(before);
+      return approved
+        .sort((a, b) => (isBefore(a, b) ? -1 : 1))
+        .map(({ id }): Approval => ({ by: meeting.id, punkt: nummer, date: meeting.date, approved: id }));
+    });
   });
 }
 
-const isBefore = (a: ParsedMeeting, b: ParsedMeeting): boolean =>
+const isBefore = (a: MeetingSummary, b: MeetingSummary): boolean =>
   a.date < b.date || (a.date === b.date && a.sequence < b.sequence);
-
-function approvedBy(
-  punkt: ParsedPunkt,
-  meeting: ParsedMeeting,
-  held: readonly ParsedMeeting[],
-  previous: ParsedMeeting | undefined,
-): MeetingId[] {
-  if (punkt.lukket || punkt.udfald !== 'godkendt') return [];
-  const parts = punkt.afsnit.filter(({ kind, date }) => {
-    const isOwn = date === null || date === meeting.date;
-    return (
-      isOwn && ['indledning', 'anledning', 'indstilling', 'beslutning', 'sagsfremstilling'].includes(kind)
-    );
-  });
-  const decision = parts
-    .filter(({ kind }) => kind === 'beslutning')
-    .map(({ text }) => text)
-    .join('\n');
-  const whole = `${punkt.kortTitel}\n${parts.map(({ text }) => text).join('\n')}`;
-  if (!MINUTES.test(whole) || !approvesMinutes(decision)) return [];
-  const dates = datesOfMinutes(whole, parts, meeting);
-  if (dates.size > 0)
-    return held.filter((other) => isBefore(other, meeting) && dates.has(other.date)).map(({ id }) => id);
-  return previous && LATEST.test(whole) ? [previous.id] : [];
-}
-
-/** A decision that names only the agenda approves only the agenda. */
-function approvesMinutes(decision: string): boolean {
-  if (HELD_BACK.test(decision)) return false;
-  return MINUTES.test(decision) || !/\bdagsorden/iu.test(decision);
-}
-
-const DATES = new RegExp(DATE_PATTERN, 'giu');
-
-/** The dates that stand after «referat» in a sentence, but for those of another forum's meeting. */
-function datesOfMinutes(whole: string, parts: readonly ParsedAfsnit[], meeting: ParsedMeeting): Set<string> {
-  const elsewhere = new Set(
-    parts.flatMap(({ body }) =>
-      body.flatMap((part) => (isElsewhere(part, meeting) ? [part.target.slice(-10)] : [])),
-    ),
-  );
-  const dates = whole.split(/\n+|[.;!?]\s+(?=\p{Lu})/u).flatMap((sentence) => {
-    const at = sentence.search(MINUTES);
-    const rest = at < 0 ? '' : expandDateLists(sentence.slice(at));
-    return [...rest.matchAll(DATES)].map(([written]) =>
-      readWrittenDate(written, { date: meeting.date, direction: 'before' }),
-    );
-  });
-  return new Set(dates.filter((date) => date !== null && !elsewhere.has(date)) as string[]);
-}
-
-function isElsewhere(part: BodyPart, { forum }: ParsedMeeting): part is Reference {
-  return (
-    typeof part !== 'string' &&
-    part.type === 'reference' &&
-    part.kind === 'meeting' &&
-    part.forum?.slug !== forum
-  );
-}
 
 /** The status of what is no minutes. */
 export const NO_STATUS: MeetingStatus = { state: null, derived: false, by: null };
 
 /** Every meeting's status: as stated, or else as later minutes tell. */
 export function statusesOf(
-  meetings: readonly ParsedMeeting[],
+  meetings: readonly MeetingSummary[],
   approvals: readonly Approval[],
 ): Map<MeetingId, MeetingStatus> {
   const first = new Map<MeetingId, Approval>();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingId } from '../model/brand.ts';
-import { findFile } from './attachments.ts';
-import type { ContentEntry } from './load.ts';
+import { type ContentEntry, findFile } from './attachments.ts';
 
 const file: ContentEntry = { kind: 'file', bytes: 1 };
 const entries = new Map<string, ContentEntry>([

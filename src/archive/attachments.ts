@@ -1,6 +1,11 @@
 import { posix } from 'node:path';
 import type { ParsedMeeting } from '../model/parsed.ts';
-import type { ContentEntry } from './load.ts';
+
+/** One thing in the content folder: a file of so many bytes, or something that leads elsewhere. */
+export interface ContentEntry {
+  readonly kind: 'file' | 'link';
+  readonly bytes: number;
+}
 
 /** Where a link to a file leads. */
 export type FileTarget =

@@ -1,13 +1,13 @@
 import type { AttachmentCopy, MissingMeeting } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
-import type { ParsedMeeting, Reference } from '../model/parsed.ts';
-import { findFile } from './attachments.ts';
+import type { Reference } from '../model/parsed.ts';
+import type { MeetingSummary } from '../model/summary.ts';
+import { type ContentEntry, findFile } from './attachments.ts';
 import { allReferences } from './link-punkt.ts';
-import type { ContentEntry } from './load.ts';
 import type { Lookup } from './lookup.ts';
 
 /** The references to meetings that the archive lacks, in the order of the archive. */
-export function missingMeetings(meetings: readonly ParsedMeeting[], lookup: Lookup): MissingMeeting[] {
+export function missingMeetings(meetings: readonly MeetingSummary[], lookup: Lookup): MissingMeeting[] {
   return meetings.flatMap((meeting) =>
     meeting.punkter.flatMap((punkt) =>
       allReferences(punkt).flatMap((reference: Reference): MissingMeeting[] => {
@@ -22,15 +22,13 @@ export function missingMeetings(meetings: readonly ParsedMeeting[], lookup: Look
 
 /** The files that open items link to; nothing else leaves the content folder. */
 export function attachmentCopies(
-  meetings: readonly ParsedMeeting[],
+  meetings: readonly MeetingSummary[],
   entries: ReadonlyMap<string, ContentEntry>,
 ): AttachmentCopy[] {
   const copies = new Map<string, AttachmentCopy>();
   for (const meeting of meetings) {
-    const parts = meeting.punkter.flatMap(({ afsnit }) => afsnit.flatMap(({ body }) => body));
-    const links = parts.flatMap((part) =>
-      typeof part !== 'string' && part.type === 'file' ? [part.path] : [],
-    );
+    const parts = meeting.punkter.flatMap(({ afsnit }) => afsnit.flatMap(({ loose }) => loose));
+    const links = parts.flatMap((part) => (part.type === 'file' ? [part.path] : []));
     const kilde = meeting.kilde && !/^https?:/i.test(meeting.kilde) ? [meeting.kilde] : [];
     for (const path of [...links, ...kilde]) {
       const target = findFile(meeting, path, entries);

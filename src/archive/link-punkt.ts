@@ -1,68 +1,25 @@
-import type { Afsnit, Bilag, LinkedReference, MeetingRef, Punkt } from '../model/archive.ts';
-import type { SafeHtml } from '../model/brand.ts';
-import { escapeMarkup } from '../model/escape-markup.ts';
-import { isOwnDecision } from '../model/own-decision.ts';
-import type { BodyPart, ParsedAfsnit, ParsedMeeting, ParsedPunkt, Reference } from '../model/parsed.ts';
-import { slug } from '../model/slug.ts';
-import { typesetMarkup } from '../model/typeset.ts';
+// An item's own references and files, looked up.
+import type { AfsnitLinks, Bilag, LinkedReference, MeetingRef, Punkt } from '../model/archive.ts';
+import type { Reference } from '../model/parsed.ts';
+import type { MeetingSummary, PunktSummary } from '../model/summary.ts';
 import type { Lookup } from './lookup.ts';
-import { isStanding } from './standing.ts';
 import { punktAnchor, punktUrl } from './urls.ts';
 
-const link = (url: string, text: string): string =>
-  `<a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a>`;
-
-/** A reference's words; an abbreviation in them is explained where the item has not used it before. */
-function referenceHtml({ tekst, forkortelse }: Reference): string {
-  const at = forkortelse ? tekst.indexOf(forkortelse.kort) : -1;
-  if (!forkortelse || at < 0) return escapeMarkup(tekst);
-  const { kort, navn } = forkortelse;
-  const abbr = `<abbr title="${escapeMarkup(navn)}">${escapeMarkup(kort)}</abbr>`;
-  return escapeMarkup(tekst.slice(0, at)) + abbr + escapeMarkup(tekst.slice(at + kort.length));
+function linksOf(punkt: PunktSummary, meeting: MeetingSummary, lookup: Lookup): AfsnitLinks[] {
+  return punkt.afsnit.map(({ headingReference, loose }) => ({
+    heading: headingReference ? lookup.reference(headingReference, meeting) : null,
+    loose: loose.map((part) =>
+      part.type === 'reference' ? lookup.reference(part, meeting) : fileUrl(part.path, meeting, lookup),
+    ),
+  }));
 }
 
-function partHtml(part: BodyPart, meeting: ParsedMeeting, lookup: Lookup): string {
-  if (typeof part === 'string') return part;
-  if (part.type === 'reference') {
-    const url = lookup.reference(part, meeting);
-    const words = referenceHtml(part);
-    return url ? `<a href="${escapeMarkup(lookup.href(url))}">${words}</a>` : words;
-  }
-  const target = lookup.file(part.path, meeting);
-  return target.state === 'found' ? link(lookup.href(target.url), part.tekst) : escapeMarkup(part.tekst);
+function fileUrl(path: string, meeting: MeetingSummary, lookup: Lookup): string | null {
+  const target = lookup.file(path, meeting);
+  return target.state === 'found' ? target.url : null;
 }
 
-function linkAfsnit(afsnit: ParsedAfsnit, anchor: string, meeting: ParsedMeeting, lookup: Lookup): Afsnit {
-  const { kind, overskrift, forum, date, text, headingReference, body } = afsnit;
-  return {
-    anchor,
-    kind,
-    overskrift,
-    forum,
-    date,
-    meetingUrl: headingReference ? lookup.reference(headingReference, meeting) : null,
-    html: typesetMarkup(body.map((part) => partHtml(part, meeting, lookup)).join('')) as SafeHtml,
-    text,
-  };
-}
-
-/** Anchors such as `punkt-3-beslutning`; the last of several decisions, the newest, has the plain one. */
-function anchorsOf(punkt: ParsedPunkt, meeting: ParsedMeeting): string[] {
-  const base = punktAnchor(punkt.nummer);
-  const own = punkt.afsnit.findLastIndex((afsnit) => isOwnDecision(afsnit, meeting));
-  const used = new Set([`${base}-beslutning`]);
-  return punkt.afsnit.map((afsnit, index) => {
-    if (index === own) return `${base}-beslutning`;
-    const name = afsnit.kind === 'andet' ? slug(afsnit.overskrift ?? '') || 'afsnit' : afsnit.kind;
-    const stem = `${base}-${name}${afsnit.date && afsnit.kind === 'beslutning' ? `-${afsnit.date}` : ''}`;
-    let anchor = stem;
-    for (let n = 2; used.has(anchor); n += 1) anchor = `${stem}-${n}`;
-    used.add(anchor);
-    return anchor;
-  });
-}
-
-function referencesOf(punkt: ParsedPunkt, meeting: ParsedMeeting, lookup: Lookup): LinkedReference[] {
+function referencesOf(punkt: PunktSummary, meeting: MeetingSummary, lookup: Lookup): LinkedReference[] {
   const seen = new Set<string>();
   return allReferences(punkt).flatMap((reference): LinkedReference[] => {
     const key = `${reference.tekst} ${reference.target}`;
@@ -74,14 +31,14 @@ function referencesOf(punkt: ParsedPunkt, meeting: ParsedMeeting, lookup: Lookup
 }
 
 /** Every reference of an item, in the order of its text. */
-export function allReferences(punkt: ParsedPunkt): Reference[] {
-  return punkt.afsnit.flatMap(({ headingReference, body }) => [
+export function allReferences(punkt: Pick<PunktSummary, 'afsnit'>): Reference[] {
+  return punkt.afsnit.flatMap(({ headingReference, loose }) => [
     ...(headingReference ? [headingReference] : []),
-    ...body.filter((part): part is Reference => typeof part !== 'string' && part.type === 'reference'),
+    ...loose.filter((part): part is Reference => part.type === 'reference'),
   ]);
 }
 
-function linkBilag(punkt: ParsedPunkt, meeting: ParsedMeeting, lookup: Lookup): Bilag[] {
+function linkBilag(punkt: PunktSummary, meeting: MeetingSummary, lookup: Lookup): Bilag[] {
   return punkt.bilag.map(({ titel, href }) => {
     if (href === null) return { titel, url: null, bytes: null };
     if (/^https?:/i.test(href)) return { titel, url: href, bytes: null };
@@ -94,26 +51,22 @@ function linkBilag(punkt: ParsedPunkt, meeting: ParsedMeeting, lookup: Lookup): 
 
 /** An item with its own references and files looked up; its cases and approvals come when all items are there. */
 export function linkPunkt(
-  punkt: ParsedPunkt,
-  meeting: ParsedMeeting,
+  summary: PunktSummary,
+  meeting: MeetingSummary,
   ref: MeetingRef,
   lookup: Lookup,
 ): Punkt {
-  const anchor = punktAnchor(punkt.nummer);
-  const anchors = anchorsOf(punkt, meeting);
+  const { afsnit: _, approval: __, ...punkt } = summary;
   return {
     ...punkt,
-    id: `${meeting.id}#${anchor}`,
+    id: `${meeting.id}#${punktAnchor(punkt.nummer)}`,
     url: punktUrl(meeting.id, punkt.nummer),
-    anchor,
+    anchor: punktAnchor(punkt.nummer),
     meeting: ref,
-    afsnit: punkt.afsnit.map((afsnit, index) =>
-      linkAfsnit(afsnit, anchors[index] ?? anchor, meeting, lookup),
-    ),
-    bilag: linkBilag(punkt, meeting, lookup),
-    referencer: referencesOf(punkt, meeting, lookup),
+    links: linksOf(summary, meeting, lookup),
+    bilag: linkBilag(summary, meeting, lookup),
+    referencer: referencesOf(summary, meeting, lookup),
     sager: [],
-    standing: isStanding(punkt.kortTitel),
     approves: [],
   };
 }

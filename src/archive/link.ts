@@ -11,27 +11,27 @@ import type { MeetingId, Sagsnummer } from '../model/brand.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
 import { groupBy } from '../model/group-by.ts';
 import { isHeld } from '../model/held.ts';
-import type { ParsedMeeting } from '../model/parsed.ts';
+import type { MeetingSummary } from '../model/summary.ts';
 import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
+import type { ContentEntry } from './attachments.ts';
 import { attachmentCopies, missingMeetings } from './collect.ts';
 import { linkPunkt } from './link-punkt.ts';
-import type { ContentEntry } from './load.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { gatherSager, punktRef } from './sager.ts';
 import { forumUrl, meetingUrl, sagUrl } from './urls.ts';
 
-/** Everything linking needs; parsed meetings may come in any order. */
+/** Everything linking needs; meetings may come in any order. */
 export interface LinkInput {
   readonly config: ArkivConfig;
-  readonly meetings: readonly ParsedMeeting[];
+  readonly meetings: readonly MeetingSummary[];
   readonly entries: ReadonlyMap<string, ContentEntry>;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const inOrder = (a: ParsedMeeting, b: ParsedMeeting): number =>
+const inOrder = (a: MeetingSummary, b: MeetingSummary): number =>
   compare(a.date, b.date) || compare(a.forum, b.forum) || a.sequence - b.sequence;
 
-/** Links parsed meetings into an archive. Of two meetings with one address the first is kept; the check refuses both. */
+/** Links meetings into an archive. Of two meetings with one address the first is kept; the check refuses both. */
 export function linkArchive({ config, meetings: parsed, entries }: LinkInput): Archive {
   const ordered = firstOfEachAddress([...parsed].sort(inOrder));
   const byForum = config.forummer.map((forum) => ({
@@ -41,7 +41,7 @@ export function linkArchive({ config, meetings: parsed, entries }: LinkInput): A
   const approvals = byForum.flatMap(({ held }) => approvalsOf(held));
   const statuses = statusesOf(ordered, approvals);
   const refs = new Map(ordered.map((meeting) => [meeting.id, refOf(meeting, config.forummer, statuses)]));
-  const lookup = lookupOf(config, ordered, entries);
+  const lookup = lookupOf(ordered, entries);
   const byMeeting = groupBy(approvals, ({ by }) => by);
   const punkter = new Map(
     ordered.map(
@@ -77,13 +77,13 @@ export function linkArchive({ config, meetings: parsed, entries }: LinkInput): A
   };
 }
 
-function firstOfEachAddress(meetings: readonly ParsedMeeting[]): ParsedMeeting[] {
+function firstOfEachAddress(meetings: readonly MeetingSummary[]): MeetingSummary[] {
   const seen = new Set<MeetingId>();
   return meetings.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 function refOf(
-  meeting: ParsedMeeting,
+  meeting: MeetingSummary,
   forums: readonly Forum[],
   statuses: ReadonlyMap<MeetingId, MeetingStatus>,
 ): MeetingRef {
@@ -94,7 +94,7 @@ function refOf(
 }
 
 function linkedPunkter(
-  meeting: ParsedMeeting,
+  meeting: MeetingSummary,
   refs: ReadonlyMap<MeetingId, MeetingRef>,
   lookup: Lookup,
   approvals: readonly Approval[],
@@ -151,7 +151,7 @@ function contexts(punkt: Punkt, histories: ReadonlyMap<Sagsnummer, History>): Sa
   });
 }
 
-function sourceUrl(meeting: ParsedMeeting, lookup: Lookup): string | null {
+function sourceUrl(meeting: MeetingSummary, lookup: Lookup): string | null {
   if (!meeting.kilde) return null;
   if (/^https?:/i.test(meeting.kilde)) return meeting.kilde;
   const target = lookup.file(meeting.kilde, meeting);

@@ -1,27 +1,21 @@
-import { basePath } from '../model/base-path.ts';
 import type { MeetingId, Sagsnummer } from '../model/brand.ts';
-import type { ArkivConfig } from '../model/config.ts';
-import type { ParsedMeeting, Reference } from '../model/parsed.ts';
-import { type FileTarget, findFile } from './attachments.ts';
-import type { ContentEntry } from './load.ts';
+import type { Reference } from '../model/parsed.ts';
+import type { MeetingSummary } from '../model/summary.ts';
+import { type ContentEntry, type FileTarget, findFile } from './attachments.ts';
 import { meetingUrl, punktAnchor, sagUrl } from './urls.ts';
 
 /** What linking an item looks things up in. */
 export interface Lookup {
   /** The address that a reference from this meeting leads to, or null. */
-  readonly reference: (reference: Reference, from: ParsedMeeting) => string | null;
-  readonly file: (path: string, from: ParsedMeeting) => FileTarget;
-  /** An address within the archive as it is written in HTML, with the base path before it. */
-  readonly href: (url: string) => string;
+  readonly reference: (reference: Reference, from: MeetingSummary) => string | null;
+  readonly file: (path: string, from: MeetingSummary) => FileTarget;
 }
 
 /** Makes the look-up of an archive. */
 export function lookupOf(
-  config: ArkivConfig,
-  meetings: readonly ParsedMeeting[],
+  meetings: readonly MeetingSummary[],
   entries: ReadonlyMap<string, ContentEntry>,
 ): Lookup {
-  const base = basePath(config.baseUrl);
   const ids = new Set<string>(meetings.map(({ id }) => id));
   const sager = new Set<string>(
     meetings.flatMap(({ punkter }) => punkter.flatMap(({ sagsnumre }) => sagsnumre)),
@@ -30,7 +24,6 @@ export function lookupOf(
     meetings.map(({ id, punkter }) => [id, new Set(punkter.map(({ nummer }) => punktAnchor(nummer)))]),
   );
   return {
-    href: (url) => base + url,
     file: (path, from) => findFile(from, path, entries),
     reference: ({ kind, target }, from) => {
       if (kind === 'sag') return sager.has(target) ? sagUrl(target as Sagsnummer) : null;

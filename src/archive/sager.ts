@@ -1,9 +1,7 @@
-import type { Afsnit, Punkt, PunktRef, Sag, SagEvent } from '../model/archive.ts';
+import type { Punkt, PunktRef, Sag, SagEvent } from '../model/archive.ts';
 import type { Sagsnummer } from '../model/brand.ts';
 import { isHeld } from '../model/held.ts';
-import { isOwnDecision } from '../model/own-decision.ts';
 import { sagsnummerDele, sagsnummerSlug } from '../model/sagsnummer.ts';
-import { firstSentences } from '../model/sentences.ts';
 import { sagUrl } from './urls.ts';
 
 /** An item told in one line. */
@@ -12,29 +10,16 @@ export function punktRef(punkt: Punkt): PunktRef {
   return { url, meeting, nummer, kortTitel, lukket, udfald };
 }
 
-const isOwn = (afsnit: Afsnit, { meeting }: Punkt): boolean =>
-  isOwnDecision(afsnit, { date: meeting.date, forum: meeting.forum.slug });
-
 function treatment(punkt: Punkt): SagEvent {
-  const own = punkt.afsnit.filter((afsnit) => isOwn(afsnit, punkt)).map(({ text }) => text);
-  return {
-    type: 'behandling',
-    date: punkt.meeting.date,
-    punkt: punktRef(punkt),
-    uddrag: firstSentences(own.join(' ')),
-    standing: punkt.standing,
-  };
+  const { meeting, uddrag, standing } = punkt;
+  return { type: 'behandling', date: meeting.date, punkt: punktRef(punkt), uddrag, standing };
 }
 
 /** Dated decisions that the item carries along from meetings the archive does not hold. */
 function carriedDecisions(punkt: Punkt): SagEvent[] {
-  return punkt.afsnit.flatMap((afsnit): SagEvent[] => {
-    const { kind, date, forum, text } = afsnit;
-    if (kind !== 'beslutning' || !date || !forum || isOwn(afsnit, punkt)) return [];
-    const anchorUrl = `${punkt.url.replace(/#.*$/, '')}#${afsnit.anchor}`;
-    return [
-      { type: 'beslutning', date, forum, punkt: punktRef(punkt), anchorUrl, uddrag: firstSentences(text) },
-    ];
+  return punkt.carried.map(({ anchor, date, forum, uddrag }): SagEvent => {
+    const anchorUrl = `${punkt.url.replace(/#.*$/, '')}#${anchor}`;
+    return { type: 'beslutning', date, forum, punkt: punktRef(punkt), anchorUrl, uddrag };
   });
 }
 

@@ -1,43 +1,37 @@
-import type { VFileMessage } from 'vfile-message';
-import { linkArchive } from '../archive/link.ts';
-import type { Content } from '../archive/load.ts';
-import { toMessage } from '../diagnostics/message.ts';
-import type { Archive } from '../model/archive.ts';
+// Runs the rules: those over one file where it is read, the others when all files are there.
+import type { Problem } from '../diagnostics/message.ts';
+import type { Forum } from '../model/config.ts';
 import { hideCpr } from '../parse/cpr.ts';
-import type { Finding } from './rule.ts';
-import { RULES } from './rules.ts';
-
-/** The content linked, and everything the rules found in it. */
-export interface Checked {
-  /** Null when arkiv.yaml cannot be read. */
-  readonly archive: Archive | null;
-  readonly messages: readonly VFileMessage[];
-}
+import type { ParsedFile } from '../parse/parse-meeting.ts';
+import type { CheckContext } from './rule.ts';
+import { ARCHIVE_RULES, FILE_RULES } from './rules.ts';
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whatever a rule quotes, a CPR number goes no further. */
-const withoutCpr = (finding: Finding): Finding => ({
-  ...finding,
-  message: hideCpr(finding.message),
-  note: hideCpr(finding.note),
+const withoutCpr = (problem: Problem): Problem => ({
+  ...problem,
+  message: hideCpr(problem.message),
+  note: hideCpr(problem.note),
 });
 
-/** Links the content and runs every rule over it; messages come by file and place. */
-export function checkContent(content: Content): Checked {
-  const meetings = content.files.flatMap(({ meeting }) => (meeting ? [meeting] : []));
-  const archive = content.config
-    ? linkArchive({ config: content.config, meetings, entries: content.entries })
-    : null;
-  const messages = RULES.flatMap(({ id, severity, check }) =>
-    check({ content, archive }).map((finding) => toMessage({ ...withoutCpr(finding), rule: id, severity })),
+/** What the rules find in one file by itself; `forums` is null when arkiv.yaml cannot be read. */
+export function fileProblems(file: ParsedFile, forums: readonly Forum[] | null): Problem[] {
+  return FILE_RULES.flatMap(({ id, severity, find }) =>
+    find(file, forums).map((finding) => withoutCpr({ ...finding, rule: id, severity })),
   );
-  messages.sort(
-    (a, b) =>
-      compare(a.file ?? '', b.file ?? '') ||
-      compare(a.line ?? 0, b.line ?? 0) ||
-      compare(a.column ?? 0, b.column ?? 0) ||
-      compare(a.ruleId ?? '', b.ruleId ?? ''),
+}
+
+/** Everything that is wrong with the content, by file and place. */
+export function checkArchive(context: CheckContext): Problem[] {
+  const found = ARCHIVE_RULES.flatMap(({ id, severity, check }) =>
+    check(context).map((finding) => withoutCpr({ ...finding, rule: id, severity })),
   );
-  return { archive, messages };
+  return [...context.files.flatMap(({ problems }) => problems), ...found].sort(
+    ({ place: { start: a }, ...one }, { place: { start: b }, ...other }) =>
+      compare(one.path, other.path) ||
+      compare(a.line, b.line) ||
+      compare(a.column, b.column) ||
+      compare(one.rule, other.rule),
+  );
 }

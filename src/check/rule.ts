@@ -1,42 +1,67 @@
-import type { Content } from '../archive/load.ts';
+// What a rule is: one looks at a file by itself, another at the whole archive.
+import type { ContentEntry } from '../archive/attachments.ts';
+import type { YamlProblem } from '../archive/yaml-file.ts';
 import type { Problem, Severity } from '../diagnostics/message.ts';
 import type { Archive } from '../model/archive.ts';
-import type { SourceFacts } from '../parse/facts.ts';
+import type { Forum } from '../model/config.ts';
+import type { Place } from '../model/parsed.ts';
+import type { MeetingSummary } from '../model/summary.ts';
+import type { LinkFact, SourceFacts } from '../parse/facts.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
-
-/** All that a rule may look at. */
-export interface CheckContext {
-  readonly content: Content;
-  /** Null when arkiv.yaml cannot be read. */
-  readonly archive: Archive | null;
-}
 
 /** What a rule finds; its id and weight are the rule's own. */
 export type Finding = Omit<Problem, 'rule' | 'severity'>;
 
-/** One rule over the content; its page with examples is `docs/regler/<id>.md`. */
-export interface Rule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly check: (context: CheckContext) => readonly Finding[];
-}
-
 /** A finding in the file being looked at. */
 export type FileFinding = Omit<Finding, 'path'>;
 
-/** A rule that looks at one file at a time. */
+/** One rule over the content; its page with examples is `docs/regler/<id>.md`. */
+interface Named {
+  readonly id: string;
+  readonly severity: Severity;
+}
+
+/** A rule that looks at one file at a time, so that what it finds can be kept with the file. */
+export interface FileRule extends Named {
+  readonly find: (file: ParsedFile, forums: readonly Forum[] | null) => readonly Finding[];
+}
+
+/** A rule that looks at files beside each other, or at the archive. */
+export interface ArchiveRule extends Named {
+  readonly check: (context: CheckContext) => readonly Finding[];
+}
+
+/** What is kept of a file for the rules: what those that look at it alone have found, and what the others need. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly summary: MeetingSummary | null;
+  readonly problems: readonly Problem[];
+  /** Where its front matter stands. */
+  readonly place: Place;
+  /** Its links to files, and its source when that is one. */
+  readonly fileLinks: readonly LinkFact[];
+}
+
+/** All that a rule over the archive may look at. */
+export interface CheckContext {
+  readonly files: readonly CheckedFile[];
+  readonly configProblems: readonly YamlProblem[];
+  readonly entries: ReadonlyMap<string, ContentEntry>;
+  /** Null when arkiv.yaml cannot be read. */
+  readonly archive: Archive | null;
+}
+
+/** Makes a rule that looks at one file at a time. */
 export function fileRule(
   id: string,
   severity: Severity,
-  find: (facts: SourceFacts, file: ParsedFile, context: CheckContext) => readonly FileFinding[],
-): Rule {
+  find: (facts: SourceFacts, file: ParsedFile, forums: readonly Forum[] | null) => readonly FileFinding[],
+): FileRule {
   return {
     id,
     severity,
-    check: (context) =>
-      context.content.files.flatMap((file) =>
-        find(file.facts, file, context).map((finding) => ({ path: file.path, ...finding })),
-      ),
+    find: (file, forums) =>
+      find(file.facts, file, forums).map((finding) => ({ path: file.path, ...finding })),
   };
 }
 

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../test/support/content.ts';
 import { type Example, type RulePage, readRulePage } from '../../test/support/rule-page.ts';
-import { RULES } from './rules.ts';
+import { ARCHIVE_RULES, FILE_RULES } from './rules.ts';
 
+const RULES = [...FILE_RULES, ...ARCHIVE_RULES];
 const FOLDER = fileURLToPath(new URL('../../docs/regler/', import.meta.url));
 const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.md')).sort();
 const pages = new Map<string, RulePage>();

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { ArchiveRule, FileRule } from './rule.ts';
 import { adresseDobbelt } from './rules/adresse-dobbelt.ts';
 import { afsnitStavning } from './rules/afsnit-stavning.ts';
 import { arkivFil } from './rules/arkiv-fil.ts';
@@ -29,23 +29,18 @@ import { tegnsaet } from './rules/tegnsaet.ts';
 import { tekstFoerPunkt } from './rules/tekst-foer-punkt.ts';
 import { tidUgyldig } from './rules/tid-ugyldig.ts';
 
-/** Every rule, in the order in which an editor should mend things. */
-export const RULES: readonly Rule[] = [
-  adresseDobbelt,
+/** The rules that look at one file at a time, in the order in which an editor should mend things. */
+export const FILE_RULES: readonly FileRule[] = [
   afsnitStavning,
-  arkivFil,
-  bilagMangler,
   cprNummer,
   datoUgyldig,
   fodnoteLoes,
   filUlaeselig,
-  filnavn,
   forumUkendt,
   hovedUlaeseligt,
   linkSkema,
   lukketIndhold,
   lukketTitel,
-  moedeMangler,
   noegleMangler,
   noegleUkendt,
   noegleVaerdi,
@@ -56,8 +51,17 @@ export const RULES: readonly Rule[] = [
   raaHtml,
   sagsnummerUgyldigt,
   stiUenig,
-  symbolskHenvisning,
   tekstFoerPunkt,
   tegnsaet,
   tidUgyldig,
+];
+
+/** The rules that look at the archive. */
+export const ARCHIVE_RULES: readonly ArchiveRule[] = [
+  adresseDobbelt,
+  arkivFil,
+  bilagMangler,
+  filnavn,
+  moedeMangler,
+  symbolskHenvisning,
 ];

@@ -1,9 +1,10 @@
-import type { Archive } from '../model/archive.ts';
-import { basePath } from '../model/base-path.ts';
-import { beslutningerFiles } from './beslutninger-csv.ts';
+// The data files and feeds of an archive.
+import type { Archive, WholeMeeting } from '../model/archive.ts';
+import { basePath, wholeUrl } from '../model/base-path.ts';
+import { decisionRows } from './beslutninger-csv.ts';
 import { emneFeeds } from './emne-feeds.ts';
-import { entryDates } from './feed-dates.ts';
-import { meetingFeed, sagFeed } from './feeds.ts';
+import { type DatesOf, entryDates } from './feed-dates.ts';
+import { meetingFeed } from './feeds.ts';
 import { moederList, sagerList } from './lists.ts';
 import { type Href, meetingData } from './meeting-data.ts';
 import { meetingJsonSchema } from './schema.ts';
@@ -16,37 +17,48 @@ export interface SiteFile {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** The data files and feeds of an archive, one after the other. */
-export function* dataFiles(archive: Archive): Generator<SiteFile> {
-  const base = basePath(archive.config.baseUrl);
-  const href: Href = (url) => (url.startsWith('/') ? base + url : url);
-  const lines: string[] = [];
-  for (const meeting of archive.meetings) {
-    const data = meetingData(meeting, href);
-    lines.push(`${JSON.stringify(data)}\n`);
-    yield { path: `data/moeder/${meeting.id}.json`, text: json(data) };
-  }
-  yield { path: 'data/arkiv.ndjson', text: lines.join('') };
-  yield { path: 'data/moeder.json', text: json(moederList(archive, href)) };
-  yield { path: 'data/sager.json', text: json(sagerList(archive, href)) };
-  yield* beslutningerFiles(archive, href);
-  yield { path: 'data/schema/meeting.json', text: json(meetingJsonSchema()) };
-  yield* feeds(archive);
+/** Puts the base path before the archive's own addresses. */
+function hrefOf(baseUrl: string): Href {
+  const base = basePath(baseUrl);
+  return (url) => (url.startsWith('/') ? base + url : url);
 }
 
-function* feeds(archive: Archive): Generator<SiteFile> {
+/** What one meeting gives to the data: a file of its own, a line of `arkiv.ndjson`, and its rows of the register. */
+export interface MeetingFiles {
+  readonly json: SiteFile;
+  readonly line: string;
+  readonly rows: string;
+}
+
+/** The data of one meeting. */
+export function meetingFiles(meeting: WholeMeeting, baseUrl: string): MeetingFiles {
+  const href = hrefOf(baseUrl);
+  const data = meetingData(meeting, href);
+  return {
+    json: { path: `data/moeder/${meeting.id}.json`, text: json(data) },
+    line: `${JSON.stringify(data)}\n`,
+    rows: decisionRows(meeting, (url) => wholeUrl(baseUrl, url) ?? href(url)),
+  };
+}
+
+/** The data files and feeds that are of the whole archive, one after the other. */
+export function* sharedFiles(archive: Archive): Generator<SiteFile> {
+  const href = hrefOf(archive.config.baseUrl);
+  yield { path: 'data/moeder.json', text: json(moederList(archive, href)) };
+  yield { path: 'data/sager.json', text: json(sagerList(archive, href)) };
+  yield { path: 'data/schema/meeting.json', text: json(meetingJsonSchema()) };
+  yield* feeds(archive, entryDates(archive));
+}
+
+function* feeds(archive: Archive, datesOf: DatesOf): Generator<SiteFile> {
   const { titel } = archive.config;
-  const datesOf = entryDates(archive);
-  const newest = [...archive.meetings].reverse();
+  const newest = archive.meetings.toReversed();
   yield { path: 'feed.xml', text: meetingFeed(archive, { title: titel, url: '/' }, newest, datesOf) };
   for (const { forum, url, meetings } of archive.forums) {
     yield {
       path: `${forum.slug}/feed.xml`,
       text: meetingFeed(archive, { title: `${forum.navn} – ${titel}`, url }, meetings, datesOf),
     };
-  }
-  for (const sag of archive.sager) {
-    yield { path: `sag/${sag.slug}/feed.xml`, text: sagFeed(archive, sag, datesOf) };
   }
   yield* emneFeeds(archive, datesOf);
 }

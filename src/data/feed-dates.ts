@@ -1,5 +1,5 @@
 import type { Archive, Meeting, MeetingRef } from '../model/archive.ts';
-import type { IsoDate } from '../model/brand.ts';
+import type { IsoDate, MeetingId } from '../model/brand.ts';
 import { archiveToday, isHeld } from '../model/planned-meetings.ts';
 import type { AtomEntry } from './atom.ts';
 
@@ -7,9 +7,12 @@ import type { AtomEntry } from './atom.ts';
 export type Dates = Pick<AtomEntry, 'idMark' | 'published' | 'updated'>;
 
 /** The days of what stands in a meeting's agenda or minutes, by the meeting. */
-export type DatesOf = (meeting: MeetingRef) => Dates;
+export type DatesOf = (meeting: Pick<MeetingRef, 'id' | 'date'>) => Dates;
 
 const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
+
+/** The days of the meetings whose entries are not simply of their own day, by their ids. */
+export type OtherDates = ReadonlyMap<MeetingId, Dates>;
 
 /**
  * Minutes are of the day of their meeting. The day on which an agenda was sent out or a meeting was cancelled nobody
@@ -18,21 +21,29 @@ const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
  * archive's minutes, and the same content gives the same days.
  * Agendas, minutes and cancellations are different entries: when minutes come, readers see something new.
  */
-export function entryDates(archive: Archive): DatesOf {
+export function otherDates(archive: Archive): OtherDates {
   const today = archiveToday(archive, null);
-  const held = new Map(
-    archive.forums.map(({ forum, meetings }) => [
-      forum.slug,
-      meetings.filter(isHeld).map(({ date }) => date),
-    ]),
+  return new Map(
+    archive.forums.flatMap(({ meetings }) => {
+      const held = meetings.filter(isHeld).map(({ date }) => date);
+      return meetings.flatMap(({ id, date, kind, status }): [MeetingId, Dates][] => {
+        const idMark = status.state === 'aflyst' ? 'aflyst' : kind === 'dagsorden' ? 'dagsorden' : '';
+        if (idMark === '') return [];
+        const before = held.find((other) => other <= date);
+        return [[id, { idMark, published: null, updated: before ?? earlier(date, today ?? date) }]];
+      });
+    }),
   );
-  return ({ date, forum, kind, state }) => {
-    const idMark = state === 'aflyst' ? 'aflyst' : kind === 'dagsorden' ? 'dagsorden' : '';
-    if (idMark === '') return { idMark, published: date, updated: date };
-    const before = held.get(forum.slug)?.find((other) => other <= date);
-    return { idMark, published: null, updated: before ?? earlier(date, today ?? date) };
-  };
 }
+
+/** The days of every meeting's entries. */
+export const datesFrom =
+  (others: OtherDates): DatesOf =>
+  ({ id, date }) =>
+    others.get(id) ?? { idMark: '', published: date, updated: date };
+
+/** The days of an archive's entries. */
+export const entryDates = (archive: Archive): DatesOf => datesFrom(otherDates(archive));
 
 /** The day on which a later meeting approved these minutes; null when none did. */
 export function approvedOn({ kind, status }: Meeting): IsoDate | null {

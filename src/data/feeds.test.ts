@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOf, DEFAULT_ARKIV, type Files, meetingFile } from '../../test/support/content.ts';
-import { dataFiles } from './data-files.ts';
+import { sharedFiles } from './data-files.ts';
+import { entryDates } from './feed-dates.ts';
+import { sagFeed } from './feeds.ts';
 
 const HOST = { 'arkiv.yaml': `${DEFAULT_ARKIV}baseUrl: https://eksempel.dk/referater/\n` };
 const ITEM = '## Punkt 1: Rejser\n\n13/200\n\n### Beslutning\n\nGodkendt.\n';
@@ -15,7 +17,9 @@ const approval = (date: string, of: string): Files =>
   );
 
 async function feed(files: Files, path = 'feed.xml'): Promise<string> {
-  const all = [...dataFiles(await archiveOf({ ...HOST, ...files }))];
+  const archive = await archiveOf({ ...HOST, ...files });
+  const sager = archive.sager.map((sag) => sagFeed(archive.config, sag, entryDates(archive)));
+  const all = [...sharedFiles(archive), ...sager];
   return all.find((file) => file.path === path)?.text ?? '';
 }
 

@@ -1,7 +1,9 @@
 import type { Archive, Meeting, Sag, SagEvent } from '../model/archive.ts';
+import type { ArkivConfig } from '../model/config.ts';
 import { longDate } from '../model/danish-date.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
+import type { SiteFile } from './data-files.ts';
 import { approvedOn, type DatesOf } from './feed-dates.ts';
 import { words } from './words.da.ts';
 
@@ -25,7 +27,7 @@ function meetingTitle({ forum, date, kind, status }: Meeting): string {
 /** A meeting with its items; minutes are updated on the day on which they are approved, and say so. */
 function meetingEntry(meeting: Meeting, datesOf: DatesOf): AtomEntry {
   const approved = approvedOn(meeting);
-  const dates = datesOf({ ...meeting, state: meeting.status.state });
+  const dates = datesOf(meeting);
   const titles = meeting.punkter.map(
     ({ nummer, kortTitel }) => `<li>${nummer}. ${escapeMarkup(kortTitel)}</li>`,
   );
@@ -55,13 +57,14 @@ export function meetingFeed(
 }
 
 /** An Atom feed of a case: the latest items that treated it. */
-export function sagFeed({ config }: Archive, sag: Sag, datesOf: DatesOf): string {
+export function sagFeed(config: ArkivConfig, sag: Sag, datesOf: DatesOf): SiteFile {
   const treatments = sag.events.filter((event) => event.type === 'behandling').slice(-FEED_LENGTH);
-  return atomXml(config, {
+  const text = atomXml(config, {
     title: `Sag ${sag.nummer}: ${sag.titel}`,
     url: sag.url,
     entries: treatments.reverse().map((treatment) => treatmentEntry(treatment, datesOf)),
   });
+  return { path: `sag/${sag.slug}/feed.xml`, text };
 }
 
 /** An item with what was decided; a closed one by its title alone. */

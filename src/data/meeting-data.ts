@@ -1,4 +1,4 @@
-import type { Afsnit, Meeting, Punkt } from '../model/archive.ts';
+import type { Afsnit, WholeMeeting, WholePunkt } from '../model/archive.ts';
 import type { MeetingData } from './schema.ts';
 
 type PunktData = MeetingData['punkter'][number];
@@ -12,7 +12,7 @@ function afsnitData({ kind, overskrift, forum, date, html, text }: Afsnit): Punk
   return { kind, overskrift, forum, date, html, text };
 }
 
-function punktData(punkt: Punkt, href: Href): PunktData {
+function punktData(punkt: WholePunkt, href: Href): PunktData {
   const { id, nummer, titel, kortTitel, oplaegsholder, tidsrum, sagsnumre, lukket, indstiller, udfald } =
     punkt;
   return {
@@ -39,7 +39,7 @@ function punktData(punkt: Punkt, href: Href): PunktData {
 }
 
 /** A meeting as other programs read it. */
-export function meetingData(meeting: Meeting, href: Href): MeetingData {
+export function meetingData(meeting: WholeMeeting, href: Href): MeetingData {
   const { id, url, kind, forum, date, start, end, place, status, punkter } = meeting;
   return {
     id,

@@ -1,15 +1,8 @@
 import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
-import type {
-  AfsnitKind,
-  ForumName,
-  MeetingState,
-  ParsedMeeting,
-  ParsedPunkt,
-  Reference,
-  Udfald,
-} from './parsed.ts';
+import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
+import type { MeetingSummary, PunktSummary } from './summary.ts';
 
 /** A reference whose target has been looked up; `url` is null when the archive lacks it. */
 export interface LinkedReference extends Omit<Reference, 'place' | 'type' | 'forkortelse'> {
@@ -70,20 +63,25 @@ export interface SagContext {
   readonly held: number;
 }
 
-/** One agenda item with its place in the archive. */
-export interface Punkt extends Omit<ParsedPunkt, 'afsnit' | 'bilag'> {
+/** Where a section's heading leads, and each of the references and files in its text, in their order; null for what leads nowhere. */
+export interface AfsnitLinks {
+  readonly heading: string | null;
+  readonly loose: readonly (string | null)[];
+}
+
+/** One agenda item with its place in the archive, without its texts. */
+export interface Punkt extends Omit<PunktSummary, 'afsnit' | 'bilag' | 'approval'> {
   /** `chefforum/2019-10-10#punkt-3` */
   readonly id: string;
   /** `/chefforum/2019-10-10/#punkt-3` */
   readonly url: string;
   readonly anchor: string;
   readonly meeting: MeetingRef;
-  readonly afsnit: readonly Afsnit[];
+  /** Where its sections lead, in their order. */
+  readonly links: readonly AfsnitLinks[];
   readonly bilag: readonly Bilag[];
   readonly referencer: readonly LinkedReference[];
   readonly sager: readonly SagContext[];
-  /** Approval of minutes, «Evt.» and the like, which tell nothing of their case. */
-  readonly standing: boolean;
   /** The meetings whose minutes this item approves. */
   readonly approves: readonly MeetingRef[];
 }
@@ -96,8 +94,8 @@ export interface MeetingStatus {
   readonly by: { readonly url: string; readonly date: IsoDate } | null;
 }
 
-/** One meeting with its place in the archive. */
-export interface Meeting extends Omit<ParsedMeeting, 'punkter' | 'forum' | 'status' | 'kilde'> {
+/** One meeting with its place in the archive, without its items' texts. */
+export interface Meeting extends Omit<MeetingSummary, 'punkter' | 'forum' | 'status' | 'kilde'> {
   readonly url: string;
   readonly forum: ForumName;
   readonly status: MeetingStatus;
@@ -105,6 +103,16 @@ export interface Meeting extends Omit<ParsedMeeting, 'punkter' | 'forum' | 'stat
   readonly previous: MeetingRef | null;
   readonly next: MeetingRef | null;
   readonly kilde: string | null;
+}
+
+/** An item with its texts. */
+export interface WholePunkt extends Punkt {
+  readonly afsnit: readonly Afsnit[];
+}
+
+/** A meeting with the texts of its items: what its own page and data are made of. */
+export interface WholeMeeting extends Omit<Meeting, 'punkter'> {
+  readonly punkter: readonly WholePunkt[];
 }
 
 /** One thing that happened in a case, oldest first in its history. */
@@ -162,7 +170,7 @@ export interface ForumMeetings {
   readonly meetings: readonly Meeting[];
 }
 
-/** The whole archive, linked: the only thing that pages, data files and search are made of. */
+/** The whole archive, linked, without its texts; those are read a meeting at a time. */
 export interface Archive {
   readonly config: ArkivConfig;
   /** Oldest first; meetings of one day by forum and sequence. */

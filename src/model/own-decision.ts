@@ -1,4 +1,3 @@
-import type { Afsnit, Punkt } from './archive.ts';
 import type { ForumSlug, IsoDate } from './brand.ts';
 import type { AfsnitKind, ForumName } from './parsed.ts';
 
@@ -19,26 +18,23 @@ export function isOwnDecision(
   return kind === 'beslutning' && isOfMeeting && isOfForum;
 }
 
-/** The meeting's own decisions on an item; of a closed item only what was published is there at all. */
-function ownDecisions({ afsnit, meeting }: Punkt): Afsnit[] {
-  const own = { date: meeting.date, forum: meeting.forum.slug };
-  return afsnit.filter((section) => isOwnDecision(section, own));
+/** What tells whose item it is. */
+interface OfMeeting<Section> {
+  readonly afsnit: readonly Section[];
+  readonly meeting: { readonly date: IsoDate; readonly forum: ForumSlug };
 }
 
-/** The meeting's own decision on an item, the last where it has several; null when it has none. */
-export function ownDecision(punkt: Punkt): Afsnit | null {
-  return ownDecisions(punkt).at(-1) ?? null;
+/** The meeting's own decisions on an item; of a closed item only what was published is there at all. */
+export function ownDecisions<Section extends Decision>({ afsnit, meeting }: OfMeeting<Section>): Section[] {
+  return afsnit.filter((section) => isOwnDecision(section, meeting));
 }
 
 /**
  * The decisions that the register, its spreadsheets and the figures count: none of a standing item, none without words,
  * and of a closed item the published one, since nothing else of it leaves the parser.
  */
-export function countedDecisions(punkt: Punkt): Afsnit[] {
+export function countedDecisions<Section extends Decision & { readonly text: string }>(
+  punkt: OfMeeting<Section> & { readonly standing: boolean },
+): Section[] {
   return punkt.standing ? [] : ownDecisions(punkt).filter(({ text }) => text.trim() !== '');
-}
-
-/** The last of an item's counted decisions, which the register leads to; null when it has none. */
-export function countedDecision(punkt: Punkt): Afsnit | null {
-  return countedDecisions(punkt).at(-1) ?? null;
 }

@@ -20,7 +20,7 @@ import type {
 } from './page-parts.ts';
 import type { ForumName, MeetingKind, Udfald } from './parsed.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
-import type { ServicePageModels, ServicePages } from './service-models.ts';
+import type { ServicePageModels } from './service-models.ts';
 
 /** What every page shows of its site. */
 export interface SiteInfo {
@@ -178,15 +178,3 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'soeg',
   'ikkeFundet',
 ];
-
-/** Every page of a site. */
-export interface SitePages extends ServicePages {
-  readonly forside: FrontPageModel;
-  readonly forummer: readonly ForumPageModel[];
-  readonly moeder: readonly MeetingPageModel[];
-  readonly aar: readonly YearPageModel[];
-  readonly sager: readonly SagPageModel[];
-  readonly emner: readonly EmnePageModel[];
-  readonly beslutninger: readonly BeslutningerPageModel[];
-  readonly tal: TalPageModel;
-}

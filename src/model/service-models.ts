@@ -67,8 +67,3 @@ export interface ServicePageModels {
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
 }
-
-/** Those pages of a site. */
-export interface ServicePages extends Omit<ServicePageModels, 'mangler'> {
-  readonly mangler: readonly ManglerPageModel[];
-}

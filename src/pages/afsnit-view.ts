@@ -1,11 +1,11 @@
-import type { Afsnit, Bilag, Punkt } from '../model/archive.ts';
+import type { Afsnit, Bilag, WholePunkt } from '../model/archive.ts';
 import { isOwnDecision } from '../model/own-decision.ts';
 import type { AfsnitView } from '../model/page-parts.ts';
 import { fileType } from './file-type.ts';
 import { headingCase } from './heading-case.ts';
 
 /** The sections of an item as its meeting's page shows them. */
-export function afsnitViews(punkt: Punkt): AfsnitView[] {
+export function afsnitViews(punkt: WholePunkt): AfsnitView[] {
   const open = punkt.lukket ? punkt.afsnit.filter(({ kind }) => kind === 'beslutning') : punkt.afsnit;
   return open.map((afsnit) => {
     const bilag = afsnit.kind === 'bilag' ? attachmentsOf(afsnit, punkt.bilag) : [];

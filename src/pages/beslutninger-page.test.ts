@@ -12,11 +12,9 @@ const decided = (date: string, count: number, forum = FORUMS[0], udfald: string 
   const meeting = { date, forum, url: `/${forum?.slug}/${date}/` };
   const punkter = Array.from({ length: count }, (_, at) => {
     const anchor = `punkt-${at + 1}`;
-    const afsnit = [
-      { kind: 'beslutning', forum: null, date: null, anchor: `${anchor}-beslutning`, text: 'Ja.' },
-    ];
+    const beslutning = { anchor: `${anchor}-beslutning`, tekst: 'Ja.' };
     const punkt = { nummer: at + 1, kortTitel: 'Rejser', lukket: false, standing: false, sager: [], udfald };
-    return { ...punkt, meeting, afsnit, url: `${meeting.url}#${anchor}` } as unknown as Punkt;
+    return { ...punkt, meeting, beslutning, url: `${meeting.url}#${anchor}` } as unknown as Punkt;
   });
   return { ...meeting, punkter };
 };

@@ -1,11 +1,9 @@
 import type { Archive, Punkt } from '../model/archive.ts';
 import type { ArkivConfig } from '../model/config.ts';
 import { groupBy } from '../model/group-by.ts';
-import { countedDecision } from '../model/own-decision.ts';
 import type { BeslutningerPageModel, PageBase } from '../model/page-models.ts';
 import type { BeslutningLine, CountedLink } from '../model/page-parts.ts';
 import { UDFALD } from '../model/parsed.ts';
-import { firstSentence } from '../model/sentences.ts';
 import { typeset } from '../model/typeset.ts';
 import { beslutningerUrl } from './page-urls.ts';
 import { punktLine } from './punkt-line.ts';
@@ -92,11 +90,11 @@ const crumb = (time: string | null) => ({ text: registerTitles.crumb(time), url:
 const link = ({ time, lines }: Period): CountedLink => ({ ...crumb(time), count: lines.length });
 
 function beslutningLine(punkt: Punkt): BeslutningLine | null {
-  const decision = countedDecision(punkt);
-  if (!decision) return null;
-  const url = punkt.url.replace(/#.*$/, `#${decision.anchor}`);
+  const { beslutning } = punkt;
+  if (!beslutning) return null;
+  const url = punkt.url.replace(/#.*$/, `#${beslutning.anchor}`);
   const sager = punkt.sager.map((sag) => ({ text: sag.nummer, url: sag.url }));
   // Its words are public, and so is what they come to, also where the item is closed.
   const line = { ...punktLine(punkt), udfald: punkt.udfald };
-  return { punkt: line, url, sager, tekst: typeset(firstSentence(decision.text)) };
+  return { punkt: line, url, sager, tekst: typeset(beslutning.tekst) };
 }

@@ -33,6 +33,11 @@ export function jsonLd(site: SiteInfo, page: AnyPage): Graph | null {
   return things.length > 0 ? { '@context': 'https://schema.org', '@graph': things } : null;
 }
 
+/** A page with what it tells search engines. */
+export function withJsonLd(site: SiteInfo, page: AnyPage): AnyPage {
+  return { ...page, model: { ...page.model, jsonLd: jsonLd(site, page) } } as AnyPage;
+}
+
 function webSite(site: SiteInfo, { description }: PageBase, whole: Whole): WebSite {
   const search: WithActionConstraints<Exclude<SearchAction, string>> = {
     '@type': 'SearchAction',

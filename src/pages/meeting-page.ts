@@ -1,5 +1,5 @@
 import { forumUrl } from '../archive/urls.ts';
-import type { Meeting } from '../model/archive.ts';
+import type { WholeMeeting } from '../model/archive.ts';
 import type { MeetingPageModel } from '../model/page-models.ts';
 import { fileType } from './file-type.ts';
 import { latestMeeting } from './meeting-line.ts';
@@ -7,7 +7,7 @@ import { punktView } from './punkt-view.ts';
 import { titles } from './titles.da.ts';
 
 /** One meeting's page. */
-export function meetingPage(meeting: Meeting): MeetingPageModel {
+export function meetingPage(meeting: WholeMeeting): MeetingPageModel {
   const { id, url, forum, date, sequence, kind, status, start, end, place, deltagere, afbud } = meeting;
   const telling = latestMeeting(meeting).telling.map(({ text }) => text);
   return {

@@ -6,3 +6,6 @@ export const logoUrl = (path: string): string =>
   `/assets/logo${path.slice(path.lastIndexOf('.')).toLowerCase()}`;
 /** The address of the feed that belongs to a page: `/chefforum/` → `/chefforum/feed.xml`. */
 export const feedUrl = (pageUrl: string): string => `${pageUrl}feed.xml`;
+/** The file of a page's address, below the site: `/chefforum/` → `chefforum/index.html`. */
+export const pageFile = (url: string): string =>
+  url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1);

@@ -1,4 +1,4 @@
-import type { Punkt, SagContext } from '../model/archive.ts';
+import type { SagContext, WholePunkt } from '../model/archive.ts';
 import type { PunktView, SagView } from '../model/page-parts.ts';
 import { afsnitViews } from './afsnit-view.ts';
 import { publicTitle } from './public-title.ts';
@@ -6,7 +6,7 @@ import { punktLine } from './punkt-line.ts';
 import { titles } from './titles.da.ts';
 
 /** An item as its meeting's page shows it. */
-export function punktView(punkt: Punkt): PunktView {
+export function punktView(punkt: WholePunkt): PunktView {
   const { anchor, nummer, titel, kortTitel, lukket, oplaegsholder, tidsrum, udfald, approves } = punkt;
   return {
     anchor,

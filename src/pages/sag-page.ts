@@ -1,5 +1,6 @@
 import { emneUrl } from '../archive/urls.ts';
-import type { Archive, MeetingRef, Sag, SagEvent } from '../model/archive.ts';
+import type { MeetingRef, Sag, SagEvent } from '../model/archive.ts';
+import type { ArkivConfig } from '../model/config.ts';
 import { groupBy } from '../model/group-by.ts';
 import { isHeld } from '../model/held.ts';
 import type { SagPageModel } from '../model/page-models.ts';
@@ -15,14 +16,14 @@ import { treatmentsOf } from './treatments.ts';
 const MOST = { standing: 200, telling: 500 };
 
 /** One case's page. */
-export function sagPage({ config }: Archive, sag: Sag): SagPageModel {
+export function sagPage({ emner }: Pick<ArkivConfig, 'emner'>, sag: Sag): SagPageModel {
   const { nummer, url, dele, events } = sag;
   const lukket = isAllClosed(sag);
   const treated = treatmentsOf(sag);
   const emne: PageLink | null =
     dele.form === 'kle'
       ? {
-          text: titles.emne(dele.hovedgruppe, config.emner[dele.hovedgruppe]),
+          text: titles.emne(dele.hovedgruppe, emner[dele.hovedgruppe]),
           url: emneUrl(dele.hovedgruppe),
         }
       : null;

@@ -1,5 +1,4 @@
 import type { Archive } from '../model/archive.ts';
-import { ownDecision } from '../model/own-decision.ts';
 import type { PageBase } from '../model/page-models.ts';
 import type { NotFoundPageModel, OmPageModel, SoegPageModel } from '../model/service-models.ts';
 import { coverage, emneLinks, yearLinks } from './counts.ts';
@@ -52,9 +51,9 @@ const page = (url: string, title: string, description: string): PageBase => ({
 function example({ meetings }: Archive): OmPageModel['example'] {
   const punkt = meetings
     .flatMap(({ punkter }) => punkter)
-    .findLast((one) => !one.standing && !one.lukket && ownDecision(one));
-  const decision = punkt ? ownDecision(punkt) : null;
-  if (!punkt || !decision) return null;
-  const { url } = punkt.meeting;
-  return { meeting: url, punkt: punkt.url, beslutning: `${url}#${decision.anchor}` };
+    .findLast((one) => !one.standing && !one.lukket && one.isDecided);
+  // A meeting's own decision has the plain anchor.
+  return punkt
+    ? { meeting: punkt.meeting.url, punkt: punkt.url, beslutning: `${punkt.url}-beslutning` }
+    : null;
 }

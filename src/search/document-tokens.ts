@@ -3,7 +3,7 @@ import { SMALL_WORDS } from '../danish/small-words.ts';
 import { specialKeysOf } from '../danish/special-words.ts';
 import { withoutGenitive } from '../danish/word-key.ts';
 import { wordsOf } from '../danish/words.ts';
-import type { Punkt } from '../model/archive.ts';
+import type { WholePunkt } from '../model/archive.ts';
 import type { Sagsnummer } from '../model/brand.ts';
 import { sagsnummerDele } from '../model/sagsnummer.ts';
 import type { Divide } from './compounds.ts';
@@ -21,7 +21,7 @@ const OFTEN = [
 const PART = 0.6;
 
 /** The tokens of an item by what they weigh: each key once for every part of the item that holds it. */
-export function documentTokens(punkt: Punkt, divide: Divide): Map<number, string[]> {
+export function documentTokens(punkt: WholePunkt, divide: Divide): Map<number, string[]> {
   const weights = new Map<string, number>();
   const weigh = (token: string, weight: number): void => {
     weights.set(token, Math.max(weights.get(token) ?? 0, weight));
@@ -43,7 +43,7 @@ export function documentTokens(punkt: Punkt, divide: Divide): Map<number, string
   return lines;
 }
 
-function textsOf({ afsnit, oplaegsholder }: Punkt): { beslutninger: string; text: string } {
+function textsOf({ afsnit, oplaegsholder }: WholePunkt): { beslutninger: string; text: string } {
   const joined = (isWanted: (kind: string) => boolean): string =>
     afsnit
       .filter(({ kind }) => isWanted(kind))
@@ -77,7 +77,10 @@ function keyWeights(text: string, weight: number, divide: Divide): Map<string, n
 const plainForm = (word: string): string => withoutGenitive(word).toLowerCase();
 
 /** A case number with what it belongs to, so that a subject finds its cases' items. */
-function addSager({ sagsnumre, referencer }: Punkt, weigh: (token: string, weight: number) => void): void {
+function addSager(
+  { sagsnumre, referencer }: WholePunkt,
+  weigh: (token: string, weight: number) => void,
+): void {
   for (const nummer of sagsnumre) {
     const dele = sagsnummerDele(nummer);
     const above = dele.form === 'kle' ? [dele.emne, dele.gruppe] : [];

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { archiveOf, firstOf, meetingFile } from '../../test/support/content.ts';
 import { keyToken, sagToken } from '../danish/search-token.ts';
 import { wordKey } from '../danish/word-key.ts';
-import type { Punkt } from '../model/archive.ts';
+import type { WholePunkt } from '../model/archive.ts';
 import { documentTokens } from './document-tokens.ts';
 import { searchDocument } from './documents.ts';
 
-const punktOf = async (text: string): Promise<Punkt> =>
+const punktOf = async (text: string): Promise<WholePunkt> =>
   firstOf(await archiveOf(meetingFile(text)), 'chefforum/2019-10-10');
 
 const NO_PARTS = () => [];

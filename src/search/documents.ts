@@ -1,5 +1,5 @@
 import { TOKENS_BEGIN } from '../danish/search-token.ts';
-import type { Afsnit, Punkt } from '../model/archive.ts';
+import type { Afsnit, WholePunkt } from '../model/archive.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
 import type { Divide } from './compounds.ts';
 import { documentTokens } from './document-tokens.ts';
@@ -16,7 +16,7 @@ function afsnitHtml({ anchor, overskrift, text }: Afsnit): string {
 }
 
 /** An item's search document: its text, as excerpts show it and phrases are found in, and after it the tokens of its words. */
-export function searchDocument(punkt: Punkt, divide: Divide): SearchDocument {
+export function searchDocument(punkt: WholePunkt, divide: Divide): SearchDocument {
   const { kortTitel, oplaegsholder, afsnit, bilag, sagsnumre } = punkt;
   const names = bilag.map(({ titel }) => titel).join('\n');
   const isListed = names === '' || afsnit.some(({ kind }) => kind === 'bilag');

@@ -1,7 +1,7 @@
-import type { Punkt } from '../model/archive.ts';
+import type { WholePunkt } from '../model/archive.ts';
 
 /** All text of an item. */
-export function textOf({ kortTitel, oplaegsholder, afsnit, bilag }: Punkt): string {
+export function textOf({ kortTitel, oplaegsholder, afsnit, bilag }: WholePunkt): string {
   const sections = afsnit.map(({ overskrift, text }) => `${overskrift ?? ''}\n${text}`);
   return [kortTitel, oplaegsholder ?? '', ...sections, ...bilag.map(({ titel }) => titel)].join('\n');
 }

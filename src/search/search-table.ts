@@ -1,4 +1,4 @@
-import type { Archive, Meeting, Punkt } from '../model/archive.ts';
+import type { Archive, Punkt } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
 import { UDFALD } from '../model/parsed.ts';
 import { sagsnummerDele } from '../model/sagsnummer.ts';
@@ -9,11 +9,17 @@ const DAY_MS = 86_400_000;
 const dayOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
 /** The items that are searched, in the order of the search's rows, which is the archive's. */
-export function rowsOf({ meetings }: Archive): readonly Punkt[] {
+export function rowsOf<Item extends Punkt>({ meetings }: ItemsOf<Item>): readonly Item[] {
   return meetings.flatMap(openPunkter);
 }
 
-const openPunkter = ({ punkter }: Meeting): Punkt[] => punkter.filter(({ lukket }) => !lukket);
+/** An archive's items, with their texts or without. */
+interface ItemsOf<Item> {
+  readonly meetings: readonly { readonly punkter: readonly Item[] }[];
+}
+
+const openPunkter = <Item extends Punkt>({ punkter }: { readonly punkter: readonly Item[] }): Item[] =>
+  punkter.filter(({ lukket }) => !lukket);
 
 /** Each number less the one before it: small numbers, which pack well. */
 const steps = (numbers: readonly number[]): number[] =>

@@ -1,17 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULT_ARKIV, type Files, loadFiles } from '../../test/support/content.ts';
+import { archiveOf, type Files } from '../../test/support/content.ts';
 import { meetingFile } from '../../test/support/sample-site.ts';
-import { linkArchive } from '../archive/link.ts';
 import { suggestionSource } from '../client/suggest/source.ts';
-import type { Archive } from '../model/archive.ts';
 import { suggestFiles } from './suggestions.ts';
-
-async function archiveOf(files: Files): Promise<Archive> {
-  const { config, files: parsed, entries } = await loadFiles({ 'arkiv.yaml': DEFAULT_ARKIV, ...files });
-  if (!config) throw new Error('the test’s own settings cannot be read');
-  return linkArchive({ config, meetings: parsed.flatMap(({ meeting }) => meeting ?? []), entries });
-}
 
 /** What a reader is shown who types this, a line each: `punkt /address/: title (note)`. */
 async function suggested(files: Files, query: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { isOwnWord } from '../danish/own-words.ts';
 import { secondFileNames, wordFileNames } from '../danish/word-files.ts';
 import { wordsOf } from '../danish/words.ts';
-import type { Punkt } from '../model/archive.ts';
+import type { WholePunkt } from '../model/archive.ts';
 import type { WordFile } from '../model/search-table.ts';
 import type { Divide } from './compounds.ts';
 import { keyOf } from './known-keys.ts';
@@ -18,7 +18,7 @@ const MANY = 1500;
 const SHORTEST_PART = 3;
 
 /** Gathers the words of items, one item at a time, so that no text is kept; `files` gives them by their first letters. */
-export function vocabulary(divide: Divide): { add(punkt: Punkt): void; files(): Map<string, WordFile> } {
+export function vocabulary(divide: Divide): { add(punkt: WholePunkt): void; files(): Map<string, WordFile> } {
   const counts = new Map<string, number>();
   const count = (word: string, times: number): void => {
     if (word.length < LENGTHS.least || word.length > LENGTHS.most || /\d/.test(word)) return;

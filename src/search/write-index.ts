@@ -1,11 +1,11 @@
-import type { Archive, Punkt } from '../model/archive.ts';
+import type { Archive, WholePunkt } from '../model/archive.ts';
 import { buildIndex } from './build-index.ts';
 import { compoundDivider, type Divide } from './compounds.ts';
 import { type SearchDocument, searchDocument } from './documents.ts';
 import { danishSieves, readLexicon } from './lexicon.ts';
 import { namesOf } from './names.ts';
 import { pack } from './pack.ts';
-import { rowsOf, sagTable, sagTitles, searchTable } from './search-table.ts';
+import { sagTable, sagTitles, searchTable } from './search-table.ts';
 import { bySecondLetter, vocabulary } from './vocabulary.ts';
 
 /** A packed data file of the search. */
@@ -17,10 +17,10 @@ export interface PackedFile {
 /** Writes the index of an archive's items into the folder of its site; gives the other files that its search is made of, and how many items it finds. */
 export async function writeIndex(
   archive: Archive,
+  punkter: readonly WholePunkt[],
   site: string,
   cache: string | null = null,
 ): Promise<{ count: number; files: readonly PackedFile[] }> {
-  const punkter = rowsOf(archive);
   const lexicon = await readLexicon();
   const divide = compoundDivider(lexicon, namesOf(punkter, lexicon));
   const words = vocabulary(divide);
@@ -50,9 +50,9 @@ export async function writeIndex(
 
 /** The documents are made one at a time, for the indexer alone: a whole archive's would fill the memory. */
 function* documents(
-  punkter: readonly Punkt[],
+  punkter: readonly WholePunkt[],
   divide: Divide,
-  seen: (punkt: Punkt) => void,
+  seen: (punkt: WholePunkt) => void,
 ): Generator<SearchDocument> {
   for (const punkt of punkter) {
     seen(punkt);

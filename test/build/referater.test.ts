@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { linkArchive } from '../../src/archive/link.ts';
+import { summaryOf } from '../../src/archive/summarize.ts';
+import { wholeMeeting } from '../../src/archive/whole-meeting.ts';
 import { meetingData } from '../../src/data/meeting-data.ts';
 import type { MeetingData } from '../../src/data/schema.ts';
 import { importText } from '../../src/import/import-text.ts';
@@ -35,13 +37,18 @@ function dataOf(files: readonly string[]): MeetingData[] {
     return imported;
   });
   const context = { forums, names: forumNames(forums) };
-  const meetings = texts.flatMap(({ markdown, path }) => parseMeeting(markdown, path, context).meeting ?? []);
+  const parsed = texts.flatMap(({ markdown, path }) => parseMeeting(markdown, path, context).meeting ?? []);
+  const byId = new Map(parsed.map((meeting) => [meeting.id, meeting]));
   const config = {
     ...{ organisation: '', titel: '', baseUrl: '/', synlighed: 'intern' as const, kontakt: null, was: null },
     ...{ farve: null, logo: null, forummer: forums, emner: {} },
   };
-  const archive = linkArchive({ config, meetings, entries: new Map() });
-  return archive.meetings.map((meeting) => meetingData(meeting, (url) => url));
+  const archive = linkArchive({ config, meetings: parsed.map(summaryOf), entries: new Map() });
+  return archive.meetings.map((meeting) => {
+    const texts = byId.get(meeting.id);
+    if (!texts) throw new Error(meeting.id);
+    return meetingData(wholeMeeting(meeting, texts, ''), (url) => url);
+  });
 }
 
 const seen = (punkt: MeetingData['punkter'][number]): Record<string, unknown> => ({

@@ -2,10 +2,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { type Content, loadContent } from '../../src/archive/load.ts';
-import { checkContent } from '../../src/check/check.ts';
+import { type Content, checkContent, linkContent, loadContent, wholeOf } from '../../src/content/load.ts';
 import { severityOf } from '../../src/diagnostics/message.ts';
-import type { Archive, Punkt } from '../../src/model/archive.ts';
+import type { Archive, WholeMeeting, WholePunkt } from '../../src/model/archive.ts';
 
 /** The settings of an archive whose test brings none. */
 export const DEFAULT_ARKIV = `organisation: Fjordby Kommune
@@ -70,12 +69,20 @@ export async function checkFiles(
   );
 }
 
-/** The linked archive of these files. */
-export async function archiveOf(files: Files): Promise<Archive> {
-  const { archive } = checkContent(await loadFiles(files));
-  if (!archive) throw new Error("the test's own arkiv.yaml cannot be read");
-  return archive;
+/** An archive whose meetings have their texts. */
+export interface WholeArchive extends Archive {
+  readonly meetings: readonly WholeMeeting[];
 }
+
+/** The linked archive of some content, with its texts. */
+export function wholeArchive(content: Content): WholeArchive {
+  const archive = linkContent(content);
+  if (!archive) throw new Error("the test's own arkiv.yaml cannot be read");
+  return { ...archive, meetings: archive.meetings.map(wholeOf(content)) };
+}
+
+/** The linked archive of these files, with its texts. */
+export const archiveOf = async (files: Files): Promise<WholeArchive> => wholeArchive(await loadFiles(files));
 
 /** The file of a meeting of Chefforum or another forum on that day, with its path. */
 export function meetingFile(body: string, dato = '2019-10-10', forum = 'chefforum', head = ''): Files {
@@ -84,7 +91,7 @@ export function meetingFile(body: string, dato = '2019-10-10', forum = 'chefforu
 }
 
 /** The first item of a meeting. */
-export function firstOf(archive: Archive, id: string): Punkt {
+export function firstOf(archive: WholeArchive, id: string): WholePunkt {
   const found = archive.meetings.find((meeting) => meeting.id === id)?.punkter[0];
   if (!found) throw new Error(`no item in ${id}`);
   return found;

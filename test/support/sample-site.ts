@@ -1,10 +1,9 @@
-import { linkArchive } from '../../src/archive/link.ts';
+import { renderPage } from '../../eleventy.config.ts';
+import type { WholeMeeting } from '../../src/model/archive.ts';
 import type { AnyPage, PageIndex } from '../../src/model/page-index.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
-import { pageIndex } from '../../src/pages/page-index.ts';
-import { siteInfo, sitePages } from '../../src/pages/site-pages.ts';
-import { DEFAULT_ARKIV, type Files, loadFiles } from './content.ts';
-import { renderPage } from './render-page.tsx';
+import { pageIndex, siteInfo } from '../../src/pages/site-pages.ts';
+import { archiveOf, DEFAULT_ARKIV, type Files } from './content.ts';
 
 /** A small site, ready to be rendered. */
 export interface SampleSite {
@@ -14,16 +13,16 @@ export interface SampleSite {
 
 /** The site of these content files. */
 export async function siteOf(files: Files): Promise<SampleSite> {
-  const { config, files: parsed, entries } = await loadFiles(files);
-  if (!config) throw new Error('the test’s own settings cannot be read');
-  const archive = linkArchive({ config, meetings: parsed.flatMap(({ meeting }) => meeting ?? []), entries });
-  const site = siteInfo(archive);
-  return { site, pages: pageIndex(sitePages(archive), site) };
+  const archive = await archiveOf(files);
+  const whole = new Map(archive.meetings.map((meeting) => [meeting.id, meeting]));
+  return {
+    site: siteInfo(archive),
+    pages: pageIndex(archive, ({ id }) => whole.get(id) as WholeMeeting),
+  };
 }
 
 /** One page as it is served. */
-export const renderAny = (site: SiteInfo, { kind, model }: AnyPage): string =>
-  renderPage(kind, site, model as never);
+export const renderAny = (site: SiteInfo, page: AnyPage): string => renderPage(site, page);
 
 /** Every page of a site as it is served, by address. */
 export function renderAll({ site, pages }: SampleSite): Map<string, string> {

@@ -2,10 +2,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openSearcher } from '../../src/client/engine/open-searcher.ts';
 import { type Searcher, search } from '../../src/client/engine/search.ts';
-import type { Archive } from '../../src/model/archive.ts';
 import type { SearchAnswer } from '../../src/model/search-answer.ts';
 import { readQuery } from '../../src/model/search-query.ts';
+import { rowsOf } from '../../src/search/search-table.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
+import type { WholeArchive } from './content.ts';
 import { fetchFromDisk } from './disk-fetch.ts';
 import { makeFolder } from './folders.ts';
 
@@ -19,9 +20,9 @@ export interface TestSearch {
 }
 
 /** Writes the search of an archive into a folder of its own and opens it. */
-export async function searchOf(archive: Archive): Promise<TestSearch> {
+export async function searchOf(archive: WholeArchive): Promise<TestSearch> {
   const folder = await makeFolder();
-  const { files } = await writeIndex(archive, folder);
+  const { files } = await writeIndex(archive, rowsOf(archive), folder);
   for (const { path, bytes } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);

@@ -1,24 +1,23 @@
-import type { ParsedFile } from '../../parse/parse-meeting.ts';
-import type { Rule } from '../rule.ts';
+import type { ArchiveRule, CheckedFile } from '../rule.ts';
 
 /** No two meetings may have one address. */
-export const adresseDobbelt: Rule = {
+export const adresseDobbelt: ArchiveRule = {
   id: 'adresse-dobbelt',
   severity: 'fejl',
-  check: ({ content }) => {
-    const first = new Map<string, ParsedFile>();
-    return content.files.flatMap((file) => {
-      if (!file.meeting) return [];
-      const other = first.get(file.meeting.id);
-      first.set(file.meeting.id, other ?? file);
+  check: ({ files }) => {
+    const first = new Map<string, CheckedFile>();
+    return files.flatMap((file) => {
+      if (!file.summary) return [];
+      const other = first.get(file.summary.id);
+      first.set(file.summary.id, other ?? file);
       if (!other) return [];
       return [
         {
           path: file.path,
-          place: file.facts.frontMatter.place,
-          message: `Mødet har samme adresse som et andet: \`/${file.meeting.id}/\`.`,
-          note: `Slet den ene fil, eller kald dagens andet møde \`${file.meeting.date}-2.md\`.`,
-          other: { path: other.path, place: other.facts.frontMatter.place },
+          place: file.place,
+          message: `Mødet har samme adresse som et andet: \`/${file.summary.id}/\`.`,
+          note: `Slet den ene fil, eller kald dagens andet møde \`${file.summary.date}-2.md\`.`,
+          other: { path: other.path, place: other.place },
         },
       ];
     });

@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { ArchiveRule } from '../rule.ts';
 
 /** arkiv.yaml and emner.yaml must be there and say what they should. */
-export const arkivFil: Rule = {
+export const arkivFil: ArchiveRule = {
   id: 'arkiv-fil',
   severity: 'fejl',
-  check: ({ content }) => content.configProblems,
+  check: ({ configProblems }) => configProblems,
 };

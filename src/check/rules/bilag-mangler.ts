@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { type FileTarget, findFile } from '../../archive/attachments.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
-import type { LinkFact } from '../../parse/facts.ts';
-import { entriesOf, type FileFinding, fileRule } from '../rule.ts';
+import type { LinkFact, SourceFacts } from '../../parse/facts.ts';
+import { type ArchiveRule, entriesOf, type Finding } from '../rule.ts';
 
 /** Browsers skip white space and control characters in a scheme, so we do too; other schemes are for link-skema. */
 const hasScheme = (url: string): boolean =>
@@ -44,24 +44,32 @@ function problemOf(url: string, state: Exclude<FileTarget['state'], 'found'>): k
   return /\\|%5c/i.test(url) ? 'backslash' : state;
 }
 
-/** A link to a file leads to a file below the content folder. */
-export const bilagMangler = fileRule('bilag-mangler', 'fejl', (facts, { path, meeting }, { content }) => {
+/** The addresses of a file's text and source that lead to no place on the web. */
+export function fileLinksOf(facts: SourceFacts): LinkFact[] {
   const kilder = entriesOf(facts, 'kilde').flatMap(({ value, valuePlace }): LinkFact[] =>
     typeof value === 'string' && value.trim() !== '' ? [{ url: value.trim(), place: valuePlace }] : [],
   );
-  return [...kilder, ...facts.links].flatMap(({ url, place }): FileFinding[] => {
-    if (hasScheme(url)) return [];
-    const target = findFile(meeting ?? { path }, url, content.entries);
-    if (target.state === 'found') return [];
-    const problem = problemOf(url, target.state);
-    const files = problem === 'missing' ? filesBeside(path, content.entries) : [];
-    const near = nearest(target.from, files, 3);
-    const note = near
-      ? `Mente du \`${posix.relative(posix.dirname(path), near)}\`?`
-      : TEXTS[problem].note.replaceAll('2019-10-10', posix.basename(path, '.md'));
-    return [{ place, message: TEXTS[problem].message(url), note }];
-  });
-});
+  return [...kilder, ...facts.links].filter(({ url }) => !hasScheme(url));
+}
+
+/** A link to a file leads to a file below the content folder. */
+export const bilagMangler: ArchiveRule = {
+  id: 'bilag-mangler',
+  severity: 'fejl',
+  check: ({ files, entries }) =>
+    files.flatMap(({ path, summary, fileLinks }) =>
+      fileLinks.flatMap(({ url, place }): Finding[] => {
+        const target = findFile(summary ?? { path }, url, entries);
+        if (target.state === 'found') return [];
+        const problem = problemOf(url, target.state);
+        const near = nearest(target.from, problem === 'missing' ? filesBeside(path, entries) : [], 3);
+        const note = near
+          ? `Mente du \`${posix.relative(posix.dirname(path), near)}\`?`
+          : TEXTS[problem].note.replaceAll('2019-10-10', posix.basename(path, '.md'));
+        return [{ path, place, message: TEXTS[problem].message(url), note }];
+      }),
+    ),
+};
 
 const filesBeside = (path: string, entries: ReadonlyMap<string, unknown>): string[] =>
   [...entries.keys()].filter((entry) => entry.startsWith(`${path.replace(/\.md$/, '')}/`));

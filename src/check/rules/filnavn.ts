@@ -1,13 +1,13 @@
 import { FILE_START } from '../../model/parsed.ts';
 import { ascii } from '../../model/slug.ts';
-import type { Rule } from '../rule.ts';
+import type { ArchiveRule } from '../rule.ts';
 
 /** Names of files and folders are ASCII: other letters are written in two ways, and some machines do not find them again. */
-export const filnavn: Rule = {
+export const filnavn: ArchiveRule = {
   id: 'filnavn',
   severity: 'advarsel',
-  check: ({ content }) =>
-    [...content.entries.keys()]
+  check: ({ entries }) =>
+    [...entries.keys()]
       .filter((path) => /[^ -~]/.test(path))
       .map((path) => ({
         path,

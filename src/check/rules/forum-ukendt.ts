@@ -3,8 +3,7 @@ import { findForum } from '../../parse/header.ts';
 import { fileRule, filledEntriesOf } from '../rule.ts';
 
 /** A meeting's forum must be one of arkiv.yaml's. */
-export const forumUkendt = fileRule('forum-ukendt', 'fejl', (facts, _file, { content }) => {
-  const forums = content.config?.forummer;
+export const forumUkendt = fileRule('forum-ukendt', 'fejl', (facts, _file, forums) => {
   if (!forums) return [];
   const names = forums.map(({ navn }) => navn);
   const byShortName = (value: unknown): string | undefined =>

@@ -1,8 +1,8 @@
 import { FILE_START } from '../../model/parsed.ts';
-import type { Rule } from '../rule.ts';
+import type { ArchiveRule } from '../rule.ts';
 
 /** A meeting that others speak of, but that the archive lacks, is worth finding. */
-export const moedeMangler: Rule = {
+export const moedeMangler: ArchiveRule = {
   id: 'moede-mangler',
   severity: 'oplysning',
   check: ({ archive }) => {

@@ -1,5 +1,8 @@
-import { allReferences } from '../../archive/link-punkt.ts';
+import type { ParsedPunkt, Reference } from '../../model/parsed.ts';
 import { type FileFinding, fileRule } from '../rule.ts';
+
+const referencesIn = ({ afsnit }: ParsedPunkt): Reference[] =>
+  afsnit.flatMap(({ body }) => body.filter((part) => typeof part !== 'string' && part.type === 'reference'));
 
 /** «punkt 7» should be an item of the meeting. */
 export const punktHenvisning = fileRule('punkt-henvisning', 'advarsel', (facts, { meeting }) => {
@@ -16,7 +19,7 @@ export const punktHenvisning = fileRule('punkt-henvisning', 'advarsel', (facts, 
     }),
   );
   const inText = (meeting?.punkter ?? []).flatMap((punkt) =>
-    allReferences(punkt).flatMap(({ kind, target, tekst, place }): FileFinding[] => {
+    referencesIn(punkt).flatMap(({ kind, target, tekst, place }): FileFinding[] => {
       const nummer = Number(/^#punkt-(\d+)$/.exec(target)?.[1]);
       if (kind !== 'punkt' || numbers.has(nummer)) return [];
       const message = `\`${tekst}\` henviser til et punkt, som mødet ikke har.`;

@@ -1,12 +1,12 @@
 import { FILE_START } from '../../model/parsed.ts';
-import type { Rule } from '../rule.ts';
+import type { ArchiveRule } from '../rule.ts';
 
 /** Nothing in the content folder leads out of it. */
-export const symbolskHenvisning: Rule = {
+export const symbolskHenvisning: ArchiveRule = {
   id: 'symbolsk-henvisning',
   severity: 'fejl',
-  check: ({ content }) =>
-    [...content.entries]
+  check: ({ entries }) =>
+    [...entries]
       .filter(([, { kind }]) => kind === 'link')
       .map(([path]) => ({
         path,

@@ -2,7 +2,6 @@ import type { Archive, ForumMeetings, Meeting } from '../../model/archive.ts';
 import { dateParts } from '../../model/danish-date.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { heldMeetings } from '../../model/held.ts';
-import { countedDecision } from '../../model/own-decision.ts';
 import { UDFALD, type Udfald } from '../../model/parsed.ts';
 
 /** How often something was met in each of some columns. */
@@ -57,7 +56,7 @@ export function outcomesByYear(
   const decided = groupBy(
     meetings.flatMap(({ date, punkter }) =>
       punkter
-        .filter((punkt) => countedDecision(punkt) !== null)
+        .filter((punkt) => punkt.beslutning !== null)
         .map(({ udfald }) => `${udfald ?? 'andet'} ${dateParts(date).year}`),
     ),
     (key) => key,

@@ -2,6 +2,6 @@
 import { register } from 'tsx/esm/api';
 
 register();
-const { parseShare } = await import('./parse-share.ts');
+const { doTask } = await import('./tasks.ts');
 
-export default parseShare;
+export default doTask;

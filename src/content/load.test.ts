@@ -25,5 +25,5 @@ it('reads every Markdown file but a README, in the order of their paths', async 
 it('reads meetings also when the settings cannot be read, so that all problems come at once', async () => {
   const { config, files } = await loadFiles({ 'arkiv.yaml': null, 'chefforum/2019/2019-10-10.md': TEXT });
   expect(config).toBeNull();
-  expect(files.map(({ path, meeting }) => [path, meeting])).toEqual([['chefforum/2019/2019-10-10.md', null]]);
+  expect(files.map(({ path, summary }) => [path, summary])).toEqual([['chefforum/2019/2019-10-10.md', null]]);
 });

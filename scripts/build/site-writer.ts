@@ -1,0 +1,102 @@
+// Writes a new site beside the old one, and takes over from the old one what is the same.
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BuiltFile } from './manifest.ts';
+
+/** Where a site is written, and the site before it; threads make writers of their own for the same places. */
+export interface SitePlaces {
+  readonly staging: string;
+  /** Null when there is no site before it. */
+  readonly previous: string | null;
+}
+
+/** Writes the files of one site. */
+export interface SiteWriter {
+  /** Writes a file; one that has the same bytes in the site before stays the same file, with its time of change. */
+  readonly write: (path: string, key: string, data: string | Uint8Array) => BuiltFile;
+  /** Copies a file that lies outside the site. */
+  readonly copy: (path: string, key: string, from: string) => BuiltFile;
+  /** Takes files over from the site before, all or none: false when one is not there as it was left. */
+  readonly take: (files: readonly BuiltFile[]) => boolean;
+  /** Where a file is written, its folder made. */
+  readonly placeFor: (path: string) => string;
+  /** Counts a file that was written in its place bit by bit. */
+  readonly settle: (path: string, key: string) => BuiltFile;
+}
+
+/** A file that is taken over is the old site's too, and must not be written through. */
+const ONLY_NEW = { flag: 'wx' };
+
+/** Makes a writer. */
+export function siteWriter({ staging, previous }: SitePlaces): SiteWriter {
+  const made = new Set<string>();
+  const placeFor = (path: string): string => {
+    const target = join(staging, path);
+    const folder = dirname(target);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    return target;
+  };
+  const built = (path: string, key: string): BuiltFile => {
+    const { size, mtimeMs } = statSync(join(staging, path));
+    return { path, key, bytes: size, mtimeMs };
+  };
+  return {
+    write: (path, key, data) => {
+      const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+      const old = previous === null ? null : join(previous, path);
+      const target = placeFor(path);
+      if (old !== null && hasBytes(old, bytes)) takeFile(old, target);
+      else writeFileSync(target, bytes, ONLY_NEW);
+      return built(path, key);
+    },
+    copy: (path, key, from) => {
+      const old = previous === null ? null : join(previous, path);
+      const target = placeFor(path);
+      if (old !== null && hasBytes(old, null) && hasBytes(old, readFileSync(from))) takeFile(old, target);
+      else copyFileSync(from, target, constants.COPYFILE_EXCL);
+      return built(path, key);
+    },
+    take: (files) => {
+      if (previous === null || !files.every((file) => isAsLeft(previous, file))) return false;
+      for (const { path } of files) takeFile(join(previous, path), placeFor(path));
+      return true;
+    },
+    placeFor,
+    settle: built,
+  };
+}
+
+/** Whether a file of a site lies as the build left it. */
+export function isAsLeft(site: string, { path, bytes, mtimeMs }: BuiltFile): boolean {
+  const stat = statSync(join(site, path), { throwIfNoEntry: false });
+  return stat?.size === bytes && stat.mtimeMs === mtimeMs;
+}
+
+/** Whether a file is there, and has these bytes when some are given. */
+function hasBytes(path: string, bytes: Uint8Array | null): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (bytes === null || stat?.size !== bytes.length) return bytes === null && stat !== undefined;
+  return readFileSync(path).equals(bytes);
+}
+
+/** The same file in two places where the file system can have that, else a copy with the same time of change. */
+function takeFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    copyFileSync(from, to);
+    const { atimeMs, mtimeMs } = statSync(from);
+    utimesSync(to, atimeMs / 1000, mtimeMs / 1000);
+  }
+}

@@ -1,0 +1,134 @@
+// The work of a build that any thread can do: reading files, and making pages and data of some of the archive.
+
+import { wholeMeeting } from '../../src/archive/whole-meeting.ts';
+import { meetingTexts } from '../../src/content/load.ts';
+import { type KeptFile, type ReadJob, readHere } from '../../src/content/read-file.ts';
+import { folderStore } from '../../src/content/text-store.ts';
+import { meetingFiles } from '../../src/data/data-files.ts';
+import { datesFrom, type OtherDates } from '../../src/data/feed-dates.ts';
+import { sagFeed } from '../../src/data/feeds.ts';
+import type { Meeting, Sag } from '../../src/model/archive.ts';
+import { basePath } from '../../src/model/base-path.ts';
+import type { ArkivConfig, Forum } from '../../src/model/config.ts';
+import type { AnyPage } from '../../src/model/page-index.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import { withJsonLd } from '../../src/pages/json-ld.ts';
+import { meetingPage } from '../../src/pages/meeting-page.ts';
+import { sagPage } from '../../src/pages/sag-page.ts';
+import type { BuiltFile } from './manifest.ts';
+import { renderPages } from './render-pages.ts';
+import { type SitePlaces, siteWriter } from './site-writer.ts';
+
+/** Files to read, and the folder that keeps their texts. */
+export interface ReadTask {
+  readonly type: 'read';
+  readonly jobs: readonly ReadJob[];
+  readonly forums: readonly Forum[] | null;
+  readonly store: string;
+}
+
+/** What every task that writes pages must know. */
+interface SiteTask {
+  readonly site: SiteInfo;
+  readonly places: SitePlaces;
+}
+
+/** A meeting to write, with the fingerprint of what its files are made of, and the file that its texts are kept of. */
+export interface MeetingWork {
+  readonly meeting: Meeting;
+  readonly key: string;
+  readonly file: Pick<KeptFile, 'path' | 'key'>;
+}
+
+/** Meetings whose pages and data are to be written. */
+export interface MeetingsTask extends SiteTask {
+  readonly type: 'meetings';
+  readonly meetings: readonly MeetingWork[];
+  readonly content: string;
+  readonly forums: readonly Forum[];
+  readonly store: string;
+}
+
+/** Cases whose pages and feeds are to be written. */
+export interface SagerTask extends SiteTask {
+  readonly type: 'sager';
+  readonly sager: readonly { readonly sag: Sag; readonly key: string }[];
+  readonly config: ArkivConfig;
+  readonly dates: OtherDates;
+}
+
+/** Other pages to be written. */
+export interface PagesTask extends SiteTask {
+  readonly type: 'pages';
+  readonly pages: readonly { readonly page: AnyPage; readonly key: string }[];
+}
+
+/** What came of a meeting: its files, its line of `arkiv.ndjson` and its rows of the register. */
+export interface MeetingResult {
+  readonly files: readonly BuiltFile[];
+  readonly line: string;
+  readonly rows: string;
+}
+
+/** Every kind of task with what comes of it. */
+export interface Tasks {
+  readonly read: { readonly task: ReadTask; readonly result: readonly KeptFile[] };
+  readonly meetings: { readonly task: MeetingsTask; readonly result: readonly MeetingResult[] };
+  readonly sager: { readonly task: SagerTask; readonly result: readonly BuiltFile[] };
+  readonly pages: { readonly task: PagesTask; readonly result: readonly BuiltFile[] };
+}
+
+/** Any task. */
+export type Task = Tasks[keyof Tasks]['task'];
+
+/** Does a task in this thread. */
+export function doTask(task: Task): Promise<Tasks[keyof Tasks]['result']> {
+  if (task.type === 'read') return readHere(task.jobs, task.forums, folderStore(task.store));
+  if (task.type === 'meetings') return writeMeetings(task);
+  return task.type === 'sager' ? writeSager(task) : writePages(task);
+}
+
+async function writeMeetings(task: MeetingsTask): Promise<MeetingResult[]> {
+  const { site, places, content: root, forums, store } = task;
+  const source = { root, forums, store: folderStore(store) };
+  const read = [];
+  for (const { meeting, key, file } of task.meetings) {
+    const texts = meetingTexts(source, file);
+    read.push({ key, whole: wholeMeeting(meeting, texts, basePath(site.baseUrl)) });
+  }
+  const files = await writePages({
+    type: 'pages',
+    site,
+    places,
+    pages: read.map(({ whole, key }) => ({ page: { kind: 'moede', model: meetingPage(whole) }, key })),
+  });
+  const writer = siteWriter(places);
+  return read.map(({ whole, key }, at) => {
+    const { json, line, rows } = meetingFiles(whole, site.baseUrl);
+    const page = files[at];
+    return { files: [...(page ? [page] : []), writer.write(json.path, key, json.text)], line, rows };
+  });
+}
+
+async function writeSager({ site, places, sager, config, dates }: SagerTask): Promise<BuiltFile[]> {
+  const pages = sager.map(({ sag, key }) => ({
+    page: { kind: 'sag', model: sagPage(config, sag) } as const,
+    key,
+  }));
+  const writer = siteWriter(places);
+  const feeds = sager.map(({ sag, key }) => {
+    const { path, text } = sagFeed(config, sag, datesFrom(dates));
+    return writer.write(path, key, text);
+  });
+  return [...(await writePages({ type: 'pages', site, places, pages })), ...feeds];
+}
+
+async function writePages({ site, places, pages }: PagesTask): Promise<BuiltFile[]> {
+  const writer = siteWriter(places);
+  const keys = new Map(pages.map(({ page, key }) => [page.model.url, key]));
+  const rendered = await renderPages(
+    site,
+    pages.map(({ page }) => withJsonLd(site, page)),
+  );
+  return rendered.map(({ url, path, html }) => writer.write(path, keys.get(url) ?? '', html));
+}

@@ -1,0 +1,115 @@
+// The pages and data of meetings, and the files that all meetings give a stretch to.
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from '../../src/content/digest.ts';
+import { CSV_HEAD } from '../../src/data/beslutninger-csv.ts';
+import { groupBy } from '../../src/model/group-by.ts';
+import type { BuiltFile, Stretch } from './manifest.ts';
+import { type Group, type SiteJob, takeGroups } from './site-parts.ts';
+import { isAsLeft } from './site-writer.ts';
+import { type KeptStretches, type StretchWriter, stretchWriter } from './stretches.ts';
+import type { MeetingResult, MeetingWork } from './tasks.ts';
+
+const LINES = 'data/arkiv.ndjson';
+const ROWS = 'data/beslutninger.csv';
+
+/** What came of the meetings. */
+export interface MeetingsPart {
+  readonly files: readonly BuiltFile[];
+  readonly stretches: Readonly<Record<string, readonly Stretch[]>>;
+}
+
+type Work = MeetingWork & Group;
+
+/** Writes all that is of meetings; of those that are as before nothing is made. */
+export async function writeMeetings(job: SiteJob): Promise<MeetingsPart> {
+  const all = job.prints.meetings.map(
+    (work): Work => ({
+      ...work,
+      paths: [`${work.meeting.id}/index.html`, `data/moeder/${work.meeting.id}.json`],
+    }),
+  );
+  const kept = { lines: keptStretches(job, LINES, ''), rows: keptStretches(job, ROWS, CSV_HEAD) };
+  const isKept = kept.lines !== null && kept.rows !== null;
+  const { taken, toMake } = isKept ? takeGroups(job, 'moeder', all) : { taken: [], toMake: all };
+  const made = makeMeetings(job, toMake);
+  const files = [...taken];
+  const lines = stretchWriter(job.writer.placeFor(LINES), '', kept.lines);
+  const rows = stretchWriter(job.writer.placeFor(ROWS), CSV_HEAD, kept.rows);
+  for (const { key, meeting } of all) {
+    const result = await made.get(key);
+    if (result) files.push(...result.files);
+    add(lines, key, result?.line, meeting.id);
+    add(rows, key, result?.rows, meeting.id);
+  }
+  const stretches = { [LINES]: lines.end(), [ROWS]: rows.end() };
+  const key = digest(job.prints.site, ...all.map((work) => work.key));
+  files.push(...[LINES, ROWS].map((path) => job.writer.settle(path, key)));
+  files.push(...yearFiles(job, stretches[ROWS] ?? []));
+  return { files, stretches };
+}
+
+function add(writer: StretchWriter, key: string, text: string | undefined, id: string): void {
+  if (text !== undefined) writer.add(key, text);
+  else if (!writer.addKept(key)) throw new Error(`nothing was kept of ${id}`);
+}
+
+/** Has meetings made, in the order given; each is there when its share is done. */
+function makeMeetings(job: SiteJob, works: readonly Work[]): Map<string, Promise<MeetingResult | undefined>> {
+  const { info: site, places, content, store, workers, archive } = job;
+  const shared = { site, places, content: content.root, forums: archive.config.forummer, store };
+  const shares = workers.share<'meetings', Work>(works, (share) => ({
+    ...shared,
+    type: 'meetings',
+    meetings: share.map(({ meeting, key, file }) => ({ meeting, key, file })),
+  }));
+  return new Map(
+    shares.flatMap(({ from, count, result }) =>
+      works
+        .slice(from, from + count)
+        .map(({ key }, at) => [key, result.then((results) => results[at])] as const),
+    ),
+  );
+}
+
+/** A file of stretches as the site before has it; null where it is not as it was left. */
+function keptStretches({ places, previous }: SiteJob, path: string, head: string): KeptStretches | null {
+  const file = previous?.parts.moeder.find((one) => one.path === path);
+  const stretches = previous?.stretches[path];
+  if (!file || !stretches || places.previous === null || !isAsLeft(places.previous, file)) return null;
+  return { path: join(places.previous, path), head, stretches };
+}
+
+/** The rows of each year that has decisions, in a file of its own. */
+function yearFiles(job: SiteJob, stretches: readonly Stretch[]): BuiltFile[] {
+  const { prints, writer, places } = job;
+  let from = Buffer.byteLength(CSV_HEAD);
+  const rows = prints.meetings.map(({ meeting, key }, at) => {
+    const bytes = stretches[at]?.[1] ?? 0;
+    from += bytes;
+    return { year: meeting.date.slice(0, 4), key, from: from - bytes, bytes };
+  });
+  const years = [
+    ...groupBy(
+      rows.filter(({ bytes }) => bytes > 0),
+      ({ year }) => year,
+    ),
+  ].map(([year, held]) => ({
+    held,
+    paths: [`data/beslutninger/${year}.csv`],
+    key: digest(prints.site, ...held.map(({ key }) => key)),
+  }));
+  const { taken, toMake } = takeGroups(job, 'moeder', years);
+  if (toMake.length === 0) return taken;
+  const source = openSync(join(places.staging, ROWS), 'r');
+  const made = toMake.map(({ held, paths: [path = ''], key }) => {
+    const texts = held.map(({ from: start, bytes }) => {
+      const text = Buffer.alloc(bytes);
+      readSync(source, text, 0, bytes, start);
+      return text;
+    });
+    return writer.write(path, key, Buffer.concat([Buffer.from(CSV_HEAD), ...texts]));
+  });
+  closeSync(source);
+  return [...taken, ...made];
+}

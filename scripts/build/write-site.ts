@@ -1,0 +1,108 @@
+// Everything that a site is made of, each part made only where its fingerprint is new.
+import { join } from 'node:path';
+import { digest } from '../../src/content/digest.ts';
+import { sharedFiles } from '../../src/data/data-files.ts';
+import { otherDates } from '../../src/data/feed-dates.ts';
+import { machineFiles } from '../../src/data/machine-files.ts';
+import type { AnyPage } from '../../src/model/page-index.ts';
+import { pageFile } from '../../src/pages/page-urls.ts';
+import { sharedPages } from '../../src/pages/site-pages.ts';
+import { assetFiles } from './assets.ts';
+import { sagKey } from './fingerprints.ts';
+import type { BuiltFile, BuiltParts } from './manifest.ts';
+import { type SiteJob, takeGroups, takePart } from './site-parts.ts';
+import { sourceDate } from './source-date.ts';
+import { allOf } from './workers.ts';
+
+/** The parts that are made of what is known of the archive beside its texts. */
+export type SharedParts = Pick<BuiltParts, 'sager' | 'sider' | 'data'>;
+
+/** Writes cases, other pages, lists and feeds; none of them where nothing but texts has changed. */
+export async function writeShared(job: SiteJob): Promise<SharedParts> {
+  const isSame = job.previous?.archive === job.prints.archive;
+  const dataKey = digest(job.prints.archive, sourceDate(process.env) ?? '');
+  const isSameData = (files: readonly BuiltFile[]): boolean => files.every(({ key }) => key === dataKey);
+  const sager = takePart(job, 'sager', () => isSame) ?? (await writeSager(job));
+  const kept = { sider: takePart(job, 'sider', () => isSame), data: takePart(job, 'data', isSameData) };
+  if (kept.sider && kept.data) return { sager, sider: kept.sider, data: kept.data };
+  const pages = sharedPages(job.archive);
+  return {
+    sager,
+    sider: kept.sider ?? (await writePages(job, pages)),
+    data: kept.data ?? writeData(job, pages, dataKey),
+  };
+}
+
+async function writeSager(job: SiteJob): Promise<BuiltFile[]> {
+  const { archive, prints, workers, places, info: site } = job;
+  const dates = otherDates(archive);
+  const all = archive.sager.map((sag) => ({
+    sag,
+    key: sagKey(sag, dates, prints.site),
+    paths: [`sag/${sag.slug}/index.html`, `sag/${sag.slug}/feed.xml`],
+  }));
+  const { taken, toMake } = takeGroups(job, 'sager', all);
+  const { config } = archive;
+  const made = workers.share<'sager', (typeof all)[number]>(toMake, (sager) => ({
+    type: 'sager',
+    ...{ site, places, sager, config, dates },
+  }));
+  return [...taken, ...(await allOf(made))];
+}
+
+/** Of these pages what they show is their fingerprint: it is small, and most of their making is the markup. */
+async function writePages(job: SiteJob, pages: readonly AnyPage[]): Promise<BuiltFile[]> {
+  const { workers, places, prints, info: site } = job;
+  const all = pages.map((page) => ({
+    page,
+    key: digest(prints.site, page.kind, JSON.stringify(page.model)),
+    paths: [pageFile(page.model.url)],
+  }));
+  const { taken, toMake } = takeGroups(job, 'sider', all);
+  const made = workers.share<'pages', (typeof all)[number]>(toMake, (share) => ({
+    type: 'pages',
+    ...{ site, places, pages: share },
+  }));
+  return [...taken, ...(await allOf(made))];
+}
+
+function writeData({ archive, writer }: SiteJob, pages: readonly AnyPage[], key: string): BuiltFile[] {
+  const shared = pages.flatMap(({ model: { url, canonical, indexed } }) =>
+    indexed && canonical === url ? [url] : [],
+  );
+  const indexed = [
+    ...shared,
+    ...archive.meetings.map(({ url }) => url),
+    ...archive.sager.map(({ url }) => url),
+  ];
+  const machine = machineFiles(archive, { indexed, sourceDate: sourceDate(process.env) });
+  return [...sharedFiles(archive), ...machine].map(({ path, text }) => writer.write(path, key, text));
+}
+
+/** Copies the attachments that are new. */
+export function writeAttachments(job: SiteJob): BuiltFile[] {
+  const { archive, content, writer } = job;
+  const all = archive.attachments.map(({ from, to }) => ({
+    from,
+    key: digest(from, content.entries.get(from)?.mark ?? ''),
+    paths: [to],
+  }));
+  const { taken, toMake } = takeGroups(job, 'bilag', all);
+  const made = toMake.map(({ from, key, paths: [to = ''] }) =>
+    writer.copy(to, key, join(content.root, from)),
+  );
+  return [...taken, ...made];
+}
+
+/** Writes what pages load, which changes with the program and the owner's colour and logo alone. */
+export async function writeAssets(job: SiteJob): Promise<readonly BuiltFile[]> {
+  const { archive, content, writer, program } = job;
+  const { farve, logo } = archive.config;
+  const key = digest(program, farve ?? '', logo ?? '', logo ? (content.entries.get(logo)?.mark ?? '') : '');
+  const kept = takePart(job, 'udseende', (files) => files.every((file) => file.key === key));
+  if (kept) return kept;
+  const files = await assetFiles(archive.config, content.root);
+  return files.map((file) =>
+    'from' in file ? writer.copy(file.path, key, file.from) : writer.write(file.path, key, file.data),
+  );
+}

@@ -1,0 +1,84 @@
+// Where work done before is kept between runs, and what of it can still be used.
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from '../src/content/digest.ts';
+import { readKeptFiles, writeKeptFiles } from '../src/content/kept-files.ts';
+import { type Content, contentRoot, type KeptWork, loadContent } from '../src/content/load.ts';
+import { programStamp } from '../src/content/program.ts';
+import type { KeptFile } from '../src/content/read-file.ts';
+import { folderStore, sweepStore } from '../src/content/text-store.ts';
+import { projectRoot } from './root.ts';
+
+/** Content folders come and go: what no run has used for a month is nobody's. */
+const MONTH_MS = 30 * 24 * 3600 * 1000;
+
+/** Where everything is kept. */
+export const cacheFolder = (): string => join(projectRoot(), '.cache');
+
+/** The places where work on one content folder is kept. */
+export interface KeptPlaces {
+  readonly folder: string;
+  /** The texts of its meetings. */
+  readonly texts: string;
+  /** What the site in an output folder is made of. */
+  readonly manifest: (out: string) => string;
+  /** What its search is made of. */
+  readonly search: (out: string) => string;
+}
+
+/** The places of the work on a content folder, which need not be there yet. */
+export function keptPlaces(root: string): KeptPlaces {
+  const folder = join(cacheFolder(), `arkiv-${digest(root).slice(0, 12)}`);
+  const ofSite = (out: string): string => join(folder, `site-${digest(out).slice(0, 12)}`);
+  return {
+    folder,
+    texts: join(folder, 'tekster'),
+    manifest: ofSite,
+    search: (out) => `${ofSite(out)}-soegning`,
+  };
+}
+
+/** What is kept of a content folder, its texts in a folder of their own. */
+export function openKeptWork(places: KeptPlaces, texts: string): Omit<KeptWork, 'program'> {
+  return { files: readKeptFiles(places.folder), store: folderStore(texts) };
+}
+
+/** Keeps the files of a run, and of what was kept before only what this run used. */
+export function saveKeptWork(places: KeptPlaces, files: readonly KeptFile[]): void {
+  writeKeptFiles(places.folder, files);
+  sweepStore(places.texts, new Set(files.map(({ key }) => key)));
+  removeUnused();
+}
+
+function removeUnused(): void {
+  for (const name of readdirSync(cacheFolder())) {
+    const path = join(cacheFolder(), name);
+    const isOld = Date.now() - statSync(path).mtimeMs > MONTH_MS;
+    if (isOld && /^(?:arkiv|parsed|soegning)-/.test(name)) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Forgets all that is kept of an archive, so that its next build does all the work. */
+export function forgetWork(content: string): void {
+  rmSync(keptPlaces(contentRoot(content)).folder, { recursive: true, force: true });
+}
+
+/** Whether work can be kept at all; where it cannot, each run does all of it. */
+export function canKeep(places: KeptPlaces): boolean {
+  try {
+    mkdirSync(places.texts, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads content for a command that builds nothing: what was read before is taken as it was, and what is new is kept. */
+export async function loadKept(content: string): Promise<Content> {
+  const places = keptPlaces(contentRoot(content));
+  if (!canKeep(places)) return loadContent(content);
+  const kept = { ...openKeptWork(places, places.texts), program: programStamp(projectRoot()) };
+  const read = await loadContent(content, { kept });
+  if (read.fresh > 0) saveKeptWork(places, read.files);
+  return read;
+}

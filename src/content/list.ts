@@ -1,0 +1,49 @@
+// What lies in the content folder.
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentEntry } from '../archive/attachments.ts';
+import { digest } from './digest.ts';
+
+/** A thing in the content folder with a mark that changes when it does: of texts by what they say, of other files by their size and times. */
+export interface ListedEntry extends ContentEntry {
+  readonly mark: string;
+}
+
+/** Every file and link below a content folder, in order of their paths with forward slashes. */
+export type Listing = ReadonlyMap<string, ListedEntry>;
+
+/** Lists a content folder; hidden files are none of it. */
+export function listContent(root: string): Listing {
+  return new Map(entriesIn(root, ''));
+}
+
+function* entriesIn(root: string, folder: string): Generator<[string, ListedEntry]> {
+  const names = readdirSync(join(root, folder)).filter((name) => !name.startsWith('.'));
+  for (const name of names.sort()) {
+    const path = folder === '' ? name : `${folder}/${name}`;
+    const stat = lstatSync(join(root, path));
+    if (stat.isSymbolicLink()) yield [path, { kind: 'link', bytes: 0, mark: 'link' }];
+    else if (stat.isDirectory()) yield* entriesIn(root, path);
+    else if (stat.isFile()) yield [path, { kind: 'file', bytes: stat.size, mark: markOf(root, path, stat) }];
+  }
+}
+
+/** Attachments may be many and large, so that they are not read; the time of change of their entry cannot be set by anyone. */
+function markOf(root: string, path: string, stat: ReturnType<typeof lstatSync> & object): string {
+  if (isText(path)) return digest(readFileSync(join(root, path)));
+  return [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ');
+}
+
+const isText = (path: string): boolean => /\.(?:md|markdown|ya?ml)$/i.test(path);
+
+/** Every Markdown file is a meeting, wherever it lies, so that a misplaced one is told of; a README is none. */
+export function meetingPaths(listing: Listing): string[] {
+  return [...listing].flatMap(([path, { kind }]) =>
+    kind === 'file' && /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)readme\.md$/i.test(path) ? [path] : [],
+  );
+}
+
+/** A mark of the whole folder. */
+export function listingMark(listing: Listing): string {
+  return digest(...[...listing].flatMap(([path, { kind, mark }]) => [path, kind, mark]));
+}

@@ -1,0 +1,141 @@
+// The content folder, read: what has been read before is taken as it was.
+import { readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { readConfig } from '../archive/config.ts';
+import { linkArchive } from '../archive/link.ts';
+import { wholeMeeting } from '../archive/whole-meeting.ts';
+import type { YamlProblem } from '../archive/yaml-file.ts';
+import { checkArchive } from '../check/check.ts';
+import { type Problem, toMessage } from '../diagnostics/message.ts';
+import type { Archive, Meeting, WholeMeeting } from '../model/archive.ts';
+import { basePath } from '../model/base-path.ts';
+import type { ArkivConfig, Forum } from '../model/config.ts';
+import type { ParsedMeeting } from '../model/parsed.ts';
+import { digest } from './digest.ts';
+import { type Listing, listContent, meetingPaths } from './list.ts';
+import {
+  type KeptFile,
+  keptMeeting,
+  type ReadJob,
+  type ReadMany,
+  readContext,
+  readHere,
+  readInto,
+} from './read-file.ts';
+import { memoryStore, type TextStore } from './text-store.ts';
+
+/** Work kept from earlier runs on a content folder. */
+export interface KeptWork {
+  /** Changes with the program, its packages and Node. */
+  readonly program: string;
+  /** By their keys. */
+  readonly files: ReadonlyMap<string, KeptFile>;
+  readonly store: TextStore;
+}
+
+/** The content folder, read but not yet linked. */
+export interface Content {
+  readonly root: string;
+  readonly config: ArkivConfig | null;
+  readonly configProblems: readonly YamlProblem[];
+  /** By path, so that everything after is in a fixed order. */
+  readonly files: readonly KeptFile[];
+  readonly entries: Listing;
+  /** How many files were read anew. */
+  readonly fresh: number;
+  readonly store: TextStore;
+}
+
+/** How content is read: what was kept, and who reads what is new. */
+export interface LoadOptions {
+  readonly listing?: Listing;
+  readonly kept?: KeptWork;
+  readonly readMany?: ReadMany;
+}
+
+/** Where a content folder really is; throws when there is none. */
+export const contentRoot = (folder: string): string => realpathSync(folder);
+
+const noWork = (): KeptWork => ({ program: '', files: new Map(), store: memoryStore() });
+
+/** Reads a content folder; throws only when there is no such folder. */
+export async function loadContent(folder: string, options: LoadOptions = {}): Promise<Content> {
+  const root = contentRoot(folder);
+  const { listing: entries = listContent(root), kept = noWork(), readMany = readHere } = options;
+  const isFile = (path: string): boolean => entries.get(path)?.kind === 'file';
+  const optional = (path: string): string | null =>
+    isFile(path) ? readFileSync(join(root, path), 'utf8') : null;
+  const { config, problems } = readConfig(optional('arkiv.yaml'), optional('emner.yaml'), isFile);
+  const forums = config?.forummer ?? null;
+  const way = digest(kept.program, JSON.stringify(forums));
+  const keyOf = (path: string, mark: string): string => digest(way, path, mark);
+  const known = new Map<string, KeptFile>();
+  const jobs: ReadJob[] = [];
+  for (const path of meetingPaths(entries)) {
+    const file = kept.files.get(keyOf(path, entries.get(path)?.mark ?? ''));
+    if (file) known.set(path, file);
+    else jobs.push(readJob(root, path, keyOf));
+  }
+  for (const file of await readMany(jobs, forums, kept.store)) known.set(file.path, file);
+  const files = meetingPaths(entries).flatMap((path) => known.get(path) ?? []);
+  return { root, config, configProblems: problems, files, entries, fresh: jobs.length, store: kept.store };
+}
+
+/** A file may have changed since it was listed, so that its key is of the text that is read. */
+function readJob(root: string, path: string, keyOf: (path: string, mark: string) => string): ReadJob {
+  const bytes = readFileSync(join(root, path));
+  return { path, key: keyOf(path, digest(bytes)), text: bytes.toString('utf8') };
+}
+
+/** Where the texts of meetings are kept, and what they are read from where they were lost. */
+export interface TextSource {
+  readonly root: string;
+  readonly forums: readonly Forum[] | null;
+  readonly store: TextStore;
+}
+
+/** The texts of a file's meeting; where they were lost, the file is read anew. Throws for a file that has no meeting. */
+export function meetingTexts(
+  { root, forums, store }: TextSource,
+  { path, key }: Pick<KeptFile, 'path' | 'key'>,
+): ParsedMeeting {
+  const kept = keptMeeting(key, store);
+  if (kept) return kept;
+  readInto({ path, key, text: readFileSync(join(root, path), 'utf8') }, readContext(forums), store);
+  const read = keptMeeting(key, store);
+  if (!read) throw new Error(`${path} has no meeting`);
+  return read;
+}
+
+/** Gives the archive's meetings their texts. */
+export function wholeOf({ root, config, store, files }: Content): (meeting: Meeting) => WholeMeeting {
+  const source = { root, forums: config?.forummer ?? null, store };
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return (meeting) => {
+    const file = byPath.get(meeting.path);
+    if (!file) throw new Error(`${meeting.path} is no file of this content`);
+    return wholeMeeting(meeting, meetingTexts(source, file), basePath(config?.baseUrl ?? '/'));
+  };
+}
+
+/** The content linked, and everything the rules found in it. */
+export interface Checked {
+  /** Null when arkiv.yaml cannot be read. */
+  readonly archive: Archive | null;
+  readonly problems: readonly Problem[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Links the content's meetings; null when arkiv.yaml cannot be read. */
+export function linkContent({ config, files, entries }: Content): Archive | null {
+  const meetings = files.flatMap(({ summary }) => summary ?? []);
+  return config ? linkArchive({ config, meetings, entries }) : null;
+}
+
+/** Links the content and runs every rule over it. */
+export function checkContent(content: Content): Checked {
+  const archive = linkContent(content);
+  const problems = checkArchive({ ...content, archive });
+  return { archive, problems, messages: problems.map(toMessage) };
+}

@@ -1,0 +1,42 @@
+// Where the texts of parsed meetings are kept, each under the key of the file that it came from.
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest } from './digest.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Texts by their keys. */
+export interface TextStore {
+  /** Null for a text that is not there, or not as it was written. */
+  readonly read: (key: string) => string | null;
+  readonly write: (key: string, text: string) => void;
+}
+
+/** A store that lasts as long as the process. */
+export function memoryStore(): TextStore {
+  const texts = new Map<string, string>();
+  return { read: (key) => texts.get(key) ?? null, write: (key, text) => void texts.set(key, text) };
+}
+
+/** A store in a folder: a file for each text, which begins with its fingerprint so that a damaged one is known. */
+export function folderStore(folder: string): TextStore {
+  mkdirSync(folder, { recursive: true });
+  return {
+    read: (key) => {
+      try {
+        const held = readFileSync(join(folder, key), 'utf8');
+        const at = held.indexOf('\n');
+        const text = held.slice(at + 1);
+        return held.slice(0, at) === digest(text) ? text : null;
+      } catch {
+        // Not there or not readable: the file it came from is read anew.
+        return null;
+      }
+    },
+    write: (key, text) => writeWhole(join(folder, key), `${digest(text)}\n${text}`),
+  };
+}
+
+/** Removes the texts under other keys than these. */
+export function sweepStore(folder: string, keys: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) if (!keys.has(name)) rmSync(join(folder, name), { force: true });
+}
