@@ -1,3 +1,5 @@
+import { chanceOf } from '../random.ts';
+
 /** Writes text that looks like minutes: the words of real Danish, in an order of its own. */
 export interface Writer {
   /** A whole number from 0 up to but not including the limit. */
@@ -19,23 +21,11 @@ const newShare = (running: number): number => 2.1 * 0.76 * running ** -0.24;
 /** How many running words are remembered: enough that what they are hardly changes. */
 const REMEMBERED = 500_000;
 
-/** A small generator of even numbers in [0, 1) (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Makes a writer out of running text, whose words stay as common as they are there; the same text and seed give the same text. */
 export function writerOf(running: readonly string[], seed: number): Writer {
-  const random = randomOf(seed);
-  const below = (limit: number): number => Math.floor(random() * limit);
+  const { next: random, below } = chanceOf(seed);
   const vocabulary = [...new Set(running)];
   const long = vocabulary.filter(({ length }) => length >= 5);
   const parts = vocabulary.filter(({ length }) => length >= 4 && length <= 8);
