@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { digest } from '../src/content/digest.ts';
 import { readKeptFiles, writeKeptFiles } from '../src/content/kept-files.ts';
 import { type Content, contentRoot, type KeptWork, loadContent } from '../src/content/load.ts';
-import { programStamp } from '../src/content/program.ts';
 import type { KeptFile } from '../src/content/read-file.ts';
 import { folderStore, sweepStore } from '../src/content/text-store.ts';
-import { projectRoot } from './root.ts';
+import { programStamp, projectRoot } from './program.js';
 
 /** Content folders come and go: what no run has used for a month is nobody's. */
 const MONTH_MS = 30 * 24 * 3600 * 1000;
@@ -77,7 +76,7 @@ export function canKeep(places: KeptPlaces): boolean {
 export async function loadKept(content: string): Promise<Content> {
   const places = keptPlaces(contentRoot(content));
   if (!canKeep(places)) return loadContent(content);
-  const kept = { ...openKeptWork(places, places.texts), program: programStamp(projectRoot()) };
+  const kept = { ...openKeptWork(places, places.texts), program: programStamp() };
   const read = await loadContent(content, { kept });
   if (read.fresh > 0) saveKeptWork(places, read.files);
   return read;

@@ -1,7 +1,8 @@
 import { linkContent, wholeOf } from '../../src/content/load.ts';
 import type { AnyPage } from '../../src/model/page-index.ts';
 import type { PageKind, SiteInfo } from '../../src/model/page-models.ts';
-import { pageIndex, siteInfo } from '../../src/pages/site-pages.ts';
+import { siteInfo } from '../../src/pages/site-info.ts';
+import { pageIndex } from '../../src/pages/site-pages.ts';
 import { loadKept } from '../kept-work.ts';
 
 /** A page that stands for its kind. */

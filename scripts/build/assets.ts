@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArkivConfig } from '../../src/model/config.ts';
 import { logoUrl } from '../../src/pages/page-urls.ts';
-import { projectRoot } from '../root.ts';
+import { projectRoot } from '../program.js';
 import { clientFiles } from './bundle-client.ts';
 import { type AssetFile, styleFiles } from './site-style.ts';
 

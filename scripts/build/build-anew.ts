@@ -8,7 +8,7 @@ import { type Content, linkContent, loadContent } from '../../src/content/load.t
 import type { ReadJob, ReadMany } from '../../src/content/read-file.ts';
 import { hasErrors, type Problem, toMessage } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
-import { siteInfo } from '../../src/pages/site-pages.ts';
+import { siteInfo } from '../../src/pages/site-info.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork } from '../kept-work.ts';
 import type { BuildOptions, BuildResult } from './build-site.ts';
 import { fingerprintsOf } from './fingerprints.ts';

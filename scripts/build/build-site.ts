@@ -5,10 +5,9 @@ import type { VFileMessage } from 'vfile-message';
 import { digest } from '../../src/content/digest.ts';
 import { type Listing, listContent, listingMark } from '../../src/content/list.ts';
 import { contentRoot } from '../../src/content/load.ts';
-import { programStamp } from '../../src/content/program.ts';
 import { toMessage } from '../../src/diagnostics/message.ts';
 import { forgetWork, keptPlaces } from '../kept-work.ts';
-import { projectRoot } from '../root.ts';
+import { programStamp } from '../program.js';
 import { type Counts, filesOf, type Manifest, readManifest } from './manifest.ts';
 import { prepareOutput } from './output-folder.ts';
 import { isAsLeft } from './site-writer.ts';
@@ -33,7 +32,7 @@ export interface BuildResult {
 /** Builds a site beside the old one and puts it in its place; the old site survives whatever fails before that. */
 export async function buildSite(options: BuildOptions, stages: Stages): Promise<BuildResult> {
   const root = contentRoot(options.content);
-  const program = programStamp(projectRoot());
+  const program = programStamp();
   const listing = await stages.run(
     'Finder',
     () => listContent(root),

@@ -1,7 +1,7 @@
 // The browser's part of the program.
 import { relative } from 'node:path';
 import { build } from 'esbuild';
-import { projectRoot } from '../root.ts';
+import { projectRoot } from '../program.js';
 import type { AssetFile } from './site-style.ts';
 
 /** The scripts that run in the browser, bundled. */

@@ -6,7 +6,9 @@ import { dirname, join, resolve, sep } from 'node:path';
 export const MARKER = '.referatarkiv';
 
 /** A folder that may not be replaced, in words for its owner. */
-export class OutputFolderError extends Error {}
+export class OutputFolderError extends Error {
+  override readonly name = 'OutputFolderError';
+}
 
 /** Where a new site is written before it takes the place of the old one. */
 export const stagingFolder = (out: string): string => `${resolve(out)}.ny`;

@@ -1,11 +1,10 @@
 // Pages rendered by Eleventy.
 import { join } from 'node:path';
-import Eleventy from '@11ty/eleventy';
 import { configureEleventy } from '../../eleventy.config.ts';
 import type { AnyPage } from '../../src/model/page-index.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import { pageFile } from '../../src/pages/page-urls.ts';
-import { projectRoot } from '../root.ts';
+import { projectRoot } from '../program.js';
 
 /** A page as it is served: its address and its path below the site. */
 export interface RenderedPage {
@@ -17,6 +16,8 @@ export interface RenderedPage {
 /** Renders some pages of a site, in their order; nothing is written. */
 export async function renderPages(site: SiteInfo, pages: readonly AnyPage[]): Promise<RenderedPage[]> {
   if (pages.length === 0) return [];
+  // A build that renders nothing need not wait for it.
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const folder = join(projectRoot(), 'site');
   const config = configureEleventy(site, pages);
   // No configuration of the folder that the command is run in.

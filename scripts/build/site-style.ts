@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, join } from 'node:path';
 import type { ArkivConfig } from '../../src/model/config.ts';
 import { themeCss, themeOf } from '../../src/theme/theme.ts';
-import { projectRoot } from '../root.ts';
+import { projectRoot } from '../program.js';
 
 const root = projectRoot();
 const STYLE = join(root, 'site/style');

@@ -2,6 +2,6 @@
 import { register } from 'tsx/esm/api';
 
 register();
-const { doTask } = await import('./tasks.ts');
+const { default: doTask } = await import('./thread-entry.ts');
 
 export default doTask;

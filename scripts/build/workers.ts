@@ -30,7 +30,7 @@ const SHARE = 24;
 export function workersOf(): Workers {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   const filename = new URL('./thread.js', import.meta.url).href;
-  const limits = { minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1 };
+  const limits = { minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1, execArgv: [] };
   let pool: Tinypool | null = null;
   return {
     share: (things, task) => {

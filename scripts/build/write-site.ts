@@ -1,12 +1,9 @@
 // Everything that a site is made of, each part made only where its fingerprint is new.
 import { join } from 'node:path';
 import { digest } from '../../src/content/digest.ts';
-import { sharedFiles } from '../../src/data/data-files.ts';
 import { otherDates } from '../../src/data/feed-dates.ts';
-import { machineFiles } from '../../src/data/machine-files.ts';
 import type { AnyPage } from '../../src/model/page-index.ts';
 import { pageFile } from '../../src/pages/page-urls.ts';
-import { sharedPages } from '../../src/pages/site-pages.ts';
 import { assetFiles } from './assets.ts';
 import { sagKey } from './fingerprints.ts';
 import type { BuiltFile, BuiltParts } from './manifest.ts';
@@ -25,11 +22,15 @@ export async function writeShared(job: SiteJob): Promise<SharedParts> {
   const sager = takePart(job, 'sager', () => isSame) ?? (await writeSager(job));
   const kept = { sider: takePart(job, 'sider', () => isSame), data: takePart(job, 'data', isSameData) };
   if (kept.sider && kept.data) return { sager, sider: kept.sider, data: kept.data };
+  // Charts and calendars take a while to load, and most builds change none.
+  const { sharedPages, sharedTexts } = await import('./shared.ts');
   const pages = sharedPages(job.archive);
   return {
     sager,
     sider: kept.sider ?? (await writePages(job, pages)),
-    data: kept.data ?? writeData(job, pages, dataKey),
+    data:
+      kept.data ??
+      sharedTexts(job.archive, pages).map(({ path, text }) => job.writer.write(path, dataKey, text)),
   };
 }
 
@@ -64,19 +65,6 @@ async function writePages(job: SiteJob, pages: readonly AnyPage[]): Promise<Buil
     ...{ site, places, pages: share },
   }));
   return [...taken, ...(await allOf(made))];
-}
-
-function writeData({ archive, writer }: SiteJob, pages: readonly AnyPage[], key: string): BuiltFile[] {
-  const shared = pages.flatMap(({ model: { url, canonical, indexed } }) =>
-    indexed && canonical === url ? [url] : [],
-  );
-  const indexed = [
-    ...shared,
-    ...archive.meetings.map(({ url }) => url),
-    ...archive.sager.map(({ url }) => url),
-  ];
-  const machine = machineFiles(archive, { indexed, sourceDate: sourceDate(process.env) });
-  return [...sharedFiles(archive), ...machine].map(({ path, text }) => writer.write(path, key, text));
 }
 
 /** Copies the attachments that are new. */

