@@ -1,7 +1,4 @@
 import type { Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { MeetingId } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
@@ -12,6 +9,7 @@ import type { LinkFact, PunktFact, SourceFacts } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Header, readHeader } from './header.ts';
+import { readMarkdown } from './markdown.ts';
 import { openPunkt } from './open-punkt.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
 import { parsePunkt } from './parse-punkt.ts';
@@ -32,8 +30,6 @@ export interface ParsedFile {
   readonly facts: SourceFacts;
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
-
 /** Reads one content file; `path` is relative to the content folder, with forward slashes. */
 export function parseMeeting(raw: string, path: string, context: ParseContext): ParsedFile {
   const source = sourceOf(normalizeSource(raw));
@@ -45,7 +41,7 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
   const header = readHeader(front.facts.entries, context.forums);
   const prefix = header.forum?.titelpraefiks ?? null;
   const isClosed = (titel: string): boolean => readPunktTitle(titel, prefix).lukket;
-  const outline = outlineOf(markdown.parse(blanked) as Root, isClosed);
+  const outline = outlineOf(readMarkdown(blanked), isClosed);
   const read = readPunkter(outline, header, context, body);
   return {
     path,
