@@ -1,8 +1,10 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Point } from 'unist';
 import { plainBlocks, type Stretch } from './plain-blocks.ts';
+import { walk } from './walk.ts';
 
 /*
  * Reads Markdown as remark-parse does, and gives the same tree, but faster: plain stretches of the text, which are most of a
@@ -21,30 +23,29 @@ export function readMarkdown(text: string): Root {
   if (text === '' || REACHES_FAR.test(text)) return markdown.parse(text) as Root;
   const lines = text.split('\n');
   const children: RootContent[] = [];
+  let end: Point = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length };
   let marked: Stretch | null = null;
+  const readMarked = (stretch: Stretch | null): void => {
+    if (!stretch) return;
+    const root = parsed(text, stretch);
+    children.push(...root.children);
+    if (stretch.end === text.length) end = root.position?.end ?? end;
+  };
   for (const stretch of stretchesOf(lines)) {
     const plain = plainBlocks(text, stretch);
-    if (!plain) {
-      marked = marked ? { ...marked, end: stretch.end } : stretch;
-      continue;
+    if (plain) {
+      readMarked(marked);
+      children.push(...plain);
     }
-    if (marked) children.push(...parsed(text, marked).children);
-    marked = null;
-    children.push(...plain);
+    // What is not plain goes to remark-parse together with what follows it and is not plain either.
+    marked = plain ? null : joined(marked, stretch);
   }
-  const last = marked ? parsed(text, marked) : null;
-  if (last) children.push(...last.children);
-  const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length };
-  const isLast = last && marked?.end === text.length;
-  return {
-    type: 'root',
-    children,
-    position: {
-      start: { line: 1, column: 1, offset: 0 },
-      end: (isLast ? last.position?.end : undefined) ?? end,
-    },
-  };
+  readMarked(marked);
+  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
+
+const joined = (first: Stretch | null, second: Stretch): Stretch =>
+  first ? { ...first, end: second.end } : second;
 
 /** Cuts a text at the blank lines over which no block goes on: a line that is neither indented nor a list's follows. */
 function stretchesOf(lines: readonly string[]): Stretch[] {
@@ -75,14 +76,11 @@ function stretchesOf(lines: readonly string[]): Stretch[] {
 /** What remark-parse makes of a stretch, with its places in the whole text. */
 function parsed(text: string, { start, end, line }: Stretch): Root {
   const root = markdown.parse(text.slice(start, end)) as Root;
-  move(root, start, line - 1);
+  walk([root], ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      point.line += line - 1;
+      point.offset = (point.offset ?? 0) + start;
+    }
+  });
   return root;
-}
-
-function move(node: Nodes, by: number, lines: number): void {
-  for (const point of node.position ? [node.position.start, node.position.end] : []) {
-    point.line += lines;
-    point.offset = (point.offset ?? 0) + by;
-  }
-  if ('children' in node) for (const child of node.children) move(child, by, lines);
 }

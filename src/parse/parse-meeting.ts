@@ -1,5 +1,4 @@
-import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { RootContent } from 'mdast';
 import type { MeetingId } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
@@ -16,6 +15,7 @@ import { parsePunkt } from './parse-punkt.ts';
 import { readPunktTitle } from './punkt-title.ts';
 import { lostLetters, normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
+import { walk } from './walk.ts';
 
 /** What parsing needs to know beyond the file itself. */
 export interface ParseContext {
@@ -125,16 +125,17 @@ function meetingOf(path: string, header: Header, punkter: readonly ParsedPunkt[]
 
 function linksIn(nodes: readonly RootContent[]): LinkFact[] {
   const links: LinkFact[] = [];
-  visit({ type: 'root', children: [...nodes] } as Root, ['link', 'image', 'definition'], (node) => {
-    if ('url' in node) links.push({ url: node.url, place: placeOf(node) });
+  walk(nodes, (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      links.push({ url: node.url, place: placeOf(node) });
   });
   return links;
 }
 
 function placesOf(type: string, nodes: readonly RootContent[]): SourceFacts['rawHtml'] {
   const places: SourceFacts['rawHtml'][number][] = [];
-  visit({ type: 'root', children: [...nodes] } as Root, type, (node) => {
-    places.push(placeOf(node));
+  walk(nodes, (node) => {
+    if (node.type === type) places.push(placeOf(node));
   });
   return places;
 }

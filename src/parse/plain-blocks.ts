@@ -16,7 +16,7 @@ export interface Stretch {
 /** Signs that mean something inside a line, also addresses that become links by themselves. */
 const MARKUP = /[\\`*_~[\]<|@\p{Cc}]|&[#\da-zA-Z]|\/\/|[wW]{3}\.| $/u;
 /** The beginning of a line that only a paragraph can have. */
-const PARAGRAPH = /^(?:[^\s\d#>+=:*_~`|<[-]|\d+(?![\d.)]))/;
+const PARAGRAPH = /^(?:[^\s\d#>+=:*_~`|<[-]|\d+(?!\d|[.)](?:\s|$)))/;
 const HEADING = /^(#{1,6}) (?=[^\s#])(?!.*#)/;
 const ITEM = /^(?:[-+*]|(\d{1,9})[.)]) /;
 
