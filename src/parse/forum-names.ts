@@ -3,14 +3,14 @@ import type { Forum } from '../model/config.ts';
 import type { ForumName } from '../model/parsed.ts';
 import { slug } from '../model/slug.ts';
 import { forumAbbreviations } from './abbreviations.ts';
-import { meetingPatterns } from './reference-patterns.ts';
+import { type MeetingPattern, meetingPatterns } from './reference-patterns.ts';
 
 /** Finds and names the forums that a text speaks of. */
 export interface ForumNames {
   /** A mention of a known forum. */
   readonly mention: RegExp;
   /** What a mention of a meeting looks like, compiled once for all files. */
-  readonly meetingPatterns: readonly RegExp[];
+  readonly meetingPatterns: readonly MeetingPattern[];
   /** The forum that a mention means; an unknown one gets the slug of its own name. */
   readonly resolve: (mention: string) => ForumName;
   /** The forums' abbreviations with the names they stand for. */
