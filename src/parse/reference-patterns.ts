@@ -36,7 +36,7 @@ export function meetingPatterns(known: string, anyBody: string): MeetingPattern[
       pattern: new RegExp(before + DATE, 'giu'),
       isIn: holds(`(?=${DATE_PATTERN})(?<=${before})`),
     })),
-    { pattern: new RegExp(dateFirst, 'giu'), isIn: holds(VERB) },
+    { pattern: new RegExp(dateFirst, 'giu'), isIn: holds(String.raw`${DATE_PATTERN}\s+${VERB}\s`) },
   ];
 }
 
