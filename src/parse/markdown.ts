@@ -1,8 +1,7 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Point } from 'unist';
 import { plainBlocks, type Stretch } from './plain-blocks.ts';
 import { walk } from './walk.ts';
 
@@ -13,39 +12,33 @@ import { walk } from './walk.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** What may give meaning to lines far from it: fences, raw HTML that blank lines do not end, and definitions. */
-const REACHES_FAR = /```|~~~|\]:|<(?:script|pre|style|textarea|[!?])|[\r\uFEFF]/i;
-/** The first lines of what may go on after a blank line with more of its kind. */
+/** What may change the meaning of plain lines far from it: fences, and raw HTML that blank lines do not end. */
+const REACHES_FAR = /```|~~~|<(?:script|pre|style|textarea|[!?])|[\r\uFEFF]/i;
+/** How every line begins that may go on with a list over a blank line. */
 const LISTLIKE = /^[ \t>]*[-+*\d]/;
+/** A paragraph between two stretches that stand apart in the text; nothing goes on over it. */
+const BETWEEN = '\n\nx\n\n';
 
 /** Reads a text as Markdown. */
 export function readMarkdown(text: string): Root {
   if (text === '' || REACHES_FAR.test(text)) return markdown.parse(text) as Root;
   const lines = text.split('\n');
   const children: RootContent[] = [];
-  let end: Point = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length };
-  let marked: Stretch | null = null;
-  const readMarked = (stretch: Stretch | null): void => {
-    if (!stretch) return;
-    const root = parsed(text, stretch);
-    children.push(...root.children);
-    if (stretch.end === text.length) end = root.position?.end ?? end;
-  };
+  const marked: Stretch[] = [];
   for (const stretch of stretchesOf(lines)) {
     const plain = plainBlocks(text, stretch);
-    if (plain) {
-      readMarked(marked);
-      children.push(...plain);
-    }
-    // What is not plain goes to remark-parse together with what follows it and is not plain either.
-    marked = plain ? null : joined(marked, stretch);
+    if (plain) children.push(...plain);
+    else marked.push(stretch);
   }
-  readMarked(marked);
+  if (marked.length > 0) {
+    children.push(...parsedTogether(text, marked));
+    children.sort((a, b) => offsetOf(a) - offsetOf(b));
+  }
+  const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length };
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
-const joined = (first: Stretch | null, second: Stretch): Stretch =>
-  first ? { ...first, end: second.end } : second;
+const offsetOf = (node: RootContent | undefined): number => node?.position?.start.offset ?? 0;
 
 /** Cuts a text at the blank lines over which no block goes on: a line that is neither indented nor a list's follows. */
 function stretchesOf(lines: readonly string[]): Stretch[] {
@@ -73,14 +66,36 @@ function stretchesOf(lines: readonly string[]): Stretch[] {
   return stretches;
 }
 
-/** What remark-parse makes of a stretch, with its places in the whole text. */
-function parsed(text: string, { start, end, line }: Stretch): Root {
-  const root = markdown.parse(text.slice(start, end)) as Root;
-  walk([root], ({ position }) => {
+/**
+ * What remark-parse makes of some stretches of a text, with their places in it. They are read together, since one may hold
+ * the definition of what another refers to.
+ */
+function parsedTogether(text: string, stretches: readonly Stretch[]): RootContent[] {
+  const pieces = stretches.map(({ start, end }) => text.slice(start, end));
+  const blocks = (markdown.parse(pieces.join(BETWEEN)) as Root).children;
+  let next = 0;
+  let at = 0;
+  let line = 1;
+  return stretches.flatMap(({ start, end, line: ownLine }, index) => {
+    const first = next;
+    while (next < blocks.length && offsetOf(blocks[next]) < at + end - start) next += 1;
+    const own = blocks.slice(first, next);
+    move(own, start - at, ownLine - line);
+    // Past the paragraph between.
+    next += 1;
+    at += end - start + BETWEEN.length;
+    line += linesIn((pieces[index] ?? '') + BETWEEN);
+    return own;
+  });
+}
+
+const linesIn = (text: string): number => text.split('\n').length - 1;
+
+function move(nodes: readonly Nodes[], by: number, lines: number): void {
+  walk(nodes, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {
-      point.line += line - 1;
-      point.offset = (point.offset ?? 0) + start;
+      point.line += lines;
+      point.offset = (point.offset ?? 0) + by;
     }
   });
-  return root;
 }
