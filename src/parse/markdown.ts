@@ -23,17 +23,13 @@ const BETWEEN = '\n\nx\n\n';
 export function readMarkdown(text: string): Root {
   if (text === '' || REACHES_FAR.test(text)) return markdown.parse(text) as Root;
   const lines = text.split('\n');
-  const children: RootContent[] = [];
   const marked: Stretch[] = [];
-  for (const stretch of stretchesOf(lines)) {
-    const plain = plainBlocks(text, stretch);
-    if (plain) children.push(...plain);
-    else marked.push(stretch);
-  }
-  if (marked.length > 0) {
-    children.push(...parsedTogether(text, marked));
-    children.sort((a, b) => offsetOf(a) - offsetOf(b));
-  }
+  const plain = stretchesOf(lines).flatMap((stretch) => {
+    const blocks = plainBlocks(text, stretch);
+    if (!blocks) marked.push(stretch);
+    return blocks ?? [];
+  });
+  const children = [...plain, ...parsedTogether(text, marked)].sort((a, b) => offsetOf(a) - offsetOf(b));
   const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length };
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
@@ -71,6 +67,7 @@ function stretchesOf(lines: readonly string[]): Stretch[] {
  * the definition of what another refers to.
  */
 function parsedTogether(text: string, stretches: readonly Stretch[]): RootContent[] {
+  if (stretches.length === 0) return [];
   const pieces = stretches.map(({ start, end }) => text.slice(start, end));
   const blocks = (markdown.parse(pieces.join(BETWEEN)) as Root).children;
   let next = 0;
