@@ -59,5 +59,6 @@ it.each([
   '\n\na',
   'a\n \nb\n\n',
   '    a\n\nb\n\n    c',
+  '    a\n\n3.\n\n    b\n\n2. c\n\n    d\n\n<b>',
   '',
 ])('%j is read alike', expectAlike);

@@ -36,28 +36,35 @@ export function readMarkdown(text: string): Root {
 
 const offsetOf = (node: RootContent | undefined): number => node?.position?.start.offset ?? 0;
 
-/** Cuts a text at the blank lines over which no block goes on: a line that is neither indented nor a list's follows. */
+/** Cuts a text at the blank lines over which nothing reaches. */
 function stretchesOf(lines: readonly string[]): Stretch[] {
   const stretches: Stretch[] = [];
-  let current: { start: number; end: number; line: number } | null = null;
+  let current: { start: number; end: number; line: number; hasList: boolean; hasIndent: boolean } | null =
+    null;
   let isAfterBlank = false;
-  let hasList = false;
   let at = 0;
   for (const [index, line] of lines.entries()) {
-    const isListlike = LISTLIKE.test(line);
+    const end = at + line.length;
+    const [hasList, hasIndent] = [LISTLIKE.test(line), /^\s/.test(line)];
     if (line === '') isAfterBlank = true;
     else {
-      const goesOn = current && (!isAfterBlank || /^\s/.test(line) || (hasList && isListlike));
-      if (current && goesOn) current.end = at + line.length;
-      else {
-        current = { start: at, end: at + line.length, line: index + 1 };
+      const goesOn =
+        !isAfterBlank ||
+        hasIndent ||
+        (current?.hasList && hasList) ||
+        // Indented code is not over at a blank line, and what follows it may begin as in a paragraph only.
+        (current?.hasIndent && !/^[\p{L}#]/u.test(line));
+      if (current && goesOn) {
+        current.end = end;
+        current.hasList ||= hasList;
+        current.hasIndent ||= hasIndent;
+      } else {
+        current = { start: at, end, line: index + 1, hasList, hasIndent };
         stretches.push(current);
-        hasList = false;
       }
-      hasList ||= isListlike;
       isAfterBlank = false;
     }
-    at += line.length + 1;
+    at = end + 1;
   }
   return stretches;
 }
