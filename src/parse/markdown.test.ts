@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { globSync } from 'tinyglobby';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
-import { mutant } from '../../test/support/mutate-markdown.ts';
+import { mutant, scribble } from '../../test/support/mutate-markdown.ts';
 import { readMarkdown } from './markdown.ts';
 
 /*
@@ -31,8 +31,11 @@ function expectAlike(text: string): void {
 
 it('there is much to compare', () => expect(FILES.length).toBeGreaterThan(50));
 it('every file at hand is read as remark-parse reads it', () => BODIES.forEach(expectAlike));
-it('so are texts spoiled by chance', { timeout: 600_000 }, () => {
-  for (let seed = SEED; seed < SEED + MUTANTS; seed += 1) expectAlike(mutant(BODIES, seed));
+it('so are texts spoiled by chance, and signs thrown together', { timeout: 3_600_000 }, () => {
+  for (let seed = SEED; seed < SEED + MUTANTS; seed += 1) {
+    expectAlike(mutant(BODIES, seed));
+    expectAlike(scribble(seed));
+  }
 });
 
 it.each([

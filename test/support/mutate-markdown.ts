@@ -4,101 +4,31 @@
 
 /** What is put in more often than anything else: all that may mean something. */
 const SIGNS = [
+  ...'` ``` ~~~ ~ ~~ * ** _ [ ] ](x) [x] ![ [^1] < > <div> </b> <!-- <http://a.dk> & &amp; &#35; \\ | |---| :- :'.split(
+    ' ',
+  ),
+  ...'# --- *** === = - + 3. @ a@b.dk www. www.a.dk http:// https://a.dk mailto: " ( ) ! . 1 a ø 😀'.split(
+    ' ',
+  ),
   ...[
-    '`',
-    '```',
-    '~~~',
-    '~',
-    '~~',
-    '*',
-    '**',
-    '_',
-    '[',
-    ']',
-    '](x)',
-    '[x]',
-    '![',
-    '[^1]',
-    '[^1]: ',
-    '[x]: /y',
-    '[ ] ',
-  ],
-  ...[
-    '<',
-    '>',
     '> ',
-    '<div>',
-    '</b>',
-    '<!--',
-    '<http://a.dk>',
-    '&',
-    '&amp;',
-    '&#35;',
-    '\\',
-    '\\\n',
-    '|',
-    '|---|',
-    ':-',
-    ':',
-  ],
-  ...[
-    '#',
     '# ',
     '## ',
     '### ',
     ' #',
-    '---',
-    '- - -',
-    '***',
-    '===',
-    '=',
-    '-',
-    '+',
     '- ',
     '* ',
     '+ ',
+    '- - -',
     '1. ',
     '2) ',
     '10. ',
-    '3.',
+    '[ ] ',
+    '[^1]: ',
+    '[x]: /y',
   ],
-  ...[
-    '\n',
-    '\n\n',
-    '\n\n\n',
-    ' \n',
-    '  \n',
-    '\n ',
-    '\n    ',
-    '\t',
-    ' ',
-    '  ',
-    '    ',
-    '@',
-    'a@b.dk',
-    'www.',
-    'www.a.dk',
-  ],
-  ...[
-    'http://',
-    'https://a.dk',
-    'mailto:',
-    '"',
-    '(',
-    ')',
-    '!',
-    '.',
-    '1',
-    'a',
-    'ø',
-    '😀',
-    '\u00a0',
-    '\u2028',
-    '\f',
-    '\0',
-    '\r',
-    '\uFEFF',
-  ],
+  ...[' ', '  ', '    ', '\t', '\n', '\n\n', '\n\n\n', ' \n', '  \n', '\n ', '\n    ', '\\\n'],
+  ...['\u00a0', '\u2028', '\f', '\0', '\r', '\uFEFF'],
 ];
 
 type Chance = (below: number) => number;
@@ -166,4 +96,13 @@ export function mutant(texts: readonly string[], seed: number): string {
   let text = lines.slice(from, from + 1 + chance(60)).join('\n');
   for (let times = chance(12); times >= 0; times -= 1) text = spoilOnce(text, chance);
   return text;
+}
+
+/** A few signs and words in any order: short, and with little but what may mean something. */
+export function scribble(seed: number): string {
+  const chance = chanceOf(seed);
+  const pieces = ['a', 'b c', '\n', '\n', '\n\n', '\n\n', '\n    ', '\n- ', '\n2. ', '\n# '];
+  return Array.from({ length: 2 + chance(14) }, () =>
+    chance(2) === 0 ? signBy(chance) : (pieces[chance(pieces.length)] ?? ''),
+  ).join('');
 }
