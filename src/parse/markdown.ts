@@ -76,7 +76,9 @@ function stretchesOf(lines: readonly string[]): Stretch[] {
 function parsedTogether(text: string, stretches: readonly Stretch[]): RootContent[] {
   if (stretches.length === 0) return [];
   const pieces = stretches.map(({ start, end }) => text.slice(start, end));
-  const blocks = (markdown.parse(pieces.join(BETWEEN)) as Root).children;
+  // A line end after the last line can change what it is.
+  const end = stretches.at(-1)?.end ?? 0;
+  const blocks = (markdown.parse(pieces.join(BETWEEN) + text.slice(end, end + 2)) as Root).children;
   let next = 0;
   let at = 0;
   let line = 1;
