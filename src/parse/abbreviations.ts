@@ -1,5 +1,4 @@
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Parents } from 'hast';
 import type { Forum } from '../model/config.ts';
 import type { FileLink, Reference } from '../model/parsed.ts';
 import { MARK, mark } from './marks.ts';
@@ -85,23 +84,27 @@ const abbr = (name: string, title: string): Element => ({
  * name from the settings as its title. A reference that is the first use carries its abbreviation on to the link stage.
  */
 export function explainAbbreviations(
-  tree: HastRoot,
+  tree: Parents,
   loose: (Reference | FileLink)[],
   unexplained: Unexplained,
 ): void {
-  if (unexplained.size === 0) return;
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && LEFT_ALONE.test(node.tagName)) return SKIP;
-    if (node.type !== 'text' || !parent || index === undefined || isShouted(node.value)) return undefined;
+  if (unexplained.size > 0) explainIn(tree, loose, unexplained);
+}
+
+function explainIn(tree: Parents, loose: (Reference | FileLink)[], unexplained: Unexplained): void {
+  for (let index = 0; index < tree.children.length; index += 1) {
+    const node = tree.children[index];
+    if (node?.type === 'element' && !LEFT_ALONE.test(node.tagName)) explainIn(node, loose, unexplained);
+    if (node?.type !== 'text' || isShouted(node.value)) continue;
     const pieces = node.value.split(MARK).flatMap((piece, at): ElementContent[] => {
       if (at % 2 === 0) return explainedIn(piece, unexplained);
       explainReference(loose, Number(piece), unexplained);
       return [{ type: 'text', value: mark(Number(piece)) }];
     });
     const words = pieces.filter((piece) => piece.type !== 'text' || piece.value !== '');
-    parent.children.splice(index, 1, ...words);
-    return [SKIP, index + words.length];
-  });
+    tree.children.splice(index, 1, ...words);
+    index += words.length - 1;
+  }
 }
 
 function explainReference(loose: (Reference | FileLink)[], index: number, unexplained: Unexplained): void {

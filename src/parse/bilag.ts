@@ -1,11 +1,11 @@
 import type { ListItem, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ParsedBilag } from '../model/parsed.ts';
 import { textOf } from './outline.ts';
+import { walk } from './walk.ts';
 
 function attachment(node: ListItem | RootContent): ParsedBilag {
   let href: string | null = null;
-  visit(node, (inner) => {
+  walk([node], (inner) => {
     if (href === null && (inner.type === 'link' || inner.type === 'image')) href = inner.url;
   });
   return { titel: textOf(node), href };

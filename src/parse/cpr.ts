@@ -1,9 +1,9 @@
 import type { Place } from '../model/parsed.ts';
 import type { Source } from './source.ts';
 
-const HYPHENATED = /(?<![\d/.-])(\d{2})(\d{2})\d{2}\s?[-–‐‑−]\s?\d{4}(?![\d/-])/dg;
+const HYPHENATED = /(?=\d)(?<![\d/.-])(\d{2})(\d{2})\d{2}\s?[-–‐‑−]\s?\d{4}(?![\d/-])/dg;
 const IN_CONTEXT =
-  /\b(?:cpr|personnummer)\p{L}*[\s.:-]*(?:nr\.?|nummer)?[\s.:]*(?<![\d])(\d{2})(\d{2})\d{2}[\s‐‑–−-]?\d{4}(?!\d)/dgiu;
+  /(?=[cp])\b(?:cpr|personnummer)\p{L}*[\s.:-]*(?:nr\.?|nummer)?[\s.:]*(?<![\d])(\d{2})(\d{2})\d{2}[\s‐‑–−-]?\d{4}(?!\d)/dgiu;
 
 /** Numbers lent out before the real one is given have 60 added to the day. */
 const isDay = (day: number, month: number): boolean => {

@@ -1,7 +1,7 @@
-import type { FootnoteDefinition, Root, RootContent, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition, RootContent, Text } from 'mdast';
 import type { FootnoteFact } from './facts.ts';
 import { placeOf, type Source } from './source.ts';
+import { walk } from './walk.ts';
 
 /** Footnotes and link addresses, which Markdown lets stand anywhere. */
 export type Definition = Extract<RootContent, { type: 'definition' | 'footnoteDefinition' }>;
@@ -9,8 +9,8 @@ export type Definition = Extract<RootContent, { type: 'definition' | 'footnoteDe
 /** Every definition in these nodes. */
 export function definitionsIn(nodes: readonly RootContent[]): Definition[] {
   const found: Definition[] = [];
-  visit({ type: 'root', children: [...nodes] } as Root, ['definition', 'footnoteDefinition'], (node) => {
-    found.push(node as Definition);
+  walk(nodes, (node) => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node);
   });
   return found;
 }
@@ -39,7 +39,7 @@ export function missingDefinitions(
 export function looseFootnotes(nodes: readonly RootContent[]): FootnoteFact[] {
   const used = new Set<string>();
   const notes: FootnoteDefinition[] = [];
-  visit({ type: 'root', children: [...nodes] } as Root, (node) => {
+  walk(nodes, (node) => {
     if (node.type === 'footnoteReference') used.add(node.identifier);
     if (node.type === 'footnoteDefinition') notes.push(node);
   });
@@ -56,7 +56,7 @@ export function missingFootnotes(nodes: readonly RootContent[], source: Source):
     ),
   );
   const found: FootnoteFact[] = [];
-  visit({ type: 'root', children: [...nodes] } as Root, (node) => {
+  walk(nodes, (node) => {
     if (node.type === 'text') found.push(...mentionsIn(node, source));
     if (node.type === 'footnoteReference' && !held.has(node.identifier))
       found.push({ label: node.label ?? node.identifier, place: placeOf(node) });
@@ -67,6 +67,7 @@ export function missingFootnotes(nodes: readonly RootContent[], source: Source):
 function mentionsIn(node: Text, source: Source): FootnoteFact[] {
   const from = node.position?.start.offset ?? 0;
   const written = source.text.slice(from, node.position?.end.offset ?? from);
+  if (!written.includes('[^')) return [];
   return [...written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(({ index, 0: mention, 1: label = '' }) => ({
     label,
     place: source.place(from + index, from + index + mention.length),

@@ -3,14 +3,14 @@ import type { Forum } from '../model/config.ts';
 import type { ForumName } from '../model/parsed.ts';
 import { slug } from '../model/slug.ts';
 import { forumAbbreviations } from './abbreviations.ts';
-import { meetingPatterns } from './reference-patterns.ts';
+import { type MeetingPattern, meetingPatterns } from './reference-patterns.ts';
 
 /** Finds and names the forums that a text speaks of. */
 export interface ForumNames {
   /** A mention of a known forum. */
   readonly mention: RegExp;
   /** What a mention of a meeting looks like, compiled once for all files. */
-  readonly meetingPatterns: readonly RegExp[];
+  readonly meetingPatterns: readonly MeetingPattern[];
   /** The forum that a mention means; an unknown one gets the slug of its own name. */
   readonly resolve: (mention: string) => ForumName;
   /** The forums' abbreviations with the names they stand for. */
@@ -35,13 +35,12 @@ function namesOf(forum: Forum): string[] {
 }
 
 /** An abbreviation is only itself in capitals («KB», not «kb»); a name may begin with a small letter. */
-function mentionPattern(name: string): string {
+function namePattern(name: string): string {
   const first = name[0] ?? '';
   const isAbbreviation = name.length <= 5 && name === name.toUpperCase();
-  const body = isAbbreviation
+  return isAbbreviation
     ? escapePattern(name)
     : `[${first.toUpperCase()}${first.toLowerCase()}]${escapePattern(name.slice(1))}`;
-  return body + MEETING_TAIL;
 }
 
 const stem = (mention: string): string =>
@@ -73,11 +72,12 @@ export function forumNames(forums: readonly Forum[]): ForumNames {
     for (const name of [navn, ...others]) add(name, forum);
   }
   const names = [...forums.flatMap(namesOf), ...COMMON.flat()];
-  const known = [...new Set(names)].sort((a, b) => b.length - a.length).map(mentionPattern);
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
+  const known = `(?:${longestFirst.map(namePattern).join('|')})${MEETING_TAIL}`;
   return {
-    mention: new RegExp(String.raw`(?<![\p{L}\d])(?:${known.join('|')})(?![\p{L}\d])`, 'giu'),
+    mention: new RegExp(String.raw`(?<![\p{L}\d])${known}(?![\p{L}\d])`, 'giu'),
     meetingPatterns: meetingPatterns(
-      `(?:${known.join('|')})`,
+      known,
       String.raw`(?:(?:\p{L}+-\s*(?:,|&|og)\s+)*\p{L}[\p{L}-]*${ENDINGS})${MEETING_TAIL}`,
     ),
     abbreviations: forumAbbreviations(forums),

@@ -1,8 +1,10 @@
 import type { ForumSlug, IsoDate, MeetingId } from '../model/brand.ts';
-import { readWrittenDate, type YearHint } from './date-forms.ts';
+import { DATE_PATTERN, readWrittenDate, type YearHint } from './date-forms.ts';
 import { type FoundReference, oneLine, type ReferenceContext } from './found-reference.ts';
 
+/** What every date has, and most texts have not. */
 const DATE_LIKE = /\d\s?[./-]\s?[\d\p{L}]/u;
+const DATE = new RegExp(DATE_PATTERN, 'iu');
 const COMING = /(?:næste|kommende|førstkommende)\s+(?:\p{L}+\s+){0,2}$/iu;
 const AHEAD =
   /\b(?:skal|vil|går|behandles|forelægges|fremlægges|genoptages|sendes|tages|kommer|holdes|afholdes|forventes|inden|udsat|udsættes|udskydes|udskudt)\b[^.;]*$/iu;
@@ -11,9 +13,11 @@ const meetingId = (forum: ForumSlug, date: IsoDate): MeetingId => `${forum}/${da
 
 /** The meetings that a text speaks of; of two that overlap the more particular comes first. */
 export function findMeetings(text: string, context: ReferenceContext): FoundReference[] {
-  // Every mention of a meeting has a date, and most texts have no figure at all.
-  if (!DATE_LIKE.test(text)) return [];
-  return context.names.meetingPatterns.flatMap((pattern) => meetingsIn(text, pattern, context));
+  // Every mention of a meeting has a date.
+  if (!DATE_LIKE.test(text) || !DATE.test(text)) return [];
+  return context.names.meetingPatterns.flatMap(({ pattern, isIn }) =>
+    isIn(text) ? meetingsIn(text, pattern, context) : [],
+  );
 }
 
 function meetingsIn(text: string, pattern: RegExp, context: ReferenceContext): FoundReference[] {

@@ -1,8 +1,4 @@
-import type { Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import type { RootContent } from 'mdast';
 import type { MeetingId } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
@@ -12,12 +8,14 @@ import type { LinkFact, PunktFact, SourceFacts } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Header, readHeader } from './header.ts';
+import { readMarkdown } from './markdown.ts';
 import { openPunkt } from './open-punkt.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
 import { parsePunkt } from './parse-punkt.ts';
 import { readPunktTitle } from './punkt-title.ts';
 import { lostLetters, normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
+import { walk } from './walk.ts';
 
 /** What parsing needs to know beyond the file itself. */
 export interface ParseContext {
@@ -32,8 +30,6 @@ export interface ParsedFile {
   readonly facts: SourceFacts;
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
-
 /** Reads one content file; `path` is relative to the content folder, with forward slashes. */
 export function parseMeeting(raw: string, path: string, context: ParseContext): ParsedFile {
   const source = sourceOf(normalizeSource(raw));
@@ -45,7 +41,7 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
   const header = readHeader(front.facts.entries, context.forums);
   const prefix = header.forum?.titelpraefiks ?? null;
   const isClosed = (titel: string): boolean => readPunktTitle(titel, prefix).lukket;
-  const outline = outlineOf(markdown.parse(blanked) as Root, isClosed);
+  const outline = outlineOf(readMarkdown(blanked), isClosed);
   const read = readPunkter(outline, header, context, body);
   return {
     path,
@@ -129,16 +125,17 @@ function meetingOf(path: string, header: Header, punkter: readonly ParsedPunkt[]
 
 function linksIn(nodes: readonly RootContent[]): LinkFact[] {
   const links: LinkFact[] = [];
-  visit({ type: 'root', children: [...nodes] } as Root, ['link', 'image', 'definition'], (node) => {
-    if ('url' in node) links.push({ url: node.url, place: placeOf(node) });
+  walk(nodes, (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      links.push({ url: node.url, place: placeOf(node) });
   });
   return links;
 }
 
 function placesOf(type: string, nodes: readonly RootContent[]): SourceFacts['rawHtml'] {
   const places: SourceFacts['rawHtml'][number][] = [];
-  visit({ type: 'root', children: [...nodes] } as Root, type, (node) => {
-    places.push(placeOf(node));
+  walk(nodes, (node) => {
+    if (node.type === type) places.push(placeOf(node));
   });
   return places;
 }

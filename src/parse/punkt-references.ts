@@ -2,6 +2,7 @@ import { DATE_PATTERN } from './date-forms.ts';
 import { type FoundReference, oneLine, type ReferenceContext } from './found-reference.ts';
 
 const ITEMS = /(?<![\p{L}\d])(?:under\s+)?(?:punkt(?:et)?|pkt\.?)\s+(\d{1,4})(?![\p{L}\d]|[.,/-]\d)/giu;
+const ITEM_WORD = /punkt|pkt/iu;
 const NOT_AN_ITEM =
   /(?:§\s*\d*,?\s*|stk\.\s*\d*,?\s*|indstillingens|aftalens|lovens|planens|vedtægtens|notatets)\s*$/iu;
 const ITEM_ELSEWHERE =
@@ -17,6 +18,7 @@ const OF_ANOTHER_MEETING = new RegExp(
 
 /** The items of the same meeting that a text names. */
 export function findPunkter(text: string, context: ReferenceContext): FoundReference[] {
+  if (!ITEM_WORD.test(text)) return [];
   return [...text.matchAll(ITEMS)].flatMap((match): FoundReference[] => {
     const nummer = Number(match[1]);
     const end = match.index + match[0].length;

@@ -8,21 +8,40 @@ const LINK = String.raw`(?:\s*,)?\s+(?:(?:på|i|fra|af)\s+)?(?:(?:sit|sine|dets)
 /** Words that do not begin a clause of their own and are no date. */
 const WORD = String.raw`(?!at\b|som\b|der\b|${DATE_PATTERN})[^\s,.;:()]+`;
 
+/** What one kind of mention looks like, and a test that tells much sooner whether a text holds any. */
+export interface MeetingPattern {
+  readonly pattern: RegExp;
+  readonly isIn: (text: string) => boolean;
+}
+
 /**
  * What a mention of a meeting looks like, the most particular first; the groups `forum…` and `dato` hold its parts.
  * `known` matches the forums we know, `anyBody` words that look like one and are only trusted beside a date.
  */
-export function meetingPatterns(known: string, anyBody: string): RegExp[] {
-  return [
+export function meetingPatterns(known: string, anyBody: string): MeetingPattern[] {
+  const beforeDate = [
     // «Økonomiudvalgsrådet d. 1. oktober 2019», «Chefforum den 19-11-2015»
-    `${START}(?<forumA>${known}|${anyBody})${LINK}${DATE}`,
+    `${START}(?<forumA>${known}|${anyBody})${LINK}`,
     // «mødet den 5. december 2013», «møde i Byrådet den 28. februar»
-    String.raw`${START}møde(?:t|r|rne)?\s+(?:i\s+(?<forumB>${known}|${anyBody})\s+)?${DATE}`,
+    String.raw`${START}møde(?:t|r|rne)?\s+(?:i\s+(?<forumB>${known}|${anyBody})\s+)?`,
     // «Chefforum godkendte det nuværende koncept den 15. september 2016»
-    String.raw`${START}(?<forumC>${known})\s+${VERB}(?:\s+${WORD}){0,6}\s+(?=den\s|d\.)${DATE}`,
+    String.raw`${START}(?<forumC>${known})\s+${VERB}(?:\s+${WORD}){0,6}\s+(?=den\s|d\.)`,
     // «chefforums udvikling fra 26. september 2019»
-    String.raw`${START}(?<forumD>${known})\s+(?:\p{L}+\s+){0,2}(?:fra\s+|af\s+|(?=den\s|d\.))${DATE}`,
-    // «Den 1. oktober drøftede Chefforum»
-    String.raw`(?<=^|[.!?:]\s+|\n)${DATE}\s+${VERB}\s+(?<forumE>${known})(?![\p{L}\d])`,
-  ].map((pattern) => new RegExp(pattern, 'giu'));
+    String.raw`${START}(?<forumD>${known})\s+(?:\p{L}+\s+){0,2}(?:fra\s+|af\s+|(?=den\s|d\.))`,
+  ];
+  // «Den 1. oktober drøftede Chefforum»
+  const dateFirst = String.raw`(?<=^|[.!?:]\s+|\n)${DATE}\s+${VERB}\s+(?<forumE>${known})(?![\p{L}\d])`;
+  return [
+    ...beforeDate.map((before) => ({
+      pattern: new RegExp(before + DATE, 'giu'),
+      isIn: holds(`(?=${DATE_PATTERN})(?<=${before})`),
+    })),
+    { pattern: new RegExp(dateFirst, 'giu'), isIn: holds(String.raw`${DATE_PATTERN}\s+${VERB}\s`) },
+  ];
+}
+
+/** A text has few dates, and looking back from each is cheaper than looking for forums everywhere. */
+function holds(pattern: string): MeetingPattern['isIn'] {
+  const compiled = new RegExp(pattern, 'iu');
+  return (text) => compiled.test(text);
 }

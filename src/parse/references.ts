@@ -5,8 +5,15 @@ import { findSager } from './sag-references.ts';
 
 /** Makes the finder for one item's texts. */
 export function referenceFinder(context: ReferenceContext): ReferenceFinder {
-  return (text) =>
-    withoutOverlaps([...findMeetings(text, context), ...findSager(text), ...findPunkter(text, context)]);
+  return (text) => {
+    // Every reference has a figure, and most texts have none.
+    if (!/\d/.test(text)) return [];
+    return withoutOverlaps([
+      ...findMeetings(text, context),
+      ...findSager(text),
+      ...findPunkter(text, context),
+    ]);
+  };
 }
 
 /** Of two that overlap the earlier pattern wins, which is the more particular one. */

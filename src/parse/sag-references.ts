@@ -2,7 +2,12 @@ import type { Sagsnummer } from '../model/brand.ts';
 import { readSagsnummer, SAGSNUMMER_PATTERN, UNMISTAKABLE_PATTERN } from '../model/sagsnummer.ts';
 import type { FoundReference } from './found-reference.ts';
 
-const CASES = new RegExp(String.raw`(?<![\p{L}\d./-])(?:${SAGSNUMMER_PATTERN})(?![\p{L}\d]|[./-]\d)`, 'gu');
+/** How any number begins, looked at first, since the rest takes longer. */
+const BEGINNING = String.raw`(?=[\p{Lu}\d])`;
+const CASES = new RegExp(
+  String.raw`${BEGINNING}(?<![\p{L}\d./-])(?:${SAGSNUMMER_PATTERN})(?![\p{L}\d]|[./-]\d)`,
+  'gu',
+);
 const UNMISTAKABLE = new RegExp(`^(?:${UNMISTAKABLE_PATTERN})$`, 'u');
 const SAG_WORD = /(?:\bsags?(?:en|erne|er|nr|nummer|nummeret)?(?:\s+nr)?|\bj(?:ournal)?\.?\s?nr)\.?:?\s*$/iu;
 const LAW_WORD =

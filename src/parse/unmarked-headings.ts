@@ -1,7 +1,7 @@
-import type { Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, RootContent } from 'mdast';
 import type { SourceFacts } from './facts.ts';
 import type { Source } from './source.ts';
+import { walk } from './walk.ts';
 
 const NO_SPACE = /^\s*#{2,6}[^#\s]/u;
 /** In a code block, after a backslash or inside a list or quotation a heading is no heading of the meeting's. */
@@ -35,9 +35,9 @@ export function unmarkedHeadings(
       at += line.length + 1;
     }
   };
-  visit({ type: 'root', children: [...nodes] } as Root, (node, _, parent) => {
-    const isNested = node.type === 'heading' && parent?.type !== 'root';
-    if (isNested || ['paragraph', 'code', 'html'].includes(node.type)) look(node);
+  walk(nodes, (node, parent) => {
+    const isNested = node.type === 'heading' && parent !== null;
+    if (isNested || node.type === 'paragraph' || node.type === 'code' || node.type === 'html') look(node);
   });
   return found;
 }

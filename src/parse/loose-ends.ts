@@ -1,0 +1,92 @@
+import type { Element, Parents, Text } from 'hast';
+import { toText } from 'hast-util-to-text';
+import type { FileLink, Reference } from '../model/parsed.ts';
+import type { ReferenceFinder } from './found-reference.ts';
+import { mark } from './marks.ts';
+import { adjustCell, boxed } from './render-table.ts';
+import type { Source } from './source.ts';
+
+/** What is known where loose ends are cut out, and those found so far. */
+interface Cutting {
+  readonly anchor: string;
+  readonly find: ReferenceFinder;
+  readonly source: Source;
+  readonly loose: (Reference | FileLink)[];
+}
+
+/**
+ * Makes a section's elements ready for the page, and cuts out links to files and references, leaving marks in their place.
+ * Ids get the anchor before them.
+ */
+export function cutLooseEnds(
+  tree: Parents,
+  anchor: string,
+  find: ReferenceFinder,
+  source: Source,
+): (Reference | FileLink)[] {
+  const cutting: Cutting = { anchor, find, source, loose: [] };
+  cutIn(tree, false, cutting);
+  return cutting.loose;
+}
+
+/** Links and code keep their words as they are. */
+function cutIn(parent: Parents, isLeftAlone: boolean, cutting: Cutting): void {
+  for (const [index, node] of parent.children.entries()) {
+    if (node.type === 'text' && !isLeftAlone) cutReferences(node, cutting);
+    if (node.type === 'element') parent.children[index] = adjusted(node, isLeftAlone, cutting);
+  }
+}
+
+const isFile = (href: unknown): href is string =>
+  typeof href === 'string' && href !== '' && !/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(href);
+
+function adjusted(node: Element, isLeftAlone: boolean, cutting: Cutting): Element | Text {
+  const { loose } = cutting;
+  if (/^h[1-3]$/.test(node.tagName)) node.tagName = 'h4';
+  prefixFootnoteIds(node, cutting.anchor);
+  adjustCell(node);
+  if (node.tagName === 'a' && isFile(node.properties.href)) {
+    loose.push({ type: 'file', tekst: toText(node), path: node.properties.href });
+    return { type: 'text', value: mark(loose.length - 1) };
+  }
+  cutIn(node, isLeftAlone || node.tagName === 'a' || node.tagName === 'code', cutting);
+  return node.tagName === 'table' ? boxed(node) : node;
+}
+
+function prefixFootnoteIds(node: Element, anchor: string): void {
+  const own = (id: string): string => `${anchor}-${id.replace(/^user-content-/, '')}`;
+  const { id, href, ariaDescribedBy } = node.properties;
+  if (typeof id === 'string') node.properties.id = own(id);
+  if (typeof href === 'string' && href.startsWith('#user-content-'))
+    node.properties.href = `#${own(href.slice(1))}`;
+  if (ariaDescribedBy) node.properties.ariaDescribedBy = [own('footnote-label')];
+}
+
+function cutReferences(node: Text, { find, source, loose }: Cutting): void {
+  for (const { start, end, reference } of find(node.value).reverse()) {
+    const place = placeInText(node, reference.tekst, start, source);
+    loose.push({ type: 'reference', ...reference, place });
+    node.value = node.value.slice(0, start) + mark(loose.length - 1) + node.value.slice(end);
+  }
+}
+
+/** Where a stretch of a text node stands in the file, past escapes, entities and the indents of wrapped lines. */
+function placeInText(node: Text, tekst: string, start: number, source: Source): Reference['place'] {
+  const from = node.position?.start.offset;
+  const to = node.position?.end.offset;
+  if (from === undefined || to === undefined) return null;
+  const written = source.text.slice(from, to);
+  // A sign may be written with a backslash before it.
+  const sign = (character: string): string =>
+    String.raw`\\?` + (/[.*+?^${}()|[\]\\/]/.test(character) ? `\\${character}` : character);
+  const pattern = tekst.split(/\s+/).map((word) => word.replace(/[^\p{L}\p{N}]/gu, sign));
+  const matches = [...written.matchAll(new RegExp(pattern.join(String.raw`[\s>]+`), 'g'))];
+  const nearest = matches.reduce<RegExpMatchArray | null>(
+    (best, match) =>
+      best && Math.abs((best.index ?? 0) - start) <= Math.abs((match.index ?? 0) - start) ? best : match,
+    null,
+  );
+  if (!nearest) return source.place(from, to);
+  const at = from + (nearest.index ?? 0);
+  return source.place(at, at + nearest[0].length);
+}
