@@ -70,11 +70,16 @@ function cutReferences(node: Text, { find, source, loose }: Cutting): void {
   }
 }
 
+/** Letters; a pattern of much more cannot be compiled. */
+const LONGEST_MENTION = 1000;
+
 /** Where a stretch of a text node stands in the file, past escapes, entities and the indents of wrapped lines. */
 function placeInText(node: Text, tekst: string, start: number, source: Source): Reference['place'] {
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
   if (from === undefined || to === undefined) return null;
+  // What is longer than any mention people write gets the place of its whole text.
+  if (tekst.length > LONGEST_MENTION) return source.place(from, to);
   const written = source.text.slice(from, to);
   // A sign may be written with a backslash before it.
   const sign = (character: string): string =>
