@@ -1,28 +1,32 @@
 import { report } from '../src/diagnostics/report.ts';
-import { buildSite } from './build/build-site.ts';
-import { OutputFolderError } from './build/output-folder.ts';
+import { type BuildOptions, buildSite } from './build/build-site.ts';
+import { isOutputFolderError } from './build/output-folder.ts';
 import { counted, secondsText, stagesOf } from './build/stages.ts';
 import { requireFolder, runCommand } from './command.ts';
 
-const HELP = `npm run build -- [--content MAPPE] [--out MAPPE]
+const HELP = `npm run build -- [--content MAPPE] [--out MAPPE] [--clean]
 
 Bygger arkivet som en mappe med filer, der kan lægges på en hvilken som helst webserver.
+Kun det ændrede laves om; er intet ændret, bliver alle filer liggende, som de er.
 Bygger intet, hvis kontrollen finder fejl: det forrige arkiv bliver stående.
 Afslutter med 0, når arkivet er bygget, 1 ved fejl, 2 ved forkert brug.
 
   --content MAPPE   mappen med møderne (content)
   --out MAPPE       mappen, der bygges i (_site)
+  --clean           byg helt fra nyt uden det, der er gemt fra sidst
 `;
 
 const options = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: '_site' },
+  clean: { type: 'boolean', default: false },
 } as const;
 
-async function build(content: string, out: string): Promise<number> {
+async function build(options: BuildOptions): Promise<number> {
+  const { content, out } = options;
   const stages = stagesOf((line) => process.stdout.write(`${line}\n`));
   try {
-    const { messages, built } = await buildSite({ content, out }, stages);
+    const { messages, built, isUnchanged } = await buildSite(options, stages);
     if (!built) {
       process.stderr.write(
         `${report(
@@ -42,10 +46,11 @@ async function build(content: string, out: string): Promise<number> {
       counted(punkter, 'punkt', 'punkter'),
       counted(pages, 'side', 'sider'),
     ];
-    process.stdout.write(`Bygget: ${what.join(', ')} på ${secondsText(stages.seconds())} i ${out}\n`);
+    const time = secondsText(stages.seconds());
+    process.stdout.write(`${isUnchanged ? 'Uændret' : 'Bygget'}: ${what.join(', ')} på ${time} i ${out}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof OutputFolderError)) throw error;
+    if (!isOutputFolderError(error)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
@@ -54,8 +59,8 @@ async function build(content: string, out: string): Promise<number> {
 await runCommand({
   help: HELP,
   options,
-  run: ({ content, out }) => {
+  run: ({ content, out, clean }) => {
     requireFolder(content);
-    return build(content, out);
+    return build({ content, out, clean });
   },
 });

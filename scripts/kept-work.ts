@@ -44,10 +44,15 @@ export function openKeptWork(places: KeptPlaces, texts: string): Omit<KeptWork, 
 
 /** Keeps the files of a run, and of what was kept before only what this run used. */
 export function saveKeptWork(places: KeptPlaces, files: readonly KeptFile[]): void {
+  for (const name of readdirSync(places.folder))
+    if (isDraft(name)) rmSync(join(places.folder, name), { force: true });
   writeKeptFiles(places.folder, files);
   sweepStore(places.texts, new Set(files.map(({ key }) => key)));
   removeUnused();
 }
+
+/** What a run that was killed was writing. */
+const isDraft = (name: string): boolean => /\.\d+-\d+$/.test(name);
 
 function removeUnused(): void {
   for (const name of readdirSync(cacheFolder())) {

@@ -58,10 +58,11 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     );
     const messages = problems.map(toMessage);
     if (isKept) saveKeptWork(places, content.files);
-    if (!archive || (hasErrors(messages) && !job.ignoreErrors)) return { messages, built: null };
+    if (!archive || (hasErrors(messages) && !job.ignoreErrors))
+      return { messages, built: null, isUnchanged: false };
     const manifest = await writeSite(job, { content, archive, workers, store, problems }, stages);
     if (isKept) writeManifest(places.manifest(resolve(job.out)), manifest);
-    return { messages, built: manifest.counts };
+    return { messages, built: manifest.counts, isUnchanged: false };
   } finally {
     await workers.close();
     if (!isKept) rmSync(store, { recursive: true, force: true });

@@ -27,6 +27,8 @@ export interface BuildOptions {
 export interface BuildResult {
   readonly messages: readonly VFileMessage[];
   readonly built: Counts | null;
+  /** Whether nothing had changed, and the site stands as it stood. */
+  readonly isUnchanged: boolean;
 }
 
 /** Builds a site beside the old one and puts it in its place; the old site survives whatever fails before that. */
@@ -43,7 +45,7 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
   const inputs = inputsOf(program, listing, options);
   const previous = previousSite(options.out, root);
   if (previous?.inputs === inputs && filesOf(previous).every((file) => isAsLeft(resolve(options.out), file)))
-    return { messages: previous.problems.map(toMessage), built: previous.counts };
+    return { messages: previous.problems.map(toMessage), built: previous.counts, isUnchanged: true };
   const { buildAnew } = await import('./build-anew.ts');
   return buildAnew({ ...options, root, program, listing, inputs, previous }, stages);
 }

@@ -10,6 +10,10 @@ export class OutputFolderError extends Error {
   override readonly name = 'OutputFolderError';
 }
 
+/** Whether a folder may not be replaced; parts of the program that are compiled apart have each their own class. */
+export const isOutputFolderError = (error: unknown): error is OutputFolderError =>
+  error instanceof Error && error.name === 'OutputFolderError';
+
 /** Where a new site is written before it takes the place of the old one. */
 export const stagingFolder = (out: string): string => `${resolve(out)}.ny`;
 /** Where the old site waits while the new one takes its place. */

@@ -1,11 +1,15 @@
 // Writes a new site beside the old one, and takes over from the old one what is the same.
 import {
+  closeSync,
   constants,
   copyFileSync,
   linkSync,
   mkdirSync,
+  openSync,
   readFileSync,
+  readSync,
   statSync,
+  unlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -29,7 +33,7 @@ export interface SiteWriter {
   readonly take: (files: readonly BuiltFile[]) => boolean;
   /** Where a file is written, its folder made. */
   readonly placeFor: (path: string) => string;
-  /** Counts a file that was written in its place bit by bit. */
+  /** Counts a file that was written in its place bit by bit; one that is as it was stays the same file. */
   readonly settle: (path: string, key: string) => BuiltFile;
 }
 
@@ -72,7 +76,14 @@ export function siteWriter({ staging, previous }: SitePlaces): SiteWriter {
       return true;
     },
     placeFor,
-    settle: built,
+    settle: (path, key) => {
+      const [target, old] = [join(staging, path), previous === null ? null : join(previous, path)];
+      if (old !== null && isSameFile(old, target)) {
+        unlinkSync(target);
+        takeFile(old, target);
+      }
+      return built(path, key);
+    },
   };
 }
 
@@ -87,6 +98,24 @@ function hasBytes(path: string, bytes: Uint8Array | null): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (bytes === null || stat?.size !== bytes.length) return bytes === null && stat !== undefined;
   return readFileSync(path).equals(bytes);
+}
+
+const CHUNK = 1024 * 1024;
+
+/** Whether two files have the same bytes; they may be too large to be held. */
+function isSameFile(one: string, other: string): boolean {
+  const size = statSync(one, { throwIfNoEntry: false })?.size;
+  if (size === undefined || size !== statSync(other).size) return false;
+  const [a, b] = [openSync(one, 'r'), openSync(other, 'r')];
+  const [left, right] = [Buffer.alloc(CHUNK), Buffer.alloc(CHUNK)];
+  try {
+    for (let read = readSync(a, left); read > 0; read = readSync(a, left))
+      if (read !== readSync(b, right) || left.compare(right, 0, read, 0, read) !== 0) return false;
+    return true;
+  } finally {
+    closeSync(a);
+    closeSync(b);
+  }
 }
 
 /** The same file in two places where the file system can have that, else a copy with the same time of change. */

@@ -36,8 +36,12 @@ export function run(
 }
 
 /** Builds a content folder into another folder. */
-export const runBuild = (content: string, out: string, env: Readonly<Record<string, string>> = {}) =>
-  run('scripts/build.ts', ['--content', content, '--out', out], env);
+export const runBuild = (
+  content: string,
+  out: string,
+  env: Readonly<Record<string, string>> = {},
+  more: readonly string[] = [],
+) => run('scripts/build.ts', ['--content', content, '--out', out, ...more], env);
 
 /** Builds a content folder that must build, and returns the folder with the site. */
 export async function built(content: string, out: string): Promise<string> {
