@@ -1,8 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './test/support/patience.ts';
 
-/** How long a test may take that builds a site or opens a browser, on a slow machine with two cores. */
-const SLOW = 90_000;
+const limits = {
+  testTimeout: PATIENCE.test,
+  hookTimeout: PATIENCE.test,
+  teardownTimeout: PATIENCE.test,
+  expect: { poll: { timeout: PATIENCE.page, interval: 50 } },
+};
 
 export default defineConfig({
   test: {
@@ -13,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,templates,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
-          testTimeout: 20_000,
+          ...limits,
         },
       },
       {
@@ -21,8 +26,7 @@ export default defineConfig({
           name: 'build',
           include: ['test/build/**/*.test.ts'],
           globalSetup: ['test/support/clean-cache.ts', 'test/support/fixture-sites.ts'],
-          testTimeout: SLOW,
-          hookTimeout: SLOW,
+          ...limits,
         },
       },
       {
@@ -34,10 +38,7 @@ export default defineConfig({
             'test/support/demo-sites.ts',
             'test/support/fixture-sites.ts',
           ],
-          // What a browser does by itself, such as following a link, is waited for and never timed.
-          expect: { poll: { timeout: 30_000, interval: 50 } },
-          testTimeout: SLOW,
-          hookTimeout: SLOW,
+          ...limits,
         },
       },
     ],

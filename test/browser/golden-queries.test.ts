@@ -11,4 +11,4 @@ test('what people ask the demonstration archive is among the first three, and no
   const verdicts = await runGolden(browser(), site, rows);
   printFigures('Demonstrationsarkivet', verdicts);
   expectGood(verdicts);
-}, 240_000);
+});

@@ -57,7 +57,7 @@ describe('where a result leads', () => {
 
   test('nothing is marked beside the items’ own words', async () => {
     await come('punkt henvisning sag link');
-    await page.waitForLoadState('networkidle');
+    await barOf(page).waitFor();
     const within = await page.evaluate(() =>
       [...(CSS.highlights.get('soegeord') ?? [])].map((range) => {
         const element = (range as Range).startContainer.parentElement;
