@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { PATIENCE } from './test/support/patience.ts';
 
-const limits = {
+const common = {
+  // No module has state of its own, so that the files of a worker can share what they load.
+  isolate: false,
   testTimeout: PATIENCE.test,
   hookTimeout: PATIENCE.test,
-  teardownTimeout: PATIENCE.test,
   expect: { poll: { timeout: PATIENCE.page, interval: 50 } },
 };
 
@@ -13,34 +14,19 @@ export default defineConfig({
   test: {
     // Builds and browsers mostly wait for other processes, so that no core need be kept free.
     maxWorkers: availableParallelism(),
+    teardownTimeout: PATIENCE.test,
+    // Once for all projects.
+    globalSetup: ['test/support/clean-cache.ts', 'test/support/workshop.ts'],
     projects: [
       {
         test: {
           name: 'unit',
           include: ['{src,templates,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
-          ...limits,
+          ...common,
         },
       },
-      {
-        test: {
-          name: 'build',
-          include: ['test/build/**/*.test.ts'],
-          globalSetup: ['test/support/clean-cache.ts', 'test/support/fixture-sites.ts'],
-          ...limits,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          globalSetup: [
-            'test/support/clean-cache.ts',
-            'test/support/demo-sites.ts',
-            'test/support/fixture-sites.ts',
-          ],
-          ...limits,
-        },
-      },
+      { test: { name: 'build', include: ['test/build/**/*.test.ts'], ...common } },
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...common } },
     ],
   },
 });
