@@ -4,7 +4,7 @@ import { OutputFolderError } from './build/output-folder.ts';
 import { counted, secondsText, stagesOf } from './build/stages.ts';
 import { requireFolder, runCommand } from './command.ts';
 
-const HELP = `npm run build -- [--content MAPPE] [--out MAPPE]
+const HELP = `npm run build -- [--content MAPPE] [--out MAPPE] [--stages]
 
 Bygger arkivet som en mappe med filer, der kan lægges på en hvilken som helst webserver.
 Bygger intet, hvis kontrollen finder fejl: det forrige arkiv bliver stående.
@@ -12,14 +12,16 @@ Afslutter med 0, når arkivet er bygget, 1 ved fejl, 2 ved forkert brug.
 
   --content MAPPE   mappen med møderne (content)
   --out MAPPE       mappen, der bygges i (_site)
+  --stages          skriv til sidst hvert trins sekunder som en linje JSON
 `;
 
 const options = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: '_site' },
+  stages: { type: 'boolean', default: false },
 } as const;
 
-async function build(content: string, out: string): Promise<number> {
+async function build(content: string, out: string, tellsStages: boolean): Promise<number> {
   const stages = stagesOf((line) => process.stdout.write(`${line}\n`));
   try {
     const { messages, built } = await buildSite({ content, out }, stages);
@@ -43,6 +45,7 @@ async function build(content: string, out: string): Promise<number> {
       counted(pages, 'side', 'sider'),
     ];
     process.stdout.write(`Bygget: ${what.join(', ')} på ${secondsText(stages.seconds())} i ${out}\n`);
+    if (tellsStages) process.stdout.write(`${JSON.stringify(stages.times())}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof OutputFolderError)) throw error;
@@ -54,8 +57,8 @@ async function build(content: string, out: string): Promise<number> {
 await runCommand({
   help: HELP,
   options,
-  run: ({ content, out }) => {
+  run: ({ content, out, stages }) => {
     requireFolder(content);
-    return build(content, out);
+    return build(content, out, stages);
   },
 });
