@@ -1,45 +1,32 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './test/support/patience.ts';
 
-/** How long a test may take that builds a site or opens a browser, on a slow machine with two cores. */
-const SLOW = 90_000;
+const common = {
+  // No module has state of its own, so that the files of a worker can share what they load.
+  isolate: false,
+  testTimeout: PATIENCE.test,
+  hookTimeout: PATIENCE.test,
+  expect: { poll: { timeout: PATIENCE.page, interval: 50 } },
+};
 
 export default defineConfig({
   test: {
     // Builds and browsers mostly wait for other processes, so that no core need be kept free.
     maxWorkers: availableParallelism(),
+    teardownTimeout: PATIENCE.test,
+    // Once for all projects.
+    globalSetup: ['test/support/clean-cache.ts', 'test/support/workshop.ts'],
     projects: [
       {
         test: {
           name: 'unit',
           include: ['{src,templates,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
-          testTimeout: 20_000,
+          ...common,
         },
       },
-      {
-        test: {
-          name: 'build',
-          include: ['test/build/**/*.test.ts'],
-          globalSetup: ['test/support/clean-cache.ts', 'test/support/fixture-sites.ts'],
-          testTimeout: SLOW,
-          hookTimeout: SLOW,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          globalSetup: [
-            'test/support/clean-cache.ts',
-            'test/support/demo-sites.ts',
-            'test/support/fixture-sites.ts',
-          ],
-          // What a browser does by itself, such as following a link, is waited for and never timed.
-          expect: { poll: { timeout: 30_000, interval: 50 } },
-          testTimeout: SLOW,
-          hookTimeout: SLOW,
-        },
-      },
+      { test: { name: 'build', include: ['test/build/**/*.test.ts'], ...common } },
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...common } },
     ],
   },
 });

@@ -1,69 +1,69 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { watchMemory } from './bench/memory.ts';
-import { writeSynthetic } from './bench/synthetic.ts';
-import { buildSite } from './build/build-site.ts';
-import { counted, numberText, secondsText, stagesOf } from './build/stages.ts';
+import { type Measured, measureBuild } from './bench/build-process.ts';
+import { measuredTable, stagesTable } from './bench/report.da.ts';
+import { type BenchRow, ROWS } from './bench/rows.ts';
+import { WORDS_FOLDER, writeSynthetic } from './bench/synthetic.ts';
+import { counted, numberText } from './build/stages.ts';
 import { runCommand, UsageError } from './command.ts';
 import { forgetWork } from './kept-work.ts';
 
-const HELP = `npm run bench -- [--meetings ANTAL] [--keep]
+const KEYS = ROWS.map(({ key }) => key).join(',');
 
-Skriver et kunstigt arkiv, bygger det to gange og viser tid og hukommelse.
+const HELP = `npm run bench -- [--meetings ANTAL] [--only RÆKKER] [--keep]
+
+Skriver et kunstigt arkiv og måler, hvad det koster at bygge det: forfra, igen uden ændringer, efter en rettet linje og
+efter et nyt møde. Hver bygning er sin egen proces; hukommelsen er alle dens processers tilsammen.
 
   --meetings ANTAL  hvor mange møder (1000)
+  --only RÆKKER     kun nogle af rækkerne (${KEYS})
   --keep            lad arkivet og den byggede mappe ligge
 `;
 
 const options = {
   meetings: { type: 'string', default: '1000' },
+  only: { type: 'string', default: KEYS },
   keep: { type: 'boolean', default: false },
 } as const;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function bench(meetings: number, keep: boolean): Promise<number> {
+async function bench(meetings: number, rows: readonly BenchRow[], keep: boolean): Promise<number> {
   const folder = join(tmpdir(), `referatarkiv-bench-${meetings}`);
-  const words = fileURLToPath(new URL('../content', import.meta.url));
-  const size = await writeSynthetic(words, join(folder, 'content'), meetings);
+  const folders = { content: join(folder, 'content'), site: join(folder, 'site') };
+  const size = await writeSynthetic(WORDS_FOLDER, folders.content, meetings);
   say(
-    `${counted(size.meetings, 'møde', 'møder')}, ${counted(size.punkter, 'punkt', 'punkter')}, ${numberText(Math.round(size.bytes / 1024))} KiB Markdown`,
+    `${counted(size.meetings, 'møde', 'møder')}, ${counted(size.punkter, 'punkt', 'punkter')}, ${numberText(Math.round(size.bytes / 1024))} KiB Markdown\n`,
   );
-  forgetWork(join(folder, 'content'));
-  await run('Første bygning', folder);
-  await run('Igen, uændret', folder);
+  forgetWork(folders.content);
+  await rm(folders.site, { recursive: true, force: true });
+  if (rows[0]?.isOnBuilt) await measureBuild('forberedelse', folders.content, folders.site);
+  const all: Measured[] = [];
+  for (const row of rows) all.push(...(await row.measure(folders)));
+  say(`${measuredTable(all)}\n\n${stagesTable(all)}`);
   if (!keep) {
-    forgetWork(join(folder, 'content'));
+    forgetWork(folders.content);
     await rm(folder, { recursive: true, force: true });
   }
   return 0;
 }
 
-async function run(name: string, folder: string): Promise<void> {
-  const memory = watchMemory();
-  const stages = stagesOf(() => undefined);
-  const { built, messages } = await buildSite(
-    { content: join(folder, 'content'), out: join(folder, 'site') },
-    stages,
-  );
-  if (!built) throw new Error(`det kunstige arkiv har fejl: ${messages.find(({ fatal }) => fatal)?.reason}`);
-  const { peak, withChildren } = memory.stop();
-  say(
-    `\n${name}: ${secondsText(stages.seconds())}, højst ${numberText(peak)} MiB${withChildren ? '' : ' (uden indekseringen)'}`,
-  );
-  for (const stage of stages.times())
-    say(`  ${stage.name.padEnd(14)} ${secondsText(stage.seconds).padStart(8)}   ${stage.count}`);
+/** The rows that are named, in the order in which they are measured. */
+function rowsOf(only: string): readonly BenchRow[] {
+  const wanted = only.split(',');
+  const unknown = wanted.find((key) => !ROWS.some((row) => row.key === key));
+  if (unknown !== undefined) throw new UsageError(`\`${unknown}\` er ingen af rækkerne ${KEYS}.`);
+  return ROWS.filter(({ key }) => wanted.includes(key));
 }
 
 await runCommand({
   help: HELP,
   options,
-  run: ({ meetings: text, keep }) => {
+  run: ({ meetings: text, only, keep }) => {
     const meetings = Number(text);
     if (!Number.isInteger(meetings) || meetings < 1)
       throw new UsageError(`\`${text}\` er ikke et antal møder.`);
-    return bench(meetings, keep);
+    return bench(meetings, rowsOf(only), keep);
   },
 });

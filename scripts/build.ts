@@ -4,7 +4,7 @@ import { isOutputFolderError } from './build/output-folder.ts';
 import { counted, secondsText, stagesOf } from './build/stages.ts';
 import { requireFolder, runCommand } from './command.ts';
 
-const HELP = `npm run build -- [--content MAPPE] [--out MAPPE] [--clean]
+const HELP = `npm run build -- [--content MAPPE] [--out MAPPE] [--clean] [--stages]
 
 Bygger arkivet som en mappe med filer, der kan lægges på en hvilken som helst webserver.
 Kun det ændrede laves om; er intet ændret, bliver alle filer liggende, som de er.
@@ -14,15 +14,17 @@ Afslutter med 0, når arkivet er bygget, 1 ved fejl, 2 ved forkert brug.
   --content MAPPE   mappen med møderne (content)
   --out MAPPE       mappen, der bygges i (_site)
   --clean           byg helt fra nyt uden det, der er gemt fra sidst
+  --stages          skriv til sidst hvert trins sekunder som en linje JSON
 `;
 
 const options = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: '_site' },
   clean: { type: 'boolean', default: false },
+  stages: { type: 'boolean', default: false },
 } as const;
 
-async function build(options: BuildOptions): Promise<number> {
+async function build(options: BuildOptions, tellsStages: boolean): Promise<number> {
   const { content, out } = options;
   const stages = stagesOf((line) => process.stdout.write(`${line}\n`));
   try {
@@ -48,6 +50,7 @@ async function build(options: BuildOptions): Promise<number> {
     ];
     const time = secondsText(stages.seconds());
     process.stdout.write(`${isUnchanged ? 'Uændret' : 'Bygget'}: ${what.join(', ')} på ${time} i ${out}\n`);
+    if (tellsStages) process.stdout.write(`${JSON.stringify(stages.times())}\n`);
     return 0;
   } catch (error) {
     if (!isOutputFolderError(error)) throw error;
@@ -59,8 +62,8 @@ async function build(options: BuildOptions): Promise<number> {
 await runCommand({
   help: HELP,
   options,
-  run: ({ content, out, clean }) => {
+  run: ({ content, out, clean, stages }) => {
     requireFolder(content);
-    return build({ content, out, clean });
+    return build({ content, out, clean }, stages);
   },
 });

@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildSite } from '../build/build-site.ts';
 import { type Stages, stagesOf } from '../build/stages.ts';
 import { forgetWork } from '../kept-work.ts';
 import { type IndexingMemory, watchIndexing } from './search-memory.ts';
-import { writeSynthetic } from './synthetic.ts';
+import { WORDS_FOLDER, writeSynthetic } from './synthetic.ts';
 
 /** How many items a synthetic meeting has on average. */
 const ITEMS_A_MEETING = 9.45;
@@ -28,9 +27,8 @@ export async function buildSynthetic(
   items: number,
   say: (line: string) => void,
 ): Promise<BuiltSite> {
-  const words = fileURLToPath(new URL('../../content', import.meta.url));
   const content = join(folder, 'content');
-  const size = await writeSynthetic(words, content, Math.max(1, Math.round(items / ITEMS_A_MEETING)));
+  const size = await writeSynthetic(WORDS_FOLDER, content, Math.max(1, Math.round(items / ITEMS_A_MEETING)));
   forgetWork(content);
   const plain = stagesOf(say);
   const { stages, memory } = watched(plain);

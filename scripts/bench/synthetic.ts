@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runningWords, type Writer, writerOf } from './writer.ts';
 
 /** How much a synthetic archive holds. */
@@ -19,6 +20,9 @@ const FORUMS = [
   ['Chefforum', 'chefforum', 'CF'],
   ['Seniorrådet', 'seniorraadet', 'SR'],
 ] as const;
+
+/** The content whose words synthetic archives are made of. */
+export const WORDS_FOLDER = fileURLToPath(new URL('../../content', import.meta.url));
 
 const LAST_YEAR = 2025;
 /** Meetings of one forum in a year, as in a middling municipality. */
@@ -47,13 +51,26 @@ export async function writeSynthetic(words: string, folder: string, count: numbe
     const date = day(Math.floor(index / FORUMS.length));
     const previous = day(Math.floor(index / FORUMS.length) + 1);
     const meeting = writeMeeting(writer, navn, date, previous);
-    const file = join(folder, slug, date.slice(0, 4), `${date}.md`);
+    const file = join(folder, pathOf(slug, date));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, meeting.text);
     punkter += meeting.punkter;
     bytes += Buffer.byteLength(meeting.text);
   }
   return { meetings: count, punkter, bytes };
+}
+
+const pathOf = (slug: string, date: string): string => join(slug, date.slice(0, 4), `${date}.md`);
+
+/** The meeting that every synthetic archive has. */
+export const FIRST_MEETING = pathOf(FORUMS[0][1], day(0));
+
+/** Puts one more meeting into a synthetic archive, after all others. */
+export async function addMeeting(folder: string): Promise<void> {
+  const [navn, slug] = FORUMS[0];
+  const date = `${LAST_YEAR}-12-29`;
+  const writer = writerOf(runningWords(await texts(WORDS_FOLDER)), 20_251_229);
+  await writeFile(join(folder, pathOf(slug, date)), writeMeeting(writer, navn, date, day(0)).text);
 }
 
 function settings(): string {

@@ -1,3 +1,10 @@
+/** What one stage of a build took, and what came of it. */
+export interface StageTime {
+  readonly name: string;
+  readonly seconds: number;
+  readonly count: string;
+}
+
 /** Tells how a build goes: one line a stage, once the whole has taken two seconds, and then live. */
 export interface Stages {
   /** Runs a stage; `count` says in words what came of it. */
@@ -7,11 +14,7 @@ export interface Stages {
     count: (value: Value) => string,
   ) => Promise<Value>;
   /** Every stage so far with its seconds. */
-  readonly times: () => readonly {
-    readonly name: string;
-    readonly seconds: number;
-    readonly count: string;
-  }[];
+  readonly times: () => readonly StageTime[];
   readonly seconds: () => number;
 }
 
@@ -36,7 +39,7 @@ export function counted(count: number, one: string, many: string): string {
 export function stagesOf(write: (line: string) => void): Stages {
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
-  const done: { name: string; seconds: number; count: string }[] = [];
+  const done: StageTime[] = [];
   let told = 0;
   const tell = (): void => {
     if (seconds() < PATIENCE) return;

@@ -44,7 +44,7 @@ beforeAll(async () => {
   parted = await buildIn(await makeFolder(), 16);
   fetchFromDisk();
   indexes = [await openIndex(whole), await openIndex(parted)];
-}, 90_000);
+});
 afterAll(() => removeBundles([whole, parted]));
 
 const rowsWith = (isWanted: (words: readonly string[]) => boolean): number[] =>

@@ -1,11 +1,12 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { fixtureSite } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
-const address = useServer(() => inject('fixtureSite'), '/referater');
+const address = useServer(fixtureSite, '/referater');
 
 /** The three ways that the front page offers to what Chefforum decided on 10 October 2019 about the swimming baths. */
 const WAYS = [

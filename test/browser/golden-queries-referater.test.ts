@@ -24,5 +24,4 @@ test.skipIf(files.length === 0)(
     printFigures('De virkelige referater', verdicts);
     expectGood(verdicts);
   },
-  240_000,
 );

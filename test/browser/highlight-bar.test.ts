@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { axeFindings, openView, VIEWS } from '../../scripts/audit/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { barOf, comeFromSearch, readMarked, toldBy } from '../support/highlight.ts';
 import { tabTo } from '../support/keyboard.ts';
+import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
-const address = useServer(() => inject('demoAtSubPath'), '/referater');
+const address = useServer(demoAtSubPath, '/referater');
 const PATH = '/byraadet/2026-11-17/';
 
 let page: Page;

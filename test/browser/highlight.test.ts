@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { barOf, comeFromSearch, readMarked, remember, toldBy } from '../support/highlight.ts';
+import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
-const address = useServer(() => inject('demoAtSubPath'), '/referater');
+const address = useServer(demoAtSubPath, '/referater');
 const PATH = '/byraadet/2026-11-17/';
 const SKOLE = { q: 'skole', marks: { keys: ['skol'], starts: [], phrases: [] } };
 
@@ -57,7 +58,7 @@ describe('where a result leads', () => {
 
   test('nothing is marked beside the items’ own words', async () => {
     await come('punkt henvisning sag link');
-    await page.waitForLoadState('networkidle');
+    await barOf(page).waitFor();
     const within = await page.evaluate(() =>
       [...(CSS.highlights.get('soegeord') ?? [])].map((range) => {
         const element = (range as Range).startContainer.parentElement;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { demoAtRoot, demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
 import { watchedPage } from '../support/watched-page.ts';
@@ -8,8 +9,8 @@ import { watchedPage } from '../support/watched-page.ts';
 const browser = useBrowser();
 
 const SITES = [
-  { name: 'below a path', folder: () => inject('demoAtSubPath'), base: '/referater' },
-  { name: 'at the root', folder: () => inject('demoAtRoot'), base: '' },
+  { name: 'below a path', folder: demoAtSubPath, base: '/referater' },
+  { name: 'at the root', folder: demoAtRoot, base: '' },
 ] as const;
 
 /** The main heading of the page that is open, with plain spaces. */

@@ -8,8 +8,6 @@ import { ROOT } from '../support/command.ts';
 import { copyContent, FIXTURE, makeFolder, writeFiles } from '../support/folders.ts';
 
 const MEETING = 'chefforum/2019/2019-10-10.md';
-/** How long a build may keep the reader waiting on a slow machine. */
-const PATIENCE = { timeout: 40_000 };
 
 const browser = useBrowser();
 let folder: string;
@@ -59,22 +57,22 @@ test('an edited meeting shows by itself; a mistake is told in the page, and goes
   await writeFiles(content, {
     [MEETING]: (text) => text.replace('Klubben ønsker åbent', 'Klubben ønsker lukket'),
   });
-  await page.getByText('Klubben ønsker lukket om søndagen.').waitFor(PATIENCE);
+  await page.getByText('Klubben ønsker lukket om søndagen.').waitFor();
 
   await writeFiles(content, { [MEETING]: (text) => text.replace('forum: chefforum', 'forum: chefforumm') });
-  await panel().waitFor(PATIENCE);
+  await panel().waitFor();
   expect(await panel().getByRole('heading').textContent()).toContain('Arkivet er ikke bygget');
   expect(await panel().textContent()).toContain('Ukendt forum `chefforumm`');
   expect(await panel().textContent()).toMatch(/2019-10-10\.md\s+2:8/);
   expect(await page.getByText('Klubben ønsker lukket om søndagen.').isVisible()).toBe(true);
   await page.goto(address);
-  await panel().waitFor(PATIENCE);
+  await panel().waitFor();
 
   await page.goto(`${address}chefforum/2019-10-10/`);
   await writeFiles(content, {
     [MEETING]: (text) => text.replace('chefforumm', 'chefforum').replace('om søndagen', 'om mandagen'),
   });
-  await page.getByText('Klubben ønsker lukket om mandagen.').waitFor(PATIENCE);
+  await page.getByText('Klubben ønsker lukket om mandagen.').waitFor();
   expect(await panel().count()).toBe(0);
 });
 
@@ -82,10 +80,10 @@ test('a first build that fails is told in the page, and the site comes when the 
   await writeFiles(content, { [MEETING]: (text) => text.replace('dato: 2019-10-10', 'dato: 2019-13-10') });
   const address = await start();
   await page.goto(address);
-  await page.getByText('Arkivet er ikke bygget endnu.').waitFor(PATIENCE);
-  await panel().waitFor(PATIENCE);
+  await page.getByText('Arkivet er ikke bygget endnu.').waitFor();
+  await panel().waitFor();
   expect(await panel().textContent()).toContain('2019-13-10');
   await writeFiles(content, { [MEETING]: (text) => text.replace('2019-13-10', '2019-10-10') });
-  await page.getByRole('heading', { name: 'Referater fra Fjordby' }).waitFor(PATIENCE);
+  await page.getByRole('heading', { name: 'Referater fra Fjordby' }).waitFor();
   expect(await panel().count()).toBe(0);
 });

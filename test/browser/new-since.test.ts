@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
-const address = useServer(() => inject('demoAtSubPath'), '/referater');
+const address = useServer(demoAtSubPath, '/referater');
 
 /** The entries of the latest meetings that are marked as new, by their number from the top. */
 const marked = (page: Page): Promise<number[]> =>

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settle } from '../../scripts/audit/axe.ts';
 import { samplePages } from '../../scripts/audit/pages.ts';
 import { useBrowser } from '../support/browser.ts';
 import { DEMO } from '../support/folders.ts';
+import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 
 const browser = useBrowser();
-const address = useServer(() => inject('demoAtSubPath'), '/referater');
+const address = useServer(demoAtSubPath, '/referater');
 const PATHS = (await samplePages(DEMO))?.pages.map(({ path }) => path) ?? [];
 
 let page: Page;

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressOf } from '../support/addresses.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readHtml } from '../support/folders.ts';
 import { focusMark } from '../support/keyboard.ts';
+import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
-const address = useServer(() => inject('demoAtSubPath'), '/referater');
+const address = useServer(demoAtSubPath, '/referater');
 
 /** One page of each kind, and the kinds of meeting. */
 const KINDS = [
@@ -76,7 +77,7 @@ describe.for(KINDS)('%s', (path) => {
 /** A page that leads to another host at once. */
 const LEADS_ON = '/was/';
 const everyPage = async (): Promise<string[]> =>
-  [...(await readHtml(inject('demoAtSubPath'))).keys()].map(addressOf);
+  [...(await readHtml(await demoAtSubPath())).keys()].map(addressOf);
 
 /** Every page in a window as wide as a telephone, and one of each kind in the narrowest that must do. */
 test.for([

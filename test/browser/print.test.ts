@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { demoAtRoot, fixtureSite } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
 
 const browser = useBrowser();
-const address = useServer(() => inject('demoAtRoot'), '');
-const fixture = useServer(() => inject('fixtureSite'), '/referater');
+const address = useServer(demoAtRoot, '');
+const fixture = useServer(fixtureSite, '/referater');
 const MEETING = '/byraadet/2026-11-17/';
 let page: Page;
 

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { publishedPunkter } from '../support/published.ts';
 import { readFound } from '../support/search-page.ts';
+import { demoAtRoot } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
-const address = useServer(() => inject('demoAtRoot'), '');
+const address = useServer(demoAtRoot, '');
 let page: Page;
 
 beforeAll(async () => {
@@ -24,7 +25,7 @@ async function hrefs(q: string): Promise<string[]> {
 }
 
 test('no closed item is found, whatever of it one searches for', async () => {
-  const punkter = await publishedPunkter(inject('demoAtRoot'));
+  const punkter = await publishedPunkter(await demoAtRoot());
   const closed = punkter.filter(({ lukket }) => lukket);
   const closedUrls = new Set(closed.map(({ url }) => url));
   const openNumbers = new Set(punkter.flatMap(({ lukket, sagsnumre }) => (lukket ? [] : sagsnumre)));

@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { fakeEngine } from '../support/fake-engine.ts';
+import { answerHeld, fakeEngine } from '../support/fake-engine.ts';
+import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
+import { textsOf } from '../support/texts-of.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
-const address = useServer(() => inject('demoAtSubPath'), '/referater');
+const address = useServer(demoAtSubPath, '/referater');
 let page: Page;
 let problems: string[];
 
@@ -32,6 +34,7 @@ describe('typing', () => {
     await page.goto(address('/soeg/'));
     await field().pressSequentially('langsom', { delay: 20 });
     expect(await state()).toBe('soeger');
+    await answerHeld(page);
     await done();
     expect(await count()).toBe('12 punkter for «langsom»');
     expect(tail()).toBe('?q=langsom');
@@ -45,6 +48,7 @@ describe('typing', () => {
     await expect.poll(tail).toBe('?q=langsom');
     expect(await page.locator('[data-resultater] > li').count()).toBe(12);
     expect(await count()).toBe('12 punkter for «skole»');
+    await answerHeld(page);
     await done();
     expect(await count()).toBe('12 punkter for «langsom»');
   });
@@ -52,11 +56,16 @@ describe('typing', () => {
   test('makes the newest search win, however late an older one is answered', async () => {
     await page.goto(address('/soeg/?q=langsom'));
     await expect.poll(state).toBe('soeger');
+    const shown = await textsOf(page, '[data-antal]');
     await field().fill('hurtig');
     await field().press('Enter');
     await done();
-    await page.waitForTimeout(1500);
-    expect(await count()).toBe('12 punkter for «hurtig»');
+    await answerHeld(page);
+    // Answers come in their order: when this one is shown, the late one has come.
+    await field().fill('sidst');
+    await field().press('Enter');
+    await expect.poll(count).toBe('12 punkter for «sidst»');
+    expect((await shown()).map(plainSpaces)).toEqual(['12 punkter for «hurtig»', '12 punkter for «sidst»']);
   });
 
   test('goes back to what is shown without a new search', async () => {
@@ -89,20 +98,18 @@ describe('typing', () => {
 
 describe('the number of results is said to those who listen', () => {
   test('once, after the typing has paused', async () => {
+    await page.clock.install();
     await page.goto(address('/soeg/'));
-    await page.evaluate(() => {
-      const live = document.querySelector('[role="status"]') as HTMLElement;
-      const heard: string[] = [];
-      new MutationObserver(() => live.textContent && heard.push(live.textContent)).observe(live, {
-        childList: true,
-      });
-      Object.assign(window, { heard });
-    });
-    await field().pressSequentially('skole', { delay: 200 });
+    await page.clock.pauseAt(Date.now() + 3_600_000);
+    const heard = await textsOf(page, '[role="status"]');
+    for (const letter of 'skole') {
+      await field().press(letter);
+      await page.clock.runFor(200);
+      await done();
+    }
     await field().press('Enter');
-    await expect.poll(said).toBe('12 punkter for «skole»');
-    await page.waitForTimeout(800);
-    expect(await page.evaluate(() => Reflect.get(window, 'heard').length)).toBe(1);
+    await page.clock.runFor(5000);
+    expect((await heard()).map(plainSpaces)).toEqual(['12 punkter for «skole»']);
   });
 
   test('also when there are none', async () => {

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { axeFindings, openView, VIEWS } from '../../scripts/audit/axe.ts';
 import { useBrowser } from '../support/browser.ts';
-import { fakeEngine } from '../support/fake-engine.ts';
+import { answerHeld, fakeEngine } from '../support/fake-engine.ts';
+import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
-const address = useServer(() => inject('demoAtSubPath'), '/referater');
+const address = useServer(demoAtSubPath, '/referater');
 const WORKER = '**/assets/soegevaerk.js';
 
 async function openPage(options: Parameters<typeof watchedPage>[1] = {}): Promise<Page> {
@@ -67,6 +68,7 @@ test('further results that were still awaited when another search began hold up 
   const page = await openPage();
   await fakeEngine(page);
   await page.goto(address('/soeg/?q=langsom 45'));
+  await answerHeld(page);
   await page.locator('[data-tilstand="faerdig"]').waitFor();
   await page.getByRole('button', { name: 'Vis flere' }).click();
   await page.getByRole('searchbox').fill('mange 45');

@@ -1,11 +1,12 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { search } from '../support/search-page.ts';
+import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
-const address = useServer(() => inject('demoAtSubPath'), '/referater');
+const address = useServer(demoAtSubPath, '/referater');
 
 test('every example among the tips finds something, and there is one for each way', async () => {
   const { page, problems } = await watchedPage(browser());

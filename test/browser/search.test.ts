@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { publishedPunkter } from '../support/published.ts';
 import { readFound, search } from '../support/search-page.ts';
+import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
-const address = useServer(() => inject('demoAtSubPath'), '/referater');
+const address = useServer(demoAtSubPath, '/referater');
 let page: Page;
 let problems: string[];
 
@@ -90,7 +91,7 @@ test('filters alone list a forum’s items, the newest first', async () => {
 });
 
 test('a case number finds exactly the items that bear or mention it', async () => {
-  const punkter = await publishedPunkter(inject('demoAtSubPath'));
+  const punkter = await publishedPunkter(await demoAtSubPath());
   const number = '17.03.00-P20-1-23';
   const expected = punkter
     .filter(({ lukket }) => !lukket)

@@ -1,6 +1,7 @@
-import { inject, test } from 'vitest';
+import { test } from 'vitest';
 import { fileOf } from '../support/addresses.ts';
 import { readTree } from '../support/folders.ts';
+import { fixtureSite } from '../support/sites.ts';
 
 test.for([
   '/',
@@ -47,12 +48,12 @@ test.for([
   '/chefforum/2019-09-26/Frav%C3%A6r%20p%C3%A5%20%C3%B8en%202018.pdf',
   '/teknik-og-miljoeudvalget/2020-01-14/kort.txt',
 ])('%s is there', async (address, { expect }) => {
-  const tree = await readTree(inject('fixtureSite'));
+  const tree = await readTree(await fixtureSite());
   expect(tree.get(fileOf(address))?.length).toBeGreaterThan(0);
 });
 
 test('a file that no open item links to is not published', async ({ expect }) => {
-  const paths = [...(await readTree(inject('fixtureSite'))).keys()];
+  const paths = [...(await readTree(await fixtureSite())).keys()];
   expect(paths.filter((path) => path.includes('ikke-henvist'))).toEqual([]);
   expect(paths.filter((path) => /\.(?:md|ya?ml)$/.test(path))).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtAnyway, run, runBuild } from '../support/command.ts';
+import { run, runBuild } from '../support/command.ts';
 import { copyContent, FIXTURE, testFolder, writeFiles } from '../support/folders.ts';
 import { filesWith } from '../support/plain-bytes.ts';
+import { sharedSite } from '../support/sites.ts';
 
 /** Begins every word that stands behind closed doors, and no other word. */
 const SECRET = 'xyqz';
@@ -127,29 +128,28 @@ ${SECRET}dybere
 ${SECRET}samlet
 `;
 
-let content = '';
+const PLANTED = {
+  'chefforum/2019/2019-11-07.md': MEETING,
+  [`chefforum/2019/2019-11-07/${SECRET}.txt`]: `${SECRET}fil`,
+  'chefforum/2019/2019-11-07/neutralt.txt': `${SECRET}filindhold`,
+};
+/** The site that is built in spite of the check. */
+const builtAnyway = () => sharedSite({ from: FIXTURE, files: PLANTED, isAnyway: true });
 
 async function plant(): Promise<string> {
-  const folder = await testFolder();
-  content = await copyContent(FIXTURE, join(folder, 'content'));
-  await writeFiles(content, {
-    'chefforum/2019/2019-11-07.md': MEETING,
-    [`chefforum/2019/2019-11-07/${SECRET}.txt`]: `${SECRET}fil`,
-    'chefforum/2019/2019-11-07/neutralt.txt': `${SECRET}filindhold`,
-  });
-  return folder;
+  const content = await copyContent(FIXTURE, join(await testFolder(), 'content'));
+  await writeFiles(content, PLANTED);
+  return content;
 }
 
 test('nothing that stands under a closed item reaches a single byte of the site, even past the check', async () => {
-  const folder = await plant();
-  const site = await builtAnyway(content, join(folder, 'site'));
+  const site = await builtAnyway();
   expect(await filesWith(site, SECRET)).toEqual([]);
   expect(await filesWith(site, 'neutralt')).toEqual([]);
 });
 
 test('while the open words of the same meeting are on its page, in the data, the feeds and the search', async () => {
-  const folder = await plant();
-  const site = await builtAnyway(content, join(folder, 'site'));
+  const site = await builtAnyway();
   const files = await filesWith(site, `${OPEN}tekst`);
   expect(files).toContain('chefforum/2019-11-07/index.html');
   expect(files).toContain('data/moeder/chefforum/2019-11-07.json');
@@ -163,8 +163,8 @@ test('while the open words of the same meeting are on its page, in the data, the
 });
 
 test('the build refuses such a meeting, and says so without quoting it', async () => {
-  const folder = await plant();
-  const { code, stdout, stderr } = await runBuild(content, join(folder, 'site'));
+  const content = await plant();
+  const { code, stdout, stderr } = await runBuild(content, `${content}-site`);
   expect(code).toBe(1);
   for (const number of [2, 3, 11, 12, 13, 14, 15, 16, 21, 22])
     expect(stderr).toContain(`Punkt ${number} er lukket, men har tekst under sig.`);
@@ -175,7 +175,7 @@ test('the build refuses such a meeting, and says so without quoting it', async (
 });
 
 test.for(['text', 'json', 'github'])('nor does the check quote it, written as %s', async (format) => {
-  await plant();
+  const content = await plant();
   const { code, stdout, stderr } = await run('scripts/check.ts', ['--content', content, '--format', format]);
   expect(code).toBe(1);
   expect(stdout).toContain('Punkt 2 er lukket');

@@ -1,17 +1,16 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { meetingSchema } from '../../src/data/schema.ts';
 import { fileOf } from '../support/addresses.ts';
 import { readCsv } from '../support/csv.ts';
 import { readTree } from '../support/folders.ts';
+import { fixtureSite } from '../support/sites.ts';
 
 const HOST = 'https://fjordby.example';
 const BASE = '/referater';
 
 async function texts(): Promise<Map<string, string>> {
-  return new Map(
-    [...(await readTree(inject('fixtureSite')))].map(([path, bytes]) => [path, bytes.toString()]),
-  );
+  return new Map([...(await readTree(await fixtureSite()))].map(([path, bytes]) => [path, bytes.toString()]));
 }
 
 async function meetings(): Promise<Map<string, unknown>> {

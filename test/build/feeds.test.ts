@@ -1,8 +1,9 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fileOf } from '../support/addresses.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readXml, type XmlFacts } from '../support/dom.ts';
 import { readTree } from '../support/folders.ts';
+import { fixtureAtRoot, fixtureSite } from '../support/sites.ts';
 import { plainSpaces } from '../support/text.ts';
 
 const browser = useBrowser();
@@ -15,16 +16,16 @@ async function feeds(folder: string): Promise<Map<string, XmlFacts>> {
 const SITES = [
   {
     name: 'that knows its address',
-    folder: () => inject('fixtureSite'),
+    folder: fixtureSite,
     base: 'https://fjordby.example/referater',
     id: /^https:\/\/fjordby\.example\/referater\//,
   },
-  { name: 'that does not', folder: () => inject('fixtureAtRoot'), base: '', id: /^urn:referatarkiv:/ },
+  { name: 'that does not', folder: fixtureAtRoot, base: '', id: /^urn:referatarkiv:/ },
 ] as const;
 
 describe.for(SITES)('the feeds of an archive $name', ({ folder, base, id }) => {
   test('are well-formed, and every entry has an id of its own', async () => {
-    const all = await feeds(folder());
+    const all = await feeds(await folder());
     expect([...all.keys()]).toContain('sag/18.15.00-OE40-2-19/feed.xml');
     for (const [path, feed] of all) {
       expect(feed.error, path).toBeNull();
@@ -34,8 +35,8 @@ describe.for(SITES)('the feeds of an archive $name', ({ folder, base, id }) => {
   });
 
   test('link to pages that are there', async () => {
-    const files = await readTree(folder());
-    for (const [path, { links }] of await feeds(folder())) {
+    const files = await readTree(await folder());
+    for (const [path, { links }] of await feeds(await folder())) {
       expect(links.length, path).toBeGreaterThan(1);
       for (const link of links) {
         expect(link.startsWith(`${base}/`), `${path} → ${link}`).toBe(true);
@@ -46,7 +47,7 @@ describe.for(SITES)('the feeds of an archive $name', ({ folder, base, id }) => {
 });
 
 test('the feed of the archive tells the newest meeting first, and an agenda for what it is', async () => {
-  const feed = (await feeds(inject('fixtureSite'))).get('feed.xml');
+  const feed = (await feeds(await fixtureSite())).get('feed.xml');
   expect(feed?.titles.slice(0, 3).map(plainSpaces)).toEqual([
     'Referater fra Fjordby',
     'Dagsorden: Byrådet, 28. april 2020',
@@ -56,7 +57,7 @@ test('the feed of the archive tells the newest meeting first, and an agenda for 
 });
 
 test('a case has a feed of its treatments', async () => {
-  const feed = (await feeds(inject('fixtureSite'))).get('sag/18.15.00-OE40-2-19/feed.xml');
+  const feed = (await feeds(await fixtureSite())).get('sag/18.15.00-OE40-2-19/feed.xml');
   expect(feed?.titles.map(plainSpaces)).toContain(
     'Byrådet, 28. januar 2020: Rabat < 5 % & "særpris" på \'leje\' > 2 år',
   );
@@ -64,7 +65,7 @@ test('a case has a feed of its treatments', async () => {
 });
 
 test('every feed and every entry has what Atom demands', async () => {
-  const files = [...(await readTree(inject('fixtureSite')))].filter(([path]) => path.endsWith('feed.xml'));
+  const files = [...(await readTree(await fixtureSite()))].filter(([path]) => path.endsWith('feed.xml'));
   expect(files.length).toBeGreaterThan(10);
   for (const [path, bytes] of files) {
     for (const part of bytes.toString().split('<entry>')) {
@@ -75,7 +76,7 @@ test('every feed and every entry has what Atom demands', async () => {
 });
 
 test('a KLE group has a feed of its cases’ open items, the newest first', async () => {
-  const all = await feeds(inject('fixtureSite'));
+  const all = await feeds(await fixtureSite());
   const feed = all.get('emne/05/feed.xml');
   expect(feed?.titles.map(plainSpaces)).toEqual([
     'Emne 05 – Referater fra Fjordby',

@@ -1,12 +1,10 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { meetingSchema } from '../../src/data/schema.ts';
 import { useBrowser } from '../support/browser.ts';
-import { builtAnyway } from '../support/command.ts';
 import { readCsv } from '../support/csv.ts';
 import { readPages, readXml } from '../support/dom.ts';
-import { makeFolder, readHtml, readTree, writeFiles } from '../support/folders.ts';
+import { readHtml, readTree } from '../support/folders.ts';
+import { sharedSite } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 
 const EVIL = `</title><script>alert(1)</script>"onmouseover="alert(1)" '&amp; <img src=x onerror=alert(1)>`;
@@ -65,24 +63,20 @@ ${markdown(evil('Beslutning'))} godkendt.
 `;
 
 let site = '';
-let folder = '';
 const browser = useBrowser();
 const textOf = async (path: string): Promise<string> => (await readTree(site)).get(path)?.toString() ?? '';
 
 beforeAll(async () => {
-  folder = await makeFolder();
-  const content = join(folder, 'content');
-  await writeFiles(content, {
+  const files = {
     'arkiv.yaml': ARKIV,
     'emner.yaml': `"00": ${yaml(evil('Emne'))}\n`,
     'byraadet/2020/2020-01-28.md': MEETING,
     "byraadet/2020/2020-01-28/fil & 'mere'.txt": 'fil',
-  });
-  site = await builtAnyway(content, join(folder, 'site'));
+  };
+  site = await sharedSite({ files, isAnyway: true });
 });
 // After the site is built, which it serves.
-const address = useServer(() => site, '/referater');
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const address = useServer(async () => site, '/referater');
 
 test('names with markup in them are text on every kind of page, and nothing in them runs', async () => {
   const pages = await readPages(browser(), await readHtml(site));

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
-import { built } from '../support/command.ts';
-import { DEFAULT_ARKIV } from '../support/content.ts';
-import { copyContent, DEMO, FIXTURE, readHtml, testFolder, writeFiles } from '../support/folders.ts';
+import { expect, test } from 'vitest';
+import { readHtml } from '../support/folders.ts';
 import { htmlFindings } from '../support/html-validate.ts';
+import { demoSite, emptySite, fixtureAtRoot, fixtureSite, internalSite } from '../support/sites.ts';
 
 test('the validator is awake', () => {
   const page =
@@ -11,27 +9,12 @@ test('the validator is awake', () => {
   expect(htmlFindings(new Map([['a.html', page]])).join('\n')).toMatch(/a\.html:2:\d+ /);
 });
 
-test.for(['fixtureSite', 'fixtureAtRoot'] as const)(
-  'every page of the small archive is valid (%s)',
-  async (site) => {
-    expect(htmlFindings(await readHtml(inject(site)))).toEqual([]);
-  },
-);
-
-test('every page of the demonstration archive is valid', async () => {
-  expect(htmlFindings(await readHtml(await built(DEMO, join(await testFolder(), 'site'))))).toEqual([]);
-});
-
-test('every page of an internal archive is valid', async () => {
-  const folder = await testFolder();
-  const content = await copyContent(FIXTURE, join(folder, 'content'));
-  await writeFiles(content, { 'arkiv.yaml': (text) => text.replace('offentlig', 'intern') });
-  expect(htmlFindings(await readHtml(await built(content, join(folder, 'site'))))).toEqual([]);
-});
-
-test('every page of an archive without meetings is valid', async () => {
-  const folder = await testFolder();
-  await writeFiles(folder, { 'content/arkiv.yaml': DEFAULT_ARKIV });
-  const site = await built(join(folder, 'content'), join(folder, 'site'));
-  expect(htmlFindings(await readHtml(site))).toEqual([]);
+test.for([
+  ['the small archive', fixtureSite],
+  ['the small archive at the root of a host', fixtureAtRoot],
+  ['the demonstration archive', demoSite],
+  ['an internal archive', internalSite],
+  ['an archive without meetings', emptySite],
+] as const)('every page of %s is valid', async ([, site]) => {
+  expect(htmlFindings(await readHtml(await site()))).toEqual([]);
 });

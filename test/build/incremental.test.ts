@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runChanges } from '../../scripts/changes/run.ts';
 import { built, ROOT, runBuild } from '../support/command.ts';
 import { copyContent, FIXTURE, readTree, testFolder, writeFiles } from '../support/folders.ts';
+import { fixtureSite } from '../support/sites.ts';
 
 const MEETING = 'chefforum/2019/2019-10-10.md';
 const COUNT = Number(process.env.CHANGES_COUNT ?? 12);
@@ -114,7 +115,7 @@ test.for(LEFT)('what a killed build left is put right by the next: %s', async ([
   leave(out);
   await built(content, out);
   const tree = await readTree(out);
-  const right = await readTree(inject('fixtureSite'));
+  const right = await readTree(await fixtureSite());
   expect([...tree].filter(([path, bytes]) => !right.get(path)?.equals(bytes)).map(([path]) => path)).toEqual(
     [],
   );

@@ -1,16 +1,17 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressOf, fileOf } from '../support/addresses.ts';
 import { useBrowser } from '../support/browser.ts';
 import { type PageFacts, readPages } from '../support/dom.ts';
 import { readHtml, readTree } from '../support/folders.ts';
+import { fixtureAtRoot, fixtureSite } from '../support/sites.ts';
 import { plainSpaces } from '../support/text.ts';
 
 const OWN = 'https://fjordby.example/referater/';
 const browser = useBrowser();
 
 const SITES = [
-  { name: 'below a path of a host', folder: () => inject('fixtureSite'), base: '/referater' },
-  { name: 'at the root', folder: () => inject('fixtureAtRoot'), base: '' },
+  { name: 'below a path of a host', folder: fixtureSite, base: '/referater' },
+  { name: 'at the root', folder: fixtureAtRoot, base: '' },
 ] as const;
 
 /** Where each link of a page leads, below the site and with its anchor; links to other hosts are left out. */
@@ -23,9 +24,9 @@ function destinations({ path, targets }: PageFacts, base: string): string[] {
 
 describe.for(SITES)('a site $name', ({ folder, base }) => {
   test('has no link whose page or anchor is missing, and none that leaves its path', async () => {
-    const pages = await readPages(browser(), await readHtml(folder()));
+    const pages = await readPages(browser(), await readHtml(await folder()));
     const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
-    const files = await readTree(folder());
+    const files = await readTree(await folder());
     const broken = pages.flatMap((page) =>
       destinations(page, base)
         .filter((target) => {
@@ -40,7 +41,7 @@ describe.for(SITES)('a site $name', ({ folder, base }) => {
   });
 
   test('has pages with one main heading, no id twice, and nothing that runs or loads by itself', async () => {
-    for (const page of await readPages(browser(), await readHtml(folder()))) {
+    for (const page of await readPages(browser(), await readHtml(await folder()))) {
       expect(page.headings, page.path).toBe(1);
       expect(
         page.ids.filter((id, index) => page.ids.indexOf(id) !== index),
@@ -51,7 +52,7 @@ describe.for(SITES)('a site $name', ({ folder, base }) => {
   });
 
   test('links every page but the one for missing pages from another', async () => {
-    const pages = await readPages(browser(), await readHtml(folder()));
+    const pages = await readPages(browser(), await readHtml(await folder()));
     const linked = new Set(
       pages.flatMap((page) =>
         destinations(page, base)
@@ -65,7 +66,7 @@ describe.for(SITES)('a site $name', ({ folder, base }) => {
 });
 
 test('references in the text lead to the meeting, the item and the case they name', async () => {
-  const html = (await readHtml(inject('fixtureSite'))).get('chefforum/2019-10-10/index.html') ?? '';
+  const html = (await readHtml(await fixtureSite())).get('chefforum/2019-10-10/index.html') ?? '';
   const paragraph = /<p>(Sygefraværet.*?)<\/p>/.exec(html)?.[1];
   expect(plainSpaces(paragraph ?? '')).toBe(
     'Sygefraværet blev behandlet på <a href="/referater/chefforum/2019-09-26/">mødet den 26. september 2019</a> ' +

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FILE_TYPES, responseHeaders } from '../../src/data/response-headers.ts';
 import { fileOf } from '../support/addresses.ts';
 import { useBrowser } from '../support/browser.ts';
-import { built, ROOT } from '../support/command.ts';
+import { ROOT } from '../support/command.ts';
 import { readCsv } from '../support/csv.ts';
 import { readXml } from '../support/dom.ts';
-import { copyContent, FIXTURE, readTree, testFolder, writeFiles } from '../support/folders.ts';
+import { readTree } from '../support/folders.ts';
 import { readIcs } from '../support/ics.ts';
+import { fixtureAtRoot, fixtureSite, internalSite } from '../support/sites.ts';
 
 const OWN = 'https://fjordby.example/referater/';
 const browser = useBrowser();
@@ -27,16 +28,9 @@ const keptFolders = (headers: string): [folder: string, value: string][] =>
     ([, folder = '', value = '']) => [folder, value],
   );
 
-async function internalSite(): Promise<string> {
-  const folder = await testFolder();
-  const content = await copyContent(FIXTURE, join(folder, 'content'));
-  await writeFiles(content, { 'arkiv.yaml': (text) => text.replace('offentlig', 'intern') });
-  return built(content, join(folder, 'site'));
-}
-
 describe('search engines', () => {
   test('find in the sitemap every page that they may know, once, and no other', async () => {
-    const site = inject('fixtureSite');
+    const site = await fixtureSite();
     const text = (await textOf(site, 'sitemap.xml')) ?? '';
     expect(await xmlError(text)).toBeNull();
     const urls = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url);
@@ -50,7 +44,7 @@ describe('search engines', () => {
   });
 
   test('are given no addresses by an archive that does not know its host', async () => {
-    const files = await readTree(inject('fixtureAtRoot'));
+    const files = await readTree(await fixtureAtRoot());
     expect(files.has('sitemap.xml')).toBe(false);
     expect(files.has('opensearch.xml')).toBe(false);
     expect(files.get('robots.txt')?.toString()).not.toContain('Sitemap');
@@ -70,14 +64,14 @@ describe('search engines', () => {
 });
 
 test('a browser that adds the search is sent to the search page', async () => {
-  const text = (await textOf(inject('fixtureSite'), 'opensearch.xml')) ?? '';
+  const text = (await textOf(await fixtureSite(), 'opensearch.xml')) ?? '';
   expect(await xmlError(text)).toBeNull();
   expect(text).toContain(`template="${OWN}soeg/?q={searchTerms}"`);
   expect(/<ShortName>(.*)<\/ShortName>/.exec(text)?.[1]?.length).toBeLessThanOrEqual(16);
 });
 
 test('the calendars of the archive and of a forum hold its planned meetings, which lead to their pages', async () => {
-  const files = await readTree(inject('fixtureSite'));
+  const files = await readTree(await fixtureSite());
   for (const path of ['kalender.ics', 'byraadet/kalender.ics']) {
     const { events } = readIcs(files.get(path)?.toString() ?? '');
     expect(
@@ -90,7 +84,7 @@ test('the calendars of the archive and of a forum hold its planned meetings, whi
 });
 
 test('each year has its decisions as a spreadsheet, and all years together are the whole', async () => {
-  const files = await readTree(inject('fixtureSite'));
+  const files = await readTree(await fixtureSite());
   const rows = (path: string): string[][] => {
     const text = files.get(path)?.toString() ?? '';
     expect(text.startsWith('\uFEFFdato;')).toBe(true);
@@ -104,7 +98,7 @@ test('each year has its decisions as a spreadsheet, and all years together are t
 
 describe('servers', () => {
   test('are told the same headers by _headers, web.config and the nginx sample', async () => {
-    const site = inject('fixtureSite');
+    const site = await fixtureSite();
     const headers = (await textOf(site, '_headers')) ?? '';
     const config = (await textOf(site, 'web.config')) ?? '';
     const nginx = await readFile(join(ROOT, 'docs/drift/nginx.conf'), 'utf8');
@@ -120,11 +114,11 @@ describe('servers', () => {
   });
 
   test('are told the type of every kind of file that the site is made of', async () => {
-    const files = [...(await readTree(inject('fixtureSite'))).keys()];
+    const files = [...(await readTree(await fixtureSite())).keys()];
     const endings = new Set(files.flatMap((path) => /\.(\w+)$/.exec(path)?.[1] ?? []));
     for (const own of ['config', 'referatarkiv']) endings.delete(own);
     expect([...endings].filter((ending) => !(ending in FILE_TYPES))).toEqual([]);
-    const config = (await textOf(inject('fixtureSite'), 'web.config')) ?? '';
+    const config = (await textOf(await fixtureSite(), 'web.config')) ?? '';
     const nginx = await readFile(join(ROOT, 'docs/drift/nginx.conf'), 'utf8');
     const types = /types \{([^}]*)\}/.exec(nginx)?.[1] ?? '';
     expect(await xmlError(config)).toBeNull();
@@ -137,7 +131,7 @@ describe('servers', () => {
   });
 
   test('are told the type of the attachments that municipalities have, each ending once', async () => {
-    const config = (await textOf(inject('fixtureSite'), 'web.config')) ?? '';
+    const config = (await textOf(await fixtureSite(), 'web.config')) ?? '';
     const told = [...config.matchAll(/<remove fileExtension="\.(\w+)" \/>\s*<mimeMap fileExtension="\.\1"/g)];
     const endings = told.map(([, ending]) => ending);
     expect(new Set(endings).size).toBe(endings.length);
@@ -149,7 +143,7 @@ describe('servers', () => {
 
 describe('browsers', () => {
   test('may keep nothing that another build may change under its name', async () => {
-    const site = inject('fixtureSite');
+    const site = await fixtureSite();
     const kept = keptFolders((await textOf(site, '_headers')) ?? '');
     expect(kept.map(([folder]) => folder)).toContain('pagefind/fragment');
     const files = [...(await readTree(site))];
@@ -165,7 +159,7 @@ describe('browsers', () => {
   });
 
   test('may keep the same by web.config and the nginx sample', async () => {
-    const site = inject('fixtureSite');
+    const site = await fixtureSite();
     const kept = keptFolders((await textOf(site, '_headers')) ?? '');
     const config = (await textOf(site, 'web.config')) ?? '';
     expect([...config.matchAll(/<location path="(.+)">/g)].map(([, folder]) => folder)).toEqual(

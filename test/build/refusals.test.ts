@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { built, type Run, run, runBuild } from '../support/command.ts';
+import { type Run, run, runBuild } from '../support/command.ts';
 import { copyContent, FIXTURE, readTree, testFolder, writeFiles } from '../support/folders.ts';
+import { fixtureSite } from '../support/sites.ts';
 
 const MEETING = 'chefforum/2019/2019-10-10.md';
 /** What a program's own failure looks like, which no user should see. */
@@ -26,7 +27,8 @@ async function buildBroken(change: (before: string) => string, path = MEETING): 
 test('a build with errors says file, line, column and what to do, and leaves the old site as it was', async () => {
   const folder = await testFolder();
   const content = await copyContent(FIXTURE, join(folder, 'content'));
-  const out = await built(content, join(folder, 'site'));
+  const out = join(folder, 'site');
+  await cp(await fixtureSite(), out, { recursive: true });
   const before = await listing(out);
   await writeFiles(content, { [MEETING]: (text) => text.replace('forum: chefforum', 'forum: Chefforumm') });
   const { code, stdout, stderr } = await runBuild(content, out);

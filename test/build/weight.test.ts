@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fileOf } from '../support/addresses.ts';
 import { readHtml, readTree } from '../support/folders.ts';
+import { fixtureSite } from '../support/sites.ts';
 
 const KB = 1024;
 const BASE = '/referater';
@@ -16,8 +17,8 @@ function sent(html: string, pattern: RegExp, files: ReadonlyMap<string, Buffer>)
 }
 
 test('every page but the search page loads at most 5 KB of script and 20 KB of style', async () => {
-  const files = await readTree(inject('fixtureSite'));
-  for (const [path, html] of await readHtml(inject('fixtureSite'))) {
+  const files = await readTree(await fixtureSite());
+  for (const [path, html] of await readHtml(await fixtureSite())) {
     if (path === 'soeg/index.html') continue;
     for (const kind of ['script', 'style'] as const) {
       const size = sent(html, LOADED[kind], files);

@@ -1,19 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { findChromium } from '../../scripts/chromium/find.ts';
-import { launchChromium } from '../../scripts/chromium/launch.ts';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { PATIENCE } from './patience.ts';
+import { ask } from './site-order.ts';
 
-async function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium: run `npm run pretest`, which says how to get one');
-  return launchChromium(executablePath);
+async function connect(): Promise<Browser> {
+  const browser = await chromium.connect(await ask(inject('workshop'), '/browser'));
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE.page));
+  return browser;
 }
 
-/** A browser for the tests of a file, or of a block. */
+/** The browser of all tests, for the tests of a file, or of a block: what they open in it is theirs, and closed after them. */
 export function useBrowser(): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await connect();
   });
   afterAll(() => browser?.close());
   return () => {

@@ -11,6 +11,12 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** How npm starts a script: those that editors wait for are compiled. */
+const starting = (script: string): string[] => {
+  const compiled = /^scripts\/(build|start)\.ts$/.exec(script)?.[1];
+  return compiled ? ['scripts/run.js', compiled] : ['--import', 'tsx', script];
+};
+
 /** Runs a script of the project as its users do: in a process of its own, started in the project's folder. */
 export function run(
   script: string,
@@ -18,7 +24,7 @@ export function run(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+    const child = spawn(process.execPath, [...starting(script), ...args], {
       cwd: ROOT,
       env: { ...process.env, NO_COLOR: '1', ...env },
     });

@@ -33,11 +33,14 @@ export async function writeFiles(
   }
 }
 
+/** The settings of an archive with another base URL. */
+export const withBaseUrl = (settings: string, baseUrl: string): string =>
+  settings.replace(/^baseUrl: .*$/m, `baseUrl: ${baseUrl}`);
+
 /** Copies a content folder to where a test may change it, with another base URL when one is given. */
 export async function copyContent(from: string, to: string, baseUrl?: string): Promise<string> {
   await cp(from, to, { recursive: true });
-  if (baseUrl)
-    await writeFiles(to, { 'arkiv.yaml': (text) => text.replace(/^baseUrl: .*$/m, `baseUrl: ${baseUrl}`) });
+  if (baseUrl) await writeFiles(to, { 'arkiv.yaml': (text) => withBaseUrl(text, baseUrl) });
   return to;
 }
 

