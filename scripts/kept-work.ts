@@ -21,6 +21,8 @@ export interface KeptPlaces {
   readonly texts: string;
   /** What the site in an output folder is made of. */
   readonly manifest: (out: string) => string;
+  /** The site before the last. */
+  readonly spare: (out: string) => string;
   /** What its search is made of. */
   readonly search: (out: string) => string;
 }
@@ -33,6 +35,7 @@ export function keptPlaces(root: string): KeptPlaces {
     folder,
     texts: join(folder, 'tekster'),
     manifest: ofSite,
+    spare: (out) => `${ofSite(out)}-forrige`,
     search: (out) => `${ofSite(out)}-soegning`,
   };
 }

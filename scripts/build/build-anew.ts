@@ -12,8 +12,8 @@ import { siteInfo } from '../../src/pages/site-info.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork } from '../kept-work.ts';
 import type { BuildOptions, BuildResult } from './build-site.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { type Manifest, writeManifest } from './manifest.ts';
-import { openStaging, removeSite, replaceOutput } from './output-folder.ts';
+import { type Manifest, PARTS, writeManifest } from './manifest.ts';
+import { openStaging, removeOthers, removeSite, replaceOutput } from './output-folder.ts';
 import type { SiteJob } from './site-parts.ts';
 import { siteWriter } from './site-writer.ts';
 import { counted, type Stages } from './stages.ts';
@@ -80,14 +80,17 @@ interface Checked {
 
 async function writeSite(job: BuildJob, checked: Checked, stages: Stages): Promise<Manifest> {
   const { archive, content } = checked;
-  const staging = openStaging(job.out);
+  const kept = keptPlaces(job.root);
+  const spare = checked.store === kept.texts ? kept.spare(resolve(job.out)) : null;
+  const staging = openStaging(job.out, spare);
   try {
     const info = siteInfo(archive);
     const places = { staging, previous: existsSync(resolve(job.out)) ? resolve(job.out) : null };
     const prints = fingerprintsOf(archive, content, info, job.program);
     const site = { ...job, ...checked, info, prints, places, writer: siteWriter(places) };
     const { parts, stretches } = await writeParts(site, stages);
-    replaceOutput(staging, job.out);
+    removeOthers(staging, new Set(PARTS.flatMap((part) => parts[part].map(({ path }) => path))));
+    replaceOutput(staging, job.out, spare);
     const pages = parts.sider.length + archive.sager.length + archive.meetings.length;
     return {
       inputs: job.inputs,

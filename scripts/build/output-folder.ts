@@ -77,11 +77,15 @@ export function prepareOutput(out: string, content: string): void {
 const cannotWrite = (out: string, cause: unknown): OutputFolderError =>
   new OutputFolderError(`Der kan ikke skrives i \`${out}\`. Vælg en anden mappe med --out.`, { cause });
 
-/** Makes an empty folder to write a new site in. */
-export function openStaging(out: string): string {
+/**
+ * Makes a folder to write a new site in: out of the site before the last, where that was kept, since most of its files are
+ * those of the new one; else an empty one.
+ */
+export function openStaging(out: string, spare: string | null): string {
   const staging = stagingFolder(out);
   try {
-    makeFolder(staging);
+    makeFolder(dirname(staging));
+    if (spare === null || !namesIn(spare)?.includes(MARKER) || !isMoved(spare, staging)) mkdirSync(staging);
     writeFileSync(join(staging, MARKER), '');
   } catch (error) {
     throw cannotWrite(out, error);
@@ -89,8 +93,35 @@ export function openStaging(out: string): string {
   return staging;
 }
 
-/** Puts the finished site in the old one's place; the old one stays until the new one stands. */
-export function replaceOutput(staging: string, out: string): void {
+/** Moves a folder; false where that cannot be, as to another disk. */
+function isMoved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes from a site what is none of these files, and the folders that it leaves empty. */
+export function removeOthers(site: string, paths: ReadonlySet<string>): void {
+  const isLeft = (folder: string): boolean => {
+    let left = false;
+    for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory() ? isLeft(path) : path === MARKER || paths.has(path)) left = true;
+      else rmSync(join(site, path), { recursive: true, force: true });
+    }
+    return left;
+  };
+  isLeft('');
+}
+
+/**
+ * Puts the finished site in the old one's place; the old one stays until the new one stands. Then it is kept in the place
+ * given for it, since to take a site apart takes longer than to make most others out of it.
+ */
+export function replaceOutput(staging: string, out: string, spare: string | null): void {
   const target = resolve(out);
   const old = oldFolder(out);
   const isThere = namesIn(target) !== null;
@@ -101,7 +132,9 @@ export function replaceOutput(staging: string, out: string): void {
     if (isThere) renameSync(old, target);
     throw error;
   }
-  removeSite(old);
+  if (!isThere) return;
+  if (spare !== null) removeSite(spare);
+  if (spare === null || !isMoved(old, spare)) removeSite(old);
 }
 
 /** Removes a site and its marker last, so that what is left of it by a kill is known as ours. */

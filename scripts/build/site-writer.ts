@@ -8,6 +8,7 @@ import {
   openSync,
   readFileSync,
   readSync,
+  rmSync,
   statSync,
   unlinkSync,
   utimesSync,
@@ -48,6 +49,8 @@ export function siteWriter({ staging, previous }: SitePlaces): SiteWriter {
     const folder = dirname(target);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
+    // What lies there already is of an older site, and may be a file of the last one too.
+    rmSync(target, { force: true });
     return target;
   };
   const built = (path: string, key: string): BuiltFile => {
@@ -71,8 +74,10 @@ export function siteWriter({ staging, previous }: SitePlaces): SiteWriter {
       return built(path, key);
     },
     take: (files) => {
-      if (previous === null || !files.every((file) => isAsLeft(previous, file))) return false;
-      for (const { path } of files) takeFile(join(previous, path), placeFor(path));
+      const missing = files.filter((file) => !isAsLeft(staging, file));
+      if (missing.length === 0) return true;
+      if (previous === null || !missing.every((file) => isAsLeft(previous, file))) return false;
+      for (const { path } of missing) takeFile(join(previous, path), placeFor(path));
       return true;
     },
     placeFor,
