@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { wholeMeeting } from '../../src/archive/whole-meeting.ts';
@@ -17,6 +17,7 @@ export async function writeSearch(job: SiteJob): Promise<readonly BuiltFile[]> {
   const key = digest(prints.archive, ...prints.meetings.map((work) => work.key));
   const kept = takePart(job, 'soegning', (files) => files.every((file) => file.key === key));
   if (kept) return kept;
+  rmSync(join(places.staging, 'pagefind'), { recursive: true, force: true });
   const source = { root: content.root, forums: archive.config.forummer, store: folderStore(job.store) };
   const punkter = [];
   for (const { meeting, file } of prints.meetings) {
