@@ -1,4 +1,3 @@
-import { keyToken, sagToken, type TokenField } from '../danish/search-token.ts';
 import { SMALL_WORDS } from '../danish/small-words.ts';
 import { specialKeysOf } from '../danish/special-words.ts';
 import { withoutGenitive } from '../danish/word-key.ts';
@@ -7,6 +6,7 @@ import type { Punkt } from '../model/archive.ts';
 import type { Sagsnummer } from '../model/brand.ts';
 import { sagsnummerDele } from '../model/sagsnummer.ts';
 import type { Divide } from './compounds.ts';
+import { keyToken, sagToken, type TokenField } from './format/search-token.ts';
 import { keyOf } from './known-keys.ts';
 import { unwrittenWords } from './unwritten-words.ts';
 

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { readClauses } from './clauses.ts';
+import { isQuestion, tellingWords, withoutAbout, withoutWeak } from './interrogative.ts';
+
+test.for([
+  ['hvad betyder LULS', true],
+  ['Hvornår blev budgettet vedtaget', true],
+  ['må ansatte få julegaver?', true],
+  ['er der kommet en ny direktør', true],
+  ['jeg leder efter julegaver', true],
+  ['plejehjem?', true],
+  ['hvidbog', false],
+  ['er', false],
+  ['mål for skoler', false],
+  ['kantine', false],
+  ['budget 2026', false],
+] as const)('«%s» is a question: %s', ([q, is]) => {
+  expect(isQuestion(q)).toBe(is);
+});
+
+test.for([
+  ['referatet om julegaver', 'julegaver', 'referatet om'],
+  ['vis mig alt om sygefravær', 'sygefravær', 'vis mig alt om'],
+  ['seneste beslutning vedr. budget', 'budget', 'seneste beslutning vedr.'],
+  ['orientering om budget', 'orientering om budget', ''],
+  ['lov om miljø', 'lov om miljø', ''],
+  ['beslutning', 'beslutning', ''],
+] as const)('«%s» asks for «%s»', ([q, subject, left]) => {
+  expect(withoutAbout(q)).toEqual({ q: subject, left: left === '' ? [] : left.split(' ') });
+});
+
+describe('of a question', () => {
+  const word = (text: string, ...rows: number[]) => ({ text, scores: new Map(rows.map((row) => [row, 1])) });
+  const written = (q: string): string[] =>
+    withoutWeak(readClauses(q)).clauses.flatMap(({ any }) => any.map(({ text }) => text));
+
+  test('verbs and the like are left out, unless there is nothing else', () => {
+    expect(written('hvad hedder den nye skole')).toEqual(['nye', 'skole']);
+    expect(written('hvad sker der')).toEqual(['sker']);
+  });
+
+  test('the rarest words count that some item has together', () => {
+    const telling = tellingWords([word('skole', 1, 2, 3), word('luls', 2), word('møde', 4, 5)]);
+    expect(telling?.texts).toEqual(['skole', 'luls']);
+    expect([...(telling?.scores.keys() ?? [])]).toEqual([2]);
+    expect(tellingWords([])).toBeNull();
+  });
+});
