@@ -2,6 +2,7 @@ import { markPlaces, type Place } from '../../danish/marks.ts';
 import type { Marks, TextPart } from '../../model/search-answer.ts';
 import type { PagefindRecord } from '../format/bundle.ts';
 import { type Section, sectionsOf } from '../format/sections.ts';
+import { DECISION } from '../rank.ts';
 
 /** How long an excerpt is, in letters, and how much of it comes before the first word found. */
 const LENGTH = 240;
@@ -54,7 +55,7 @@ const isDecision = ({ field }: Section): boolean => field === 'beslutning';
 
 /** A decision tells more, and the part that alone was searched tells all. */
 const weightOf = (section: Section, { del }: Marks): number =>
-  (isDecision(section) ? 0.5 : 0) + (del && section.field === del ? LENGTH : 0);
+  (isDecision(section) ? DECISION : 0) + (del && section.field === del ? LENGTH : 0);
 
 /** The stretch of an item's text that shows best why it was found; of its decision, when nothing but the title says so. */
 export function excerptOf(record: PagefindRecord, marks: Marks): Excerpt {

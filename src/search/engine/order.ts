@@ -1,16 +1,11 @@
 import type { Sortering } from '../../model/search-query.ts';
 import type { Scores } from '../find/find-keys.ts';
 import type { Rows } from '../format/table.ts';
-
-/** What a standing item («Evt.», «Godkendelse af dagsorden») counts beside one of its own kind. */
-const STANDING = 0.3;
+import { SHOWN_OF_MEETING, STANDING, STEPS } from '../rank.ts';
 
 /** What standing items are called: who asks for one wants it. */
 const STANDING_TITLE =
   /^["»«]?(?:evt|eventuelt|godkendelse af (?:dagsorden|referat)(?:en|et)?|dagsorden|meddelelser|bordet rundt)[."»«]*$/i;
-
-/** How many hits of one meeting stand on their own before the others are folded under the last. */
-const SHOWN_OF_MEETING = 2;
 
 /** A row that is shown, and the rows of the same meeting that are folded under it. */
 export interface RowGroup {
@@ -34,7 +29,7 @@ export function orderRows(
   const weight = new Map(
     found.map((row) => [row, (scores.get(row) ?? 0) * (rows.isStanding(row) ? standing : 1)]),
   );
-  const near = (row: number): number => Math.round((weight.get(row) ?? 0) * 100);
+  const near = (row: number): number => Math.round((weight.get(row) ?? 0) * STEPS);
   return found.toSorted((one, other) => near(other) - near(one) || newest(one, other));
 }
 

@@ -1,12 +1,10 @@
 import { SMALL_WORDS } from '../../danish/small-words.ts';
 import { wordKey } from '../../danish/word-key.ts';
+import { CORRECTION } from '../rank.ts';
 import type { KnownWord } from './word-files.ts';
 
 /** How many letters of a word of so many may be wrong. */
 const allowedErrors = (length: number): number => (length <= 3 ? 0 : length <= 6 ? 1 : 2);
-
-/** What a word of another ending costs beside one that is spelled so but for the error. */
-const OTHER_ENDING = 0.5;
 
 /** The shortest key that can be compared by itself: those of short words are in too many others. */
 const SHORTEST_KEY = 4;
@@ -55,7 +53,7 @@ function errorsOf(typed: Typed, { ord, key }: KnownWord): number {
   const own = errorsWithin(typed.word, ord, allowedErrors(typed.word.length));
   if (own <= 1 || Math.min(typed.key.length, key.length) < SHORTEST_KEY) return own;
   const most = typed.key.length < LONG_KEY ? 1 : 2;
-  return Math.min(own, errorsWithin(typed.key, danish(key), most) + OTHER_ENDING);
+  return Math.min(own, errorsWithin(typed.key, danish(key), most) + CORRECTION.otherEnding);
 }
 
 /** Four letters leave enough of a word only where none of them is wrong: two are swapped, one is doubled, or one is left out amid or before them. */
@@ -79,6 +77,7 @@ function isLeftOut(typed: string, ord: string): boolean {
 /** How well a word would do for what was typed, less is better; null when it would not. */
 function cost(typed: Typed, word: KnownWord, most: number): number | null {
   const { ord, antal } = word;
+  const { otherStart, leftOut, common } = CORRECTION;
   const errors = errorsOf(typed, word);
   if (Math.floor(errors) > most || !isLikely(typed.word, ord, danish(word.key))) return null;
   const isOtherStart = typed.word[0] !== ord[0] && ord.slice(1) !== typed.word;
@@ -86,9 +85,9 @@ function cost(typed: Typed, word: KnownWord, most: number): number | null {
   if (errors >= 2 && typed.word.length <= 8 && isOtherStart) return null;
   return (
     errors +
-    (isOtherStart ? 0.3 : 0) -
-    (isLeftOut(typed.word, ord) ? 0.15 : 0) -
-    Math.min(0.4, Math.log10(1 + antal) / 8)
+    (isOtherStart ? otherStart : 0) -
+    (isLeftOut(typed.word, ord) ? leftOut : 0) -
+    Math.min(common.most, Math.log10(1 + antal) / common.part)
   );
 }
 

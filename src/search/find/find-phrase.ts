@@ -5,10 +5,8 @@ import { withDanishLetters, wordKey } from '../../danish/word-key.ts';
 import { wordsOf } from '../../danish/words.ts';
 import { keyToken, type TokenField } from '../format/search-token.ts';
 import { sectionsOf } from '../format/sections.ts';
+import { SCORES } from '../rank.ts';
 import { both, type Scores, type WordSources } from './find-keys.ts';
-
-/** What a phrase counts beside a word. */
-const PHRASE_SCORE = 4;
 
 /** Items whose text is read to see whether, or where, it has a phrase, the newest first; of older ones the index alone tells. */
 const READ = 100;
@@ -36,7 +34,7 @@ export async function findPhrase(text: string, field: TokenField, sources: WordS
   return scored(known.size > 0 ? [...read.flat(), ...rows.slice(READ)] : read.flat());
 }
 
-const scored = (rows: readonly number[]): Scores => new Map(rows.map((row) => [row, PHRASE_SCORE]));
+const scored = (rows: readonly number[]): Scores => new Map(rows.map((row) => [row, SCORES.phrase]));
 
 /** The keys of a text's words, but for the small ones, which have none in the index. */
 const keysOf = (text: string): string[] =>

@@ -3,12 +3,14 @@ import type { DirectResult } from '../answer/answer-direct.ts';
 import type { TableMeeting } from '../format/search-table.ts';
 import type { TokenField } from '../format/search-token.ts';
 import type { Rows } from '../format/table.ts';
+import { SCORES } from '../rank.ts';
 import { readClauses } from '../read/clauses.ts';
-import { isQuestion, tellingWords, withoutAbout, withoutWeak } from '../read/interrogative.ts';
+import { isQuestion, withoutAbout, withoutWeak } from '../read/interrogative.ts';
 import type { DirectQuestion } from '../read/question.ts';
 import { forumWish, tidWish } from '../read/wishes.ts';
 import { type ClausesFound, findClauses, findSager } from './find-clauses.ts';
 import { both, type Scores, type WordSources } from './find-keys.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
 export interface RowsFound extends ClausesFound {
@@ -21,12 +23,6 @@ export interface RowsFound extends ClausesFound {
 export interface RowSources extends WordSources {
   readonly rows: Rows;
 }
-
-/** What an item of a meeting that was asked for counts, so that items that only speak of it come after. */
-const MEETING_SCORE = 20;
-
-/** What an item of a main group that was asked for counts. */
-const EMNE_SCORE = 3;
 
 const NOTHING: RowsFound = {
   scores: new Map(),
@@ -150,7 +146,7 @@ async function findEmner(emner: DirectQuestion['emner'], sources: RowSources): P
   const numre = emner.map(({ nummer }) => nummer);
   const all = Array.from({ length: rows.count }, (_, row) => row);
   const own = all.filter((row) => rows.emnerOf(row).some((group) => numre.includes(group)));
-  return either(scored(own, EMNE_SCORE), await findSager(numre, sources));
+  return either(scored(own, SCORES.emne), await findSager(numre, sources));
 }
 
 async function findWhole(
@@ -161,18 +157,21 @@ async function findWhole(
 ): Promise<RowsFound> {
   let scores: Scores = await findSager([...direct.sager, ...direct.numre], sources);
   if (direct.isNumber && !direct.isUnmistakable)
-    scores = either(scores, scored(await sources.index.rows(direct.numre[0] ?? q), 1));
+    scores = either(scores, scored(await sources.index.rows(direct.numre[0] ?? q), SCORES.mention));
   if (direct.emnesager) scores = either(scores, await findEmner(question.emner, sources));
   if (direct.moeder)
-    scores = either(scores, scored(rowsOfMeetings(direct.moeder, question.punkter, sources), MEETING_SCORE));
+    scores = either(scores, scored(rowsOfMeetings(direct.moeder, question.punkter, sources), SCORES.meeting));
   const time = question.forummer.length === 0 ? tidWish(question.tider) : null;
   const mentions = time ? (await findClauses([time.words], 'alt', sources)).scores?.keys() : null;
-  if (mentions) scores = either(scores, scored(mentions, 1));
+  if (mentions) scores = either(scores, scored(mentions, SCORES.mention));
   else if (question.forummer.length > 0)
-    scores = either(scores, scored(await sources.index.rows(wordsOf(q).join(' ')), 1));
+    scores = either(scores, scored(await sources.index.rows(wordsOf(q).join(' ')), SCORES.mention));
   return {
     ...NOTHING,
     scores,
-    marks: { ...NOTHING.marks, phrases: [...new Set([...direct.numre, ...direct.sager.slice(0, 1)])] },
+    marks: {
+      ...NOTHING.marks,
+      phrases: [...new Set([...direct.numre, ...direct.sager.slice(0, SCORES.mention)])],
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { wordKey } from '../../danish/word-key.ts';
 import type { TokenField } from '../format/search-token.ts';
+import { SCORES } from '../rank.ts';
 import type { Term } from '../read/clauses.ts';
 import { both, findKeys, type Scores, type WordFound } from './find-keys.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -13,11 +14,10 @@ export interface TermFound {
 /** The most words that one compound is typed apart as. */
 const MOST_WORDS = 3;
 
-/** What stands between the parts of a compound, and what one counts beside its parts in different places. */
+/** What stands between the parts of a compound. */
 const LINKS = ['', 's', 'e'];
 /** The links that are tried where the words are there by themselves: each costs a file. */
 const USUAL_LINKS = ['', 's'];
-const JOINED_SCORE = 4;
 
 /** The ways to write some words together: `ungdomklub`, `ungdomsklub`. */
 const joinedForms = ([first = '', ...others]: readonly string[], links: readonly string[]): string[] =>
@@ -74,7 +74,7 @@ function asOne(words: readonly TermFound[], whole: WordFound): TermFound {
   const isSure = words.every(({ found }) => found.instead === null);
   const parts = isSure ? words.map(({ found }) => found.scores).reduce(both) : new Map();
   const scores: Map<number, number> = new Map(parts as Scores);
-  for (const [row, score] of whole.scores) scores.set(row, (scores.get(row) ?? 0) + score + JOINED_SCORE);
+  for (const [row, score] of whole.scores) scores.set(row, (scores.get(row) ?? 0) + score + SCORES.joined);
   const text = words.map(({ term }) => term.text).join(' ');
   const keys = [...whole.keys, ...(isSure ? words.flatMap(({ found }) => found.keys) : [])];
   return { term: { kind: 'ord', text }, found: { ...whole, scores, keys } };

@@ -1,4 +1,5 @@
 import type { PagefindHit, PagefindInstance, PagefindModule, PagefindRecord } from '../format/bundle.ts';
+import { ENGINE } from '../rank.ts';
 
 /** The index, whose records are named by their rows in the table. */
 export interface SearchIndex {
@@ -14,9 +15,6 @@ export interface SearchIndex {
   record(row: number): Promise<PagefindRecord>;
 }
 
-/** A word in a title counts well above one in the text, and a long item hardly less than a short one: its decision weighs the same. */
-const RANKING = { pageLength: 0.1, termSaturation: 2 };
-
 /** From so many rows on it takes less to read one of them than to ask the engine for nothing but the token. */
 const MANY = 1000;
 
@@ -31,7 +29,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
     // This is a worker's thread already.
     noWorker: true,
     exactDiacritics: true,
-    ranking: RANKING,
+    ranking: ENGINE,
   });
   await instance.init();
   return indexOf(instance);

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readClauses } from './clauses.ts';
-import { isQuestion, tellingWords, withoutAbout, withoutWeak } from './interrogative.ts';
+import { isQuestion, withoutAbout, withoutWeak } from './interrogative.ts';
 
 test.for([
   ['hvad betyder LULS', true],
@@ -29,20 +29,9 @@ test.for([
   expect(withoutAbout(q)).toEqual({ q: subject, left: left === '' ? [] : left.split(' ') });
 });
 
-describe('of a question', () => {
-  const word = (text: string, ...rows: number[]) => ({ text, scores: new Map(rows.map((row) => [row, 1])) });
+test('of a question verbs and the like are left out, unless there is nothing else', () => {
   const written = (q: string): string[] =>
     withoutWeak(readClauses(q)).clauses.flatMap(({ any }) => any.map(({ text }) => text));
-
-  test('verbs and the like are left out, unless there is nothing else', () => {
-    expect(written('hvad hedder den nye skole')).toEqual(['nye', 'skole']);
-    expect(written('hvad sker der')).toEqual(['sker']);
-  });
-
-  test('the rarest words count that some item has together', () => {
-    const telling = tellingWords([word('skole', 1, 2, 3), word('luls', 2), word('møde', 4, 5)]);
-    expect(telling?.texts).toEqual(['skole', 'luls']);
-    expect([...(telling?.scores.keys() ?? [])]).toEqual([2]);
-    expect(tellingWords([])).toBeNull();
-  });
+  expect(written('hvad hedder den nye skole')).toEqual(['nye', 'skole']);
+  expect(written('hvad sker der')).toEqual(['sker']);
 });

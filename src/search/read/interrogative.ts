@@ -1,7 +1,6 @@
-import { verbStem } from '../../danish/verbs.ts';
-import { both, type Scores } from '../find/find-keys.ts';
-import type { WordScores } from '../find/spare-words.ts';
 import type { Clause, Clauses } from './clauses.ts';
+
+// How a query is put as a question, and which of its words only ask.
 
 /** How a question begins, or a request that is put as one. */
 const BEGINS =
@@ -24,9 +23,6 @@ const WEAK = new Set(
 
 const isWeak = (word: string): boolean => WEAK.has(word.toLowerCase());
 
-/** Verbs say less of what a question is about than other words do. */
-const isVerb = ({ text }: WordScores): boolean => verbStem(text.toLowerCase()) !== null;
-
 /** Whether a query is put as a question, so that its verbs need not stand in the minutes. */
 export const isQuestion = (q: string): boolean => BEGINS.test(q.trim()) || /\p{L}\?\s*$/u.test(q);
 
@@ -34,25 +30,6 @@ export const isQuestion = (q: string): boolean => BEGINS.test(q.trim()) || /\p{L
 export function withoutAbout(q: string): { q: string; left: string[] } {
   const about = ABOUT.exec(q)?.[0] ?? '';
   return { q: q.slice(about.length), left: about.trim().split(/\s+/).filter(Boolean) };
-}
-
-/**
- * Of a question's words, as many as some items have together, the rarest before the common and verbs last: `hvad betyder LULS` asks for
- * LULS. Null where no item has more than another question would find.
- */
-export function tellingWords(words: readonly WordScores[]): { texts: string[]; scores: Scores } | null {
-  const rarest = words.toSorted(
-    (one, other) => Number(isVerb(one)) - Number(isVerb(other)) || one.scores.size - other.scores.size,
-  );
-  let scores: Scores | null = null;
-  const kept = new Set<WordScores>();
-  for (const word of rarest) {
-    const own: Scores = scores ? both(scores, word.scores) : word.scores;
-    if (own.size === 0) continue;
-    scores = own;
-    kept.add(word);
-  }
-  return scores && { texts: words.filter((word) => kept.has(word)).map(({ text }) => text), scores };
 }
 
 /** The clauses of a question without the words that say how it is asked, which are skipped; all of them where nothing else is left. */

@@ -1,13 +1,10 @@
 import { wordsOf } from '../../danish/words.ts';
 import { dateParts, MONTHS } from '../../model/danish-date.ts';
 import type { TableForum, TableMeeting } from '../format/search-table.ts';
+import { SCORES } from '../rank.ts';
 import type { Clause } from './clauses.ts';
 import type { Tid } from './question.ts';
 import { ORDINARY_WORDS } from './small-words.ts';
-
-/** What an item counts beside its words when its meeting is of the forum, or of the time, that was named. */
-const FORUM_SCORE = 8;
-const TIME_SCORE = 1.5;
 
 /** What narrows a search: the meetings that are meant, what their items count for it, and the words that speak of it. */
 export interface Wish {
@@ -28,7 +25,7 @@ export function forumWish(forummer: readonly TableForum[]): Wish | null {
   // Texts that have «by» do not speak of BY.
   const isOwn = (name: string): boolean => !ORDINARY_WORDS.has(name.toLowerCase());
   const words = phrases(forummer.flatMap(({ navn, forkortelser }) => [navn, ...forkortelser.filter(isOwn)]));
-  return { isMeant: ({ forum }) => slugs.has(forum.slug), score: FORUM_SCORE, words };
+  return { isMeant: ({ forum }) => slugs.has(forum.slug), score: SCORES.forum, words };
 }
 
 /** Times that were named; null for none. */
@@ -41,7 +38,7 @@ export function tidWish(tider: readonly Tid[]): Wish | null {
         (year ?? own.year) === own.year && (month ?? own.month) === own.month && (day ?? own.day) === own.day
       );
     });
-  return { isMeant, score: TIME_SCORE, words: phrases(tider.flatMap(tidTexts)) };
+  return { isMeant, score: SCORES.time, words: phrases(tider.flatMap(tidTexts)) };
 }
 
 /** A time as texts name it: `2019`, `oktober 2019`, `10. oktober 2019`, and in figures, whatever stands between them. */
