@@ -2,7 +2,9 @@ import type { DirectPanel, Facets, FacetValue, SearchAnswer } from '../../model/
 import { DELE, type Del, type Query } from '../../model/search-query.ts';
 import { answerDirect, type DirectResult } from '../answer/answer-direct.ts';
 import type { WordSources } from '../find/find-keys.ts';
-import { findRows, type RowsFound } from '../find/find-rows.ts';
+import { findRows } from '../find/find-rows.ts';
+import type { RowsFound } from '../find/find-text.ts';
+import { spareWords } from '../find/spare-words.ts';
 import type { Directory, SagTable } from '../format/search-table.ts';
 import type { TokenField } from '../format/search-token.ts';
 import type { Rows } from '../format/table.ts';
@@ -93,10 +95,12 @@ function filtering({ query, sag }: Asked, { scores, excluded }: RowsFound, rows:
 }
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */
-function spareTexts(asked: Asked, { spare, excluded }: RowsFound, rows: Rows): string[] {
-  const left = [...spare].map(([text, scores]) => {
+function spareTexts(asked: Asked, found: RowsFound, rows: Rows): string[] {
+  // Of a question words have been left out already.
+  if (found.kept) return [];
+  const left = [...spareWords(found.words, found.within)].map(([text, scores]) => {
     const own = filterRows(
-      [...scores.keys()].filter((row) => !excluded.has(row)),
+      [...scores.keys()].filter((row) => !found.excluded.has(row)),
       asked.query,
       rows,
       asked.sag,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RowsFound } from '../find/find-rows.ts';
+import type { RowsFound } from '../find/find-text.ts';
 import { appliedQuery, suggestedQueries } from './suggest-queries.ts';
 
 /** What was found: these rows, with words taken for others, such that are nowhere, and what else may have been meant. */
@@ -18,7 +18,7 @@ const found = (
   instead: new Map(Object.entries(own.instead ?? {})),
   meant: new Map(Object.entries(own.meant ?? {})),
   skipped: [],
-  spare: new Map(),
+  within: null,
   words: [],
   kept: null,
 });

@@ -1,6 +1,6 @@
 import { wordPlaces } from '../../danish/words.ts';
 import type { Suggestion } from '../../model/search-answer.ts';
-import type { RowsFound } from '../find/find-rows.ts';
+import type { RowsFound } from '../find/find-text.ts';
 import { words } from './words.da.ts';
 
 /** What is told apart in a query: what stands in quotation marks, and each run of signs outside them. */

@@ -6,7 +6,7 @@ import { findPhrase } from './find-phrase.ts';
 import { findStart } from './find-start.ts';
 import { findSureWord, findWord } from './find-word.ts';
 import { joinWords, type TermFound } from './joined-words.ts';
-import { spareWords, type WordScores } from './spare-words.ts';
+import type { WordScores } from './spare-words.ts';
 
 /** What was found of several clauses. `scores` is null when they leave every item: there are none, or they only exclude. */
 export interface ClausesFound {
@@ -19,8 +19,6 @@ export interface ClausesFound {
   readonly instead: ReadonlyMap<string, string>;
   /** What was found of each clause by itself. */
   readonly words: readonly WordScores[];
-  /** See `spareWords`: where no item fits all words, those without which some do. */
-  readonly spare: ReadonlyMap<string, Scores>;
   /** What else mistyped words may have been meant for. */
   readonly meant: ReadonlyMap<string, readonly string[]>;
 }
@@ -79,7 +77,6 @@ export async function findClauses(
     scores,
     excluded,
     words: asked,
-    spare: scores?.size === 0 ? spareWords(asked) : new Map(),
     marks: marksOf(terms),
     lacking: found.flatMap((own) => (own.every(isLacking) ? own.map(({ term }) => term.text) : [])),
     instead: new Map(

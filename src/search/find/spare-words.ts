@@ -9,15 +9,16 @@ export interface WordScores {
   readonly scores: Scores;
 }
 
-/** Words that are all there, though no item has all of them: for each without which some items fit, those items. */
-export function spareWords(words: readonly WordScores[]): Map<string, Scores> {
+/** Words that are all there, though no item has all of them: for each without which some items fit, those items, of `within` alone. */
+export function spareWords(words: readonly WordScores[], within: Scores | null = null): Map<string, Scores> {
   const spare = new Map<string, Scores>();
-  if (words.length < 2 || words.length > MOST_WORDS || words.some(({ scores }) => scores.size === 0))
-    return spare;
+  const all = words.map(({ scores }) => scores);
+  if (words.length < 2 || words.length > MOST_WORDS || all.some(({ size }) => size === 0)) return spare;
+  if (all.reduce(both).size > 0) return spare;
   for (const { text } of words) {
     const left = words.filter((other) => other.text !== text).map(({ scores }) => scores);
     const rows = left.length === 0 ? null : left.reduce(both);
-    if (rows && rows.size > 0) spare.set(text, rows);
+    if (rows && rows.size > 0) spare.set(text, within ? both(rows, within) : rows);
   }
   return spare;
 }
