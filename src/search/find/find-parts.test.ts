@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordSourcesOf } from '../../../test/support/word-sources.ts';
+import { divisions } from './divisions.ts';
 import { findParts, GAPS } from './find-parts.ts';
 
 const FAR = `budgettet ${'og så videre '.repeat(10)}`;
@@ -12,8 +13,13 @@ const ITEMS = [
   'En prøvehandling. Målplaner',
 ];
 
+async function find(word: string, gap: number) {
+  const sources = wordSourcesOf(ITEMS);
+  return findParts(await divisions(word, sources.words), gap, 'alt', sources);
+}
+
 async function rows(word: string, gap: number): Promise<number[] | null> {
-  const found = await findParts(word, gap, 'alt', wordSourcesOf(ITEMS));
+  const found = await find(word, gap);
   return found && [...found.scores.keys()].toSorted();
 }
 
@@ -31,6 +37,6 @@ test.for<[word: string, gap: keyof typeof GAPS, rows: number[] | null]>([
 });
 
 test('the parts are told', async () => {
-  const found = await findParts('skolebudget', GAPS.near, 'alt', wordSourcesOf(ITEMS));
+  const found = await find('skolebudget', GAPS.near);
   expect([found?.instead, found?.keys]).toEqual(['skole budget', ['skol', 'budg']]);
 });

@@ -1,7 +1,6 @@
 import { markPlaces, type Place } from '../../danish/marks.ts';
 import { wordKey } from '../../danish/word-key.ts';
 import type { TokenField } from '../format/search-token.ts';
-import { divisions } from './divisions.ts';
 import { both, findKeys, NO_WORD, type Scores, type WordFound, type WordSources } from './find-keys.ts';
 
 /** How many letters may stand between the parts of a compound that a text has apart: a space or a hyphen, or some words. */
@@ -13,14 +12,14 @@ const TELLING_PART = 5;
 /** Items whose texts are read to see how far apart the parts stand, the best first; of others the index alone tells. */
 const READ = 10;
 
-/** Takes a compound that the archive lacks for its parts, which stand that near each other; null for what is none. */
+/** Takes a compound that the archive lacks, divided in these ways, for parts that stand that near each other; null where none do. */
 export async function findParts(
-  word: string,
+  divided: readonly (readonly string[])[],
   gap: number,
   field: TokenField,
   sources: WordSources,
 ): Promise<WordFound | null> {
-  for (const parts of await divisions(word, sources.words)) {
+  for (const parts of divided) {
     const found = [];
     for (const part of parts) found.push(await findKeys([wordKey(part)], field, sources.index));
     const all = found.map(({ scores }) => scores).reduce(both);
