@@ -4,9 +4,9 @@ import { escapeMarkup } from '../model/escape-markup.ts';
 import { isOwnDecision } from '../model/own-decision.ts';
 import type { BodyPart, ParsedAfsnit, ParsedMeeting, ParsedPunkt, Reference } from '../model/parsed.ts';
 import { slug } from '../model/slug.ts';
+import { isStanding } from '../model/standing.ts';
 import { typesetMarkup } from '../model/typeset.ts';
 import type { Lookup } from './lookup.ts';
-import { isStanding } from './standing.ts';
 import { punktAnchor, punktUrl } from './urls.ts';
 
 const link = (url: string, text: string): string =>

@@ -5,12 +5,18 @@ import { foldRows, orderRows } from './order.ts';
 
 const ALLE = [0, 1, 2, 3, 4, 5, 6];
 
-const order = (sortering: Sortering, scores: Readonly<Record<number, number>> | null, found = ALLE) =>
+const order = (
+  sortering: Sortering,
+  scores: Readonly<Record<number, number>> | null,
+  found = ALLE,
+  q = 'budget',
+) =>
   orderRows(
     found,
     scores && new Map(Object.entries(scores).map(([row, score]) => [Number(row), score])),
     sortering,
     ROWS,
+    q,
   );
 
 describe('the order of the results', () => {
@@ -21,6 +27,13 @@ describe('the order of the results', () => {
   test('standing items come below others that are not much worse', () => {
     expect(order('relevans', { 0: 10, 5: 10, 1: 4, 2: 2 }, [0, 1, 2, 5])).toEqual([1, 5, 0, 2]);
   });
+
+  test.for(['evt.', '«Evt»', 'godkendelse af dagsordenen', 'bordet rundt', ' Meddelelser '])(
+    'a standing item that is asked for is as good as others: %s',
+    (q) => {
+      expect(order('relevans', { 0: 10, 5: 10, 1: 4 }, [0, 1, 5], q)).toEqual([5, 0, 1]);
+    },
+  );
 
   test('of those that are as good, the newest meeting comes first and its agenda is kept', () => {
     expect(order('relevans', { 1: 3, 2: 3, 4: 3, 6: 3 }, [1, 2, 4, 6])).toEqual([6, 4, 1, 2]);

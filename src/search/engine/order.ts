@@ -1,11 +1,11 @@
 import type { Sortering } from '../../model/search-query.ts';
+import { isStanding } from '../../model/standing.ts';
 import type { Scores } from '../find/find-keys.ts';
 import type { Rows } from '../format/table.ts';
 import { SHOWN_OF_MEETING, STANDING, STEPS } from '../rank.ts';
 
-/** What standing items are called: who asks for one wants it. */
-const STANDING_TITLE =
-  /^["»«]?(?:evt|eventuelt|godkendelse af (?:dagsorden|referat)(?:en|et)?|dagsorden|meddelelser|bordet rundt)[."»«]*$/i;
+/** Signs around a title that somebody types. */
+const SIGNS = /^["»«]+|["»«.]+$/g;
 
 /** A row that is shown, and the rows of the same meeting that are folded under it. */
 export interface RowGroup {
@@ -25,7 +25,8 @@ export function orderRows(
   const newest = (one: number, other: number): number => meetingOf(other) - meetingOf(one) || one - other;
   if (sortering === 'aeldste') return found.toSorted((one, other) => one - other);
   if (sortering === 'nyeste' || scores === null) return found.toSorted(newest);
-  const standing = STANDING_TITLE.test(q.trim()) ? 1 : STANDING;
+  // Who asks for a standing item wants it.
+  const standing = isStanding(q.trim().replace(SIGNS, '')) ? 1 : STANDING;
   const weight = new Map(
     found.map((row) => [row, (scores.get(row) ?? 0) * (rows.isStanding(row) ? standing : 1)]),
   );

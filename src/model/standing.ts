@@ -1,6 +1,8 @@
+/** What items are called that stand on every agenda. */
 const STANDING = [
   /^godkendelse af (?:dagsorden|referat|mødereferat|protokol)/iu,
   /^(?:evt|eventuelt)\.?$/iu,
+  /^(?:dagsorden|bordet rundt)$/iu,
   /^meddelelser(?: mv\.?| m\.v\.?)?$/iu,
   /^orientering(?:er)?(?: fra (?:formanden|forvaltningen|administrationen|direktøren|borgmesteren|medlemmerne))?$/iu,
   /^(?:hvad skal kommunikeres|kommunikation (?:efter|fra) mødet)/iu,

@@ -12,6 +12,8 @@ describe('items that stand on every agenda', () => {
     'Eventuelt',
     'Meddelelser',
     'Meddelelser mv.',
+    'Dagsorden',
+    'Bordet rundt',
     'Orientering',
     'Orienteringer',
     'Orientering fra formanden',
@@ -33,6 +35,7 @@ describe('items of their own', () => {
     'Meddelelse om ny havnefoged',
     'Kommunikationspolitik',
     'Mødeplan for 2020',
+    'Dagsorden for årsmødet',
     '',
   ])('%s', (titel) => expect(isStanding(titel)).toBe(false));
 });
