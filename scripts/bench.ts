@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watchMemory } from './bench/memory.ts';
-import { writeSynthetic } from './bench/synthetic.ts';
+import { removeSynthetic, writeSynthetic } from './bench/synthetic.ts';
 import { buildSite } from './build/build-site.ts';
 import { counted, numberText, secondsText, stagesOf } from './build/stages.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -34,10 +33,7 @@ async function bench(meetings: number, keep: boolean): Promise<number> {
   await forgetWork(join(folder, 'content'));
   await run('Første bygning', folder);
   await run('Igen, uændret', folder);
-  if (!keep) {
-    await forgetWork(join(folder, 'content'));
-    await rm(folder, { recursive: true, force: true });
-  }
+  if (!keep) await removeSynthetic(folder);
   return 0;
 }
 
