@@ -1,4 +1,4 @@
-import { NO_FIRST, NO_LAST, SHORT } from '../../danish/compound-lists.ts';
+import { NO_FIRST, NO_LAST, SHORT } from '../../danish/compounds/keys.ts';
 import { asciiWord, wordKey } from '../../danish/word-key.ts';
 import type { WordFiles } from './word-files.ts';
 
