@@ -1,13 +1,12 @@
-import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureSearch } from './bench/search-measure.ts';
 import { buildSynthetic } from './bench/search-site.ts';
+import { removeSynthetic } from './bench/synthetic.ts';
 import { counted, numberText } from './build/stages.ts';
 import { findChromium } from './chromium/find.ts';
 import { launchChromium } from './chromium/launch.ts';
 import { requireFolder, runCommand, UsageError } from './command.ts';
-import { forgetWork } from './kept-work.ts';
 
 const HELP = `npm run bench-search -- [--items ANTAL] [--site MAPPE] [--plain] [--throttle] [--legs] [--keep]
 
@@ -46,10 +45,7 @@ async function bench(items: number, keep: boolean, wishes: Wishes): Promise<bool
     `${counted(built.meetings, 'møde', 'møder')}, ${counted(built.punkter, 'punkt', 'punkter')}, ${numberText(Math.round(built.bytes / 1024))} KiB Markdown`,
   );
   const isKept = await measure(join(folder, 'site'), wishes, built);
-  if (!keep) {
-    forgetWork(join(folder, 'content'));
-    await rm(folder, { recursive: true, force: true });
-  }
+  if (!keep) await removeSynthetic(folder);
   return isKept;
 }
 

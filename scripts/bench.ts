@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Measured, measureBuild } from './bench/build-process.ts';
 import { measuredTable, stagesTable } from './bench/report.da.ts';
 import { type BenchRow, ROWS } from './bench/rows.ts';
-import { WORDS_FOLDER, writeSynthetic } from './bench/synthetic.ts';
+import { removeSynthetic, WORDS_FOLDER, writeSynthetic } from './bench/synthetic.ts';
 import { counted, numberText } from './build/stages.ts';
 import { runCommand, UsageError } from './command.ts';
 import { forgetWork } from './kept-work.ts';
@@ -42,10 +42,7 @@ async function bench(meetings: number, rows: readonly BenchRow[], keep: boolean)
   const all: Measured[] = [];
   for (const row of rows) all.push(...(await row.measure(folders)));
   say(`${measuredTable(all)}\n\n${stagesTable(all)}`);
-  if (!keep) {
-    forgetWork(folders.content);
-    await rm(folder, { recursive: true, force: true });
-  }
+  if (!keep) await removeSynthetic(folder);
   return 0;
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import type { SearchTable } from '../../src/model/search-table.ts';
+import type { SearchTable } from '../../src/search/format/search-table.ts';
 import { serveSite } from '../audit/server.ts';
 import { coldSearch } from './search-cold.ts';
 import { slowLine } from './search-line.ts';

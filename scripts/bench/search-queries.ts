@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SMALL_WORDS } from '../../src/danish/small-words.ts';
-import { isFirstFile } from '../../src/danish/word-files.ts';
-import type { SagTable, SearchTable, WordFile } from '../../src/model/search-table.ts';
 import { compoundDivider } from '../../src/search/compounds.ts';
+import type { SagTable, SearchTable, WordFile } from '../../src/search/format/search-table.ts';
+import { isFirstFile } from '../../src/search/format/word-file-names.ts';
 import { readLexicon } from '../../src/search/lexicon.ts';
 
 /** A query that is measured, and what it is an example of. */

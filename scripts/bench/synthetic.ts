@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forgetWork } from '../kept-work.ts';
 import { runningWords, type Writer, writerOf } from './writer.ts';
 
 /** How much a synthetic archive holds. */
@@ -122,4 +123,10 @@ function approval(forum: string, previous: string, date: string): string {
   const sag = `00.01.00-P35-1-${date.slice(2, 4)}`;
   const named = previous.split('-').reverse().join('-');
   return `## Punkt 1: Godkendelse af dagsorden og referat\n\n${sag}\n\n### Indstilling\n\nKommunaldirektøren indstiller,\n\n1. at ${forum} godkender referatet fra mødet den ${named}\n\n### Beslutning\n\n${forum} godkendte dagsorden og referat.\n`;
+}
+
+/** Removes an archive that was written into `content/` of a folder, what was built of it, and what is kept of it elsewhere. */
+export async function removeSynthetic(folder: string): Promise<void> {
+  forgetWork(join(folder, 'content'));
+  await rm(folder, { recursive: true, force: true });
 }

@@ -13,7 +13,7 @@ export async function clientFiles(): Promise<AssetFile[]> {
     entryPoints: {
       arkiv: 'src/client/arkiv.ts',
       soeg: 'src/client/search-page/soeg.ts',
-      soegevaerk: 'src/client/engine/worker.ts',
+      soegevaerk: 'src/search/engine/worker.ts',
       forslag: 'src/client/suggest/forslag.ts',
       fremhaev: 'src/client/highlight/fremhaev.ts',
     },

@@ -2,6 +2,7 @@
 import { countedDecisions, isOwnDecision, ownDecisions } from '../model/own-decision.ts';
 import type { ParsedAfsnit, ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
 import { firstSentence, firstSentences } from '../model/sentences.ts';
+import { isStanding } from '../model/standing.ts';
 import type {
   AfsnitSummary,
   CarriedDecision,
@@ -11,7 +12,6 @@ import type {
 } from '../model/summary.ts';
 import { anchorsOf } from './anchors.ts';
 import { approvalClaim } from './approval-claim.ts';
-import { isStanding } from './standing.ts';
 
 /** How many items a meeting is told by in lists. */
 const TELLING = 3;

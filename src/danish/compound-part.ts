@@ -1,4 +1,4 @@
-import { ALONE, NO_FIRST, NO_LAST, SHORT, WHOLE } from './compound-lists.ts';
+import { ALONE, NO_FIRST, NO_LAST, SHORT, WHOLE } from './compounds/keys.ts';
 import { wordKey } from './word-key.ts';
 
 /** Shortest part that need not be a known short word. */

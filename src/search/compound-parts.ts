@@ -70,7 +70,8 @@ function linksOf(lexicon: ReadonlySet<string>): (first: string) => number {
   const sorted = [...lexicon].sort();
   const known = new Map<string, number>();
   const share = (first: string): number => {
-    if (first.endsWith('s')) return 0;
+    // No s follows another, nor `små` and `blå`.
+    if (/s$|^..å$/.test(first)) return 0;
     if (TAKES_S.test(first)) return 1;
     let [withS, others] = [0, 0];
     for (let at = placeIn(sorted, first); sorted[at]?.startsWith(first); at += 1) {

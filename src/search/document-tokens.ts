@@ -1,4 +1,3 @@
-import { keyToken, sagToken, type TokenField } from '../danish/search-token.ts';
 import { SMALL_WORDS } from '../danish/small-words.ts';
 import { specialKeysOf } from '../danish/special-words.ts';
 import { withoutGenitive } from '../danish/word-key.ts';
@@ -7,18 +6,10 @@ import type { WholePunkt } from '../model/archive.ts';
 import type { Sagsnummer } from '../model/brand.ts';
 import { sagsnummerDele } from '../model/sagsnummer.ts';
 import type { Divide } from './compounds.ts';
+import { keyToken, sagToken, type TokenField } from './format/search-token.ts';
 import { keyOf } from './known-keys.ts';
+import { OFTEN, PART, WEIGHTS } from './rank.ts';
 import { unwrittenWords } from './unwritten-words.ts';
-
-/** What a word weighs by where it stands, in the engine's measure, which it squares; and how much more when it is there often. */
-const WEIGHTS = { title: 6, beslutning: 2.5, bilag: 1.5, text: 1 } as const;
-const OFTEN = [
-  [6, 1.8],
-  [3, 1.4],
-] as const;
-
-/** What a part of a compound weighs beside the whole word. */
-const PART = 0.6;
 
 /** The tokens of an item by what they weigh: each key once for every part of the item that holds it. */
 export function documentTokens(punkt: WholePunkt, divide: Divide): Map<number, string[]> {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOf, firstOf, meetingFile } from '../../test/support/content.ts';
-import { keyToken, sagToken } from '../danish/search-token.ts';
 import { wordKey } from '../danish/word-key.ts';
 import type { WholePunkt } from '../model/archive.ts';
 import { documentTokens } from './document-tokens.ts';
 import { searchDocument } from './documents.ts';
+import { keyToken, sagToken } from './format/search-token.ts';
 
 const punktOf = async (text: string): Promise<WholePunkt> =>
   firstOf(await archiveOf(meetingFile(text)), 'chefforum/2019-10-10');

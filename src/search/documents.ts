@@ -1,8 +1,8 @@
-import { TOKENS_BEGIN } from '../danish/search-token.ts';
 import type { Afsnit, WholePunkt } from '../model/archive.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
 import type { Divide } from './compounds.ts';
 import { documentTokens } from './document-tokens.ts';
+import { TOKENS_BEGIN } from './format/search-token.ts';
 
 /** One item as the search engine reads it: its address without the base path, and a small HTML page of its own. */
 export interface SearchDocument {

@@ -1,5 +1,5 @@
 import { dictionaryWord } from '../danish/dictionary-forms.ts';
-import { wordSieves } from '../danish/word-sieve.ts';
+import { wordSieves } from './format/word-sieve.ts';
 
 /** A word that may be a part, or with a hyphen one that only begins compounds; longer ones are compounds themselves. */
 const ENTRY = /^[a-zæøåé]{3,17}-?$/;

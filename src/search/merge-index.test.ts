@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fetchFromDisk } from '../../test/support/disk-fetch.ts';
 import { makeFolder, readTree, testFolder } from '../../test/support/folders.ts';
-import { openIndex, type SearchIndex } from '../client/engine/search-index.ts';
-import { keyStart, keyToken, sagToken, TOKENS_BEGIN } from '../danish/search-token.ts';
 import { wordKey } from '../danish/word-key.ts';
 import { wordsOf } from '../danish/words.ts';
 import { buildIndex } from './build-index.ts';
 import { readFragments, readMeta, readWords, removeBundles } from './bundle-files.ts';
 import type { SearchDocument } from './documents.ts';
+import { openIndex, type SearchIndex } from './find/search-index.ts';
+import { keyStart, keyToken, sagToken, TOKENS_BEGIN } from './format/search-token.ts';
 
 const WORDS = 'budget skole økonomi børnehave vej plan møde fravær udvalg får far året 2019 4 sti'.split(' ');
 

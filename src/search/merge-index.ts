@@ -1,4 +1,3 @@
-import { isToken, TOKENS_BEGIN } from '../danish/search-token.ts';
 import { makeBundle, readFragments, readMeta, readWords, writeBundleFile } from './bundle-files.ts';
 import {
   type BundleChunk,
@@ -12,6 +11,7 @@ import {
   metaBytes,
   wordsBytes,
 } from './bundle-format.ts';
+import { isToken, TOKENS_BEGIN } from './format/search-token.ts';
 import { mergeWords, withoutPlaces } from './merge-words.ts';
 
 /** About how much a file of words holds before it is packed, in bytes: small enough that a word is fetched fast, and more where the list of the files would grow too long. */

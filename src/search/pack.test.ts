@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { unpack } from '../client/packed.ts';
+import { unpack } from './format/packed.ts';
 import { pack } from './pack.ts';
 
 const DATA = { ord: ['får', '😀', '</script>'], antal: [1, -1, 2.5], tom: null };

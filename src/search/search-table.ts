@@ -2,7 +2,7 @@ import type { Archive, Punkt } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
 import { UDFALD } from '../model/parsed.ts';
 import { sagsnummerDele } from '../model/sagsnummer.ts';
-import { type SagTable, type SearchTable, TITLES_A_FILE, type WordFile } from '../model/search-table.ts';
+import { type SagTable, type SearchTable, TITLES_A_FILE, type WordFile } from './format/search-table.ts';
 import { twins } from './vocabulary.ts';
 
 const DAY_MS = 86_400_000;

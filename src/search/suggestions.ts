@@ -6,8 +6,8 @@ import {
   type SuggestGround,
   type SuggestMeetings,
   type SuggestShard,
-} from '../model/suggest.ts';
-import { numberKey, numberParts, numberStarts } from '../model/suggest-number.ts';
+} from './format/suggest.ts';
+import { numberKey, numberParts, numberStarts } from './format/suggest-number.ts';
 import { pack } from './pack.ts';
 import { type SuggestedTitle, suggestEntries } from './suggest-entries.ts';
 import { type Shard, type ShardLimits, shardsOf } from './suggest-shards.ts';

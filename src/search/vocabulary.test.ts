@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOf, meetingFile } from '../../test/support/content.ts';
-import type { WordFile } from '../model/search-table.ts';
+import type { WordFile } from './format/search-table.ts';
 import { rowsOf } from './search-table.ts';
 import { twins, vocabulary } from './vocabulary.ts';
 

@@ -1,9 +1,9 @@
 import { isOwnWord } from '../danish/own-words.ts';
-import { secondFileNames, wordFileNames } from '../danish/word-files.ts';
 import { wordsOf } from '../danish/words.ts';
 import type { WholePunkt } from '../model/archive.ts';
-import type { WordFile } from '../model/search-table.ts';
 import type { Divide } from './compounds.ts';
+import type { WordFile } from './format/search-table.ts';
+import { secondFileNames, wordFileNames } from './format/word-file-names.ts';
 import { keyOf } from './known-keys.ts';
 import { textOf } from './punkt-text.ts';
 import { unwrittenWords } from './unwritten-words.ts';

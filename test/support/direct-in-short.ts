@@ -1,4 +1,4 @@
-import type { DirectQuestion } from '../../src/client/direct/question.ts';
+import type { DirectQuestion } from '../../src/search/read/question.ts';
 
 const told = (parts: readonly (string | number | null)[]): string =>
   parts.map((part) => part ?? '_').join('-');

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../src/model/brand.ts';
-import type { Directory, TableForum, TableMeeting } from '../../src/model/search-table.ts';
+import type { Directory, TableForum, TableMeeting } from '../../src/search/format/search-table.ts';
 
 const forum = (slug: string, navn: string, ...forkortelser: string[]): TableForum => ({
   slug,

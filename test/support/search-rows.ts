@@ -1,5 +1,5 @@
-import { type Rows, rowsOf } from '../../src/client/engine/table.ts';
-import type { SearchTable } from '../../src/model/search-table.ts';
+import type { SearchTable } from '../../src/search/format/search-table.ts';
+import { type Rows, rowsOf } from '../../src/search/format/table.ts';
 
 /** A table of four meetings with seven items, of which rows 0 and 5 are standing; the second meeting has none that are open. */
 export const TABLE: SearchTable = {

@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { openSearcher } from '../../src/client/engine/open-searcher.ts';
-import { type Searcher, search } from '../../src/client/engine/search.ts';
 import type { SearchAnswer } from '../../src/model/search-answer.ts';
 import { readQuery } from '../../src/model/search-query.ts';
+import { openSearcher } from '../../src/search/engine/open-searcher.ts';
+import { type Searcher, search } from '../../src/search/engine/search.ts';
 import { rowsOf } from '../../src/search/search-table.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import type { WholeArchive } from './content.ts';

@@ -1,9 +1,9 @@
-import type { WordSources } from '../../src/client/engine/find-keys.ts';
-import { wordFiles } from '../../src/client/engine/word-files.ts';
-import { keyToken, type TokenField } from '../../src/danish/search-token.ts';
 import { asciiWord, wordKey } from '../../src/danish/word-key.ts';
 import { wordsOf } from '../../src/danish/words.ts';
-import type { WordFile } from '../../src/model/search-table.ts';
+import type { WordSources } from '../../src/search/find/find-keys.ts';
+import { wordFiles } from '../../src/search/find/word-files.ts';
+import type { WordFile } from '../../src/search/format/search-table.ts';
+import { keyToken, type TokenField } from '../../src/search/format/search-token.ts';
 
 /** An item as a test writes it: its text, or the texts of its parts. */
 export type TestItem =

@@ -1,12 +1,12 @@
+import { fetchPacked } from '../../search/format/packed.ts';
 import {
   SUGGEST_FOLDER,
   type SuggestGround,
   type SuggestMeetings,
   type SuggestShard,
   shardFor,
-} from '../../model/suggest.ts';
-import { numberKey } from '../../model/suggest-number.ts';
-import { fetchPacked } from '../packed.ts';
+} from '../../search/format/suggest.ts';
+import { numberKey } from '../../search/format/suggest-number.ts';
 import { chooseSuggestions, MOST, type SuggestionGroup } from './choose.ts';
 import { matchForums, matchMeetings, meetingWish } from './match-meeting.ts';
 import { matchNumbers, typedNumber } from './match-number.ts';

@@ -1,0 +1,69 @@
+import { dateParts, longDate, MONTHS } from '../../model/danish-date.ts';
+import { wholeNumber } from '../../model/danish-number.ts';
+import type { TableMeeting } from '../format/search-table.ts';
+import type { SagWish, Tid } from '../read/question.ts';
+
+/** A number with its noun: `1 møde`, `12 møder`. */
+const counted = (count: number, one: string, many: string): string =>
+  `${wholeNumber(count)}\u00a0${count === 1 ? one : many}`;
+const either = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} eller ${names.at(-1)}`;
+
+/** A time in words: `10. oktober 2019`, `10. oktober`, `oktober 2019`, `2019`. */
+export function tidText({ year, month, day }: Tid): string {
+  const name = month === null ? null : (MONTHS[month - 1] ?? null);
+  return [day === null ? null : `${day}.`, name, year].filter((part) => part !== null).join('\u00a0');
+}
+
+const inTime = (tid: Tid): string => `${tid.day === null ? 'i' : 'den'}\u00a0${tidText(tid)}`;
+
+const meetingText = ({ forum, date, url }: TableMeeting): string => {
+  const sequence = /-\d{2}-\d{2}-(\d+)\/$/.exec(url)?.[1];
+  return `${forum.navn} ${longDate(date)}${sequence ? ` (${sequence}.\u00a0møde)` : ''}`;
+};
+
+function sagMissing({ form, text }: SagWish): string {
+  if (form === 'hale') return `Arkivet har ingen sag med et nummer, der ender på ${text}.`;
+  if (form === 'start') return `Arkivet har ingen sag med et nummer, der begynder med ${text}.`;
+  return `Arkivet har ingen sag med nummeret ${text}.`;
+}
+
+/** What the panel «Gå direkte til» says. */
+export const texts = {
+  sag: (nummer: string) => `Sag ${nummer}`,
+  sagMissing,
+  moreSager: (count: number, shown: number) =>
+    `Det passer på ${counted(count, 'sag', 'sager')}; her er ${shown} af dem.`,
+  meeting: meetingText,
+  meetingNote: (punkter: number) => counted(punkter, 'punkt', 'punkter'),
+  moreMeetings: (count: number, shown: number) =>
+    `Det passer på ${counted(count, 'møde', 'møder')}; her er de ${shown} nyeste.`,
+  punkt: (meeting: TableMeeting, nummer: number) => `${meetingText(meeting)}, punkt\u00a0${nummer}`,
+  punktMissing: (meetings: readonly TableMeeting[], nummer: number) =>
+    meetings.length === 1 && meetings[0]
+      ? `${meetingText(meetings[0])} har intet punkt\u00a0${nummer}.`
+      : `Ingen af møderne har et punkt\u00a0${nummer}.`,
+  forumNote: (meetings: readonly TableMeeting[]) => {
+    const [first, last] = [meetings[0], meetings.at(-1)];
+    if (!first || !last) return null;
+    const [from, to] = [dateParts(first.date).year, dateParts(last.date).year];
+    return `${counted(meetings.length, 'møde', 'møder')}, ${from === to ? from : `${from}–${to}`}`;
+  },
+  forumIn: (forum: string, tid: Tid) => `${forum} i\u00a0${tidText(tid)}`,
+  year: (tid: Tid) => `Møder i\u00a0${tidText(tid)}`,
+  meetingCount: (count: number) => counted(count, 'møde', 'møder'),
+  stretchMissing: (forums: readonly string[], first: Tid, last: Tid) => {
+    const where = forums.length > 0 ? ` i\u00a0${either(forums)}` : '';
+    return `Arkivet har ingen møder${where} i\u00a0${tidText(first)}–${tidText(last)}.`;
+  },
+  tidMissing: (forums: readonly string[], tid: Tid) => {
+    const where = forums.length > 0 ? ` i\u00a0${either(forums)}` : '';
+    return `Arkivet har ${tid.day === null ? 'ingen møder' : 'intet møde'}${where} ${inTime(tid)}.`;
+  },
+  emne: (nummer: string, titel: string | null) => (titel ? `${nummer} ${titel}` : `Emne ${nummer}`),
+  emneNote: (nummer: string, count: number) =>
+    nummer.length === 2
+      ? counted(count, 'sag', 'sager')
+      : `${counted(count, 'sag', 'sager')} under ${nummer}`,
+  emneMissing: (nummer: string) => `Arkivet har ingen sager under emnet ${nummer}.`,
+} as const;

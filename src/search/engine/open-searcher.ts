@@ -1,0 +1,48 @@
+import { dictionaryForms } from '../../danish/dictionary-forms.ts';
+import { openIndex } from '../find/search-index.ts';
+import { wordFiles } from '../find/word-files.ts';
+import { fetchPacked } from '../format/packed.ts';
+import type { SagTable, SearchTable, WordFile } from '../format/search-table.ts';
+import { rowsOf } from '../format/table.ts';
+import { isIn, sieveOf } from '../format/word-sieve.ts';
+import { directoryOf } from './directory.ts';
+import type { Searcher } from './search.ts';
+
+/** Gives the same promise again, but forgets one that failed, so that it is tried anew. */
+function once<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const loaded = new Map<K, Promise<T>>();
+  return (key) => {
+    const before = loaded.get(key);
+    if (before) return before;
+    const own = load(key);
+    loaded.set(key, own);
+    own.catch(() => loaded.delete(key));
+    return own;
+  };
+}
+
+/** Opens the search of the site at a base path. */
+export async function openSearcher(base: string): Promise<Searcher> {
+  const file = <T>(name: string): Promise<T> => fetchPacked<T>(`${base}/soegning/${name}.pak`);
+  const [table, index] = await Promise.all([file<SearchTable>('tabel'), openIndex(base)]);
+  const rows = rowsOf(table);
+  const sager = once((_: 'sager') => file<SagTable>('sager'));
+  const sieve = once(async (at: number) =>
+    Uint8Array.from(atob(await file<string>(`dansk/${at}`)), (byte) => byte.charCodeAt(0)),
+  );
+  const titles = once((at: number) => file<readonly string[]>(`titler/${at}`));
+  return {
+    base,
+    index,
+    rows,
+    words: wordFiles(table.bogstaver, (letter) => file<WordFile>(`ord/${letter}`)),
+    isDanish: async (word) => {
+      const forms = dictionaryForms(word);
+      const bits = forms[0] === undefined ? null : await sieve(sieveOf(forms[0]));
+      return bits !== null && forms.some((form) => isIn(bits, form));
+    },
+    twins: new Map(table.tvillinger),
+    directory: directoryOf(rows, () => sager('sager'), titles),
+    sager: () => sager('sager'),
+  };
+}

@@ -1,0 +1,127 @@
+import type { DirectPanel, Facets, FacetValue, SearchAnswer } from '../../model/search-answer.ts';
+import { DELE, type Del, type Query } from '../../model/search-query.ts';
+import { answerDirect, type DirectResult } from '../answer/answer-direct.ts';
+import type { WordSources } from '../find/find-keys.ts';
+import { findRows } from '../find/find-rows.ts';
+import type { RowsFound } from '../find/find-text.ts';
+import { spareWords } from '../find/spare-words.ts';
+import type { Directory, SagTable } from '../format/search-table.ts';
+import type { TokenField } from '../format/search-token.ts';
+import type { Rows } from '../format/table.ts';
+import type { DirectQuestion } from '../read/question.ts';
+import { readDirect } from '../read/read-direct.ts';
+import { type Filtered, facetsOf, filterRows, type SagRows } from './facets.ts';
+import { hitOf, placeOf } from './hits.ts';
+import { foldRows, orderRows } from './order.ts';
+import { sagFacet, sagRows } from './sag-rows.ts';
+import { appliedQuery, suggestedQueries } from './suggest-queries.ts';
+import { words } from './words.da.ts';
+
+/** How many groups of results are fetched and shown at a time. */
+const PAGE = 10;
+
+/** How many words are offered to be left out. */
+const MOST_SPARE = 3;
+
+/** All that a search of an archive needs. */
+export interface Searcher extends WordSources {
+  readonly base: string;
+  readonly rows: Rows;
+  readonly directory: Directory;
+  sager(): Promise<SagTable>;
+}
+
+/** A query that has been answered, with what is needed to count what takes longer. */
+export interface Answered {
+  readonly answer: SearchAnswer;
+  /** Counts what takes longer. */
+  moreFacets(): Promise<Facets>;
+}
+
+const FIELDS: Readonly<Record<Del, TokenField>> = { '': 'alt', beslutning: 'beslutning', bilag: 'bilag' };
+const NO_PANEL: DirectPanel = { answers: [], missing: null, more: null, nearest: [] };
+
+interface Asked {
+  readonly query: Query;
+  readonly question: DirectQuestion | null;
+  readonly direct: DirectResult | null;
+  readonly sag: SagRows;
+}
+
+/** Answers a query; `from` is how many groups are shown already. */
+export async function search(query: Query, from: number, searcher: Searcher): Promise<Answered> {
+  const { base, directory, rows } = searcher;
+  const question = query.q === '' ? null : readDirect(query.q, directory);
+  const direct = question ? await answerDirect(question, directory, base) : null;
+  const sag = query.sag === '' ? null : sagRows(query.sag, await searcher.sager());
+  const asked = { query, question, direct, sag };
+  const found = await findRows(query.q, FIELDS[query.del], question, direct, searcher);
+  const filtered = filtering(asked, found, rows);
+  const ordered = orderRows(filtered.all, found.scores, query.sortering, rows, query.q);
+  const groups = foldRows(ordered, rows);
+  const marks = query.del === '' ? found.marks : { ...found.marks, del: query.del };
+  const shown = groups.slice(from, from + PAGE);
+  const facets = facetsOf(filtered, rows);
+  return {
+    answer: {
+      direct: direct ?? NO_PANEL,
+      total: filtered.all.length,
+      groups: await Promise.all(
+        shown.map(async ({ row, folded }) => ({
+          hit: await hitOf(row, marks, searcher),
+          folded: folded.map((other) => ({ row: other, ...placeOf(other, searcher) })),
+        })),
+      ),
+      groupCount: groups.length,
+      lacking: found.lacking,
+      applied: appliedQuery(query.q, found),
+      suggestions: suggestedQueries(query.q, found, spareTexts(asked, found, rows)),
+      skipped: found.skipped,
+      facets,
+      marks,
+    },
+    moreFacets: async () => {
+      const del = await delFacet(asked, found, searcher);
+      return { ...facets, sag: sagFacet(filtered.but.sag, await searcher.sager()), del };
+    },
+  };
+}
+
+/** What was found without what was excluded, narrowed by the filters. */
+function filtering({ query, sag }: Asked, { scores, excluded }: RowsFound, rows: Rows): Filtered {
+  const all = scores?.keys() ?? Array.from({ length: rows.count }, (_, row) => row);
+  const kept = [...all].filter((row) => !excluded.has(row));
+  return filterRows(kept, query, rows, sag);
+}
+
+/** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */
+function spareTexts(asked: Asked, found: RowsFound, rows: Rows): string[] {
+  // Of a question words have been left out already.
+  if (found.kept) return [];
+  const left = [...spareWords(found.words, found.within)].map(([text, scores]) => {
+    const own = filterRows(
+      [...scores.keys()].filter((row) => !found.excluded.has(row)),
+      asked.query,
+      rows,
+      asked.sag,
+    );
+    return { text, count: own.all.length };
+  });
+  return left
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => one.count - other.count)
+    .slice(0, MOST_SPARE)
+    .map(({ text }) => text);
+}
+
+/** How many results there are in each part of the items. */
+async function delFacet(asked: Asked, found: RowsFound, searcher: Searcher): Promise<FacetValue[]> {
+  const { query, question, direct } = asked;
+  const counts: FacetValue[] = [];
+  for (const del of DELE) {
+    const own = del === query.del ? found : await findRows(query.q, FIELDS[del], question, direct, searcher);
+    const count = filtering(asked, own, searcher.rows).all.length;
+    counts.push({ value: del, text: words[del === '' ? 'hele' : del], count });
+  }
+  return counts.filter(({ count }) => count > 0);
+}

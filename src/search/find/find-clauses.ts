@@ -1,0 +1,141 @@
+import type { Marks } from '../../model/search-answer.ts';
+import { sagToken, type TokenField } from '../format/search-token.ts';
+import type { Clause, Term } from '../read/clauses.ts';
+import { both, type Scores, type WordFound, type WordSources } from './find-keys.ts';
+import { findPhrase } from './find-phrase.ts';
+import { findStart } from './find-start.ts';
+import { findSureWord, findWord } from './find-word.ts';
+import { joinWords, type TermFound } from './joined-words.ts';
+import type { WordScores } from './spare-words.ts';
+
+/** What was found of several clauses. `scores` is null when they leave every item: there are none, or they only exclude. */
+export interface ClausesFound {
+  readonly scores: Scores | null;
+  readonly excluded: ReadonlySet<number>;
+  readonly marks: Marks;
+  /** Words that no item has, as typed. */
+  readonly lacking: readonly string[];
+  /** What each mistyped word was taken for. */
+  readonly instead: ReadonlyMap<string, string>;
+  /** What was found of each clause by itself. */
+  readonly words: readonly WordScores[];
+  /** What else mistyped words may have been meant for. */
+  readonly meant: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Of more words than these, none that is lacking is taken for another: a text was pasted, and each guess takes its time. */
+const MOST_GUESSED = 12;
+
+/** Clauses that are looked up at once; the next ones only where an item fits all of these. */
+const AT_ONCE = 16;
+
+const plainFound = (scores: Scores): WordFound => ({
+  scores,
+  keys: [],
+  starts: [],
+  instead: null,
+  meant: [],
+});
+
+type Find = (word: string, field: TokenField, sources: WordSources) => Promise<WordFound>;
+
+async function findTerm(term: Term, find: Find, field: TokenField, sources: WordSources): Promise<TermFound> {
+  const { kind, text } = term;
+  if (kind === 'ord') return { term, found: await find(text, field, sources) };
+  if (kind === 'start') return { term, found: await findStart(text, field, sources) };
+  if (kind === 'frase') return { term, found: plainFound(await findPhrase(text, field, sources)) };
+  return { term, found: plainFound(await findSager([text], sources)) };
+}
+
+/** Finds the items that carry or mention one of some case numbers, those that carry it first. */
+export async function findSager(numre: readonly string[], { index }: WordSources): Promise<Scores> {
+  const scores = new Map<number, number>();
+  for (const nummer of numre) {
+    for (const [row, score] of await index.holding(sagToken(nummer), () => false))
+      scores.set(row, Math.max(score, scores.get(row) ?? 0));
+  }
+  return scores;
+}
+
+/** Finds the items that fit all clauses in a part of them. */
+export async function findClauses(
+  clauses: readonly Clause[],
+  field: TokenField,
+  sources: WordSources,
+): Promise<ClausesFound> {
+  const wanted = clauses.filter(({ not }) => !not);
+  const { found, scores } = await findWanted(wanted, field, sources);
+  const excluded = new Set<number>();
+  for (const { any } of clauses.filter(({ not }) => not))
+    for (const term of any) for (const row of await excludedBy(term, sources)) excluded.add(row);
+  const terms = found.flat();
+  const asked = found.map((own) => ({
+    text: own.map(({ term }) => term.text).join(' '),
+    scores: anyOf(own),
+  }));
+  return {
+    scores,
+    excluded,
+    words: asked,
+    marks: marksOf(terms),
+    lacking: found.flatMap((own) => (own.every(isLacking) ? own.map(({ term }) => term.text) : [])),
+    instead: new Map(
+      terms.flatMap(({ term, found: { instead } }) => (instead ? [[term.text, instead]] : [])),
+    ),
+    meant: new Map(
+      terms.flatMap(({ term, found: { meant } }) => (meant.length > 0 ? [[term.text, meant]] : [])),
+    ),
+  };
+}
+
+async function findWanted(
+  wanted: readonly Clause[],
+  field: TokenField,
+  sources: WordSources,
+): Promise<{ found: readonly (readonly TermFound[])[]; scores: Scores | null }> {
+  const isMuch = wanted.flatMap(({ any }) => any).length > MOST_GUESSED;
+  const find = isMuch ? findSureWord : findWord;
+  const found: TermFound[][] = [];
+  let scores: Scores | null = null;
+  for (let from = 0; from < wanted.length && scores?.size !== 0; from += AT_ONCE) {
+    const some = wanted
+      .slice(from, from + AT_ONCE)
+      .map(({ any }) => Promise.all(any.map((term) => findTerm(term, find, field, sources))));
+    for (const terms of await Promise.all(some)) {
+      found.push(terms);
+      const own = anyOf(terms);
+      scores = scores ? both(scores, own) : own;
+    }
+  }
+  // What no item has in all its words may be compounds that were typed apart; of two words that are there, items that have them as one come first.
+  if (isMuch || (scores?.size !== 0 && wanted.length !== 2)) return { found, scores };
+  const joined = await joinWords(found, field, sources.index);
+  return { found: joined, scores: joined.map(anyOf).reduce(both) };
+}
+
+/** A word is excluded as it stands and in its other forms; nothing is guessed, not even that it is the beginning of another. */
+async function excludedBy(term: Term, sources: WordSources): Promise<Iterable<number>> {
+  const { found } = await findTerm(term, findWord, 'alt', sources);
+  const isGuess = found.instead !== null || (term.kind === 'ord' && found.starts.length > 0);
+  return isGuess ? [] : found.scores.keys();
+}
+
+const isLacking = ({ term, found }: TermFound): boolean =>
+  term.kind !== 'sag' && (found.scores.size === 0 || found.instead !== null);
+
+/** Where one of several words is enough, a guess at one counts for nothing when another was found. */
+function anyOf(terms: readonly TermFound[]): Scores {
+  const sure = terms.filter(({ found }) => found.instead === null && found.scores.size > 0);
+  const scores = new Map<number, number>();
+  for (const { found } of sure.length > 0 ? sure : terms)
+    for (const [row, score] of found.scores) scores.set(row, Math.max(score, scores.get(row) ?? 0));
+  return scores;
+}
+
+function marksOf(terms: readonly TermFound[]): Marks {
+  return {
+    keys: [...new Set(terms.flatMap(({ found }) => found.keys))],
+    starts: [...new Set(terms.flatMap(({ found }) => found.starts))],
+    phrases: terms.flatMap(({ term }) => (term.kind === 'frase' || term.kind === 'sag' ? [term.text] : [])),
+  };
+}

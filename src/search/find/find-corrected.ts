@@ -1,0 +1,78 @@
+import type { TokenField } from '../format/search-token.ts';
+import { corrections } from './corrections.ts';
+import { findKeys, NO_WORD, type WordFound, type WordSources } from './find-keys.ts';
+import type { KnownWord } from './word-files.ts';
+
+/** Words that one is taken for at most. */
+const MOST_MEANT = 3;
+
+/** Where a word's correction is looked for, and how many errors it may be from it. */
+interface Pass {
+  /** Words beside those of the passes before. */
+  readonly words: (word: string, sources: WordSources) => Promise<readonly KnownWord[]>;
+  readonly errors: number;
+}
+
+/** Takes a word for one that begins alike and is one error from it. */
+export const findNearest = (word: string, field: TokenField, sources: WordSources) =>
+  findIn([{ words: alike, errors: 1 }], word, field, sources);
+
+/** Takes a word for a likelier one: first among those with one of its first two letters, then among those whose own first letter is wrong or left out; two errors are looked for last. */
+export const findCorrected = (word: string, field: TokenField, sources: WordSources) =>
+  findIn(
+    [
+      { words: near, errors: 1 },
+      { words: far, errors: 1 },
+      { words: far, errors: 2 },
+    ],
+    word,
+    field,
+    sources,
+  );
+
+async function findIn(
+  passes: readonly Pass[],
+  word: string,
+  field: TokenField,
+  sources: WordSources,
+): Promise<WordFound> {
+  // The words of the archive are without numbers.
+  if (/\d/.test(word)) return NO_WORD;
+  let known: readonly KnownWord[] = [];
+  for (const { words, errors } of passes) {
+    known = [...new Set([...known, ...(await words(word, sources))])];
+    const meant = corrections(word, known, errors).slice(0, MOST_MEANT);
+    for (const { ord, key } of meant) {
+      const found = await findKeys([key], field, sources.index);
+      if (found.scores.size === 0) continue;
+      return { ...found, instead: ord, meant: meant.slice(1).map((other) => other.ord) };
+    }
+  }
+  return NO_WORD;
+}
+
+/** What a right word may have been meant for all the same: it is told, and not searched for. */
+export async function meantBy(word: string, field: TokenField, sources: WordSources): Promise<string[]> {
+  const [likely] = corrections(word, await alike(word, sources), 1);
+  if (!likely) return [];
+  const { scores } = await findKeys([likely.key], field, sources.index);
+  return scores.size > 0 ? [likely.ord] : [];
+}
+
+/** Words whose first two letters are a word's, or would be were one of them swapped or too many. */
+async function alike(word: string, { words }: WordSources): Promise<readonly KnownWord[]> {
+  const [first = '', second = '', third = ''] = word;
+  const starts = [word, first + third, second + first, second + third];
+  return (await Promise.all(starts.map((start) => words.beginningWith(start)))).flat();
+}
+
+/** Words that begin with one of a word's first two letters. */
+async function near(word: string, { words }: WordSources): Promise<readonly KnownWord[]> {
+  const [first = '', second = ''] = word;
+  return (await Promise.all([first, second].map((letter) => words.beginningWith(letter)))).flat();
+}
+
+/** Words that go on as a word after its first letter, or as the whole of it. */
+async function far(word: string, { words }: WordSources): Promise<readonly KnownWord[]> {
+  return (await Promise.all([word, ` ${word}`].map((other) => words.secondLike(other)))).flat();
+}

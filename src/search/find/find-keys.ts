@@ -1,0 +1,62 @@
+import { markPlaces } from '../../danish/marks.ts';
+import type { PagefindRecord } from '../format/bundle.ts';
+import { keyToken, type TokenField } from '../format/search-token.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { WordFiles } from './word-files.ts';
+
+/** Rows with how well each fits. */
+export type Scores = ReadonlyMap<number, number>;
+
+/** What was found of a word, and how it was read to find it. */
+export interface WordFound {
+  readonly scores: Scores;
+  /** Keys and starts to mark. */
+  readonly keys: readonly string[];
+  readonly starts: readonly string[];
+  /** What was searched for in its stead, when the archive lacks it: `budget`, `skole fravær`. */
+  readonly instead: string | null;
+  /** Words that may have been meant; none where the word is right. */
+  readonly meant: readonly string[];
+}
+
+/** Nothing found. */
+export const NO_WORD: WordFound = { scores: new Map(), keys: [], starts: [], instead: null, meant: [] };
+
+/** Where words are looked up. */
+export interface WordSources {
+  readonly index: SearchIndex;
+  readonly words: WordFiles;
+  /** Whether a word is Danish, whatever the archive has. */
+  readonly isDanish: (word: string) => Promise<boolean>;
+  /** See `SearchTable.tvillinger`. */
+  readonly twins: ReadonlyMap<string, string>;
+}
+
+/** Finds the items that have one of some keys. */
+export async function findKeys(
+  keys: readonly string[],
+  field: TokenField,
+  index: SearchIndex,
+): Promise<WordFound> {
+  const scores = new Map<number, number>();
+  const found: string[] = [];
+  for (const key of keys) {
+    const marks = { keys: [key], starts: [], phrases: [] };
+    const isHeld = ({ content }: PagefindRecord): boolean => markPlaces(content, marks).length > 0;
+    const rows = await index.holding(keyToken(field, key), isHeld);
+    if (rows.size > 0) found.push(key);
+    for (const [row, score] of rows) scores.set(row, Math.max(score, scores.get(row) ?? 0));
+  }
+  return { ...NO_WORD, scores, keys: found };
+}
+
+/** The rows of both, with what they score together. */
+export function both(one: Scores, other: Scores): Scores {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  return new Map(
+    [...few].flatMap(([row, score]) => {
+      const more = many.get(row);
+      return more === undefined ? [] : [[row, score + more] as const];
+    }),
+  );
+}

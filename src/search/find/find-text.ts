@@ -1,0 +1,55 @@
+import type { TokenField } from '../format/search-token.ts';
+import { readClauses } from '../read/clauses.ts';
+import { isQuestion, withoutAbout, withoutWeak } from '../read/interrogative.ts';
+import { type ClausesFound, findClauses } from './find-clauses.ts';
+import type { Scores, WordSources } from './find-keys.ts';
+import { tellingWords } from './telling-words.ts';
+
+/** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
+export interface RowsFound extends ClausesFound {
+  readonly skipped: readonly string[];
+  /** Of a question that no item has all words of, those that some have together; null for others. */
+  readonly kept: readonly string[] | null;
+  /** What numbers, dates and forums left for the words to be found among; null for all. */
+  readonly within: Scores | null;
+}
+
+/** Nothing found. */
+export const NO_ROWS: RowsFound = {
+  scores: new Map(),
+  excluded: new Set(),
+  marks: { keys: [], starts: [], phrases: [] },
+  lacking: [],
+  words: [],
+  kept: null,
+  within: null,
+  instead: new Map(),
+  meant: new Map(),
+  skipped: [],
+};
+
+/** Signs that ask for something only with words beside them; typed alone, the words are still to come. */
+const OPEN_SIGNS = /[\s"“”„»«()*–−-]/g;
+
+/** Finds the words of a text. */
+export async function findText(q: string, field: TokenField, sources: WordSources): Promise<RowsFound> {
+  const { q: subject, left } = withoutAbout(q);
+  const read = readClauses(subject);
+  const asks = isQuestion(q);
+  const { clauses, skipped } = asks ? withoutWeak(read) : read;
+  const found: RowsFound = {
+    ...NO_ROWS,
+    ...(await findClauses(clauses, field, sources)),
+    skipped: [...left, ...skipped],
+  };
+  if (found.scores?.size !== 0 || found.lacking.length > 0 || !asks) return found;
+  const telling = tellingWords(found.words);
+  return telling ? { ...found, scores: telling.scores, kept: telling.texts } : found;
+}
+
+/** Finds the words of a whole query; nothing of one that is made of signs alone, which no item is found by. */
+export async function findQuery(q: string, field: TokenField, sources: WordSources): Promise<RowsFound> {
+  const found = await findText(q, field, sources);
+  const isSigns = found.scores === null && found.excluded.size === 0 && !/[\p{L}\p{N}]/u.test(q);
+  return isSigns && q.replace(OPEN_SIGNS, '') !== '' ? { ...NO_ROWS, lacking: [q] } : found;
+}

@@ -1,0 +1,67 @@
+import { isOwnWord } from '../../danish/own-words.ts';
+import { isRealWord } from '../../danish/real-words.ts';
+import { specialKey } from '../../danish/special-words.ts';
+import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
+import type { TokenField } from '../format/search-token.ts';
+import { divisions } from './divisions.ts';
+import { findCorrected, findNearest, meantBy } from './find-corrected.ts';
+import { findKeys, NO_WORD, type WordFound, type WordSources } from './find-keys.ts';
+import { findParts, GAPS } from './find-parts.ts';
+import { findStart } from './find-start.ts';
+import { type KnownWord, plainMatches } from './word-files.ts';
+
+/** Shorter beginnings of words begin too many to be guessed at. */
+const SHORTEST_START = 4;
+/** Longer words are no words that another could be meant by. */
+const LONGEST_GUESSED = 60;
+/** Keys that one word is taken for at most. */
+const MOST_KEYS = 3;
+
+/** Finds a word in a part of the items: as it is, else with other letters for å, æ and ø; one that is no Danish word, as a beginning, as two words or a likelier one. */
+export async function findWord(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
+  const key = keyOf(word, sources);
+  const own = await findKeys([key], field, sources.index);
+  if (own.scores.size > 0 || key === '' || word.length > LONGEST_GUESSED) return own;
+  if (specialKey(word) !== null) return own;
+  // A word that the archive has is meant, though no decision or no attachment has it.
+  if (field !== 'alt' && (await findKeys([key], 'alt', sources.index)).scores.size > 0) return own;
+  const words = await sources.words.beginningWith(word);
+  const plain = plainMatches(words, word).slice(0, MOST_KEYS);
+  if (isRealWord(word) || isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
+  const other = await findKeys(plain, field, sources.index);
+  if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
+  if (await sources.isDanish(word)) {
+    const apart = await findParts(await divisions(word, sources.words), GAPS.beside, field, sources);
+    return apart ?? { ...NO_WORD, meant: await meantBy(word, field, sources) };
+  }
+  const start = isBeginning(word) ? await findStart(word, field, sources) : NO_WORD;
+  if (start.scores.size > 0) return start;
+  const divided = await divisions(word, sources.words);
+  const beside = await findParts(divided, GAPS.beside, field, sources);
+  if (beside) return beside;
+  const nearest = await findNearest(withoutTriples(word), field, sources);
+  if (nearest.scores.size > 0) return nearest;
+  return (await findParts(divided, GAPS.near, field, sources)) ?? findCorrected(word, field, sources);
+}
+
+/** Finds a word in a part of the items in all its forms, and guesses at nothing. */
+export const findSureWord = (word: string, field: TokenField, sources: WordSources): Promise<WordFound> =>
+  findKeys([keyOf(word, sources)], field, sources.index);
+
+const keyOf = (word: string, { twins }: WordSources): string =>
+  specialKey(word) ?? wordKey(twins.get(word.toLowerCase()) ?? word);
+
+/** Three letters that are the same are no Danish, but a key that was held too long. */
+const withoutTriples = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1$1');
+
+/** Whether a word that is lacking may be the beginning of another; a number is none of a longer one. */
+const isBeginning = (word: string): boolean =>
+  asciiWord(word).length >= SHORTEST_START && !/^\p{N}/u.test(word);
+
+/** The most common words of some keys: what `far` may have been meant for is told, and not searched for. */
+function twinsOf(words: readonly KnownWord[], keys: readonly string[]): string[] {
+  return keys.flatMap((key) => {
+    const forms = words.filter((word) => word.key === key).toSorted((one, other) => other.antal - one.antal);
+    return forms.slice(0, 1).map(({ ord }) => ord);
+  });
+}

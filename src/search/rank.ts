@@ -1,0 +1,58 @@
+// All that ranks, in one table: what a word weighs in an item, what each part of a query counts, and what puts one before another.
+
+/** What a word weighs by where it stands, in the engine's measure, which it squares. */
+export const WEIGHTS = { title: 6, beslutning: 2.5, bilag: 1.5, text: 1 } as const;
+
+/** How much more it weighs from so many times on. */
+export const OFTEN = [
+  [6, 1.8],
+  [3, 1.4],
+] as const;
+
+/** What a part of a compound weighs beside the whole word. */
+export const PART = 0.6;
+
+/** How the engine counts: a word in a title well above one in the text, and a long item hardly less than a short one, for its decision weighs the same. */
+export const ENGINE = { pageLength: 0.1, termSaturation: 2 } as const;
+
+/** What an item counts for each thing that it was found by; a word counts about 1. */
+export const SCORES = {
+  /** A phrase, word for word. */
+  phrase: 4,
+  /** A compound that was typed apart, beside its parts in different places. */
+  joined: 4,
+  /** A meeting of a forum that was named. */
+  forum: 8,
+  /** A meeting of a time that was named. */
+  time: 1.5,
+  /** A main group that was named. */
+  emne: 3,
+  /** A meeting that was all that was asked for, so that items that only speak of it come after. */
+  meeting: 20,
+  /** The words that speak of what was all that was asked for. */
+  mention: 1,
+} as const;
+
+/** What a standing item («Evt.», «Godkendelse af dagsorden») counts beside one of its own kind, unless it was asked for. */
+export const STANDING = 0.3;
+
+/** Scores are compared in hundredths; of two that are the same in these the newer item is first. */
+export const STEPS = 100;
+
+/** How many hits of one meeting stand on their own before the others are folded under the last. */
+export const SHOWN_OF_MEETING = 2;
+
+/** What a word costs that another may have been meant for, in letters that are wrong. */
+export const CORRECTION = {
+  /** Another ending than one that is spelled so but for the error. */
+  otherEnding: 0.5,
+  /** Another first letter. */
+  otherStart: 0.3,
+  /** How much less where letters were only left out. */
+  leftOut: 0.15,
+  /** How much less for a common word: an eighth for each ten times that it is more common, and so much at most. */
+  common: { part: 8, most: 0.4 },
+} as const;
+
+/** What a word found in a decision counts more than one elsewhere when the stretch to show of an item is chosen. */
+export const DECISION = 0.5;
