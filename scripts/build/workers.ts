@@ -22,7 +22,7 @@ export interface Share<Result> {
 
 const MOST_THREADS = 8;
 /** Below so many things a thread takes longer to start than to do the work. */
-const WORTH_A_THREAD = 30;
+const WORTH_A_THREAD = 100;
 /** A thread is given so much at a time: little enough that all are done at about the same time. */
 const SHARE = 24;
 
