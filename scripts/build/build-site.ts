@@ -10,6 +10,7 @@ import { forgetWork, keptPlaces } from '../kept-work.ts';
 import { programStamp } from '../program.js';
 import { type Counts, filesOf, type Manifest, readManifest } from './manifest.ts';
 import { prepareOutput } from './output-folder.ts';
+import { lockOutput } from './output-lock.ts';
 import { isAsLeft } from './site-writer.ts';
 import { counted, type Stages } from './stages.ts';
 
@@ -40,6 +41,23 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
     () => listContent(root),
     ({ size }) => counted(size, 'fil', 'filer'),
   );
+  const unlock = lockOutput(options.out);
+  try {
+    return await buildLocked({ ...options, root, program, listing }, stages);
+  } finally {
+    unlock();
+  }
+}
+
+/** What is known when a build begins. */
+interface Found extends BuildOptions {
+  readonly root: string;
+  readonly program: string;
+  readonly listing: Listing;
+}
+
+async function buildLocked(options: Found, stages: Stages): Promise<BuildResult> {
+  const { root, program, listing } = options;
   prepareOutput(options.out, root);
   if (options.clean) forgetWork(root);
   const inputs = inputsOf(program, listing, options);
@@ -47,7 +65,7 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
   if (previous?.inputs === inputs && filesOf(previous).every((file) => isAsLeft(resolve(options.out), file)))
     return { messages: previous.problems.map(toMessage), built: previous.counts, isUnchanged: true };
   const { buildAnew } = await import('./build-anew.ts');
-  return buildAnew({ ...options, root, program, listing, inputs, previous }, stages);
+  return buildAnew({ ...options, inputs, previous }, stages);
 }
 
 /** A fingerprint of all that a site is made of. */

@@ -143,3 +143,23 @@ test('a build that is killed while it writes leaves the old site whole', async (
   await built(content, out);
   expect((await readTree(out)).get('index.html')?.toString()).toContain('Et andet arkiv');
 });
+
+test('two builds at once into one folder: one is told to wait, and the site is whole', async () => {
+  const { content, out } = await builtCopy();
+  await writeFiles(content, {
+    'arkiv.yaml': (text) => text.replace(/^titel: .*$/m, 'titel: Et tredje arkiv'),
+  });
+  const runs = await Promise.all([runBuild(content, out), runBuild(content, out)]);
+  const told = runs.filter(({ code }) => code !== 0);
+  for (const { stderr } of told) expect(stderr).toContain('Der bygges allerede');
+  expect(told.length).toBeLessThan(2);
+  expect((await readTree(out)).get('index.html')?.toString()).toContain('Et tredje arkiv');
+  expect((await runBuild(content, out)).stdout).toMatch(/^Uændret/m);
+  expect(existsSync(`${out}.laas`)).toBe(false);
+});
+
+test('a lock that a killed build left keeps nobody out', async () => {
+  const { content, out } = await builtCopy();
+  writeFileSync(`${out}.laas`, `999999999 ${Date.now()}`);
+  expect((await runBuild(content, out)).code).toBe(0);
+});
