@@ -46,10 +46,14 @@ export function openKeptWork(places: KeptPlaces, texts: string): Omit<KeptWork, 
 }
 
 /** Keeps the files of a run, and of what was kept before only what this run used. */
-export function saveKeptWork(places: KeptPlaces, files: readonly KeptFile[]): void {
+export function saveKeptWork(
+  places: KeptPlaces,
+  files: readonly KeptFile[],
+  before: ReadonlyMap<string, KeptFile>,
+): void {
   for (const name of readdirSync(places.folder))
     if (isDraft(name)) rmSync(join(places.folder, name), { force: true });
-  writeKeptFiles(places.folder, files);
+  writeKeptFiles(places.folder, files, before);
   sweepStore(places.texts, new Set(files.map(({ key }) => key)));
   removeUnused();
 }
@@ -86,6 +90,6 @@ export async function loadKept(content: string): Promise<Content> {
   if (!canKeep(places)) return loadContent(content);
   const kept = { ...openKeptWork(places, places.texts), program: programStamp() };
   const read = await loadContent(content, { kept });
-  if (read.fresh > 0) saveKeptWork(places, read.files);
+  if (read.fresh > 0) saveKeptWork(places, read.files, kept.files);
   return read;
 }

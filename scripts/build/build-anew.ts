@@ -57,7 +57,7 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
       () => '',
     );
     const messages = problems.map(toMessage);
-    if (isKept) saveKeptWork(places, content.files);
+    if (isKept) saveKeptWork(places, content.files, kept.files);
     if (!archive || (hasErrors(messages) && !job.ignoreErrors))
       return { messages, built: null, isUnchanged: false };
     const manifest = await writeSite(job, { content, archive, workers, store, problems }, stages);

@@ -21,6 +21,8 @@ export interface Share<Result> {
 }
 
 const MOST_THREADS = 8;
+/** What a thread may hold, in MiB; without a limit it would not clear up before it holds many times as much. */
+const ROOM = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
 /** Below so many things a thread takes longer to start than to do the work. */
 const WORTH_A_THREAD = 100;
 /** A thread is given so much at a time: little enough that all are done at about the same time. */
@@ -30,7 +32,13 @@ const SHARE = 24;
 export function workersOf(): Workers {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   const filename = new URL('./thread.js', import.meta.url).href;
-  const limits = { minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1, execArgv: [] };
+  const limits = {
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: 1,
+    execArgv: [],
+    resourceLimits: ROOM,
+  };
   let pool: Tinypool | null = null;
   return {
     share: (things, task) => {

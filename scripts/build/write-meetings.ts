@@ -38,6 +38,8 @@ export async function writeMeetings(job: SiteJob): Promise<MeetingsPart> {
   const rows = stretchWriter(job.writer.placeFor(ROWS), CSV_HEAD, kept.rows);
   for (const { key, meeting } of all) {
     const result = await made.get(key);
+    // What has been written need not be held.
+    made.delete(key);
     if (result) files.push(...result.files);
     add(lines, key, result?.line, meeting.id);
     add(rows, key, result?.rows, meeting.id);
