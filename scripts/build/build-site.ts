@@ -9,7 +9,7 @@ import type { Archive } from '../../src/model/archive.ts';
 import { indexedPages } from '../../src/pages/indexed-pages.ts';
 import { pageIndex } from '../../src/pages/page-index.ts';
 import { siteInfo, sitePages } from '../../src/pages/site-pages.ts';
-import { loadOptions, searchCache } from '../load-options.ts';
+import { loadOptions } from '../load-options.ts';
 import { bundleClient } from './bundle-client.ts';
 import { freeMemory } from './free-memory.ts';
 import { copyAttachments, openStaging, replaceOutput, writeSiteFiles } from './output-folder.ts';
@@ -73,7 +73,7 @@ async function writeSite(
   freeMemory();
   await stages.run(
     'Søgning',
-    () => writeSearch(archive, folder, searchCache(content.root)),
+    () => writeSearch(archive, folder),
     (count) => counted(count, 'punkt', 'punkter'),
   );
   return pages;

@@ -2,7 +2,6 @@ import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join, resolve, sep } from 'node:path';
 import type { SiteFile } from '../../src/data/data-files.ts';
 import type { AttachmentCopy } from '../../src/model/archive.ts';
-import type { PackedFile } from '../../src/search/write-index.ts';
 
 /** Marks a folder as a built archive, so that nothing else is ever replaced. */
 const MARKER = '.referatarkiv';
@@ -92,10 +91,7 @@ export async function replaceOutput(staging: string, out: string): Promise<void>
 }
 
 /** Writes files below a folder and returns how many. */
-export async function writeSiteFiles(
-  folder: string,
-  files: Iterable<SiteFile | PackedFile>,
-): Promise<number> {
+export async function writeSiteFiles(folder: string, files: Iterable<SiteFile>): Promise<number> {
   let count = 0;
   const made = new Set<string>();
   for (const site of files) {
