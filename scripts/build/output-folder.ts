@@ -99,7 +99,7 @@ export async function writeSiteFiles(folder: string, files: Iterable<SiteFile>):
     const parent = dirname(file);
     if (!made.has(parent)) await mkdir(parent, { recursive: true });
     made.add(parent);
-    await writeFile(file, 'text' in site ? site.text : site.bytes);
+    await writeFile(file, site.text);
     count += 1;
   }
   return count;

@@ -26,8 +26,8 @@ const BOUNDARIES =
   /(?<=(?!\p{CWL})\p{CWU}\p{M}*)(?=(?!\p{CWU})\p{CWL}|[0-9])|(?<=(?!\p{CWU})\p{CWL}\p{M}*)(?=[0-9])|(?<=[0-9]\p{M}*)(?=\p{CWU}|\p{CWL})|(?<=(?!\p{CWU})\p{CWL}\p{M}*)(?=(?!\p{CWU})\p{CWL}\p{M}*(?!\p{CWL})\p{CWU})/gu;
 
 const MAYBE_PICTURE = /[^\p{L}\p{M}\p{N}\p{P}\p{Z}]/u;
-// The flag v is newer than the language that the rest is written in.
-const PICTURES = /^(?:\p{RGI_Emoji}|\p{Extended_Pictographic})$/v;
+const PICTURE =
+  /^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3)$/u;
 
 /** The words of the index that a word of a text becomes: itself, and what it is made of. */
 export function engineWords(word: string): readonly EngineWord[] {
@@ -54,8 +54,7 @@ function partsOf(word: string, whole: string): string[] {
   // What follows a dot is a word as well: `c.dk` of `a.b@c.dk`.
   for (let dot = word.indexOf('.'); dot >= 0; dot = word.indexOf('.', dot + 1)) {
     const rest = lowered(word.slice(dot + 1).replace(NO_LETTER, ''));
-    const isKnown = own.some((part) => part.replace(NO_LETTER, '') === rest);
-    if (isLong(rest) && rest !== whole && !isKnown) own.push(rest);
+    if ([...rest].length > 1 && rest !== whole && !own.includes(rest)) own.push(rest);
   }
   return own;
 }
@@ -69,13 +68,13 @@ const lowered = (word: string): string => word.replace(/\p{Uppercase}/gu, (lette
 function picturesIn(word: string): string[] {
   if (!MAYBE_PICTURE.test(word)) return [];
   const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word);
-  return [...graphemes].map(({ segment }) => segment).filter((segment) => PICTURES.test(segment));
+  return [...graphemes].map(({ segment }) => segment).filter((segment) => PICTURE.test(segment));
 }
 
 /** The word under which the index has a form: the same without its diacritics, å without its ring. */
 export function baseOf(form: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has no diacritics.
-  if (/^[\x00-\x7fæø]*$/.test(form) || PICTURES.test(form)) return form;
+  if (/^[\x00-\x7fæø]*$/.test(form) || PICTURE.test(form)) return form;
   const bare = form.normalize('NFD').replace(/(?![\u3099\u309a])\p{M}/gu, '');
   return /[\u3099\u309a]/.test(bare) ? bare.normalize('NFC') : bare;
 }

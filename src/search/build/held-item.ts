@@ -69,7 +69,9 @@ export function countOwn(
   table: WordTable,
   by: 1 | -1,
 ): void {
-  const count = (number: number): void => void (table.counts[number] = (table.counts[number] ?? 0) + by);
+  const count = (number: number): void => {
+    table.counts[number] = (table.counts[number] ?? 0) + by;
+  };
   for (let at = 0; at < item.ownWords; at += 1) count(numberAt(at));
   for (const word of item.unwritten.words) count(table.numberOf(word));
 }

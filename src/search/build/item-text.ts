@@ -29,7 +29,7 @@ const UNTOLD = 25;
 const PLACES = 2 ** 32;
 
 /** What the engine ends with a full stop where it has no sign of its own. */
-const UNENDED = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\u200c\u200d')$*]$/u;
+const UNENDED = /(?:[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}')$*]|\u200c|\u200d)$/u;
 
 function stretchesOf({ kortTitel, oplaegsholder, afsnit, bilag, anchor }: Punkt): Stretch[] {
   const below = (text: string): Stretch => ({ element: 'p', id: '', text });
