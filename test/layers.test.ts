@@ -96,7 +96,6 @@ describe('each kind of knowledge has its place', () => {
       'src/archive/cache.ts',
       'src/archive/load.ts',
       'src/import/write.ts',
-      'src/search/bundle-files.ts',
     ]);
   });
 

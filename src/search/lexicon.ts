@@ -1,6 +1,7 @@
 import { dictionaryWord } from '../danish/dictionary-forms.ts';
 import { wordKey } from '../danish/word-key.ts';
 import { wordSieves } from '../danish/word-sieve.ts';
+import { dataFile } from './data-file.ts';
 
 /** A word that may be a part, or with a hyphen one that only begins compounds; longer ones are compounds themselves. */
 const ENTRY = /^[a-zæøåé]{3,17}-?$/;
@@ -61,8 +62,11 @@ export function readLexicon(text: string): Lexicon {
   };
 }
 
-/** All Danish words as sieves in base64, which tell whether a word is one. */
-export async function danishSieves(): Promise<readonly string[]> {
+/** The files that tell whether a word is Danish, by their paths below the site: sieves in base64, which are the same for every archive. */
+export async function danishFiles(): Promise<Map<string, Buffer>> {
   const words = new Set((await readList()).flatMap((entry) => dictionaryWord(entry) ?? []));
-  return wordSieves(words).map((bits) => Buffer.from(bits).toString('base64'));
+  const files = wordSieves(words).map((bits, at) =>
+    dataFile(`soegning/dansk/${at}.pak`, Buffer.from(bits).toString('base64')),
+  );
+  return new Map(await Promise.all(files.map(async ({ path, pack }) => [path, await pack()] as const)));
 }

@@ -22,21 +22,43 @@ export interface Unwritten {
   readonly shared: readonly SharedLast[];
 }
 
+/** What can follow a first part that shares its last with another; a text without has none of them. */
+const MAYBE_SHARED = /-\s*(?:[,/&]|og|eller|samt)/i;
+const MAYBE_THOUSANDS = /\.\d{3}/;
+
 /** Finds them in a text. */
 export function readUnwritten(text: string): Unwritten {
   const lower = text.toLowerCase().replace(/\u00ad/g, '');
-  const hasHyphen = lower.includes('-');
-  const joined = hasHyphen ? [...lower.matchAll(HYPHENED)].map(([word]) => word.replace(/-/g, '')) : [];
-  const shared = hasHyphen ? [...lower.matchAll(SHARED)] : [];
-  const numbers = (lower.match(THOUSANDS) ?? []).map((number) => number.replace(/\./g, ''));
+  const joined = wordsAround(lower, '-').flatMap((word) => word.match(HYPHENED) ?? []);
+  const shared = MAYBE_SHARED.test(lower) ? [...lower.matchAll(SHARED)] : [];
+  const numbers = MAYBE_THOUSANDS.test(lower) ? (lower.match(THOUSANDS) ?? []) : [];
+  const words = [
+    ...joined.map((word) => word.replace(/-/g, '')),
+    ...numbers.map((number) => number.replace(/\./g, '')),
+  ];
   return {
-    words: [...new Set([...joined, ...numbers])].filter(({ length }) => length <= LONGEST),
+    words: [...new Set(words)].filter(({ length }) => length <= LONGEST),
     shared: shared.map(([, firsts = '', whole = '']) => [
       whole,
       ...[...firsts.matchAll(/(\p{L}+)-/gu)].map(([, first = '']) => first),
     ]),
   };
 }
+
+/** What stands between white space with a sign in it; most texts have few. */
+function wordsAround(text: string, sign: string): string[] {
+  const words: string[] = [];
+  for (let at = text.indexOf(sign); at >= 0; ) {
+    let [start, end] = [at, at];
+    while (start > 0 && text.charCodeAt(start - 1) > SPACE) start -= 1;
+    while (end < text.length && text.charCodeAt(end) > SPACE) end += 1;
+    words.push(text.slice(start, end));
+    at = text.indexOf(sign, end);
+  }
+  return words;
+}
+
+const SPACE = 0x20;
 
 /** The compounds whose last part comes once for all of them, each with it. */
 export function sharedWords(shared: readonly SharedLast[], divide: Divide): string[] {

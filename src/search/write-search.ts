@@ -1,4 +1,4 @@
-import { buildSearch, type EngineFiles, type KeptSearch, type SearchSource } from './build/build-search.ts';
+import { buildSearch, type FixedParts, type KeptSearch, type SearchSource } from './build/build-search.ts';
 import { type SearchStore, Wanting } from './build/outputs.ts';
 import type { SearchItem } from './build/search-item.ts';
 import { isAlike, readState } from './build/state.ts';
@@ -23,12 +23,12 @@ export async function writeSearch(
   source: SearchSource,
   previous: PreviousSearch | null,
   store: SearchStore,
-  engine: EngineFiles,
+  fixed: FixedParts,
 ): Promise<WrittenSearch> {
-  const fromNothing = (): Promise<Buffer> => buildSearch(source, null, store, engine);
+  const fromNothing = (): Promise<Buffer> => buildSearch(source, null, store, fixed);
   const kept = previous && keptOf(previous, source.rows.length);
   const state = kept
-    ? await buildSearch(source, kept, store, engine).catch((error) => {
+    ? await buildSearch(source, kept, store, fixed).catch((error) => {
         if (error instanceof Wanting) return fromNothing();
         throw error;
       })

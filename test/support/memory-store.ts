@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { engineFiles } from '../../scripts/build/search-engine.ts';
+import { fixedParts } from '../../scripts/build/search-parts.ts';
 import type { Archive } from '../../src/model/archive.ts';
-import type { SearchSource } from '../../src/search/build/build-search.ts';
+import type { FixedParts, SearchSource } from '../../src/search/build/build-search.ts';
 import type { SearchStore } from '../../src/search/build/outputs.ts';
 import { itemKey, type SearchItem, searchItem } from '../../src/search/build/search-item.ts';
 import { rowsOf } from '../../src/search/search-table.ts';
@@ -22,6 +22,13 @@ export interface BuiltSearch {
   readonly asked: readonly number[];
   readonly items: readonly SearchItem[];
 }
+
+/** What comes with packages, made once for all tests of a file. */
+const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+  let made: Promise<Value> | null = null;
+  return () => (made ??= make());
+};
+export const onceMade: FixedParts = { files: once(fixedParts.files), lexicon: once(fixedParts.lexicon) };
 
 /** What a search of an archive is made of, its items held in memory. */
 export function sourceOf(archive: Archive): { source: SearchSource; items: readonly SearchItem[] } {
@@ -60,7 +67,7 @@ export async function builtSearch(
       return source.item(row);
     },
   };
-  const { state, count } = await writeSearch(watched, previous, store, engineFiles);
+  const { state, count } = await writeSearch(watched, previous, store, onceMade);
   return { files, state, count, written, asked, items };
 }
 

@@ -23,7 +23,7 @@ export async function pagefindFiles(
 }
 
 /** Lets Pagefind's process go. */
-export const closePagefind = (): Promise<void> => pagefind.close();
+export const closePagefind = (): Promise<unknown> => pagefind.close();
 
 const END_OF_TEXT = TOKENS_BEGIN;
 const SHORTEST = 100;

@@ -17,15 +17,25 @@ const pick = <Value>(values: readonly Value[], next: Next): Value => values[next
 /** Words that come into texts: Danish ones, compounds, names that compounds begin with, and their compounds. */
 const WORDS = [
   ...['skole', 'Bornholmsk', 'Vaseå', 'vaseåskolen', 'Kærvej', 'kærvejsgrunden', 'cykelsti', 'årsregnskabet'],
-  ...['Tulipanvej', 'tulipanvejsbroen', 'MED', '§ 25', 'wi-fi', 'Børne- og Vaseåudvalget', 'vaseåudvalget', '1.700'],
+  ...[
+    'Tulipanvej',
+    'tulipanvejsbroen',
+    'MED',
+    '§ 25',
+    'wi-fi',
+    'Børne- og Vaseåudvalget',
+    'vaseåudvalget',
+    '1.700',
+  ],
   ...['Ærøbro', 'ærøbrovagten', 'café', 'cafe', '13/16074', 'zebrafinkernes', 'år', 'Жук', 'Skolens'],
 ];
 
 function changedText(text: string, next: Next): string {
   const words = text.split(' ');
   const at = next(words.length + 1);
-  if (next(3) === 0) words.splice(at, 1 + next(4));
-  else if (next(3) === 0) return text.replace(',', '');
+  const kind = next(5);
+  if (kind === 0) return text.replace(',', '');
+  if (kind <= 2) words.splice(at, 1 + next(4));
   else words.splice(at, 0, pick(WORDS, next));
   return words.join(' ');
 }
@@ -33,8 +43,7 @@ function changedText(text: string, next: Next): string {
 function changedPunkt(punkt: Punkt, next: Next): Punkt {
   const kind = next(6);
   if (kind === 0) return { ...punkt, kortTitel: changedText(punkt.kortTitel, next) || 'Titel' };
-  if (kind === 1)
-    return { ...punkt, sagsnumre: next(2) ? [] : [`13/${16_000 + next(9)}` as Sagsnummer] };
+  if (kind === 1) return { ...punkt, sagsnumre: next(2) ? [] : [`13/${16_000 + next(9)}` as Sagsnummer] };
   if (kind === 2)
     return { ...punkt, bilag: [...punkt.bilag, { titel: pick(WORDS, next), url: null, bytes: null }] };
   if (punkt.afsnit.length === 0) return { ...punkt, oplaegsholder: pick(WORDS, next) };
@@ -56,7 +65,8 @@ export function changed(archive: Archive, spare: readonly Meeting[], next: Next)
     meetings: meetings.map((meeting, place) => (place === at ? change(meeting) : meeting)),
   });
   const kind = next(12);
-  if (kind === 0) return { ...archive, meetings: meetings.toSpliced(next(meetings.length + 1), 0, pick(spare, next)) };
+  if (kind === 0)
+    return { ...archive, meetings: meetings.toSpliced(next(meetings.length + 1), 0, pick(spare, next)) };
   if (kind === 1) return { ...archive, meetings: [...meetings, pick(spare, next)] };
   if (kind === 2 && meetings.length > 2) return { ...archive, meetings: meetings.toSpliced(at, 1) };
   if (kind === 3 && meetings.length > 2) return { ...archive, meetings: meetings.slice(0, -1) };
@@ -67,7 +77,10 @@ export function changed(archive: Archive, spare: readonly Meeting[], next: Next)
     if (kind === 4) return { ...meeting, punkter: punkter.toSpliced(own, 1) };
     if (kind === 5) return { ...meeting, punkter: [...punkter, changedPunkt(punkter[own] as Punkt, next)] };
     if (kind === 6)
-      return { ...meeting, punkter: punkter.with(own, { ...(punkter[own] as Punkt), lukket: next(2) === 0 }) };
+      return {
+        ...meeting,
+        punkter: punkter.with(own, { ...(punkter[own] as Punkt), lukket: next(2) === 0 }),
+      };
     return { ...meeting, punkter: punkter.with(own, changedPunkt(punkter[own] as Punkt, next)) };
   });
 }

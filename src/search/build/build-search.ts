@@ -1,5 +1,4 @@
 import type { Archive } from '../../model/archive.ts';
-import { lexiconText } from '../lexicon.ts';
 import { Gatherer } from './gather.ts';
 import { Outputs, type SearchStore } from './outputs.ts';
 import { PreviousFiles } from './previous-files.ts';
@@ -7,7 +6,7 @@ import { rowChanges } from './row-map.ts';
 import type { SearchItem } from './search-item.ts';
 import { type SearchState, writeState } from './state.ts';
 import { takeDivided, takeItems } from './take-items.ts';
-import { writeData, writeHead, writeIndex } from './write-files.ts';
+import { writeData, writeFixed, writeHead, writeIndex } from './write-files.ts';
 
 /** What a search is made of; nothing here holds texts. */
 export interface SearchSource {
@@ -26,17 +25,22 @@ export interface KeptSearch {
   readonly oldItem: (key: string) => SearchItem | null;
 }
 
-/** The engine's own files by their paths below the site, which come with its version. */
-export type EngineFiles = () => Promise<ReadonlyMap<string, Uint8Array>>;
+/** What comes with the packages that the search stands on, and is the same for every archive. */
+export interface FixedParts {
+  /** Files as they are served, by their paths below the site: the engine's own, and what tells whether a word is Danish. */
+  readonly files: () => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** The text of the lexicon. */
+  readonly lexicon: () => Promise<string>;
+}
 
 /** Makes a search out of the one before and what has changed, or of all items; gives its state. */
 export async function buildSearch(
   source: SearchSource,
   kept: KeptSearch | null,
   store: SearchStore,
-  engine: EngineFiles,
+  fixed: FixedParts,
 ): Promise<Buffer> {
-  const text = kept ? null : await lexiconText();
+  const text = kept ? null : await fixed.lexicon();
   const lexicon = (): string => text ?? kept?.lexicon() ?? '';
   const keys = source.rows.map(({ key }) => key);
   const changes = rowChanges(kept?.state.rows ?? [], keys);
@@ -52,6 +56,7 @@ export async function buildSearch(
     return own === undefined ? before : own + (tokens.get(row) ?? 0);
   });
   const files = await writeIndex({ rows: keys.length, changes, gatherer, previous, outputs });
+  const fixedFiles = await writeFixed(fixed, kept?.state.fixed ?? [], keys.length > 0, outputs);
   const { data, suggested } = await writeData(source.archive, gatherer.table, kept?.state ?? null, outputs);
   const state: SearchState = {
     rows: keys,
@@ -63,9 +68,10 @@ export async function buildSearch(
     capitalised: gatherer.names.kept(),
     data,
     suggested,
+    fixed: fixedFiles,
   };
   // An archive without open items has nothing to search, and its search page says so.
-  if (keys.length > 0) await writeHead(state, (kept?.state.rows.length ?? 0) > 0, engine, outputs);
+  if (keys.length > 0) await writeHead(state, outputs);
   await outputs.finish();
   return writeState(state, lexicon());
 }

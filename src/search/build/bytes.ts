@@ -3,6 +3,8 @@
 /** What begins a value: its kind in the upper three bits. */
 export const KIND = { number: 0x00, negative: 0x20, text: 0x60, list: 0x80 } as const;
 
+const SHORT = 48;
+
 /** Bytes that are written one after the other, in room that grows. */
 export class Bytes {
   room: Buffer;
@@ -62,9 +64,13 @@ export class Bytes {
 
   /** A stretch of other bytes. */
   copy(from: Uint8Array, start: number, end: number): void {
-    this.need(end - start);
-    this.room.set(from.subarray(start, end), this.length);
-    this.length += end - start;
+    const size = end - start;
+    this.need(size);
+    const { room, length } = this;
+    // A call of its own costs more than a few bytes do.
+    if (size > SHORT) room.set(from.subarray(start, end), length);
+    else for (let at = 0; at < size; at += 1) room[length + at] = from[start + at] as number;
+    this.length = length + size;
   }
 
   /** What has been written, as long as nothing more is. */

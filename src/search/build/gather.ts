@@ -11,7 +11,8 @@ import type { SearchState } from './state.ts';
 import { Terms } from './terms.ts';
 import { WordTable } from './word-table.ts';
 
-type Places = ReadonlyMap<number, readonly [start: number, end: number]>;
+/** Where the places of a word are, among those that are kept. */
+type Place = readonly [start: number, end: number];
 
 /** An item of before and one of now that are held for a row; one is null where the row is new or gone. */
 interface HeldRow {
@@ -40,15 +41,17 @@ export class Gatherer {
 
   /** Takes in what a row has instead of what it had; -1 for a row that has gone from the index by itself. */
   add(row: number, old: SearchItem | null, now: SearchItem | null): void {
-    const before = old ? this.take(old, -1) : null;
-    const after = now ? this.take(now, 1) : null;
-    for (const [term, place] of after?.places ?? []) {
-      const was = before?.places.get(term);
-      if (!was || !this.isSame(was, place)) this.postings.put(term, row, place);
-    }
-    for (const term of before?.places.keys() ?? [])
-      if (row >= 0 && !after?.places.has(term)) this.postings.remove(term, row);
-    this.held.push({ row, old: before?.held ?? null, now: after?.held ?? null });
+    const before = new Map<number, Place>();
+    const heldBefore = old && this.take(old, -1, (term, start, end) => before.set(term, [start, end]));
+    const held =
+      now &&
+      this.take(now, 1, (term, start, end) => {
+        const was = before.get(term);
+        before.delete(term);
+        if (!was || !this.isSame(was, [start, end])) this.postings.put(term, row, start, end);
+      });
+    if (row >= 0) for (const term of before.keys()) this.postings.remove(term, row);
+    this.held.push({ row, old: heldBefore, now: held });
     this.taken.add(row);
   }
 
@@ -86,7 +89,7 @@ export class Gatherer {
       const was = old ? tokensBefore(old) : none;
       const is = item ? tokensNow(item) : none;
       for (const [term, weight] of is)
-        if (was.get(term) !== weight) postings.put(term, row, postings.keepWeight(weight));
+        if (was.get(term) !== weight) postings.put(term, row, ...postings.keepWeight(weight));
       if (row < 0) continue;
       for (const term of was.keys()) if (!is.has(term)) postings.remove(term, row);
       if (item) counts.set(row, is.size);
@@ -99,24 +102,27 @@ export class Gatherer {
     return holdItem(item, words, numbersOf(words, this.table));
   }
 
-  private take(item: SearchItem, by: 1 | -1): { places: Places; held: HeldItem } {
+  private take(
+    item: SearchItem,
+    by: 1 | -1,
+    put: (term: number, start: number, end: number) => void,
+  ): HeldItem {
     const words = item.words.split(' ');
     const numberAt = numbersOf(words, this.table);
     countOwn(item, numberAt, this.table, by);
     for (const at of item.capitalised) this.names.count(words[at] ?? '', by);
-    const reader = new Reader(Buffer.from(item.places, 'base64'));
-    const places = new Map(
-      item.forms.map((at) => {
-        const start = reader.at;
-        reader.skipNumbers();
-        const term = this.terms.termOf(words[at] ?? '');
-        return [term, this.postings.keep(reader.bytes, start, reader.at)] as const;
-      }),
-    );
-    return { places, held: holdItem(item, words, numberAt) };
+    const bytes = Buffer.from(item.places, 'base64');
+    const reader = new Reader(bytes);
+    const first = this.postings.keep(bytes);
+    for (const at of item.forms) {
+      const start = reader.at;
+      reader.skipNumbers();
+      put(this.terms.termOf(words[at] ?? ''), first + start, first + reader.at);
+    }
+    return holdItem(item, words, numberAt);
   }
 
-  private isSame([start, end]: readonly [number, number], [from, to]: readonly [number, number]): boolean {
+  private isSame([start, end]: Place, [from, to]: Place): boolean {
     const { room } = this.postings.places;
     return room.compare(room, from, to, start, end) === 0;
   }

@@ -1,3 +1,4 @@
+import { isToken } from '../../danish/search-token.ts';
 import type { Punkt } from '../../model/archive.ts';
 import { Bytes, KIND } from './bytes.ts';
 import { engineWords, SPACES } from './engine-words.ts';
@@ -8,8 +9,9 @@ export interface ItemText {
   readonly record: string;
   /** How many words it has. */
   readonly length: number;
-  /** The forms of its words, each with its places as the index writes them. */
-  readonly places: ReadonlyMap<string, Buffer>;
+  /** The forms of its words, and the places of each in turn, as the index writes them. */
+  readonly forms: readonly string[];
+  readonly places: Buffer;
 }
 
 /** A stretch of an item's text: a heading with its anchor, or what stands below it. */
@@ -84,28 +86,19 @@ export function itemText(punkt: Punkt): ItemText {
     meta: { ...sag, title: onLine(kortTitel) },
     anchors,
   };
-  return { record: JSON.stringify(record), length: content.length, places: encodedPlaces(found) };
-}
-
-function encodedPlaces(found: ReadonlyMap<string, number[]>): Map<string, Buffer> {
+  // A word that only looks like a token must not be taken for one.
+  const forms = [...found.keys()].filter((form) => !isToken(form));
   const bytes = new Bytes();
-  const ends: number[] = [];
-  for (const places of found.values()) {
-    writePlaces(
-      places.sort((one, other) => one - other),
-      bytes,
-    );
-    ends.push(bytes.length);
-  }
-  const all = bytes.view();
-  return new Map([...found.keys()].map((form, at) => [form, all.subarray(ends[at - 1] ?? 0, ends[at])]));
+  for (const form of forms) writePlaces(found.get(form) ?? [], bytes);
+  return { record: JSON.stringify(record), length: content.length, forms, places: bytes.view() };
 }
 
 /** Places with their weights, the least first: a weight as a negative number, its first place, and steps from there on. */
 function writePlaces(places: readonly number[], bytes: Bytes): void {
   const numbers: number[] = [];
   let [weight, last] = [UNTOLD, 0];
-  for (const both of places) {
+  const sorted = places.length > 1 ? places.toSorted((one, other) => one - other) : places;
+  for (const both of sorted) {
     const own = Math.floor(both / PLACES);
     const place = both % PLACES;
     if (own !== weight) numbers.push(-1 - own, place);

@@ -1,31 +1,34 @@
 import { Bytes, KIND, type Reader } from './bytes.ts';
 import { tokenPlaces } from './item-text.ts';
 
-/** Numbers in a row that grows. */
-export class Numbers {
-  room = new Int32Array(1024);
+/** How many numbers a block has, as a power of two. */
+const BLOCK = 16;
+const WITHIN = (1 << BLOCK) - 1;
+
+/** Numbers in a row that grows, in blocks: one piece would have to be copied to grow. */
+class Numbers {
   length = 0;
+  private blocks: Int32Array[] = [];
 
   push(number: number): void {
-    if (this.length === this.room.length) {
-      const wider = new Int32Array(this.room.length * 2);
-      wider.set(this.room);
-      this.room = wider;
-    }
-    this.room[this.length] = number;
+    if ((this.length & WITHIN) === 0) this.blocks.push(new Int32Array(1 << BLOCK));
+    (this.blocks[this.length >> BLOCK] as Int32Array)[this.length & WITHIN] = number;
     this.length += 1;
+  }
+
+  at(place: number): number {
+    return (this.blocks[place >> BLOCK] as Int32Array)[place & WITHIN] as number;
+  }
+
+  /** Lets all go. */
+  clear(): void {
+    this.blocks = [];
+    this.length = 0;
   }
 }
 
-/** What becomes of a word in a row. */
-export interface Change {
-  readonly row: number;
-  /** Where its places are among the bytes of all; -1 where it is there no more. */
-  readonly start: number;
-  readonly end: number;
-}
-
-const GONE = -1;
+/** Where the places of a word are that is in a row no more. */
+export const GONE = -1;
 
 /** What changes in an index, by its words: millions of rows where all is new, so that none of them is an object. */
 export class Postings {
@@ -38,11 +41,11 @@ export class Postings {
   private order = new Int32Array(0);
   private firsts = new Int32Array(1);
 
-  /** Keeps the places of a word, and says where. */
-  keep(bytes: Uint8Array, start: number, end: number): readonly [start: number, end: number] {
-    const from = this.places.length;
-    this.places.copy(bytes, start, end);
-    return [from, this.places.length];
+  /** Keeps the places of words, and says where they begin. */
+  keep(bytes: Uint8Array): number {
+    const start = this.places.length;
+    this.places.copy(bytes, 0, bytes.length);
+    return start;
   }
 
   /** The place of a token of some weight, kept once for all. */
@@ -50,12 +53,14 @@ export class Postings {
     const known = this.weights.get(weight);
     if (known) return known;
     const bytes = tokenPlaces(weight);
-    const kept = this.keep(bytes, 0, bytes.length);
+    const start = this.keep(bytes);
+    const kept = [start, start + bytes.length] as const;
     this.weights.set(weight, kept);
     return kept;
   }
 
-  put(term: number, row: number, [start, end]: readonly [start: number, end: number]): void {
+  /** Puts a word into a row, with its places from where to where among those that are kept; `GONE` for none. */
+  put(term: number, row: number, start: number, end: number): void {
     this.terms.push(term);
     this.rows.push(row);
     this.starts.push(start);
@@ -63,45 +68,74 @@ export class Postings {
   }
 
   remove(term: number, row: number): void {
-    this.put(term, row, [GONE, GONE]);
+    this.put(term, row, GONE, GONE);
   }
 
   /** Puts all in the order of terms; what was put for one term must have come in the order of rows. Gives the terms that have any. */
   sort(termCount: number): number[] {
-    const { room: terms, length } = this.terms;
+    const { terms } = this;
+    const { length } = terms;
     const firsts = new Int32Array(termCount + 1);
-    for (let at = 0; at < length; at += 1)
-      firsts[(terms[at] ?? 0) + 1] = (firsts[(terms[at] ?? 0) + 1] ?? 0) + 1;
+    for (let at = 0; at < length; at += 1) {
+      const after = terms.at(at) + 1;
+      firsts[after] = (firsts[after] as number) + 1;
+    }
     const found: number[] = [];
     for (let term = 0; term < termCount; term += 1) {
-      if ((firsts[term + 1] ?? 0) > 0) found.push(term);
-      firsts[term + 1] = (firsts[term + 1] ?? 0) + (firsts[term] ?? 0);
+      if ((firsts[term + 1] as number) > 0) found.push(term);
+      firsts[term + 1] = (firsts[term + 1] as number) + (firsts[term] as number);
     }
     const next = firsts.slice(0, termCount);
     this.order = new Int32Array(length);
     for (let at = 0; at < length; at += 1) {
-      const term = terms[at] ?? 0;
-      const place = next[term] ?? 0;
+      const term = terms.at(at);
+      const place = next[term] as number;
       this.order[place] = at;
       next[term] = place + 1;
     }
     this.firsts = firsts;
+    terms.clear();
     return found;
   }
 
-  /** How many changes a term has. */
-  count(term: number): number {
-    return (this.firsts[term + 1] ?? 0) - (this.firsts[term] ?? 0);
+  /** The changes of a term, from row to row, one after the other. */
+  changesOf(term: number | null): Changes {
+    const none = term === null;
+    const from = none ? 0 : (this.firsts[term] ?? 0);
+    const to = none ? 0 : (this.firsts[term + 1] ?? 0);
+    return new Changes(this.order.subarray(from, to), this.rows, this.starts, this.ends);
+  }
+}
+
+/** The changes of one form of a word, of which one at a time is looked at. */
+class Changes {
+  row = Number.POSITIVE_INFINITY;
+  start = GONE;
+  end = GONE;
+  private at = -1;
+  private readonly order: Int32Array;
+  private readonly rows: Numbers;
+  private readonly starts: Numbers;
+  private readonly ends: Numbers;
+
+  constructor(order: Int32Array, rows: Numbers, starts: Numbers, ends: Numbers) {
+    this.order = order;
+    this.rows = rows;
+    this.starts = starts;
+    this.ends = ends;
+    this.next();
   }
 
-  /** The changes of a term, from row to row. */
-  change(term: number, at: number): Change {
-    const place = this.order[(this.firsts[term] ?? 0) + at] ?? 0;
-    return {
-      row: this.rows.room[place] ?? 0,
-      start: this.starts.room[place] ?? GONE,
-      end: this.ends.room[place] ?? GONE,
-    };
+  next(): void {
+    this.at += 1;
+    const place = this.order[this.at];
+    if (place === undefined) {
+      this.row = Number.POSITIVE_INFINITY;
+      return;
+    }
+    this.row = this.rows.at(place);
+    this.start = this.starts.at(place);
+    this.end = this.ends.at(place);
   }
 }
 
@@ -120,11 +154,11 @@ export class FormWriter {
   /** Adds a row with its places; rows come in their order. */
   row(row: number, from: Uint8Array, start: number, end: number): void {
     const { bytes } = this;
-    bytes.head(KIND.list, 3);
-    bytes.number(row - this.last);
+    bytes.byte(KIND.list | 3);
+    bytes.head(KIND.number, row - this.last);
     bytes.copy(from, start, end);
     // What stands in fields alone is no text that a phrase is found in.
-    bytes.head(KIND.list, 0);
+    bytes.byte(KIND.list);
     this.last = row;
     this.count += 1;
   }
@@ -139,7 +173,7 @@ export class FormWriter {
 /** For rows of before their rows now, -1 for one that is gone. */
 export type RowMap = Int32Array;
 
-/** Writes a form's rows: those of before, as they stand in a file, with what changes. Gives how many there are. */
+/** Writes a form's rows: those of before, as they stand in a file, with what changes. */
 export function writeRows(
   old: Reader | null,
   term: number | null,
@@ -148,16 +182,11 @@ export function writeRows(
   writer: FormWriter,
 ): void {
   writer.begin();
-  const changes = term === null ? 0 : postings.count(term);
-  let at = 0;
-  const next = (): Change | null => (term !== null && at < changes ? postings.change(term, at) : null);
-  let change = next();
+  const change = postings.changesOf(term);
+  const from = postings.places.room;
   const putBefore = (row: number): void => {
-    while (change && change.row < row) {
-      if (change.start >= 0) writer.row(change.row, postings.places.room, change.start, change.end);
-      at += 1;
-      change = next();
-    }
+    for (; change.row < row; change.next())
+      if (change.start !== GONE) writer.row(change.row, from, change.start, change.end);
   };
   if (old) {
     let before = 0;
@@ -171,7 +200,7 @@ export function writeRows(
       const row = moved ? (moved[before] ?? -1) : before;
       if (row < 0) continue;
       putBefore(row);
-      if (change?.row !== row) writer.row(row, old.bytes, start, end);
+      if (change.row !== row) writer.row(row, old.bytes, start, end);
     }
   }
   putBefore(Number.POSITIVE_INFINITY);

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { engineFiles } from '../../../scripts/build/search-engine.ts';
 import { archiveOf, meetingFile } from '../../../test/support/content.ts';
 import { fetchFromDisk } from '../../../test/support/disk-fetch.ts';
 import { DEMO, FIXTURE, makeFolder } from '../../../test/support/folders.ts';
-import { builtSearch, placeSearch } from '../../../test/support/memory-store.ts';
+import { builtSearch, onceMade, placeSearch } from '../../../test/support/memory-store.ts';
 import { closePagefind, pagefindFiles, plainBundle, reduced } from '../../../test/support/pagefind-bundle.ts';
 import { pagefindDocument } from '../../../test/support/pagefind-documents.ts';
 import { type ReadBundle, readBundle } from '../../../test/support/read-bundle.ts';
@@ -12,7 +11,7 @@ import { checkContent } from '../../check/check.ts';
 import { openIndex } from '../../client/engine/search-index.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type Divide, dividerOf } from '../compounds.ts';
-import { lexiconText, readLexicon } from '../lexicon.ts';
+import { readLexicon } from '../lexicon.ts';
 import { textOf } from '../punkt-text.ts';
 import { rowsOf } from '../search-table.ts';
 
@@ -61,14 +60,14 @@ describe.for<[name: string, archive: () => Promise<Archive>]>([
   let folders: readonly [string, string];
   beforeAll(async () => {
     const archive = await archiveOf();
-    const divide = divideOf(archive, readLexicon(await lexiconText()));
+    const divide = divideOf(archive, readLexicon(await onceMade.lexicon()));
     const { files } = await builtSearch(archive);
     own = readBundle(files);
     const documents = rowsOf(archive).map((punkt) => pagefindDocument(punkt, divide));
     theirs = reduced(readBundle(await pagefindFiles(documents)));
     folders = [await makeFolder(), await makeFolder()];
     await placeSearch(files, folders[0]);
-    await placeSearch(plainBundle(theirs, await engineFiles()), folders[1]);
+    await placeSearch(plainBundle(theirs, await onceMade.files()), folders[1]);
   }, 120_000);
 
   test('in its words, with their places and weights', () => {

@@ -1,4 +1,4 @@
-import { isToken, sagToken } from '../../danish/search-token.ts';
+import { sagToken } from '../../danish/search-token.ts';
 import { SMALL_WORDS } from '../../danish/small-words.ts';
 import { specialKeysOf } from '../../danish/special-words.ts';
 import { withoutGenitive } from '../../danish/word-key.ts';
@@ -7,8 +7,7 @@ import type { Punkt } from '../../model/archive.ts';
 import type { Sagsnummer } from '../../model/brand.ts';
 import { sagsnummerDele } from '../../model/sagsnummer.ts';
 import { contentName } from '../bundle-format.ts';
-import { textOf } from '../punkt-text.ts';
-import { readUnwritten, type Unwritten } from '../unwritten-words.ts';
+import { readUnwritten, type SharedLast, type Unwritten } from '../unwritten-words.ts';
 import { itemText } from './item-text.ts';
 import { WEIGHTS, weightOf } from './weights.ts';
 
@@ -43,10 +42,43 @@ export interface SearchItem {
 }
 
 /** The parts of an item that tokens tell apart. */
-export const FIELDS = ['title', 'beslutning', 'bilag', 'text'] as const;
+const FIELDS = ['title', 'beslutning', 'bilag', 'text'] as const;
+type Field = (typeof FIELDS)[number];
 
 /** How long names are that compounds begin with. */
 const NAME_LENGTHS = { least: 4, most: 14 } as const;
+
+/** A stretch of an item, and the part of it that has its words; null for none, though the archive has them. */
+type Piece = readonly [text: string, field: Field | null];
+
+/** A decision's heading names its forum and says nothing of the item, and a list of attachments repeats their names. */
+function piecesOf({ kortTitel, oplaegsholder, afsnit, bilag }: Punkt): Piece[] {
+  const sections = afsnit.flatMap(({ kind, overskrift, text }): Piece[] => {
+    if (kind === 'beslutning')
+      return [
+        [overskrift ?? '', null],
+        [text, 'beslutning'],
+      ];
+    const field = kind === 'bilag' ? null : 'text';
+    return [
+      [overskrift ?? '', field],
+      [text, field],
+    ];
+  });
+  const names = bilag.map(({ titel }): Piece => [titel, 'bilag']);
+  const pieces: Piece[] = [[kortTitel, 'title'], [oplaegsholder ?? '', 'text'], ...sections, ...names];
+  return pieces.filter(([text]) => text !== '');
+}
+
+/** What is gathered of a part of an item. */
+interface Gathered {
+  readonly counts: Map<string, number>;
+  readonly keys: Set<string>;
+  readonly words: Set<string>;
+  readonly shared: SharedLast[];
+}
+
+const nothing = (): Gathered => ({ counts: new Map(), keys: new Set(), words: new Set(), shared: [] });
 
 /** What the search keeps of an item. */
 export function searchItem(punkt: Punkt): SearchItem {
@@ -57,32 +89,40 @@ export function searchItem(punkt: Punkt): SearchItem {
     numbers.set(word, numbers.size);
     return numbers.size - 1;
   };
-  const whole = textOf(punkt);
+  const fields = { title: nothing(), beslutning: nothing(), bilag: nothing(), text: nothing() };
+  const whole = nothing();
   const capitalised = new Set<number>();
-  for (const word of wordsOf(whole)) {
-    const own = numberOf(word.toLowerCase());
-    if (isNameLike(word)) capitalised.add(own);
+  for (const [text, field] of piecesOf(punkt)) {
+    const own = field && fields[field];
+    for (const word of wordsOf(text)) {
+      const lower = word.toLowerCase();
+      const number = numberOf(lower);
+      if (word[0] !== lower[0] && isNameLike(word)) capitalised.add(number);
+      const plain = word.endsWith('s') ? withoutGenitive(word).toLowerCase() : lower;
+      if (own && !SMALL_WORDS.has(plain)) own.counts.set(plain, (own.counts.get(plain) ?? 0) + 1);
+    }
+    const unwritten = readUnwritten(text);
+    for (const gathered of own ? [whole, own] : [whole]) {
+      for (const word of unwritten.words) gathered.words.add(word);
+      gathered.shared.push(...unwritten.shared);
+    }
+    if (own) for (const key of specialKeysOf(text)) own.keys.add(key);
   }
   const ownWords = numbers.size;
-  const { record, length, places } = itemText(punkt);
-  // A word that only looks like a token must not be taken for one.
-  const forms = [...places].filter(([form]) => !isToken(form));
-  const texts = textsOf(punkt);
-  const fields = FIELDS.map((field) => fieldWords(texts[field], numberOf));
-  const inFields = new Set(fields.flatMap(({ counts }) => counts.filter((_, at) => at % 2 === 0)));
-  const { words: joined, shared } = readUnwritten(whole);
+  const inFields = new Set(FIELDS.flatMap((field) => [...fields[field].counts.keys()]));
+  const { record, length, forms, places } = itemText(punkt);
   return {
     record,
     length,
     hasSag: punkt.sagsnumre.length > 0,
-    forms: forms.map(([form]) => numberOf(form)),
-    places: Buffer.concat(forms.map(([, bytes]) => bytes)).toString('base64'),
-    fields,
+    forms: forms.map(numberOf),
+    places: places.toString('base64'),
+    fields: FIELDS.map((field) => fieldWords(fields[field], numberOf)),
     sager: sagTokens(punkt),
     capitalised: [...capitalised],
     unwritten: {
-      words: joined.filter((word) => (numbers.get(word) ?? ownWords) >= ownWords),
-      shared: shared.filter(([word]) => inFields.has(numbers.get(word) ?? -1)),
+      words: [...whole.words].filter((word) => (numbers.get(word) ?? ownWords) >= ownWords),
+      shared: whole.shared.filter(([word]) => inFields.has(word)),
     },
     ownWords,
     words: [...numbers.keys()].join(' '),
@@ -92,43 +132,16 @@ export function searchItem(punkt: Punkt): SearchItem {
 const isNameLike = (word: string): boolean =>
   word.length >= NAME_LENGTHS.least && word.length <= NAME_LENGTHS.most && /^\p{Lu}\p{Ll}+$/u.test(word);
 
-function textsOf({
-  kortTitel,
-  afsnit,
-  oplaegsholder,
-  bilag,
-}: Punkt): Readonly<Record<(typeof FIELDS)[number], string>> {
-  const joined = (isWanted: (kind: string) => boolean): string =>
-    afsnit
-      .filter(({ kind }) => isWanted(kind))
-      // A decision's heading names its forum, and says nothing of the item.
-      .map(({ kind, overskrift, text }) => (kind === 'beslutning' ? text : `${overskrift ?? ''}\n${text}`))
-      .join('\n');
-  const other = joined((kind) => kind !== 'beslutning' && kind !== 'bilag');
-  return {
-    title: kortTitel,
-    beslutning: joined((kind) => kind === 'beslutning'),
-    bilag: bilag.map(({ titel }) => titel).join('\n'),
-    text: `${oplaegsholder ?? ''}\n${other}`,
-  };
-}
-
-function fieldWords(text: string, numberOf: (word: string) => number): FieldWords {
-  const counts = new Map<string, number>();
-  for (const word of wordsOf(text).map(plainForm))
-    if (!SMALL_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const { words, shared } = readUnwritten(text);
-  return {
-    counts: [...counts].flatMap(([word, count]) => [numberOf(word), count]),
-    keys: [...specialKeysOf(text)],
-    words,
-    // Items whose words are divided otherwise are found by the words that they have.
-    shared: shared.filter(([word]) => counts.has(word)),
-  };
-}
-
-/** A word in lower case, an abbreviation without its genitive's s. */
-const plainForm = (word: string): string => withoutGenitive(word).toLowerCase();
+const fieldWords = (
+  { counts, keys, words, shared }: Gathered,
+  numberOf: (word: string) => number,
+): FieldWords => ({
+  counts: [...counts].flatMap(([word, count]) => [numberOf(word), count]),
+  keys: [...keys],
+  words: [...words],
+  // Items whose words are divided otherwise are found by the words that they have.
+  shared: shared.filter(([word]) => counts.has(word)),
+});
 
 /** Case numbers with what they belong to, so that a subject finds its cases' items; a case that is only spoken of weighs less. */
 function sagTokens({ sagsnumre, referencer }: Punkt): (readonly [string, number])[] {

@@ -19,6 +19,8 @@ export interface SearchState {
   /** What each data file was made of, and the suggestions all together. */
   readonly data: Readonly<Record<string, string>>;
   readonly suggested: string;
+  /** The files that come with packages. */
+  readonly fixed: readonly string[];
 }
 
 /** Two archives of which one is large have files of other sizes. */

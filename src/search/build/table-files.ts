@@ -17,7 +17,8 @@ export function* tableFiles(archive: Archive, table: WordTable): Generator<DataF
   for (const [name, file] of all) yield dataFile(path(`ord/${name}`), file);
 }
 
-function* countedWords(table: WordTable): Generator<CountedWord> {
+/** The words of an archive, with what is known of each. */
+export function* countedWords(table: WordTable): Generator<CountedWord> {
   for (const [number, word] of table.words.entries()) {
     const count = table.counts[number] ?? 0;
     if (count > 0) yield { word, count, parts: table.partsOf(number).map((part) => table.words[part] ?? '') };

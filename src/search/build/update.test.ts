@@ -50,7 +50,10 @@ function withText(change: (text: string) => string): Archive {
         ...meeting,
         punkter: meeting.punkter.map((punkt, which) =>
           which === own
-            ? { ...punkt, afsnit: punkt.afsnit.map((one, first) => (first ? one : { ...one, text: change(one.text) })) }
+            ? {
+                ...punkt,
+                afsnit: punkt.afsnit.map((one, first) => (first ? one : { ...one, text: change(one.text) })),
+              }
             : punkt,
         ),
       };
@@ -91,7 +94,9 @@ describe('what a change costs', () => {
     const named = {
       ...withText((text) => `${text} gyvelskolen`),
       meetings: withText((text) => `${text} gyvelskolen`).meetings.map((meeting, at) =>
-        items[at] && at === 0 ? { ...meeting, punkter: meeting.punkter.map((punkt) => ({ ...punkt, kortTitel: 'Gyvel' })) } : meeting,
+        items[at] && at === 0
+          ? { ...meeting, punkter: meeting.punkter.map((punkt) => ({ ...punkt, kortTitel: 'Gyvel' })) }
+          : meeting,
       ),
     };
     const after = await builtSearch(named, before);
@@ -108,7 +113,10 @@ describe('what was kept and is wanting', () => {
     ['no state', () => ({ state: Buffer.of() })],
     ['an item that is not kept', () => ({ items: [] })],
     ['files of words that are gone', ({ files }) => ({ files: filesBut(files, () => null) })],
-    ['files of words that hold something else', ({ files }) => ({ files: filesBut(files, (bytes) => bytes.subarray(0, 50)) })],
+    [
+      'files of words that hold something else',
+      ({ files }) => ({ files: filesBut(files, (bytes) => bytes.subarray(0, 50)) }),
+    ],
   ])('%s', async ([, damage]) => {
     const damaged = { ...first, ...damage(first) };
     const own = again();
@@ -121,7 +129,10 @@ function withTextOf(make: () => Archive): () => Archive {
 }
 
 /** Files of which those of the index are others, or gone. */
-function filesBut(files: BuiltSearch['files'], change: (bytes: Buffer) => Buffer | null): BuiltSearch['files'] {
+function filesBut(
+  files: BuiltSearch['files'],
+  change: (bytes: Buffer) => Buffer | null,
+): BuiltSearch['files'] {
   return new Map(
     [...files].flatMap(([path, bytes]) => {
       const own = path.startsWith('pagefind/index/') ? change(bytes) : bytes;

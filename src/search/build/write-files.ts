@@ -1,10 +1,8 @@
 import type { Archive } from '../../model/archive.ts';
-import { contentName, packBundle, packBytes, wordsAFile } from '../bundle-format.ts';
+import { contentName, packBundle, packWords, wordsAFile } from '../bundle-format.ts';
 import type { DataFile } from '../data-file.ts';
-import { dataFile } from '../data-file.ts';
-import { danishSieves } from '../lexicon.ts';
 import { suggestFiles, suggestSource } from '../suggestions.ts';
-import type { EngineFiles } from './build-search.ts';
+import type { FixedParts } from './build-search.ts';
 import { bundleHead } from './bundle-head.ts';
 import type { Gatherer } from './gather.ts';
 import { type IndexFile, indexFiles } from './index-files.ts';
@@ -34,15 +32,14 @@ export async function writeIndex(build: {
   const files: IndexFile[] = [];
   for (const made of indexFiles({ old: previous.files, read, groups, writer, isMoved, most })) {
     if (made.kind === 'kept') outputs.keep(indexPath(made.file.file));
-    else await outputs.make(indexPath(contentName(made.bytes)), () => packBundle(made.bytes));
+    else await outputs.make(indexPath(contentName(made.bytes)), () => packWords(made.bytes));
     files.push(made.kind === 'kept' ? made.file : { ...made.file, file: contentName(made.bytes) });
   }
   return files;
 }
 
-/** Where the suggestions are, and the sieves, which are the same for every archive. */
-const SUGGESTED = /^soegning\/forslag\//;
-const SIEVE = /^soegning\/dansk\//;
+/** Where the suggestions are. */
+const SUGGESTED = 'soegning/forslag/';
 
 /** Writes the data files that are made of something else than before; gives what each is made of, and the suggestions all together. */
 export async function writeData(
@@ -58,37 +55,42 @@ export async function writeData(
     if (kept?.data[path] === name) outputs.keep(path);
     else await outputs.make(path, pack);
   };
-  const keep = (which: RegExp): void => {
-    for (const [path, name] of Object.entries(kept?.data ?? {})) {
-      if (!which.test(path)) continue;
+  for (const file of tableFiles(archive, table)) await write(file);
+  const suggested = contentName(suggestSource(archive));
+  if (kept?.suggested !== suggested) for (const file of suggestFiles(archive)) await write(file);
+  else
+    for (const [path, name] of Object.entries(kept.data)) {
+      if (!path.startsWith(SUGGESTED)) continue;
       data[path] = name;
       outputs.keep(path);
     }
-  };
-  for (const file of tableFiles(archive, table)) await write(file);
-  const suggested = contentName(suggestSource(archive));
-  if (kept?.suggested === suggested) keep(SUGGESTED);
-  else for (const file of suggestFiles(archive)) await write(file);
-  if (kept) keep(SIEVE);
-  else
-    for (const [at, bits] of (await danishSieves()).entries())
-      await write(dataFile(`soegning/dansk/${at}.pak`, bits));
   return { data, suggested };
 }
 
-/** Writes what the bundle says of itself, and the engine's own files where they are not there. */
-export async function writeHead(
-  state: SearchState,
-  hasEngine: boolean,
-  engine: EngineFiles,
+/** Writes the files that come with packages where they are not there; gives their paths. */
+export async function writeFixed(
+  fixed: FixedParts,
+  kept: readonly string[],
+  hasItems: boolean,
   outputs: Outputs,
-): Promise<void> {
-  const { name, meta, entry } = bundleHead(state);
-  await outputs.make(name, () => packBundle(meta));
-  await outputs.make('pagefind/pagefind-entry.json', async () => Buffer.from(entry));
-  if (hasEngine) for (const path of ENGINE) outputs.keep(path);
-  else for (const [path, bytes] of await engine()) await outputs.make(path, async () => Buffer.from(bytes));
+): Promise<string[]> {
+  const isWanted = (path: string): boolean => hasItems || !path.startsWith(BUNDLE);
+  if (kept.some((path) => path.startsWith(BUNDLE)) || (kept.length > 0 && !hasItems)) {
+    const own = kept.filter(isWanted);
+    for (const path of own) outputs.keep(path);
+    return own;
+  }
+  const files = [...(await fixed.files())].filter(([path]) => isWanted(path));
+  for (const [path, bytes] of files) await outputs.make(path, async () => Buffer.from(bytes));
+  return files.map(([path]) => path);
 }
 
-/** What of the engine the search uses. */
-export const ENGINE = ['pagefind/pagefind.js', 'pagefind/wasm.unknown.pagefind'] as const;
+/** Writes what the bundle says of itself. */
+export async function writeHead(state: SearchState, outputs: Outputs): Promise<void> {
+  const { name, meta, entry } = bundleHead(state);
+  await outputs.make(name, () => packBundle(meta));
+  await outputs.make(`${BUNDLE}pagefind-entry.json`, async () => Buffer.from(entry));
+}
+
+/** Where the bundle is. */
+const BUNDLE = 'pagefind/';

@@ -1,9 +1,19 @@
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
-import { ENGINE } from '../../src/search/build/write-files.ts';
+import type { FixedParts } from '../../src/search/build/build-search.ts';
+import { danishFiles, lexiconText } from '../../src/search/lexicon.ts';
+
+/** What of the engine the search uses. */
+const ENGINE = ['pagefind/pagefind.js', 'pagefind/wasm.unknown.pagefind'];
+
+/** What comes with the packages that the search stands on. */
+export const fixedParts: FixedParts = {
+  files: async () => new Map([...(await engineFiles()), ...(await danishFiles())]),
+  lexicon: lexiconText,
+};
 
 /** The files of the search engine as a site has them: what its own indexer would put beside an index of one word. */
-export async function engineFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+async function engineFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   // The language is none, for words are brought to their keys before they get here, and the engine would stem them once more.
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(errors.join('\n'));
