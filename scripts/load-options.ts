@@ -1,20 +1,16 @@
 import { realpath, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { cacheFile, openCache, searchFolder } from '../src/archive/cache.ts';
+import { cacheFile, openCache } from '../src/archive/cache.ts';
 import type { LoadOptions, OpenCache } from '../src/archive/load.ts';
 import { parseInThreads } from './build/parse-pool.ts';
 
 /** Where work done before is kept between runs. */
 const CACHE_FOLDER = fileURLToPath(new URL('../.cache', import.meta.url));
 
-/** Where the parts of one archive's search index are kept. */
-export const searchCache = (content: string): string => searchFolder(CACHE_FOLDER, content);
-
 /** Forgets all that is kept of an archive, so that its next build does all the work. */
 export async function forgetWork(content: string): Promise<void> {
   const root = await realpath(content);
-  for (const path of [cacheFile(CACHE_FOLDER, root), searchCache(root)])
-    await rm(path, { recursive: true, force: true });
+  await rm(cacheFile(CACHE_FOLDER, root), { force: true });
 }
 
 /** Opens the cache of parsed files; it depends on the forums, whose names parsing looks for. */

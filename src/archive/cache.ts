@@ -59,9 +59,6 @@ const keptAt = (folder: string, kind: string, content: string): string =>
 export const cacheFile = (folder: string, content: string): string =>
   `${keptAt(folder, 'parsed', content)}.ndjson`;
 
-/** The folder that keeps the parts of its search index. */
-export const searchFolder = (folder: string, content: string): string => keptAt(folder, 'soegning', content);
-
 /** Opens the cache of one content folder; `context` is what its settings contribute to parsing. */
 export async function openCache(folder: string, content: string, context: string): Promise<ParseCache> {
   const code = await codeHash();

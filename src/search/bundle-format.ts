@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip, gzipSync } from 'node:zlib';
-import { encode } from 'cborg';
+import { Bytes, KIND } from './build/bytes.ts';
 
 /** The version of the engine whose files these are; another may read them otherwise. */
 export const VERSION = '1.6.0';
@@ -54,9 +54,9 @@ export const packBundle = (bytes: Uint8Array, level = HARD): Promise<Buffer> =>
 /** Bytes as a file of words. */
 export const packWords = (bytes: Uint8Array): Promise<Buffer> => packBundle(bytes, LESS_HARD);
 
-/** A name that tells the content, so that browsers may keep the file for ever. */
+/** A name that tells the content, so that browsers may keep the file for ever: 40 bits, so that no two of some thousand files share one. */
 export const contentName = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  createHash('sha256').update(bytes).digest().readUIntBE(0, 5).toString(32).padStart(8, '0');
 
 /** Whether an archive of so many items is better made of fewer and larger files. */
 export const isLarge = (items: number): boolean => items > 10_000;
@@ -67,9 +67,29 @@ export const itemsAFile = (items: number): number => (isLarge(items) ? 6 : 2);
 /** About how much a file of words holds before it is packed, in bytes: small enough that a word is fetched fast, and more where the list of the files would grow too long. */
 export const wordsAFile = (items: number): number => (isLarge(items) ? 60_000 : 30_000);
 
-/** The bytes of a `pf_meta`. */
-export const metaBytes = ({ pages, chunks, metaFields }: BundleMeta): Uint8Array =>
-  encode([VERSION, pages, chunks, [], [], metaFields]);
+/** What a `pf_meta` holds; of filters and orders there are none. */
+export function metaBytes({ pages, chunks, metaFields }: BundleMeta): Buffer {
+  const bytes = new Bytes();
+  bytes.head(KIND.list, 6);
+  bytes.text(VERSION);
+  bytes.head(KIND.list, pages.length);
+  for (const [id, words, group] of pages) {
+    bytes.head(KIND.list, 3);
+    bytes.text(id);
+    bytes.number(words);
+    bytes.text(group);
+  }
+  bytes.head(KIND.list, chunks.length);
+  for (const chunk of chunks) {
+    bytes.head(KIND.list, chunk.length);
+    for (const text of chunk) bytes.text(text);
+  }
+  bytes.head(KIND.list, 0);
+  bytes.head(KIND.list, 0);
+  bytes.head(KIND.list, metaFields.length);
+  for (const field of metaFields) bytes.text(field);
+  return bytes.view();
+}
 
 /** What the engine reads first: the one language, and the connecting signs that it takes for letters. */
 export const entryText = (hash: string, count: number): string =>
