@@ -54,7 +54,8 @@ function partsOf(word: string, whole: string): string[] {
   // What follows a dot is a word as well: `c.dk` of `a.b@c.dk`.
   for (let dot = word.indexOf('.'); dot >= 0; dot = word.indexOf('.', dot + 1)) {
     const rest = lowered(word.slice(dot + 1).replace(NO_LETTER, ''));
-    if ([...rest].length > 1 && rest !== whole && !own.includes(rest)) own.push(rest);
+    const isKnown = [whole, ...own].some((part) => baseOf(part) === baseOf(rest));
+    if ([...rest].length > 1 && !isKnown) own.push(rest);
   }
   return own;
 }

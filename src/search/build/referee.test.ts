@@ -5,6 +5,7 @@ import { DEMO, FIXTURE, makeFolder } from '../../../test/support/folders.ts';
 import { builtSearch, onceMade, placeSearch } from '../../../test/support/memory-store.ts';
 import { closePagefind, pagefindFiles, plainBundle, reduced } from '../../../test/support/pagefind-bundle.ts';
 import { pagefindDocument } from '../../../test/support/pagefind-documents.ts';
+import { textOf } from '../../../test/support/punkt-text.ts';
 import { type ReadBundle, readBundle } from '../../../test/support/read-bundle.ts';
 import { loadContent } from '../../archive/load.ts';
 import { checkContent } from '../../check/check.ts';
@@ -12,7 +13,6 @@ import { openIndex } from '../../client/engine/search-index.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type Divide, dividerOf } from '../compounds.ts';
 import { readLexicon } from '../lexicon.ts';
-import { textOf } from '../punkt-text.ts';
 import { rowsOf } from '../search-table.ts';
 
 const NASTY = `## Punkt 1: CO2-regnskab & "Årets" <plan> (2019)

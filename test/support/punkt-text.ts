@@ -1,4 +1,4 @@
-import type { Punkt } from '../model/archive.ts';
+import type { Punkt } from '../../src/model/archive.ts';
 
 /** All text of an item. */
 export function textOf({ kortTitel, oplaegsholder, afsnit, bilag }: Punkt): string {
