@@ -34,7 +34,7 @@ export function dividerOf(lexicon: Lexicon, names: ReadonlySet<string>): Divider
   const { plainFirst, forms, isLast, isLink } = partTests(lexicon, names);
   const { bases, keyOf } = lexicon;
   const known = new Map<string, readonly string[]>();
-  const others = new Map<string, ReadonlySet<string>>();
+  const others = new Map<string, readonly string[]>();
   let seen = new Set<string>();
 
   const isCompoundLast = (part: string): boolean => {
@@ -82,13 +82,14 @@ export function dividerOf(lexicon: Lexicon, names: ReadonlySet<string>): Divider
       seen = new Set();
       known.set(word, partsOf(word));
       // Names are looked for in beginnings only, and the last two letters begin nothing.
-      others.set(word, new Set([...seen].filter((other) => !word.includes(other.slice(0, -2)))));
+      const own = [...seen].filter((other) => !word.includes(other.slice(0, -2)));
+      if (own.length > 0) others.set(word, own);
       seen = outer;
     }
     for (const other of others.get(word) ?? []) outer.add(other);
     return known.get(word) ?? [];
   };
-  const besides = (word: string): readonly string[] => [...(others.get(word) ?? [])];
+  const besides = (word: string): readonly string[] => others.get(word) ?? [];
   return { divide, besides };
 }
 

@@ -94,6 +94,7 @@ export class Gatherer {
       for (const term of was.keys()) if (!is.has(term)) postings.remove(term, row);
       if (item) counts.set(row, is.size);
     }
+    this.held.length = 0;
     return counts;
   }
 

@@ -36,6 +36,9 @@ export const numbersOf = (words: readonly string[], table: WordTable): ((at: num
   };
 };
 
+/** What most fields have beside their words: one for all of them, for there are many. */
+const NOTHING_MORE = { keys: [], words: [], shared: [] };
+
 /** Holds an item. */
 export function holdItem(
   item: SearchItem,
@@ -52,7 +55,11 @@ export function holdItem(
   return {
     words: Int32Array.from(packed),
     ends,
-    fields: item.fields.map((field) => ({ keys: field.keys, words: field.words, shared: field.shared })),
+    fields: item.fields.map(({ keys, words: joined, shared: firsts }) =>
+      keys.length + joined.length + firsts.length === 0
+        ? NOTHING_MORE
+        : { keys, words: joined, shared: firsts },
+    ),
     sager: item.sager,
     shared,
     own: shared.length > 0 ? new Set([...words.slice(0, item.ownWords), ...item.unwritten.words]) : null,
