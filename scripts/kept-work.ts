@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { digest } from '../src/content/digest.ts';
 import { readKeptFiles, writeKeptFiles } from '../src/content/kept-files.ts';
 import { type Content, contentRoot, type KeptWork, loadContent } from '../src/content/load.ts';
-import type { KeptFile } from '../src/content/read-file.ts';
+import { itemsKey, type KeptFile } from '../src/content/read-file.ts';
 import { folderStore, sweepStore } from '../src/content/text-store.ts';
 import { programStamp, projectRoot } from './program.js';
 
@@ -54,8 +54,12 @@ export function saveKeptWork(
   for (const name of readdirSync(places.folder))
     if (isDraft(name)) rmSync(join(places.folder, name), { force: true });
   writeKeptFiles(places.folder, files, before);
-  sweepStore(places.texts, new Set(files.map(({ key }) => key)));
   removeUnused();
+}
+
+/** Forgets the texts of files that are no more, when nothing needs them to tell what has changed. */
+export function sweepTexts(places: KeptPlaces, files: readonly KeptFile[]): void {
+  sweepStore(places.texts, new Set(files.flatMap(({ key }) => [key, itemsKey(key)])));
 }
 
 /** What a run that was killed was writing. */

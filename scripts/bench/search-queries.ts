@@ -5,7 +5,7 @@ import { SMALL_WORDS } from '../../src/danish/small-words.ts';
 import { compoundDivider } from '../../src/search/compounds.ts';
 import type { SagTable, SearchTable, WordFile } from '../../src/search/format/search-table.ts';
 import { isFirstFile } from '../../src/search/format/word-file-names.ts';
-import { readLexicon } from '../../src/search/lexicon.ts';
+import { lexiconText, readLexicon } from '../../src/search/lexicon.ts';
 
 /** A query that is measured, and what it is an example of. */
 export interface BenchQuery {
@@ -47,7 +47,7 @@ function misspelt(words: readonly Word[]): string {
 /** One query of each kind, out of what a built site's own search knows; the same site gives the same queries. */
 export async function benchQueries(site: string): Promise<BenchQuery[]> {
   const words = await wordsOf(site);
-  const divide = compoundDivider(await readLexicon());
+  const divide = compoundDivider(readLexicon(await lexiconText()));
   const [[common = ''] = [], [second = ''] = [], [third = ''] = []] = words;
   const [rare = ''] = middle(words.filter(([, antal]) => antal === 1)) ?? words.at(-1) ?? [];
   const compound = words.find(([word]) => divide(word).length > 0)?.[0] ?? common;

@@ -9,7 +9,7 @@ import type { ReadJob, ReadMany } from '../../src/content/read-file.ts';
 import { hasErrors, type Problem, toMessage } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
-import { canKeep, keptPlaces, openKeptWork, saveKeptWork } from '../kept-work.ts';
+import { canKeep, keptPlaces, openKeptWork, saveKeptWork, sweepTexts } from '../kept-work.ts';
 import type { BuildOptions, BuildResult } from './build-site.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { type Manifest, PARTS, writeManifest } from './manifest.ts';
@@ -61,7 +61,10 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     if (!archive || (hasErrors(messages) && !job.ignoreErrors))
       return { messages, built: null, isUnchanged: false };
     const manifest = await writeSite(job, { content, archive, workers, store, problems }, stages);
-    if (isKept) writeManifest(places.manifest(resolve(job.out)), manifest);
+    if (isKept) {
+      writeManifest(places.manifest(resolve(job.out)), manifest);
+      sweepTexts(places, content.files);
+    }
     return { messages, built: manifest.counts, isUnchanged: false };
   } finally {
     await workers.close();
@@ -88,7 +91,8 @@ async function writeSite(job: BuildJob, checked: Checked, stages: Stages): Promi
     const places = { staging, previous: existsSync(resolve(job.out)) ? resolve(job.out) : null };
     const prints = fingerprintsOf(archive, content, info, job.program);
     const site = { ...job, ...checked, info, prints, places, writer: siteWriter(places) };
-    const { parts, stretches } = await writeParts(site, stages);
+    const place = spare === null ? null : kept.search(resolve(job.out));
+    const { parts, stretches, search } = await writeParts(site, place, stages);
     removeOthers(staging, new Set(PARTS.flatMap((part) => parts[part].map(({ path }) => path))));
     replaceOutput(staging, job.out, spare);
     const pages = parts.sider.length + archive.sager.length + archive.meetings.length;
@@ -96,14 +100,18 @@ async function writeSite(job: BuildJob, checked: Checked, stages: Stages): Promi
       inputs: job.inputs,
       archive: prints.archive,
       counts: { meetings: archive.meetings.length, punkter: punkterIn(archive), pages },
-      ...{ problems: checked.problems, parts, stretches },
+      ...{ problems: checked.problems, parts, stretches, search },
     };
   } finally {
     removeSite(staging);
   }
 }
 
-async function writeParts(job: SiteJob, stages: Stages): Promise<Pick<Manifest, 'parts' | 'stretches'>> {
+async function writeParts(
+  job: SiteJob,
+  place: string | null,
+  stages: Stages,
+): Promise<Pick<Manifest, 'parts' | 'stretches' | 'search'>> {
   const files = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
   const udseende = await stages.run('Udseende', () => writeAssets(job), files);
   const { files: moeder, stretches } = await stages.run(
@@ -117,8 +125,12 @@ async function writeParts(job: SiteJob, stages: Stages): Promise<Pick<Manifest, 
     ({ sager, sider, data }) => files([...sager, ...sider, ...data]),
   );
   const bilag = await stages.run('Bilag', () => writeAttachments(job), files);
-  const soegning = await stages.run('Søgning', () => writeSearch(job), files);
-  return { parts: { ...shared, moeder, udseende, bilag, soegning }, stretches };
+  const { files: soegning, search } = await stages.run(
+    'Søgning',
+    () => writeSearch(job, place),
+    (part) => files(part.files),
+  );
+  return { parts: { ...shared, moeder, udseende, bilag, soegning }, stretches, search };
 }
 
 const punkterIn = ({ meetings }: Archive): number =>

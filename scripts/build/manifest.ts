@@ -39,6 +39,8 @@ export interface Manifest {
   readonly counts: Counts;
   readonly problems: readonly Problem[];
   readonly parts: BuiltParts;
+  /** The fingerprint of what is kept of its search. */
+  readonly search: string;
   /** By the paths of the files that they are of. */
   readonly stretches: Readonly<Record<string, readonly Stretch[]>>;
 }

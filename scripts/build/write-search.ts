@@ -1,37 +1,96 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { transform } from 'esbuild';
-import { wholeMeeting } from '../../src/archive/whole-meeting.ts';
+// The search of an archive: changed where items have changed.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { digest } from '../../src/content/digest.ts';
-import { meetingTexts } from '../../src/content/load.ts';
+import { searchTexts } from '../../src/content/load.ts';
+import { keptItems } from '../../src/content/read-file.ts';
 import { folderStore } from '../../src/content/text-store.ts';
-import { basePath } from '../../src/model/base-path.ts';
-import { suggestFiles } from '../../src/search/suggestions.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { writeWhole } from '../../src/content/write-whole.ts';
+import type { SearchStore } from '../../src/search/build/outputs.ts';
+import type { SearchItem } from '../../src/search/build/search-item.ts';
+import { type PreviousSearch, writeSearch as write } from '../../src/search/write-search.ts';
 import type { BuiltFile } from './manifest.ts';
-import { type SiteJob, takePart } from './site-parts.ts';
+import { keptFixedParts } from './search-parts.ts';
+import type { SiteJob } from './site-parts.ts';
+import { isAsLeft } from './site-writer.ts';
 
-/** Writes all that the search of an archive is made of into its site. */
-export async function writeSearch(job: SiteJob): Promise<readonly BuiltFile[]> {
-  const { archive, content, prints, places, writer } = job;
-  const key = digest(prints.archive, ...prints.meetings.map((work) => work.key));
-  const kept = takePart(job, 'soegning', (files) => files.every((file) => file.key === key));
-  if (kept) return kept;
-  rmSync(join(places.staging, 'pagefind'), { recursive: true, force: true });
+/** The files that hold what the search keeps of items: a file's key, and the keys of its items. */
+type Holders = readonly (readonly [file: string, items: readonly string[]])[];
+
+/** The files of a search, and the fingerprint of what is kept of it. */
+export interface SearchPart {
+  readonly files: readonly BuiltFile[];
+  readonly search: string;
+}
+
+/** Writes all that the search of an archive is made of into its site; `place` keeps what the next build needs to change it. */
+export async function writeSearch(job: SiteJob, place: string | null): Promise<SearchPart> {
+  const { archive, content, prints, program } = job;
   const source = { root: content.root, forums: archive.config.forummer, store: folderStore(job.store) };
-  const punkter = [];
-  for (const { meeting, file } of prints.meetings) {
-    const whole = wholeMeeting(meeting, meetingTexts(source, file), basePath(archive.config.baseUrl));
-    punkter.push(...whole.punkter.filter(({ lukket }) => !lukket));
+  const files = new Map(content.files.map((file) => [file.path, file]));
+  const held = prints.meetings.map(({ file }) => ({ file, items: files.get(file.path)?.searched ?? [] }));
+  const rows = held.flatMap(({ file, items }) => items.map((key, at) => ({ key, file, at })));
+  // Rows are asked for in their order, so that a file is read once for all of its items.
+  let last: { readonly key: string; readonly items: readonly SearchItem[] } | null = null;
+  const item = (row: number): SearchItem => {
+    const { file, at } = rows[row] ?? { file: { path: '', key: '' }, at: 0 };
+    if (last?.key !== file.key) last = { key: file.key, items: searchTexts(source, file) };
+    const found = last.items[at];
+    if (!found) throw new Error(`the search has no item ${at} of ${file.path}`);
+    return found;
+  };
+  const built: BuiltFile[] = [];
+  const { state } = await write(
+    { archive, rows, item },
+    place === null ? null : previousSearch(job, place),
+    storeOf(job, built),
+    keptFixedParts(program),
+  );
+  const holders: Holders = held.map(({ file, items }) => [file.key, items]);
+  const kept = Buffer.concat([Buffer.from(`${JSON.stringify(holders)}\n`), state]);
+  if (place !== null) writeWhole(place, kept);
+  return { files: built, search: digest(kept) };
+}
+
+/** What is kept of the search of the site before; null where it is not that site's, or not as it was written. */
+function previousSearch({ previous, store }: SiteJob, place: string): PreviousSearch | null {
+  try {
+    const kept = readFileSync(place);
+    if (previous === null || digest(kept) !== previous.search) return null;
+    const at = kept.indexOf('\n');
+    const holders = JSON.parse(kept.toString('utf8', 0, at)) as Holders;
+    const texts = folderStore(store);
+    const placeOf = new Map(
+      holders.flatMap(([file, items]) => items.map((key, index) => [key, { file, index }])),
+    );
+    return {
+      state: kept.subarray(at + 1),
+      oldItem: (key) => {
+        const held = placeOf.get(key);
+        return held ? (keptItems(held.file, texts)?.[held.index] ?? null) : null;
+      },
+    };
+  } catch {
+    // Not there or not readable: then the search is made from nothing.
+    return null;
   }
-  const { count, files } = await writeIndex(archive, punkter, places.staging, null);
-  const made = [...files, ...suggestFiles(archive)].map(({ path, bytes }) => writer.write(path, key, bytes));
-  if (count === 0) return made;
-  const engine = join(places.staging, 'pagefind', 'pagefind.js');
-  const { code } = await transform(readFileSync(engine, 'utf8'), { format: 'esm', minify: true });
-  writeFileSync(engine, code);
-  const own = readdirSync(join(places.staging, 'pagefind'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(places.staging.length + 1));
-  return [...made, ...own.map((path) => writer.settle(path.replaceAll('\\', '/'), key))];
+}
+
+/** The files of the site before that lie as they were left, and the new site. */
+function storeOf({ previous, places, writer }: SiteJob, built: BuiltFile[]): SearchStore {
+  const before = new Map(previous?.parts.soegning.map((file) => [file.path, file]));
+  const known = (path: string): BuiltFile | null => {
+    const file = before.get(path);
+    return file && places.previous !== null && isAsLeft(places.previous, file) ? file : null;
+  };
+  return {
+    read: (path) => (known(path) ? readFileSync(resolve(places.previous ?? '', path)) : null),
+    has: (path) => known(path) !== null,
+    take: (path) => {
+      const file = known(path);
+      if (!file || !writer.take([file])) throw new Error(`${path} has gone while the site was built`);
+      built.push(file);
+    },
+    write: (path, bytes) => void built.push(writer.write(path, 'soegning', bytes)),
+  };
 }

@@ -12,10 +12,12 @@ import type { Archive, Meeting, WholeMeeting } from '../model/archive.ts';
 import { basePath } from '../model/base-path.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
 import type { ParsedMeeting } from '../model/parsed.ts';
+import type { SearchItem } from '../search/build/search-item.ts';
 import { digest } from './digest.ts';
 import { type Listing, listContent, meetingPaths } from './list.ts';
 import {
   type KeptFile,
+  keptItems,
   keptMeeting,
   type ReadJob,
   type ReadMany,
@@ -95,17 +97,29 @@ export interface TextSource {
   readonly store: TextStore;
 }
 
-/** The texts of a file's meeting; where they were lost, the file is read anew. Throws for a file that has no meeting. */
-export function meetingTexts(
+/** A file whose meeting's texts are asked for. */
+export type TextFile = Pick<KeptFile, 'path' | 'key'>;
+
+/** The texts of a file's meeting. Throws for a file that has no meeting. */
+export const meetingTexts = (source: TextSource, file: TextFile): ParsedMeeting =>
+  keptOrRead(source, file, keptMeeting);
+
+/** What the search keeps of the open items of a file's meeting. Throws for a file that has no meeting. */
+export const searchTexts = (source: TextSource, file: TextFile): SearchItem[] =>
+  keptOrRead(source, file, keptItems);
+
+/** What the store has of a file; where it was lost, the file is read anew. */
+function keptOrRead<Kept>(
   { root, forums, store }: TextSource,
-  { path, key }: Pick<KeptFile, 'path' | 'key'>,
-): ParsedMeeting {
-  const kept = keptMeeting(key, store);
+  { path, key }: TextFile,
+  read: (key: string, store: TextStore) => Kept | null,
+): Kept {
+  const kept = read(key, store);
   if (kept) return kept;
   readInto({ path, key, text: readFileSync(join(root, path), 'utf8') }, readContext(forums), store);
-  const read = keptMeeting(key, store);
-  if (!read) throw new Error(`${path} has no meeting`);
-  return read;
+  const anew = read(key, store);
+  if (!anew) throw new Error(`${path} has no meeting`);
+  return anew;
 }
 
 /** Gives the archive's meetings their texts. */

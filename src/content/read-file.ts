@@ -7,7 +7,9 @@ import type { Forum } from '../model/config.ts';
 import type { ParsedMeeting } from '../model/parsed.ts';
 import { type ForumNames, forumNames } from '../parse/forum-names.ts';
 import { type ParsedFile, parseMeeting } from '../parse/parse-meeting.ts';
+import { itemKey, type SearchItem } from '../search/build/search-item.ts';
 import { digest } from './digest.ts';
+import { searchItems } from './search-items.ts';
 import type { TextStore } from './text-store.ts';
 
 /** A file to read; `key` tells it from every other text read in any other way. */
@@ -22,6 +24,8 @@ export interface KeptFile extends CheckedFile {
   readonly key: string;
   /** Changes with all that other pages than its meeting's own tell of it. */
   readonly summaryKey: string;
+  /** For each open item of its meeting the key of what the search keeps of it. */
+  readonly searched: readonly string[];
 }
 
 /** What reading needs to know beyond the files; `forums` is null when arkiv.yaml cannot be read. */
@@ -54,11 +58,16 @@ export function readInto(job: ReadJob, context: ReadContext, store: TextStore): 
   const parsed = parseSafely(job, context);
   const { meeting, facts } = parsed;
   const summary = meeting ? summaryOf(meeting) : null;
-  if (meeting) store.write(job.key, JSON.stringify(meeting));
+  const items = meeting ? searchItems(meeting) : [];
+  if (meeting) {
+    store.write(job.key, JSON.stringify(meeting));
+    store.write(itemsKey(job.key), JSON.stringify(items));
+  }
   return {
     path: job.path,
     key: job.key,
     summary,
+    searched: items.map(itemKey),
     summaryKey: digest(JSON.stringify(summary, withoutPlaces)),
     problems: fileProblems(parsed, context.forums),
     place: facts.frontMatter.place,
@@ -74,6 +83,15 @@ const withoutPlaces = (name: string, value: unknown): unknown =>
 export function keptMeeting(key: string, store: TextStore): ParsedMeeting | null {
   const text = store.read(key);
   return text === null ? null : (JSON.parse(text) as ParsedMeeting);
+}
+
+/** Where the store holds what the search keeps of a file's items. */
+export const itemsKey = (key: string): string => `${key}-soegning`;
+
+/** What the search keeps of the open items of a meeting, out of the store; null where it lacks them. */
+export function keptItems(key: string, store: TextStore): SearchItem[] | null {
+  const text = store.read(itemsKey(key));
+  return text === null ? null : (JSON.parse(text) as SearchItem[]);
 }
 
 /** Text nested thousands deep takes the parser past its stack: that is a fault of the file, to be told of like any other. */

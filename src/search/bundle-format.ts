@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { encode } from 'cborg';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip, gzipSync } from 'node:zlib';
+import { Bytes, KIND } from './build/bytes.ts';
 
-/** Where a word stands in a record: how many records after the one before, its places in the text, weights among them, and in the fields beside it. */
-export type Posting = readonly [
-  step: number,
-  places: readonly number[],
-  fields: readonly number[],
-  ...more: unknown[],
-];
-
-/** A word without its diacritics, the records that hold it so, and its other spellings with theirs. */
-export type IndexWord = readonly [
-  word: string,
-  pages: readonly Posting[],
-  variants: readonly (readonly [form: string, pages: readonly Posting[]])[],
-];
+/** The version of the engine whose files these are; another may read them otherwise. */
+export const VERSION = '1.6.0';
 
 /** A record: its name, how many words it has, and the file that holds its text. */
 export type BundlePage = readonly [id: string, words: number, group: string];
@@ -25,7 +14,6 @@ export type BundleChunk = readonly [from: string, to: string, file: string];
 
 /** What a bundle says of itself: Pagefind 1.6.0's `pf_meta`. */
 export interface BundleMeta {
-  readonly version: string;
   readonly pages: readonly BundlePage[];
   readonly chunks: readonly BundleChunk[];
   readonly metaFields: readonly string[];
@@ -35,54 +23,78 @@ export interface BundleMeta {
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
 /** What a file of a bundle holds. Throws for bytes that are none of its files; `name` says which. */
-export function unpackBundle(bytes: Buffer, name: string): Uint8Array {
+export function unpackBundle(bytes: Buffer, name: string): Buffer {
   const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
   if (!plain.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error(`${name} is no search file`);
   return plain.subarray(SIGNATURE.length);
 }
 
-const packed = (data: Uint8Array): Buffer => {
-  const bytes = gzipSync(Buffer.concat([SIGNATURE, data]), { level: 9 });
-  // The tenth byte names the system that packed it; the same content is to give the same bytes everywhere.
-  bytes[9] = 255;
-  return bytes;
-};
+const gzipped = promisify(gzip);
 
-/** A name that tells the content, so that browsers may keep the file for ever. */
-export const contentName = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+/** How hard is tried to make a file small: of files of words the last hundredth takes four times the time. */
+const HARD = 9;
+const LESS_HARD = 7;
+
+/** Files of so many bytes are packed in a thread of their own; smaller ones are done before one has begun. */
+const WORTH_A_THREAD = 10_000;
+
+/** Packs bytes. */
+export async function packBytes(bytes: Uint8Array | string, level = HARD): Promise<Buffer> {
+  const isSmall = bytes.length < WORTH_A_THREAD;
+  const packed = isSmall ? gzipSync(bytes, { level }) : await gzipped(bytes, { level });
+  // The tenth byte names the system that packed it; the same content is to give the same bytes everywhere.
+  packed[9] = 255;
+  return packed;
+}
+
+/** Bytes as a file of the bundle. */
+export const packBundle = (bytes: Uint8Array, level = HARD): Promise<Buffer> =>
+  packBytes(Buffer.concat([SIGNATURE, bytes]), level);
+
+/** Bytes as a file of words. */
+export const packWords = (bytes: Uint8Array): Promise<Buffer> => packBundle(bytes, LESS_HARD);
+
+/** A name that tells the content, so that browsers may keep the file for ever: 40 bits, so that no two of some thousand files share one. */
+export const contentName = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest().readUIntBE(0, 5).toString(32).padStart(8, '0');
 
 /** Whether an archive of so many items is better made of fewer and larger files. */
 export const isLarge = (items: number): boolean => items > 10_000;
 
-/** The one language of a bundle, and the name of its `pf_meta`. */
-export interface BundleEntry {
-  readonly version: string;
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
+/** How many items share a file of texts: one for each would be too many files for the hosts of large archives. */
+export const itemsAFile = (items: number): number => (isLarge(items) ? 6 : 2);
+
+/** About how much a file of words holds before it is packed, in bytes: small enough that a word is fetched fast, and more where the list of the files would grow too long. */
+export const wordsAFile = (items: number): number => (isLarge(items) ? 60_000 : 30_000);
+
+/** What a `pf_meta` holds; of filters and orders there are none. */
+export function metaBytes({ pages, chunks, metaFields }: BundleMeta): Buffer {
+  const bytes = new Bytes();
+  bytes.head(KIND.list, 6);
+  bytes.text(VERSION);
+  bytes.head(KIND.list, pages.length);
+  for (const [id, words, group] of pages) {
+    bytes.head(KIND.list, 3);
+    bytes.text(id);
+    bytes.number(words);
+    bytes.text(group);
+  }
+  bytes.head(KIND.list, chunks.length);
+  for (const chunk of chunks) {
+    bytes.head(KIND.list, chunk.length);
+    for (const text of chunk) bytes.text(text);
+  }
+  bytes.head(KIND.list, 0);
+  bytes.head(KIND.list, 0);
+  bytes.head(KIND.list, metaFields.length);
+  for (const field of metaFields) bytes.text(field);
+  return bytes.view();
 }
 
-/** The bytes of a `pf_meta`. */
-export const metaBytes = ({ version, pages, chunks, metaFields }: BundleMeta): Buffer =>
-  packed(encode([version, pages, chunks, [], [], metaFields]));
-
-/** The bytes of a file of words that are encoded already. */
-export function wordsBytes(words: readonly Uint8Array[]): Buffer {
-  const { length } = words;
-  const head =
-    length < 24 ? [0x80 | length] : length < 256 ? [0x98, length] : [0x99, length >> 8, length & 255];
-  if (length > 0xffff) throw new Error(`${length} words in one search file`);
-  return packed(Buffer.concat([Buffer.from([0x81, ...head]), ...words]));
-}
-
-/** A word as it stands in a file. */
-export const encodeWord = (word: IndexWord): Uint8Array => encode(word);
-
-/** A record's text as the bundle holds it. */
-export interface Fragment {
-  readonly content: string;
-  readonly [field: string]: unknown;
-}
-
-/** The bytes of a file of records. */
-export const fragmentBytes = (records: Readonly<Record<string, Fragment>>): Buffer =>
-  packed(Buffer.from(JSON.stringify(records)));
+/** What the engine reads first: the one language, and the connecting signs that it takes for letters. */
+export const entryText = (hash: string, count: number): string =>
+  JSON.stringify({
+    version: VERSION,
+    languages: { unknown: { hash, wasm: null, page_count: count } },
+    include_characters: [...'_‿⁀⁔︳︴﹍﹎﹏＿'],
+  });

@@ -1,5 +1,6 @@
+import { wordKey } from '../danish/word-key.ts';
 import { NO_FIRST, NO_LAST, ONLY_FIRST, SHORT_PARTS } from './compound-words.ts';
-import { keyOf } from './known-keys.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Shortest part but for the known short ones. */
 const SHORTEST_PART = 4;
@@ -11,7 +12,7 @@ const MOSTLY = 0.5;
 /** Words that an s follows in all their compounds. */
 const TAKES_S = /.{2}(?:ing|hed|skab|[ts]ion|itet|dom|else)$/;
 
-const SHORT_LAST = new Set([...SHORT_PARTS].map(keyOf));
+const SHORT_LAST = new Set([...SHORT_PARTS].map(wordKey));
 
 /** What compounds can be made of. */
 export interface PartTests {
@@ -25,13 +26,14 @@ export interface PartTests {
 }
 
 /** Reads what compounds are made of out of a list of Danish words, and of names that they may begin with. */
-export function partTests(lexicon: ReadonlySet<string>, names: ReadonlySet<string>): PartTests {
-  const long = new Set([...lexicon].filter((word) => word.length >= SHORTEST_PART).map(keyOf));
-  const linkedByS = linksOf(lexicon);
+export function partTests(lexicon: Lexicon, names: ReadonlySet<string>): PartTests {
+  const { words, keyOf, sorted } = lexicon;
+  const long = new Set(sorted.filter((word) => word.length >= SHORTEST_PART).map(keyOf));
+  const linkedByS = linksOf(sorted);
   const isWord = (part: string): boolean =>
     part.length < SHORTEST_PART
       ? SHORT_PARTS.has(part)
-      : lexicon.has(part) || ONLY_FIRST.has(part) || names.has(part);
+      : words.has(part) || ONLY_FIRST.has(part) || names.has(part);
 
   const linked = (part: string): string[] => {
     const bare = part.slice(0, -1);
@@ -47,7 +49,7 @@ export function partTests(lexicon: ReadonlySet<string>, names: ReadonlySet<strin
     if (NO_LAST.has(key) || NO_LAST.has(part)) return false;
     // The stemmer leaves too little of verbs that the list lacks.
     const verb = /^(.*er)(?:et|ede|es|er)$/.exec(part)?.[1];
-    if (verb !== undefined && !lexicon.has(`${verb}e`)) return false;
+    if (verb !== undefined && !words.has(`${verb}e`)) return false;
     return SHORT_LAST.has(key) || (part.length >= SHORTEST_PART && long.has(key));
   };
   return {
@@ -66,8 +68,7 @@ export function partTests(lexicon: ReadonlySet<string>, names: ReadonlySet<strin
 }
 
 /** Of the compounds that begin with a word, the share in which an s follows it: all with `integration`, few with `vand`. */
-function linksOf(lexicon: ReadonlySet<string>): (first: string) => number {
-  const sorted = [...lexicon].sort();
+function linksOf(sorted: readonly string[]): (first: string) => number {
   const known = new Map<string, number>();
   const share = (first: string): number => {
     // No s follows another, nor `små` and `blå`.

@@ -1,7 +1,7 @@
 import { verbStem } from '../danish/verbs.ts';
 import { partTests } from './compound-parts.ts';
 import { NEVER_DIVIDED, NO_LAST } from './compound-words.ts';
-import { keyOf } from './known-keys.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Shortest word that is tried. */
 const SHORTEST_WORD = 5;
@@ -18,14 +18,24 @@ interface Cut {
   readonly isLinked: boolean;
 }
 
-/** Makes the function that divides compounds out of a list of Danish words in lower case, and of names that only begin them; it remembers what it has divided. */
-export function compoundDivider(
-  lexicon: ReadonlySet<string>,
-  names: ReadonlySet<string> = new Set(),
-): Divide {
+/** Divides compounds by one set of names, and remembers what it has divided. */
+export interface Divider {
+  readonly divide: Divide;
+  /** The words that were looked at to divide one, where they are not in it: `fader` for `fædre`. */
+  readonly besides: (word: string) => readonly string[];
+}
+
+/** Makes the function that divides compounds out of Danish words, and of names that only begin them. */
+export const compoundDivider = (lexicon: Lexicon, names: ReadonlySet<string> = new Set()): Divide =>
+  dividerOf(lexicon, names).divide;
+
+/** The same, with what its answers depend on. */
+export function dividerOf(lexicon: Lexicon, names: ReadonlySet<string>): Divider {
   const { plainFirst, forms, isLast, isLink } = partTests(lexicon, names);
-  const bases = basesOf(lexicon);
+  const { bases, keyOf } = lexicon;
   const known = new Map<string, readonly string[]>();
+  const others = new Map<string, readonly string[]>();
+  let seen = new Set<string>();
 
   const isCompoundLast = (part: string): boolean => {
     const [first = ''] = divide(part);
@@ -54,38 +64,40 @@ export function compoundDivider(
     ];
   };
 
-  const divide: Divide = (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    known.set(word, []);
-    if (!canBeCompound(word)) return [];
+  const partsOf = (word: string): readonly string[] => {
+    if (!canBeCompound(word, keyOf)) return [];
     // A form of a word that is no compound is none either: `borgeren` is no `borge|ren`.
     const base = bases.get(keyOf(word)) ?? word;
-    if (base.length < word.length && divide(base).length === 0) return [];
+    if (base.length < word.length) {
+      seen.add(base);
+      if (divide(base).length === 0) return [];
+    }
     const cut = best(word, cutAt);
-    const parts = cut ? [...cut.parts.flatMap((part) => [part, ...divide(part)]), ...across(word, cut)] : [];
-    known.set(word, parts);
-    return parts;
+    return cut ? [...cut.parts.flatMap((part) => [part, ...divide(part)]), ...across(word, cut)] : [];
   };
-  return divide;
+  const divide: Divide = (word) => {
+    const before = known.get(word);
+    const outer = seen;
+    if (!before) {
+      seen = new Set();
+      known.set(word, partsOf(word));
+      // Names are looked for in beginnings only, and the last two letters begin nothing.
+      const own = [...seen].filter((other) => !word.includes(other.slice(0, -2)));
+      if (own.length > 0) others.set(word, own);
+      seen = outer;
+    }
+    for (const other of others.get(word) ?? []) outer.add(other);
+    return known.get(word) ?? [];
+  };
+  const besides = (word: string): readonly string[] => others.get(word) ?? [];
+  return { divide, besides };
 }
 
-const canBeCompound = (word: string): boolean =>
+const canBeCompound = (word: string, keyOf: (word: string) => string): boolean =>
   word.length >= SHORTEST_WORD &&
   /^\p{L}+$/u.test(word) &&
   !NEVER_DIVIDED.has(keyOf(word)) &&
   verbStem(word) === null;
-
-/** The shortest word of each key. */
-function basesOf(lexicon: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const bases = new Map<string, string>();
-  for (const word of lexicon) {
-    const key = keyOf(word);
-    const before = bases.get(key);
-    if (before === undefined || word.length < before.length) bases.set(key, word);
-  }
-  return bases;
-}
 
 function best(word: string, cutAt: (word: string, at: number) => Cut | undefined): Cut | undefined {
   let found: Cut | undefined;

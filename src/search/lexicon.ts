@@ -1,8 +1,20 @@
 import { dictionaryWord } from '../danish/dictionary-forms.ts';
+import { wordKey } from '../danish/word-key.ts';
+import { dataFile } from './data-file.ts';
 import { wordSieves } from './format/word-sieve.ts';
 
 /** A word that may be a part, or with a hyphen one that only begins compounds; longer ones are compounds themselves. */
 const ENTRY = /^[a-zæøåé]{3,17}-?$/;
+
+/** The Danish words that compounds are made of, in lower case, with what is looked up among them. */
+export interface Lexicon {
+  readonly words: ReadonlySet<string>;
+  /** By code unit. */
+  readonly sorted: readonly string[];
+  readonly keyOf: (word: string) => string;
+  /** The shortest word of each key. */
+  readonly bases: ReadonlyMap<string, string>;
+}
 
 /** The spelling checkers' word list, as it comes. */
 async function readList(): Promise<string[]> {
@@ -11,30 +23,50 @@ async function readList(): Promise<string[]> {
   return lines.map((line) => line.split(/[/\t]/)[0] ?? '');
 }
 
-let lexicon: Promise<ReadonlySet<string>> | null = null;
-
-/** The Danish words that compounds are made of, in lower case, out of the spelling checkers' word list; read once. */
-export function readLexicon(): Promise<ReadonlySet<string>> {
-  lexicon ??= readList().then(lexiconOf);
-  return lexicon;
-}
-
-function lexiconOf(list: readonly string[]): ReadonlySet<string> {
-  const entries = list.filter((word) => ENTRY.test(word));
+/** The lexicon in one text, a word and its key on each line: much faster read than made anew out of the word list. */
+export async function lexiconText(): Promise<string> {
+  const entries = (await readList()).filter((word) => ENTRY.test(word));
   const words = new Set(entries.filter((word) => !word.endsWith('-')));
   // `drifts-` is `drift` with what links it to the next part, `bio-` is a word only here.
   for (const word of entries.map((entry) => entry.replace(/-$/, '')))
     if (!words.has(word.replace(/[se]$/, ''))) words.add(word);
-  return words;
+  return [...words]
+    .sort()
+    .map((word) => `${word} ${wordKey(word)}`)
+    .join('\n');
 }
 
-let sieves: Promise<readonly string[]> | null = null;
+/** Reads the lexicon out of its text. */
+export function readLexicon(text: string): Lexicon {
+  const keys = new Map<string, string>();
+  const bases = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const [word = '', key = ''] = line.split(' ');
+    keys.set(word, key);
+    const before = bases.get(key);
+    if (before === undefined || word.length < before.length) bases.set(key, word);
+  }
+  const sorted = [...keys.keys()];
+  const words = new Set(sorted);
+  return {
+    words,
+    sorted,
+    bases,
+    keyOf: (word) => {
+      const known = keys.get(word);
+      if (known !== undefined) return known;
+      const key = wordKey(word);
+      keys.set(word, key);
+      return key;
+    },
+  };
+}
 
-/** All Danish words as sieves in base64, which tell whether a word is one; they are the same for every archive, so they are made once. */
-export function danishSieves(): Promise<readonly string[]> {
-  sieves ??= readList().then((list) => {
-    const words = new Set(list.flatMap((entry) => dictionaryWord(entry) ?? []));
-    return wordSieves(words).map((bits) => Buffer.from(bits).toString('base64'));
-  });
-  return sieves;
+/** The files that tell whether a word is Danish, by their paths below the site: sieves in base64, which are the same for every archive. */
+export async function danishFiles(): Promise<Map<string, Buffer>> {
+  const words = new Set((await readList()).flatMap((entry) => dictionaryWord(entry) ?? []));
+  const files = wordSieves(words).map((bits, at) =>
+    dataFile(`soegning/dansk/${at}.pak`, Buffer.from(bits).toString('base64')),
+  );
+  return new Map(await Promise.all(files.map(async ({ path, pack }) => [path, await pack()] as const)));
 }

@@ -4,6 +4,8 @@ import { TITLES_A_FILE } from './format/search-table.ts';
 import { rowsOf as spreadOut } from './format/table.ts';
 import { rowsOf, sagTable, sagTitles, searchTable } from './search-table.ts';
 
+const NO_WORDS = { bogstaver: [], tvillinger: [] };
+
 const FILES = {
   'arkiv.yaml': DEFAULT_ARKIV,
   'emner.yaml': '"18": Folkeoplysning\n',
@@ -16,7 +18,7 @@ const FILES = {
 
 test('the browser reads of the table what the archive has, oldest first, and of closed items the numbers alone', async () => {
   const archive = await archiveOf(FILES);
-  const rows = spreadOut(searchTable(archive, new Map(), []));
+  const rows = spreadOut(searchTable(archive, NO_WORDS));
   expect(rows.meetings.map(({ url, numre, first, count }) => [url, numre, first, count])).toEqual([
     ['/byraadet/2019-09-03/', [7], 0, 1],
     ['/chefforum/2019-10-10/', [1, 2, 4], 1, 2],
@@ -37,7 +39,7 @@ test('the browser reads of the table what the archive has, oldest first, and of 
 });
 
 test('subjects have their titles where the archive has them, and forums their names', async () => {
-  const { emner, forummer } = searchTable(await archiveOf(FILES), new Map(), []);
+  const { emner, forummer } = searchTable(await archiveOf(FILES), NO_WORDS);
   expect(emner).toEqual([
     { nummer: '00', titel: null },
     { nummer: '18', titel: 'Folkeoplysning' },
@@ -45,9 +47,9 @@ test('subjects have their titles where the archive has them, and forums their na
   expect(forummer[1]).toEqual({ slug: 'oekonomiudvalget', navn: 'Økonomiudvalget', forkortelser: ['ØU'] });
 });
 
-test('the letters of the words are told', async () => {
-  const words = new Map([['b', { ord: ['budget'], antal: [1] }]]);
-  expect(searchTable(await archiveOf(FILES), words, ['b', '2u']).bogstaver).toEqual(['b', '2u']);
+test('the letters of the words are told, and their twins', async () => {
+  const words = { bogstaver: ['b', '2u'], tvillinger: [['mode', 'møde']] } as const;
+  expect(searchTable(await archiveOf(FILES), words)).toMatchObject(words);
 });
 
 test('the cases are in order, each row with those that it carries', async () => {
@@ -76,7 +78,7 @@ test('many titles are in several files', async () => {
 
 test('an empty archive has an empty table', async () => {
   const archive = await archiveOf({});
-  const table = searchTable(archive, new Map(), []);
+  const table = searchTable(archive, NO_WORDS);
   expect(spreadOut(table).count).toBe(0);
   expect(sagTable(archive)).toEqual({ numre: [], punkter: [] });
   expect(sagTitles(archive)).toEqual([]);

@@ -2,8 +2,7 @@ import type { Archive, Punkt } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
 import { UDFALD } from '../model/parsed.ts';
 import { sagsnummerDele } from '../model/sagsnummer.ts';
-import { type SagTable, type SearchTable, TITLES_A_FILE, type WordFile } from './format/search-table.ts';
-import { twins } from './vocabulary.ts';
+import { type SagTable, type SearchTable, TITLES_A_FILE } from './format/search-table.ts';
 
 const DAY_MS = 86_400_000;
 const dayOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
@@ -30,11 +29,10 @@ function mainGroups({ sagsnumre }: Punkt): string[] {
   return [...new Set(dele.flatMap((del) => (del.form === 'kle' ? [del.hovedgruppe] : [])))].sort();
 }
 
-/** What the search knows of every item without its text; `words` are the archive's by their first letters, and `bogstaver` what the files of words are named by. */
+/** What the search knows of every item without its text, and of the archive's words: the names of their files, and their twins. */
 export function searchTable(
   archive: Archive,
-  words: ReadonlyMap<string, WordFile>,
-  bogstaver: readonly string[],
+  { bogstaver, tvillinger }: Pick<SearchTable, 'bogstaver' | 'tvillinger'>,
 ): SearchTable {
   const { meetings } = archive;
   const punkter = rowsOf(archive);
@@ -49,7 +47,7 @@ export function searchTable(
     emner: emner.map((nummer) => ({ nummer, titel: archive.config.emner[nummer] ?? null })),
     udfald: UDFALD,
     bogstaver,
-    tvillinger: twins(words),
+    tvillinger,
     moeder: {
       forum: meetings.map(({ forum }) => forumAt.get(forum.slug) ?? -1),
       dage: steps(meetings.map(({ date }) => dayOf(date))),

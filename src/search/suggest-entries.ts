@@ -16,9 +16,10 @@ export interface SuggestEntries {
   readonly numre: readonly SuggestedSag[];
 }
 
-const isTold = ({ lukket, standing }: Punkt): boolean => !lukket && !standing;
+/** Whether an item may be suggested: nothing of a closed one is, and standing ones tell too little. */
+export const isTold = ({ lukket, standing }: Punkt): boolean => !lukket && !standing;
 
-/** The items that may be suggested; nothing of a closed one is, and standing ones tell too little. */
+/** The items that may be suggested, the newest first. */
 function toldPunkter({ meetings }: Archive): Punkt[] {
   return meetings.flatMap(({ punkter }) => punkter.filter(isTold)).reverse();
 }

@@ -1,6 +1,8 @@
 import { fold, isTelling } from '../danish/fold.ts';
 import { wordsOf } from '../danish/words.ts';
 import type { Archive } from '../model/archive.ts';
+import { packBytes } from './bundle-format.ts';
+import { type DataFile, dataFile } from './data-file.ts';
 import {
   SUGGEST_FOLDER,
   type SuggestGround,
@@ -8,33 +10,44 @@ import {
   type SuggestShard,
 } from './format/suggest.ts';
 import { numberKey, numberParts, numberStarts } from './format/suggest-number.ts';
-import { pack } from './pack.ts';
-import { type SuggestedTitle, suggestEntries } from './suggest-entries.ts';
+import { isTold, type SuggestedTitle, suggestEntries } from './suggest-entries.ts';
 import { type Shard, type ShardLimits, shardsOf } from './suggest-shards.ts';
-
-/** A packed file of suggestions: its path below the site, and its bytes. */
-export interface SuggestFile {
-  readonly path: string;
-  readonly bytes: Buffer;
-}
 
 /** How large a file may be, so that suggestions come while one types. */
 const MOST_BYTES = 15_000;
+
+/** Fewer entries pack less well, so that a little less than what would fit is tried. */
+const ROOM = 0.98;
+
 const TITLES: ShardLimits = { entries: 300, files: 560, shortest: 2 };
 const NUMBERS: ShardLimits = { entries: 300, files: 200, shortest: 2 };
 const DAY = 86_400_000;
 
+/** All that suggestions are made of; the same gives the same files. */
+export function suggestSource({ config, meetings, sager }: Archive): string {
+  return JSON.stringify([
+    config.forummer,
+    meetings.map(({ forum, date, sequence, punkter }) => [
+      forum.slug,
+      date,
+      sequence,
+      punkter.filter(isTold).map(({ nummer, kortTitel, sagsnumre }) => [nummer, kortTitel, sagsnumre]),
+    ]),
+    sager.map(({ nummer, titel, last }) => [nummer, titel, last]),
+  ]);
+}
+
 /** The files that suggestions are found in while somebody types. The same archive gives the same bytes. */
-export function* suggestFiles(archive: Archive): Generator<SuggestFile> {
+export function* suggestFiles(archive: Archive): Generator<DataFile> {
   const { titler, numre } = suggestEntries(archive);
   const titles = shardsOf(titler, ({ entry }) => wordsOf(entry[0]).map(fold).filter(isTelling), TITLES);
   const numbers = shardsOf(numre, ([, nummer]) => numberStarts(numberParts(nummer)).map(numberKey), NUMBERS);
-  yield fileOf('grund', {
+  yield dataFile(pathOf('grund'), {
     forummer: archive.config.forummer.map(({ slug, navn, forkortelser }) => ({ slug, navn, forkortelser })),
     titler: startsOf(titles),
     numre: startsOf(numbers),
   } satisfies SuggestGround);
-  yield fileOf('moeder', meetingsOf(archive));
+  yield dataFile(pathOf('moeder'), meetingsOf(archive));
   for (const { start, entries } of titles) yield shardFile(`titel-${start}`, entries, titleShard);
   for (const { start, entries } of numbers)
     yield shardFile(`nummer-${start}`, entries, (sager) => ({ sager, punkter: [] }));
@@ -42,10 +55,7 @@ export function* suggestFiles(archive: Archive): Generator<SuggestFile> {
 
 const startsOf = (shards: readonly Shard<unknown>[]): string => shards.map(({ start }) => start).join(' ');
 
-const fileOf = (name: string, data: unknown): SuggestFile => ({
-  path: `${SUGGEST_FOLDER.slice(1)}/${name}.pak`,
-  bytes: pack(data),
-});
+const pathOf = (name: string): string => `${SUGGEST_FOLDER.slice(1)}/${name}.pak`;
 
 function titleShard(titles: readonly SuggestedTitle[]): SuggestShard {
   return {
@@ -59,10 +69,14 @@ function shardFile<Entry>(
   name: string,
   entries: readonly Entry[],
   shardOf: (entries: readonly Entry[]) => SuggestShard,
-): SuggestFile {
-  const file = fileOf(name, shardOf(entries));
-  if (file.bytes.length <= MOST_BYTES || entries.length <= 1) return file;
-  return shardFile(name, entries.slice(0, Math.floor(entries.length * 0.8)), shardOf);
+): DataFile {
+  const whole = dataFile(pathOf(name), shardOf(entries));
+  const fitting = async (own: readonly Entry[]): Promise<Buffer> => {
+    const bytes = await packBytes(JSON.stringify(shardOf(own)));
+    if (bytes.length <= MOST_BYTES || own.length <= 1) return bytes;
+    return fitting(own.slice(0, Math.floor(((own.length * MOST_BYTES) / bytes.length) * ROOM)));
+  };
+  return { ...whole, pack: () => fitting(entries) };
 }
 
 function meetingsOf({ meetings, config }: Archive): SuggestMeetings {

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { unwrittenWords } from './unwritten-words.ts';
+import { readUnwritten, sharedWords } from './unwritten-words.ts';
 
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   ungeudvalget: ['unge', 'udvalget'],
   kulturudvalget: ['kultur', 'udvalget'],
   sundhedsudvalget: ['sundhed', 'udvalget'],
 };
-const words = (text: string) => unwrittenWords(text, (word) => PARTS[word] ?? []);
+const words = (text: string) => {
+  const { words, shared } = readUnwritten(text);
+  return [...words, ...sharedWords(shared, (word) => PARTS[word] ?? [])];
+};
 
 test.for<[text: string, words: string[]]>([
   ['Wi-Fi og IT-roadmap', ['wifi', 'itroadmap']],

@@ -1,12 +1,6 @@
 import { isOwnWord } from '../danish/own-words.ts';
-import { wordsOf } from '../danish/words.ts';
-import type { WholePunkt } from '../model/archive.ts';
-import type { Divide } from './compounds.ts';
 import type { WordFile } from './format/search-table.ts';
 import { secondFileNames, wordFileNames } from './format/word-file-names.ts';
-import { keyOf } from './known-keys.ts';
-import { textOf } from './punkt-text.ts';
-import { unwrittenWords } from './unwritten-words.ts';
 
 /** Shorter words are not corrected, and longer ones are no words. */
 const LENGTHS = { least: 3, most: 40 } as const;
@@ -14,34 +8,34 @@ const LENGTHS = { least: 3, most: 40 } as const;
 /** Of so many words that begin with one letter on, those that begin with two are a file: somebody who types waits for it. */
 const MANY = 1500;
 
-/** A compound's parts are words too, though the archive may have them in compounds alone. */
-const SHORTEST_PART = 3;
+/** A word of an archive with its parts, and in how many items it is. */
+export interface CountedWord {
+  readonly word: string;
+  readonly count: number;
+  readonly parts: readonly string[];
+}
 
-/** Gathers the words of items, one item at a time, so that no text is kept; `files` gives them by their first letters. */
-export function vocabulary(divide: Divide): { add(punkt: WholePunkt): void; files(): Map<string, WordFile> } {
+const isTold = (word: string): boolean =>
+  word.length >= LENGTHS.least && word.length <= LENGTHS.most && !/\d/.test(word);
+
+/** An archive's words by their first letters. The parts of compounds are words too, though it may have them in compounds alone. */
+export function wordFiles(words: Iterable<CountedWord>): Map<string, WordFile> {
   const counts = new Map<string, number>();
-  const count = (word: string, times: number): void => {
-    if (word.length < LENGTHS.least || word.length > LENGTHS.most || /\d/.test(word)) return;
-    counts.set(word, (counts.get(word) ?? 0) + times);
-  };
-  return {
-    add: (punkt) => {
-      const text = textOf(punkt);
-      const words = [...wordsOf(text.toLowerCase()), ...unwrittenWords(text, divide)];
-      for (const word of new Set(words)) count(word, 1);
-    },
-    files: () => {
-      const words = [...counts];
-      for (const [word, times] of words)
-        for (const part of divide(word)) if (part.length >= SHORTEST_PART) count(part, times);
-      const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
-      return inFiles(sorted, wordFileNames);
-    },
-  };
+  const count = (word: string, times: number): void => void counts.set(word, (counts.get(word) ?? 0) + times);
+  for (const own of words) {
+    if (own.count === 0 || !isTold(own.word)) continue;
+    count(own.word, own.count);
+    for (const part of own.parts) if (isTold(part)) count(part, own.count);
+  }
+  const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+  return inFiles(sorted, wordFileNames);
 }
 
 /** Words of an archive without their å, æ and ø, where that gives another word's key and no word of the archive: `mode` for `møde`. */
-export function twins(files: ReadonlyMap<string, WordFile>): (readonly [string, string])[] {
+export function twins(
+  files: ReadonlyMap<string, WordFile>,
+  keyOf: (word: string) => string,
+): (readonly [string, string])[] {
   const words = [...files.values()].flatMap(({ ord }) => ord);
   const own = new Set(words);
   const keys = new Set(words.map(keyOf));

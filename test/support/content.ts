@@ -81,6 +81,10 @@ export function wholeArchive(content: Content): WholeArchive {
   return { ...archive, meetings: archive.meetings.map(wholeOf(content)) };
 }
 
+/** The linked archive of a content folder, with its texts. */
+export const archiveIn = async (folder: string): Promise<WholeArchive> =>
+  wholeArchive(await loadContent(folder));
+
 /** The linked archive of these files, with its texts. */
 export const archiveOf = async (files: Files): Promise<WholeArchive> => wholeArchive(await loadFiles(files));
 

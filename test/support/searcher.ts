@@ -1,14 +1,12 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { SearchAnswer } from '../../src/model/search-answer.ts';
 import { readQuery } from '../../src/model/search-query.ts';
 import { openSearcher } from '../../src/search/engine/open-searcher.ts';
 import { type Searcher, search } from '../../src/search/engine/search.ts';
-import { rowsOf } from '../../src/search/search-table.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
 import type { WholeArchive } from './content.ts';
 import { fetchFromDisk } from './disk-fetch.ts';
 import { makeFolder } from './folders.ts';
+import { builtSearch, placeSearch } from './memory-store.ts';
 
 /** The search of an archive, as the build writes it and the worker opens it. */
 export interface TestSearch {
@@ -22,11 +20,7 @@ export interface TestSearch {
 /** Writes the search of an archive into a folder of its own and opens it. */
 export async function searchOf(archive: WholeArchive): Promise<TestSearch> {
   const folder = await makeFolder();
-  const { files } = await writeIndex(archive, rowsOf(archive), folder);
-  for (const { path, bytes } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
+  await placeSearch((await builtSearch(archive)).files, folder);
   fetchFromDisk();
   const searcher = await openSearcher(folder);
   return {

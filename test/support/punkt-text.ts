@@ -1,4 +1,4 @@
-import type { WholePunkt } from '../model/archive.ts';
+import type { WholePunkt } from '../../src/model/archive.ts';
 
 /** All text of an item. */
 export function textOf({ kortTitel, oplaegsholder, afsnit, bilag }: WholePunkt): string {

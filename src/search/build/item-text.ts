@@ -1,0 +1,125 @@
+import type { Afsnit, WholePunkt } from '../../model/archive.ts';
+import { isToken } from '../format/search-token.ts';
+import { Bytes, KIND } from './bytes.ts';
+import { engineWords, SPACES } from './engine-words.ts';
+
+/** What of an item is searched. */
+export interface SearchedPunkt
+  extends Pick<WholePunkt, 'kortTitel' | 'oplaegsholder' | 'sagsnumre' | 'url' | 'anchor'> {
+  readonly afsnit: readonly Pick<Afsnit, 'anchor' | 'kind' | 'overskrift' | 'text'>[];
+  readonly bilag: readonly { readonly titel: string }[];
+  readonly referencer: readonly { readonly kind: string; readonly target: string }[];
+}
+
+/** An item's text as the search engine keeps it: its record for excerpts, and the places of its words for phrases. */
+export interface ItemText {
+  /** The record in JSON. */
+  readonly record: string;
+  /** How many words it has. */
+  readonly length: number;
+  /** The forms of its words, and the places of each in turn, as the index writes them. */
+  readonly forms: readonly string[];
+  readonly places: Buffer;
+}
+
+/** A stretch of an item's text: a heading with its anchor, or what stands below it. */
+interface Stretch {
+  readonly element: 'h1' | 'h3' | 'p';
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What words weigh by where they stand, 24 being one: the engine's own measure of headings. */
+const WEIGHT = { h1: 168, h3: 120, p: 24 } as const;
+
+/** The weight that need not be told, which no word has. */
+const UNTOLD = 25;
+
+/** More than there are words in any text, so that a weight and a place are one number. */
+const PLACES = 2 ** 32;
+
+/** What the engine ends with a full stop where it has no sign of its own. */
+const UNENDED = /(?:[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}')$*]|\u200c|\u200d)$/u;
+
+function stretchesOf({ kortTitel, oplaegsholder, afsnit, bilag, anchor }: SearchedPunkt): Stretch[] {
+  const below = (text: string): Stretch => ({ element: 'p', id: '', text });
+  const heading = (id: string, text: string): Stretch => ({ element: 'h3', id, text });
+  const names = bilag.map(({ titel }) => titel).join('\n');
+  const isListed = names === '' || afsnit.some(({ kind }) => kind === 'bilag');
+  return [
+    { element: 'h1', id: anchor, text: kortTitel },
+    ...(oplaegsholder ? [below(oplaegsholder)] : []),
+    ...afsnit.flatMap(({ anchor: id, overskrift, text }) => [
+      ...(overskrift ? [heading(id, overskrift)] : []),
+      below(text),
+    ]),
+    ...(isListed ? [] : [heading(`${anchor}-bilag`, 'Bilag'), below(names)]),
+  ];
+}
+
+/** A heading or a title on one line, as the engine writes it. */
+const onLine = (text: string): string =>
+  text
+    .replace(/^\s+|\s+$/g, '')
+    .replace(/(?:\r?\n)+/g, ' ')
+    .replace(/\s{2,}/g, ' ');
+
+/** Reads an item's text the way Pagefind 1.6.0 reads a page that has its title, its headings and its sections. */
+export function itemText(punkt: SearchedPunkt): ItemText {
+  const content: string[] = [];
+  const anchors: { element: string; id: string; text: string; location: number }[] = [];
+  const found = new Map<string, number[]>();
+  for (const { element, id, text } of stretchesOf(punkt)) {
+    if (id !== '') anchors.push({ element, id, text: onLine(text), location: content.length });
+    for (const written of `${text}${UNENDED.test(text) ? '.' : ''}`.split(SPACES)) {
+      const word = written.replace(/\u200b/g, '');
+      if (word === '') continue;
+      for (const { form, share } of engineWords(word)) {
+        const weight = share === 1 ? WEIGHT[element] : Math.max(1, Math.floor(WEIGHT[element] * share));
+        const place = weight * PLACES + content.length;
+        const before = found.get(form);
+        if (before) before.push(place);
+        else found.set(form, [place]);
+      }
+      content.push(word);
+    }
+  }
+  const { sagsnumre, kortTitel, url } = punkt;
+  const sag = sagsnumre.length > 0 ? { sag: sagsnumre.join(', ') } : {};
+  const record = {
+    url: url.slice(1),
+    content: content.join(' '),
+    word_count: content.length,
+    filters: {},
+    meta: { ...sag, title: onLine(kortTitel) },
+    anchors,
+  };
+  // A word that only looks like a token must not be taken for one.
+  const forms = [...found.keys()].filter((form) => !isToken(form));
+  const bytes = new Bytes();
+  for (const form of forms) writePlaces(found.get(form) ?? [], bytes);
+  return { record: JSON.stringify(record), length: content.length, forms, places: bytes.view() };
+}
+
+/** Places with their weights, the least first: a weight as a negative number, its first place, and steps from there on. */
+function writePlaces(places: readonly number[], bytes: Bytes): void {
+  const numbers: number[] = [];
+  let [weight, last] = [UNTOLD, 0];
+  const sorted = places.length > 1 ? places.toSorted((one, other) => one - other) : places;
+  for (const both of sorted) {
+    const own = Math.floor(both / PLACES);
+    const place = both % PLACES;
+    if (own !== weight) numbers.push(-1 - own, place);
+    else numbers.push(place - last);
+    [weight, last] = [own, place];
+  }
+  bytes.head(KIND.list, numbers.length);
+  for (const number of numbers) bytes.number(number);
+}
+
+/** The place of a token, which is asked for by itself: what it weighs is all that is told. */
+export function tokenPlaces(weight: number): Buffer {
+  const bytes = new Bytes(8);
+  writePlaces([weight * PLACES], bytes);
+  return bytes.view();
+}

@@ -1,0 +1,158 @@
+import { SMALL_WORDS } from '../../danish/small-words.ts';
+import { specialKeysOf } from '../../danish/special-words.ts';
+import { withoutGenitive } from '../../danish/word-key.ts';
+import { wordsOf } from '../../danish/words.ts';
+import type { Sagsnummer } from '../../model/brand.ts';
+import { sagsnummerDele } from '../../model/sagsnummer.ts';
+import { contentName } from '../bundle-format.ts';
+import { sagToken } from '../format/search-token.ts';
+import { readUnwritten, type SharedLast, type Unwritten } from '../unwritten-words.ts';
+import { itemText, type SearchedPunkt } from './item-text.ts';
+import { WEIGHTS, weightOf } from './weights.ts';
+
+/** What a part of an item has for its tokens; words are told by their numbers in the item's list. */
+export interface FieldWords extends Unwritten {
+  /** The words but for the small ones, and how often each is there: a word, its count, and so on. */
+  readonly counts: readonly number[];
+  /** Keys that are more than a word's letters: of `MED`, of `§ 25`. */
+  readonly keys: readonly string[];
+}
+
+/** All that the search keeps of an open item. It depends on the item alone: how its words are divided, the whole archive has a say in. */
+export interface SearchItem {
+  /** Its record as browsers read it, in JSON. */
+  readonly record: string;
+  /** How many words its text has. */
+  readonly length: number;
+  readonly hasSag: boolean;
+  /** Its distinct words with a space between, of which the first `ownWords` are those that it writes. */
+  readonly words: string;
+  readonly ownWords: number;
+  /** The words of the index among them, and their places as the index writes them, in base64. */
+  readonly forms: readonly number[];
+  readonly places: string;
+  /** What its tokens are made of, in the order of `FIELDS`. */
+  readonly fields: readonly FieldWords[];
+  /** The tokens of its case numbers, with their weights. */
+  readonly sager: readonly (readonly [token: string, weight: number])[];
+  /** Words written with a capital, which may be names. */
+  readonly capitalised: readonly number[];
+  readonly unwritten: Unwritten;
+}
+
+/** The parts of an item that tokens tell apart. */
+const FIELDS = ['title', 'beslutning', 'bilag', 'text'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** How long names are that compounds begin with. */
+const NAME_LENGTHS = { least: 4, most: 14 } as const;
+
+/** A stretch of an item, and the part of it that has its words; null for none, though the archive has them. */
+type Piece = readonly [text: string, field: Field | null];
+
+/** A decision's heading names its forum and says nothing of the item, and a list of attachments repeats their names. */
+function piecesOf({ kortTitel, oplaegsholder, afsnit, bilag }: SearchedPunkt): Piece[] {
+  const sections = afsnit.flatMap(({ kind, overskrift, text }): Piece[] => {
+    if (kind === 'beslutning')
+      return [
+        [overskrift ?? '', null],
+        [text, 'beslutning'],
+      ];
+    const field = kind === 'bilag' ? null : 'text';
+    return [
+      [overskrift ?? '', field],
+      [text, field],
+    ];
+  });
+  const names = bilag.map(({ titel }): Piece => [titel, 'bilag']);
+  const pieces: Piece[] = [[kortTitel, 'title'], [oplaegsholder ?? '', 'text'], ...sections, ...names];
+  return pieces.filter(([text]) => text !== '');
+}
+
+/** What is gathered of a part of an item. */
+interface Gathered {
+  readonly counts: Map<string, number>;
+  readonly keys: Set<string>;
+  readonly words: Set<string>;
+  readonly shared: SharedLast[];
+}
+
+const nothing = (): Gathered => ({ counts: new Map(), keys: new Set(), words: new Set(), shared: [] });
+
+/** What the search keeps of an item. */
+export function searchItem(punkt: SearchedPunkt): SearchItem {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const before = numbers.get(word);
+    if (before !== undefined) return before;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
+  const fields = { title: nothing(), beslutning: nothing(), bilag: nothing(), text: nothing() };
+  const whole = nothing();
+  const capitalised = new Set<number>();
+  for (const [text, field] of piecesOf(punkt)) {
+    const own = field && fields[field];
+    for (const word of wordsOf(text)) {
+      const lower = word.toLowerCase();
+      const number = numberOf(lower);
+      if (word[0] !== lower[0] && isNameLike(word)) capitalised.add(number);
+      const plain = word.endsWith('s') ? withoutGenitive(word).toLowerCase() : lower;
+      if (own && !SMALL_WORDS.has(plain)) own.counts.set(plain, (own.counts.get(plain) ?? 0) + 1);
+    }
+    const unwritten = readUnwritten(text);
+    for (const gathered of own ? [whole, own] : [whole]) {
+      for (const word of unwritten.words) gathered.words.add(word);
+      gathered.shared.push(...unwritten.shared);
+    }
+    if (own) for (const key of specialKeysOf(text)) own.keys.add(key);
+  }
+  const ownWords = numbers.size;
+  const inFields = new Set(FIELDS.flatMap((field) => [...fields[field].counts.keys()]));
+  const { record, length, forms, places } = itemText(punkt);
+  return {
+    record,
+    length,
+    hasSag: punkt.sagsnumre.length > 0,
+    forms: forms.map(numberOf),
+    places: places.toString('base64'),
+    fields: FIELDS.map((field) => fieldWords(fields[field], numberOf)),
+    sager: sagTokens(punkt),
+    capitalised: [...capitalised],
+    unwritten: {
+      words: [...whole.words].filter((word) => (numbers.get(word) ?? ownWords) >= ownWords),
+      shared: whole.shared.filter(([word]) => inFields.has(word)),
+    },
+    ownWords,
+    words: [...numbers.keys()].join(' '),
+  };
+}
+
+const isNameLike = (word: string): boolean =>
+  word.length >= NAME_LENGTHS.least && word.length <= NAME_LENGTHS.most && /^\p{Lu}\p{Ll}+$/u.test(word);
+
+const fieldWords = (
+  { counts, keys, words, shared }: Gathered,
+  numberOf: (word: string) => number,
+): FieldWords => ({
+  counts: [...counts].flatMap(([word, count]) => [numberOf(word), count]),
+  keys: [...keys],
+  words: [...words],
+  // Items whose words are divided otherwise are found by the words that they have.
+  shared: shared.filter(([word]) => counts.has(word)),
+});
+
+/** Case numbers with what they belong to, so that a subject finds its cases' items; a case that is only spoken of weighs less. */
+function sagTokens({ sagsnumre, referencer }: SearchedPunkt): (readonly [string, number])[] {
+  const own = sagsnumre.flatMap((nummer) => {
+    const dele = sagsnummerDele(nummer);
+    return dele.form === 'kle' ? [nummer, dele.emne, dele.gruppe] : [nummer];
+  });
+  const named = referencer.flatMap(({ kind, target }) => (kind === 'sag' ? [target as Sagsnummer] : []));
+  const weights = new Map(named.map((nummer) => [sagToken(nummer), weightOf(WEIGHTS.text)]));
+  for (const number of own) weights.set(sagToken(number), weightOf(WEIGHTS.title));
+  return [...weights];
+}
+
+/** A name that tells all that an item holds. */
+export const itemKey = (item: SearchItem): string => contentName(JSON.stringify(item));

@@ -1,0 +1,26 @@
+import type { Archive } from '../../model/archive.ts';
+import { type DataFile, dataFile } from '../data-file.ts';
+import { sagTable, sagTitles, searchTable } from '../search-table.ts';
+import { bySecondLetter, type CountedWord, twins, wordFiles } from '../vocabulary.ts';
+import type { WordTable } from './word-table.ts';
+
+const path = (name: string): string => `soegning/${name}.pak`;
+
+/** The files of what the search knows beside the index: every row's facts, the cases, and the archive's words. */
+export function* tableFiles(archive: Archive, table: WordTable): Generator<DataFile> {
+  const words = wordFiles(countedWords(table));
+  const all = [...words, ...bySecondLetter(words)];
+  const tvillinger = twins(words, (word) => table.keyOf(word));
+  yield dataFile(path('tabel'), searchTable(archive, { bogstaver: all.map(([name]) => name), tvillinger }));
+  yield dataFile(path('sager'), sagTable(archive));
+  for (const [at, titles] of sagTitles(archive).entries()) yield dataFile(path(`titler/${at}`), titles);
+  for (const [name, file] of all) yield dataFile(path(`ord/${name}`), file);
+}
+
+/** The words of an archive, with what is known of each. */
+export function* countedWords(table: WordTable): Generator<CountedWord> {
+  for (const [number, word] of table.words.entries()) {
+    const count = table.counts[number] ?? 0;
+    if (count > 0) yield { word, count, parts: table.partsOf(number).map((part) => table.words[part] ?? '') };
+  }
+}

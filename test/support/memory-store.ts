@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fixedParts } from '../../scripts/build/search-parts.ts';
+import type { FixedParts, SearchSource } from '../../src/search/build/build-search.ts';
+import type { SearchStore } from '../../src/search/build/outputs.ts';
+import { itemKey, type SearchItem, searchItem } from '../../src/search/build/search-item.ts';
+import { rowsOf } from '../../src/search/search-table.ts';
+import { type PreviousSearch, writeSearch } from '../../src/search/write-search.ts';
+import type { WholeArchive } from './content.ts';
+
+/** The files of a search by their paths below the site. */
+export type SearchFiles = ReadonlyMap<string, Buffer>;
+
+/** What a test's build of a search gave. */
+export interface BuiltSearch {
+  readonly files: SearchFiles;
+  readonly state: Buffer;
+  readonly count: number;
+  /** The files that were written rather than taken. */
+  readonly written: ReadonlySet<string>;
+  /** The rows whose items were asked for. */
+  readonly asked: readonly number[];
+  readonly items: readonly SearchItem[];
+}
+
+/** What comes with packages, made once for all tests of a file. */
+const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+  let made: Promise<Value> | null = null;
+  return () => (made ??= make());
+};
+export const onceMade: FixedParts = { files: once(fixedParts.files), lexicon: once(fixedParts.lexicon) };
+
+/** What a search of an archive is made of, its items held in memory. */
+export function sourceOf(archive: WholeArchive): { source: SearchSource; items: readonly SearchItem[] } {
+  const items = rowsOf(archive).map(searchItem);
+  const rows = items.map((item) => ({ key: itemKey(item) }));
+  return { source: { archive, rows, item: (row) => items[row] as SearchItem }, items };
+}
+
+/** Builds the search of an archive in memory; out of the one before where that is given. */
+export async function builtSearch(
+  archive: WholeArchive,
+  before: Pick<BuiltSearch, 'files' | 'state' | 'items'> | null = null,
+): Promise<BuiltSearch> {
+  const { source, items } = sourceOf(archive);
+  const asked: number[] = [];
+  const files = new Map<string, Buffer>();
+  const written = new Set<string>();
+  const store: SearchStore = {
+    read: (path) => before?.files.get(path) ?? null,
+    has: (path) => before?.files.has(path) ?? false,
+    take: (path) => files.set(path, before?.files.get(path) ?? Buffer.of()),
+    write: (path, bytes) => {
+      files.set(path, Buffer.from(bytes));
+      written.add(path);
+    },
+  };
+  const old = new Map(before?.items.map((item) => [itemKey(item), item]));
+  const previous: PreviousSearch | null = before && {
+    state: before.state,
+    oldItem: (key) => old.get(key) ?? null,
+  };
+  const watched = {
+    ...source,
+    item: (row: number) => {
+      asked.push(row);
+      return source.item(row);
+    },
+  };
+  const { state, count } = await writeSearch(watched, previous, store, onceMade);
+  return { files, state, count, written, asked, items };
+}
+
+/** Writes the files of a search into a folder, where the engine can fetch them. */
+export async function placeSearch(files: SearchFiles, folder: string): Promise<void> {
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+}
