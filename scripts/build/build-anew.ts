@@ -113,7 +113,14 @@ async function writeParts(
   stages: Stages,
 ): Promise<Pick<Manifest, 'parts' | 'stretches' | 'search'>> {
   const files = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
-  const udseende = await stages.run('Udseende', () => writeAssets(job), files);
+  // The search is made in this thread while the others write pages.
+  const made = stages.run(
+    'Søgning',
+    () => writeSearch(job, place),
+    (part) => files(part.files),
+  );
+  // What fails is told where it is waited for.
+  made.catch(() => undefined);
   const { files: moeder, stretches } = await stages.run(
     'Møder',
     () => writeMeetings(job),
@@ -124,12 +131,9 @@ async function writeParts(
     () => writeShared(job),
     ({ sager, sider, data }) => files([...sager, ...sider, ...data]),
   );
+  const udseende = await stages.run('Udseende', () => writeAssets(job), files);
   const bilag = await stages.run('Bilag', () => writeAttachments(job), files);
-  const { files: soegning, search } = await stages.run(
-    'Søgning',
-    () => writeSearch(job, place),
-    (part) => files(part.files),
-  );
+  const { files: soegning, search } = await made;
   return { parts: { ...shared, moeder, udseende, bilag, soegning }, stretches, search };
 }
 
