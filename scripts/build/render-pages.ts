@@ -1,6 +1,6 @@
 // Pages rendered by Eleventy.
 import { join } from 'node:path';
-import { configureEleventy } from '../../eleventy.config.ts';
+import { configureEleventy, renderPage } from '../../eleventy.config.ts';
 import type { AnyPage } from '../../src/model/page-index.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import { pageFile } from '../../src/pages/page-urls.ts';
@@ -13,9 +13,16 @@ export interface RenderedPage {
   readonly html: string;
 }
 
+/** Fewer pages are rendered before Eleventy has been loaded, by the function that it would call for each. */
+const WORTH_ELEVENTY = 12;
+
 /** Renders some pages of a site, in their order; nothing is written. */
 export async function renderPages(site: SiteInfo, pages: readonly AnyPage[]): Promise<RenderedPage[]> {
-  if (pages.length === 0) return [];
+  if (pages.length < WORTH_ELEVENTY)
+    return pages.map((page) => {
+      const { url } = page.model;
+      return { url, path: pageFile(url), html: renderPage(site, page) };
+    });
   // A build that renders nothing need not wait for it.
   const { default: Eleventy } = await import('@11ty/eleventy');
   const folder = join(projectRoot(), 'site');

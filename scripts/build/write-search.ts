@@ -6,7 +6,7 @@ import { searchTexts } from '../../src/content/load.ts';
 import { keptItems } from '../../src/content/read-file.ts';
 import { folderStore } from '../../src/content/text-store.ts';
 import { writeWhole } from '../../src/content/write-whole.ts';
-import type { SearchStore } from '../../src/search/build/outputs.ts';
+import { type SearchStore, Wanting } from '../../src/search/build/outputs.ts';
 import type { SearchItem } from '../../src/search/build/search-item.ts';
 import { type PreviousSearch, writeSearch as write } from '../../src/search/write-search.ts';
 import type { BuiltFile } from './manifest.ts';
@@ -85,10 +85,10 @@ function storeOf({ previous, places, writer }: SiteJob, built: BuiltFile[]): Sea
   };
   return {
     read: (path) => (known(path) ? readFileSync(resolve(places.previous ?? '', path)) : null),
-    has: (path) => known(path) !== null,
+    has: (path) => before.has(path),
     take: (path) => {
-      const file = known(path);
-      if (!file || !writer.take([file])) throw new Error(`${path} has gone while the site was built`);
+      const file = before.get(path);
+      if (!file || !writer.take([file])) throw new Wanting(path);
       built.push(file);
     },
     write: (path, bytes) => void built.push(writer.write(path, 'soegning', bytes)),
