@@ -133,7 +133,7 @@ export interface EmnePageModel extends PageBase {
 /** `/beslutninger/`, `/beslutninger/<year>/`, and `/beslutninger/<year>/<month>/` where a year is too large for one page. */
 export interface BeslutningerPageModel extends PageBase {
   readonly year: number | null;
-  readonly years: readonly CountedLink[];
+  readonly years: readonly PageLink[];
   /** The months, or days, that the page or the one above it is parted into; none where a year fits a page. */
   readonly parts: readonly CountedLink[];
   /** The address of what is shown, which differs from the page's own at `/beslutninger/`. */

@@ -30,7 +30,7 @@ export function beslutningerPages({ config, meetings }: Archive): BeslutningerPa
   const page = (period: Period, beside: readonly Period[]): BeslutningerPageModel => ({
     ...head(period, config),
     ...list(period, beside, config),
-    years: years.map(link),
+    years: years.map(({ time }) => crumb(time)),
   });
   const pagesOf = (period: Period, beside: readonly Period[]): BeslutningerPageModel[] => [
     page(period, beside),
