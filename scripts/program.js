@@ -15,6 +15,7 @@ const ENTRIES = {
   build: 'scripts/build.ts',
   start: 'scripts/start.ts',
   thread: 'scripts/build/thread-entry.ts',
+  'mirror-thread': 'scripts/build/mirror-entry.ts',
 };
 const DAY_MS = 24 * 3_600_000;
 

@@ -1,23 +1,24 @@
 // A build that has something to do: reading, checking, linking, writing, and putting the new site in the old one's place.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkArchive } from '../../src/check/check.ts';
 import type { Listing } from '../../src/content/list.ts';
 import { type Content, linkContent, loadContent } from '../../src/content/load.ts';
 import type { ReadJob, ReadMany } from '../../src/content/read-file.ts';
-import { hasErrors, type Problem, toMessage } from '../../src/diagnostics/message.ts';
+import { hasErrors, toMessage } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork, sweepTexts } from '../kept-work.ts';
 import type { BuildOptions, BuildResult } from './build-site.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { type Manifest, PARTS, writeManifest } from './manifest.ts';
-import { openStaging, removeOthers, removeSite, replaceOutput } from './output-folder.ts';
+import { filesOf, type Manifest, writeManifest } from './manifest.ts';
+import { type MirrorTask, mirrorOf, NO_MIRROR, removeFiles } from './mirror.ts';
+import { openStaging, replaceOutput, retire, type Staging } from './output-folder.ts';
 import type { SiteJob } from './site-parts.ts';
 import { siteWriter } from './site-writer.ts';
 import { counted, type Stages } from './stages.ts';
-import { allOf, type Workers, workersOf } from './workers.ts';
+import { allOf, workersOf } from './workers.ts';
 import { writeMeetings } from './write-meetings.ts';
 import { writeSearch } from './write-search.ts';
 import { writeAssets, writeAttachments, writeShared } from './write-site.ts';
@@ -36,7 +37,12 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
   const places = keptPlaces(job.root);
   const isKept = canKeep(places);
   const store = isKept ? places.texts : mkdtempSync(join(tmpdir(), 'referatarkiv-'));
+  const spare = isKept ? places.spare(resolve(job.out)) : null;
   const workers = workersOf();
+  const staging = openStaging(job.out, job.previous ? spare : null);
+  // It is made beside the reading, and waited for before anything is written.
+  const mirror = job.previous ? mirrorOf(mirrorTask(job, staging, job.previous)) : Promise.resolve(NO_MIRROR);
+  mirror.catch(() => undefined);
   try {
     const kept = { ...openKeptWork(places, store), program: job.program };
     const readMany: ReadMany = async (jobs, forums) =>
@@ -60,51 +66,57 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     if (isKept) saveKeptWork(places, content.files, kept.files);
     if (!archive || (hasErrors(messages) && !job.ignoreErrors))
       return { messages, built: null, isUnchanged: false };
-    const manifest = await writeSite(job, { content, archive, workers, store, problems }, stages);
+    const place = { staging: staging.folder, isMirror: job.previous !== null };
+    const found = { content, archive, workers, store, problems, place, mirror: await mirror };
+    const manifest = await writeSite(job, found, isKept ? places.search(resolve(job.out)) : null, stages);
+    replaceOutput(staging.folder, job.out, spare);
     if (isKept) {
       writeManifest(places.manifest(resolve(job.out)), manifest);
       sweepTexts(places, content.files);
     }
     return { messages, built: manifest.counts, isUnchanged: false };
   } finally {
-    await workers.close();
+    await Promise.allSettled([workers.close(), mirror]);
+    retire(staging.folder, spare);
     if (!isKept) rmSync(store, { recursive: true, force: true });
   }
 }
 
-/** What a site is written of. */
-interface Checked {
-  readonly content: Content;
-  readonly archive: Archive;
-  readonly workers: Workers;
-  readonly store: string;
-  readonly problems: readonly Problem[];
-}
+const mirrorTask = ({ out }: BuildJob, { folder, isSpare }: Staging, previous: Manifest): MirrorTask => ({
+  ...{ staging: folder, previous: resolve(out), isSpare },
+  files: filesOf(previous),
+});
 
-async function writeSite(job: BuildJob, checked: Checked, stages: Stages): Promise<Manifest> {
-  const { archive, content } = checked;
-  const kept = keptPlaces(job.root);
-  const spare = checked.store === kept.texts ? kept.spare(resolve(job.out)) : null;
-  const staging = openStaging(job.out, spare);
-  try {
-    const info = siteInfo(archive);
-    const places = { staging, previous: existsSync(resolve(job.out)) ? resolve(job.out) : null };
-    const prints = fingerprintsOf(archive, content, info, job.program);
-    const site = { ...job, ...checked, info, prints, places, writer: siteWriter(places) };
-    const place = spare === null ? null : kept.search(resolve(job.out));
-    const { parts, stretches, search } = await writeParts(site, place, stages);
-    removeOthers(staging, new Set(PARTS.flatMap((part) => parts[part].map(({ path }) => path))));
-    replaceOutput(staging, job.out, spare);
-    const pages = parts.sider.length + archive.sager.length + archive.meetings.length;
-    return {
-      inputs: job.inputs,
-      archive: prints.archive,
-      counts: { meetings: archive.meetings.length, punkter: punkterIn(archive), pages },
-      ...{ problems: checked.problems, parts, stretches, search },
-    };
-  } finally {
-    removeSite(staging);
-  }
+/** What a site is written of, and where. */
+type Checked = Pick<SiteJob, 'content' | 'archive' | 'workers' | 'store' | 'place' | 'mirror'> &
+  Pick<Manifest, 'problems'>;
+
+/** Writes a whole site beside the old one; `searchPlace` keeps what the next build needs of its search. */
+async function writeSite(
+  job: BuildJob,
+  checked: Checked,
+  searchPlace: string | null,
+  stages: Stages,
+): Promise<Manifest> {
+  const { archive, content, place } = checked;
+  const info = siteInfo(archive);
+  const prints = fingerprintsOf(archive, content, info, job.program);
+  const site = { ...job, ...checked, info, prints, writer: siteWriter(place) };
+  const { parts, stretches, search } = await writeParts(site, searchPlace, stages);
+  const pages = parts.sider.length + archive.sager.length + archive.meetings.length;
+  const manifest = {
+    inputs: job.inputs,
+    archive: prints.archive,
+    counts: { meetings: archive.meetings.length, punkter: punkterIn(archive), pages },
+    ...{ problems: checked.problems, parts, stretches, search },
+  };
+  const own = new Set(filesOf(manifest).map(({ path }) => path));
+  const gone = job.previous ? filesOf(job.previous).filter(({ path }) => !own.has(path)) : [];
+  removeFiles(
+    place.staging,
+    gone.filter(({ path }) => checked.mirror.has(path)).map(({ path }) => path),
+  );
+  return manifest;
 }
 
 async function writeParts(

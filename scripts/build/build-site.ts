@@ -11,7 +11,7 @@ import { programStamp } from '../program.js';
 import { type Counts, filesOf, type Manifest, readManifest } from './manifest.ts';
 import { prepareOutput } from './output-folder.ts';
 import { lockOutput } from './output-lock.ts';
-import { isAsLeft } from './site-writer.ts';
+import { isAsLeft } from './site-files.ts';
 import { counted, type Stages } from './stages.ts';
 
 /** What to build, and where. */

@@ -77,20 +77,24 @@ export function prepareOutput(out: string, content: string): void {
 const cannotWrite = (out: string, cause: unknown): OutputFolderError =>
   new OutputFolderError(`Der kan ikke skrives i \`${out}\`. Vælg en anden mappe med --out.`, { cause });
 
-/**
- * Makes a folder to write a new site in: out of the site before the last, where that was kept, since most of its files are
- * those of the new one; else an empty one.
- */
-export function openStaging(out: string, spare: string | null): string {
-  const staging = stagingFolder(out);
+/** A folder to write a new site in; `isSpare` when the site before the last lies in it, most of whose files are right. */
+export interface Staging {
+  readonly folder: string;
+  readonly isSpare: boolean;
+}
+
+/** Makes a folder to write a new site in: out of the site before the last where that was kept, else an empty one. */
+export function openStaging(out: string, spare: string | null): Staging {
+  const folder = stagingFolder(out);
   try {
-    makeFolder(dirname(staging));
-    if (spare === null || !namesIn(spare)?.includes(MARKER) || !isMoved(spare, staging)) mkdirSync(staging);
-    writeFileSync(join(staging, MARKER), '');
+    makeFolder(dirname(folder));
+    const isSpare = spare !== null && namesIn(spare)?.includes(MARKER) === true && isMoved(spare, folder);
+    if (!isSpare) mkdirSync(folder);
+    writeFileSync(join(folder, MARKER), '');
+    return { folder, isSpare };
   } catch (error) {
     throw cannotWrite(out, error);
   }
-  return staging;
 }
 
 /** Moves a folder; false where that cannot be, as to another disk. */
@@ -103,18 +107,11 @@ function isMoved(from: string, to: string): boolean {
   }
 }
 
-/** Removes from a site what is none of these files, and the folders that it leaves empty. */
-export function removeOthers(site: string, paths: ReadonlySet<string>): void {
-  const isLeft = (folder: string): boolean => {
-    let left = false;
-    for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() ? isLeft(path) : path === MARKER || paths.has(path)) left = true;
-      else rmSync(join(site, path), { recursive: true, force: true });
-    }
-    return left;
-  };
-  isLeft('');
+/** Keeps a site aside for the next one to be made out of; where that cannot be, it goes. */
+export function retire(site: string, spare: string | null): void {
+  if (namesIn(site) === null) return;
+  if (spare !== null) removeSite(spare);
+  if (spare === null || !isMoved(site, spare)) removeSite(site);
 }
 
 /**
@@ -132,9 +129,7 @@ export function replaceOutput(staging: string, out: string, spare: string | null
     if (isThere) renameSync(old, target);
     throw error;
   }
-  if (!isThere) return;
-  if (spare !== null) removeSite(spare);
-  if (spare === null || !isMoved(old, spare)) removeSite(old);
+  retire(old, spare);
 }
 
 /** Removes a site and its marker last, so that what is left of it by a kill is known as ours. */

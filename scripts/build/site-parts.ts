@@ -4,7 +4,8 @@ import type { Archive } from '../../src/model/archive.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import type { BuiltFile, BuiltParts, Manifest, Part } from './manifest.ts';
-import type { SitePlaces, SiteWriter } from './site-writer.ts';
+import type { Mirror } from './mirror.ts';
+import type { SitePlace, SiteWriter } from './site-writer.ts';
 import type { Workers } from './workers.ts';
 
 /** What a site is made of and with. */
@@ -14,7 +15,9 @@ export interface SiteJob {
   readonly info: SiteInfo;
   readonly prints: Fingerprints;
   readonly program: string;
-  readonly places: SitePlaces;
+  readonly place: SitePlace;
+  /** The site before, as far as the new one has its files. */
+  readonly mirror: Mirror;
   readonly writer: SiteWriter;
   readonly workers: Workers;
   /** The site before; null where it cannot be trusted. */
@@ -31,7 +34,7 @@ export interface Group {
 
 /** Takes over the groups whose fingerprint is the same as before, and tells which must be made. */
 export function takeGroups<Thing extends Group>(
-  { writer, previous }: SiteJob,
+  { mirror, previous }: SiteJob,
   part: Part,
   groups: readonly Thing[],
 ): { readonly taken: BuiltFile[]; readonly toMake: Thing[] } {
@@ -41,7 +44,7 @@ export function takeGroups<Thing extends Group>(
   for (const group of groups) {
     const files = group.paths.flatMap((path) => before.get(path) ?? []);
     const isSame = files.length === group.paths.length && files.every(({ key }) => key === group.key);
-    if (isSame && writer.take(files)) taken.push(...files);
+    if (isSame && files.every(({ path }) => mirror.has(path))) taken.push(...files);
     else toMake.push(group);
   }
   return { taken, toMake };
@@ -49,10 +52,11 @@ export function takeGroups<Thing extends Group>(
 
 /** A whole part of the site before, taken over as it is; null when it was made of something else or is not as it was left. */
 export function takePart(
-  { writer, previous }: SiteJob,
+  { mirror, previous }: SiteJob,
   part: keyof BuiltParts,
   isSame: (files: readonly BuiltFile[]) => boolean,
 ): readonly BuiltFile[] | null {
   const files = previous?.parts[part] ?? [];
-  return files.length > 0 && isSame(files) && writer.take(files) ? files : null;
+  const isThere = files.length > 0 && files.every(({ path }) => mirror.has(path));
+  return isThere && isSame(files) ? files : null;
 }

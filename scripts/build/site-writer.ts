@@ -1,27 +1,23 @@
-// Writes a new site beside the old one, and takes over from the old one what is the same.
+// Writes a new site over a mirror of the one before: what has the same bytes stays the same file.
 import {
-  closeSync,
   constants,
   copyFileSync,
-  linkSync,
   mkdirSync,
-  openSync,
   readFileSync,
-  readSync,
+  renameSync,
   rmSync,
   statSync,
-  unlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltFile } from './manifest.ts';
+import { isSameFile } from './site-files.ts';
 
-/** Where a site is written, and the site before it; threads make writers of their own for the same places. */
-export interface SitePlaces {
+/** Where a site is written; threads make writers of their own for the same place. */
+export interface SitePlace {
   readonly staging: string;
-  /** Null when there is no site before it. */
-  readonly previous: string | null;
+  /** Whether it began as a mirror of the site before; else there is nothing to compare with. */
+  readonly isMirror: boolean;
 }
 
 /** Writes the files of one site. */
@@ -30,29 +26,26 @@ export interface SiteWriter {
   readonly write: (path: string, key: string, data: string | Uint8Array) => BuiltFile;
   /** Copies a file that lies outside the site. */
   readonly copy: (path: string, key: string, from: string) => BuiltFile;
-  /** Takes files over from the site before, all or none: false when one is not there as it was left. */
-  readonly take: (files: readonly BuiltFile[]) => boolean;
-  /** Where a file is written, its folder made. */
-  readonly placeFor: (path: string) => string;
-  /** Counts a file that was written in its place bit by bit; one that is as it was stays the same file. */
+  /** Where a file is written bit by bit, beside its place. */
+  readonly draftOf: (path: string) => string;
+  /** Moves such a file to its place. */
   readonly settle: (path: string, key: string) => BuiltFile;
 }
 
-/** A file that is taken over is the old site's too, and must not be written through. */
+/** A file of a mirror is the old site's too, and must not be written through. */
 const ONLY_NEW = { flag: 'wx' };
 
 /** Makes a writer. */
-export function siteWriter({ staging, previous }: SitePlaces): SiteWriter {
+export function siteWriter({ staging, isMirror }: SitePlace): SiteWriter {
   const made = new Set<string>();
-  const placeFor = (path: string): string => {
+  const placeOf = (path: string): string => {
     const target = join(staging, path);
     const folder = dirname(target);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    if (!made.has(folder)) makeFolder(staging, dirname(path));
     made.add(folder);
-    // What lies there already is of an older site, and may be a file of the last one too.
-    rmSync(target, { force: true });
     return target;
   };
+  const draftOf = (path: string): string => `${placeOf(path)}~`;
   const built = (path: string, key: string): BuiltFile => {
     const { size, mtimeMs } = statSync(join(staging, path));
     return { path, key, bytes: size, mtimeMs };
@@ -60,77 +53,47 @@ export function siteWriter({ staging, previous }: SitePlaces): SiteWriter {
   return {
     write: (path, key, data) => {
       const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-      const old = previous === null ? null : join(previous, path);
-      const target = placeFor(path);
-      if (old !== null && hasBytes(old, bytes)) takeFile(old, target);
-      else writeFileSync(target, bytes, ONLY_NEW);
+      const target = placeOf(path);
+      if (!isMirror || !hasBytes(target, bytes)) {
+        if (isMirror) rmSync(target, { recursive: true, force: true });
+        writeFileSync(target, bytes, ONLY_NEW);
+      }
       return built(path, key);
     },
     copy: (path, key, from) => {
-      const old = previous === null ? null : join(previous, path);
-      const target = placeFor(path);
-      if (old !== null && hasBytes(old, null) && hasBytes(old, readFileSync(from))) takeFile(old, target);
-      else copyFileSync(from, target, constants.COPYFILE_EXCL);
+      const target = placeOf(path);
+      if (!isMirror || !isSameFile(from, target)) {
+        if (isMirror) rmSync(target, { recursive: true, force: true });
+        copyFileSync(from, target, constants.COPYFILE_EXCL);
+      }
       return built(path, key);
     },
-    take: (files) => {
-      const missing = files.filter((file) => !isAsLeft(staging, file));
-      if (missing.length === 0) return true;
-      if (previous === null || !missing.every((file) => isAsLeft(previous, file))) return false;
-      for (const { path } of missing) takeFile(join(previous, path), placeFor(path));
-      return true;
-    },
-    placeFor,
+    draftOf,
     settle: (path, key) => {
-      const [target, old] = [join(staging, path), previous === null ? null : join(previous, path)];
-      if (old !== null && isSameFile(old, target)) {
-        unlinkSync(target);
-        takeFile(old, target);
-      }
+      const [draft, target] = [draftOf(path), placeOf(path)];
+      if (isMirror && isSameFile(draft, target)) rmSync(draft);
+      else renameSync(draft, target);
       return built(path, key);
     },
   };
 }
 
-/** Whether a file of a site lies as the build left it. */
-export function isAsLeft(site: string, { path, bytes, mtimeMs }: BuiltFile): boolean {
-  const stat = statSync(join(site, path), { throwIfNoEntry: false });
-  return stat?.size === bytes && stat.mtimeMs === mtimeMs;
-}
-
-/** Whether a file is there, and has these bytes when some are given. */
-function hasBytes(path: string, bytes: Uint8Array | null): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (bytes === null || stat?.size !== bytes.length) return bytes === null && stat !== undefined;
-  return readFileSync(path).equals(bytes);
-}
-
-const CHUNK = 1024 * 1024;
-
-/** Whether two files have the same bytes; they may be too large to be held. */
-function isSameFile(one: string, other: string): boolean {
-  const size = statSync(one, { throwIfNoEntry: false })?.size;
-  if (size === undefined || size !== statSync(other).size) return false;
-  const [a, b] = [openSync(one, 'r'), openSync(other, 'r')];
-  const [left, right] = [Buffer.alloc(CHUNK), Buffer.alloc(CHUNK)];
+/** Makes a folder of a site; where the site before had a file of a name among those above it, that gives way. */
+function makeFolder(site: string, folder: string): void {
   try {
-    for (let read = readSync(a, left); read > 0; read = readSync(a, left))
-      if (read !== readSync(b, right) || left.compare(right, 0, read, 0, read) !== 0) return false;
-    return true;
-  } finally {
-    closeSync(a);
-    closeSync(b);
-  }
-}
-
-/** The same file in two places where the file system can have that, else a copy with the same time of change. */
-function takeFile(from: string, to: string): void {
-  try {
-    linkSync(from, to);
+    mkdirSync(join(site, folder), { recursive: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    copyFileSync(from, to);
-    const { atimeMs, mtimeMs } = statSync(from);
-    utimesSync(to, atimeMs / 1000, mtimeMs / 1000);
+    const parts = folder.split('/');
+    const above = parts.map((_, at) => join(site, ...parts.slice(0, at + 1)));
+    const file = above.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+    if (file === undefined) throw error;
+    rmSync(file);
+    mkdirSync(join(site, folder), { recursive: true });
   }
+}
+
+/** Whether a file is there and has these bytes. */
+function hasBytes(path: string, bytes: Uint8Array): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size === bytes.length && readFileSync(path).equals(bytes);
 }

@@ -17,7 +17,7 @@ import { meetingPage } from '../../src/pages/meeting-page.ts';
 import { sagPage } from '../../src/pages/sag-page.ts';
 import type { BuiltFile } from './manifest.ts';
 import { renderPages } from './render-pages.ts';
-import { type SitePlaces, siteWriter } from './site-writer.ts';
+import { type SitePlace, siteWriter } from './site-writer.ts';
 
 /** Files to read, and the folder that keeps their texts. */
 export interface ReadTask {
@@ -30,7 +30,7 @@ export interface ReadTask {
 /** What every task that writes pages must know. */
 interface SiteTask {
   readonly site: SiteInfo;
-  readonly places: SitePlaces;
+  readonly place: SitePlace;
 }
 
 /** A meeting to write, with the fingerprint of what its files are made of, and the file that its texts are kept of. */
@@ -89,7 +89,7 @@ export function doTask(task: Task): Promise<Tasks[keyof Tasks]['result']> {
 }
 
 async function writeMeetings(task: MeetingsTask): Promise<MeetingResult[]> {
-  const { site, places, content: root, forums, store } = task;
+  const { site, place, content: root, forums, store } = task;
   const source = { root, forums, store: folderStore(store) };
   const read = [];
   for (const { meeting, key, file } of task.meetings) {
@@ -99,10 +99,10 @@ async function writeMeetings(task: MeetingsTask): Promise<MeetingResult[]> {
   const files = await writePages({
     type: 'pages',
     site,
-    places,
+    place,
     pages: read.map(({ whole, key }) => ({ page: { kind: 'moede', model: meetingPage(whole) }, key })),
   });
-  const writer = siteWriter(places);
+  const writer = siteWriter(place);
   return read.map(({ whole, key }, at) => {
     const { json, line, rows } = meetingFiles(whole, site.baseUrl);
     const page = files[at];
@@ -110,21 +110,21 @@ async function writeMeetings(task: MeetingsTask): Promise<MeetingResult[]> {
   });
 }
 
-async function writeSager({ site, places, sager, config, dates }: SagerTask): Promise<BuiltFile[]> {
+async function writeSager({ site, place, sager, config, dates }: SagerTask): Promise<BuiltFile[]> {
   const pages = sager.map(({ sag, key }) => ({
     page: { kind: 'sag', model: sagPage(config, sag) } as const,
     key,
   }));
-  const writer = siteWriter(places);
+  const writer = siteWriter(place);
   const feeds = sager.map(({ sag, key }) => {
     const { path, text } = sagFeed(config, sag, datesFrom(dates));
     return writer.write(path, key, text);
   });
-  return [...(await writePages({ type: 'pages', site, places, pages })), ...feeds];
+  return [...(await writePages({ type: 'pages', site, place, pages })), ...feeds];
 }
 
-async function writePages({ site, places, pages }: PagesTask): Promise<BuiltFile[]> {
-  const writer = siteWriter(places);
+async function writePages({ site, place, pages }: PagesTask): Promise<BuiltFile[]> {
+  const writer = siteWriter(place);
   const keys = new Map(pages.map(({ page, key }) => [page.model.url, key]));
   const rendered = await renderPages(
     site,

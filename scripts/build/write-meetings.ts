@@ -6,7 +6,6 @@ import { CSV_HEAD } from '../../src/data/beslutninger-csv.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { BuiltFile, Stretch } from './manifest.ts';
 import { type Group, type SiteJob, takeGroups } from './site-parts.ts';
-import { isAsLeft } from './site-writer.ts';
 import { type KeptStretches, type StretchWriter, stretchWriter } from './stretches.ts';
 import type { MeetingResult, MeetingWork } from './tasks.ts';
 
@@ -34,8 +33,8 @@ export async function writeMeetings(job: SiteJob): Promise<MeetingsPart> {
   const { taken, toMake } = isKept ? takeGroups(job, 'moeder', all) : { taken: [], toMake: all };
   const made = makeMeetings(job, toMake);
   const files = [...taken];
-  const lines = stretchWriter(job.writer.placeFor(LINES), '', kept.lines);
-  const rows = stretchWriter(job.writer.placeFor(ROWS), CSV_HEAD, kept.rows);
+  const lines = stretchWriter(job.writer.draftOf(LINES), '', kept.lines);
+  const rows = stretchWriter(job.writer.draftOf(ROWS), CSV_HEAD, kept.rows);
   for (const { key, meeting } of all) {
     const result = await made.get(key);
     // What has been written need not be held.
@@ -58,8 +57,8 @@ function add(writer: StretchWriter, key: string, text: string | undefined, id: s
 
 /** Has meetings made, in the order given; each is there when its share is done. */
 function makeMeetings(job: SiteJob, works: readonly Work[]): Map<string, Promise<MeetingResult | undefined>> {
-  const { info: site, places, content, store, workers, archive } = job;
-  const shared = { site, places, content: content.root, forums: archive.config.forummer, store };
+  const { info: site, place, content, store, workers, archive } = job;
+  const shared = { site, place, content: content.root, forums: archive.config.forummer, store };
   const shares = workers.share<'meetings', Work>(works, (share) => ({
     ...shared,
     type: 'meetings',
@@ -75,16 +74,18 @@ function makeMeetings(job: SiteJob, works: readonly Work[]): Map<string, Promise
 }
 
 /** A file of stretches as the site before has it; null where it is not as it was left. */
-function keptStretches({ places, previous }: SiteJob, path: string, head: string): KeptStretches | null {
-  const file = previous?.parts.moeder.find((one) => one.path === path);
+function keptStretches(
+  { place, previous, mirror }: SiteJob,
+  path: string,
+  head: string,
+): KeptStretches | null {
   const stretches = previous?.stretches[path];
-  if (!file || !stretches || places.previous === null || !isAsLeft(places.previous, file)) return null;
-  return { path: join(places.previous, path), head, stretches };
+  return stretches && mirror.has(path) ? { path: join(place.staging, path), head, stretches } : null;
 }
 
 /** The rows of each year that has decisions, in a file of its own. */
 function yearFiles(job: SiteJob, stretches: readonly Stretch[]): BuiltFile[] {
-  const { prints, writer, places } = job;
+  const { prints, writer, place } = job;
   let from = Buffer.byteLength(CSV_HEAD);
   const rows = prints.meetings.map(({ meeting, key }, at) => {
     const bytes = stretches[at]?.[1] ?? 0;
@@ -103,7 +104,7 @@ function yearFiles(job: SiteJob, stretches: readonly Stretch[]): BuiltFile[] {
   }));
   const { taken, toMake } = takeGroups(job, 'moeder', years);
   if (toMake.length === 0) return taken;
-  const source = openSync(join(places.staging, ROWS), 'r');
+  const source = openSync(join(place.staging, ROWS), 'r');
   const made = toMake.map(({ held, paths: [path = ''], key }) => {
     const texts = held.map(({ from: start, bytes }) => {
       const text = Buffer.alloc(bytes);

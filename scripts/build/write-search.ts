@@ -1,6 +1,6 @@
 // The search of an archive: changed where items have changed.
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { digest } from '../../src/content/digest.ts';
 import { searchTexts } from '../../src/content/load.ts';
 import { keptItems } from '../../src/content/read-file.ts';
@@ -12,7 +12,6 @@ import { type PreviousSearch, writeSearch as write } from '../../src/search/writ
 import type { BuiltFile } from './manifest.ts';
 import { keptFixedParts } from './search-parts.ts';
 import type { SiteJob } from './site-parts.ts';
-import { isAsLeft } from './site-writer.ts';
 
 /** The files that hold what the search keeps of items: a file's key, and the keys of its items. */
 type Holders = readonly (readonly [file: string, items: readonly string[]])[];
@@ -76,19 +75,16 @@ function previousSearch({ previous, store }: SiteJob, place: string): PreviousSe
   }
 }
 
-/** The files of the site before that lie as they were left, and the new site. */
-function storeOf({ previous, places, writer }: SiteJob, built: BuiltFile[]): SearchStore {
+/** The files of the site before, as far as the new one has them, and the new site. */
+function storeOf({ previous, place, mirror, writer }: SiteJob, built: BuiltFile[]): SearchStore {
   const before = new Map(previous?.parts.soegning.map((file) => [file.path, file]));
-  const known = (path: string): BuiltFile | null => {
-    const file = before.get(path);
-    return file && places.previous !== null && isAsLeft(places.previous, file) ? file : null;
-  };
+  const known = (path: string): BuiltFile | null => (mirror.has(path) ? (before.get(path) ?? null) : null);
   return {
-    read: (path) => (known(path) ? readFileSync(resolve(places.previous ?? '', path)) : null),
-    has: (path) => before.has(path),
+    read: (path) => (known(path) ? readFileSync(join(place.staging, path)) : null),
+    has: (path) => known(path) !== null,
     take: (path) => {
-      const file = before.get(path);
-      if (!file || !writer.take([file])) throw new Wanting(path);
+      const file = known(path);
+      if (!file) throw new Wanting(path);
       built.push(file);
     },
     write: (path, bytes) => void built.push(writer.write(path, 'soegning', bytes)),

@@ -35,7 +35,7 @@ export async function writeShared(job: SiteJob): Promise<SharedParts> {
 }
 
 async function writeSager(job: SiteJob): Promise<BuiltFile[]> {
-  const { archive, prints, workers, places, info: site } = job;
+  const { archive, prints, workers, place, info: site } = job;
   const dates = otherDates(archive);
   const all = archive.sager.map((sag) => ({
     sag,
@@ -46,14 +46,14 @@ async function writeSager(job: SiteJob): Promise<BuiltFile[]> {
   const { config } = archive;
   const made = workers.share<'sager', (typeof all)[number]>(toMake, (sager) => ({
     type: 'sager',
-    ...{ site, places, sager, config, dates },
+    ...{ site, place, sager, config, dates },
   }));
   return [...taken, ...(await allOf(made))];
 }
 
 /** Of these pages what they show is their fingerprint: it is small, and most of their making is the markup. */
 async function writePages(job: SiteJob, pages: readonly AnyPage[]): Promise<BuiltFile[]> {
-  const { workers, places, prints, info: site } = job;
+  const { workers, place, prints, info: site } = job;
   const all = pages.map((page) => ({
     page,
     key: digest(prints.site, page.kind, JSON.stringify(page.model)),
@@ -62,7 +62,7 @@ async function writePages(job: SiteJob, pages: readonly AnyPage[]): Promise<Buil
   const { taken, toMake } = takeGroups(job, 'sider', all);
   const made = workers.share<'pages', (typeof all)[number]>(toMake, (share) => ({
     type: 'pages',
-    ...{ site, places, pages: share },
+    ...{ site, place, pages: share },
   }));
   return [...taken, ...(await allOf(made))];
 }
