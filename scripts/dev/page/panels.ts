@@ -1,0 +1,106 @@
+// What is wrong with the content, told in the page: errors until they are mended, warnings until they are put away.
+import type { LiveState, ToldProblem } from '../state.ts';
+
+const STYLE = `
+.arkiv-panel { position: fixed; inset: auto 0 0 0; z-index: 9999; box-sizing: border-box; max-height: 60vh;
+  overflow: auto; padding: 0.875rem 1.5rem 1rem; border-top: 4px solid; font: 15px/1.5 system-ui, sans-serif; }
+.arkiv-panel > * { max-width: 70rem; margin-inline: auto; }
+.arkiv-panel header { display: flex; gap: 1rem; align-items: center; justify-content: space-between; }
+.arkiv-panel h2 { margin: 0; color: inherit; font: 600 16px/1.4 system-ui, sans-serif; }
+.arkiv-panel ol { margin-block: 0.5rem 0; padding: 0; list-style: none; }
+.arkiv-panel li { margin: 0; padding-block: 0.5rem; border-top: 1px solid rgb(128 128 128 / 0.45); color: inherit; }
+.arkiv-panel p { margin: 0; max-width: none; color: inherit; font: inherit; white-space: pre-line; overflow-wrap: anywhere; }
+.arkiv-panel code { padding: 0; background: none; color: inherit; font: 13px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+.arkiv-panel strong { font-weight: 600; }
+.arkiv-panel button { flex: none; padding: 0.25rem 0.875rem; border: 1px solid currentcolor; border-radius: 4px;
+  background: none; color: inherit; font: 600 14px/1.5 system-ui, sans-serif; cursor: pointer; }
+.arkiv-panel button:hover { text-decoration: underline; }
+.arkiv-panel :focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
+#arkiv-fejl { border-color: #ffb4a8; background: #7a1022; color: #fff; }
+#arkiv-advarsler { max-height: 34vh; border-color: #b7791f; background: #fdf6e3; color: #2b2311;
+  box-shadow: 0 -2px 12px rgb(0 0 0 / 0.12); }
+@media (max-width: 40rem) { .arkiv-panel { padding-inline: 1rem; } }
+@media print { .arkiv-panel { display: none; } }
+`;
+/** More are too many for a page, and the command tells them all. */
+const MOST = 30;
+const PUT_AWAY = 'arkiv-advarsler';
+
+/** Shows what is wrong with the content, and nothing where nothing is. */
+export function showProblems({ errors, warnings }: Pick<LiveState, 'errors' | 'warnings'>): void {
+  for (const id of ['arkiv-fejl', 'arkiv-advarsler']) document.getElementById(id)?.remove();
+  if (errors.length > 0) showErrors(errors);
+  else if (warnings.length > 0 && sessionStorage.getItem(PUT_AWAY) !== JSON.stringify(warnings))
+    showWarnings(warnings);
+  // The end of the page must not lie under a panel.
+  const panel = document.querySelector('.arkiv-panel');
+  document.body.style.paddingBottom = panel ? `${panel.getBoundingClientRect().height}px` : '';
+}
+
+function showErrors(errors: readonly ToldProblem[]): void {
+  const heading = make('h2', 'Arkivet er ikke bygget: ret fejlene, så vises siden igen');
+  show('arkiv-fejl', 'alert', heading, errors);
+}
+
+function showWarnings(warnings: readonly ToldProblem[]): void {
+  const count = warnings.length;
+  const heading = make('h2', count === 1 ? '1 advarsel' : `${count} advarsler`);
+  const button = make('button', 'Skjul');
+  button.type = 'button';
+  button.title = 'Skjul, indtil advarslerne ændrer sig';
+  button.addEventListener('click', () => {
+    sessionStorage.setItem(PUT_AWAY, JSON.stringify(warnings));
+    showProblems({ errors: [], warnings });
+  });
+  show('arkiv-advarsler', 'status', heading, warnings, button);
+}
+
+/** A panel that can be scrolled by keyboard too; a reader of screens is told when it comes, since it is empty at first. */
+function show(
+  id: string,
+  role: string,
+  heading: HTMLElement,
+  problems: readonly ToldProblem[],
+  ...buttons: readonly HTMLElement[]
+): void {
+  const panel = document.createElement('section');
+  panel.id = id;
+  panel.className = 'arkiv-panel';
+  panel.setAttribute('role', role);
+  panel.setAttribute('aria-labelledby', `${id}-titel`);
+  heading.id = `${id}-titel`;
+  document.body.append(style(), panel);
+  const head = document.createElement('header');
+  head.append(heading, ...buttons);
+  const list = document.createElement('ol');
+  list.append(...problems.slice(0, MOST).map(line));
+  panel.append(head, list);
+  const more = problems.length - MOST;
+  if (more > 0) panel.append(make('p', `… og ${more} mere: «npm run check» viser alle.`));
+  if (panel.scrollHeight > panel.clientHeight) panel.tabIndex = 0;
+}
+
+function line({ where, what, advice }: ToldProblem): HTMLElement {
+  const item = document.createElement('li');
+  if (where) item.append(make('code', where));
+  const text = make('p', '');
+  text.append(make('strong', what), advice && ` ${advice}`);
+  item.append(text);
+  return item;
+}
+
+function style(): HTMLElement {
+  const id = 'arkiv-panel-stil';
+  const there = document.getElementById(id) ?? make('style', STYLE);
+  there.id = id;
+  return there;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text: string,
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
