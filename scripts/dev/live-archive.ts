@@ -23,11 +23,9 @@ export interface Reading {
 /** An archive in memory. */
 export interface LiveArchive {
   readonly root: string;
-  /** Reads the whole folder. */
-  readonly open: () => Promise<Reading>;
   /** Keeps what has been read for the builds to come. */
   readonly keep: () => void;
-  /** Reads anew what stands at these paths below the folder. */
+  /** Reads anew what stands at these paths below the folder; the first time it reads all. */
   readonly change: (paths: Iterable<string>) => Promise<Reading>;
 }
 
@@ -56,7 +54,6 @@ export function liveArchive(folder: string): LiveArchive {
 
   return {
     root,
-    open: () => read(listContent(root), work.store),
     keep: () => {
       if (isKept && last) saveKeptWork(places, last.content.files);
     },

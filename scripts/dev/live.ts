@@ -11,7 +11,7 @@ import { startServer } from './server.ts';
 import { type BuildEnd, siteBuild } from './site-build.ts';
 import type { LiveState, ToldProblem } from './state.ts';
 import { watchContent } from './watch.ts';
-import { changeText, newsText } from './words.da.ts';
+import { changeText, newsText, shownText } from './words.da.ts';
 
 /** What to show, where, and whom to tell of it. */
 export interface LiveOptions {
@@ -76,7 +76,7 @@ export async function startLive({ content, out, port, say }: LiveOptions): Promi
   const tellOf = (before: Reading | null, after: Reading, seconds: number): void => {
     const errors = after.messages.filter((message) => severityOf(message) === 'fejl');
     if (before) {
-      const came = errors.length > 0 ? summary(errors) : secondsText(seconds);
+      const came = errors.length > 0 ? summary(errors) : shownText(seconds);
       say(`${changeText(before, after)}: ${came}`);
     }
     const news = newsText(told(before), told(after), content);

@@ -42,7 +42,9 @@ export function supervise({ compile, start, say }: Parts): Supervisor {
 
   const renew = oneAtATime(async () => {
     const folder = await compile().catch((error: Error) => {
-      say(`Programmet kan ikke oversættes:\n${error.message}\nRet det, så startes serveren igen.`);
+      // The compiler has said itself what it stumbled over.
+      if (!('errors' in error)) say(error.message);
+      say('Programmet kan ikke oversættes. Ret det, så startes serveren igen.');
       return null;
     });
     if (isOver || folder === null || folder === running?.folder) return;

@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { report, summary } from '../../src/diagnostics/report.ts';
 import { shortDate } from '../../src/model/danish-date.ts';
-import { counted } from '../build/stages.ts';
+import { counted, secondsText } from '../build/stages.ts';
 import type { Reading } from './live-archive.ts';
 
 /** More faults at once are counted only: they are not what one is working on. */
@@ -16,6 +16,9 @@ export function changeText(before: Reading | null, after: Reading): string {
   const [was, is] = [before, after].map((reading) => reading?.content.entries.has(path) ?? false);
   return `${nameOf(path, after) ?? nameOf(path, before) ?? path} ${was ? (is ? 'ændret' : 'fjernet') : 'tilføjet'}`;
 }
+
+/** How long a change took to be shown. */
+export const shownText = (seconds: number): string => (seconds < 0.05 ? 'under 0,1 s' : secondsText(seconds));
 
 /** A meeting as its editor calls it; null for another file, and for one that cannot be read. */
 function nameOf(path: string, reading: Reading | null): string | null {

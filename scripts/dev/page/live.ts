@@ -9,11 +9,16 @@ const { part = 'pages', mark } = (document.currentScript?.dataset ?? {}) as {
   mark?: string;
 };
 
-returnToPlace();
+let goBack = returnToPlace();
 new EventSource('/__arkiv').addEventListener('message', ({ data }: MessageEvent<string>) => {
   const state = JSON.parse(data) as LiveState;
   if (state[part] !== mark) {
     keepPlace();
     location.reload();
-  } else showProblems(state);
+    return;
+  }
+  showProblems(state);
+  // A panel moves the end of the page.
+  goBack();
+  goBack = () => undefined;
 });

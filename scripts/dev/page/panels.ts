@@ -29,9 +29,10 @@ const PUT_AWAY = 'arkiv-advarsler';
 /** Shows what is wrong with the content, and nothing where nothing is. */
 export function showProblems({ errors, warnings }: Pick<LiveState, 'errors' | 'warnings'>): void {
   for (const id of ['arkiv-fejl', 'arkiv-advarsler']) document.getElementById(id)?.remove();
+  const away = putAway();
+  const news = warnings.filter((warning) => !away.has(markOf(warning)));
   if (errors.length > 0) showErrors(errors);
-  else if (warnings.length > 0 && sessionStorage.getItem(PUT_AWAY) !== JSON.stringify(warnings))
-    showWarnings(warnings);
+  else if (news.length > 0) showWarnings(news);
   // The end of the page must not lie under a panel.
   const panel = document.querySelector('.arkiv-panel');
   document.body.style.paddingBottom = panel ? `${panel.getBoundingClientRect().height}px` : '';
@@ -47,13 +48,20 @@ function showWarnings(warnings: readonly ToldProblem[]): void {
   const heading = make('h2', count === 1 ? '1 advarsel' : `${count} advarsler`);
   const button = make('button', 'Skjul');
   button.type = 'button';
-  button.title = 'Skjul, indtil advarslerne ændrer sig';
+  button.title = 'Skjul, indtil der kommer andre advarsler';
   button.addEventListener('click', () => {
-    sessionStorage.setItem(PUT_AWAY, JSON.stringify(warnings));
+    sessionStorage.setItem(PUT_AWAY, JSON.stringify([...putAway(), ...warnings.map(markOf)]));
     showProblems({ errors: [], warnings });
   });
   show('arkiv-advarsler', 'status', heading, warnings, button);
 }
+
+/** The warnings that were put away in this tab. */
+const putAway = (): ReadonlySet<string> =>
+  new Set(JSON.parse(sessionStorage.getItem(PUT_AWAY) ?? '[]') as string[]);
+
+/** A warning is the same also when it stands some lines further down. */
+const markOf = ({ where, what }: ToldProblem): string => `${where.replace(/:\d+:\d+$/, '')} ${what}`;
 
 /** A panel that can be scrolled by keyboard too; a reader of screens is told when it comes, since it is empty at first. */
 function show(

@@ -36,28 +36,28 @@ export function keepPlace(): void {
   history.scrollRestoration = 'manual';
 }
 
-/** Goes to where one read; again when all is loaded, unless one has scrolled by then. */
-export function returnToPlace(): void {
+/** Goes to where one read, again when all is loaded, and whenever the function given back is called; never after one has moved on. */
+export function returnToPlace(): () => void {
   const kept = sessionStorage.getItem(KEY);
-  if (kept === null) return;
   sessionStorage.removeItem(KEY);
-  const place = JSON.parse(kept) as Place;
-  if (place.path !== location.pathname) return;
-  const go = (): void => scrollTo({ top: topOf(place), behavior: 'instant' });
-  const leave = new AbortController();
+  const place = JSON.parse(kept ?? 'null') as Place | null;
+  if (place?.path !== location.pathname) return () => undefined;
+  let hasLeft = false;
+  const leave = (): void => {
+    hasLeft = true;
+  };
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
-    addEventListener(type, () => leave.abort(), { passive: true, signal: leave.signal });
+    addEventListener(type, leave, { passive: true, once: true });
+  const go = (): void => {
+    if (!hasLeft) scrollTo({ top: topOf(place), behavior: 'instant' });
+  };
+  addEventListener('load', () => {
+    history.scrollRestoration = 'auto';
+    // After the browser itself has gone to the anchor in the address.
+    requestAnimationFrame(go);
+  });
   go();
-  addEventListener(
-    'load',
-    () => {
-      history.scrollRestoration = 'auto';
-      // After the browser itself has gone to the anchor in the address.
-      if (!leave.signal.aborted) requestAnimationFrame(go);
-      leave.abort();
-    },
-    { once: true },
-  );
+  return go;
 }
 
 function topOf({ edge, landmarks, scroll }: Place): number {
