@@ -1,25 +1,25 @@
 // What is wrong with the content, told in the page: errors until they are mended, warnings until they are put away.
 import type { LiveState, ToldProblem } from '../state.ts';
 
+// Not in rem, which is another size on every page.
 const STYLE = `
-.arkiv-panel { position: fixed; inset: auto 0 0 0; z-index: 9999; box-sizing: border-box; max-height: 60vh;
-  overflow: auto; padding: 0.875rem 1.5rem 1rem; border-top: 4px solid; font: 15px/1.5 system-ui, sans-serif; }
-.arkiv-panel > * { max-width: 70rem; margin-inline: auto; }
-.arkiv-panel header { display: flex; gap: 1rem; align-items: center; justify-content: space-between; }
-.arkiv-panel h2 { margin: 0; color: inherit; font: 600 16px/1.4 system-ui, sans-serif; }
-.arkiv-panel ol { margin-block: 0.5rem 0; padding: 0; list-style: none; }
-.arkiv-panel li { margin: 0; padding-block: 0.5rem; border-top: 1px solid rgb(128 128 128 / 0.45); color: inherit; }
-.arkiv-panel p { margin: 0; max-width: none; color: inherit; font: inherit; white-space: pre-line; overflow-wrap: anywhere; }
-.arkiv-panel code { padding: 0; background: none; color: inherit; font: 13px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+.arkiv-panel { position: fixed; inset: auto 0 0 0; z-index: 9999; box-sizing: border-box; max-height: 60vh; overflow: auto;
+  padding: 12px 24px 8px; border-top: 4px solid; font: 15px/1.5 'IBM Plex Sans', system-ui, sans-serif; }
+.arkiv-panel > * { max-width: 1200px; margin-inline: auto; }
+.arkiv-panel header { display: flex; gap: 16px; align-items: center; justify-content: space-between; min-height: 34px; }
+.arkiv-panel h2 { margin: 0; color: inherit; font: inherit; font-weight: 600; font-size: 17px; }
+.arkiv-panel ol { margin-block: 8px 0; padding: 0; list-style: none; }
+.arkiv-panel li { max-width: none; margin: 0; padding-block: 8px; border-top: 1px solid rgb(128 128 128 / 0.45); color: inherit; }
+.arkiv-panel p { max-width: 85ch; margin: 0; color: inherit; font: inherit; white-space: pre-line; overflow-wrap: anywhere; }
 .arkiv-panel strong { font-weight: 600; }
-.arkiv-panel button { flex: none; padding: 0.25rem 0.875rem; border: 1px solid currentcolor; border-radius: 4px;
-  background: none; color: inherit; font: 600 14px/1.5 system-ui, sans-serif; cursor: pointer; }
+.arkiv-panel code { padding: 0; background: none; color: inherit; font: 0.875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+.arkiv-panel button { flex: none; padding: 4px 14px; border: 1px solid currentcolor; border-radius: 4px; background: none;
+  color: inherit; font: inherit; font-weight: 600; cursor: pointer; }
 .arkiv-panel button:hover { text-decoration: underline; }
 .arkiv-panel :focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
 #arkiv-fejl { border-color: #ffb4a8; background: #7a1022; color: #fff; }
-#arkiv-advarsler { max-height: 34vh; border-color: #b7791f; background: #fdf6e3; color: #2b2311;
-  box-shadow: 0 -2px 12px rgb(0 0 0 / 0.12); }
-@media (max-width: 40rem) { .arkiv-panel { padding-inline: 1rem; } }
+#arkiv-advarsler { max-height: 34vh; border-color: #b7791f; background: #fdf6e3; color: #2b2311; }
+@media (max-width: 640px) { .arkiv-panel { padding-inline: 16px; } }
 @media print { .arkiv-panel { display: none; } }
 `;
 /** More are too many for a page, and the command tells them all. */
@@ -81,6 +81,8 @@ function show(
   const head = document.createElement('header');
   head.append(heading, ...buttons);
   const list = document.createElement('ol');
+  // The site's own style keeps lists narrow by rules that weigh more than any class.
+  list.style.maxWidth = '1200px';
   list.append(...problems.slice(0, MOST).map(line));
   panel.append(head, list);
   const more = problems.length - MOST;
@@ -91,11 +93,17 @@ function show(
 function line({ where, what, advice }: ToldProblem): HTMLElement {
   const item = document.createElement('li');
   if (where) item.append(make('code', where));
+  const strong = make('strong', '');
+  strong.append(...withCode(what));
   const text = make('p', '');
-  text.append(make('strong', what), advice && ` ${advice}`);
+  text.append(strong, ' ', ...withCode(advice));
   item.append(text);
   return item;
 }
+
+/** A text in which every second stretch stands between backticks. */
+const withCode = (text: string): (HTMLElement | string)[] =>
+  text.split('`').map((stretch, at) => (at % 2 === 1 ? make('code', stretch) : stretch));
 
 function style(): HTMLElement {
   const id = 'arkiv-panel-stil';
