@@ -1,5 +1,4 @@
 // A site that is made as it is asked for: pages, attachments and what pages load, out of an archive in memory.
-import { renderPage } from '../../eleventy.config.ts';
 import { type Content, wholeOf } from '../../src/content/load.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { AnyPage } from '../../src/model/page-index.ts';
@@ -8,6 +7,7 @@ import { meetingPage } from '../../src/pages/meeting-page.ts';
 import { sagPage } from '../../src/pages/sag-page.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
 import { pagesOfKind, type SharedKind, sharedKindAt } from '../../src/pages/site-pages.ts';
+import { renderPage } from '../build/render-pages.ts';
 
 /** A site of one archive; nothing of it is made before it is asked for. */
 export interface LiveSite {
