@@ -59,6 +59,9 @@ function watchPaths(
   });
   return new Promise((resolve, reject) => {
     watcher.once('ready', resolve);
-    watcher.once('error', reject);
+    watcher.on('error', (error) => {
+      reject(error);
+      process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    });
   });
 }
