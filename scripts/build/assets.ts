@@ -1,11 +1,17 @@
 // What pages load: style, fonts, icons, scripts and the owner's logo.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { digest } from '../../src/content/digest.ts';
+import type { Listing } from '../../src/content/list.ts';
 import type { ArkivConfig } from '../../src/model/config.ts';
 import { logoUrl } from '../../src/pages/page-urls.ts';
 import { projectRoot } from '../program.js';
 import { clientFiles } from './bundle-client.ts';
 import { type AssetFile, styleFiles } from './site-style.ts';
+
+/** The fingerprint of what pages load: of the program, and of the owner's colour and logo. */
+export const assetsKey = (program: string, { farve, logo }: ArkivConfig, entries: Listing): string =>
+  digest(program, farve ?? '', logo ?? '', logo ? (entries.get(logo)?.mark ?? '') : '');
 
 /** Everything that pages of a site load. */
 export async function assetFiles(config: ArkivConfig, content: string): Promise<AssetFile[]> {

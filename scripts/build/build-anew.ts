@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { checkArchive } from '../../src/check/check.ts';
 import type { Listing } from '../../src/content/list.ts';
 import { type Content, linkContent, loadContent } from '../../src/content/load.ts';
-import type { ReadJob, ReadMany } from '../../src/content/read-file.ts';
 import { hasErrors, toMessage } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
@@ -18,7 +17,7 @@ import { openStaging, replaceOutput, retire, type Staging } from './output-folde
 import type { SiteJob } from './site-parts.ts';
 import { siteWriter } from './site-writer.ts';
 import { counted, type Stages } from './stages.ts';
-import { allOf, workersOf } from './workers.ts';
+import { readWith, workersOf } from './workers.ts';
 import { writeMeetings } from './write-meetings.ts';
 import { writeSearch } from './write-search.ts';
 import { writeAssets, writeAttachments, writeShared } from './write-site.ts';
@@ -45,8 +44,7 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
   mirror.catch(() => undefined);
   try {
     const kept = { ...openKeptWork(places, store), program: job.program };
-    const readMany: ReadMany = async (jobs, forums) =>
-      allOf(workers.share<'read', ReadJob>(jobs, (share) => ({ type: 'read', jobs: share, forums, store })));
+    const readMany = readWith(workers, store);
     const content = await stages.run(
       'Læser',
       () => loadContent(job.root, { listing: job.listing, kept, readMany }),

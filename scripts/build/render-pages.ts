@@ -6,6 +6,8 @@ import type { SiteInfo } from '../../src/model/page-models.ts';
 import { pageFile } from '../../src/pages/page-urls.ts';
 import { projectRoot } from '../program.js';
 
+export { renderPage } from '../../eleventy.config.ts';
+
 /** A page as it is served: its address and its path below the site. */
 export interface RenderedPage {
   readonly url: string;

@@ -1,6 +1,7 @@
 // Who does the tasks of a build: threads where there is much to do, or this one.
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
+import type { ReadJob, ReadMany } from '../../src/content/read-file.ts';
 import { doTask, type Task, type Tasks } from './tasks.ts';
 
 /** Does tasks. */
@@ -24,7 +25,7 @@ const MOST_THREADS = 8;
 /** What a thread may hold, in MiB; without a limit it would not clear up before it holds many times as much. */
 const ROOM = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
 /** Below so many things a thread takes longer to start than to do the work. */
-const WORTH_A_THREAD = 100;
+export const WORTH_A_THREAD = 100;
 /** A thread is given so much at a time: little enough that all are done at about the same time. */
 const SHARE = 24;
 
@@ -65,3 +66,9 @@ export function workersOf(): Workers {
 export async function allOf<Result>(shares: readonly Share<readonly Result[]>[]): Promise<Result[]> {
   return (await Promise.all(shares.map(({ result }) => result))).flat();
 }
+
+/** Has files read by workers, who keep their texts in a folder. */
+export const readWith =
+  (workers: Workers, store: string): ReadMany =>
+  async (jobs, forums) =>
+    allOf(workers.share<'read', ReadJob>(jobs, (share) => ({ type: 'read', jobs: share, forums, store })));

@@ -4,7 +4,7 @@ import { digest } from '../../src/content/digest.ts';
 import { otherDates } from '../../src/data/feed-dates.ts';
 import type { AnyPage } from '../../src/model/page-index.ts';
 import { pageFile } from '../../src/pages/page-urls.ts';
-import { assetFiles } from './assets.ts';
+import { assetFiles, assetsKey } from './assets.ts';
 import { sagKey } from './fingerprints.ts';
 import type { BuiltFile, BuiltParts } from './manifest.ts';
 import { type SiteJob, takeGroups, takePart } from './site-parts.ts';
@@ -85,8 +85,7 @@ export function writeAttachments(job: SiteJob): BuiltFile[] {
 /** Writes what pages load, which changes with the program and the owner's colour and logo alone. */
 export async function writeAssets(job: SiteJob): Promise<readonly BuiltFile[]> {
   const { archive, content, writer, program } = job;
-  const { farve, logo } = archive.config;
-  const key = digest(program, farve ?? '', logo ?? '', logo ? (content.entries.get(logo)?.mark ?? '') : '');
+  const key = assetsKey(program, archive.config, content.entries);
   const kept = takePart(job, 'udseende', (files) => files.every((file) => file.key === key));
   if (kept) return kept;
   const files = await assetFiles(archive.config, content.root);

@@ -1,53 +1,72 @@
+// The server that shows the archive while it is worked on.
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { readConfig } from '../../src/archive/config.ts';
-import { basePath } from '../../src/model/base-path.ts';
-import { LIVE_SCRIPT } from './live-script.ts';
-import type { BuildState } from './rebuilder.ts';
+import { FILE_TYPES } from '../../src/data/response-headers.ts';
+import { liveAssets } from './live-assets.ts';
+import type { LiveSite } from './live-site.ts';
+import { pageScript } from './page-script.ts';
+import type { LiveState } from './state.ts';
 
-/** The server that shows the archive while it is worked on; it listens on this machine alone. */
+/** What there is to show. */
+export interface Shown {
+  /** Null while the content has had errors ever since the start. */
+  readonly site: LiveSite | null;
+  /** The path before every address. */
+  readonly base: string;
+  readonly state: LiveState;
+}
+
+/** A server that listens on this machine alone. */
 export interface DevServer {
-  readonly tell: (state: BuildState) => void;
-  readonly address: () => string;
+  readonly port: number;
+  /** Shows this from now on, and tells every open page. */
+  readonly show: (shown: Shown) => void;
 }
 
 const TRIES = 20;
 const LIVE = '/__arkiv';
 
-/** The path before every address, which may change when arkiv.yaml does. */
-async function baseOf(content: string): Promise<string> {
-  const text = await readFile(join(content, 'arkiv.yaml'), 'utf8').catch(() => null);
-  return basePath(readConfig(text, null).config?.baseUrl ?? '/');
-}
-
-/** Starts the server on the first free port from the one given. */
-export async function startServer(folder: string, content: string, port: number): Promise<DevServer> {
+/** Starts the server on the first free port from the one given; until there is something to show, pages wait. */
+export async function startServer(out: string, content: string, port: number): Promise<DevServer> {
   const listeners = new Set<ServerResponse>();
-  let state: BuildState | null = null;
-  let base = await baseOf(content);
-  const files = sirv(folder, { dev: true, etag: true });
+  let showFirst: (shown: Shown) => void = () => undefined;
+  let shown = new Promise<Shown>((resolve) => {
+    showFirst = resolve;
+  });
+  const disk: Disk = {
+    site: sirv(out, { dev: true, etag: true, extensions: [] }),
+    content: sirv(content, { dev: true, etag: true, extensions: [] }),
+    page: (path) => readFile(join(out, path), 'utf8').catch(() => null),
+  };
+  const assetsOf = liveAssets();
+  const script = pageScript();
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const now = await shown;
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === `${LIVE}.js`) return send(request, response, 200, '.js', await script());
+    if (pathname === LIVE) return listen(request, response, listeners, now.state);
+    if (!pathname.startsWith(`${now.base}/`)) return redirect(response, `${now.base}/`);
+    const path = decodeURIComponent(pathname.slice(now.base.length));
+    const asset = now.site ? (await assetsOf(now.site)).get(path) : undefined;
+    if (asset) return send(request, response, 200, extname(path), asset.bytes, asset.mark);
+    return servePath(request, response, { ...now, path, disk });
+  };
   const server = createServer((request, response) => {
-    const url = request.url ?? '/';
-    if (url === `${LIVE}.js`) return send(response, 200, 'text/javascript', LIVE_SCRIPT);
-    if (url === LIVE) return listen(request, response, listeners, state);
-    if (!url.startsWith(`${base}/`)) return redirect(response, `${base}/`);
-    request.url = url.slice(base.length);
-    // An address that cannot be read is no reason to end.
-    serve(request, response, folder, files).catch(() => send(response, 400, 'text/html', EMPTY));
+    answer(request, response).catch((error) => fail(response, error));
   });
   await listenOn(server, port);
   return {
-    tell: (next) => {
-      state = next;
-      void baseOf(content).then((path) => {
-        base = path;
-        for (const listener of listeners) sendEvent(listener, next.ok ? 'bygget' : 'fejl', next.text);
-      });
+    port: (server.address() as AddressInfo).port,
+    show: (next) => {
+      showFirst(next);
+      shown = Promise.resolve(next);
+      for (const listener of listeners) tell(listener, next.state);
+      // They take a moment the first time, and no page can do without them.
+      if (next.site) assetsOf(next.site).catch(() => undefined);
     },
-    address: () => `http://localhost:${(server.address() as AddressInfo).port}${base}/`,
   };
 }
 
@@ -62,53 +81,90 @@ async function listenOn(server: Server, first: number): Promise<void> {
   }
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response
-    .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
-    .end(body);
+/** What lies on the disk. */
+interface Disk {
+  readonly site: ReturnType<typeof sirv>;
+  readonly content: ReturnType<typeof sirv>;
+  /** A page of the site that was built last. */
+  readonly page: (path: string) => Promise<string | null>;
+}
+
+/** Pages and attachments as they are now; all else, and pages while there are none, as it was built last. */
+async function servePath(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { site, base, path, disk, state }: Shown & { readonly path: string; readonly disk: Disk },
+): Promise<void> {
+  const url = path.replace(/(?<=\/)index\.html$/, '');
+  const isPage = url.endsWith('/') || url.endsWith('.html');
+  const page = (status: number, html: string): void =>
+    send(request, response, status, '.html', withScript(html, url, state));
+  const found = site ? site.page(url) : isPage && !url.includes('..') ? await disk.page(fileOf(url)) : null;
+  if (found !== null) return page(200, found);
+  if (!isPage && site?.page(`${url}/`)) return redirect(response, `${base}${url}/`);
+  const missing = async (): Promise<void> =>
+    page(404, (site ? site.page('/404.html') : await disk.page('404.html')) ?? EMPTY);
+  if (isPage) return missing();
+  const attachment = site?.attachment(url);
+  request.url = encodeURI(attachment ? `/${attachment}` : url);
+  const files = attachment ? disk.content : disk.site;
+  files(request, response, () => void missing().catch((error) => fail(response, error)));
+}
+
+const fileOf = (url: string): string => (url.endsWith('/') ? `${url}index.html` : url);
+
+/** An address that cannot be read, or a file that just went, is no reason to end. */
+function fail(response: ServerResponse, error: unknown): void {
+  if (!response.headersSent) response.writeHead(error instanceof URIError ? 400 : 500);
+  response.end(error instanceof Error ? error.message : String(error));
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  ending: string,
+  body: string | Uint8Array,
+  mark: string | null = null,
+): void {
+  const type = FILE_TYPES[ending.slice(1)] ?? 'application/octet-stream';
+  const etag = mark === null ? {} : { etag: `"${mark}"` };
+  const isSame = mark !== null && request.headers['if-none-match'] === etag.etag;
+  const cache = { 'cache-control': mark === null ? 'no-store' : 'no-cache' };
+  response.writeHead(isSame ? 304 : status, { 'content-type': type, ...cache, ...etag });
+  response.end(isSame ? undefined : body);
 }
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { location }).end();
 }
 
-function sendEvent(response: ServerResponse, event: string, text: string): void {
-  response.write(`event: ${event}\ndata: ${JSON.stringify(text)}\n\n`);
-}
-
 function listen(
   request: IncomingMessage,
   response: ServerResponse,
   listeners: Set<ServerResponse>,
-  state: BuildState | null,
+  state: LiveState,
 ): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  response.write('retry: 500\n\n');
-  if (state && !state.ok) sendEvent(response, 'fejl', state.text);
+  response.write('retry: 300\n\n');
+  tell(response, state);
   listeners.add(response);
   request.on('close', () => listeners.delete(response));
 }
 
-/** Pages get the live script; everything else goes out as it lies. */
-async function serve(
-  request: IncomingMessage,
-  response: ServerResponse,
-  folder: string,
-  files: ReturnType<typeof sirv>,
-): Promise<void> {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const name = path.endsWith('/') ? `${path}index.html` : path;
-  if (name.endsWith('.html') && !name.includes('..')) {
-    const page = await readFile(join(folder, decodeURIComponent(name)), 'utf8').catch(() => null);
-    if (page !== null) return send(response, 200, 'text/html', withLive(page));
-  }
-  files(request, response, async () => {
-    const missing = await readFile(join(folder, '404.html'), 'utf8').catch(() => EMPTY);
-    send(response, 404, 'text/html', withLive(missing));
-  });
+function tell(response: ServerResponse, state: LiveState): void {
+  response.write(`data: ${JSON.stringify(state)}\n\n`);
+}
+
+/**
+ * A page knows which state it shows, so that it is never shown for longer than that is true. The search page shows what is
+ * found, and that follows a little later than other pages.
+ */
+function withScript(html: string, url: string, state: LiveState): string {
+  const part = url === '/soeg/' ? 'search' : 'pages';
+  const script = `<script src="${LIVE}.js" data-part="${part}" data-mark="${state[part]}"></script>`;
+  return html.replace('</body>', `${script}</body>`);
 }
 
 const EMPTY =
   '<!doctype html><html lang="da"><title>Arkivet bygges</title><body><p>Arkivet er ikke bygget endnu.</p></body></html>';
-const withLive = (page: string): string =>
-  page.replace('</body>', `<script src="${LIVE}.js"></script></body>`);

@@ -20,15 +20,24 @@ export function approvalsOf(meetings: readonly MeetingSummary[]): Approval[] {
   return held.flatMap((meeting, at) => {
     const before = (date: IsoDate): readonly MeetingSummary[] =>
       (byDate.get(date) ?? []).filter((other) => isBefore(other, meeting));
-    const previous = held.slice(0, at).findLast((other) => isBefore(other, meeting));
     return meeting.punkter.flatMap(({ nummer, approval }) => {
       if (!approval) return [];
-      const approved = approval.latest ? (previous ? [previous] : []) : approval.dates.flatMap(before);
+      const approved = approval.latest ? previousOf(held, at) : approval.dates.flatMap(before);
       return approved
         .sort((a, b) => (isBefore(a, b) ? -1 : 1))
         .map(({ id }): Approval => ({ by: meeting.id, punkt: nummer, date: meeting.date, approved: id }));
     });
   });
+}
+
+/** The nearest meeting before this one; none before the first. */
+function previousOf(held: readonly MeetingSummary[], at: number): MeetingSummary[] {
+  const meeting = held[at];
+  for (let index = at - 1; meeting && index >= 0; index -= 1) {
+    const other = held[index];
+    if (other && isBefore(other, meeting)) return [other];
+  }
+  return [];
 }
 
 const isBefore = (a: MeetingSummary, b: MeetingSummary): boolean =>

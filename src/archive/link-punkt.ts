@@ -6,13 +6,17 @@ import type { Lookup } from './lookup.ts';
 import { punktAnchor, punktUrl } from './urls.ts';
 
 function linksOf(punkt: PunktSummary, meeting: MeetingSummary, lookup: Lookup): AfsnitLinks[] {
-  return punkt.afsnit.map(({ headingReference, loose }) => ({
-    heading: headingReference ? lookup.reference(headingReference, meeting) : null,
-    loose: loose.map((part) =>
+  return punkt.afsnit.map(({ headingReference, loose }) => {
+    if (!headingReference && loose.length === 0) return NO_LINKS;
+    const urls = loose.map((part) =>
       part.type === 'reference' ? lookup.reference(part, meeting) : fileUrl(part.path, meeting, lookup),
-    ),
-  }));
+    );
+    return { heading: headingReference ? lookup.reference(headingReference, meeting) : null, loose: urls };
+  });
 }
+
+/** Most sections lead nowhere, and an archive has very many. */
+const NO_LINKS: AfsnitLinks = { heading: null, loose: [] };
 
 function fileUrl(path: string, meeting: MeetingSummary, lookup: Lookup): string | null {
   const target = lookup.file(path, meeting);
@@ -32,10 +36,12 @@ function referencesOf(punkt: PunktSummary, meeting: MeetingSummary, lookup: Look
 
 /** Every reference of an item, in the order of its text. */
 export function allReferences(punkt: Pick<PunktSummary, 'afsnit'>): Reference[] {
-  return punkt.afsnit.flatMap(({ headingReference, loose }) => [
-    ...(headingReference ? [headingReference] : []),
-    ...loose.filter((part): part is Reference => part.type === 'reference'),
-  ]);
+  const found: Reference[] = [];
+  for (const { headingReference, loose } of punkt.afsnit) {
+    if (headingReference) found.push(headingReference);
+    for (const part of loose) if (part.type === 'reference') found.push(part);
+  }
+  return found;
 }
 
 function linkBilag(punkt: PunktSummary, meeting: MeetingSummary, lookup: Lookup): Bilag[] {
@@ -49,24 +55,41 @@ function linkBilag(punkt: PunktSummary, meeting: MeetingSummary, lookup: Lookup)
   });
 }
 
-/** An item with its own references and files looked up; its cases and approvals come when all items are there. */
+/** An item with its own references and files looked up, and with what other meetings' items give it. */
 export function linkPunkt(
   summary: PunktSummary,
   meeting: MeetingSummary,
   ref: MeetingRef,
   lookup: Lookup,
+  given: Pick<Punkt, 'sager' | 'approves'>,
 ): Punkt {
-  const { afsnit: _, approval: __, ...punkt } = summary;
+  const { nummer, titel, kortTitel, oplaegsholder, tidsrum, sagsnumre, lukket, indstiller, udfald } = summary;
+  const { standing, isDecided, uddrag, beslutning, carried } = summary;
+  const anchor = punktAnchor(nummer);
   return {
-    ...punkt,
-    id: `${meeting.id}#${punktAnchor(punkt.nummer)}`,
-    url: punktUrl(meeting.id, punkt.nummer),
-    anchor: punktAnchor(punkt.nummer),
+    // Named one by one: an archive has so many items that copying them at large takes most of the time.
+    nummer,
+    titel,
+    kortTitel,
+    oplaegsholder,
+    tidsrum,
+    sagsnumre,
+    lukket,
+    indstiller,
+    udfald,
+    standing,
+    isDecided,
+    uddrag,
+    beslutning,
+    carried,
+    id: `${meeting.id}#${anchor}`,
+    url: punktUrl(meeting.id, nummer),
+    anchor,
     meeting: ref,
     links: linksOf(summary, meeting, lookup),
     bilag: linkBilag(summary, meeting, lookup),
     referencer: referencesOf(summary, meeting, lookup),
-    sager: [],
-    approves: [],
+    sager: given.sager,
+    approves: given.approves,
   };
 }

@@ -1,24 +1,16 @@
-import type {
-  Archive,
-  ForumMeetings,
-  Meeting,
-  MeetingRef,
-  MeetingStatus,
-  Punkt,
-  SagContext,
-} from '../model/archive.ts';
-import type { MeetingId, Sagsnummer } from '../model/brand.ts';
+import type { Archive, ForumMeetings, Meeting, MeetingRef, MeetingStatus, Punkt } from '../model/archive.ts';
+import type { MeetingId } from '../model/brand.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
 import { groupBy } from '../model/group-by.ts';
-import { isHeld } from '../model/held.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
 import type { ContentEntry } from './attachments.ts';
 import { attachmentCopies, missingMeetings } from './collect.ts';
 import { linkPunkt } from './link-punkt.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
-import { gatherSager, punktRef } from './sager.ts';
-import { forumUrl, meetingUrl, sagUrl } from './urls.ts';
+import { type Histories, historiesOf, sagContexts } from './sag-contexts.ts';
+import { gatherSager } from './sager.ts';
+import { forumUrl, meetingUrl } from './urls.ts';
 
 /** Everything linking needs; meetings may come in any order. */
 export interface LinkInput {
@@ -42,14 +34,12 @@ export function linkArchive({ config, meetings: parsed, entries }: LinkInput): A
   const statuses = statusesOf(ordered, approvals);
   const refs = new Map(ordered.map((meeting) => [meeting.id, refOf(meeting, config.forummer, statuses)]));
   const lookup = lookupOf(ordered, entries);
-  const byMeeting = groupBy(approvals, ({ by }) => by);
-  const punkter = new Map(
-    ordered.map(
-      (meeting) =>
-        [meeting.id, linkedPunkter(meeting, refs, lookup, byMeeting.get(meeting.id) ?? [])] as const,
-    ),
-  );
-  const withSager = addSager(punkter);
+  const parts = {
+    ...{ refs, lookup },
+    approvals: groupBy(approvals, ({ by }) => by),
+    histories: historiesOf(ordered, refs),
+  };
+  const punkter = new Map(ordered.map((meeting) => [meeting.id, linkedPunkter(meeting, parts)]));
   const neighbours = new Map(
     byForum.flatMap(({ held }) => held.map((meeting, at) => [meeting.id, { held, at }] as const)),
   );
@@ -63,7 +53,7 @@ export function linkArchive({ config, meetings: parsed, entries }: LinkInput): A
     };
     const status = statuses.get(meeting.id) ?? NO_STATUS;
     const kilde = meeting.kilde ? sourceUrl(meeting, lookup) : null;
-    const own = { url: ref.url, forum: ref.forum, status, punkter: withSager.get(meeting.id) ?? [], kilde };
+    const own = { url: ref.url, forum: ref.forum, status, punkter: punkter.get(meeting.id) ?? [], kilde };
     return [{ ...meeting, ...own, previous: near(-1), next: near(1) }];
   });
   const all = meetings.flatMap((meeting) => meeting.punkter);
@@ -93,62 +83,26 @@ function refOf(
   return { id, url: meetingUrl(id), date, sequence, kind, forum: { slug: meeting.forum, navn }, state };
 }
 
-function linkedPunkter(
-  meeting: MeetingSummary,
-  refs: ReadonlyMap<MeetingId, MeetingRef>,
-  lookup: Lookup,
-  approvals: readonly Approval[],
-): Punkt[] {
+/** What a meeting's items are linked with. */
+interface Parts {
+  readonly refs: ReadonlyMap<MeetingId, MeetingRef>;
+  readonly lookup: Lookup;
+  readonly approvals: ReadonlyMap<MeetingId, readonly Approval[]>;
+  readonly histories: Histories;
+}
+
+function linkedPunkter(meeting: MeetingSummary, { refs, lookup, approvals, histories }: Parts): Punkt[] {
   const ref = refs.get(meeting.id);
   if (!ref) return [];
-  return meeting.punkter.map((parsed) => {
-    const punkt = linkPunkt(parsed, meeting, ref, lookup);
-    const own = approvals.filter(({ punkt: nummer }) => nummer === parsed.nummer);
-    return { ...punkt, approves: own.flatMap(({ approved }) => refs.get(approved) ?? []) };
-  });
-}
-
-/** The items that carry a case's number, and how many of them are of held meetings. */
-interface History {
-  readonly punkter: Punkt[];
-  held: number;
-}
-
-/** Gives every item its cases' nearest treatments before and after it; a standing item is nobody's history. */
-function addSager(punkter: ReadonlyMap<MeetingId, readonly Punkt[]>): Map<MeetingId, Punkt[]> {
-  const histories = new Map<Sagsnummer, History>();
-  for (const punkt of [...punkter.values()].flat()) {
-    for (const nummer of punkt.sagsnumre) {
-      const history = histories.get(nummer) ?? { punkter: [], held: 0 };
-      history.punkter.push(punkt);
-      if (isHeld(punkt.meeting)) history.held += 1;
-      histories.set(nummer, history);
-    }
-  }
-  return new Map(
-    [...punkter].map(([id, list]) => [
-      id,
-      list.map((punkt) => ({ ...punkt, sager: contexts(punkt, histories) })),
-    ]),
+  const own = approvals.get(meeting.id) ?? [];
+  return meeting.punkter.map((punkt) =>
+    linkPunkt(punkt, meeting, ref, lookup, {
+      sager: sagContexts(punkt, ref, histories),
+      approves: own.flatMap(({ punkt: nummer, approved }) =>
+        nummer === punkt.nummer ? (refs.get(approved) ?? []) : [],
+      ),
+    }),
   );
-}
-
-function contexts(punkt: Punkt, histories: ReadonlyMap<Sagsnummer, History>): SagContext[] {
-  return punkt.sagsnumre.map((nummer): SagContext => {
-    const { punkter: history, held } = histories.get(nummer) ?? { punkter: [], held: 0 };
-    const at = history.indexOf(punkt);
-    const isTelling = (other: Punkt): boolean => !other.standing && other.meeting.id !== punkt.meeting.id;
-    const earlier = punkt.standing ? undefined : history.slice(0, at).findLast(isTelling);
-    const later = punkt.standing ? undefined : history.slice(at + 1).find(isTelling);
-    return {
-      nummer,
-      url: sagUrl(nummer),
-      earlier: earlier ? punktRef(earlier) : null,
-      later: later ? punktRef(later) : null,
-      count: history.length,
-      held,
-    };
-  });
 }
 
 function sourceUrl(meeting: MeetingSummary, lookup: Lookup): string | null {

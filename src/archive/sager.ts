@@ -26,8 +26,7 @@ function carriedDecisions(punkt: Punkt): SagEvent[] {
 const ORDER: Record<SagEvent['type'], number> = { behandling: 0, beslutning: 1, omtale: 2 };
 
 function compareEvents(a: SagEvent, b: SagEvent): number {
-  const key = (event: SagEvent): string => `${event.date} ${ORDER[event.type]}`;
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : ORDER[a.type] - ORDER[b.type];
 }
 
 /** One decision is told once, also when several later items carry it along. */

@@ -17,15 +17,49 @@ export function listContent(root: string): Listing {
   return new Map(entriesIn(root, ''));
 }
 
+/** A listing in which what stands at these paths is read anew; all else is taken as it was. */
+export function relist(root: string, before: Listing, paths: Iterable<string>): Listing {
+  const entries = new Map(before);
+  let isInOrder = true;
+  for (const path of paths) {
+    const found = isHidden(path) ? [] : [...entriesAt(root, path)];
+    const [one] = found;
+    if (one?.[0] !== path || !entries.has(path)) {
+      isInOrder = false;
+      for (const name of entries.keys())
+        if (name === path || name.startsWith(`${path}/`)) entries.delete(name);
+    }
+    for (const [name, entry] of found) entries.set(name, entry);
+  }
+  return isInOrder ? entries : new Map([...entries].sort(([a], [b]) => inOrder(a, b)));
+}
+
+/** The paths that two listings do not have in common. */
+export function changedPaths(before: Listing, after: Listing): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path)?.mark !== after.get(path)?.mark,
+  );
+}
+
+const isHidden = (path: string): boolean => path.split('/').some((name) => name.startsWith('.'));
+
+/** Folder by folder: a slash comes before every letter. */
+function inOrder(a: string, b: string): number {
+  const [one, other] = [a.replaceAll('/', '\u0000'), b.replaceAll('/', '\u0000')];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 function* entriesIn(root: string, folder: string): Generator<[string, ListedEntry]> {
   const names = readdirSync(join(root, folder)).filter((name) => !name.startsWith('.'));
-  for (const name of names.sort()) {
-    const path = folder === '' ? name : `${folder}/${name}`;
-    const stat = lstatSync(join(root, path));
-    if (stat.isSymbolicLink()) yield [path, { kind: 'link', bytes: 0, mark: 'link' }];
-    else if (stat.isDirectory()) yield* entriesIn(root, path);
-    else if (stat.isFile()) yield [path, { kind: 'file', bytes: stat.size, mark: markOf(root, path, stat) }];
-  }
+  for (const name of names.sort()) yield* entriesAt(root, folder === '' ? name : `${folder}/${name}`);
+}
+
+/** What stands at a path: a file, a link, or all in a folder; a file may be gone since its folder was read. */
+function* entriesAt(root: string, path: string): Generator<[string, ListedEntry]> {
+  const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink()) yield [path, { kind: 'link', bytes: 0, mark: 'link' }];
+  else if (stat?.isDirectory()) yield* entriesIn(root, path);
+  else if (stat?.isFile()) yield [path, { kind: 'file', bytes: stat.size, mark: markOf(root, path, stat) }];
 }
 
 /** Attachments may be many and large, so that they are not read; the time of change of their entry cannot be set by anyone. */

@@ -17,6 +17,32 @@ export function memoryStore(): TextStore {
   return { read: (key) => texts.get(key) ?? null, write: (key, text) => void texts.set(key, text) };
 }
 
+/** A store that keeps what is written in memory, and has all else from another. */
+export interface DraftStore extends TextStore {
+  /** Takes texts of the other store into memory, from which they cannot be removed by others. */
+  readonly hold: (keys: Iterable<string>) => void;
+  /** Forgets all that is in memory but the texts under these keys. */
+  readonly retain: (keys: ReadonlySet<string>) => void;
+}
+
+/** Makes a store that leaves another as it is. */
+export function draftStore(under: TextStore): DraftStore {
+  const texts = new Map<string, string>();
+  return {
+    read: (key) => texts.get(key) ?? under.read(key),
+    write: (key, text) => void texts.set(key, text),
+    hold: (keys) => {
+      for (const key of keys) {
+        const text = texts.get(key) ?? under.read(key);
+        if (text !== null) texts.set(key, text);
+      }
+    },
+    retain: (keys) => {
+      for (const key of texts.keys()) if (!keys.has(key)) texts.delete(key);
+    },
+  };
+}
+
 /** A store in a folder: a file for each text, which begins with its fingerprint so that a damaged one is known. */
 export function folderStore(folder: string): TextStore {
   mkdirSync(folder, { recursive: true });

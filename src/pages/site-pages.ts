@@ -1,8 +1,6 @@
-import { forumUrl } from '../archive/urls.ts';
 import type { Archive, Meeting, WholeMeeting } from '../model/archive.ts';
-import { basePath } from '../model/base-path.ts';
 import type { AnyPage, PageIndex } from '../model/page-index.ts';
-import type { PageKind, PageModels, SiteInfo } from '../model/page-models.ts';
+import type { PageKind, PageModels } from '../model/page-models.ts';
 import { beslutningerPages } from './beslutninger-page.ts';
 import { emnePages } from './emne-page.ts';
 import { forumPages } from './forum-page.ts';
@@ -12,7 +10,6 @@ import { withJsonLd } from './json-ld.ts';
 import { manglerPages } from './mangler-page.ts';
 import { meetingPage } from './meeting-page.ts';
 import { ongoingSager } from './ongoing.ts';
-import { logoUrl } from './page-urls.ts';
 import { sagPage } from './sag-page.ts';
 import { notFoundPage, omPage, soegPage } from './service-pages.ts';
 import { siteInfo } from './site-info.ts';
@@ -22,27 +19,49 @@ import { yearPages } from './year-page.ts';
 const allOf = <Kind extends PageKind>(kind: Kind, models: readonly PageModels[Kind][]): AnyPage[] =>
   models.map((model) => ({ kind, model }) as AnyPage);
 
-/** Every page but those of meetings and cases, of which there are as many as the archive is large. */
-export function sharedPages(archive: Archive): AnyPage[] {
+/** The kinds of page that are made of the whole archive. */
+export type SharedKind = Exclude<PageKind, 'moede' | 'sag'>;
+
+/** How the pages of each shared kind are made, in the order of the site; `at` begins their addresses, forums have names of their own. */
+const SHARED: {
+  readonly [Kind in SharedKind]: {
+    readonly at: string | null;
+    readonly make: (archive: Archive) => readonly PageModels[Kind][];
+  };
+} = {
+  forside: { at: '', make: (archive) => [frontPage(archive)] },
+  forum: { at: null, make: allForumPages },
+  aar: { at: 'aar', make: yearPages },
+  emne: { at: 'emne', make: emnePages },
+  beslutninger: { at: 'beslutninger', make: beslutningerPages },
+  mangler: { at: 'mangler', make: manglerPages },
+  om: { at: 'om', make: (archive) => [omPage(archive)] },
+  laesehjaelp: { at: 'laesehjaelp', make: (archive) => [laesehjaelpPage(archive)] },
+  was: { at: 'was', make: (archive) => [wasPage(archive)] },
+  tal: { at: 'tal', make: (archive) => [talPage(archive)] },
+  soeg: { at: 'soeg', make: (archive) => [soegPage(archive)] },
+  ikkeFundet: { at: '404.html', make: (archive) => [notFoundPage(archive)] },
+};
+const SHARED_KINDS = Object.keys(SHARED) as SharedKind[];
+
+function allForumPages(archive: Archive): PageModels['forum'][] {
   const ongoing = ongoingSager(archive);
-  return [
-    ...allOf('forside', [frontPage(archive)]),
-    ...allOf(
-      'forum',
-      archive.forums.flatMap((forum) => forumPages(archive, forum, ongoing)),
-    ),
-    ...allOf('aar', yearPages(archive)),
-    ...allOf('emne', emnePages(archive)),
-    ...allOf('beslutninger', beslutningerPages(archive)),
-    ...allOf('mangler', manglerPages(archive)),
-    ...allOf('om', [omPage(archive)]),
-    ...allOf('laesehjaelp', [laesehjaelpPage(archive)]),
-    ...allOf('was', [wasPage(archive)]),
-    ...allOf('tal', [talPage(archive)]),
-    ...allOf('soeg', [soegPage(archive)]),
-    ...allOf('ikkeFundet', [notFoundPage(archive)]),
-  ];
+  return archive.forums.flatMap((forum) => forumPages(archive, forum, ongoing));
 }
+
+/** The one kind of shared page that can stand at an address. */
+export function sharedKindAt(url: string): SharedKind {
+  const first = url.split('/')[1];
+  return SHARED_KINDS.find((kind) => SHARED[kind].at === first) ?? 'forum';
+}
+
+/** Every page of a shared kind. */
+export const pagesOfKind = (archive: Archive, kind: SharedKind): AnyPage[] =>
+  allOf(kind, SHARED[kind].make(archive));
+
+/** Every page but those of meetings and cases, of which there are as many as the archive is large. */
+export const sharedPages = (archive: Archive): AnyPage[] =>
+  SHARED_KINDS.flatMap((kind) => pagesOfKind(archive, kind));
 
 /** Every page of a small archive at once, each with what it tells search engines. */
 export function pageIndex(archive: Archive, wholeOf: (meeting: Meeting) => WholeMeeting): PageIndex {

@@ -1,0 +1,59 @@
+// A site that is made as it is asked for: pages, attachments and what pages load, out of an archive in memory.
+import { type Content, wholeOf } from '../../src/content/load.ts';
+import type { Archive } from '../../src/model/archive.ts';
+import type { AnyPage } from '../../src/model/page-index.ts';
+import { withJsonLd } from '../../src/pages/json-ld.ts';
+import { meetingPage } from '../../src/pages/meeting-page.ts';
+import { sagPage } from '../../src/pages/sag-page.ts';
+import { siteInfo } from '../../src/pages/site-info.ts';
+import { pagesOfKind, type SharedKind, sharedKindAt } from '../../src/pages/site-pages.ts';
+import { renderPage } from '../build/render-pages.ts';
+
+/** A site of one archive; nothing of it is made before it is asked for. */
+export interface LiveSite {
+  readonly content: Content;
+  readonly archive: Archive;
+  /** The page at an address as the build would write it; null where there is none. */
+  readonly page: (url: string) => string | null;
+  /** The path below the content folder of an attachment that the archive publishes at an address. */
+  readonly attachment: (url: string) => string | null;
+  /** The keys of the texts that its pages are made of. */
+  readonly textKeys: readonly string[];
+  readonly textKeysOf: (paths: ReadonlySet<string>) => readonly string[];
+}
+
+/** Makes the site of an archive. */
+export function liveSite(content: Content, archive: Archive): LiveSite {
+  const info = siteInfo(archive);
+  const whole = wholeOf(content);
+  const meetings = new Map(archive.meetings.map((meeting) => [meeting.url, meeting]));
+  const sager = new Map(archive.sager.map((sag) => [sag.url, sag]));
+  const attachments = new Map(archive.attachments.map(({ from, to }) => [`/${to}`, from]));
+  const shared = new Map<SharedKind, ReadonlyMap<string, AnyPage>>();
+
+  const sharedAt = (url: string): AnyPage | null => {
+    const kind = sharedKindAt(url);
+    const pages = shared.get(kind) ?? byUrl(pagesOfKind(archive, kind));
+    shared.set(kind, pages);
+    return pages.get(url) ?? null;
+  };
+  const pageAt = (url: string): AnyPage | null => {
+    const meeting = meetings.get(url);
+    if (meeting) return { kind: 'moede', model: meetingPage(whole(meeting)) };
+    const sag = sager.get(url);
+    return sag ? { kind: 'sag', model: sagPage(archive.config, sag) } : sharedAt(url);
+  };
+  return {
+    ...{ content, archive },
+    page: (url) => {
+      const page = pageAt(url);
+      return page && renderPage(info, withJsonLd(info, page));
+    },
+    attachment: (url) => attachments.get(url) ?? null,
+    textKeys: content.files.map(({ key }) => key),
+    textKeysOf: (paths) => content.files.filter(({ path }) => paths.has(path)).map(({ key }) => key),
+  };
+}
+
+const byUrl = (pages: readonly AnyPage[]): ReadonlyMap<string, AnyPage> =>
+  new Map(pages.map((page) => [page.model.url, page]));

@@ -1,0 +1,116 @@
+// The archive shown while it is worked on: a saved file is read into memory and shown at once, and the build follows.
+import { randomUUID } from 'node:crypto';
+import type { VFileMessage } from 'vfile-message';
+import { placeText, severityOf } from '../../src/diagnostics/message.ts';
+import { summary } from '../../src/diagnostics/report.ts';
+import { basePath } from '../../src/model/base-path.ts';
+import { secondsText } from '../build/stages.ts';
+import { liveArchive, type Reading } from './live-archive.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { startServer } from './server.ts';
+import { type BuildEnd, siteBuild } from './site-build.ts';
+import type { LiveState, ToldProblem } from './state.ts';
+import { watchContent } from './watch.ts';
+import { changeText, newsText, shownText } from './words.da.ts';
+
+/** What to show, where, and whom to tell of it. */
+export interface LiveOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly port: number;
+  /** Gets whole lines. */
+  readonly say: (line: string) => void;
+}
+
+/** A server with its archive. */
+export interface Live {
+  readonly port: number;
+  readonly stop: () => void;
+}
+
+/** Shows an archive; resolves when its first page can be shown. */
+export async function startLive({ content, out, port, say }: LiveOptions): Promise<Live> {
+  const archive = liveArchive(content);
+  const server = await startServer(out, archive.root, port);
+  const build = siteBuild(content, out);
+  const id = randomUUID();
+  const pending = new Map<string, number>();
+  let reading: Reading | null = null;
+  let built: BuildEnd | null = null;
+  const counts = { pages: 0, search: 0 };
+
+  const show = (now: Reading): void => {
+    const state = {
+      ...stateOf(now, built),
+      pages: `${id}.${counts.pages}`,
+      search: `${id}.${counts.search}`,
+    };
+    server.show({ site: now.site, base: baseOf(now), state });
+  };
+  const follow = oneAtATime(async () => {
+    const end = await build.run();
+    const before = built;
+    built = end;
+    if (end.ok) counts.search += 1;
+    if (reading) show(reading);
+    if (end.ok) say(`  Søgning, lister og filer fulgt med: ${secondsText(end.seconds)}`);
+    else if (end.text !== before?.text) say(end.text);
+  });
+  const take = oneAtATime(async () => {
+    const since = Math.min(...pending.values(), performance.now());
+    const paths = [...pending.keys()];
+    pending.clear();
+    const before = reading;
+    try {
+      reading = await archive.change(paths);
+    } catch (error) {
+      // They are read with the next change; a file that was gone when it was to be read has changed again already.
+      for (const path of paths) pending.set(path, since);
+      throw error;
+    }
+    if (reading.changed.length === 0 && before) return;
+    if (reading.site !== before?.site) counts.pages += 1;
+    show(reading);
+    tellOf(before, reading, (performance.now() - since) / 1000);
+  });
+  const tellOf = (before: Reading | null, after: Reading, seconds: number): void => {
+    const errors = after.messages.filter((message) => severityOf(message) === 'fejl');
+    if (before) {
+      const came = errors.length > 0 ? summary(errors) : shownText(seconds);
+      say(`${changeText(before, after)}: ${came}`);
+    }
+    const news = newsText(told(before), told(after), content);
+    if (news) say(news);
+    if (!before) say(`Arkivet vises på http://localhost:${server.port}${baseOf(after)}/ – stop med Ctrl+C.`);
+    if (!before) archive.keep();
+    if (errors.length === 0) void follow();
+  };
+
+  // Before the first reading, so that what is mended meanwhile is read too.
+  await watchContent(archive.root, (changes) => {
+    for (const { path, at } of changes) if (!pending.has(path)) pending.set(path, at);
+    take().catch((error: Error) => say(error.message));
+  });
+  await take();
+  return { port: server.port, stop: build.stop };
+}
+
+const baseOf = ({ content }: Reading): string => basePath(content.config?.baseUrl ?? '/');
+
+/** What an editor is told of unasked. */
+const told = (reading: Reading | null): VFileMessage[] =>
+  (reading?.messages ?? []).filter((message) => severityOf(message) !== 'oplysning');
+
+/** How the content stands; where that is well, a build may still have been refused. */
+function stateOf(reading: Reading, built: BuildEnd | null): Pick<LiveState, 'errors' | 'warnings'> {
+  const problems = (severity: string): ToldProblem[] =>
+    reading.messages.filter((message) => severityOf(message) === severity).map(problemOf);
+  const errors = problems('fejl');
+  const refused = built?.ok === false ? [{ where: '', what: built.text, advice: '' }] : [];
+  return { errors: errors.length > 0 ? errors : refused, warnings: problems('advarsel') };
+}
+
+function problemOf({ file, place, reason, note }: VFileMessage): ToldProblem {
+  const where = place && 'end' in place ? placeText(file ?? '', place) : (file ?? '');
+  return { where, what: reason, advice: note ?? '' };
+}
