@@ -14,7 +14,8 @@ const KEYS = ROWS.map(({ key }) => key).join(',');
 const HELP = `npm run bench -- [--meetings ANTAL] [--only RÆKKER] [--keep]
 
 Skriver et kunstigt arkiv og måler, hvad det koster at bygge det: forfra, igen uden ændringer, efter en rettet linje og
-efter et nyt møde. Hver bygning er sin egen proces; hukommelsen er alle dens processers tilsammen.
+efter et nyt møde. Hver bygning er sin egen proces; hukommelsen er alle dens processers tilsammen. Til sidst måles,
+hvor længe den, der gemmer en fil, venter på at se den i browseren og finde den i søgningen (live).
 
   --meetings ANTAL  hvor mange møder (1000)
   --only RÆKKER     kun nogle af rækkerne (${KEYS})

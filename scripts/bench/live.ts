@@ -1,6 +1,6 @@
 // How long an editor waits from saving a file until the open page and the search have followed.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { listContent, meetingPaths } from '../../src/content/list.ts';
@@ -16,22 +16,25 @@ export interface LiveTimes {
   readonly savedToSearch: number;
 }
 
+/** Where a sentence is written: what stands under a closed item is shown nowhere, and what stands among attachments is not found. */
+const SECTION = /^### Sagsfremstilling\n\n/m;
 /** An archive of thousands is first read and built, and that takes minutes. */
 const PATIENCE_MS = 30 * 60_000;
 /** Words that no minutes hold, and that are like no other, nor each other. The second save is what an editor meets with all day. */
 const WORDS = ['qwxzkvyt', 'bvjxqtzp'];
 
 /** Starts the server of `npm start`, saves a sentence in one of the archive's meetings and waits for it in a browser. */
-export async function measureLive(content: string, folder: string): Promise<LiveTimes> {
+export async function measureLive(content: string, site: string): Promise<LiveTimes> {
   const executable = findChromium();
   if (!executable) throw new Error('no Chromium: run `npm run pretest`, which says how to get one');
   const paths = meetingPaths(listContent(content));
-  // What is written under a closed item is shown nowhere.
-  const isOpen = (path: string): boolean => !/lukket/i.test(readFileSync(join(content, path), 'utf8'));
-  const path = paths.slice(paths.length / 2).find(isOpen) ?? '';
+  const path = paths
+    .slice(paths.length / 2)
+    .find((one) => SECTION.test(readFileSync(join(content, one), 'utf8')));
+  if (path === undefined) throw new Error('no meeting has a section to write in');
   const file = join(content, path);
   const before = readFileSync(file);
-  const server = await startServer(content, join(folder, 'live'));
+  const server = await startServer(content, site);
   const browser = await launchChromium(executable);
   try {
     return await measure(browser, server.address, {
@@ -59,7 +62,7 @@ async function measure(
   for (const word of WORDS) {
     await page.bringToFront();
     const saved = performance.now();
-    appendFileSync(file, `\n\nDer blev talt om ${word}.\n`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(SECTION, `$&Der blev talt om ${word}.\n\n`));
     const since = (): number => (performance.now() - saved) / 1000;
     await page
       .getByText(`Der blev talt om ${word}.`)

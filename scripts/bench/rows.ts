@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Measured, measureBuild } from './build-process.ts';
+import { measureLive } from './live.ts';
 import { addMeeting, FIRST_MEETING } from './synthetic.ts';
 
 /** Where an archive to measure lies. */
@@ -50,4 +51,13 @@ export const ROWS: readonly BenchRow[] = [
   building('unchanged', 'Igen, uændret', true),
   building('line', 'Én linje rettet', true, changeLine),
   building('meeting', 'Ét nyt møde', true, addMeeting),
+  {
+    key: 'live',
+    isOnBuilt: true,
+    measure: async ({ content, site }) => {
+      const { savedToSeen, savedToSearch } = await measureLive(content, site);
+      const waited = (name: string, seconds: number): Measured => ({ name, seconds, peak: null, stages: [] });
+      return [waited('Gemt til set i siden', savedToSeen), waited('Gemt til fundet', savedToSearch)];
+    },
+  },
 ];
