@@ -120,7 +120,8 @@ export const UDFALD_MEANS: Readonly<Record<Udfald, string>> = {
     'Forummet tog en orientering til efterretning, eventuelt efter at have drøftet den.',
   droeftet: 'Sagen blev drøftet, og beslutningen siger ikke andet.',
   udsat: 'Sagen blev udsat eller udskudt, og forummet tager den op igen.',
-  tilbagesendt: 'Sagen blev sendt tilbage til forvaltningen eller et udvalg, for eksempel for at blive oplyst bedre.',
+  tilbagesendt:
+    'Sagen blev sendt tilbage til forvaltningen eller et udvalg, for eksempel for at blive oplyst bedre.',
   'sendt-videre':
     'Sagen blev sendt videre til et andet forum, eventuelt med en anbefaling. Det er dér, den bliver afgjort.',
   bortfaldet: 'Punktet blev taget af dagsordenen, eller sagen faldt væk, så der var intet at beslutte.',

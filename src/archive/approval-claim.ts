@@ -14,7 +14,8 @@ const LATEST = new RegExp(
   String.raw`${MINUTES.source}(?:[^.;\n]{0,60}?)(?<!\p{L})(?:fra|af)\s+(?:det\s+)?(?:seneste|sidste|forrige|foregående)\s+(?:\p{L}+\s+)?\p{L}*møde(?:t)?(?!\p{L})`,
   'iu',
 );
-const NOT_THERE = /(?<!\p{L})(?:mangler|foreligger ikke|udestår|afventer|eftersendes|trukket|udgår)(?!\p{L})/iu;
+const NOT_THERE =
+  /(?<!\p{L})(?:mangler|foreligger ikke|udestår|afventer|eftersendes|trukket|udgår)(?!\p{L})/iu;
 
 /** The minutes that an item approves; null when it approves none. */
 export function approvalClaim(punkt: ParsedPunkt, meeting: ParsedMeeting): ApprovalClaim | null {
@@ -40,7 +41,9 @@ export function approvalClaim(punkt: ParsedPunkt, meeting: ParsedMeeting): Appro
 /** Whether a decision approves minutes here and now; one that names only the agenda approves only the agenda. */
 function approvesMinutes(decision: string): boolean {
   const findings = readFindings(decision);
-  const approving = findings.filter(({ meaning, holds, about }) => holds && meaning === 'approve' && about !== 'amendment');
+  const approving = findings.filter(
+    ({ meaning, holds, about }) => holds && meaning === 'approve' && about !== 'amendment',
+  );
   if (approving.some(({ text }) => MINUTES.test(text))) return true;
   if (heldBack(decision).length > 0) return false;
   // Nothing is read of a decision whose outcome is only stated.
@@ -50,7 +53,10 @@ function approvesMinutes(decision: string): boolean {
 /** What a decision says of minutes that it does not approve. */
 const heldBack = (decision: string): string[] => [
   ...readFindings(decision)
-    .filter(({ meaning, holds, text }) => MINUTES.test(text) && !(holds && meaning === 'approve') && meaning !== 'discuss')
+    .filter(
+      ({ meaning, holds, text }) =>
+        MINUTES.test(text) && !(holds && meaning === 'approve') && meaning !== 'discuss',
+    )
     .map(({ text }) => text),
   ...sentencesOf(decision).filter((sentence) => MINUTES.test(sentence) && NOT_THERE.test(sentence)),
 ];

@@ -9,7 +9,8 @@ const CAPITALS = /^[A-ZÆØÅ]{2,4}$/u;
 const TAIL = /(?:s?-?moede(?:t|r|rne|ts)?|s?-?referat\p{L}*|s?-?protokol\p{L}*)$/u;
 const ENDING = /(?:ets|ens|mets|et|en|met|s)$/u;
 
-const GENERIC = /^(?:udvalg|raad|bestyrelse|bestyrels|forum|naevn|direktion|forsamling|gruppe|komite|ledelse|ledelses)$/u;
+const GENERIC =
+  /^(?:udvalg|raad|bestyrelse|bestyrels|forum|naevn|direktion|forsamling|gruppe|komite|ledelse|ledelses)$/u;
 
 /** True where a body is named that the forum's own slug does not hold; «udvalgets» and «rådets» are the forum itself. */
 export function namesOtherBody(words: string, own: ForumSlug): boolean {

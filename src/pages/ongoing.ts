@@ -41,5 +41,10 @@ const openTreatments = ({ events }: Sag): PunktRef[] =>
   );
 
 /** A postponement, a return or a recommendation to another forum is not the end; nor is what was approved in part. */
-const ENDING: ReadonlySet<Udfald | null> = new Set(['godkendt', 'afvist', 'taget-til-efterretning', 'bortfaldet']);
+const ENDING: ReadonlySet<Udfald | null> = new Set([
+  'godkendt',
+  'afvist',
+  'taget-til-efterretning',
+  'bortfaldet',
+]);
 const isEnded = ({ udfald }: PunktRef): boolean => ENDING.has(udfald);

@@ -14,8 +14,8 @@ import { type AfsnitOutline, type PunktOutline, textOf } from './outline.ts';
 import { referenceFinder } from './references.ts';
 import { type RenderContext, renderBody } from './render.ts';
 import { placeOf, type Source } from './source.ts';
-import { readUdfald } from './udfald.ts';
 import { statedUdfald, udfaldNamed } from './udfald/stated.ts';
+import { readUdfald } from './udfald.ts';
 
 /** What an item's reader must know of its meeting. */
 export interface PunktContext {

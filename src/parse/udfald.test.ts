@@ -26,10 +26,23 @@ describe.each(tables)('test/udfald/%s.tsv', (name) => {
 });
 
 describe('what is no decision', () => {
-  it.each(['', ' \n ', '---', '§del', '…'])('«%s» is andet', (text) => expect(readUdfald(text)).toBe('andet'));
+  it.each(['', ' \n ', '---', '§del', '…'])('«%s» is andet', (text) =>
+    expect(readUdfald(text)).toBe('andet'),
+  );
 
   it('long texts without sense are read through in steps that grow with their length', () => {
-    for (const piece of ['og ', 'godkendt ', 'godkendt, ', '(', '«', '-', 'a', 'punkt 1 ', 'ikke at ', 'om at '])
+    for (const piece of [
+      'og ',
+      'godkendt ',
+      'godkendt, ',
+      '(',
+      '«',
+      '-',
+      'a',
+      'punkt 1 ',
+      'ikke at ',
+      'om at ',
+    ])
       expect(UDFALD).toContain(readUdfald(piece.repeat(20_000)));
   });
 });

@@ -1,6 +1,17 @@
 // A sentence as clauses: each with what it is to the one before it.
-import { READINGS } from './verbs.ts';
-import { ABLE, AFTER_SOM, DECIDING, MARKERS, MODALS, PARTLY, REPORTING, type Role, TELLS_ON } from './words.ts';
+import { PARTLY } from './patterns.ts';
+import { READINGS } from './readings.ts';
+import {
+  ABLE,
+  AFTER_SOM,
+  AUXILIARY,
+  DECIDING,
+  MARKERS,
+  MODALS,
+  REPORTING,
+  type Role,
+  TELLS_ON,
+} from './words.ts';
 
 /** One word of a clause, as written and as it is looked up. */
 export interface Word {
@@ -16,11 +27,14 @@ export interface Clause {
   readonly apart: boolean;
 }
 
-/** Verbs that help others. */
-export const AUXILIARY = new Set(['blev', 'bliver', 'er', 'var', 'har', 'havde', 'blive', 'blevet', 'bleve']);
 /** Whether a word is a verb that any list knows. */
 export const isVerb = ({ key }: Word): boolean =>
-  READINGS.has(key) || AUXILIARY.has(key) || MODALS.has(key) || ABLE.has(key) || REPORTING.has(key) || DECIDING.has(key);
+  READINGS.has(key) ||
+  AUXILIARY.has(key) ||
+  MODALS.has(key) ||
+  ABLE.has(key) ||
+  REPORTING.has(key) ||
+  DECIDING.has(key);
 
 /** Whether a stretch holds a verb that decides, with what the verb needs beside it. */
 function decides(words: readonly Word[]): boolean {
@@ -29,7 +43,11 @@ function decides(words: readonly Word[]): boolean {
 }
 
 /** Old minutes write aa for å; looked up, both are one. */
-const keyOf = (raw: string): string => raw.toLowerCase().replace(/aa/gu, 'å').replace(/[:.]+$/u, '');
+const keyOf = (raw: string): string =>
+  raw
+    .toLowerCase()
+    .replace(/aa/gu, 'å')
+    .replace(/[:.]+$/u, '');
 
 /** The clauses of a sentence, in their order. */
 export function clausesOf(sentence: string): Clause[] {

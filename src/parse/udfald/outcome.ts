@@ -1,6 +1,7 @@
 // The outcome of the whole out of all that a decision says was done.
 import type { Udfald } from '../../model/parsed.ts';
 import type { Finding } from './finding.ts';
+import { TO_WHOM } from './patterns.ts';
 import type { Meaning } from './verbs.ts';
 
 /** What a decision's findings come to; the item's own fate comes before that of its parts and of what goes along. */
@@ -18,7 +19,8 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
   if (has('postpone', ({ about }) => about !== 'side')) return 'udsat';
   if (has('return')) return 'tilbagesendt';
   if (has('drop', ({ about }) => about === 'thing')) return 'bortfaldet';
-  if (has('forward', ({ about, text }) => about === 'item' || SENT_ON.test(text)) || isRecommendedOn(held)) return 'sendt-videre';
+  if (has('forward', ({ about, text }) => about === 'item' || SENT_ON.test(text)) || isRecommendedOn(held))
+    return 'sendt-videre';
   return has('discuss') ? 'droeftet' : 'andet';
 }
 
@@ -28,29 +30,33 @@ const SENT_ON = /oversend|videresend/iu;
 /** A recommendation is an outcome where it is told to whom. */
 const isRecommendedOn = (held: readonly Finding[]): boolean =>
   held.some(({ meaning, text }) => meaning === 'recommend' && TO_WHOM.test(text));
-const TO_WHOM =
-  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefaler|indstiller|anbefalede|indstillede)\s+(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|videre til)/iu;
 
 /** Approved, rejected or both; null where neither was done. */
 function settledOutcome(held: readonly Finding[]): Udfald | null {
   const approved = held.filter(({ meaning, about }) => meaning === 'approve' && about !== 'side');
-  const rejected = held.filter(({ meaning, about, rider }) => meaning === 'reject' && about !== 'side' && !(rider && about !== 'part'));
+  const rejected = held.filter(
+    ({ meaning, about, rider }) => meaning === 'reject' && about !== 'side' && !(rider && about !== 'part'),
+  );
   const undone = held.filter(
-    ({ meaning, about }) => about === 'part' && (meaning === 'postpone' || meaning === 'drop' || meaning === 'return'),
+    ({ meaning, about }) =>
+      about === 'part' && (meaning === 'postpone' || meaning === 'drop' || meaning === 'return'),
   );
   if (approved.length === 0) return rejected.length > 0 ? rejectedAlone(rejected) : null;
   if (approved.some(({ partly }) => partly)) return 'delvist-godkendt';
   const onlyParts = approved.every(({ about }) => about === 'part');
-  if (rejected.some(({ about }) => about === 'part') || (onlyParts && undone.length > 0)) return 'delvist-godkendt';
+  if (rejected.some(({ about }) => about === 'part') || (onlyParts && undone.length > 0))
+    return 'delvist-godkendt';
   if (rejected.length === 0) return 'godkendt';
   return mixed(approved, rejected);
 }
 
-const rejectedAlone = (rejected: readonly Finding[]): Udfald => (rejected.some(({ partly }) => partly) ? 'andet' : 'afvist');
+const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
+  rejected.some(({ partly }) => partly) ? 'andet' : 'afvist';
 
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
-  const isMain = ({ text, about }: Finding): boolean => about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
+  const isMain = ({ text, about }: Finding): boolean =>
+    about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
   if (approved.some(isMain) && !rejected.some(isMain)) return 'godkendt';
   if (approved.some(isMain) || rejected.some(isMain)) return 'andet';
   return 'delvist-godkendt';

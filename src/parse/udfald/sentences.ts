@@ -1,20 +1,11 @@
 // A decision's text as sentences of plain words.
+import { CARRIED, MOTION, PART, SHORT, STATEMENT, VOTES } from './patterns.ts';
 import type { Meaning } from './verbs.ts';
-import { MOTION, PART, VOTES } from './words.ts';
 
 /** Stands for a part of the item once it is found; no Danish word. */
 export const PART_MARK = '§del';
 /** Stands for a proposal of procedure or refusal, with what it proposes: `§forslag:postpone`. */
 export const MOTION_MARK = '§forslag:';
-
-/** What begins so is a statement by some, and none of the body's decision. */
-const STATEMENT =
-  /^(?:protokoltilførsel|protokollat|mindretalsudtalelse|særudtalelse|særstandpunkt|stemmeforklaring|dissens)|(?:følgende (?:ført|tilført|indført|protokol|udtalelse|bemærkning|begrundelse)|ført til protokols?:|tilført protokollen:)/iu;
-/** «Økonomiudvalget, den 3. maj: Anbefales»: a decision carried along. */
-const CARRIED =
-  /^(?:beslutning|behandling|indstilling|udtalelse)\s+(?:i|fra|af)\s+[^:.]{3,80}(?:\d{4}|\d{1,2}\.\s*\p{L}+)[^:.]*:/iu;
-/** Stops that end no sentence. */
-const SHORT = /(?<!\p{L})(?:pkt|nr|jf|jfr|ca|hhv|inkl|ekskl|stk|f\.eks|bl\.a|vedr|afd|kap|evt|d|dvs|fx|kl|mio|mia|red|sml)\.$/iu;
 
 /** Nobody writes more words in a sentence, or more letters in a word; what is longer is no prose. */
 const MOST_WORDS = 300;
@@ -26,7 +17,9 @@ const clean = (text: string): string =>
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(/\u00a0/gu, ' ')
-    .replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|”[^”]*”/gu, (quoted) => (/[.!?]|^.{60}/u.test(quoted) ? ' ' : quoted.slice(1, -1)))
+    .replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|”[^”]*”/gu, (quoted) =>
+      /[.!?]|^.{60}/u.test(quoted) ? ' ' : quoted.slice(1, -1),
+    )
     .replace(/\[\^[^\]]*\]/gu, '')
     .replace(/[*_]{1,3}/gu, '');
 
@@ -37,7 +30,14 @@ export function sentencesOf(text: string): string[] {
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '');
   return decidingSentences(lines.filter((line) => !CARRIED.test(line)).map((line) => cut(markParts(line))))
-    .map((sentence) => sentence.replace(/\([^()]*\)/gu, ' ').split(/\s+/u).filter(isWord).slice(0, MOST_WORDS).join(' '))
+    .map((sentence) =>
+      sentence
+        .replace(/\([^()]*\)/gu, ' ')
+        .split(/\s+/u)
+        .filter(isWord)
+        .slice(0, MOST_WORDS)
+        .join(' '),
+    )
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
@@ -55,9 +55,12 @@ function decidingSentences(lines: readonly (readonly string[])[]): string[] {
 /** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
 function markParts(line: string): string {
   return line
-    .replace(/^(?:[-–—·•*]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\p{Lu})/u, (sign) => (/[\da-z]/u.test(sign) ? `${PART_MARK} ` : ''))
+    .replace(/^(?:[-–—·•*]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\p{Lu})/u, (sign) =>
+      /[\da-z]/u.test(sign) ? `${PART_MARK} ` : '',
+    )
     .replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
     .replace(VOTES, ' ')
+    .replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at')
     .replace(PART, ` ${PART_MARK} `)
     .replace(/\s+/gu, ' ')
     .trim();
@@ -77,6 +80,6 @@ function cut(line: string): string[] {
 
 function motionMeaning(proposed: string): Meaning {
   if (/^(?:udsæt|udskyd)/iu.test(proposed)) return 'postpone';
-  if (/^(?:afslag|afvis|afslå)/iu.test(proposed)) return 'reject';
+  if (/^(?:afslag|afvis|afslå|ikke)/iu.test(proposed)) return 'reject';
   return /^tage/iu.test(proposed) ? 'drop' : 'return';
 }

@@ -1,7 +1,8 @@
 // Who decides in a clause, and what the clause is about.
-import { AUXILIARY, type Word } from './clauses.ts';
+import type { Word } from './clauses.ts';
+import * as people from './patterns.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';
-import { ABOUT_ENDS, ADMINISTRATION, AMENDMENT, BODY, BODY_SHORT, ITEM, MAJORITY, MINORITY, MODALS, PARTY_PROPOSAL, SIDE } from './words.ts';
+import { ABOUT_ENDS, AUXILIARY, MODALS } from './words.ts';
 
 /** Who is said to act: the body or its majority, or some who do not decide for it. */
 export type Speaker = 'body' | 'majority' | 'others';
@@ -23,19 +24,20 @@ export function speakerOf(words: readonly Word[], at: number): Speaker | null {
 /** Whom a stretch of words names as acting; null when it names nobody. */
 export function who(words: readonly Word[]): Speaker | null {
   const text = textOf(withoutOrigin(words));
-  if (MAJORITY.test(text)) return 'majority';
+  if (people.MAJORITY.test(text)) return 'majority';
   const first = (pattern: RegExp): number => {
     const at = text.search(pattern);
     return at < 0 ? Number.POSITIVE_INFINITY : at;
   };
-  const [minority, administration, body] = [first(MINORITY), first(ADMINISTRATION), Math.min(first(BODY), first(BODY_SHORT))];
-  const nearest = Math.min(minority, administration, body, first(UNKNOWN_NAME));
+  const [minority, administration, body] = [
+    first(people.MINORITY),
+    first(people.ADMINISTRATION),
+    Math.min(first(people.BODY), first(people.BODY_SHORT)),
+  ];
+  const nearest = Math.min(minority, administration, body, first(people.UNKNOWN_NAME));
   if (nearest === Number.POSITIVE_INFINITY) return null;
   return nearest === body ? 'body' : 'others';
 }
-
-/** A name that no list knows is a member or a party. */
-const UNKNOWN_NAME = /(?<!\p{L})(?!(?:Herefter|Derefter|Dermed|Efter|Ikke|Ej|Ingen|Sagen|Punktet|Der|Hverken|På|I|Ved|Med|Så|Også|Desuden|Endelig|Endvidere|Kun|Kan|Kunne|Vil|For|Imod)(?!\p{L}))\p{Lu}\p{L}*/u;
 
 /** «Forslag fra Liste K» is no word of who acts. */
 function withoutOrigin(words: readonly Word[]): readonly Word[] {
@@ -50,12 +52,13 @@ export function aboutOf(words: readonly Word[], at: number): About {
   const text = textOf(stretch);
   const lower = text.toLowerCase();
   if (lower.includes(MOTION_MARK)) return 'motion';
-  if (AMENDMENT.test(lower) || PARTY_PROPOSAL.test(text)) return 'amendment';
+  if (people.AMENDMENT.test(lower) || people.PARTY_PROPOSAL.test(text)) return 'amendment';
   if (text.includes(PART_MARK)) return 'part';
-  if (SIDE.test(lower)) return 'side';
+  if (people.SIDE.test(lower)) return 'side';
   const named = stretch.filter(({ key }, index) => index !== at && /^\p{L}{4,}/u.test(key) && isThing(key));
-  return ITEM.test(lower) || named.length === 0 ? 'item' : 'thing';
+  return people.ITEM.test(lower) || named.length === 0 ? 'item' : 'thing';
 }
 
 /** A definite noun that is not the body itself. */
-const isThing = (key: string): boolean => /(?:en|et|ene|erne|ningen|ing)$/u.test(key) && !BODY.test(key) && !MAJORITY.test(key);
+const isThing = (key: string): boolean =>
+  /(?:en|et|ene|erne|ningen|ing)$/u.test(key) && !people.BODY.test(key) && !people.MAJORITY.test(key);

@@ -18,10 +18,13 @@ const BY_NAME: ReadonlyMap<string, Udfald> = new Map(
 );
 
 /** The outcomes that can be stated, as they are shown. */
-export const STATED_NAMES: readonly string[] = UDFALD.map((udfald) => (UDFALD_WORDS[udfald] ?? udfald).toLowerCase());
+export const STATED_NAMES: readonly string[] = UDFALD.map((udfald) =>
+  (UDFALD_WORDS[udfald] ?? udfald).toLowerCase(),
+);
 
 /** What a paragraph states as the outcome, as written; null when it is no such line. */
-export const statedUdfald = (paragraph: string): string | null => LINE.exec(paragraph.trim())?.[1]?.trim() ?? null;
+export const statedUdfald = (paragraph: string): string | null =>
+  LINE.exec(paragraph.trim())?.[1]?.trim() ?? null;
 
 /** The outcome of that name, or null when no outcome bears it. */
 export const udfaldNamed = (name: string): Udfald | null => BY_NAME.get(plain(name)) ?? null;

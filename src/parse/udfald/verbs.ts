@@ -1,4 +1,5 @@
 // The verbs that decide, by what they mean; README.md tells how to add one.
+import { GRANT, PROPOSAL, TO_BODY } from './patterns.ts';
 
 /** What a verb does with what it is said of. */
 export type Meaning =
@@ -12,35 +13,16 @@ export type Meaning =
   | 'note'
   | 'discuss';
 
-/** One verb of the lists below. */
-export interface Verb {
-  readonly meaning: Meaning;
-  /** The clause must hold this too. */
-  readonly needs: RegExp | null;
-  /** Its subject is what it happens to, as in «forslaget faldt», not who does it. */
-  readonly happens: boolean;
-}
-
-/** How a verb stands there. */
-export type Form = 'infinitive' | 'present' | 'past' | 'participle' | 'passive' | 'past-passive';
-const FORMS: readonly Form[] = ['infinitive', 'present', 'past', 'participle', 'passive', 'past-passive'];
-
 /** Each verb in the order of FORMS; `-` for a form that it lacks, `a/b` for two. */
-interface Group {
+export interface Group {
   readonly meaning: Meaning;
   readonly needs?: RegExp;
   readonly happens?: true;
   readonly verbs: string;
 }
 
-const PROPOSAL = /forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
-const BODY = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri)\p{L}*)`;
-const TO_BODY = new RegExp(String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?${BODY}`, 'u');
-const GRANT =
-  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud|\p{L}*støtte|\p{L}*bevilling|garanti|grønt lys|bemyndigelse|medhold)(?!\p{L})/u;
-
 /** The groups; of those that a word belongs to the first whose need is met counts. */
-const GROUPS: readonly Group[] = [
+export const GROUPS: readonly Group[] = [
   {
     meaning: 'approve',
     verbs: `
@@ -98,7 +80,12 @@ const GROUPS: readonly Group[] = [
       underkende underkender underkendte underkendt underkendes underkendtes`,
   },
   { meaning: 'reject', needs: PROPOSAL, happens: true, verbs: 'falde falder faldt faldet - -' },
-  { meaning: 'reject', needs: PROPOSAL, happens: true, verbs: 'bortfalde bortfalder bortfaldt bortfaldet - -' },
+  {
+    meaning: 'reject',
+    needs: PROPOSAL,
+    happens: true,
+    verbs: 'bortfalde bortfalder bortfaldt bortfaldet - -',
+  },
   { meaning: 'reject', needs: /(?<!\p{L})nej(?!\p{L})/u, verbs: 'sige siger sagde sagt siges -' },
   { meaning: 'approve', needs: /(?<!\p{L})ja(?!\p{L})/u, verbs: 'sige siger sagde sagt siges -' },
   {
@@ -107,16 +94,8 @@ const GROUPS: readonly Group[] = [
     happens: true,
     verbs: 'opnå opnår opnåede opnået - -\nfå får fik fået - -',
   },
-  {
-    meaning: 'reject',
-    needs: /(?<!\p{L})imod(?!\p{L})/u,
-    verbs: 'stemme stemmer stemte stemt - -',
-  },
-  {
-    meaning: 'approve',
-    needs: /(?<!\p{L})for(?!\p{L})/u,
-    verbs: 'stemme stemmer stemte - - -',
-  },
+  { meaning: 'reject', needs: /(?<!\p{L})imod(?!\p{L})/u, verbs: 'stemme stemmer stemte stemt - -' },
+  { meaning: 'approve', needs: /(?<!\p{L})for(?!\p{L})/u, verbs: 'stemme stemmer stemte - - -' },
   {
     meaning: 'postpone',
     verbs: `
@@ -155,7 +134,12 @@ const GROUPS: readonly Group[] = [
       vise viser viste vist vises vistes
       give giver gav givet gives gaves`,
   },
-  { meaning: 'return', needs: /(?<!\p{L})(?:tilbage|retur) til/u, happens: true, verbs: 'gå går gik gået - -' },
+  {
+    meaning: 'return',
+    needs: /(?<!\p{L})(?:tilbage|retur) til/u,
+    happens: true,
+    verbs: 'gå går gik gået - -',
+  },
   {
     meaning: 'drop',
     happens: true,
@@ -172,7 +156,11 @@ const GROUPS: readonly Group[] = [
       annullere annullerer annullerede annulleret annulleres -
       aflyse aflyser aflyste aflyst aflyses -`,
   },
-  { meaning: 'drop', needs: /dagsorden/u, verbs: 'slette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -' },
+  {
+    meaning: 'drop',
+    needs: /dagsorden/u,
+    verbs: 'slette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -',
+  },
   {
     meaning: 'forward',
     verbs: `
@@ -192,12 +180,7 @@ const GROUPS: readonly Group[] = [
       henvise henviser henviste henvist henvises henvistes
       overgive overgiver overgav overgivet overgives -`,
   },
-  {
-    meaning: 'forward',
-    needs: /(?<!\p{L})videre til/u,
-    happens: true,
-    verbs: 'gå går gik gået - -',
-  },
+  { meaning: 'forward', needs: /(?<!\p{L})videre til/u, happens: true, verbs: 'gå går gik gået - -' },
   {
     meaning: 'recommend',
     verbs: `
@@ -206,23 +189,3 @@ const GROUPS: readonly Group[] = [
   },
   { meaning: 'discuss', verbs: 'drøfte drøfter drøftede drøftet drøftes drøftedes' },
 ];
-
-/** One way to read a word: the verb, and how it stands there. */
-export interface Reading extends Verb {
-  readonly form: Form;
-}
-
-function readings(): Map<string, Reading[]> {
-  const all = new Map<string, Reading[]>();
-  for (const { meaning, needs = null, happens = false, verbs } of GROUPS)
-    for (const line of verbs.trim().split('\n'))
-      for (const [at, written] of line.trim().split(/\s+/u).entries())
-        for (const word of written.split('/')) {
-          const form = FORMS[at];
-          if (form && word !== '-') all.set(word, [...(all.get(word) ?? []), { meaning, needs, happens, form }]);
-        }
-  return all;
-}
-
-/** Every form of the verbs that decide, with what it can mean. */
-export const READINGS: ReadonlyMap<string, readonly Reading[]> = readings();
