@@ -17,7 +17,6 @@ export const UDFALD_WORDS: Readonly<Record<Udfald, string | null>> = {
 /** How a mark that tells an outcome is coloured; an outcome without a tone is neither good nor bad. */
 export const UDFALD_TONES: Partial<Readonly<Record<Udfald, string>>> = {
   godkendt: 'badge-success',
-  'delvist-godkendt': 'badge-success',
   udsat: 'badge-warning',
   tilbagesendt: 'badge-warning',
   afvist: 'badge-error',

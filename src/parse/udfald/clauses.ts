@@ -63,12 +63,22 @@ export function clausesOf(sentence: string): Clause[] {
         continue;
       }
       // «Flertallet, Liste A og Liste B, fulgte»: what has no verb belongs to what follows it.
-      if (before && part.role === 'main' && !before.words.some(isVerb) && !isShort(before))
+      if (
+        before &&
+        part.role === 'main' &&
+        !before.words.some(isVerb) &&
+        !isShort(before) &&
+        !isResumed(before, part)
+      )
         clauses[clauses.length - 1] = { ...before, words: [...before.words, ...part.words] };
       else clauses.push(part);
     }
   return clauses;
 }
+
+/** «…, der gik ud på at lukke hallen, blev godkendt»: the main clause goes on with its verb. */
+const isResumed = (before: Clause, { words }: Clause): boolean =>
+  before.role === 'content' && AUXILIARY.has(words[0]?.key ?? '');
 
 /** A clause without a verb that still says something: «Som indstillet», «dog ikke punkt 3», «Afslag». */
 const isShort = ({ words, role }: Clause): boolean =>

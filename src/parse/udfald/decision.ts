@@ -43,6 +43,7 @@ function ofSentence(sentence: string): readonly Finding[] {
     speaker: null,
     isBehindAt: false,
   };
+  let wasAside = false;
   for (const [at, clause] of clauses.entries()) {
     const next = clauses[at + 1];
     const isListed = goesOnBehindAt(clause, clauses[at - 1], walk);
@@ -58,14 +59,20 @@ function ofSentence(sentence: string): readonly Finding[] {
       about,
       sentence: sentence.toLowerCase(),
     });
+    const isAside: boolean =
+      ASIDE.has(clause.role) || (clause.role === 'content' && (wasAside || !speaks(clauses[at - 1])));
     walk = {
-      ...(ASIDE.has(clause.role) ? walk : { ...standing }),
+      ...(isAside ? walk : standing),
       findings: joined(walk.findings, own, clause, standing, isListed),
-      speaker: ASIDE.has(clause.role) ? walk.speaker : (speakerIn(clause) ?? standing.speaker),
+      speaker: isAside ? walk.speaker : (speakerIn(clause) ?? standing.speaker),
     };
+    wasAside = isAside;
   }
   return walk.findings;
 }
+
+/** Whether a clause has a verb, so that what stands behind «at» is its own matter: «Indstillingen om, at …, blev godkendt» has not. */
+const speaks = (clause: Clause | undefined): boolean => clause?.words.some(isVerb) === true;
 
 function speakerIn({ words }: Clause): Speaker | null {
   const verb = words.findIndex(isVerb);

@@ -75,6 +75,7 @@ export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:\S+ ){0,4}som (?:indstillet|foreslået|forelagt|anbefalet)/u, 'approve'],
   [/^(?:§del )?(?:delvist )?afslag(?!\p{L})/u, 'reject'],
   [/^(?:§del )?(?:enstemmig |fuld )?tilslutning(?!\p{L})/u, 'approve'],
+  [/^(?:§del )?nej$/u, 'reject'],
 ];
 
 /** What can fall. */

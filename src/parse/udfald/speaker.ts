@@ -2,7 +2,7 @@
 import type { Word } from './clauses.ts';
 import * as people from './patterns.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';
-import { ABOUT_ENDS, AUXILIARY, MODALS } from './words.ts';
+import { ABOUT_ENDS, AUXILIARY, LEADING, MODALS } from './words.ts';
 
 /** Who is said to act: the body or its majority, or some who do not decide for it. */
 export type Speaker = 'body' | 'majority' | 'others';
@@ -48,7 +48,8 @@ function withoutOrigin(words: readonly Word[]): readonly Word[] {
 /** What the verb at `at` is said of. */
 export function aboutOf(words: readonly Word[], at: number): About {
   const end = words.findIndex(({ key }, index) => index > at && ABOUT_ENDS.has(key));
-  const stretch = words.slice(0, end < 0 ? words.length : end);
+  const from = LEADING.has(words[0]?.key ?? '') ? words.findIndex(({ key }) => AUXILIARY.has(key)) : 0;
+  const stretch = words.slice(Math.min(Math.max(from, 0), at), end < 0 ? words.length : end);
   const text = textOf(stretch);
   const lower = text.toLowerCase();
   if (lower.includes(MOTION_MARK)) return 'motion';

@@ -97,7 +97,10 @@ function isDone(
   if (happens) return true;
   // Who has applied may take the application back.
   if (meaning === 'drop' && words.some(({ key }) => /^(?:ansøg|sag|punkt)/u.test(key))) return true;
-  if (words[at]?.key.startsWith('stem')) return speaker === 'majority' || speaker === 'body';
+  if (words[at]?.key.startsWith('stem'))
+    return (
+      speaker === 'majority' || speaker === 'body' || (negated && before.some(({ key }) => key === 'ingen'))
+    );
   return speaker !== 'others';
 }
 

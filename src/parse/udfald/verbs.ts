@@ -79,6 +79,8 @@ export const GROUPS: readonly Group[] = [
       nægte nægter nægtede nægtet nægtes nægtedes
       underkende underkender underkendte underkendt underkendes underkendtes`,
   },
+  { meaning: 'approve', needs: /fremme/u, happens: true, verbs: 'nyde nyder nød nydt - -' },
+  { meaning: 'postpone', needs: /møde/u, happens: true, verbs: 'overgå overgår overgik overgået - -' },
   { meaning: 'reject', needs: PROPOSAL, happens: true, verbs: 'falde falder faldt faldet - -' },
   {
     meaning: 'reject',
@@ -86,7 +88,11 @@ export const GROUPS: readonly Group[] = [
     happens: true,
     verbs: 'bortfalde bortfalder bortfaldt bortfaldet - -',
   },
-  { meaning: 'reject', needs: /(?<!\p{L})nej(?!\p{L})/u, verbs: 'sige siger sagde sagt siges -' },
+  {
+    meaning: 'reject',
+    needs: /(?<!\p{L})nej(?!\p{L})/u,
+    verbs: 'sige siger sagde sagt siges -\ntakke takker takkede takket - -',
+  },
   { meaning: 'approve', needs: /(?<!\p{L})ja(?!\p{L})/u, verbs: 'sige siger sagde sagt siges -' },
   {
     meaning: 'approve',

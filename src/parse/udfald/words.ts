@@ -144,3 +144,5 @@ export const ABOUT_ENDS = set('med under jf jfr jævnfør ifølge efter inklusiv
 export const LEANING = set('det den dette denne derefter herefter dermed ikke enstemmigt derfor så');
 /** Verbs that help others. */
 export const AUXILIARY = set('blev bliver er var har havde blive blevet bleve');
+/** A clause that begins with one of these tells first why or when, up to its helping verb. */
+export const LEADING = set('trods uanset efter på med under i ved mod af ifølge');
