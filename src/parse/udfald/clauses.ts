@@ -93,17 +93,21 @@ const stretchesOf = (sentence: string): string[] =>
     .split(/,\s+|\s+[-–—]+\s+|,$|\s*;\s+/u)
     .filter((stretch) => stretch.trim() !== '');
 
+/** The words of a stretch of text. */
+export const wordsOf = (text: string): Word[] =>
+  text
+    .trim()
+    .split(/[\s/]+/u)
+    .map((raw) => raw.replace(/^[«"(]+|[»"),]+$/gu, ''))
+    .filter((raw) => raw !== '')
+    .map((raw) => ({ raw, key: keyOf(raw) }));
+
 interface Piece extends Omit<Clause, 'apart'> {
   readonly first: boolean;
 }
 
 function split(stretch: string): Piece[] {
-  const words = stretch
-    .trim()
-    .split(/[\s/]+/u)
-    .map((raw) => raw.replace(/^[«"(]+|[»"),]+$/gu, ''))
-    .filter((raw) => raw !== '')
-    .map((raw): Word => ({ raw, key: keyOf(raw) }));
+  const words = wordsOf(stretch);
   const starts = words.flatMap((_, at) => (at === 0 || begins(words, at) ? [at] : []));
   return starts.map((start, index) => {
     const role = index === 0 || start > 0 ? roleAt(words, start) : 'main';

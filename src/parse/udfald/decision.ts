@@ -1,9 +1,9 @@
 // A decision as all that its clauses say was done.
-import { type Clause, clausesOf, isVerb, type Word } from './clauses.ts';
+import { type Clause, clausesOf, isVerb, type Word, wordsOf } from './clauses.ts';
 import { type Finding, findingsIn } from './finding.ts';
-import { OWN_PROPOSAL, PROPOSING } from './patterns.ts';
+import { OF_PROPOSAL, OWN_PROPOSAL, PROPOSING, VOTING } from './patterns.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Speaker, speakerOf } from './speaker.ts';
+import { type Speaker, speakerOf, who } from './speaker.ts';
 import { ASIDE, goesOnBehindAt, type Standing, standingOf } from './standing.ts';
 import { NEGATIONS } from './words.ts';
 
@@ -13,19 +13,22 @@ export function findingsOf(decision: string): Finding[] {
   let isProposed = false;
   for (const sentence of sentencesOf(decision)) {
     // «Liste H foreslog et højere gebyr. Forslaget blev forkastet.»
-    const isOfProposal = isProposed && OF_PROPOSAL.test(sentence) && !OWN_PROPOSAL.test(sentence);
-    const found = ofSentence(sentence).map((one) =>
+    const isOfProposal: boolean = isProposed && OF_PROPOSAL.test(sentence) && !OWN_PROPOSAL.test(sentence);
+    const found: Finding[] = ofSentence(sentence).map((one) =>
       isOfProposal ? { ...one, about: 'amendment' as const } : one,
     );
     findings.push(...found);
-    if (found.some(({ about }) => about === 'amendment' || about === 'motion')) isProposed = false;
-    else if (PROPOSING.test(sentence)) isProposed = true;
+    const isSettled: boolean = found.some(({ about }) => about === 'amendment' || about === 'motion');
+    isProposed = proposes(sentence) || (isProposed && (!isSettled || VOTING.test(sentence)));
   }
   return findings;
 }
 
-const OF_PROPOSAL =
-  /(?<!\p{L})(?:forslaget|dette|det) (?:blev|faldt|er|opnåede|fik|bortfaldt)|(?:forkastede|afviste|vedtog) (?:forslaget|dette)/iu;
+/** Whether somebody who does not decide proposes or asks something. */
+function proposes(sentence: string): boolean {
+  const at = sentence.search(PROPOSING);
+  return at > 0 && who(wordsOf(sentence.slice(0, at))) === 'others';
+}
 
 /** A sentence as far as it is read. */
 interface Walk extends Standing {
@@ -79,7 +82,7 @@ function speakerIn({ words }: Clause): Speaker | null {
   return verb < 0 ? null : speakerOf(words, verb);
 }
 
-/** The findings so far with those of a clause: what was decided behind «at» stands in for the deciding verb. */
+/** The findings so far with those of a clause, which may take the place of the one before. */
 function joined(
   so: readonly Finding[],
   own: readonly Finding[],
@@ -88,37 +91,34 @@ function joined(
   isListed: boolean,
 ): Finding[] {
   const last = so.at(-1);
-  if (!last || own.length === 0) return [...so, ...own];
-  const isComplement =
-    clause.role === 'content' && !isListed && (status === 'decided' || status === 'wished');
+  const isBehind = clause.role === 'content' && !isListed && (status === 'decided' || status === 'wished');
+  const isDropped = last && (isBehind ? isSpecified(last, own, clause) : isTakenBack(last, own, clause));
+  const isEmptied = isDropped && clause.words[0]?.key === 'eller';
+  return [...(isDropped ? so.slice(0, -1) : so), ...(isEmptied ? [] : own)];
+}
+
+/** Whether what stands behind «at» says better than the deciding verb what was done. */
+function isSpecified(last: Finding, own: readonly Finding[], { words }: Clause): boolean {
+  if (!last.holds || (last.meaning !== 'approve' && last.meaning !== 'reject')) return false;
+  // «vedtog, at forslaget ikke gennemføres»
+  if (own.length === 0) return words.some(({ key }) => NEGATIONS.has(key));
   const telling = own.filter(
     ({ meaning, holds }) =>
       meaning !== 'discuss' && meaning !== 'recommend' && (holds || meaning !== 'forward'),
   );
-  if (
-    isComplement &&
-    telling.length > 0 &&
-    last.holds &&
-    (last.meaning === 'approve' || last.meaning === 'reject')
-  ) {
-    const isKept =
-      last.meaning === 'approve' &&
-      telling.every(({ meaning, holds }) => !holds || meaning === 'forward' || meaning === 'note');
-    return isKept ? [...so, ...own] : [...so.slice(0, -1), ...own];
-  }
-  if (
-    last.negated &&
-    clause.words[0]?.key === 'eller' &&
-    own.every(({ negated, meaning }) => negated && meaning === 'reject')
-  )
-    return so.slice(0, -1);
-  // «ikke godkendt, men udsat»: the second word takes the place of the first.
-  const isInstead =
-    clause.role === 'contrast' &&
-    last.negated &&
-    !clause.words.some(({ key }) => NEGATIONS.has(key)) &&
-    lacksSubject(clause);
-  return isInstead ? [...so.slice(0, -1), ...own] : [...so, ...own];
+  if (telling.length === 0) return false;
+  return !(
+    last.meaning === 'approve' &&
+    telling.every(({ meaning, holds }) => !holds || meaning === 'forward' || meaning === 'note')
+  );
+}
+
+/** «ikke godkendt, men udsat», «hverken godkendt eller afvist»: what was not done is no outcome. */
+function isTakenBack(last: Finding, own: readonly Finding[], clause: Clause): boolean {
+  const { role, words } = clause;
+  if (!last.negated || own.length === 0) return false;
+  if (words[0]?.key === 'eller') return own.every(({ negated, meaning }) => negated && meaning === 'reject');
+  return role === 'contrast' && !words.some(({ key }) => NEGATIONS.has(key)) && lacksSubject(clause);
 }
 
 const lacksSubject = ({ words }: Clause): boolean => words.length > 1 && isDeciding(words[1]);

@@ -62,7 +62,15 @@ export const VOTES = new RegExp(
   'giu',
 );
 /** A sentence that brings up a proposal of some; «forslaget» behind it is that one. */
-export const PROPOSING = whole('foreslog|foreslår|stillede|stiller|fremsatte|fremsætter', 'iu');
+export const PROPOSING = whole(
+  'foreslog|foreslår|stillede|stiller|fremsatte|fremsætter|ønskede|ønsker|begærede|begærer|anmodede|krævede|bad',
+  'iu',
+);
+/** What is said of such a proposal. */
+export const OF_PROPOSAL =
+  /(?<!\p{L})(?:forslaget|ønsket|begæringen|anmodningen|dette|det) (?:blev|faldt|er|opnåede|fik|bortfaldt|kunne|kan)|(?:forkastede|afviste|vedtog|imødekom) (?:forslaget|ønsket|dette)|(?<!\p{L})stem(?:te|mer)(?!\p{L})/iu;
+/** A sentence that tells who voted how. */
+export const VOTING = whole('stemte|stemmer', 'iu');
 /** What shows that the item's own proposal is meant after all. */
 export const OWN_PROPOSAL = whole('herefter|derefter|samlede|oprindelige|indstilling\\p{L}*', 'iu');
 /** A part of an item: «punkt 2», «litra a», «første at», «ad 3», and what stands for it once it is found. */
@@ -85,7 +93,7 @@ const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|d
 export const TO_BODY = new RegExp(String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?${BODY_STEM}`, 'u');
 /** What can be given. */
 export const GRANT =
-  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud|\p{L}*støtte|\p{L}*bevilling|garanti|grønt lys|bemyndigelse|medhold)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|garanti|grønt lys|bemyndigelse|medhold)(?!\p{L})/u;
 /** What begins so is a statement by some, and none of the body's decision. */
 export const STATEMENT =
   /^(?:protokoltilførsel|protokollat|mindretalsudtalelse|særudtalelse|særstandpunkt|stemmeforklaring|dissens)|(?:følgende (?:ført|tilført|indført|protokol|udtalelse|bemærkning|begrundelse)|ført til protokols?:|tilført protokollen:)/iu;
