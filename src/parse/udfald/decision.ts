@@ -44,6 +44,7 @@ function ofSentence(sentence: string): readonly Finding[] {
     turned: false,
     rider: false,
     speaker: null,
+    outer: null,
     isBehindAt: false,
   };
   let wasAside = false;

@@ -16,7 +16,7 @@ const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).j
 export function speakerOf(words: readonly Word[], at: number): Speaker | null {
   const helper = words.slice(0, at).findIndex(({ key }) => MODALS.has(key) || AUXILIARY.has(key));
   const verb = helper < 0 ? at : helper;
-  const before = who(words.slice(0, verb));
+  const before = LEADING.has(words[0]?.key ?? '') ? null : who(words.slice(0, verb));
   if (before) return before;
   return who(words.slice(verb + 1, helper < 0 ? verb + 4 : at));
 }

@@ -1,6 +1,6 @@
 // How a clause stands in its sentence: told by itself, decided behind «at», or only told of.
-import { type Clause, isVerb } from './clauses.ts';
-import { READINGS } from './readings.ts';
+import { type Clause, isVerb, type Word } from './clauses.ts';
+import { type Form, READINGS } from './readings.ts';
 import { type Speaker, speakerOf, who } from './speaker.ts';
 import * as w from './words.ts';
 
@@ -14,6 +14,8 @@ export interface Standing {
   readonly rider: boolean;
   /** Who acted in the clause before. */
   readonly speaker: Speaker | null;
+  /** Who acted in the clause that governs what stands behind «at». */
+  readonly outer: Speaker | null;
   /** Whether the clauses since the last main one stand behind «at». */
   readonly isBehindAt: boolean;
 }
@@ -29,47 +31,37 @@ export function standingOf(
   isListed: boolean,
 ): Standing {
   const { role } = clause;
-  const { status, turned, rider, speaker, isBehindAt } = walk;
-  if (ASIDE.has(role)) return { status: 'off', turned: false, rider, speaker, isBehindAt };
+  const { status, turned, speaker, isBehindAt } = walk;
+  if (ASIDE.has(role)) return { ...walk, status: 'off', turned: false };
   if (role === 'content') {
-    if (isListed) return { status, turned, rider, speaker, isBehindAt };
-    if (status === 'off' && isBehindAt) return { status, turned, rider, speaker: null, isBehindAt };
-    return { ...governedBy(before, walk), rider, speaker: null, isBehindAt: true };
+    if (isListed) return walk;
+    if (status === 'off' && isBehindAt) return { ...walk, speaker: null };
+    return { ...walk, ...governedBy(before, walk), speaker: null, outer: speaker, isBehindAt: true };
   }
-  if (role === 'rider')
-    return {
-      status: isBehindAt && status !== 'off' ? 'own' : status,
-      turned: false,
-      rider: true,
-      speaker,
-      isBehindAt: false,
-    };
+  if (role === 'rider') {
+    const own = isBehindAt && status !== 'off' ? 'own' : status;
+    return { ...walk, status: own, turned: false, rider: true, isBehindAt: false };
+  }
   // «hverken godkendt eller afvist»
   if (clause.words[0]?.key === 'eller' && before?.words.some(({ key }) => key === 'hverken'))
-    return { status, turned: true, rider, speaker, isBehindAt };
-  if (!isBehindAt || !before)
-    return {
-      status,
-      turned: false,
-      rider: role === 'and' || role === 'main' ? rider : false,
-      speaker,
-      isBehindAt,
-    };
+    return { ...walk, turned: true };
+  if (!isBehindAt || !before) return { ...walk, turned: false, rider: role !== 'contrast' && walk.rider };
+  // «ønskede ikke at udsætte sagen og godkendte planen»
+  if (role === 'and' && formOf(before.words[1], 'infinitive') && formOf(clause.words[1], 'past', 'present'))
+    return { ...walk, status: 'own', turned: false, speaker: walk.outer, isBehindAt: false };
   // Behind «at» a clause goes on with what is told or decided, until the body or the item is the subject again.
   const isFree =
     role === 'contrast' ||
     clause.words[0]?.key.startsWith('hvor') ||
     (clause.apart && role === 'and' && isOwn(clause));
   if (isFree && (role !== 'contrast' || status !== 'off' || isOwn(clause)))
-    return { status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
-  return {
-    status,
-    turned: role === 'and' && !clause.apart ? turned : false,
-    rider,
-    speaker: null,
-    isBehindAt,
-  };
+    return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
+  return { ...walk, turned: role === 'and' && !clause.apart && turned, speaker: null };
 }
+
+/** Whether a word is a deciding verb in one of these forms. */
+const formOf = (word: Word | undefined, ...forms: readonly Form[]): boolean =>
+  READINGS.get(word?.key ?? '')?.some(({ form }) => forms.includes(form)) === true;
 
 /** «at …, at … og at …»: each stands behind the same verb; «at meddele, at …» begins anew. */
 export function goesOnBehindAt(

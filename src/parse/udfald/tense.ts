@@ -80,6 +80,8 @@ function isDone(
         ? form === 'infinitive' || !(isElsewhere(words, at, reading) || isLater(words, at, reading))
         : false;
     }
+    // «Udvalget må afvise ansøgningen» does so.
+    if (/^må/u.test(modal) && form === 'infinitive' && meaning === 'reject') return speaker !== 'others';
     return negated && form === 'infinitive' && /^vil|^ønsk/u.test(modal);
   }
   if (form === 'infinitive') return standing.status !== 'own';

@@ -55,7 +55,7 @@ export const BEFORE_NOW = set(
 export const DETERMINERS = set('den det de en et denne dette disse nye dens deres hele');
 /** After a present passive these tell that it happens at another time, in another place or by custom. */
 export const LATER = set(`
-  i på af hos først senere hurtigst snarest fremover løbende årligt inden efter igen normalt ofte altid automatisk
+  i på hos først senere hurtigst snarest fremover løbende årligt inden efter igen normalt ofte altid automatisk
   administrativt elektronisk endeligt_på derefter fremtidigt samtidig når til skriftligt`);
 /** After «i» and «på» these are no place and no time. */
 export const NO_PLACE = set(
@@ -120,7 +120,7 @@ export type Role =
   | 'relative';
 
 /** «som dermed faldt» tells on, where «som blev godkendt i maj» looks back. */
-export const TELLS_ON = set('dermed hermed herefter derefter således derved dernæst');
+export const TELLS_ON = set('dermed hermed herefter derefter således derved dernæst derfor nu');
 /** After «som» these make no clause: «som indstillet». */
 export const AFTER_SOM = set(
   'indstillet foreslået forelagt anført helhed beskrevet udgangspunkt ny nyt fremlagt anbefalet foreliggende led ændret en et den',
@@ -129,7 +129,8 @@ export const AFTER_SOM = set(
 /** Words that leave it open whether a thing comes to be. */
 export const UNSURE = set('formentlig formentligt måske eventuelt evt muligvis forhåbentlig sandsynligvis');
 /** «fandt ikke grundlag for at godkende» */
-export const GROUNDS = /(?:grundlag|anledning|mulighed|belæg|indstillet|villig|behov)\p{L}* (?:for|til|på)$/u;
+export const GROUNDS =
+  /(?:grundlag|anledning|mulighed|belæg|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$/u;
 /** «Intet vedtaget», «ingen beslutning vedtaget»: then nothing was done, not the reverse. */
 export const NOTHING = /(?<!\p{L})(?:intet|ingen (?:beslutning|afgørelse|stillingtagen))(?!\p{L})/u;
 
