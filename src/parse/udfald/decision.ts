@@ -1,7 +1,8 @@
 // A decision as all that its clauses say was done.
 import { type Clause, clausesOf, isVerb, type Word, wordsOf } from './clauses.ts';
 import { type Finding, findingsIn } from './finding.ts';
-import { OF_PROPOSAL, OWN_PROPOSAL, PROPOSING, VOTING } from './patterns.ts';
+import { CUE, OF_PROPOSAL, OWN_PROPOSAL, PROPOSING, VOTING } from './patterns.ts';
+import { READINGS } from './readings.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Speaker, speakerOf, who } from './speaker.ts';
 import { ASIDE, goesOnBehindAt, type Standing, standingOf } from './standing.ts';
@@ -35,7 +36,12 @@ interface Walk extends Standing {
   readonly findings: readonly Finding[];
 }
 
+/** Most sentences hold no word that could decide, and need not be taken apart. */
+const canDecide = (sentence: string): boolean =>
+  CUE.test(sentence) || wordsOf(sentence).some(({ key }) => READINGS.has(key));
+
 function ofSentence(sentence: string): readonly Finding[] {
+  if (!canDecide(sentence)) return [];
   const clauses = clausesOf(sentence);
   const conditional = clauses.some(({ role }) => role === 'condition');
   let walk: Walk = {

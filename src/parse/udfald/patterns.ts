@@ -25,6 +25,8 @@ export const BODY = whole(
   String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|kommune|team(?:et)?|styrelsen|samvirket|laug(?:et)?|lavet)|vi|man)`,
   'iu',
 );
+/** Whose body it is: «Grundejerforeningens bestyrelse». */
+export const OWNER = new RegExp(String.raw`(?<!\p{L})\p{Lu}\p{L}+s\s+(?=${BODY.source})`, 'gu');
 /** A body by its short name. */
 export const BODY_SHORT = whole('[A-ZÆØÅ]{1,3}U|KB|BR|BY|CF|KMB|(?:Hoved-?)?MED');
 /** A body that is not named, so it is the one that meets. */
@@ -77,6 +79,8 @@ export const OWN_PROPOSAL = whole('herefter|derefter|samlede|oprindelige|indstil
 export const PART =
   /(?<![\p{L}\d])(?:ad|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|scenarie|alternativ|del|nr\.?|delindstilling)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})(?:første|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu;
 
+/** What each of the clauses below holds. */
+export const CUE = /efterretning|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej/iu;
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
   [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})/u, 'note'],

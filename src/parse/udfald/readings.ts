@@ -2,7 +2,7 @@
 import { GROUPS, type Meaning } from './verbs.ts';
 
 /** One verb of the lists below. */
-export interface Verb {
+interface Verb {
   readonly meaning: Meaning;
   /** The clause must hold this too. */
   readonly needs: RegExp | null;

@@ -23,7 +23,7 @@ export function speakerOf(words: readonly Word[], at: number): Speaker | null {
 
 /** Whom a stretch of words names as acting; null when it names nobody. */
 export function who(words: readonly Word[]): Speaker | null {
-  const text = textOf(withoutOrigin(words));
+  const text = withShortNames(textOf(withoutOrigin(words)));
   if (people.MAJORITY.test(text)) return 'majority';
   const first = (pattern: RegExp): number => {
     const at = text.search(pattern);
@@ -38,6 +38,12 @@ export function who(words: readonly Word[]): Speaker | null {
   if (nearest === Number.POSITIVE_INFINITY) return null;
   return nearest === body ? 'body' : 'others';
 }
+
+/** «Kultur- og Fritidsudvalget» and «foreningens bestyrelse» by the word that tells what they are. */
+const withShortNames = (text: string): string =>
+  text
+    .replace(/(?:\p{L}+-\s+)+og\s+/gu, '')
+    .replace(people.OWNER, (owner) => (people.MINORITY.test(owner) ? owner : ''));
 
 /** «Forslag fra Liste K» is no word of who acts. */
 function withoutOrigin(words: readonly Word[]): readonly Word[] {

@@ -98,7 +98,7 @@ export const GROUPS: readonly Group[] = [
     meaning: 'approve',
     needs: /flertal/u,
     happens: true,
-    verbs: 'opnå opnår opnåede opnået - -\nfå får fik fået - -',
+    verbs: 'opnå opnår opnåede opnået - -\nfå får fik fået - -\nsamle samler samlede samlet - -',
   },
   { meaning: 'reject', needs: /(?<!\p{L})imod(?!\p{L})/u, verbs: 'stemme stemmer stemte stemt - -' },
   { meaning: 'approve', needs: /(?<!\p{L})for(?!\p{L})/u, verbs: 'stemme stemmer stemte - - -' },

@@ -49,14 +49,14 @@ export const ABLE = set('kan kunne kunde');
 
 /** Words that make a done thing an old one. */
 export const BEFORE_NOW = set(
-  'tidligere allerede nyligt nylig senest netop oprindelig oprindeligt havde endnu i_forvejen',
+  'tidligere allerede nyligt nylig senest netop oprindelig oprindeligt havde endnu',
 );
 /** Before «godkendte» and the like these make it an adjective, when a noun comes behind. */
 export const DETERMINERS = set('den det de en et denne dette disse nye dens deres hele');
 /** After a present passive these tell that it happens at another time, in another place or by custom. */
 export const LATER = set(`
   i på hos først senere hurtigst snarest fremover løbende årligt inden efter igen normalt ofte altid automatisk
-  administrativt elektronisk endeligt_på derefter fremtidigt samtidig når til skriftligt`);
+  administrativt elektronisk derefter fremtidigt samtidig når til skriftligt`);
 /** After «i» and «på» these are no place and no time. */
 export const NO_PLACE = set(
   'enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften helhed vilkår betingelse grundlag baggrund den alt',
@@ -90,7 +90,6 @@ export const MARKERS: Readonly<Record<string, Role>> = {
   som: 'relative',
   der: 'relative',
   hvilket: 'relative',
-  hvis_: 'relative',
   hvor: 'relative',
   hvori: 'relative',
   idet: 'rider',
@@ -102,7 +101,6 @@ export const MARKERS: Readonly<Record<string, Role>> = {
   hvorpå: 'main',
   hvorved: 'main',
   hvormed: 'main',
-  hvorfor_: 'main',
   og: 'and',
   samt: 'and',
   eller: 'and',
