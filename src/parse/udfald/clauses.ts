@@ -47,7 +47,7 @@ const keyOf = (raw: string): string =>
   raw
     .toLowerCase()
     .replace(/aa/gu, 'å')
-    .replace(/[:.]+$/u, '');
+    .replace(/[.:;!?,]+$/u, '');
 
 /** The clauses of a sentence, in their order. */
 export function clausesOf(sentence: string): Clause[] {
