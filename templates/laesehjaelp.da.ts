@@ -114,10 +114,17 @@ export const WORDS: readonly Term[] = [
 export const UDFALD_MEANS: Readonly<Record<Udfald, string>> = {
   godkendt:
     'Beslutningen siger, at noget er godkendt, vedtaget eller tiltrådt, eller at indstillingen er fulgt. Blev det også drøftet, står der stadig godkendt.',
+  'delvist-godkendt':
+    'Noget blev godkendt, og noget andet blev afvist, udsat eller holdt ude: nogle af indstillingens punkter, eller en del af det, der var søgt om.',
   'taget-til-efterretning':
     'Forummet tog en orientering til efterretning, eventuelt efter at have drøftet den.',
   droeftet: 'Sagen blev drøftet, og beslutningen siger ikke andet.',
-  udsat: 'Sagen blev udsat, udskudt eller sendt tilbage.',
+  udsat: 'Sagen blev udsat eller udskudt, og forummet tager den op igen.',
+  tilbagesendt:
+    'Sagen blev sendt tilbage til forvaltningen eller et udvalg, for eksempel for at blive oplyst bedre.',
+  'sendt-videre':
+    'Sagen blev sendt videre til et andet forum, eventuelt med en anbefaling. Det er dér, den bliver afgjort.',
+  bortfaldet: 'Punktet blev taget af dagsordenen, eller sagen faldt væk, så der var intet at beslutte.',
   afvist: 'Forslaget blev afvist, forkastet eller ikke godkendt.',
   andet: 'Beslutningen er en anden, eller ordene kan ikke læses med sikkerhed. Så må du læse den selv.',
 };
@@ -144,7 +151,7 @@ export const help = {
   ],
   udfald: 'Hvad der blev besluttet, med ét ord',
   udfaldText:
-    'Ved mange punkter står beslutningens udfald med ét ord. Et program har læst det ud af beslutningens egne ord. Er du i tvivl, gælder beslutningen, som den står.',
+    'Ved mange punkter står beslutningens udfald med ét ord. Et program har læst det ud af beslutningens egne ord, hvis den, der skrev referatet, ikke selv har angivet det. Er du i tvivl, gælder beslutningen, som den står.',
   noUdfald: 'Intet ord',
   sagsnummer: 'Sådan er et sagsnummer bygget op',
   sagsnummerText:

@@ -3,16 +3,23 @@ import type { IsoDate } from '../model/brand.ts';
 import type { BodyPart, ParsedAfsnit, ParsedMeeting, ParsedPunkt, Reference } from '../model/parsed.ts';
 import type { ApprovalClaim } from '../model/summary.ts';
 import { DATE_PATTERN, expandDateLists, readWrittenDate } from '../parse/date-forms.ts';
+import { readFindings } from '../parse/udfald.ts';
+import { namesOtherBody } from './other-body.ts';
 
-const MINUTES = /\breferat(?:et|er|erne)?\b/iu;
-const LATEST =
-  /\breferat(?:et|er|erne)?\b(?:[^.;\n]{0,60}?)\b(?:fra|af)\s+(?:det\s+)?(?:seneste|sidste|forrige|foregående)\s+(?:\p{L}+\s+)?møde/iu;
-const HELD_BACK =
-  /\breferat\p{L}*[^.\n]*\b(?:udsat|udsættes|udskydes|udskudt|ikke\s+godkend\p{L}*|afvist|trukket)\b|\bikke\s+(?:at\s+)?godkend\p{L}*[^.\n]*\breferat/iu;
+/** «referat», «mødereferat», «beslutningsprotokol»; «ført til protokol» and «protokoltilførsel» are no minutes. */
+const MINUTES =
+  /(?<!\p{L})(?<!til\s)(?:[\p{L}-]*referat(?:et|er|erne|ets)?|[\p{L}-]*protokol(?:len|ler|lerne|lens)?)(?!\p{L})/iu;
+const AGENDA = /(?<!\p{L})dagsorden/iu;
+const LATEST = new RegExp(
+  String.raw`${MINUTES.source}(?:[^.;\n]{0,60}?)(?<!\p{L})(?:fra|af)\s+(?:det\s+)?(?:seneste|sidste|forrige|foregående)\s+(?:\p{L}+\s+)?\p{L}*møde(?:t)?(?!\p{L})`,
+  'iu',
+);
+const NOT_THERE =
+  /(?<!\p{L})(?:mangler|foreligger ikke|udestår|afventer|eftersendes|trukket|udgår)(?!\p{L})/iu;
 
 /** The minutes that an item approves; null when it approves none. */
 export function approvalClaim(punkt: ParsedPunkt, meeting: ParsedMeeting): ApprovalClaim | null {
-  if (punkt.lukket || punkt.udfald !== 'godkendt') return null;
+  if (punkt.lukket || (punkt.udfald !== 'godkendt' && punkt.udfald !== 'delvist-godkendt')) return null;
   const parts = punkt.afsnit.filter(({ kind, date }) => {
     const isOwn = date === null || date === meeting.date;
     return (
@@ -25,41 +32,73 @@ export function approvalClaim(punkt: ParsedPunkt, meeting: ParsedMeeting): Appro
     .join('\n');
   const whole = `${punkt.kortTitel}\n${parts.map(({ text }) => text).join('\n')}`;
   if (!MINUTES.test(whole) || !approvesMinutes(decision)) return null;
-  const dates = [...datesOfMinutes(whole, parts, meeting)];
-  const latest = dates.length === 0 && LATEST.test(whole);
+  const notNow = new Set(heldBack(decision).flatMap((text) => datesIn(text, meeting)));
+  const dates = [...datesOfMinutes(whole, parts, meeting)].filter((date) => !notNow.has(date));
+  const latest = dates.length === 0 && namesLatest(whole, meeting);
   return dates.length > 0 || latest ? { dates, latest } : null;
 }
 
-/** A decision that names only the agenda approves only the agenda. */
+/** Whether a decision approves minutes here and now; one that names only the agenda approves only the agenda. */
 function approvesMinutes(decision: string): boolean {
-  if (HELD_BACK.test(decision)) return false;
-  return MINUTES.test(decision) || !/\bdagsorden/iu.test(decision);
+  const findings = readFindings(decision);
+  const approving = findings.filter(
+    ({ meaning, holds, about }) => holds && meaning === 'approve' && about !== 'amendment',
+  );
+  if (approving.some(({ text }) => MINUTES.test(text))) return true;
+  if (heldBack(decision).length > 0) return false;
+  // Nothing is read of a decision whose outcome is only stated.
+  return findings.length === 0 || approving.some(({ text }) => !AGENDA.test(text));
 }
+
+/** What a decision says of minutes that it does not approve. */
+const heldBack = (decision: string): string[] => [
+  ...readFindings(decision)
+    .filter(
+      ({ meaning, holds, text }) =>
+        MINUTES.test(text) && !(holds && meaning === 'approve') && meaning !== 'discuss',
+    )
+    .map(({ text }) => text),
+  ...sentencesOf(decision).filter((sentence) => MINUTES.test(sentence) && NOT_THERE.test(sentence)),
+];
+
+const sentencesOf = (text: string): string[] => text.split(/\n+|[.;!?]\s+(?=\p{Lu})/u);
 
 const DATES = new RegExp(DATE_PATTERN, 'giu');
 
+const read = (written: string, meeting: ParsedMeeting): IsoDate | null =>
+  readWrittenDate(written, { date: meeting.date, direction: 'before' });
+
+const datesIn = (text: string, meeting: ParsedMeeting): (IsoDate | null)[] =>
+  [...expandDateLists(text).matchAll(DATES)].map(([written]) => read(written, meeting));
+
 /** The dates that stand after «referat» in a sentence, but for those of another forum's meeting. */
 function datesOfMinutes(whole: string, parts: readonly ParsedAfsnit[], meeting: ParsedMeeting): Set<IsoDate> {
-  const elsewhere = new Set(
-    parts.flatMap(({ body }) =>
-      body.flatMap((part) => (isElsewhere(part, meeting) ? [part.target.slice(-10)] : [])),
-    ),
-  );
-  const dates = whole.split(/\n+|[.;!?]\s+(?=\p{Lu})/u).flatMap((sentence) => {
+  const references = parts.flatMap(({ body }) => body.filter(isMeeting));
+  const elsewhere = new Set(references.filter((one) => one.forum?.slug !== meeting.forum).map(dateOf));
+  const here = new Set(references.filter((one) => one.forum?.slug === meeting.forum).map(dateOf));
+  const dates = sentencesOf(whole).flatMap((sentence) => {
     const at = sentence.search(MINUTES);
     const rest = at < 0 ? '' : expandDateLists(sentence.slice(at));
-    return [...rest.matchAll(DATES)].map(([written]) =>
-      readWrittenDate(written, { date: meeting.date, direction: 'before' }),
-    );
+    let from = 0;
+    return [...rest.matchAll(DATES)].flatMap((match) => {
+      const date = read(match[0], meeting);
+      const behind = rest.slice(match.index + match[0].length);
+      const around = `${rest.slice(from, match.index)} ${/^,?\s*(?:fra|i|af)\s+\S+/iu.exec(behind)?.[0] ?? ''}`;
+      from = match.index + match[0].length;
+      return date === null || (namesOtherBody(around, meeting.forum) && !here.has(date)) ? [] : [date];
+    });
   });
-  return new Set(dates.filter((date) => date !== null && !elsewhere.has(date)) as IsoDate[]);
+  return new Set(dates.filter((date) => !elsewhere.has(date)));
 }
 
-function isElsewhere(part: BodyPart, { forum }: ParsedMeeting): part is Reference {
-  return (
-    typeof part !== 'string' &&
-    part.type === 'reference' &&
-    part.kind === 'meeting' &&
-    part.forum?.slug !== forum
-  );
+function namesLatest(whole: string, meeting: ParsedMeeting): boolean {
+  const found = LATEST.exec(whole);
+  if (!found) return false;
+  const behind = whole.slice(found.index + found[0].length);
+  return !namesOtherBody(`${found[0]} ${/^\s+(?:i|for)\s+\S+/iu.exec(behind)?.[0] ?? ''}`, meeting.forum);
 }
+
+const dateOf = ({ target }: Reference): string => target.slice(-10);
+
+const isMeeting = (part: BodyPart): part is Reference =>
+  typeof part !== 'string' && part.type === 'reference' && part.kind === 'meeting';

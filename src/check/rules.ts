@@ -28,6 +28,7 @@ import { symbolskHenvisning } from './rules/symbolsk-henvisning.ts';
 import { tegnsaet } from './rules/tegnsaet.ts';
 import { tekstFoerPunkt } from './rules/tekst-foer-punkt.ts';
 import { tidUgyldig } from './rules/tid-ugyldig.ts';
+import { udfaldUkendt } from './rules/udfald-ukendt.ts';
 
 /** The rules that look at one file at a time, in the order in which an editor should mend things. */
 export const FILE_RULES: readonly FileRule[] = [
@@ -54,6 +55,7 @@ export const FILE_RULES: readonly FileRule[] = [
   tekstFoerPunkt,
   tegnsaet,
   tidUgyldig,
+  udfaldUkendt,
 ];
 
 /** The rules that look at the archive. */

@@ -20,7 +20,18 @@ export const MEETING_STATES = ['udkast', 'godkendt', 'aflyst'] as const;
 /** What a decision did with its item. */
 export type Udfald = (typeof UDFALD)[number];
 /** What a decision can do with its item. */
-export const UDFALD = ['godkendt', 'taget-til-efterretning', 'droeftet', 'udsat', 'afvist', 'andet'] as const;
+export const UDFALD = [
+  'godkendt',
+  'delvist-godkendt',
+  'taget-til-efterretning',
+  'droeftet',
+  'udsat',
+  'tilbagesendt',
+  'sendt-videre',
+  'bortfaldet',
+  'afvist',
+  'andet',
+] as const;
 /** The known kinds of section; any other heading is `andet`. */
 export type AfsnitKind =
   | 'indledning'

@@ -2,6 +2,7 @@ import type { Archive, PunktRef, Sag } from '../model/archive.ts';
 import type { ForumSlug } from '../model/brand.ts';
 import { heldMeetings, isHeld } from '../model/held.ts';
 import type { OngoingSag } from '../model/page-parts.ts';
+import type { Udfald } from '../model/parsed.ts';
 import { daysBetween } from './forum-rhythm.ts';
 import { sagTitle } from './sag-page.ts';
 
@@ -39,6 +40,11 @@ const openTreatments = ({ events }: Sag): PunktRef[] =>
       : [],
   );
 
-/** Approved, rejected or taken note of; a recommendation to another forum is not the end. */
-const isEnded = ({ udfald }: PunktRef): boolean =>
-  udfald === 'godkendt' || udfald === 'afvist' || udfald === 'taget-til-efterretning';
+/** A postponement, a return or a recommendation to another forum is not the end; nor is what was approved in part. */
+const ENDING: ReadonlySet<Udfald | null> = new Set([
+  'godkendt',
+  'afvist',
+  'taget-til-efterretning',
+  'bortfaldet',
+]);
+const isEnded = ({ udfald }: PunktRef): boolean => ENDING.has(udfald);

@@ -45,6 +45,8 @@ export interface PunktFact {
   readonly lukket: boolean;
   readonly place: Place;
   readonly malformedSagsnumre: readonly { readonly text: string; readonly place: Place }[];
+  /** The outcomes that its own decision states, as written. */
+  readonly statedUdfald: readonly { readonly text: string; readonly place: Place }[];
   /** Where text stands that a closed item may not have; never the text itself. */
   readonly closedContent: readonly Place[];
 }

@@ -14,6 +14,7 @@ import { type AfsnitOutline, type PunktOutline, textOf } from './outline.ts';
 import { referenceFinder } from './references.ts';
 import { type RenderContext, renderBody } from './render.ts';
 import { placeOf, type Source } from './source.ts';
+import { statedUdfald, udfaldNamed } from './udfald/stated.ts';
 import { readUdfald } from './udfald.ts';
 
 /** What an item's reader must know of its meeting. */
@@ -42,7 +43,13 @@ export function parsePunkt(
   const afsnit = opened.afsnit.map((section, index) =>
     parseAfsnit(section, index, outline, context, definitions, render),
   );
-  const decision = decisionText(afsnit, context);
+  const isOwn = (section: ParsedAfsnit): boolean =>
+    isOwnDecision(section, { date: context.date, forum: context.forum.slug });
+  const decision = decisionText(afsnit.filter(isOwn));
+  const stated = opened.afsnit.flatMap(({ nodes }, index) => {
+    const section = afsnit[index];
+    return section && isOwn(section) ? nodes.flatMap(statementIn) : [];
+  });
   const bilagNodes = opened.afsnit.flatMap((section, index) =>
     afsnit[index]?.kind === 'bilag' ? section.nodes : [],
   );
@@ -55,11 +62,11 @@ export function parsePunkt(
       ...title,
       sagsnumre: opened.sagLine?.sagsnumre ?? [],
       indstiller: readIndstiller(indstilling.map(textOf)),
-      udfald: decision === null ? null : readUdfald(decision),
+      udfald: decision === null ? null : (udfaldNamed(stated[0]?.text ?? '') ?? readUdfald(decision)),
       afsnit,
       bilag: readBilag(bilagNodes),
     },
-    fact: punktFact(opened, context.source),
+    fact: { ...punktFact(opened, context.source), statedUdfald: stated },
   };
 }
 
@@ -75,8 +82,9 @@ function parseAfsnit(
   const meaning = overskrift === null ? null : readAfsnitHeading(overskrift);
   const forum = meaning ? headingForum(meaning, context.names.resolve) : null;
   const date = meaning?.date ?? null;
-  const nodes = [...section.nodes, ...missingDefinitions(section.nodes, definitions)];
   const kind = meaning?.kind ?? 'indledning';
+  const shown = shownNodes(kind, section.nodes);
+  const nodes = [...shown, ...missingDefinitions(shown, definitions)];
   // The names of attachments are no running text.
   const unexplained: Unexplained = kind === 'bilag' ? new Map() : render.unexplained;
   const anchor = `punkt-${outline.nummer}-afsnit-${index + 1}`;
@@ -104,14 +112,23 @@ function parseAfsnit(
 }
 
 /** The words of this meeting's own decision, or null when the item has none. */
-function decisionText(afsnit: readonly ParsedAfsnit[], context: PunktContext): string | null {
-  const own = afsnit.filter((section) =>
-    isOwnDecision(section, { date: context.date, forum: context.forum.slug }),
-  );
-  return own.length === 0 ? null : own.map(({ text }) => text).join('\n');
+const decisionText = (own: readonly ParsedAfsnit[]): string | null =>
+  own.length === 0 ? null : own.map(({ text }) => text).join('\n');
+
+/** The outcome that a paragraph states. */
+function statementIn(node: RootContent): PunktFact['statedUdfald'] {
+  const text = node.type === 'paragraph' ? statedUdfald(textOf(node)) : null;
+  return text === null ? [] : [{ text, place: placeOf(node) }];
 }
 
-function punktFact(opened: OpenedPunkt, source: Source): PunktFact {
+/** The nodes of a decision without the outcome it states, which is shown as a mark; where it says no more they stay. */
+function shownNodes(kind: ParsedAfsnit['kind'], nodes: readonly RootContent[]): readonly RootContent[] {
+  if (kind !== 'beslutning') return nodes;
+  const rest = nodes.filter((node) => statementIn(node).length === 0);
+  return rest.length > 0 ? rest : nodes;
+}
+
+function punktFact(opened: OpenedPunkt, source: Source): Omit<PunktFact, 'statedUdfald'> {
   const { outline, title, sagNode, sagLine, closedContent } = opened;
   return {
     nummer: outline.nummer,

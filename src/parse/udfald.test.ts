@@ -1,149 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Udfald } from '../model/parsed.ts';
+import { useWatchdog } from '../../test/support/watchdog.ts';
+import { UDFALD } from '../model/parsed.ts';
 import { readUdfald } from './udfald.ts';
 
-const DECISIONS: Readonly<Record<Udfald, readonly string[]>> = {
-  godkendt: [
-    'Som indstillet.',
-    'Sagen blev drøftet. Flertallet fulgte indstillingen.',
-    'Besluttet som indstillet.',
-    'Fulgt.',
-    'Forvaltningens indstilling fulgt.',
-    'Lokalplanen vedtages endeligt.',
-    'Budgettet vedtoges.',
-    'Indstillingen godkendtes.',
-    'Referatet godkendtes med den rettelse, at skolechefen var til stede.',
-    'Ansøgningen imødekommes.',
-    'Udvalget tiltræder indstillingen.',
-    'Byrådet godkender planen.',
-    'Indstillingen tiltrådt.',
-    'Indstillingen tiltrædes.',
-    'Drøftet. Godkendt.',
-    'Vedtaget som indstillet.',
-    'For stemte 12, imod stemte 9. Forslaget er dermed vedtaget.',
-    'Punkt 1: Godkendt. Punkt 2: Udsat.',
-    'Byrådet godkendte den 3. maj som ny frist.',
-    'Godkendt med den ændring, at fristen skal være den 1. juni.',
-    'Udvalget godkendte planen, som skal i høring.',
-    'Godkendt.',
-    'Godkendt',
-    'Godkendes.',
-    'Tiltrådt.',
-    'Tiltrådt med den bemærkning, at prisen undersøges.',
-    'Vedtaget.',
-    'Vedtaget enstemmigt.',
-    'Indstillingen blev godkendt.',
-    'Indstillingen er fulgt.',
-    'Indstillingen blev tiltrådt.',
-    'Økonomiudvalgets indstilling blev vedtaget.',
-    'Byrådet vedtog planen med 14 stemmer mod 7.',
-    'Byrådet godkendte indstillingen.',
-    'Chefforum godkendte dagsorden og referat.',
-    'Chefforum drøftede planen og godkendte den med følgende kommentarer:\n\n- at kortet rettes',
-    'Chefforum godkendte planen.\n\nChefforum drøftede desuden sejltiderne.',
-    'Asta præsenterede planen, og chefforum godkendte den.',
-    'Et flertal godkendte indstillingen. Liste B stemte imod.',
-    'Udvalget bevilgede 200.000 kr.',
-    'Ansøgningen blev imødekommet.',
-    'Byrådet tog orienteringen til efterretning og godkendte tidsplanen.',
-    'Godkendt, idet punkt 2 udgår.',
-    'Ændringsforslaget blev forkastet. Indstillingen blev vedtaget.',
-    'Planen godkendes som forelagt.',
-    'Udvalget godkendte, at sagen sendes i høring.',
-    'Chefforum godkendte referatet fra mødet den 3. maj og udsatte evalueringen.',
-  ],
-  'taget-til-efterretning': [
-    'Ændringsforslaget blev forkastet. Orienteringen blev taget til efterretning.',
-    'Tages til efterretning.',
-    'Taget til efterretning. Planen skal godkendes af Byrådet.',
-    'Taget til efterretning.',
-    'Til efterretning.',
-    'Orienteringen blev taget til efterretning.',
-    'Chefforum tog orienteringen til efterretning.',
-    'Chefforum drøftede regnskabet og tog det til efterretning.',
-    'Drøftet og taget til efterretning.',
-    'Udvalget tager redegørelsen til efterretning.',
-    'Chefen fremlagde tallene. Chefforum tog orienteringen til efterretning, med aftale om en ny status i maj.',
-    'Asta orienterede om, at papiret skal bruges internt. Chefforum tog orienteringen til efterretning.',
-  ],
-  droeftet: [
-    'Chefforum drøfter sagen.',
-    'Drøftet.',
-    'Sagen blev drøftet.',
-    'Chefforum drøftede oplægget.',
-    'Følgende punkter blev drøftet:\n\n- Vejen\n- Havnen',
-    'Drejebogen blev præsenteret og drøftet af Chefforum.',
-    'Udvalget drøftede, om gebyret skal afskaffes.',
-    'Udvalget drøftede, hvordan lokalplanen kan godkendes hurtigere.',
-    'Chefforum drøftede det budget, som Byrådet har godkendt.',
-  ],
-  udsat: [
-    'Byrådet godkendte, at sagen udsættes.',
-    'Punktet udsættes til næste møde.',
-    'Chefforum besluttede at udskyde punktet.',
-    'Udsat.',
-    'Sagen udsættes.',
-    'Punktet blev udsat til næste møde i chefforum.',
-    'Sagen blev udsat.',
-    'Udvalget besluttede at udsætte sagen.',
-    'Udvalget godkendte at udsætte sagen til maj.',
-    'Sagen sendes tilbage til udvalget.',
-    'Punktet er udskudt til august.',
-    'Byrådet udsatte sagen.',
-    'Sagen genoptages på næste møde.',
-    'Drøftet og udsat.',
-  ],
-  afvist: [
-    'Forslaget faldt med 10 stemmer mod 11.',
-    'Ansøgningen imødekommes ikke.',
-    'Referatet godkendes ikke.',
-    'Ansøgningen kan ikke imødekommes.',
-    'Der gives afslag på ansøgningen.',
-    'Udvalget meddelte afslag.',
-    'Udvalget besluttede ikke at godkende planen.',
-    'Forslaget afvises.',
-    'Afvist.',
-    'Forslaget blev afvist.',
-    'Forslaget blev forkastet.',
-    'Ansøgningen blev ikke godkendt.',
-    'Ikke godkendt.',
-    'Indstillingen blev ikke tiltrådt.',
-    'Byrådet godkendte ikke indstillingen.',
-    'Udvalget kunne ikke tiltræde forslaget.',
-    'Ansøgningen blev ikke imødekommet.',
-    'Byrådet afslog ansøgningen.',
-    'Forslaget blev nedstemt med 10 stemmer mod 11.',
-  ],
-  andet: [
-    'Når Byrådet godkender planen, sendes den i høring.',
-    'Planen må godkendes i Byrådet.',
-    'Det forventes, at budgettet godkendes.',
-    'Budgettet blev godkendt i Økonomiudvalget den 3. maj.',
-    'Den godkendte plan sendes ud.',
-    'Den tidligere godkendte plan fremlægges igen.',
-    'Sagen må udsættes, hvis høringen trækker ud.',
-    'Punktet udgår.',
-    'Der blev spurgt til, om ansøgningen kan afvises.',
-    'Planen bør ikke godkendes uden en høring.',
-    '',
-    'Intet at bemærke.',
-    'Kaffeordningen ophører.',
-    'Der er fundet en ny leder af biblioteket.',
-    'Kommunaldirektøren orienterede om, at budgettet blev godkendt.',
-    'Borgmesteren oplyste, at planen er vedtaget i Økonomiudvalget.',
-    'Godkendes denne, kommer sagen på næste dagsorden.',
-    'Planen skal drøftes i Byrådet.',
-    'Budgettet skal godkendes i Økonomiudvalget.',
-    'Når planen er godkendt, sendes den ud.',
-    'Forankringen drøftes i chefforum i marts.',
-    'Anbefales godkendt.',
-    'Økonomiudvalget indstiller, at budgettet godkendes.',
-    'Udvalget anbefaler Byrådet at godkende planen.',
-    'Det blev aftalt at mødes igen i maj.',
-    'Chefforum besluttede, at der arbejdes videre med forløbet.',
-  ],
-};
+/** The rows of a table of decisions: the outcome, the words and why. */
+function table(name: string): { udfald: string; decision: string; why: string }[] {
+  const path = fileURLToPath(new URL(`../../test/udfald/${name}.tsv`, import.meta.url));
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [udfald = '', decision = '', why = ''] = line.split('\t');
+      return { udfald, decision: decision.replaceAll(' ⏎ ', '\n'), why };
+    });
+}
 
-describe.each(Object.entries(DECISIONS))('%s', (udfald, decisions) => {
-  it.each(decisions)('«%s»', (decision) => expect(readUdfald(decision)).toBe(udfald));
+const tables = ['beslutninger', 'uafhaengig'] as const;
+
+describe.each(tables)('test/udfald/%s.tsv', (name) => {
+  it.each(table(name))('«$decision» is $udfald $why', ({ udfald, decision }) => {
+    expect(UDFALD).toContain(udfald);
+    expect(readUdfald(decision)).toBe(udfald);
+  });
+});
+
+describe('what is no decision', () => {
+  useWatchdog();
+
+  it.each(['', ' \n ', '---', '§del', '…'])('«%s» is andet', (text) =>
+    expect(readUdfald(text)).toBe('andet'),
+  );
+
+  it('long texts without sense are read through', () => {
+    for (const piece of [
+      'og ',
+      'godkendt ',
+      'godkendt, ',
+      '(',
+      '«',
+      '-',
+      'a',
+      'punkt 1 ',
+      'ikke at ',
+      'om at ',
+    ])
+      expect(UDFALD).toContain(readUdfald(piece.repeat(20_000)));
+  });
 });

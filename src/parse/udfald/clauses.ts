@@ -1,0 +1,152 @@
+// A sentence as clauses: each with what it is to the one before it.
+import { PARTLY } from './patterns.ts';
+import { READINGS } from './readings.ts';
+import {
+  ABLE,
+  AFTER_SOM,
+  AUXILIARY,
+  DECIDING,
+  MARKERS,
+  MODALS,
+  REPORTING,
+  type Role,
+  TELLS_ON,
+} from './words.ts';
+
+/** One word of a clause, as written and as it is looked up. */
+export interface Word {
+  readonly raw: string;
+  readonly key: string;
+}
+
+/** A stretch of a sentence with one thing to say. */
+export interface Clause {
+  readonly role: Role;
+  readonly words: readonly Word[];
+  /** Whether a comma or a dash stands before it. */
+  readonly apart: boolean;
+}
+
+/** Whether a word is a verb that any list knows. */
+export const isVerb = ({ key }: Word): boolean =>
+  READINGS.has(key) ||
+  AUXILIARY.has(key) ||
+  MODALS.has(key) ||
+  ABLE.has(key) ||
+  REPORTING.has(key) ||
+  DECIDING.has(key);
+
+/** Whether a stretch holds a verb that decides, with what the verb needs beside it. */
+function decides(words: readonly Word[]): boolean {
+  const text = words.map(({ key }) => key).join(' ');
+  return words.some(({ key }) => READINGS.get(key)?.some(({ needs }) => needs === null || needs.test(text)));
+}
+
+/** Old minutes write aa for å; looked up, both are one. */
+const keyOf = (raw: string): string =>
+  raw
+    .toLowerCase()
+    .replace(/aa/gu, 'å')
+    .replace(/[.:;!?,]+$/u, '');
+
+/** The clauses of a sentence, in their order. */
+export function clausesOf(sentence: string): Clause[] {
+  const clauses: Clause[] = [];
+  for (const [at, stretch] of stretchesOf(sentence).entries())
+    for (const clause of split(stretch)) {
+      const before = clauses.at(-1);
+      const apart = at > 0 && clause.first;
+      const part = { role: clause.role, words: clause.words, apart };
+      // «Godkendt, bortset fra punkt 2»
+      if (before && !part.words.some(isVerb) && PARTLY.test(part.words.map(({ key }) => key).join(' '))) {
+        clauses[clauses.length - 1] = { ...before, words: [...before.words, ...part.words] };
+        continue;
+      }
+      // «Flertallet, Liste A og Liste B, fulgte»: what has no verb belongs to what follows it.
+      if (
+        before &&
+        part.role === 'main' &&
+        !before.words.some(isVerb) &&
+        !isShort(before) &&
+        !isResumed(before, part)
+      )
+        clauses[clauses.length - 1] = { ...before, words: [...before.words, ...part.words] };
+      else clauses.push(part);
+    }
+  return clauses;
+}
+
+/** «…, der gik ud på at lukke hallen, blev godkendt»: the main clause goes on with its verb. */
+const isResumed = (before: Clause, { words }: Clause): boolean =>
+  before.role === 'content' && AUXILIARY.has(words[0]?.key ?? '');
+
+/** A clause without a verb that still says something: «Som indstillet», «dog ikke punkt 3», «Afslag». */
+const isShort = ({ words, role }: Clause): boolean =>
+  role === 'rider' ||
+  role === 'contrast' ||
+  role === 'relative' ||
+  words.some(({ key }) => key === 'efterretning' || key === 'afslag' || key === 'indstillet');
+
+const stretchesOf = (sentence: string): string[] =>
+  sentence
+    .replace(/[.!?;]+$/u, '')
+    .split(/,\s+|\s+[-–—]+\s+|,$|\s*;\s+/u)
+    .filter((stretch) => stretch.trim() !== '');
+
+/** The words of a stretch of text. */
+export const wordsOf = (text: string): Word[] =>
+  text
+    .trim()
+    .split(/[\s/]+/u)
+    .map((raw) => raw.replace(/^[«"(]+|[»"),]+$/gu, ''))
+    .filter((raw) => raw !== '')
+    .map((raw) => ({ raw, key: keyOf(raw) }));
+
+interface Piece extends Omit<Clause, 'apart'> {
+  readonly first: boolean;
+}
+
+function split(stretch: string): Piece[] {
+  const words = wordsOf(stretch);
+  const starts = words.flatMap((_, at) => (at === 0 || begins(words, at) ? [at] : []));
+  return starts.map((start, index) => {
+    const role = index === 0 || start > 0 ? roleAt(words, start) : 'main';
+    return { role, words: words.slice(start, starts[index + 1] ?? words.length), first: index === 0 };
+  });
+}
+
+function roleAt(words: readonly Word[], at: number): Role {
+  const [word, next] = [words[at]?.key ?? '', words[at + 1]?.key ?? ''];
+  const role = MARKERS[word] ?? 'main';
+  // «og at …» goes on with what stood behind «at» before.
+  if (role === 'and' && MARKERS[next] === 'content') return 'content';
+  if (role === 'contrast' && next === 'at') return 'content';
+  if (word === 'der' && at === 0) return isExpletive(words) ? 'main' : 'relative';
+  if (word === 'som' && AFTER_SOM.has(next)) return 'main';
+  if (role === 'relative' && words.slice(at, at + 4).some(({ key }) => TELLS_ON.has(key))) return 'main';
+  if (word === 'så' && words.slice(at, at + 3).some(({ key }) => TELLS_ON.has(key))) return 'main';
+  if (word === 'da' && READINGS.has(next)) return 'main';
+  return role;
+}
+
+/** «Der gives afslag» begins a clause of its own; «…, der blev godkendt i maj» does not. */
+const isExpletive = (words: readonly Word[]): boolean => /^\p{Lu}/u.test(words[0]?.raw ?? '');
+
+/** Whether a clause begins at a word inside a stretch without commas. */
+function begins(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? '';
+  const role = MARKERS[key];
+  const before = words[at - 1]?.key ?? '';
+  const next = words[at + 1]?.key ?? '';
+  if (!role || MARKERS[before] === 'and') return false;
+  const left = words.slice(0, at);
+  const right = words.slice(at + 1);
+  if (key === 'der') return right.some(isVerb) && !isVerb({ raw: before, key: before }) && !MARKERS[before];
+  if (key === 'som') return !AFTER_SOM.has(next) && right.slice(0, 6).some(isVerb);
+  if (key === 'om') return (before === 'til' || before === 'på') && right.some(isVerb);
+  if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;
+  if (key === 'da' || key === 'før' || key === 'inden') return right.some(isVerb);
+  if (role === 'and') return decides(left) && decides(right);
+  if (role === 'content') return before !== 'om' || left.some(isVerb);
+  return true;
+}

@@ -1,0 +1,132 @@
+// A decision as all that its clauses say was done.
+import { type Clause, clausesOf, isVerb, type Word, wordsOf } from './clauses.ts';
+import { type Finding, findingsIn } from './finding.ts';
+import { CUE, OF_PROPOSAL, OWN_PROPOSAL, PROPOSING, VOTING } from './patterns.ts';
+import { READINGS } from './readings.ts';
+import { sentencesOf } from './sentences.ts';
+import { type Speaker, speakerOf, who } from './speaker.ts';
+import { ASIDE, goesOnBehindAt, type Standing, standingOf } from './standing.ts';
+import { NEGATIONS } from './words.ts';
+
+/** Everything that a decision says was done or not done, in its order. */
+export function findingsOf(decision: string): Finding[] {
+  const findings: Finding[] = [];
+  let isProposed = false;
+  for (const sentence of sentencesOf(decision)) {
+    // «Liste H foreslog et højere gebyr. Forslaget blev forkastet.»
+    const isOfProposal: boolean = isProposed && OF_PROPOSAL.test(sentence) && !OWN_PROPOSAL.test(sentence);
+    const found: Finding[] = ofSentence(sentence).map((one) =>
+      isOfProposal ? { ...one, about: 'amendment' as const } : one,
+    );
+    findings.push(...found);
+    const isSettled: boolean = found.some(({ about }) => about === 'amendment' || about === 'motion');
+    isProposed = proposes(sentence) || (isProposed && (!isSettled || VOTING.test(sentence)));
+  }
+  return findings;
+}
+
+/** Whether somebody who does not decide proposes or asks something. */
+function proposes(sentence: string): boolean {
+  const at = sentence.search(PROPOSING);
+  return at > 0 && who(wordsOf(sentence.slice(0, at))) === 'others';
+}
+
+/** A sentence as far as it is read. */
+interface Walk extends Standing {
+  readonly findings: readonly Finding[];
+}
+
+/** Most sentences hold no word that could decide, and need not be taken apart. */
+const canDecide = (sentence: string): boolean =>
+  CUE.test(sentence) || wordsOf(sentence).some(({ key }) => READINGS.has(key));
+
+function ofSentence(sentence: string): readonly Finding[] {
+  if (!canDecide(sentence)) return [];
+  const clauses = clausesOf(sentence);
+  const conditional = clauses.some(({ role }) => role === 'condition');
+  let walk: Walk = {
+    findings: [],
+    status: clauses[0]?.role === 'condition' ? 'off' : 'own',
+    turned: false,
+    rider: false,
+    speaker: null,
+    outer: null,
+    isBehindAt: false,
+  };
+  let wasAside = false;
+  for (const [at, clause] of clauses.entries()) {
+    const next = clauses[at + 1];
+    const isListed = goesOnBehindAt(clause, clauses[at - 1], walk);
+    const standing = standingOf(clause, clauses[at - 1], walk, isListed);
+    const beforeMain = next?.role === 'main';
+    const approved = walk.findings.some(({ meaning, holds }) => meaning === 'approve' && holds);
+    const about = walk.findings.at(-1)?.about ?? null;
+    const own = findingsIn(clause, {
+      ...standing,
+      conditional,
+      beforeMain,
+      approved,
+      about,
+      sentence: sentence.toLowerCase(),
+    });
+    const isAside: boolean =
+      ASIDE.has(clause.role) || (clause.role === 'content' && (wasAside || !speaks(clauses[at - 1])));
+    walk = {
+      ...(isAside ? walk : standing),
+      findings: joined(walk.findings, own, clause, standing, isListed),
+      speaker: isAside ? walk.speaker : (speakerIn(clause) ?? standing.speaker),
+    };
+    wasAside = isAside;
+  }
+  return walk.findings;
+}
+
+/** Whether a clause has a verb, so that what stands behind «at» is its own matter: «Indstillingen om, at …, blev godkendt» has not. */
+const speaks = (clause: Clause | undefined): boolean => clause?.words.some(isVerb) === true;
+
+function speakerIn({ words }: Clause): Speaker | null {
+  const verb = words.findIndex(isVerb);
+  return verb < 0 ? null : speakerOf(words, verb);
+}
+
+/** The findings so far with those of a clause, which may take the place of the one before. */
+function joined(
+  so: readonly Finding[],
+  own: readonly Finding[],
+  clause: Clause,
+  { status }: Standing,
+  isListed: boolean,
+): Finding[] {
+  const last = so.at(-1);
+  const isBehind = clause.role === 'content' && !isListed && (status === 'decided' || status === 'wished');
+  const isDropped = last && (isBehind ? isSpecified(last, own, clause) : isTakenBack(last, own, clause));
+  const isEmptied = isDropped && clause.words[0]?.key === 'eller';
+  return [...(isDropped ? so.slice(0, -1) : so), ...(isEmptied ? [] : own)];
+}
+
+/** Whether what stands behind «at» says better than the deciding verb what was done. */
+function isSpecified(last: Finding, own: readonly Finding[], { words }: Clause): boolean {
+  if (!last.holds || (last.meaning !== 'approve' && last.meaning !== 'reject')) return false;
+  // «vedtog, at forslaget ikke gennemføres»
+  if (own.length === 0) return words.some(({ key }) => NEGATIONS.has(key));
+  const telling = own.filter(
+    ({ meaning, holds }) =>
+      meaning !== 'discuss' && meaning !== 'recommend' && (holds || meaning !== 'forward'),
+  );
+  if (telling.length === 0) return false;
+  return !(
+    last.meaning === 'approve' &&
+    telling.every(({ meaning, holds }) => !holds || meaning === 'forward' || meaning === 'note')
+  );
+}
+
+/** «ikke godkendt, men udsat», «hverken godkendt eller afvist»: what was not done is no outcome. */
+function isTakenBack(last: Finding, own: readonly Finding[], clause: Clause): boolean {
+  const { role, words } = clause;
+  if (!last.negated || own.length === 0) return false;
+  if (words[0]?.key === 'eller') return own.every(({ negated, meaning }) => negated && meaning === 'reject');
+  return role === 'contrast' && !words.some(({ key }) => NEGATIONS.has(key)) && lacksSubject(clause);
+}
+
+const lacksSubject = ({ words }: Clause): boolean => words.length > 1 && isDeciding(words[1]);
+const isDeciding = (word: Word | undefined): boolean => word !== undefined && isVerb(word);

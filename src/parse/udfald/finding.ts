@@ -1,0 +1,108 @@
+// What one clause says was done: the verb with its polarity and its tense.
+import type { Clause, Word } from './clauses.ts';
+import { PARTLY, PHRASES } from './patterns.ts';
+import { isMet, isNegated, isNoVerb, negatesAt } from './polarity.ts';
+import { READINGS } from './readings.ts';
+import { MOTION_MARK, PART_MARK } from './sentences.ts';
+import { type About, aboutOf } from './speaker.ts';
+import type { Standing } from './standing.ts';
+import { type Setting, sayingOf } from './tense.ts';
+import type { Meaning } from './verbs.ts';
+import { AUXILIARY, LEANING } from './words.ts';
+
+/** One thing that a decision says, whether or not it was decided here and now. */
+export interface Finding {
+  readonly meaning: Meaning;
+  /** False for what others said, what was not done, and what is still to be done. */
+  readonly holds: boolean;
+  readonly negated: boolean;
+  readonly about: About;
+  readonly partly: boolean;
+  /** Said in a clause with «idet» or «dog». */
+  readonly rider: boolean;
+  readonly text: string;
+}
+
+/** A clause's standing, with what of its sentence bears on it. */
+interface Placed extends Standing, Setting {
+  /** The whole sentence in small letters. */
+  readonly sentence: string;
+  /** What the clause before was about, where this one leans on it. */
+  readonly about: About | null;
+  /** Whether something was approved earlier in the sentence. */
+  readonly approved: boolean;
+}
+
+const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
+
+/** All that a clause says was done. */
+export function findingsIn({ words, role }: Clause, standing: Placed): Finding[] {
+  const text = textOf(words);
+  const lower = words.map(({ key }) => key).join(' ');
+  const found = words.flatMap(({ key }, at) => {
+    const reading = READINGS.get(key)?.find(({ needs }) => isMet(needs, key, lower, standing.sentence));
+    return reading && !isNoVerb(words, at, reading) ? [{ at, reading }] : [];
+  });
+  const findings = found.flatMap(({ at, reading }): Finding[] => {
+    const negated = isNegated(words, at, reading) !== standing.turned;
+    const said = sayingOf(words, at, reading, standing, negated);
+    return said === null ? [] : [finding(said.meaning, said.holds, negated, words, at, text, standing)];
+  });
+  if (found.length > 0) return findings;
+  const isException =
+    standing.approved &&
+    (role === 'rider' || role === 'contrast') &&
+    lower.includes(PART_MARK) &&
+    words.some((_, at) => negatesAt(words, at));
+  if (isException)
+    return [
+      finding(
+        'reject',
+        standing.status === 'own' && standing.speaker !== 'others',
+        true,
+        words,
+        words.length,
+        text,
+        standing,
+      ),
+    ];
+  const phrase = PHRASES.find(([pattern]) => pattern.test(lower));
+  if (!phrase) return [];
+  const negated = words.some((_, at) => negatesAt(words, at));
+  return [
+    finding(phrase[1], standing.status === 'own' && !negated, negated, words, words.length, text, standing),
+  ];
+}
+
+function finding(
+  meaning: Meaning,
+  holds: boolean,
+  negated: boolean,
+  words: readonly Word[],
+  at: number,
+  text: string,
+  { rider, about: lent }: Placed,
+): Finding {
+  const own = aboutOf(words, at);
+  const about = own === 'item' && leansBack(words, at) ? (lent ?? own) : own;
+  const motion = text.includes(MOTION_MARK)
+    ? (/§forslag:(\w+)/u.exec(text)?.[1] as Meaning | undefined)
+    : undefined;
+  // A motion carried does what it proposes; a motion lost does nothing.
+  if (motion && about === 'motion')
+    return {
+      meaning: motion,
+      holds: holds && meaning === 'approve',
+      negated,
+      about: 'item',
+      partly: false,
+      rider,
+      text,
+    };
+  return { meaning, holds, negated, about, partly: PARTLY.test(text.toLowerCase()), rider, text };
+}
+
+/** «og forkastet», «og forkastede det»: nothing is named but what was named before. */
+const leansBack = (words: readonly Word[], at: number): boolean =>
+  /^(?:og|samt|men)$/u.test(words[0]?.key ?? '') &&
+  words.every(({ key }, index) => index === 0 || index === at || LEANING.has(key) || AUXILIARY.has(key));

@@ -1,0 +1,63 @@
+// The outcome of the whole out of all that a decision says was done.
+import type { Udfald } from '../../model/parsed.ts';
+import type { Finding } from './finding.ts';
+import { TO_WHOM } from './patterns.ts';
+import type { Meaning } from './verbs.ts';
+
+/** What a decision's findings come to; the item's own fate comes before that of its parts and of what goes along. */
+export function outcomeOf(all: readonly Finding[]): Udfald {
+  const held = all.filter(({ holds, about }) => holds && about !== 'amendment' && about !== 'motion');
+  const has = (meaning: Meaning, test: (finding: Finding) => boolean = () => true): boolean =>
+    held.some((finding) => finding.meaning === meaning && test(finding));
+  const ofItem = ({ about, rider }: Finding): boolean => about === 'item' && !rider;
+  if (has('postpone', ofItem)) return 'udsat';
+  if (has('return', ofItem)) return 'tilbagesendt';
+  const settled = settledOutcome(held);
+  if (settled) return settled;
+  if (has('drop', ofItem)) return 'bortfaldet';
+  if (has('note')) return 'taget-til-efterretning';
+  if (has('postpone', ({ about }) => about !== 'side')) return 'udsat';
+  if (has('return')) return 'tilbagesendt';
+  if (has('drop', ({ about }) => about === 'thing')) return 'bortfaldet';
+  if (has('forward', ({ about, text }) => about === 'item' || SENT_ON.test(text)) || isRecommendedOn(held))
+    return 'sendt-videre';
+  return has('discuss') ? 'droeftet' : 'andet';
+}
+
+/** Verbs that hand over whatever is named; «skitsen sendes til alle udvalg» only tells of a letter. */
+const SENT_ON = /oversend|videresend/iu;
+
+/** A recommendation is an outcome where it is told to whom. */
+const isRecommendedOn = (held: readonly Finding[]): boolean =>
+  held.some(({ meaning, text }) => meaning === 'recommend' && TO_WHOM.test(text));
+
+/** Approved, rejected or both; null where neither was done. */
+function settledOutcome(held: readonly Finding[]): Udfald | null {
+  const approved = held.filter(({ meaning, about }) => meaning === 'approve' && about !== 'side');
+  const rejected = held.filter(
+    ({ meaning, about, rider }) => meaning === 'reject' && about !== 'side' && !(rider && about !== 'part'),
+  );
+  const undone = held.filter(
+    ({ meaning, about }) =>
+      about === 'part' && (meaning === 'postpone' || meaning === 'drop' || meaning === 'return'),
+  );
+  if (approved.length === 0) return rejected.length > 0 ? rejectedAlone(rejected) : null;
+  if (approved.some(({ partly }) => partly)) return 'delvist-godkendt';
+  const onlyParts = approved.every(({ about }) => about === 'part');
+  if (rejected.some(({ about }) => about === 'part') || (onlyParts && undone.length > 0))
+    return 'delvist-godkendt';
+  if (rejected.length === 0) return 'godkendt';
+  return mixed(approved, rejected);
+}
+
+const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
+  rejected.some(({ partly }) => partly) ? 'andet' : 'afvist';
+
+/** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
+function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
+  const isMain = ({ text, about }: Finding): boolean =>
+    about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
+  if (approved.some(isMain) && !rejected.some(isMain)) return 'godkendt';
+  if (approved.some(isMain) || rejected.some(isMain)) return 'andet';
+  return 'delvist-godkendt';
+}

@@ -1,0 +1,115 @@
+// The people and things that decisions speak of, as patterns; README.md tells how to add one.
+import type { Meaning } from './verbs.ts';
+
+/** A pattern of whole words; a plain `\b` knows nothing of æ, ø and å. */
+const whole = (pattern: string, flags = 'u'): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, flags);
+
+/** Many enough to decide. */
+export const MAJORITY = whole(
+  String.raw`flertal\p{L}*|\p{L}+flertal\p{L}*|alle|samtlige|(?:de |det |den )?øvrige|resten|flertals\p{L}+|de fleste|enstemmigt?|enigt? (?:udvalg|byråd|råd|bestyrelse)`,
+  'iu',
+);
+/** Too few to decide, or one party's members. */
+export const MINORITY = whole(
+  String.raw`mindretal\p{L}*|\p{L}*medlem(?:mer|met|merne)?|liste|\p{L}+listen|\p{L}+listens?|partiet?|\p{L}+partiet|\p{L}*gruppen?|repræsentant\p{L}*|enkelte|nogle|flere|en|ét|én|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+`,
+  'iu',
+);
+/** Those who prepare and carry out, and do not decide. */
+export const ADMINISTRATION = whole(
+  String.raw`\p{L}*forvaltningen|administrationen|\p{L}*direktør(?:en)?|\p{L}*borgmester(?:en)?|\p{L}*formand(?:en)?|\p{L}*chef(?:en)?|sekretariatet|revisoren|revisionen|dirigenten|\p{L}*leder(?:en)?|ansøger(?:en)?|\p{L}*ministeriet|hun|han`,
+  'iu',
+);
+/** A body by the end of its name. */
+export const BODY = whole(
+  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|kommune|team(?:et)?|styrelsen|samvirket|laug(?:et)?|lavet)|vi|man)`,
+  'iu',
+);
+/** Whose body it is: «Grundejerforeningens bestyrelse». */
+export const OWNER = new RegExp(String.raw`(?<!\p{L})\p{Lu}\p{L}+s\s+(?=${BODY.source})`, 'gu');
+/** A body by its short name. */
+export const BODY_SHORT = whole('[A-ZÆØÅ]{1,3}U|KB|BR|BY|CF|KMB|(?:Hoved-?)?MED');
+/** A body that is not named, so it is the one that meets. */
+export const OWN_BODY = whole(
+  'udvalget|rådet|bestyrelsen|forummet|direktionen|forsamlingen|ledelsen|mødet|generalforsamlingen|alle|samtlige|enstemmighed|enigt|de fremmødte',
+  'iu',
+);
+
+/** Another proposal than the item's own; its fate is not the item's. */
+export const AMENDMENT = whole(
+  String.raw`(?:under)?ændringsforslag\p{L}*|modforslag\p{L}*|tillægsforslag\p{L}*|mindretalsforslag\p{L}*|alternativ\p{L}* forslag\p{L}*|ændringsstillelse\p{L}*|ændringer`,
+);
+/** What goes along with an item and is not the item. */
+export const SIDE = whole(
+  String.raw`ønske|ønsket|ønskerne|indsigelse\p{L}*|høringssvar\p{L}*|bemærkning(?:en|erne)|tilføjelse\p{L}*|begæring\p{L}*|protokoltilførsel\p{L}*|habilitet|inhabilitet|afbud|fravær`,
+);
+/** The item itself. */
+export const ITEM = whole(
+  'sagen|punktet|behandlingen|sagens behandling|beslutning(?:en)?|afgørelsen?|indstilling(?:en|er|erne)?|sag|andragendet|ansøgningen|forslaget|dagsordenspunktet|punkt|stillingtagen|det|den|dette',
+);
+/** Whose proposal a proposal is, when it is one party's. */
+export const PARTY_PROPOSAL =
+  /(?<!\p{L})(?:[Ff]orslag\p{L}*(?:\s+\S+){0,2}\s+(?:fra|af)\s+(?:liste\b|\p{Lu}|et mindretal|et medlem|mindretallet|\p{L}+listen)|(?:[Ll]iste\s+\p{Lu}{1,2}['’]?s|\p{Lu}{1,3}['’]s|[Mm]indretallets|\p{L}+listens|\p{L}+partiets|Venstres|Socialdemokratiets|Konservatives)\s+(?:\p{L}+\s+)?forslag)/u;
+/** A proposal of procedure or of refusal: what it proposes is what its adoption does. */
+export const MOTION =
+  /(?<!\p{L})(?:forslag\p{L}*|indstilling\p{L}*|anbefaling\p{L}*)\s+(?:(?:fra|af)\s+(?:\S+\s+){1,4}?)?om,?\s+(?:at\s+(?:\S+\s+){0,6}?|en\s+)?(udsæt\p{L}*|udskyd\p{L}*|afslag|afvis\p{L}*|afslå|afslås|ikke\s+(?:at\s+)?(?:imødekomme|godkende|tiltræde|vedtage|bevilge)s?|tilbagesend\p{L}*|hjemvis\p{L}*|sende\s+(?:\S+\s+){0,3}tilbage|tage\s+(?:\S+\s+){0,3}af\s+dagsordenen)(?!\p{L})/iu;
+
+/** Where a decision is so only in part. */
+export const PARTLY =
+  /(?<!\p{L})(?:delvist?|delvise|til dels|for så vidt angår|hvad angår|i begrænset omfang|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u;
+const NUMBER = String.raw`(?:\d+|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)`;
+/** How the votes fell, which tells nothing that the verb does not. */
+export const VOTES = new RegExp(
+  String.raw`(?<!\p{L})med\s+(?:stemmerne\s+)?${NUMBER}(?:\s+stemmer?)?(?:\s+for)?(?:\s+(?:mod|og|imod)\s+${NUMBER}(?:\s+stemmer?)?(?:\s+imod)?)(?!\p{L})|(?<!\p{L})med\s+${NUMBER}\s+stemmer?(?:\s+for|\s+imod)?(?!\p{L})`,
+  'giu',
+);
+/** A sentence that brings up a proposal of some; «forslaget» behind it is that one. */
+export const PROPOSING = whole(
+  'foreslog|foreslår|stillede|stiller|fremsatte|fremsætter|ønskede|ønsker|begærede|begærer|anmodede|krævede|bad',
+  'iu',
+);
+/** What is said of such a proposal. */
+export const OF_PROPOSAL =
+  /(?<!\p{L})(?:forslaget|ønsket|begæringen|anmodningen|dette|det) (?:blev|faldt|er|opnåede|fik|bortfaldt|kunne|kan)|(?:forkastede|afviste|vedtog|imødekom) (?:forslaget|ønsket|dette)|(?<!\p{L})stem(?:te|mer)(?!\p{L})/iu;
+/** A sentence that tells who voted how. */
+export const VOTING = whole('stemte|stemmer', 'iu');
+/** What shows that the item's own proposal is meant after all. */
+export const OWN_PROPOSAL = whole('herefter|derefter|samlede|oprindelige|indstilling\\p{L}*', 'iu');
+/** A part of an item: «punkt 2», «litra a», «første at», «ad 3», and what stands for it once it is found. */
+export const PART =
+  /(?<![\p{L}\d])(?:ad|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|scenarie|alternativ|del|nr\.?|delindstilling)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})(?:første|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu;
+
+/** What each of the clauses below holds. */
+export const CUE = /efterretning|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej/iu;
+/** Clauses without a deciding verb that still decide. */
+export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
+  [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})/u, 'note'],
+  [/^(?:\S+ ){0,4}som (?:indstillet|foreslået|forelagt|anbefalet)/u, 'approve'],
+  [/^(?:§del )?(?:delvist )?afslag(?!\p{L})/u, 'reject'],
+  [/^(?:§del )?(?:enstemmig |fuld )?tilslutning(?!\p{L})/u, 'approve'],
+  [/^(?:§del )?nej$/u, 'reject'],
+];
+
+/** What can fall. */
+export const PROPOSAL = /forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
+const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri)\p{L}*)`;
+/** Where a thing is sent. */
+export const TO_BODY = new RegExp(String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?${BODY_STEM}`, 'u');
+/** What can be given. */
+export const GRANT =
+  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|garanti|grønt lys|bemyndigelse|medhold)(?!\p{L})/u;
+/** What begins so is a statement by some, and none of the body's decision. */
+export const STATEMENT =
+  /^(?:protokoltilførsel|protokollat|mindretalsudtalelse|særudtalelse|særstandpunkt|stemmeforklaring|dissens)|(?:følgende (?:ført|tilført|indført|protokol|udtalelse|bemærkning|begrundelse)|ført til protokols?:|tilført protokollen:)/iu;
+/** «Økonomiudvalget, den 3. maj: Anbefales»: a decision carried along. */
+export const CARRIED =
+  /^(?:beslutning|behandling|indstilling|udtalelse)\s+(?:i|fra|af)\s+[^:.]{3,80}(?:\d{4}|\d{1,2}\.\s*\p{L}+)[^:.]*:/iu;
+/** Stops that end no sentence. */
+export const SHORT =
+  /(?<!\p{L})(?:pkt|nr|jf|jfr|ca|hhv|inkl|ekskl|stk|f\.eks|bl\.a|vedr|afd|kap|evt|d|dvs|fx|kl|mio|mia|red|sml)\.$/iu;
+/** A name that no list knows is a member or a party. */
+export const UNKNOWN_NAME =
+  /(?<!\p{L})(?!(?:Det|Den|Dette|Denne|De|Disse|Her|Nu|Enighed|Enstemmigt|Under|Ved|Om|Idet|Da|Når|Hvis|Som|Dog|Og|Men|Samt|Herefter|Derefter|Dermed|Efter|Ikke|Ej|Ingen|Intet|Sagen|Punktet|Indstillingen|Forslaget|Planen|Ansøgningen|Der|Hverken|På|I|Med|Så|Også|Desuden|Endelig|Endvidere|Kun|Kan|Kunne|Vil|For|Imod)(?!\p{L}))\p{Lu}\p{L}*/u;
+/** To whom a recommendation goes. */
+export const TO_WHOM =
+  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefaler|indstiller|anbefalede|indstillede)\s+(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|videre til)/iu;

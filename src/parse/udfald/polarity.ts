@@ -1,0 +1,69 @@
+// Whether a word is a deciding verb where it stands, and whether it is turned round.
+import { isVerb, type Word } from './clauses.ts';
+import { MINORITY } from './patterns.ts';
+import type { Reading } from './readings.ts';
+import type { Meaning } from './verbs.ts';
+import * as w from './words.ts';
+
+/** Whether a form of a deciding verb is a noun or an adjective where it stands. */
+export function isNoVerb(words: readonly Word[], at: number, reading: Reading): boolean {
+  const before = words[at - 1]?.key ?? '';
+  // «med 17 stemmer for og 4 imod» counts them.
+  const isCount =
+    words[at]?.key === 'stemmer' && (/^(?:med|alle|\d+)$/u.test(before) || MINORITY.test(before));
+  // «Det indstillede blev godkendt»
+  const isNoun = reading.form === 'past' && before === 'det' && w.AUXILIARY.has(words[at + 1]?.key ?? '');
+  return isCount || isNoun || before === 'som' || isAdjective(words, at, reading);
+}
+
+/** «den godkendte plan», «en af Byrådet vedtaget plan» decide nothing. */
+function isAdjective(words: readonly Word[], at: number, { form }: Reading): boolean {
+  if (form !== 'past' && form !== 'participle') return false;
+  const [before, next] = [words[at - 1]?.key ?? '', words[at + 1]];
+  if (
+    !next ||
+    !/^\p{Ll}/u.test(next.raw) ||
+    /^(?:som|med|af|i|på|til|og|ikke|at|den|det|de|en|et)$/u.test(next.key)
+  )
+    return false;
+  return (
+    w.DETERMINERS.has(before) ||
+    (form === 'past' && w.BEFORE_NOW.has(before)) ||
+    (words[at - 2]?.key === 'af' && w.DETERMINERS.has(words[at - 3]?.key ?? ''))
+  );
+}
+
+/** Whether the word at `at` is a negation of its clause. */
+export function negatesAt(words: readonly Word[], at: number): boolean {
+  const [word, next, before] = [words[at]?.key ?? '', words[at + 1], words[at - 1]?.key ?? ''];
+  if (!w.NEGATIONS.has(word) || (next && w.NO_NEGATION_AFTER.has(next.key))) return false;
+  return !(w.NEGATION_IN_NOUN.has(before) && next && !isVerb(next));
+}
+
+/** Whether the verb at `at` is turned round within its clause. */
+export function isNegated(words: readonly Word[], at: number, { form }: Reading): boolean {
+  return words.some((word, index) => {
+    if (!negatesAt(words, index)) return false;
+    if (index < at) return !words.slice(index, at).some(({ key }) => key === 'og' || key === 'men');
+    if (w.NEGATION_NOUNS.has(word.key) || form === 'participle' || form === 'infinitive') return false;
+    const between = words.slice(at + 1, index);
+    return (
+      between.length <= 6 && !between.some(({ key }) => key === 'med' || key === 'uden' || key === 'for')
+    );
+  });
+}
+
+/** «…, som dermed faldt»: what falls may be named earlier in the sentence. */
+export const isMet = (needs: RegExp | null, key: string, clause: string, sentence: string): boolean =>
+  needs === null || needs.test(clause) || (/^fald/u.test(key) && needs.test(sentence));
+
+/** What negation makes of a meaning; null where nothing is left. */
+export function turnedMeaning(meaning: Meaning): Meaning | null {
+  return meaning === 'approve' || meaning === 'recommend' ? 'reject' : null;
+}
+
+/** Who approves a refusal rejects; who grants a complaint of one does not. */
+export const ofRefusal = (meaning: Meaning, words: readonly Word[]): Meaning | null => {
+  if (meaning !== 'approve' || !words.some(({ key }) => /^afslag(?:et)?$/u.test(key))) return meaning;
+  return words.some(({ key }) => key.startsWith('klage')) ? null : 'reject';
+};

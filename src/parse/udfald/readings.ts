@@ -1,0 +1,36 @@
+// The forms of the deciding verbs, looked up by a word.
+import { GROUPS, type Meaning } from './verbs.ts';
+
+/** One verb of the lists below. */
+interface Verb {
+  readonly meaning: Meaning;
+  /** The clause must hold this too. */
+  readonly needs: RegExp | null;
+  /** Its subject is what it happens to, as in «forslaget faldt», not who does it. */
+  readonly happens: boolean;
+}
+
+/** How a verb stands there. */
+export type Form = 'infinitive' | 'present' | 'past' | 'participle' | 'passive' | 'past-passive';
+const FORMS: readonly Form[] = ['infinitive', 'present', 'past', 'participle', 'passive', 'past-passive'];
+
+/** One way to read a word: the verb, and how it stands there. */
+export interface Reading extends Verb {
+  readonly form: Form;
+}
+
+function readings(): Map<string, Reading[]> {
+  const all = new Map<string, Reading[]>();
+  for (const { meaning, needs = null, happens = false, verbs } of GROUPS)
+    for (const line of verbs.trim().split('\n'))
+      for (const [at, written] of line.trim().split(/\s+/u).entries())
+        for (const word of written.split('/')) {
+          const form = FORMS[at];
+          if (form && word !== '-')
+            all.set(word, [...(all.get(word) ?? []), { meaning, needs, happens, form }]);
+        }
+  return all;
+}
+
+/** Every form of the verbs that decide, with what it can mean. */
+export const READINGS: ReadonlyMap<string, readonly Reading[]> = readings();

@@ -1,0 +1,85 @@
+// A decision's text as sentences of plain words.
+import { CARRIED, MOTION, PART, SHORT, STATEMENT, VOTES } from './patterns.ts';
+import type { Meaning } from './verbs.ts';
+
+/** Stands for a part of the item once it is found; no Danish word. */
+export const PART_MARK = '§del';
+/** Stands for a proposal of procedure or refusal, with what it proposes: `§forslag:postpone`. */
+export const MOTION_MARK = '§forslag:';
+
+/** Nobody writes more words in a sentence, or more letters in a word; what is longer is no prose. */
+const MOST_WORDS = 300;
+const MOST_LETTERS = 80;
+const isWord = (word: string): boolean => word !== '' && word.length <= MOST_LETTERS;
+
+const clean = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/\u00a0/gu, ' ')
+    .replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|”[^”]*”/gu, (quoted) =>
+      /[.!?]|^.{60}/u.test(quoted) ? ' ' : quoted.slice(1, -1),
+    )
+    .replace(/\[\^[^\]]*\]/gu, '')
+    .replace(/[*_]{1,3}/gu, '');
+
+/** The sentences of a text, without parentheses, the signs of lists, and what single members had put down. */
+export function sentencesOf(text: string): string[] {
+  const lines = clean(text)
+    .split(/\n+/u)
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '');
+  return decidingSentences(lines.filter((line) => !CARRIED.test(line)).map((line) => cut(markParts(line))))
+    .map((sentence) =>
+      sentence
+        .replace(/\([^()]*\)/gu, ' ')
+        .split(/\s+/u)
+        .filter(isWord)
+        .slice(0, MOST_WORDS)
+        .join(' '),
+    )
+    .filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+/** The sentences of lines up to a statement; one with nothing behind it in its line takes all that follows. */
+function decidingSentences(lines: readonly (readonly string[])[]): string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    const statement = line.findIndex((sentence) => STATEMENT.test(sentence));
+    found.push(...(statement < 0 ? line : line.slice(0, statement)));
+    if (statement >= 0 && statement === line.length - 1 && /:$|^\S+$/u.test(line[statement] ?? '')) break;
+  }
+  return found;
+}
+
+/** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
+function markParts(line: string): string {
+  return line
+    .replace(/^(?:[-–—·•*]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\p{Lu})/u, (sign) =>
+      /[\da-z]/u.test(sign) ? `${PART_MARK} ` : '',
+    )
+    .replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
+    .replace(VOTES, ' ')
+    .replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at')
+    .replace(PART, ` ${PART_MARK} `)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function cut(line: string): string[] {
+  const found: string[] = [];
+  let rest = '';
+  for (const piece of line.split(/(?<=[.!?;])\s+(?=[\p{Lu}«"§(\d])|(?<=[!;])\s+/u)) {
+    rest = rest === '' ? piece : `${rest} ${piece}`;
+    if (SHORT.test(piece) || piece === `${PART_MARK} .`) continue;
+    found.push(rest);
+    rest = '';
+  }
+  return rest === '' ? found : [...found, rest];
+}
+
+function motionMeaning(proposed: string): Meaning {
+  if (/^(?:udsæt|udskyd)/iu.test(proposed)) return 'postpone';
+  if (/^(?:afslag|afvis|afslå|ikke)/iu.test(proposed)) return 'reject';
+  return /^tage/iu.test(proposed) ? 'drop' : 'return';
+}

@@ -1,0 +1,71 @@
+// Who decides in a clause, and what the clause is about.
+import type { Word } from './clauses.ts';
+import * as people from './patterns.ts';
+import { MOTION_MARK, PART_MARK } from './sentences.ts';
+import { ABOUT_ENDS, AUXILIARY, LEADING, MODALS } from './words.ts';
+
+/** Who is said to act: the body or its majority, or some who do not decide for it. */
+export type Speaker = 'body' | 'majority' | 'others';
+
+/** What a clause is about; `thing` is anything named that is none of the others. */
+export type About = 'item' | 'part' | 'thing' | 'side' | 'amendment' | 'motion';
+
+const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
+
+/** The subject of the active verb at `at`: what stands before it, or behind it where the clause begins otherwise. */
+export function speakerOf(words: readonly Word[], at: number): Speaker | null {
+  const helper = words.slice(0, at).findIndex(({ key }) => MODALS.has(key) || AUXILIARY.has(key));
+  const verb = helper < 0 ? at : helper;
+  const before = LEADING.has(words[0]?.key ?? '') ? null : who(words.slice(0, verb));
+  if (before) return before;
+  return who(words.slice(verb + 1, helper < 0 ? verb + 4 : at));
+}
+
+/** Whom a stretch of words names as acting; null when it names nobody. */
+export function who(words: readonly Word[]): Speaker | null {
+  const text = withShortNames(textOf(withoutOrigin(words)));
+  if (people.MAJORITY.test(text)) return 'majority';
+  const first = (pattern: RegExp): number => {
+    const at = text.search(pattern);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
+  const [minority, administration, body] = [
+    first(people.MINORITY),
+    first(people.ADMINISTRATION),
+    Math.min(first(people.BODY), first(people.BODY_SHORT)),
+  ];
+  const nearest = Math.min(minority, administration, body, first(people.UNKNOWN_NAME));
+  if (nearest === Number.POSITIVE_INFINITY) return null;
+  return nearest === body ? 'body' : 'others';
+}
+
+/** «Kultur- og Fritidsudvalget» and «foreningens bestyrelse» by the word that tells what they are. */
+const withShortNames = (text: string): string =>
+  text
+    .replace(/(?:\p{L}+-\s+)+og\s+/gu, '')
+    .replace(people.OWNER, (owner) => (people.MINORITY.test(owner) ? owner : ''));
+
+/** «Forslag fra Liste K» is no word of who acts. */
+function withoutOrigin(words: readonly Word[]): readonly Word[] {
+  const origin = words.findIndex(({ key }) => key === 'fra');
+  return origin > 0 ? words.slice(0, origin) : words;
+}
+
+/** What the verb at `at` is said of. */
+export function aboutOf(words: readonly Word[], at: number): About {
+  const end = words.findIndex(({ key }, index) => index > at && ABOUT_ENDS.has(key));
+  const from = LEADING.has(words[0]?.key ?? '') ? words.findIndex(({ key }) => AUXILIARY.has(key)) : 0;
+  const stretch = words.slice(Math.min(Math.max(from, 0), at), end < 0 ? words.length : end);
+  const text = textOf(stretch);
+  const lower = text.toLowerCase();
+  if (lower.includes(MOTION_MARK)) return 'motion';
+  if (people.AMENDMENT.test(lower) || people.PARTY_PROPOSAL.test(text)) return 'amendment';
+  if (text.includes(PART_MARK)) return 'part';
+  if (people.SIDE.test(lower)) return 'side';
+  const named = stretch.filter(({ key }, index) => index !== at && /^\p{L}{4,}/u.test(key) && isThing(key));
+  return people.ITEM.test(lower) || named.length === 0 ? 'item' : 'thing';
+}
+
+/** A definite noun that is not the body itself. */
+const isThing = (key: string): boolean =>
+  /(?:en|et|ene|erne|ningen|ing)$/u.test(key) && !people.BODY.test(key) && !people.MAJORITY.test(key);

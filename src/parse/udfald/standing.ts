@@ -1,0 +1,123 @@
+// How a clause stands in its sentence: told by itself, decided behind «at», or only told of.
+import { type Clause, isVerb, type Word } from './clauses.ts';
+import { type Form, READINGS } from './readings.ts';
+import { type Speaker, speakerOf, who } from './speaker.ts';
+import * as w from './words.ts';
+
+/** What a clause takes over from those before it. */
+export interface Standing {
+  /** `off` for what is only told, asked or expected. */
+  readonly status: 'own' | 'decided' | 'wished' | 'off';
+  /** Whether the verb that governs the clause turns it round. */
+  readonly turned: boolean;
+  /** Whether it is said in a clause with «idet» or «dog». */
+  readonly rider: boolean;
+  /** Who acted in the clause before. */
+  readonly speaker: Speaker | null;
+  /** Who acted in the clause that governs what stands behind «at». */
+  readonly outer: Speaker | null;
+  /** Whether the clauses since the last main one stand behind «at». */
+  readonly isBehindAt: boolean;
+}
+
+/** Clauses that only explain, ask or put a condition. */
+export const ASIDE: ReadonlySet<w.Role> = new Set(['question', 'condition', 'reason', 'relative']);
+
+/** How a clause stands after the one before it, which stood as `walk` tells. */
+export function standingOf(
+  clause: Clause,
+  before: Clause | undefined,
+  walk: Standing,
+  isListed: boolean,
+): Standing {
+  const { role } = clause;
+  const { status, turned, speaker, isBehindAt } = walk;
+  if (ASIDE.has(role)) return { ...walk, status: 'off', turned: false };
+  if (role === 'content') {
+    if (isListed) return walk;
+    if (status === 'off' && isBehindAt) return { ...walk, speaker: null };
+    return { ...walk, ...governedBy(before, walk), speaker: null, outer: speaker, isBehindAt: true };
+  }
+  if (role === 'rider') {
+    const own = isBehindAt && status !== 'off' ? 'own' : status;
+    return { ...walk, status: own, turned: false, rider: true, isBehindAt: false };
+  }
+  // «hverken godkendt eller afvist»
+  if (clause.words[0]?.key === 'eller' && before?.words.some(({ key }) => key === 'hverken'))
+    return { ...walk, turned: true };
+  if (!isBehindAt || !before) return { ...walk, turned: false, rider: role !== 'contrast' && walk.rider };
+  // «ønskede ikke at udsætte sagen og godkendte planen»
+  if (role === 'and' && formOf(before.words[1], 'infinitive') && formOf(clause.words[1], 'past', 'present'))
+    return { ...walk, status: 'own', turned: false, speaker: walk.outer, isBehindAt: false };
+  // Behind «at» a clause goes on with what is told or decided, until the body or the item is the subject again.
+  const isFree =
+    role === 'contrast' ||
+    clause.words[0]?.key.startsWith('hvor') ||
+    (clause.apart && role === 'and' && isOwn(clause));
+  if (isFree && (role !== 'contrast' || status !== 'off' || isOwn(clause)))
+    return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
+  return { ...walk, turned: role === 'and' && !clause.apart && turned, speaker: null };
+}
+
+/** Whether a word is a deciding verb in one of these forms. */
+const formOf = (word: Word | undefined, ...forms: readonly Form[]): boolean =>
+  READINGS.get(word?.key ?? '')?.some(({ form }) => forms.includes(form)) === true;
+
+/** «at …, at … og at …»: each stands behind the same verb; «at meddele, at …» begins anew. */
+export function goesOnBehindAt(
+  { role, words, apart }: Clause,
+  before: Clause | undefined,
+  { isBehindAt }: Standing,
+): boolean {
+  if (role !== 'content' || before?.role !== 'content' || !isBehindAt) return false;
+  return (
+    words[0]?.key !== 'at' ||
+    (apart &&
+      before.words.some(({ key }) => READINGS.has(key)) &&
+      !before.words.some(({ key }) => w.DECIDING.has(key)))
+  );
+}
+
+/** A clause with a subject of its own that may decide: the body, or the item. */
+function isOwn({ words }: Clause): boolean {
+  const verb = words.findIndex(isVerb);
+  const subject = words.slice(1, verb < 0 ? words.length : verb);
+  const acting = who(subject);
+  return (
+    acting === 'body' ||
+    acting === 'majority' ||
+    /^(?:sagen|punktet|indstillingen|orienteringen|redegørelsen)$/iu.test(subject[0]?.raw ?? '')
+  );
+}
+
+/** What the clause before makes of what stands behind «at». */
+function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 'status' | 'turned'> {
+  const off = { status: 'off', turned: false } as const;
+  const words = before?.words ?? [];
+  const at = words.findLastIndex(
+    ({ key }) =>
+      w.DECIDING.has(key) || w.REFUSING.has(key) || w.WISHING.has(key) || isVerb({ raw: key, key }),
+  );
+  const verb = words[at]?.key ?? '';
+  const tail = words.slice(at + 1);
+  const text = words.map(({ key }) => key).join(' ');
+  if (walk.status !== 'off' && w.GROUNDS.test(text) && words.some(({ key }) => w.NEGATIONS.has(key)))
+    return who(words) === 'others' ? off : { status: 'decided', turned: true };
+  if (walk.status === 'off' || at < 0) return off;
+  if (
+    tail.some(({ key }) => w.FRAME.test(key)) ||
+    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !verb.startsWith('en'))
+  )
+    return off;
+  const speaker = speakerOf(words, at) ?? walk.speaker;
+  const isPassive = /t$/u.test(verb) && words.some(({ key }) => w.AUXILIARY.has(key));
+  if (speaker === 'others' && !w.STATING.has(verb) && !isPassive) return off;
+  const negation = words.findIndex(({ key }) => w.NEGATIONS.has(key));
+  const negated = negation >= 0;
+  // «Det blev ikke besluttet at …» decides nothing; «besluttede ikke at …» does.
+  if (negated && negation < at && READINGS.get(verb)?.[0]?.form !== 'infinitive' && /t$/u.test(verb))
+    return off;
+  if (w.REFUSING.has(verb)) return { status: 'decided', turned: !negated };
+  if (w.DECIDING.has(verb)) return { status: 'decided', turned: negated };
+  return w.WISHING.has(verb) ? { status: 'wished', turned: negated } : off;
+}

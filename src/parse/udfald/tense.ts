@@ -1,0 +1,161 @@
+// Whether what a verb says was done here and now, by those who decide.
+import type { Word } from './clauses.ts';
+import * as people from './patterns.ts';
+import { ofRefusal, turnedMeaning } from './polarity.ts';
+import type { Reading } from './readings.ts';
+import { PART_MARK } from './sentences.ts';
+import { type Speaker, speakerOf, who } from './speaker.ts';
+import type { Standing } from './standing.ts';
+import type { Meaning } from './verbs.ts';
+import * as w from './words.ts';
+
+/** What of a sentence bears on a verb in one of its clauses. */
+export interface Setting {
+  /** Whether the sentence holds a condition. */
+  readonly conditional: boolean;
+  /** Whether a main clause comes behind, as after «Godkendes denne, …». */
+  readonly beforeMain: boolean;
+}
+
+const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
+
+/** What the verb at `at` says, and whether it was done; null when it says nothing at all. */
+export function sayingOf(
+  words: readonly Word[],
+  at: number,
+  reading: Reading,
+  standing: Standing & Setting,
+  negated: boolean,
+): { meaning: Meaning; holds: boolean } | null {
+  const meaning = negated ? turnedMeaning(reading.meaning) : ofRefusal(reading.meaning, words);
+  const not = { meaning: meaning ?? reading.meaning, holds: false };
+  if (meaning === null || standing.status === 'off') return not;
+  const before = words.slice(0, at);
+  const reports = before.some(
+    ({ key }, index) => w.REPORTING_IN_CLAUSE.has(key) && !w.DETERMINERS.has(before[index - 1]?.key ?? ''),
+  );
+  if (reports && !isWish(before, reading, negated)) return not;
+  if (words.some(({ key }) => key === 'endnu' || key === 'havde' || w.UNSURE.has(key))) return not;
+  // A time limit put off is no item put off.
+  if (meaning === 'postpone' && words.some(({ key }) => /frist(?:en|er|erne)?$/u.test(key))) return not;
+  if (negated && w.NOTHING.test(textOf(before).toLowerCase())) return not;
+  if (
+    standing.status === 'wished' &&
+    !(negated || reading.meaning === 'postpone' || reading.meaning === 'reject')
+  )
+    return not;
+  const holds = isDone(words, at, reading, standing, negated);
+  return { meaning, holds };
+}
+
+/** «Udvalget ønsker sagen udsat» */
+const isWish = (before: readonly Word[], { meaning }: Reading, negated: boolean): boolean =>
+  !negated &&
+  meaning === 'postpone' &&
+  before.some(({ key }) => w.WISHING.has(key)) &&
+  who(
+    before.slice(
+      0,
+      before.findIndex(({ key }) => w.WISHING.has(key)),
+    ),
+  ) !== 'others';
+
+function isDone(
+  words: readonly Word[],
+  at: number,
+  reading: Reading,
+  standing: Standing & Setting,
+  negated: boolean,
+): boolean {
+  const { form, meaning, happens } = reading;
+  const before = words.slice(0, at);
+  const modal = before.find(({ key }) => w.MODALS.has(key))?.key;
+  const speaker = speakerOf(words, at) ?? standing.speaker;
+  if (modal !== undefined) {
+    if (form === 'infinitive' && speaker === 'others' && !happens) return false;
+    if (standing.status === 'decided') return false;
+    if (w.ABLE.has(modal)) {
+      if (standing.conditional || meaning === 'reject') return false;
+      return meaning === 'approve' || meaning === 'recommend'
+        ? form === 'infinitive' || !(isElsewhere(words, at, reading) || isLater(words, at, reading))
+        : false;
+    }
+    // «Udvalget må afvise ansøgningen» does so.
+    if (/^må/u.test(modal) && form === 'infinitive' && meaning === 'reject') return speaker !== 'others';
+    return negated && form === 'infinitive' && /^vil|^ønsk/u.test(modal);
+  }
+  if (form === 'infinitive') return standing.status !== 'own';
+  if (form === 'participle' || form === 'past-passive')
+    return (
+      !before.slice(-3).some(({ key }) => w.BEFORE_NOW.has(key)) &&
+      !isElsewhere(words, at, reading) &&
+      !hasOtherAgent(before, speaker, words)
+    );
+  if (form === 'passive') {
+    if (meaning === 'discuss') return false;
+    if (at === 0 && standing.beforeMain && OF_THIS.test(words[1]?.key ?? '')) return false;
+    return !isElsewhere(words, at, reading) && !isLater(words, at, reading);
+  }
+  if (happens) return true;
+  // Who has applied may take the application back.
+  if (meaning === 'drop' && words.some(({ key }) => /^(?:ansøg|sag|punkt)/u.test(key))) return true;
+  if (words[at]?.key.startsWith('stem'))
+    return (
+      speaker === 'majority' || speaker === 'body' || (negated && before.some(({ key }) => key === 'ingen'))
+    );
+  return speaker !== 'others';
+}
+
+/** «Byrådet har godkendt» is said of who acts, «planen blev godkendt» is not. */
+const hasOtherAgent = (before: readonly Word[], speaker: Speaker | null, words: readonly Word[]): boolean =>
+  before.some(({ key }) => key === 'har') &&
+  speaker === 'others' &&
+  !words.some(({ key }) => /^(?:trukket|frafaldet)$/u.test(key));
+
+/** «Godkendes denne, …» is a condition. */
+const OF_THIS = /^(?:denne|dette|den|det|disse|\p{Ll}{3,}(?:en|et|ne))$/u;
+
+const FINAL: ReadonlySet<Meaning> = new Set(['approve', 'reject', 'note', 'discuss']);
+
+/** Whether the words behind tell of another body, another meeting or another time. */
+function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Reading): boolean {
+  const isPutOff = meaning === 'postpone' && form === 'participle' && /^uds/u.test(words[at]?.key ?? '');
+  if (!FINAL.has(meaning) && !isPutOff) return false;
+  const tail = words.slice(at + 1, at + 9);
+  return tail.some(({ key }, index) => {
+    const next = tail.slice(index + 1, index + 5);
+    const rest = textOf(next);
+    if (key === 'af' && meaning !== 'discuss') {
+      const agent = who(next.slice(0, 3));
+      return agent !== null && agent !== 'majority' && !people.OWN_BODY.test(rest);
+    }
+    if (isPutOff) return key === 'på' && /^(?:\S+ ){0,2}\p{L}*møde/iu.test(rest) && index === 0;
+    if ((key !== 'i' && key !== 'på') || tail.slice(0, index).some((word) => w.ABOUT_ENDS.has(word.key)))
+      return false;
+    if (
+      /^(?:\d{4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/iu.test(
+        rest,
+      )
+    )
+      return true;
+    if (/^(?:\S+ ){0,2}\p{L}*møde\p{L}*(?!\p{L})/iu.test(rest))
+      return !/^(?:dette |dagens )?møde(?:t)?$/iu.test(rest);
+    const isBody =
+      people.BODY.test(next[0]?.raw ?? '') &&
+      !people.OWN_BODY.test(next[0]?.raw ?? '') &&
+      !w.NO_PLACE.has(next[0]?.key ?? '');
+    // «Indstillingen godkendt i Økonomiudvalget» is that body's own short form.
+    const isShortForm =
+      form === 'participle' &&
+      !words.some((word) => w.AUXILIARY.has(word.key)) &&
+      /^indstilling/u.test(words[0]?.key ?? '');
+    return isBody && !(isShortForm && !/\d/u.test(rest));
+  });
+}
+
+/** «godkendes på næste møde», «godkendes løbende» */
+function isLater(words: readonly Word[], at: number, { meaning }: Reading): boolean {
+  const [next, after] = [words[at + 1]?.key ?? '', words[at + 2]?.key ?? ''];
+  if (!FINAL.has(meaning) || meaning === 'note') return false;
+  return w.LATER.has(next) && !w.NO_PLACE.has(after) && next !== PART_MARK;
+}

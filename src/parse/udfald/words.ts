@@ -1,0 +1,147 @@
+// The words beside the deciding verbs that tell who speaks, of what, and whether it is so; README.md tells how to add one.
+
+/** A set of words out of a text with spaces. */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+/** Words that turn a verb round. */
+export const NEGATIONS = set('ikke ej aldrig næppe hverken ingen intet ingenlunde heller');
+/** Negations that stand for who or what, and so only turn round the verb behind them. */
+export const NEGATION_NOUNS = set('ingen intet');
+/** After «ikke» these make it no negation: «ikke blot», «ikke mindst». */
+export const NO_NEGATION_AFTER = set('blot bare kun alene mindst desto uden');
+/** After «ikke» as part of what is spoken of, it says nothing of the verb: «de ikke udnyttede midler». */
+export const NEGATION_IN_NOUN = set('de den det en et til for af med disse');
+
+/** Verbs that turn round what they are about: «undlod at godkende». */
+export const REFUSING = set(
+  'undlod undlader undladt undlade nægtede nægter afviste afviser afslog afslår afvist undlades afvises frafaldt',
+);
+/** Verbs that decide what comes behind «at». */
+export const DECIDING = set(`
+  besluttede beslutter besluttet besluttes besluttedes beslutte bestemte bestemmer bestemt vedtog vedtager vedtaget vedtages
+  vedtoges godkendte godkender godkendt godkendes godkendtes tiltrådte tiltræder tiltrådt tiltrædes bifaldt valgte vælger valgt enedes
+  enes afgjorde afgjort konstaterede konstaterer konstateret fastslog enige enig enigt enighed samtykkede`);
+/** Of those, the ones by which a chairman tells what was decided. */
+export const STATING = set('konstaterede konstaterer konstateret fastslog');
+/** Verbs of wish: a body that wishes to postpone or does not wish to approve has said so. */
+export const WISHING = set('ønsker ønskede ønskes agter');
+/** Verbs that tell what somebody says, asks or proposes. */
+export const REPORTING = set(`
+  orienterede orienterer orienteredes redegjorde redegør redegjordes fortalte fortæller oplyste oplyser oplystes foreslog foreslår
+  foreslås foreslået indstillede indstiller indstilles indstillet anbefalede anbefaler anbefales anbefalet forklarede forklarer
+  bemærkede bemærker bemærkedes bemærket anførte anfører anførtes anført mente mener fandt finder ønskede ønsker ønskes
+  spurgte spørger spurgt opfordrede opfordrer udtalte udtaler tilkendegav tilkendegiver påpegede påpeger pegede peger
+  understregede understreger bad beder bedes anmodede anmoder anmodet anmodes forventede forventer forventes forventet håbede håber
+  henstillede henstiller begærede begærer krævede kræver fremhævede fremhæver fremførte præciserede meddelte meddeler
+  fremsatte fremsætter stillede stiller argumenterede advarede vurderede vurderer drøftede drøfter undersøger undersøgte beklagede
+  beklager erklærede erklærer protokollerede lover noterede noterer tilføjede vil ville foretrak foretrækker agter foreslåes`);
+/** Of those, the ones whose own object may hold the verb: «et mindretal ønskede sagen udsat». */
+export const REPORTING_IN_CLAUSE = set(`
+  orienterede orienterer redegjorde redegør fortalte fortæller oplyste oplyser foreslog foreslår foreslås indstillede indstiller
+  indstilles anbefalede anbefaler anbefales ønskede ønsker ønskes spurgte spurgt anmodede anmoder begærede begærer krævede
+  kræver forventer forventes forventet bad beder ser så foretrak foretrækker mente mener fandt finder udtalte bemærkede anførte
+  søger søges ansøger lover`);
+
+/** Words before a verb that put it off. */
+export const MODALS = set(`
+  skal skulle vil ville kan kunne kunde bør burde må måtte forventes ventes søges kræver behøver behøves formodes agtes planlægges`);
+/** Those that tell of being able: in minutes «kunne tiltræde» is the deed. */
+export const ABLE = set('kan kunne kunde');
+
+/** Words that make a done thing an old one. */
+export const BEFORE_NOW = set(
+  'tidligere allerede nyligt nylig senest netop oprindelig oprindeligt havde endnu',
+);
+/** Before «godkendte» and the like these make it an adjective, when a noun comes behind. */
+export const DETERMINERS = set('den det de en et denne dette disse nye dens deres hele');
+/** After a present passive these tell that it happens at another time, in another place or by custom. */
+export const LATER = set(`
+  i på hos først senere hurtigst snarest fremover løbende årligt inden efter igen normalt ofte altid automatisk
+  administrativt elektronisk derefter fremtidigt samtidig når til skriftligt`);
+/** After «i» and «på» these are no place and no time. */
+export const NO_PLACE = set(
+  'enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften helhed vilkår betingelse grundlag baggrund den alt',
+);
+
+/** Words that begin a clause, by what such a clause is to the one before it. */
+export const MARKERS: Readonly<Record<string, Role>> = {
+  at: 'content',
+  om: 'question',
+  hvorvidt: 'question',
+  hvordan: 'question',
+  hvornår: 'question',
+  hvad: 'question',
+  hvorfor: 'question',
+  når: 'condition',
+  hvis: 'condition',
+  såfremt: 'condition',
+  medmindre: 'condition',
+  ifald: 'condition',
+  forudsat: 'condition',
+  inden: 'condition',
+  indtil: 'condition',
+  før: 'condition',
+  da: 'reason',
+  fordi: 'reason',
+  eftersom: 'reason',
+  så: 'reason',
+  selvom: 'reason',
+  skønt: 'reason',
+  ligesom: 'reason',
+  som: 'relative',
+  der: 'relative',
+  hvilket: 'relative',
+  hvor: 'relative',
+  hvori: 'relative',
+  idet: 'rider',
+  dog: 'rider',
+  men: 'contrast',
+  mens: 'contrast',
+  medens: 'contrast',
+  hvorefter: 'main',
+  hvorpå: 'main',
+  hvorved: 'main',
+  hvormed: 'main',
+  og: 'and',
+  samt: 'and',
+  eller: 'and',
+};
+/** What a clause is to the one before it. */
+export type Role =
+  | 'main'
+  | 'and'
+  | 'contrast'
+  | 'rider'
+  | 'content'
+  | 'question'
+  | 'condition'
+  | 'reason'
+  | 'relative';
+
+/** «som dermed faldt» tells on, where «som blev godkendt i maj» looks back. */
+export const TELLS_ON = set('dermed hermed herefter derefter således derved dernæst derfor nu');
+/** After «som» these make no clause: «som indstillet». */
+export const AFTER_SOM = set(
+  'indstillet foreslået forelagt anført helhed beskrevet udgangspunkt ny nyt fremlagt anbefalet foreliggende led ændret en et den',
+);
+
+/** Words that leave it open whether a thing comes to be. */
+export const UNSURE = set('formentlig formentligt måske eventuelt evt muligvis forhåbentlig sandsynligvis');
+/** «fandt ikke grundlag for at godkende» */
+export const GROUNDS =
+  /(?:grundlag|anledning|mulighed|belæg|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$/u;
+/** «Intet vedtaget», «ingen beslutning vedtaget»: then nothing was done, not the reverse. */
+export const NOTHING = /(?<!\p{L})(?:intet|ingen (?:beslutning|afgørelse|stillingtagen))(?!\p{L})/u;
+
+/** A clause that stands as the frame of what comes behind «at», and is no decision to do it. */
+export const FRAME =
+  /bemærkning|ændring|forudsætning|rettelse|vilkår|betingelse|tilføjelse|krav|ønske|aftale|præcisering|håb|henblik|opfordring|forbehold|undtagelse|tilkendegivelse|begrundelse|oplysning|orientering|formål|forståelse|anmodning|henstilling|mulighed|kommentar/u;
+/** Before «at» these make it a purpose, a way or a lack. */
+export const BEFORE_PURPOSE = set('for på ved uden til med efter om fra');
+/** After the verb these end what it is about. */
+export const ABOUT_ENDS = set('med under jf jfr jævnfør ifølge efter inklusive inkl på som uden trods');
+/** Words of a clause that names nothing itself: «og forkastede det». */
+export const LEANING = set('det den dette denne derefter herefter dermed ikke enstemmigt derfor så');
+/** Verbs that help others. */
+export const AUXILIARY = set('blev bliver er var har havde blive blevet bleve');
+/** A clause that begins with one of these tells first why or when, up to its helping verb. */
+export const LEADING = set('trods uanset efter på med under i ved mod af ifølge');
