@@ -1,4 +1,4 @@
-import { isClosedTitle } from '../parse/punkt-title.ts';
+import { titleState } from '../parse/lukket/title.ts';
 import { readSagLine } from '../parse/sag-line.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { BULLET } from './header-lines.ts';
@@ -17,13 +17,12 @@ export interface TitleLines {
 }
 
 const PREFIX = /^\p{Lu}[\p{L}&]{0,9} - /u;
-const CLOSED_KIND = /^lukke(?:t|de)\s+(?:dagsorden|møde|punkt|sag|del(?!\p{L})|behandling)/iu;
 const CLOSED_MARK = /^\(?\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)?\.?$/i;
 const CLOSED_END = /\(\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)$/i;
 
 /** Whether a title is that of a closed item, with or without a forum's prefix before it. */
 export const isClosed = (titel: string): boolean =>
-  [titel, titel.replace(PREFIX, '')].some((text) => isClosedTitle(text) || CLOSED_KIND.test(text));
+  [titel, titel.replace(PREFIX, '')].some((text) => titleState(text) !== 'aaben');
 
 const bare = (line: Line): string => unmarked(line.text);
 

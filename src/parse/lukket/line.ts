@@ -1,0 +1,121 @@
+import { CLOSED_FIELDS, FIELDS, MARKS, OPEN_FIELDS, OPENINGS, WHOLE_PARTS } from './forms.ts';
+import { bareLine, plainForm } from './plain-form.ts';
+import { anyOf, beginsWithMark, endsInMark, isMarkAlone, MARK, titleState } from './title.ts';
+
+/**
+ * What a line does that says closed without being an item's title: it closes the item it stands in, begins a closed item
+ * of its own, or parts the closed meeting from the open one; «aabning» opens again.
+ */
+export type ClosedLineKind = 'status' | 'punkt' | 'skillelinje' | 'aabning';
+
+/** How a line stands: as a heading or wholly bold; under an item's title; as the only line of its paragraph. */
+export interface LineSetting {
+  readonly isHeading: boolean;
+  readonly isLead: boolean;
+  readonly isAlone: boolean;
+  /** Among attachments, where a name may say that it is closed: what is only named is not published. */
+  readonly isBilag: boolean;
+}
+
+const of = (pattern: string): RegExp => new RegExp(pattern, 'iu');
+const END = String.raw`(?![\p{L}\p{N}])`;
+
+/** A first look that costs little: without any of these a text cannot close anything. */
+const TRIGGER =
+  /l\W*u\W*[kc]|luk|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|åb(?:en|ne)|(?:^|\P{L})L[A-Z]?(?:\P{L}|$)/iu;
+
+/** Whether a text may hold a line that closes or opens. */
+export const mayClose = (text: string): boolean => TRIGGER.test(plainForm(text));
+
+const FRONT = String.raw`(?:(?:til|punkter|punkt|sager|sag|beslutninger|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|til|på|fra|for|over|af|i|den|det|de|del|nr\.?|\d{1,3}|[A-E]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+)*`;
+const BACK = String.raw`(?:\s+(?:kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|(?:af|på|i|til|fra)\s+(?:mødet|dagsordenen|møde|dagsorden|aftenens\s+møde|dagens\s+møde)|(?:den|d\.)\s*\d.*|\d.*|begynder|starter|påbegyndes|jf\.?.*))?`;
+const WHOLE = `(?:${anyOf(MARKS)}${END}[\\s-]*${anyOf(WHOLE_PARTS)}|${anyOf(['(?:for|bag) (?:lukkede|lukket) (?:døre?|doere|dore)', 'lukkede døre'])})`;
+const DIVIDER = of(`^${FRONT}${WHOLE}${END}${BACK}\\s*(?:[:–—-].*|[.!(].{0,40})?$`);
+const BEHAND = '(?:behandles|behandlet|behandling|behandledes|drøftes|drøftet|optages|optaget|føres|blev|er)';
+const GOING_OVER = of(
+  `^(?:herefter|derefter|dernæst|hermed|mødet|byrådet|udvalget|rådet|bestyrelsen|forsamlingen|man|dørene|døren)${END}(?:(?!\\s(?:at|besluttede|oplyste|spurgte|foreslog|godkendte|ønsker|ønskede|drøftede)\\s)[^.,]){0,60}\\s(?:overgik|overgår|gik over|går over|fortsatte|fortsatt?es|fortsætter|fortsat|afholdes|afholdt|holdes|holdt|lukke[st]|lukkedes|lukket|blev|behandle[stdr]\\p{L}*)${END}[^.]{0,40}\\s(?:${WHOLE}|for\\s+offentligheden)[^.]{0,30}\\.?$|^dørene?\\s+(?:blev\\s+)?lukke[tsd]\\p{L}*\\.?$`,
+);
+const OPENING = of(`^${FRONT}${anyOf(OPENINGS)}${END}${BACK}\\s*[.:]?$`);
+
+const VALUE = `${MARK}(?:\\s*[,(].*)?`;
+const FIELD = of(
+  `^(?:${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*(?:nej|ikke|false|falsk|n)${END}.*|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*(?:ja|true|sand|x|j)${END}.*)\\s*[.)"]?$`,
+);
+/** Where a form's fields stand on one line, the mark is the last of them: «Sagsnr.: 20/1234   Lukket». */
+const FIELDS_THEN_MARK = of(
+  `(?:sagsn(?:r|ummer)|sag|dok\\.?\\s?nr|dokument(?:nr|nummer)|journal(?:n\\p{L}*)?|j\\.?\\s?nr|acadre|initialer|sagsbeh\\p{L}*)\\.?\\s*:?\\s*\\S*\\d?.*\\s[([]?${MARK}[)\\]]?\\.?$`,
+);
+const NUMBER_THEN_MARK = of(`^[\\d./ -]*\\d{2,}[\\p{L}\\d./-]*[\\s,;–-]+[([]?${MARK}[)\\]]?\\.?$`);
+const THIS = String.raw`(?:(?:dette|det|nærværende)\s+)?(?:dagsordens|tillægs)?(?:punkt(?:et)?|pkt\.?|emnet)`;
+const SENTENCE = of(
+  `^(?:${THIS}\\s+(?:${BEHAND}|bliver|skal|må|kan|holdes|betragtes|anses|var)${END}[^.]{0,40}?${MARK}(?:\\s+for\\s+offentligheden|\\s+punkt)?(?:[\\s,(]+(?:jf|jævnfør|efter|i henhold|iht|af hensyn|på grund|pga|da|fordi|§)${END}.*)?` +
+    `|sagen\\s+(?:${BEHAND})${END}[^.]{0,30}?(?:${anyOf(MARKS.slice(3))}|${WHOLE}|lukket\\s+for\\s+offentligheden)(?:[\\s,(]+(?:jf|efter|i henhold|iht|da|§)${END}.*)?` +
+    `|(?:behandles|behandlet|behandledes|drøftes|drøftet|optaget|optages)\\s+(?:punktet\\s+|sagen\\s+)?(?:for|bag|på|i|som|under)\\s+(?:et\\s+|den\\s+)?lukke(?:t|de)${END}[^.]{0,60})\\s*[.!]?$`,
+);
+const LEAD_SENTENCE = of(
+  `^(?:sagen|emnet|oplysningerne|indholdet)\\s+(?:er|behandles)\\s+(?:som\\s+)?${MARK}[^.]{0,60}\\.?$|(?:behandles|behandlet)\\s+(?:for\\s+lukkede\\s+døre|på\\s+lukket)`,
+);
+
+const NUMBERED =
+  /^(?:(?:dagsordens|tillægs)?(?:punkt|pkt)\.?|(?:dagsordens)?sag|ad\.?(?:\s+(?:punkt|pkt\.?))?|§|emne|nr\.?)\s*(?:nr\.?\s*)?\d{1,5}(?:\.\d+)*\s?\p{Ll}?(?![\p{L}\p{N}])\s*[.:)–—-]*\s*(.*)$/iu;
+const COUNTED = /^\d{1,4}(?:\.\d+)*\p{Ll}?\s*(?:[.:)–—-]\s*)+(.*)$/u;
+const MONTH = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/iu;
+const SHUT_DAYS =
+  /^(?:\p{L}*(?:man|tirs|ons|tors|fre|lør|søn|hellig|ferie|hver|jule\p{L}*|nytårs|påske)dag|uge\s*\d|\d{1,2}\.?\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|-))/iu;
+const MARK_THEN_DAYS = of(`^${MARK}\\s*[:–—-]\\s*(?:uge|\\d{1,2}[./]|\\p{L}*dag|jul|påske|ferie)`);
+const SENTENCE_END = /[.!?]["”»)]*$/u;
+const LONG = 140;
+
+/** The rest of a line behind an item's number, or null where it has none; a bare number counts where no date goes on. */
+function behindNumber(text: string): { readonly rest: string; readonly isNamed: boolean } | null {
+  const named = NUMBERED.exec(text)?.[1];
+  if (named !== undefined) return { rest: named, isNamed: true };
+  const counted = COUNTED.exec(text)?.[1];
+  return counted !== undefined && !MONTH.test(counted) ? { rest: counted, isNamed: false } : null;
+}
+
+function opensPunkt(text: string, { isHeading, isAlone, isBilag }: LineSetting): boolean {
+  const numbered = behindNumber(text);
+  const title = numbered?.rest ?? text;
+  if (title === '' || SHUT_DAYS.test(title) || MARK_THEN_DAYS.test(title)) return false;
+  if (beginsWithMark(title) && (/^\S[^,]*?[:;|–—/-]|^\p{Lu}{5}/u.test(title) || isHeading)) return true;
+  const state = titleState(title);
+  if (state === 'aaben' || title.length > LONG) return false;
+  if (isHeading && !isBilag) return true;
+  const isProse = SENTENCE_END.test(title) && !isMarkAlone(title);
+  if (numbered && !isMarkAlone(title) && /^\p{Ll}/u.test(title) && state !== 'lukket') return false;
+  if (numbered?.isNamed) return !isVerbFirst(title) && (!isProse || isMarkAlone(title));
+  if (isProse || (isBilag && !isMarkAlone(title))) return false;
+  if (/[([{]/.test(title) && state === 'lukket') return true;
+  if (isMarkAlone(title)) return true;
+  if (numbered && endsInMark(title) && /\p{Lu}[\p{L}\s]*\.?$/u.test(title)) return true;
+  const isCapital = /^(?:Lukke|LUKKE|Fortrolig|FORTROLIG|Ikke|IKKE)/.test(title);
+  return (
+    isAlone &&
+    !/^\p{Ll}/u.test(title) &&
+    (isCapital ? /^\S+\s+\p{Lu}/u.test(title) : endsInMark(title) && /\p{Lu}[\p{L}\s]*\.?$/u.test(title))
+  );
+}
+
+const isVerbFirst = (text: string): boolean =>
+  /^(?:er|blev|bliver|var|behandle[sdt]\p{L}*|udgik|udgår|tages|skal|på|til|drøfte[sdt]\p{L}*|og|i|om)(?![\p{L}])/u.test(
+    text,
+  );
+
+/** What a written line closes or opens, or null when it is text like any other. */
+export function closedLine(line: string, setting: LineSetting): ClosedLineKind | null {
+  const text = bareLine(line);
+  if (text === '' || text.length > 400) return opensLong(text);
+  if (OPENING.test(text)) return 'aabning';
+  if (SHUT_DAYS.test(text) && !DIVIDER.test(text)) return null;
+  if (DIVIDER.test(text) || GOING_OVER.test(text)) return 'skillelinje';
+  if (isMarkAlone(text)) return 'status';
+  if (FIELD.test(text) || FIELDS_THEN_MARK.test(text) || NUMBER_THEN_MARK.test(text)) return 'status';
+  if (SENTENCE.test(text) || (setting.isLead && LEAD_SENTENCE.test(text))) return 'status';
+  return opensPunkt(text, setting) ? 'punkt' : null;
+}
+
+const opensLong = (text: string): ClosedLineKind | null =>
+  text !== '' && opensPunkt(text, { isHeading: false, isLead: false, isAlone: false, isBilag: false })
+    ? 'punkt'
+    : null;

@@ -1,0 +1,113 @@
+import { BEFORE_MENTION, MARKS, PARTS, REASONS, SHORT_MARKS, THINGS, VERBS, WHEN } from './forms.ts';
+import { bareLine, plainForm } from './plain-form.ts';
+
+/** What a title says: that its item is closed, that it is open, or something that may be either. */
+export type TitleState = 'lukket' | 'aaben' | 'tvivl';
+
+/** Joins patterns to one in which a space is any run of spaces. */
+export const anyOf = (patterns: readonly string[]): string =>
+  `(?:${patterns.join('|').replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})`;
+
+const END = String.raw`(?![\p{L}\p{N}])`;
+const START = String.raw`(?<![\p{L}\p{N}])`;
+/** A mark as it stands for itself: «lukket», «lukket punkt nr. 4», «lukket jf. § 10». */
+const PART = `(?:\\s+${anyOf(PARTS)}${END}(?:\\s+(?:nr\\.?\\s*)?\\d+\\p{L}?${END})?)?`;
+const REASON = `(?:\\s*,?\\s*(?:behandling|behandles|sag|punkt)?\\s*(?:${anyOf(REASONS)})[^:]*)?`;
+/** A mark with what belongs to it, to build patterns of. */
+export const MARK = `${START}${anyOf(MARKS)}${END}${PART}`;
+const SEPARATOR = String.raw`(?:\s*[:;|/–—]|\s+-|-\s|\s*,|\.(?=\s))\s*`;
+const of = (pattern: string): RegExp => new RegExp(pattern, 'iu');
+
+const ALONE = of(`^${MARK}${REASON}\\s*[.:!]?$`);
+const FIRST = of(`^${MARK}${REASON}${SEPARATOR}\\S`);
+const LAST = of(`\\S${SEPARATOR}${MARK}${REASON}\\s*[.!]?$`);
+const IN_BRACKETS = of(`^\\s*${MARK}${REASON}(?:\\s*,.*)?\\s*[.:!]?\\s*$`);
+const FIRST_OF_ALL = of(`^(${anyOf(MARKS)})${END}(\\s+${anyOf(PARTS)}${END})?\\s+(.*)$`);
+const LAST_OF_ALL = of(`^(.*\\S)\\s+(${MARK})${REASON}\\s*[.!]?$`);
+const WITHIN = of(`^(.*?)\\s(${START}(?:lukke(?:t|de)|fortrolige?)\\s+${anyOf(PARTS)}${END})`);
+const ENDS_AS_MENTION = of(`(?:^|\\s)${anyOf(BEFORE_MENTION)}$`);
+const HAS_VERB = of(`(?:^|\\s)${anyOf(VERBS)}${END}`);
+const SAYS_WHEN = of(`^(?:${anyOf(WHEN)}(?![\\p{L}]))`);
+const NAMES_THING = of(`^(?:\\S+\\s+){0,2}?\\p{L}*(?:${THINGS.join('|')})${END}`);
+const SHORT = SHORT_MARKS.join('|');
+const SHORT_MARK = new RegExp(
+  String.raw`[([{]\s*(?:${SHORT})\.?\s*[)\]}]|^(?:${SHORT})\.?(?:\s*:|\s+[-–—]\s)|\s[-–—]\s*(?:${SHORT})\.?$|^(?:${SHORT})\.?$|^[Ll]u?kk?t?\.\s`,
+  'u',
+);
+
+/** Whether a text is nothing but the word that closes: «Lukket», «LUKKET PUNKT», «Fortroligt». */
+export const isMarkAlone = (text: string): boolean =>
+  ALONE.test(text) || ALONE.test(text.replace(/^[([{]\s*|\s*[)\]}][.:]?$/g, ''));
+
+/** Whether a text begins with a mark that a sign parts from the rest. */
+export const beginsWithMark = (text: string): boolean => FIRST.test(text);
+
+/** Whether a text ends in a mark behind a sign. */
+export const endsInMark = (text: string): boolean => LAST.test(text);
+
+function bracketState(text: string): TitleState {
+  let state: TitleState = 'aaben';
+  for (const [, inner = ''] of text.matchAll(/[([{]([^()[\]{}]*)[)\]}]/g)) {
+    if (IN_BRACKETS.test(inner)) return 'lukket';
+    const [, , , rest = ''] = FIRST_OF_ALL.exec(inner.trim()) ?? [];
+    if (rest !== '' && !SAYS_WHEN.test(rest)) state = 'tvivl';
+  }
+  return state;
+}
+
+/** A mark with nothing between it and the rest: grammar tells «Lukket skole» from «Lukket Ansættelse». */
+function firstWordState(text: string): TitleState {
+  const [, mark = '', part, rest = ''] = FIRST_OF_ALL.exec(text) ?? [];
+  if (mark === '') return 'aaben';
+  if (/\s/.test(mark) && /døre?$/i.test(mark))
+    return SAYS_WHEN.test(rest) || HAS_VERB.test(rest) ? 'aaben' : 'tvivl';
+  const isShouted = mark === mark.toUpperCase() && /\p{Ll}/u.test(rest);
+  if (isShouted) return 'lukket';
+  if (part) return 'tvivl';
+  return SAYS_WHEN.test(rest) || NAMES_THING.test(rest) ? 'aaben' : 'tvivl';
+}
+
+function lastWordState(text: string): TitleState {
+  const [, before = '', mark = ''] = LAST_OF_ALL.exec(text) ?? [];
+  if (mark === '') return 'aaben';
+  const isPhrase = /\s(?:døre?|doere|dore)$/iu.test(mark);
+  if (!isPhrase && (ENDS_AS_MENTION.test(before) || HAS_VERB.test(before))) return 'aaben';
+  const isSet = isPhrase || (/^\p{Lu}/u.test(mark) && /\p{Ll}/u.test(before));
+  return isSet ? 'lukket' : 'tvivl';
+}
+
+function withinState(text: string): TitleState {
+  const before = WITHIN.exec(text)?.[1];
+  if (before === undefined || ENDS_AS_MENTION.test(before) || HAS_VERB.test(before)) return 'aaben';
+  return 'tvivl';
+}
+
+/** Reads what a title, without the forum's prefix, says of its item. */
+export function titleState(title: string): TitleState {
+  const text = bareLine(title);
+  if (text === '') return 'aaben';
+  if (isMarkAlone(text) || FIRST.test(text) || LAST.test(text) || SHORT_MARK.test(plainForm(text)))
+    return 'lukket';
+  const states = [bracketState(text), firstWordState(text), lastWordState(text), withinState(text)];
+  return states.find((state) => state === 'lukket') ?? states.find((state) => state === 'tvivl') ?? 'aaben';
+}
+
+const DECLARED = /^\s*åbent\s*:\s*(?=\S)/iu;
+
+/** The title behind «Åbent:», with which an editor says that a title that speaks of something shut is open; else null. */
+export const declaredOpen = (title: string): string | null => {
+  const text = title.normalize('NFC');
+  return DECLARED.test(text) ? text.replace(DECLARED, '') : null;
+};
+
+const TAKEN_OFF = [
+  of(`^[([]\\s*${MARK}${REASON}\\s*[)\\]]\\s*[:–—-]?\\s*`),
+  of(`\\s*[([]\\s*(?:${MARK}${REASON}|L)\\s*[)\\]]\\s*\\.?$`),
+  of(`^${MARK}(?:\\s*[:;–—|]|\\s+-)\\s*`),
+  of(`(?:\\s*[:;,–—|/]|\\s+-)?\\s*${MARK}\\s*\\.?$`),
+  of(`^${MARK}\\s*\\.?$`),
+];
+
+/** A closed item's title without the words that mark it; empty where nothing is left. */
+export const withoutMark = (title: string): string =>
+  TAKEN_OFF.reduce((rest, mark) => rest.replace(mark, ''), title).trim();
