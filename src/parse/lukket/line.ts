@@ -81,7 +81,7 @@ function opensPunkt(text: string, { isHeading, isAlone, isBilag }: LineSetting):
   if (beginsWithMark(title) && (/^\S[^,]*?[:;|–—/-]|^\p{Lu}{5}/u.test(title) || isHeading)) return true;
   const state = titleState(title);
   if (state === 'aaben' || title.length > LONG) return false;
-  if (isHeading && !isBilag) return true;
+  if (isHeading) return true;
   const isProse = SENTENCE_END.test(title) && !isMarkAlone(title);
   if (numbered && !isMarkAlone(title) && /^\p{Ll}/u.test(title) && state !== 'lukket') return false;
   if (numbered?.isNamed) return !isVerbFirst(title) && (!isProse || isMarkAlone(title));
