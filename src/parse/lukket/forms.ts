@@ -39,7 +39,7 @@ export const PARTS = [
   '(?:dagsordens|tillægs|orienterings|beslutnings)?punkt(?:et|er|erne)?',
   'pkt\\.?',
   '(?:person|personale|køb[s]?|salgs|ejendoms)?sag(?:en|er|erne)?',
-  'møde(?:t|r|del|delen|punkt|punkter)?',
+  'møde(?:t|del|delen|punkt|punkter)?',
   '(?:tillægs)?dagsorden(?:en|er)?',
   'del(?:en)?',
   '(?:sags)?behandling',

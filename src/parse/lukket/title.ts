@@ -72,8 +72,8 @@ function lastWordState(text: string): TitleState {
   if (mark === '') return 'aaben';
   const isPhrase = /\s(?:døre?|doere|dore)$/iu.test(mark);
   if (!isPhrase && (ENDS_AS_MENTION.test(before) || HAS_VERB.test(before))) return 'aaben';
-  const isSet = isPhrase || (/^\p{Lu}/u.test(mark) && /\p{Ll}/u.test(before));
-  return isSet ? 'lukket' : 'tvivl';
+  if (isPhrase) return /^behandle[st]/i.test(mark) ? 'lukket' : 'tvivl';
+  return /^\p{Lu}/u.test(mark) && /\p{Ll}/u.test(before) ? 'lukket' : 'tvivl';
 }
 
 function withinState(text: string): TitleState {
