@@ -22,6 +22,23 @@ function closedForms(heading: string): string[] {
 
 const TITLES = closedForms('Et punkts titel').filter((title) => !title.startsWith('Åbent:'));
 const LINES = closedForms('En linje');
+/** What items are about, which must not make a mark less of one. */
+const SUBJECTS = [
+  'Salg af grund',
+  'Køb af Nørregade 5',
+  'Salg af Kajgade 4',
+  'Ansættelse af skoleleder',
+  'Personalesag',
+  'Tilbud på bro over åen',
+  'Retssag om vandskade',
+  'Lejemål til ungdomsklub',
+  'Klage over Søndre Skole',
+  'Opsigelse af lejer i 2024',
+  'Udbud af vintertjeneste, delaftale 2',
+  'Hvad skal der ske med havnegrillen',
+  'Erstatning (3. rate)',
+  'ØU - Garanti for lån',
+];
 const INVISIBLE = [
   '\u200b',
   '\u00ad',
@@ -101,7 +118,7 @@ export function plantedMeeting(seed: number): { readonly text: string; readonly 
   const chance = chanceOf(seed);
   const pick: Pick = (things) => things[chance(things.length)] as (typeof things)[number];
   const isTitle = chance(2) === 0;
-  const form = pick(isTitle ? TITLES : LINES);
+  const form = pick(isTitle ? TITLES : LINES).replace('Salg af grund', pick(SUBJECTS));
   const closing = isTitle
     ? `## Punkt 2: ${dressed(form, pick, chance)}`
     : placed(dressed(form, pick, chance), pick);

@@ -8,7 +8,7 @@ export const lukketTitel = fileRule('lukket-titel', 'fejl', ({ punkter }) =>
         {
           place,
           message: `Titlen på punkt ${nummer} kan være et lukket punkts, så teksten under det holdes tilbage.`,
-          note: `Er det lukket, så skriv \`## Punkt ${nummer}: Lukket: Titel\`, og slet teksten under det. Er det åbent, så skriv \`## Punkt ${nummer}: Åbent: \` foran titlen.`,
+          note: `Er det lukket, så skriv \`## Punkt ${nummer}: Lukket: Titel\`, og slet teksten under det. Er det åbent, så skriv \`## Punkt ${nummer}: Åbent: Titel\`.`,
         },
       ];
     if (closedBy === 'modsigelse')

@@ -107,7 +107,7 @@ export const WHEN = [
   'den',
   'd\\.',
   'kl\\.?',
-  'for (?!offentligheden)',
+  'for(?! offentligheden)',
   'ved',
   'hele',
   'inden',
@@ -119,7 +119,7 @@ export const WHEN = [
   'mens',
   'permanent',
   'midlertidigt',
-  'på (?!grund af (?:fortrolig|person))',
+  'på(?! grund af (?:fortrolig|person))',
   '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)',
   '(?:man|tirs|ons|tors|fre|lør|søn)dag(?:e|en)?',
   '\\d',
@@ -140,12 +140,12 @@ export const THINGS = [
 
 /** Words that make a sentence of what ends in a mark: «Svømmehallen er lukket». */
 export const VERBS = [
-  'er|var|være|været|blev|bliver|blive|blevet|holder|holdes|holde|holdt|har|havde|havet|forbliver|står|stod|lukkes|lukker|lukkede|kan|skal|vil|må|bør|går|fandt|sat|lagt|meldes|meldt',
+  'er|var|være|været|blev|bliver|blive|blevet|holder|holdes|holde|holdt|har|havde|havet|forbliver|står|stod|lukkes|lukker|lukkede|går|gå|fandt|meldes|meldt',
 ] as const;
 
 /** Words right before a mark with which it is spoken of, not set: «Principper for lukkede punkter». */
 export const BEFORE_MENTION = [
-  'af|for|om|over|mod|ved|med|til|i|på|fra|ad|den|det|de|en|et|antal|antallet|ingen|alle|flere|nogle|mange|\\d+|og|eller|samt|nu|delvist|midlertidigt|helt|permanent|tidligere|hvor|når|som|åbne',
+  'af|for|om|over|mod|ved|med|til|i|på|fra|ad|den|det|de|en|et|antal|antallet|ingen|alle|flere|nogle|mange|og|eller|samt|nu|delvist|midlertidigt|helt|permanent|tidligere|hvor|når|som|åbne',
 ] as const;
 
 /** Fields of a form whose value tells whether the item is closed. */

@@ -27,8 +27,13 @@ const LAST_OF_ALL = of(`^(.*\\S)\\s+(${MARK})${REASON}\\s*[.!]?$`);
 const WITHIN = of(`^(.*?)\\s(${START}(?:lukke(?:t|de)|fortrolige?)\\s+${anyOf(PARTS)}${END})`);
 const ENDS_AS_MENTION = of(`(?:^|\\s)${anyOf(BEFORE_MENTION)}$`);
 const HAS_VERB = of(`(?:^|\\s)${anyOf(VERBS)}${END}`);
+const ENDS_WITH_VERB = of(`(?:^|\\s)${anyOf(VERBS)}(?:\\s+\\p{L}+){0,3}$`);
 const SAYS_WHEN = of(`^(?:${anyOf(WHEN)}(?![\\p{L}]))`);
-const NAMES_THING = of(`^(?:\\S+\\s+){0,2}?\\p{L}*(?:${THINGS.join('|')})${END}`);
+/** In lower case, as a noun stands after its adjective, with at most one more adjective between. */
+const NAMES_THING = new RegExp(
+  `^(?:\\p{Ll}+(?:e|t|ig|al|el|s)\\s+)?\\p{Ll}*(?:${THINGS.join('|')})${END}`,
+  'u',
+);
 const SHORT = SHORT_MARKS.join('|');
 const SHORT_MARK = new RegExp(
   String.raw`[([{]\s*(?:${SHORT})\.?\s*[)\]}]|^(?:${SHORT})\.?(?:\s*:|\s+[-–—]\s)|\s[-–—]\s*(?:${SHORT})\.?$|^(?:${SHORT})\.?$|^[Ll]u?kk?t?\.\s`,
@@ -71,14 +76,14 @@ function lastWordState(text: string): TitleState {
   const [, before = '', mark = ''] = LAST_OF_ALL.exec(text) ?? [];
   if (mark === '') return 'aaben';
   const isPhrase = /\s(?:døre?|doere|dore)$/iu.test(mark);
-  if (!isPhrase && (ENDS_AS_MENTION.test(before) || HAS_VERB.test(before))) return 'aaben';
+  if (!isPhrase && (ENDS_AS_MENTION.test(before) || ENDS_WITH_VERB.test(before))) return 'aaben';
   if (isPhrase) return /^behandle[st]/i.test(mark) ? 'lukket' : 'tvivl';
   return /^\p{Lu}/u.test(mark) && /\p{Ll}/u.test(before) ? 'lukket' : 'tvivl';
 }
 
 function withinState(text: string): TitleState {
   const before = WITHIN.exec(text)?.[1];
-  if (before === undefined || ENDS_AS_MENTION.test(before) || HAS_VERB.test(before)) return 'aaben';
+  if (before === undefined || ENDS_AS_MENTION.test(before) || ENDS_WITH_VERB.test(before)) return 'aaben';
   return 'tvivl';
 }
 
