@@ -5,6 +5,7 @@ import type { Place } from '../../model/parsed.ts';
 import type { Source } from '../source.ts';
 import { walk } from '../walk.ts';
 import { type ClosedLineKind, closedLine, type LineSetting, mayClose } from './line.ts';
+import { withoutTags } from './plain-form.ts';
 
 /** What a block's line closes or opens, and where it stands. */
 export interface Closing {
@@ -38,7 +39,7 @@ const rangeOf = (node: Nodes): { start: number; end: number } => {
 
 /** A node's text with a space where its markup or raw HTML stands, so that no two words become one. */
 export function spacedText(node: Nodes): string {
-  if (node.type === 'html') return ` ${node.value.replace(/<!--|-->|<[^<>]*>/g, ' ')} `;
+  if (node.type === 'html') return ` ${withoutTags(node.value)} `;
   if (node.type === 'break') return '\n';
   if ('children' in node) return node.children.map(spacedText).join('');
   return 'value' in node ? node.value : mdastText(node);
@@ -74,10 +75,13 @@ function linesIn(text: string, from: number, setting: LineSetting): WrittenLine[
 }
 
 /** A row's cells, and the row as a form's field or an item of a list would say it; a lone mark in one of many cells says nothing. */
-function linesOfRow(row: TableRow, setting: LineSetting): WrittenLine[] {
+function linesOfRow(row: TableRow, head: string, setting: LineSetting): WrittenLine[] {
   const cells = row.children.map((cell) => spacedText(cell).trim());
   const range = rangeOf(row);
-  const joined = { ...setting, ...range, text: cells.filter((cell) => cell !== '').join(': ') };
+  // A number and «Lukket» is an item on an agenda, but a week among opening hours.
+  const isWeek =
+    cells.length === 2 && /^\d+\.?$/.test(cells[0] ?? '') && !/punkt|pkt|nr|sag|dagsorden/i.test(head);
+  const joined = { ...setting, ...range, text: isWeek ? '' : cells.filter((cell) => cell !== '').join(': ') };
   const own = cells
     .filter((cell) => cells.length === 1 || /\s/.test(cell))
     .map((text) => ({ ...setting, ...range, text }));
@@ -97,7 +101,8 @@ function linesOf(node: RootContent, source: Source, where: Where): WrittenLine[]
   const lines = node.type === 'table' ? [] : linesIn(written, range.start, setting);
   walk([node], (inner, parent) => {
     const own = { ...setting, isAlone: setting.isAlone && parent === null };
-    if (inner.type === 'tableRow') lines.push(...linesOfRow(inner, own));
+    if (inner.type === 'tableRow' && parent?.type === 'table')
+      lines.push(...linesOfRow(inner, spacedText(parent.children[0] ?? inner), own));
     if (
       inner.type === 'paragraph' ||
       inner.type === 'heading' ||

@@ -9,6 +9,9 @@ export const MARKS = [
   'lukkede',
   // Slips of the hand.
   'luket|lukkt|lukekt|lukkket|lukkett|lukked|luukket',
+  'delvist? lukket',
+  '(?:punkt|sag|emne)(?:er)? (?:til|på|for|i) (?:lukket|lukkede) (?:møde|dagsorden|døre)',
+  '(?:kun )?til internt brug',
   '(?:strengt )?fortrolig(?:t|e)?',
   '(?:ikke|ej)[ -]{0,3}(?:offentlig(?:t|e)?|åben(?:t)?|åbne|tilgængelig(?:t)? for offentligheden)',
   '(?:må )?(?:ikke|ej) (?:til )?offentliggør(?:es|else)',
@@ -36,9 +39,9 @@ export const SHORT_MARKS = [
 
 /** What an agenda is made of: with a mark before it, it is a closed one of these. */
 export const PARTS = [
-  '(?:dagsordens|tillægs|orienterings|beslutnings)?punkt(?:et|er|erne)?',
+  '\\p{L}*punkt(?:et|er|erne)?',
   'pkt\\.?',
-  '(?:person|personale|køb[s]?|salgs|ejendoms)?sag(?:en|er|erne)?',
+  '\\p{L}*sag(?:en|er|erne)?',
   'møde(?:t|del|delen|punkt|punkter)?',
   '(?:tillægs)?dagsorden(?:en|er)?',
   'del(?:en)?',
@@ -48,7 +51,7 @@ export const PARTS = [
   'session',
   'orientering(?:er)?(?: fra \\S+)?',
   'meddelelser?',
-  '(?:tema)?drøftelser?',
+  '\\p{L}*drøftelser?',
   'forhandling(?:er)?',
   'bilag',
   'eventuelt',
@@ -60,8 +63,8 @@ export const PARTS = [
 
 /** Parts of which there are many, or the whole meeting: what they close goes on over the next heading. */
 export const WHOLE_PARTS = [
-  '(?:dagsordens|tillægs|orienterings|beslutnings)?punkter(?:ne)?',
-  '(?:person|personale|køb[s]?|salgs|ejendoms)?sager(?:ne)?',
+  '\\p{L}*punkter(?:ne)?',
+  '\\p{L}*sager(?:ne)?',
   'møde(?:t|del|delen|punkter)?',
   '(?:tillægs)?dagsorden(?:en)?',
   'del(?:en)?',
@@ -131,7 +134,7 @@ export const THINGS = [
   'hal(?:ler|len)?|bad(?:e)?|sal(?:e)?|scener?|biblioteker?|museer|museum|kirker?|kirkegård(?:e)?',
   'butik(?:ker)?|forretning(?:er)?|virksomhed(?:er)?|fabrik(?:ker)?|kroer|café(?:er)?|restaurant(?:er)?|detailhandel',
   'plads(?:er)?|depoter?|deponi(?:er)?|anlæg|værk(?:er)?|brønd(?:e)?|boring(?:er)?|tank(?:e)?|bassin(?:er)?',
-  'vej(?:e|en)?|gader?|stræde(?:r)?|bro(?:er|en)?|sti(?:er)?|spor|bane(?:r)?|station(?:er)?|havn(?:e)?|kaj(?:er)?|strand(?:e)?',
+  'vej(?:e|en)?|gader?|stræde(?:r)?|bro(?:er|en)?|sti(?:er)?|spor|bane(?:r)?|station(?:er)?|havn(?:e)?|kaj(?:er)?|strand(?:e)?|sø(?:er)?|grunde|stoppesteder?|dør(?:e)?|rum',
   'system(?:er)?|kredsløb|kloak(?:ker|ering)?|ledning(?:er)?|rør|beholder(?:e)?|container(?:e)?|betonelement(?:er)?|hegn|låge(?:r)?|port(?:e)?|vindue(?:r)?|skab(?:e)?',
   'afdeling(?:er)?|afsnit|døgnafdeling(?:er)?|(?:dag|bo|døgn|pasnings|fritids)tilbud|hjem|hospital(?:er)?|pleje(?:centre|center)',
   'udbud|netværk|grupper?|fora|forum|konto(?:er)?|projekter?|kurser?|hold|bygning(?:er)?|lokaler?|toilet(?:ter)?|gård(?:e)?|områder?|zoner?|bebyggelse(?:r)?',

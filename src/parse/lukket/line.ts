@@ -1,6 +1,15 @@
 import { CLOSED_FIELDS, FIELDS, MARKS, OPEN_FIELDS, OPENINGS, WHOLE_PARTS } from './forms.ts';
 import { bareLine, plainForm } from './plain-form.ts';
-import { anyOf, beginsWithMark, endsInMark, isMarkAlone, MARK, titleState } from './title.ts';
+import {
+  anyOf,
+  beginsWithMark,
+  endsInMark,
+  isMarkAlone,
+  MARK,
+  SENTENCE,
+  titleState,
+  unwrapped,
+} from './title.ts';
 
 /**
  * What a line does that says closed without being an item's title: it closes the item it stands in, begins a closed item
@@ -27,13 +36,12 @@ const TRIGGER =
 /** Whether a text may hold a line that closes or opens. */
 export const mayClose = (text: string): boolean => TRIGGER.test(plainForm(text));
 
-const FRONT = String.raw`(?:(?:til|punkter|punkt|sager|sag|beslutninger|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|til|på|fra|for|over|af|i|den|det|de|del|nr\.?|\d{1,3}|[A-E]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+)*`;
+const FRONT = String.raw`(?:(?:til|mødets|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|til|på|fra|for|over|af|i|den|det|de|del|nr\.?|\d{1,3}|[A-E]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+)*`;
 const BACK = String.raw`(?:\s+(?:kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|(?:af|på|i|til|fra)\s+(?:mødet|dagsordenen|møde|dagsorden|aftenens\s+møde|dagens\s+møde)|(?:den|d\.)\s*\d.*|\d.*|begynder|starter|påbegyndes|jf\.?.*))?`;
 const WHOLE = `(?:${anyOf(MARKS)}${END}[\\s-]*${anyOf(WHOLE_PARTS)}|${anyOf(['(?:for|bag) (?:lukkede|lukket) (?:døre?|doere|dore)', 'lukkede døre'])})`;
 const DIVIDER = of(`^${FRONT}${WHOLE}${END}${BACK}\\s*(?:[:–—-].*|[.!(].{0,40})?$`);
-const BEHAND = '(?:behandles|behandlet|behandling|behandledes|drøftes|drøftet|optages|optaget|føres|blev|er)';
 const GOING_OVER = of(
-  `^(?:herefter|derefter|dernæst|hermed|mødet|byrådet|udvalget|rådet|bestyrelsen|forsamlingen|man|dørene|døren)${END}(?:(?!\\s(?:at|besluttede|oplyste|spurgte|foreslog|godkendte|ønsker|ønskede|drøftede)\\s)[^.,]){0,60}\\s(?:overgik|overgår|gik over|går over|fortsatte|fortsatt?es|fortsætter|fortsat|afholdes|afholdt|holdes|holdt|lukke[st]|lukkedes|lukket|blev|behandle[stdr]\\p{L}*)${END}[^.]{0,40}\\s(?:${WHOLE}|for\\s+offentligheden)[^.]{0,30}\\.?$|^dørene?\\s+(?:blev\\s+)?lukke[tsd]\\p{L}*\\.?$`,
+  `^(?:herefter|derefter|dernæst|hermed|mødet|byrådet|udvalget|rådet|bestyrelsen|forsamlingen|man|efterfølgende|resten|de\\s+følgende|følgende)${END}(?:(?!\\s(?:at|besluttede|oplyste|spurgte|foreslog|godkendte|ønsker|ønskede|drøftede)\\s)[^.,]){0,60}\\s(?:overgik|overgår|gik over|går over|fortsatte|fortsatt?es|fortsætter|fortsat|afholdes|afholdt|holdes|holdt|lukke[st]|lukkedes|lukket|blev|behandle[stdr]\\p{L}*)${END}[^.]{0,40}\\s(?:${WHOLE}|for\\s+offentligheden)[^.]{0,30}\\.?$|^dørene?\\s+(?:blev\\s+|bliver\\s+)?lukke[tsd]\\p{L}*\\.?$|^mødet\\s+(?:blev|er|bliver)\\s+(?:herefter|derefter|nu|hermed)\\s+lukket|^(?!.*\\sat\\s).{0,120}\\s(?:fortsatte|fortsætter|fortsattes|genoptoges|overgik|gik\\s+over)\\s(?:[^.,]{0,30}\\s)?${WHOLE}\\.?$|^(?:(?:de|alle)\\s+)?(?:(?:følgende|resterende|øvrige|efterfølgende)\\s+)?(?:punkter|punkterne|sager|sagerne|pkt\\.?)(?:\\s[\\d\\s,.–-]+(?:og\\s+\\d+)?)?\\s*(?:er|var|blev|behandles|behandledes)\\s+(?:${anyOf(MARKS)}|for\\s+lukkede\\s+døre)\\s*(?:\\(.*)?[.:]?$`,
 );
 const OPENING = of(`^${FRONT}${anyOf(OPENINGS)}${END}${BACK}\\s*[.:]?$`);
 
@@ -43,25 +51,20 @@ const FIELD = of(
 );
 /** Where a form's fields stand on one line, the mark is the last of them: «Sagsnr.: 20/1234   Lukket». */
 const FIELDS_THEN_MARK = of(
-  `(?:sagsn(?:r|ummer)|sag|dok\\.?\\s?nr|dokument(?:nr|nummer)|journal(?:n\\p{L}*)?|j\\.?\\s?nr|acadre|initialer|sagsbeh\\p{L}*)\\.?\\s*:?\\s*\\S*\\d?.*\\s[([]?${MARK}[)\\]]?\\.?$`,
+  `^(?:sagsn(?:r|ummer)|sag|dok\\.?\\s?nr|dokument(?:nr|nummer)|journaln(?:r|ummer)|j\\.?\\s?nr|acadre|initialer|sagsbeh\\p{L}*)(?:\\.?\\s*:|\\.?\\s*(?=\\d)).*\\s[([]?${MARK}[)\\]]?\\.?$`,
 );
 const NUMBER_THEN_MARK = of(`^[\\d./ -]*\\d{2,}[\\p{L}\\d./-]*[\\s,;–-]+[([]?${MARK}[)\\]]?\\.?$`);
-const THIS = String.raw`(?:(?:dette|det|nærværende)\s+)?(?:dagsordens|tillægs)?(?:punkt(?:et)?|pkt\.?|emnet)`;
-const SENTENCE = of(
-  `^(?:${THIS}\\s+(?:${BEHAND}|bliver|skal|må|kan|holdes|betragtes|anses|var)${END}[^.]{0,40}?${MARK}(?:\\s+for\\s+offentligheden|\\s+punkt)?(?:[\\s,(]+(?:jf|jævnfør|efter|i henhold|iht|af hensyn|på grund|pga|da|fordi|§)${END}.*)?` +
-    `|sagen\\s+(?:${BEHAND})${END}[^.]{0,30}?(?:${anyOf(MARKS.slice(3))}|${WHOLE}|lukket\\s+for\\s+offentligheden)(?:[\\s,(]+(?:jf|efter|i henhold|iht|da|§)${END}.*)?` +
-    `|(?:behandles|behandlet|behandledes|drøftes|drøftet|optaget|optages)\\s+(?:punktet\\s+|sagen\\s+)?(?:for|bag|på|i|som|under)\\s+(?:et\\s+|den\\s+)?lukke(?:t|de)${END}[^.]{0,60})\\s*[.!]?$`,
-);
 const LEAD_SENTENCE = of(
   `^(?:sagen|emnet|oplysningerne|indholdet)\\s+(?:er|behandles)\\s+(?:som\\s+)?${MARK}[^.]{0,60}\\.?$|(?:behandles|behandlet)\\s+(?:for\\s+lukkede\\s+døre|på\\s+lukket)`,
 );
 
 const NUMBERED =
   /^(?:(?:dagsordens|tillægs)?(?:punkt|pkt)\.?|(?:dagsordens)?sag|ad\.?(?:\s+(?:punkt|pkt\.?))?|§|emne|nr\.?)\s*(?:nr\.?\s*)?\d{1,5}(?:\.\d+)*\s?\p{Ll}?(?![\p{L}\p{N}])\s*[.:)–—-]*\s*(.*)$/iu;
-const COUNTED = /^\d{1,4}(?:\.\d+)*\p{Ll}?\s*(?:[.:)–—-]\s*)+(.*)$/u;
+const COUNTED =
+  /^(?:P?\d{1,4}(?:\.\d+)*\p{Ll}?\s*(?:(?:[.:)–—-]|\/(?=\s))\s*)+|\p{L}[.)]\s+|\d{1,4}\s+(?=\p{Lu})|(?=\S*\d)[\dA-Z][\dA-Z./-]{3,}\s*[:,–—-]*\s+)(.*)$/u;
 const MONTH = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/iu;
 const SHUT_DAYS =
-  /^(?:\p{L}*(?:man|tirs|ons|tors|fre|lør|søn|hellig|ferie|hver|jule\p{L}*|nytårs|påske)dag|uge\s*\d|\d{1,2}\.?\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|-))/iu;
+  /^(?:\p{L}*(?:man|tirs|ons|tors|fre|lør|søn|hellig|ferie|hver|jule\p{L}*|nytårs|påske)dag|uge\s*\d|\d{1,2}\.?\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|-\s*\d))/iu;
 const MARK_THEN_DAYS = of(`^${MARK}\\s*[:–—-]\\s*(?:uge|\\d{1,2}[./]|\\p{L}*dag|jul|påske|ferie)`);
 const SENTENCE_END = /[.!?]["”»)]*$/u;
 const LONG = 140;
@@ -111,7 +114,7 @@ export function closedLine(line: string, setting: LineSetting): ClosedLineKind |
   if (DIVIDER.test(text) || GOING_OVER.test(text)) return 'skillelinje';
   if (isMarkAlone(text)) return 'status';
   if (FIELD.test(text) || FIELDS_THEN_MARK.test(text) || NUMBER_THEN_MARK.test(text)) return 'status';
-  if (SENTENCE.test(text) || (setting.isLead && LEAD_SENTENCE.test(text))) return 'status';
+  if (SENTENCE.test(unwrapped(text)) || (setting.isLead && LEAD_SENTENCE.test(text))) return 'status';
   return opensPunkt(text, setting) ? 'punkt' : null;
 }
 

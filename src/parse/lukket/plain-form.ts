@@ -53,13 +53,19 @@ export function plainForm(text: string): string {
     .trim();
 }
 
-const ORNAMENT = String.raw`[\s>*_~\x60#|\\=+•·●▪◦«»"“”'‘’„]|[-–—](?=[\s*_\-–—])|\[\^[^\]]*\]:|[-–—]{2,}`;
+const ORNAMENT = String.raw`[\p{So}\p{Extended_Pictographic}→►]|[\s>*_~\x60#|\\=+•·●▪◦«»"“”'‘’„]|[-–—](?=[\s*_\-–—])|\[\^[^\]]*\]:|[-–—]{2,}`;
 const BEFORE = new RegExp(`^(?:${ORNAMENT}|[-–—](?=\\p{L}))+`, 'u');
 const AFTER = /(?:[\s>*_~\x60#|\\=+«»"“”'‘’„]|[-–—]|\{[^}]*\})+$/u;
 
+/** A text without the tags of raw HTML; one that nobody but the reader of the source sees still counts as its words. */
+export const withoutTags = (text: string): string =>
+  text
+    .replace(/<!--|-->/g, ' ')
+    .replace(/<([^<>]*)>/g, (_, inside: string) => (/luk|fortrol/i.test(inside) ? ` (${inside}) ` : ' '));
+
 /** A written line without the signs that make it a heading, a list, a quotation, bold or a row. */
 export function bareLine(line: string): string {
-  const text = plainForm(line.replace(/<!--|-->|<[^<>]*>/g, ' '));
+  const text = plainForm(withoutTags(line));
   return text
     .replace(BEFORE, '')
     .replace(AFTER, '')

@@ -15,17 +15,19 @@ const PART = `(?:\\s+${anyOf(PARTS)}${END}(?:\\s+(?:nr\\.?\\s*)?\\d+\\p{L}?${END
 const REASON = `(?:\\s*,?\\s*(?:behandling|behandles|sag|punkt)?\\s*(?:${anyOf(REASONS)})[^:]*)?`;
 /** A mark with what belongs to it, to build patterns of. */
 export const MARK = `${START}${anyOf(MARKS)}${END}${PART}`;
-const SEPARATOR = String.raw`(?:\s*[:;|/–—]|\s+-|-\s|\s*,|\.(?=\s))\s*`;
+const SEPARATOR = String.raw`(?:\s*[:;|/–—_→>•·]|\s+-|-\s|\s*,|\.(?=\s))\s*`;
 const of = (pattern: string): RegExp => new RegExp(pattern, 'iu');
 
 const ALONE = of(`^${MARK}${REASON}\\s*[.:!]?$`);
-const FIRST = of(`^${MARK}${REASON}${SEPARATOR}\\S`);
+const FIRST = of(`^${MARK}${REASON}(?:${SEPARATOR}|-)\\S`);
 const LAST = of(`\\S${SEPARATOR}${MARK}${REASON}\\s*[.!]?$`);
 const IN_BRACKETS = of(`^\\s*${MARK}${REASON}(?:\\s*,.*)?\\s*[.:!]?\\s*$`);
 const FIRST_OF_ALL = of(`^(${anyOf(MARKS)})${END}(\\s+${anyOf(PARTS)}${END})?\\s+(.*)$`);
 const LAST_OF_ALL = of(`^(.*\\S)\\s+(${MARK})${REASON}\\s*[.!]?$`);
 const WITHIN = of(`^(.*?)\\s(${START}(?:lukke(?:t|de)|fortrolige?)\\s+${anyOf(PARTS)}${END})`);
 const ENDS_AS_MENTION = of(`(?:^|\\s)${anyOf(BEFORE_MENTION)}$`);
+/** A whole sentence that says of this item, or of what follows, that it is closed. */
+export const SENTENCE = sentencePattern();
 const HAS_VERB = of(`(?:^|\\s)${anyOf(VERBS)}${END}`);
 const ENDS_WITH_VERB = of(`(?:^|\\s)${anyOf(VERBS)}(?:\\s+\\p{L}+){0,3}$`);
 const SAYS_WHEN = of(`^(?:${anyOf(WHEN)}(?![\\p{L}]))`);
@@ -40,9 +42,32 @@ const SHORT_MARK = new RegExp(
   'u',
 );
 
+function sentencePattern(): RegExp {
+  const because = `(?:[\\s,(]+(?:jf|jævnfør|efter|i\\s+henhold|iht|af\\s+hensyn|på\\s+grund|pga|da|fordi|§)${END}.*)?`;
+  const doors = anyOf([
+    '(?:for|bag) (?:lukkede|lukket) (?:døre?|doere|dore)',
+    '(?:på|i|under|til|som) (?:et |den )?(?:lukket|lukkede) \\p{L}+',
+  ]);
+  const punkt = `(?:(?:dette|det|nærværende)\\s+)?(?:dagsordens|tillægs)?(?:punkt(?:et)?|pkt\\.?|emnet)(?:\\s+(?:nr\\.?\\s*)?\\d+\\p{L}?)?`;
+  const treated =
+    '(?:behandle[st]|behandlet|behandledes|drøfte[st]|drøftet|optage[st]|optaget|holde[st]|betragte[st]|anses)';
+  const rest = `(?:\\s+for\\s+offentligheden|\\s+og\\s+[^.]{0,40})?${because}\\s*[.:!]?(?:\\s*\\S.*)?$`;
+  return of(
+    [
+      `^${punkt}\\s+(?:(?:er|var|bliver|blev|skal|må|kan)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:\\p{L}+\\s+){0,2}?(?:${MARK}|${doors})(?=\\s*[.:!,(]|\\s+(?:for\\s+offentligheden|og|jf|efter|i\\s+henhold|iht)|$)${rest}`,
+      `^sagen\\s+(?:(?:er|var|bliver|blev)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:\\p{L}+\\s+){0,2}?(?:${anyOf(MARKS.filter((mark) => !/^(?:luk|delvi)/.test(mark)))}|${doors}|lukket\\s+for\\s+offentligheden)(?=\\s*[.:!,(]|\\s+(?:punkt|jf|efter|og)|$)${rest}`,
+      `^(?:indholdet|teksten|det\\s+følgende|følgende|nedenstående|dette|resten|resten\\s+af\\s+punktet)(?:\\s+(?:herunder|nedenfor|i\\s+(?:dette\\s+)?punkt(?:et)?))?\\s+er\\s+(?:(?:et|en)\\s+)?${MARK}\\s*[.:!]?$`,
+      `^${treated}\\s+(?:punktet\\s+|sagen\\s+)?${doors}[^.]{0,60}[.:!]?$`,
+    ].join('|'),
+  );
+}
+
 /** Whether a text is nothing but the word that closes: «Lukket», «LUKKET PUNKT», «Fortroligt». */
-export const isMarkAlone = (text: string): boolean =>
-  ALONE.test(text) || ALONE.test(text.replace(/^[([{]\s*|\s*[)\]}][.:]?$/g, ''));
+export const isMarkAlone = (text: string): boolean => ALONE.test(text) || ALONE.test(unwrapped(text));
+
+/** A text without brackets around the whole of it. */
+export const unwrapped = (text: string): string =>
+  text.replace(/^[([{]\s*([^()[\]{}]*)\s*[)\]}][.:]?$/, '$1');
 
 /** Whether a text begins with a mark that a sign parts from the rest. */
 export const beginsWithMark = (text: string): boolean => FIRST.test(text);
@@ -69,6 +94,8 @@ function firstWordState(text: string): TitleState {
   const isShouted = mark === mark.toUpperCase() && /\p{Ll}/u.test(rest);
   if (isShouted) return 'lukket';
   if (part) return 'tvivl';
+  // Of several that are no items the plural speaks of things: «Lukkede erhvervsgrunde».
+  if (/^lukkede$/i.test(mark) && /^\p{Ll}/u.test(rest)) return 'aaben';
   return SAYS_WHEN.test(rest) || NAMES_THING.test(rest) ? 'aaben' : 'tvivl';
 }
 
@@ -91,9 +118,23 @@ function withinState(text: string): TitleState {
 export function titleState(title: string): TitleState {
   const text = bareLine(title);
   if (text === '') return 'aaben';
-  if (isMarkAlone(text) || FIRST.test(text) || LAST.test(text) || SHORT_MARK.test(plainForm(text)))
+  const plain = plainForm(title);
+  if (
+    isMarkAlone(text) ||
+    SENTENCE.test(unwrapped(text)) ||
+    FIRST.test(text) ||
+    LAST.test(text) ||
+    SHORT_MARK.test(text) ||
+    FIRST.test(plain)
+  )
     return 'lukket';
-  const states = [bracketState(text), firstWordState(text), lastWordState(text), withinState(text)];
+  const states = [
+    bracketState(text),
+    bracketState(plain),
+    firstWordState(text),
+    lastWordState(text),
+    withinState(text),
+  ];
   return states.find((state) => state === 'lukket') ?? states.find((state) => state === 'tvivl') ?? 'aaben';
 }
 
