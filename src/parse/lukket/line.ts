@@ -108,7 +108,7 @@ const isVerbFirst = (text: string): boolean =>
 /** What a written line closes or opens, or null when it is text like any other. */
 export function closedLine(line: string, setting: LineSetting): ClosedLineKind | null {
   const text = bareLine(line);
-  if (text === '' || text.length > 400) return opensLong(text);
+  if (text === '') return null;
   if (OPENING.test(text)) return 'aabning';
   if (SHUT_DAYS.test(text) && !DIVIDER.test(text)) return null;
   if (DIVIDER.test(text) || GOING_OVER.test(text)) return 'skillelinje';
@@ -117,8 +117,3 @@ export function closedLine(line: string, setting: LineSetting): ClosedLineKind |
   if (SENTENCE.test(unwrapped(text)) || (setting.isLead && LEAD_SENTENCE.test(text))) return 'status';
   return opensPunkt(text, setting) ? 'punkt' : null;
 }
-
-const opensLong = (text: string): ClosedLineKind | null =>
-  text !== '' && opensPunkt(text, { isHeading: false, isLead: false, isAlone: false, isBilag: false })
-    ? 'punkt'
-    : null;

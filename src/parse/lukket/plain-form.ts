@@ -40,6 +40,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   Ι: 'I',
 };
 
+const LONG = 300;
+
 /** A text on one line, with one space between words, Latin letters, and nothing that cannot be seen. */
 export function plainForm(text: string): string {
   return text
@@ -63,9 +65,13 @@ export const withoutTags = (text: string): string =>
     .replace(/<!--|-->/g, ' ')
     .replace(/<([^<>]*)>/g, (_, inside: string) => (/luk|fortrol/i.test(inside) ? ` (${inside}) ` : ' '));
 
+/** Of a long text the two ends, where marks stand; what it costs to read has a bound. */
+export const shortened = (text: string): string =>
+  text.length <= LONG ? text : `${text.slice(0, LONG / 2)} … ${text.slice(-LONG / 2)}`;
+
 /** A written line without the signs that make it a heading, a list, a quotation, bold or a row. */
 export function bareLine(line: string): string {
-  const text = plainForm(withoutTags(line));
+  const text = shortened(plainForm(withoutTags(line)));
   return text
     .replace(BEFORE, '')
     .replace(AFTER, '')

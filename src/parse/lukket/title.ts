@@ -1,5 +1,5 @@
 import { BEFORE_MENTION, MARKS, PARTS, REASONS, SHORT_MARKS, THINGS, VERBS, WHEN } from './forms.ts';
-import { bareLine, plainForm } from './plain-form.ts';
+import { bareLine, plainForm, shortened } from './plain-form.ts';
 
 /** What a title says: that its item is closed, that it is open, or something that may be either. */
 export type TitleState = 'lukket' | 'aaben' | 'tvivl';
@@ -118,7 +118,7 @@ function withinState(text: string): TitleState {
 export function titleState(title: string): TitleState {
   const text = bareLine(title);
   if (text === '') return 'aaben';
-  const plain = plainForm(title);
+  const plain = shortened(plainForm(title));
   if (
     isMarkAlone(text) ||
     SENTENCE.test(unwrapped(text)) ||
