@@ -36,7 +36,7 @@ const TRIGGER =
 /** Whether a text may hold a line that closes or opens. */
 export const mayClose = (text: string): boolean => TRIGGER.test(plainForm(text));
 
-const FRONT = String.raw`(?:(?:til|mødets|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|til|på|fra|for|over|af|i|den|det|de|del|nr\.?|\d{1,3}|[A-E]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+)*`;
+const FRONT = String.raw`(?:(?:til|mødets|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|på|fra|for|over|af|den|det|de|del|nr\.?|\d{1,3}|[A-E]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+){0,6}`;
 const BACK = String.raw`(?:\s+(?:kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|(?:af|på|i|til|fra)\s+(?:mødet|dagsordenen|møde|dagsorden|aftenens\s+møde|dagens\s+møde)|(?:den|d\.)\s*\d.*|\d.*|begynder|starter|påbegyndes|jf\.?.*))?`;
 const WHOLE = `(?:${anyOf(MARKS)}${END}[\\s-]*${anyOf(WHOLE_PARTS)}|${anyOf(['(?:for|bag) (?:lukkede|lukket) (?:døre?|doere|dore)', 'lukkede døre'])})`;
 const DIVIDER = of(`^${FRONT}${WHOLE}${END}${BACK}\\s*(?:[:–—-].*|[.!(].{0,40})?$`);

@@ -40,7 +40,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   Ι: 'I',
 };
 
-const LONG = 300;
+const LONG = 200;
 
 /** A text on one line, with one space between words, Latin letters, and nothing that cannot be seen. */
 export function plainForm(text: string): string {
