@@ -111,6 +111,7 @@ export function closedLine(line: string, setting: LineSetting): ClosedLineKind |
   if (text === '') return null;
   if (OPENING.test(text)) return 'aabning';
   if (SHUT_DAYS.test(text) && !DIVIDER.test(text)) return null;
+  if (SENTENCE.test(unwrapped(text)) && !text.endsWith(':')) return 'status';
   if (DIVIDER.test(text) || GOING_OVER.test(text)) return 'skillelinje';
   if (isMarkAlone(text)) return 'status';
   if (FIELD.test(text) || FIELDS_THEN_MARK.test(text) || NUMBER_THEN_MARK.test(text)) return 'status';
