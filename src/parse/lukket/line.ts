@@ -31,21 +31,21 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 
 /** A first look that costs little: without any of these a text cannot close anything. */
 const TRIGGER =
-  /l\W*u\W*[kc]|luk|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|åb(?:en|ne)|(?:^|\P{L})L[A-Z]?(?:\P{L}|$)/iu;
+  /l\W*u\W*[kc]|luk|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|internt|åb(?:en|ne)|(?:^|\P{L})L[A-Z]?(?:\P{L}|$)/iu;
 
 /** Whether a text may hold a line that closes or opens. */
 export const mayClose = (text: string): boolean => TRIGGER.test(plainForm(text));
 
-const FRONT = String.raw`(?:(?:til|mødets|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|på|fra|for|over|af|den|det|de|del|nr\.?|\d{1,3}|[A-E]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+){0,6}`;
+const FRONT = String.raw`(?:(?:til|mødets|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|beslutning|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|på|fra|for|over|af|den|det|de|del|nr\.?|\d{1,3}|[A-E]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+){0,6}`;
 const BACK = String.raw`(?:\s+(?:kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|(?:af|på|i|til|fra)\s+(?:mødet|dagsordenen|møde|dagsorden|aftenens\s+møde|dagens\s+møde)|(?:den|d\.)\s*\d.*|\d.*|begynder|starter|påbegyndes|jf\.?.*))?`;
 const WHOLE = `(?:${anyOf(MARKS)}${END}[\\s-]*${anyOf(WHOLE_PARTS)}|${anyOf(['(?:for|bag) (?:lukkede|lukket) (?:døre?|doere|dore)', 'lukkede døre'])})`;
 const DIVIDER = of(`^${FRONT}${WHOLE}${END}${BACK}\\s*(?:[:–—-].*|[.!(].{0,40})?$`);
 const GOING_OVER = of(
-  `^(?:herefter|derefter|dernæst|hermed|mødet|byrådet|udvalget|rådet|bestyrelsen|forsamlingen|man|efterfølgende|resten|de\\s+følgende|følgende)${END}(?:(?!\\s(?:at|besluttede|oplyste|spurgte|foreslog|godkendte|ønsker|ønskede|drøftede)\\s)[^.,]){0,60}\\s(?:overgik|overgår|gik over|går over|fortsatte|fortsatt?es|fortsætter|fortsat|afholdes|afholdt|holdes|holdt|lukke[st]|lukkedes|lukket|blev|behandle[stdr]\\p{L}*)${END}[^.]{0,40}\\s(?:${WHOLE}|for\\s+offentligheden)[^.]{0,30}\\.?$|^dørene?\\s+(?:blev\\s+|bliver\\s+)?lukke[tsd]\\p{L}*\\.?$|^mødet\\s+(?:blev|er|bliver)\\s+(?:herefter|derefter|nu|hermed)\\s+lukket|^(?!.*\\sat\\s).{0,120}\\s(?:fortsatte|fortsætter|fortsattes|genoptoges|overgik|gik\\s+over)\\s(?:[^.,]{0,30}\\s)?${WHOLE}\\.?$|^(?:(?:de|alle)\\s+)?(?:(?:følgende|resterende|øvrige|efterfølgende)\\s+)?(?:punkter|punkterne|sager|sagerne|pkt\\.?)(?:\\s[\\d\\s,.–-]+(?:og\\s+\\d+)?)?\\s*(?:er|var|blev|behandles|behandledes)\\s+(?:${anyOf(MARKS)}|for\\s+lukkede\\s+døre)\\s*(?:\\(.*)?[.:]?$`,
+  `^(?:herefter|derefter|dernæst|hermed|mødet|byrådet|udvalget|rådet|bestyrelsen|forsamlingen|man|efterfølgende|resten|de\\s+følgende|følgende)${END}(?:(?!\\s(?:at|besluttede|oplyste|spurgte|foreslog|godkendte|ønsker|ønskede|drøftede)\\s)[^.,]){0,60}\\s(?:overgik|overgår|gik over|går over|fortsatte|fortsatt?es|fortsætter|fortsat|afholdes|afholdt|holdes|holdt|lukke[st]|lukkedes|lukket|blev|behandle[stdr]\\p{L}*)${END}[^.]{0,40}\\s(?:${WHOLE}|for\\s+offentligheden)[^.]{0,30}\\.?$|^dørene?\\s+(?:blev\\s+|bliver\\s+)?lukke[tsd]\\p{L}*\\.?$|^offentligheden\\s+(?:er|blev|bliver)\\s+(?:herefter\\s+)?(?:udelukket|lukket\\s+ude)|^tilhører(?:e|ne|ene)\\s.{0,60}(?:forlade|forlod).{0,40}(?:salen|lokalet|mødet)\\.?$|^mødet\\s+(?:blev|er|bliver)\\s+(?:herefter|derefter|nu|hermed)\\s+lukket|^(?!.*\\sat\\s).{0,120}\\s(?:fortsatte|fortsætter|fortsattes|genoptoges|overgik|gik\\s+over)\\s(?:[^.,]{0,30}\\s)?${WHOLE}\\.?$|^(?:(?:de|alle)\\s+)?(?:(?:følgende|resterende|øvrige|efterfølgende)\\s+)?(?:punkter|punkterne|sager|sagerne|pkt\\.?)(?:\\s[\\d\\s,.–-]+(?:og\\s+\\d+)?)?\\s*(?:er|var|blev|behandles|behandledes)\\s+(?:${anyOf(MARKS)}|for\\s+lukkede\\s+døre)\\s*(?:\\(.*)?[.:]?$`,
 );
 const OPENING = of(`^${FRONT}${anyOf(OPENINGS)}${END}${BACK}\\s*[.:]?$`);
 
-const VALUE = `${MARK}(?:\\s*[,(].*)?`;
+const VALUE = `(?:${MARK}(?:\\s*[,(].*)?|L[PS]?)`;
 const FIELD = of(
   `^(?:${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*(?:nej|ikke|false|falsk|n)${END}.*|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*(?:ja|true|sand|x|j)${END}.*)\\s*[.)"]?$`,
 );
@@ -92,12 +92,10 @@ function opensPunkt(text: string, { isHeading, isAlone, isBilag }: LineSetting):
   if (/[([{]/.test(title) && state === 'lukket') return true;
   if (isMarkAlone(title)) return true;
   if (numbered && endsInMark(title) && /\p{Lu}[\p{L}\s]*\.?$/u.test(title)) return true;
-  const isCapital = /^(?:Lukke|LUKKE|Fortrolig|FORTROLIG|Ikke|IKKE)/.test(title);
-  return (
-    isAlone &&
-    !/^\p{Ll}/u.test(title) &&
-    (isCapital ? /^\S+\s+\p{Lu}/u.test(title) : endsInMark(title) && /\p{Lu}[\p{L}\s]*\.?$/u.test(title))
-  );
+  if (!isAlone || /^\p{Ll}/u.test(title)) return false;
+  if (/^(?:Lukke|LUKKE|Fortrolig|FORTROLIG|Ikke|IKKE)/.test(title)) return /^\S+\s+\p{Lu}/u.test(title);
+  // «Nørrehallen: lukket» is a door's, «Salg af jord, lukket» and «Salg af jord Lukket» an item's.
+  return state === 'lukket' && (!/:\s*\p{Ll}[^:]*$/u.test(title) || !endsInMark(title));
 }
 
 const isVerbFirst = (text: string): boolean =>

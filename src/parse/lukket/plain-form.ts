@@ -75,6 +75,6 @@ export function bareLine(line: string): string {
   return text
     .replace(BEFORE, '')
     .replace(AFTER, '')
-    .replace(/[*_~`«»"“”„]/g, '')
+    .replace(/[*_~`«»"“”„]|(?<!\p{L})['’‘]|['’‘](?!\p{L})/gu, '')
     .trim();
 }

@@ -36,9 +36,11 @@ const NAMES_THING = new RegExp(
   `^(?:\\p{Ll}+(?:e|t|ig|al|el|s)\\s+)?\\p{Ll}*(?:${THINGS.join('|')})${END}`,
   'u',
 );
+/** What is a reason to shut a meeting's doors, not a building's. */
+const SECRECY = /forhandl|fortrol|person|hensyn|tavshed|styrelses|udbud/iu;
 const SHORT = SHORT_MARKS.join('|');
 const SHORT_MARK = new RegExp(
-  String.raw`[([{]\s*(?:${SHORT})\.?\s*[)\]}]|^(?:${SHORT})\.?(?:\s*:|\s+[-–—]\s)|\s[-–—]\s*(?:${SHORT})\.?$|^(?:${SHORT})\.?$|^[Ll]u?kk?t?\.\s`,
+  String.raw`[([{]\s*(?:${SHORT})\.?\s*[)\]}]|^(?:${SHORT})\.?(?:\s*:|\s+[-–—]\s)|\s[-–—/]\s*(?:${SHORT})\.?$|^(?:${SHORT})\.?$|^[Ll]u?kk?t?\.\s`,
   'u',
 );
 
@@ -57,13 +59,15 @@ function sentencePattern(): RegExp {
       `^${punkt}\\s+(?:(?:er|var|bliver|blev|skal|må|kan)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:\\p{L}+\\s+){0,2}?(?:${MARK}|${doors})(?=\\s*[.:!,(]|\\s+(?:for\\s+offentligheden|og|jf|efter|i\\s+henhold|iht)|$)${rest}`,
       `^sagen\\s+(?:(?:er|var|bliver|blev)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:\\p{L}+\\s+){0,2}?(?:${anyOf(MARKS.filter((mark) => !/^(?:luk|delvi)/.test(mark)))}|${doors}|lukket\\s+for\\s+offentligheden)(?=\\s*[.:!,(]|\\s+(?:punkt|jf|efter|og)|$)${rest}`,
       `^(?:indholdet|teksten|det\\s+følgende|følgende|nedenstående|dette|resten|resten\\s+af\\s+punktet)(?:\\s+(?:herunder|nedenfor|i\\s+(?:dette\\s+)?punkt(?:et)?))?\\s+er\\s+(?:(?:et|en)\\s+)?${MARK}\\s*[.:!]?$`,
+      `^(?:${punkt}|sagen)\\s+lukkes(?:\\s+for\\s+offentligheden)?[.:!]?$`,
       `^${treated}\\s+(?:punktet\\s+|sagen\\s+)?${doors}[^.]{0,60}[.:!]?$`,
     ].join('|'),
   );
 }
 
 /** Whether a text is nothing but the word that closes: «Lukket», «LUKKET PUNKT», «Fortroligt». */
-export const isMarkAlone = (text: string): boolean => ALONE.test(text) || ALONE.test(unwrapped(text));
+export const isMarkAlone = (text: string): boolean =>
+  ALONE.test(text) || ALONE.test(unwrapped(text)) || /^(?:strengt )?hemmeligt?[.:!]?$/iu.test(text);
 
 /** A text without brackets around the whole of it. */
 export const unwrapped = (text: string): string =>
@@ -78,15 +82,16 @@ export const endsInMark = (text: string): boolean => LAST.test(text);
 function bracketState(text: string): TitleState {
   let state: TitleState = 'aaben';
   for (const [, inner = ''] of text.matchAll(/[([{]([^()[\]{}]*)[)\]}]/g)) {
-    if (IN_BRACKETS.test(inner)) return 'lukket';
+    if (IN_BRACKETS.test(inner) || SENTENCE.test(inner.trim())) return 'lukket';
     const [, , , rest = ''] = FIRST_OF_ALL.exec(inner.trim()) ?? [];
-    if (rest !== '' && !SAYS_WHEN.test(rest)) state = 'tvivl';
+    if (rest !== '' && (!SAYS_WHEN.test(rest) || SECRECY.test(rest))) state = 'tvivl';
   }
   return state;
 }
 
 /** A mark with nothing between it and the rest: grammar tells «Lukket skole» from «Lukket Ansættelse». */
 function firstWordState(text: string): TitleState {
+  if (/^L\s+\p{Lu}\p{Ll}/u.test(text)) return 'tvivl';
   const [, mark = '', part, rest = ''] = FIRST_OF_ALL.exec(text) ?? [];
   if (mark === '') return 'aaben';
   if (/\s/.test(mark) && /døre?$/i.test(mark))
@@ -116,7 +121,7 @@ function withinState(text: string): TitleState {
 
 /** Reads what a title, without the forum's prefix, says of its item. */
 export function titleState(title: string): TitleState {
-  const text = bareLine(title);
+  const text = bareLine(title).replace(/^(?:pkt\.?\s*)?\d{1,4}\s*[.:)]\s+(?=\p{Lu})/iu, '');
   if (text === '') return 'aaben';
   const plain = shortened(plainForm(title));
   if (
