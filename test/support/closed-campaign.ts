@@ -79,7 +79,9 @@ function dressed(line: string, pick: Pick, below: (limit: number) => number): st
 
 /** A line inside something else, or with other signs around it. */
 function placed(line: string, pick: Pick): string {
-  if (/^[#>|<`-]|^\d|\\$/.test(line)) return line;
+  // In small letters, or behind a colon, such a line closes only where it stands alone.
+  const isSmall = /,lukket$/i.test(line.replace(/[^\p{L},]/gu, ''));
+  if (isSmall || /^[#>|<`-]|^\d|\\$/.test(line)) return line;
   return pick([
     same,
     same,

@@ -92,9 +92,11 @@ function opensPunkt(text: string, { isHeading, isAlone, isBilag }: LineSetting):
   if (/[([{]/.test(title) && state === 'lukket') return true;
   if (isMarkAlone(title)) return true;
   if (numbered && endsInMark(title) && /\p{Lu}[\p{L}\s]*\.?$/u.test(title)) return true;
-  if (!isAlone || /^\p{Ll}/u.test(title)) return false;
+  if (/^\p{Ll}/u.test(title)) return false;
+  // «Salg af jord - Lukket» is an item wherever it stands; with a colon it may be a door's hours, in small letters a door.
+  if (state === 'lukket' && !title.includes(':') && /\s\p{Lu}[\p{L} ]*\.?$/u.test(title)) return true;
+  if (!isAlone) return false;
   if (/^(?:Lukke|LUKKE|Fortrolig|FORTROLIG|Ikke|IKKE)/.test(title)) return /^\S+\s+\p{Lu}/u.test(title);
-  // «Nørrehallen: lukket» is a door's, «Salg af jord, lukket» and «Salg af jord Lukket» an item's.
   return state === 'lukket' && (!/:\s*\p{Ll}[^:]*$/u.test(title) || !endsInMark(title));
 }
 
