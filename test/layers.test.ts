@@ -97,7 +97,6 @@ describe('each kind of knowledge has its place', () => {
       'src/content/kept-files.ts',
       'src/content/list.ts',
       'src/content/load.ts',
-      'src/content/program.ts',
       'src/content/text-store.ts',
       'src/content/write-whole.ts',
       'src/import/write.ts',
