@@ -11,7 +11,9 @@ import { fodnoteLoes } from './rules/fodnote-loes.ts';
 import { forumUkendt } from './rules/forum-ukendt.ts';
 import { hovedUlaeseligt } from './rules/hoved-ulaeseligt.ts';
 import { linkSkema } from './rules/link-skema.ts';
+import { lukketBilag } from './rules/lukket-bilag.ts';
 import { lukketIndhold } from './rules/lukket-indhold.ts';
+import { lukketLinje } from './rules/lukket-linje.ts';
 import { lukketTitel } from './rules/lukket-titel.ts';
 import { moedeMangler } from './rules/moede-mangler.ts';
 import { noegleMangler } from './rules/noegle-mangler.ts';
@@ -40,7 +42,9 @@ export const FILE_RULES: readonly FileRule[] = [
   forumUkendt,
   hovedUlaeseligt,
   linkSkema,
+  lukketBilag,
   lukketIndhold,
+  lukketLinje,
   lukketTitel,
   noegleMangler,
   noegleUkendt,

@@ -22,6 +22,23 @@ describe('no message repeats what is closed', () => {
   });
 });
 
+describe('no message repeats what a line closes, nor the line', () => {
+  it.each([
+    'Lukket: HEMMELIGT',
+    '**Punkt 2: Lukket: HEMMELIGT**',
+    'Lukket\n\n# HEMMELIGT\n\n##HEMMELIGT',
+    'Status: Lukket (HEMMELIGT)\n\n[HEMMELIGT](hemmeligt:x) <b>[^hemmeligt]',
+    'LUKKET MØDE\n\n## Punkt 2: Salg\n\nSag: HEMMELIGT2019\n\n### HEMMELIGT',
+    '### Bilag\n\n- [HEMMELIGT (Lukket)](2019-10-10/hemmeligt.pdf)\n- [Lukket](hemmeligt:x)',
+  ])('%j', async (text) => {
+    const lines = await checkFiles(
+      meetingFile(`## Punkt 1: Åbent punkt\n\nTekst.\n\n${text}\n\n## Punkt 3: Åbent`),
+    );
+    expect(lines).not.toEqual([]);
+    expect(lines.join('\n')).not.toMatch(/hemmeligt/i);
+  });
+});
+
 describe('no message repeats a CPR number', () => {
   it.each([
     head('forum: Chefforum\ndato: 2019-10-10\ntid: 010203-4567'),

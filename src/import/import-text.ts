@@ -1,6 +1,7 @@
 import type { Forum } from '../model/config.ts';
 import { cprPlaces, hideCpr } from '../parse/cpr.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
+import { closedEntries, closeItems } from './closed-places.ts';
 import { cutSource, openPunkter } from './cut-source.ts';
 import { decode } from './decode.ts';
 import { countKommuner, matchForum, newForum } from './forum.ts';
@@ -94,14 +95,16 @@ export function importText(source: ImportSource, options: ImportOptions): Import
   const markdown = isMarkdownLike(lines);
   const cut = cutSource(lines, markdown, options.forum, report);
   if ('ok' in cut) return cut;
-  const opened = openPunkter(lines, cut, markdown, report);
+  const titled = openPunkter(lines, cut, markdown, report);
+  const unused = unusedEntries(
+    tocEntries(cut.toc),
+    titled.map(({ titel }) => titel),
+  );
+  const listed = lines.slice(0, cut.headings[0]?.index ?? 0);
+  const opened = closeItems(titled, closedEntries(listed), unused, report);
   reportTocLines(cut.toc, opened, report);
   reportCpr(decoded.text, report);
   const kind = kindOfSource(opened, lines, markdown);
-  const unused = unusedEntries(
-    tocEntries(cut.toc),
-    opened.map(({ titel }) => titel),
-  );
   const punkter = opened.map((punkt) =>
     punkt.lukket ? readClosedPunkt(punkt, unused, kind, report) : readOpenPunkt(punkt, kind, report),
   );

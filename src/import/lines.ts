@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../parse/lukket/plain-form.ts';
 import type { Line, RawBlock } from './types.ts';
 
 const indentOf = (raw: string): number => (/^[ \t]*/.exec(raw)?.[0] ?? '').replace(/\t/g, '    ').length;
@@ -9,6 +10,7 @@ function lineOf(raw: string, nr: number): Line {
 /** A text's lines; a page break (form feed) counts as a blank line. */
 export function linesOf(text: string): Line[] {
   return text
+    .replace(INVISIBLE, '')
     .normalize('NFC')
     .split(/\r\n|\r|\n/)
     .flatMap((raw, index) => {

@@ -1,3 +1,4 @@
+import { titleState } from '../parse/lukket/title.ts';
 import { readSagLine } from '../parse/sag-line.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { readMarked, unmarked } from './marked.ts';
@@ -83,7 +84,7 @@ export function candidateAt(
     (isSentence(titel) || dashed ? 2 : 10) +
     (inToc ? 40 : 0) +
     (marked ? 20 : 0) +
-    (isClosed(titel) ? 30 : 0) +
+    (titleState(titel) === 'lukket' ? 30 : 0) +
     (opensItem ? 4 : 0);
   const nummer = Number(match[1]);
   return {

@@ -1,4 +1,4 @@
-import { isClosedTitle } from '../parse/punkt-title.ts';
+import { titleState } from '../parse/lukket/title.ts';
 import { readSagLine } from '../parse/sag-line.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { BULLET } from './header-lines.ts';
@@ -17,13 +17,11 @@ export interface TitleLines {
 }
 
 const PREFIX = /^\p{Lu}[\p{L}&]{0,9} - /u;
-const CLOSED_KIND = /^lukke(?:t|de)\s+(?:dagsorden|møde|punkt|sag|del(?!\p{L})|behandling)/iu;
-const CLOSED_MARK = /^\(?\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)?\.?$/i;
 const CLOSED_END = /\(\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)$/i;
 
 /** Whether a title is that of a closed item, with or without a forum's prefix before it. */
 export const isClosed = (titel: string): boolean =>
-  [titel, titel.replace(PREFIX, '')].some((text) => isClosedTitle(text) || CLOSED_KIND.test(text));
+  [titel, titel.replace(PREFIX, '')].some((text) => titleState(text) !== 'aaben');
 
 const bare = (line: Line): string => unmarked(line.text);
 
@@ -76,26 +74,5 @@ export function readTitleLines(
   const next = lines[used]?.text === '' || lines.length === 0 ? blocksOf(lines.slice(used))[0] : undefined;
   const first = next?.[0];
   if (next && first && !isBody(first, titel, toc, markdown) && joinsOverBreak(titel, next, toc)) join(next);
-  return closedByMark({ titel, lukket: isClosed(titel), rest: lines.slice(used) }, report);
-}
-
-/** A line «Lukket» of its own right under the heading or its case number closes the item; the mark joins the title. */
-function closedByMark(read: TitleLines, report: Report): TitleLines {
-  if (read.lukket) return read;
-  const lines = read.rest.filter(({ text }) => text !== '').slice(0, 2);
-  const at = lines.findIndex(
-    ({ text }, index) =>
-      CLOSED_MARK.test(unmarked(text)) && (index === 0 || readSagLine(lines[0]?.text ?? '') !== null),
-  );
-  const mark = lines[at];
-  if (!mark) return read;
-  report(mark.nr, 'punktet er mærket lukket under overskriften; mærket er sat i titlen');
-  const word = unmarked(mark.text)
-    .replace(/^\(|\)?\.?$/g, '')
-    .trim();
-  return {
-    titel: `${read.titel} (${word})`,
-    lukket: true,
-    rest: read.rest.filter((line) => line !== mark),
-  };
+  return { titel, lukket: isClosed(titel), rest: lines.slice(used) };
 }

@@ -14,6 +14,8 @@ import { sourceWords } from './words.ts';
 /** An item's lines with its title read. */
 export interface OpenedPunkt extends TitleLines {
   readonly heading: PunktHeading;
+  /** Lines of an open item that are left out, since one of them closes what follows. */
+  readonly hidden?: readonly Line[];
 }
 
 const wordsIn = (lines: readonly Line[], source: SourceKind): string[] =>

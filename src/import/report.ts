@@ -31,7 +31,10 @@ export function withoutSecrets(
   punkter: readonly OpenedPunkt[],
 ): Uncertainty[] {
   const isClosed = (line: number): boolean =>
-    punkter.some(({ lukket, rest }) => lukket && rest.some(({ nr }) => nr === line));
+    punkter.some(
+      ({ lukket, rest, hidden = [] }) =>
+        (lukket && rest.some(({ nr }) => nr === line)) || hidden.some(({ nr }) => nr === line),
+    );
   const lost = new Set(uncertain.filter(({ grade }) => grade === 'loss').map(({ line }) => line));
   return uncertain
     .filter(({ line, grade, text }) => grade === 'loss' || !lost.has(line) || !text.startsWith(RESEMBLES))

@@ -1,4 +1,5 @@
 import type { Place } from '../model/parsed.ts';
+import type { ClosedBy } from './outline.ts';
 
 /** One key of the front matter, with what YAML made of its value. */
 export interface FrontMatterEntry {
@@ -42,13 +43,20 @@ export interface FootnoteFact {
 export interface PunktFact {
   readonly nummer: number;
   readonly titel: string;
-  readonly lukket: boolean;
+  readonly closedBy: ClosedBy | null;
   readonly place: Place;
   readonly malformedSagsnumre: readonly { readonly text: string; readonly place: Place }[];
   /** The outcomes that its own decision states, as written. */
   readonly statedUdfald: readonly { readonly text: string; readonly place: Place }[];
   /** Where text stands that a closed item may not have; never the text itself. */
   readonly closedContent: readonly Place[];
+}
+
+/** A line that says closed: what it does, and the number of the item it stands in; `hoved` is one of the front matter. */
+export interface ClosedLineFact {
+  readonly kind: 'status' | 'punkt' | 'skillelinje' | 'hoved';
+  readonly nummer: number | null;
+  readonly place: Place;
 }
 
 /** A link or image, with its address as written; `file` for one without a scheme. */
@@ -66,7 +74,13 @@ export interface SourceFacts {
     readonly place: Place;
   };
   readonly unexpectedHeadings: readonly UnexpectedHeadingFact[];
-  /** Lines of text that were surely meant as headings: `##Punkt 3: Lukket`. */
+  /** Lines that close without being an item's title; never their text. */
+  readonly closedLines: readonly ClosedLineFact[];
+  /** Where links and attachments of open items stand that say closed; they are left out. */
+  readonly closedLinks: readonly Place[];
+  /** Whether any item is closed, or any line closes. */
+  readonly isPartlyClosed: boolean;
+  /** Lines of text that were surely meant as headings: `##Punkt 3: Budget`. */
   readonly unmarkedHeadings: readonly { readonly text: string; readonly place: Place }[];
   readonly afsnitHeadings: readonly HeadingFact[];
   readonly punkter: readonly PunktFact[];

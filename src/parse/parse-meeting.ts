@@ -2,12 +2,14 @@ import type { RootContent } from 'mdast';
 import type { MeetingId } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
+import { asWritten } from './as-written.ts';
 import { cprPlaces } from './cpr.ts';
 import { definitionsIn, looseFootnotes, missingFootnotes } from './definitions.ts';
-import type { LinkFact, PunktFact, SourceFacts } from './facts.ts';
+import type { ClosedLineFact, FrontMatterEntry, LinkFact, PunktFact, SourceFacts } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { type Header, readHeader } from './header.ts';
+import { FRONT_MATTER_KEYS, type Header, readHeader } from './header.ts';
+import { closedLine } from './lukket/line.ts';
 import { readMarkdown } from './markdown.ts';
 import { openPunkt } from './open-punkt.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
@@ -40,12 +42,19 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
   const body = sourceOf(blanked);
   const header = readHeader(front.facts.entries, context.forums);
   const prefix = header.forum?.titelpraefiks ?? null;
-  const isClosed = (titel: string): boolean => readPunktTitle(titel, prefix).lukket;
-  const outline = outlineOf(readMarkdown(blanked), isClosed);
+  const closedHead = closedEntries(front.facts.entries);
+  const outline = outlineOf(readMarkdown(blanked), {
+    source: body,
+    readTitle: (titel) => readPunktTitle(titel, prefix),
+    isClosed: closedHead.length > 0,
+  });
   const read = readPunkter(outline, header, context, body);
-  return {
+  const closedLines = [...closedHead, ...outline.closedLines];
+  const isPartlyClosed = closedLines.length > 0 || read.punkter.some(({ lukket }) => lukket);
+  const meeting = meetingOf(path, header, read.punkter);
+  const file: ParsedFile = {
     path,
-    meeting: meetingOf(path, header, read.punkter),
+    meeting: meeting && isPartlyClosed ? withoutSource(meeting) : meeting,
     facts: {
       path,
       frontMatter: front.facts,
@@ -55,7 +64,10 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
       textBeforeFirstPunkt: outline.before[0] ? placeOf(outline.before[0]) : null,
       links: linksIn([...headingsOf(outline), ...read.openNodes.nodes]),
       rawHtml: placesOf('html', [...headingsOf(outline), ...read.openNodes.nodes]),
-      unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body, isClosed),
+      closedLines,
+      closedLinks: read.closedLinks,
+      isPartlyClosed,
+      unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body),
       looseFootnotes: looseFootnotes(read.openNodes.nodes),
       missingFootnotes: missingFootnotes(read.openNodes.nodes, body),
       cprNumbers: cprPlaces(source),
@@ -63,6 +75,31 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
       isUnreadable: false,
     },
   };
+  return asWritten(file, raw, source.text);
+}
+
+/** The whole original of a meeting holds what is closed; a place on the web, where it was published before, does not concern us. */
+const withoutSource = (meeting: ParsedMeeting): ParsedMeeting =>
+  /^https?:/i.test(meeting.kilde ?? '') ? meeting : { ...meeting, kilde: null };
+
+const OWN_KEYS: readonly string[] = FRONT_MATTER_KEYS.filter((key) => key !== 'status' && key !== 'type');
+
+/** What a front matter says of the whole meeting that closes it: `status: lukket`, `fortroligt: ja`. */
+function closedEntries(entries: readonly FrontMatterEntry[]): ClosedLineFact[] {
+  return entries
+    .filter(({ key, value }) => !OWN_KEYS.includes(key.toLowerCase()) && closesAll(key, value))
+    .map(({ keyPlace }) => ({ kind: 'hoved', nummer: null, place: keyPlace }));
+}
+
+function closesAll(key: string, value: unknown): boolean {
+  const said = value === true ? 'ja' : value === false ? 'nej' : typeof value === 'string' ? value : '';
+  const kind = closedLine(`${key}: ${said}`, {
+    isHeading: false,
+    isLead: true,
+    isAlone: true,
+    isBilag: false,
+  });
+  return kind !== null && kind !== 'aabning';
 }
 
 /** The headings that are shown: of every item, and of open items' sections. */
@@ -76,6 +113,7 @@ function headingsOf(outline: Outline): RootContent[] {
 interface ReadPunkter {
   readonly punkter: readonly ParsedPunkt[];
   readonly facts: readonly PunktFact[];
+  readonly closedLinks: SourceFacts['closedLinks'];
   readonly openNodes: {
     readonly nodes: readonly RootContent[];
     readonly headings: SourceFacts['afsnitHeadings'];
@@ -83,8 +121,7 @@ interface ReadPunkter {
 }
 
 function readPunkter(outline: Outline, header: Header, context: ParseContext, source: Source): ReadPunkter {
-  const prefix = header.forum?.titelpraefiks ?? null;
-  const opened = outline.punkter.map((punkt) => openPunkt(punkt, readPunktTitle(punkt.titel, prefix)));
+  const opened = outline.punkter.map((punkt) => openPunkt(punkt));
   const open = opened.flatMap(({ afsnit }) => afsnit);
   const nodes = open.flatMap((afsnit) => afsnit.nodes);
   const unknown = { slug: 'ukendt' as Forum['slug'], navn: 'ukendt' };
@@ -100,6 +137,7 @@ function readPunkter(outline: Outline, header: Header, context: ParseContext, so
   return {
     punkter: read.map(({ punkt }) => punkt),
     facts: read.map(({ fact }) => fact),
+    closedLinks: opened.flatMap(({ closedLinks }) => closedLinks),
     openNodes: {
       nodes,
       headings: open.flatMap(({ heading }) =>

@@ -59,7 +59,11 @@ export function parsePunkt(
   return {
     punkt: {
       nummer: outline.nummer,
-      ...title,
+      titel: title.titel,
+      kortTitel: title.kortTitel,
+      oplaegsholder: title.oplaegsholder,
+      tidsrum: title.tidsrum,
+      lukket: title.lukket,
       sagsnumre: opened.sagLine?.sagsnumre ?? [],
       indstiller: readIndstiller(indstilling.map(textOf)),
       udfald: decision === null ? null : (udfaldNamed(stated[0]?.text ?? '') ?? readUdfald(decision)),
@@ -133,7 +137,7 @@ function punktFact(opened: OpenedPunkt, source: Source): Omit<PunktFact, 'stated
   return {
     nummer: outline.nummer,
     titel: title.titel,
-    lukket: title.lukket,
+    closedBy: outline.closedBy,
     place: placeOf(outline.heading),
     malformedSagsnumre: sagNode ? malformedIn(sagNode, sagLine?.malformed ?? [], source) : [],
     closedContent: closedContent.map(placeOf),

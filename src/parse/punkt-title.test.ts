@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClosedTitle, readPunktTitle } from './punkt-title.ts';
+import { readPunktTitle } from './punkt-title.ts';
 
 describe('an official title taken apart', () => {
   it.each<[titel: string, kort: string, oplaegsholder: string | null, tid: string | null]>([
@@ -69,7 +69,7 @@ describe('a closed item', () => {
     'Salg af grund (for lukkede døre)',
     'Salg af grund for lukkede døre',
     'Lukkede punkter',
-  ])('%s', (titel) => expect(isClosedTitle(titel)).toBe(true));
+  ])('%s', (titel) => expect(readPunktTitle(titel, null).lukket).toBe(true));
 
   it.each([
     'CF - Lukket',
@@ -87,4 +87,4 @@ it.each([
   'Svømmehallen er lukket i uge 42',
   'Åbent punkt',
   'Aflukket gård',
-])('an open item: %s', (titel) => expect(isClosedTitle(titel)).toBe(false));
+])('an open item: %s', (titel) => expect(readPunktTitle(titel, null).lukket).toBe(false));

@@ -1,6 +1,7 @@
 import type { ClockTime } from '../model/brand.ts';
 import { readClock } from '../model/danish-date.ts';
 import type { Tidsrum } from '../model/parsed.ts';
+import { declaredOpen, type TitleState, titleState } from './lukket/title.ts';
 
 /** An official title taken apart. */
 export interface PunktTitle {
@@ -9,6 +10,8 @@ export interface PunktTitle {
   readonly oplaegsholder: string | null;
   readonly tidsrum: Tidsrum | null;
   readonly lukket: boolean;
+  /** What the title says of its item: also that it is declared open, or that it says both. */
+  readonly state: TitleState | 'erklaeret' | 'modsigelse';
 }
 
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2})?`;
@@ -18,25 +21,7 @@ const SLOT = new RegExp(
 );
 const ROLE = String.raw`[\p{L}-]*(?:chef|direktør|leder|konsulent|sekretær|mester|formand|koordinator|inspektør|ingeniør|planlægger|jurist|revisor|arkitekt|rådgiver|bibliotekar)(?:en|n|ne|ene|erne)?`;
 const PRESENTER = new RegExp(String.raw`\s+v(?:\.\s*|\/\s*)((?:\p{Lu}|${ROLE}(?!\p{L}))[^()]{0,79})$`, 'u');
-/** In doubt an item is closed: a mark before, after or inside brackets counts, also with another forum's prefix before it. */
-const CLOSED = [
-  /(?:^|\s[-–—:]\s*)lukket(?:\s+(?:punkt|sag))?\s*\.?$/i,
-  /(?:^|\s[-–—]\s*)lukket(?:\s+(?:punkt|sag))?\s*[:–—-]/i,
-  /[([]\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*[)\]]\s*\.?$/i,
-  /^[([]\s*lukket(?:\s+(?:punkt|sag))?\s*[)\]]/i,
-  /^lukkede\s+(?:punkter|sager)\b/i,
-  /\(?\s*for lukkede døre\s*\)?$/i,
-];
-
-/** Whether a title, without the forum's prefix, marks its item as closed to the public. */
-export function isClosedTitle(title: string): boolean {
-  // Invisible characters come along when text is pasted, and must not open an item.
-  const text = title
-    .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/^[\s«»"“”'‘’]+|[\s«»"“”'‘’]+$/gu, '');
-  return CLOSED.some((pattern) => pattern.test(text));
-}
+const FOREIGN_PREFIX = /^\p{Lu}[\p{L}&]{0,9} [-–—] /u;
 
 function readSlot(title: string): { rest: string; tidsrum: Tidsrum | null } {
   const match = SLOT.exec(title);
@@ -58,18 +43,32 @@ function prefixPattern(prefix: string): RegExp {
 
 /** Takes the forum's prefix, the presenter (`v. Name`) and the time slot off an official title. */
 export function readPunktTitle(official: string, prefix: string | null): PunktTitle {
-  const titel = official.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const bare = prefix ? titel.replace(prefixPattern(prefix), '').trim() : titel;
+  const whole = official.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const own = prefix ? whole.replace(prefixPattern(prefix), '').trim() : whole;
+  const declared = declaredOpen(own);
+  const bare = declared ?? own;
+  const titel = whole.slice(0, whole.length - own.length) + bare;
   const last = readSlot(bare);
   const presenter = PRESENTER.exec(last.rest);
   const before = presenter ? last.rest.slice(0, presenter.index).trim() : last.rest;
   // The slot stands after the presenter, or before.
   const { rest: short, tidsrum } = last.tidsrum ? { rest: before, tidsrum: last.tidsrum } : readSlot(before);
+  const state = statedBy([bare, short], declared !== null);
   return {
     titel,
     kortTitel: short || titel,
     oplaegsholder: presenter?.[1]?.trim() ?? null,
     tidsrum,
-    lukket: isClosedTitle(bare) || isClosedTitle(short),
+    lukket: state !== 'aaben' && state !== 'erklaeret',
+    state,
   };
+}
+
+/** In doubt an item is closed, unless its editor has declared it open; a mark that is beyond doubt no declaration can undo. */
+function statedBy(titles: readonly string[], isDeclared: boolean): PunktTitle['state'] {
+  // Another forum's prefix, which this archive does not know of, may stand before the mark.
+  const states = titles.flatMap((title) => [title, title.replace(FOREIGN_PREFIX, '')]).map(titleState);
+  if (states.includes('lukket')) return isDeclared ? 'modsigelse' : 'lukket';
+  if (isDeclared) return 'erklaeret';
+  return states.includes('tvivl') ? 'tvivl' : 'aaben';
 }

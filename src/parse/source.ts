@@ -1,4 +1,5 @@
 import { FILE_START, type Place } from '../model/parsed.ts';
+import { INVISIBLE } from './lukket/plain-form.ts';
 
 /** A content file's text, which can tell line and column of any offset. */
 export interface Source {
@@ -6,11 +7,16 @@ export interface Source {
   readonly place: (start: number, end: number) => Place;
 }
 
-/** Makes the text ready to be read: no byte order mark, LF line ends, Unicode NFC. */
+/** An odd space, which Markdown takes for a letter where a heading begins. */
+const ODD_SPACE = /[^ \t\n]/;
+
+/** Makes the text ready to be read: LF line ends, Unicode NFC, and nothing invisible that could hide a heading or a word. */
 export function normalizeSource(raw: string): string {
   return raw
-    .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(/^[^\S\n]+(?=#)/gm, (spaces) => (ODD_SPACE.test(spaces) ? '' : spaces))
+    .replace(/(?<=^ {0,3}#{1,6})[^\S\n]+/gm, (spaces) => (ODD_SPACE.test(spaces) ? ' ' : spaces))
     .normalize('NFC');
 }
 

@@ -6,19 +6,16 @@ import { walk } from './walk.ts';
 const NO_SPACE = /^\s*#{2,6}[^#\s]/u;
 /** In a code block, after a backslash or inside a list or quotation a heading is no heading of the meeting's. */
 const OUT_OF_PLACE = /^[\s>*+-]*(?:\d+[.)]\s+)?\\?#{1,6}\s*Punkt\s+\d+/iu;
-const NO_MARK = /^\s*\**Punkt\s+\d+\s*[.:]?\s*(.*?)\**$/iu;
-
-const HTML_HEADING = /<h[1-6][^>]*>\s*(?:Punkt\s+\d+|lukket)/iu;
+const HTML_HEADING = /<h[1-6][^>]*>\s*Punkt\s+\d+/iu;
 
 /**
- * Lines that were surely meant as headings: `##Punkt 3: Budget`, which lacks its space, `Punkt 3: Lukket`, which lacks its
- * marks, and `> ## Punkt 3: Lukket`, which stands inside something else. What follows would be read as part of the open item
- * before.
+ * Lines that were surely meant as headings: `##Punkt 3: Budget`, which lacks its space, and `> ## Punkt 3: Budget`, which
+ * stands inside something else. What follows would be read as part of the item before. Those that say closed are told of
+ * where the body is cut.
  */
 export function unmarkedHeadings(
   nodes: readonly RootContent[],
   source: Source,
-  isClosed: (titel: string) => boolean,
 ): SourceFacts['unmarkedHeadings'] {
   const found: SourceFacts['unmarkedHeadings'][number][] = [];
   const look = (node: Nodes): void => {
@@ -26,9 +23,7 @@ export function unmarkedHeadings(
     const written = source.text.slice(from, node.position?.end.offset ?? from);
     let at = from;
     for (const line of written.split('\n')) {
-      const title = NO_MARK.exec(line)?.[1];
-      const isPunkt =
-        node.type === 'paragraph' && (NO_SPACE.test(line) || (title !== undefined && isClosed(title)));
+      const isPunkt = node.type === 'paragraph' && NO_SPACE.test(line);
       const isElsewhere = OUT_OF_PLACE.test(line) || (node.type === 'html' && HTML_HEADING.test(line));
       if (isPunkt || isElsewhere)
         found.push({ text: line.trim(), place: source.place(at, at + line.length) });

@@ -128,10 +128,75 @@ ${SECRET}dybere
 ${SECRET}samlet
 `;
 
+/** Lines that say closed where no title does, an attachment and an original that do, and letters that cannot be seen. */
+const LINES = `---
+forum: chefforum
+dato: 2019-11-14
+kilde: 2019-11-14/${SECRET}.txt
+---
+
+## Punkt 1: Et aabent punkt
+
+${OPEN}foer
+
+### Bilag
+
+- [Tilbud (Lukket)](2019-11-14/tilbud.txt)
+- [Tilbud](2019-11-14/${SECRET}_lukket.txt)
+
+${[
+  '**Lukket: Salg**',
+  '#### Lukket',
+  'Pkt. 2: Lukket',
+  'Punkt 2a: Lukket',
+  'Åbent/lukket: Lukket',
+  '**Lukket punkt**',
+  '| Punkt 2: Lukket |\n|---|\n',
+  '<p>Punkt 2: Lukket</p>',
+  '\u00ad**Fortroligt**',
+]
+  .map(
+    (line, index) =>
+      `## Punkt ${index + 31}: Et aabent punkt\n\n${line}\n\n${SECRET}linje${index}\n\n### Beslutning\n\n${SECRET}l${index}\n`,
+  )
+  .join('\n')}
+${[
+  'Salg: Lukket',
+  'Salg, lukket',
+  'Salg Lukket',
+  'Salg *Lukket*',
+  'Salg (L)',
+  'Fortroligt',
+  'Lukket orientering om salg',
+  'Åbent: Salg (Lukket)',
+]
+  .map((title, index) => `## Punkt ${index + 51}: ${title}\n\n${SECRET}titel${index}\n`)
+  .join('\n')}
+\u200b## Punkt 71: Lukket
+
+${SECRET}tegn
+
+## Punkt 72: Åbent: Lukket dialog om ${OPEN}emnet
+
+${OPEN}aabent
+
+LUKKET MØDE
+
+${SECRET}moede
+
+## Punkt 73: Salg
+
+${SECRET}efter
+`;
+
 const PLANTED = {
   'chefforum/2019/2019-11-07.md': MEETING,
   [`chefforum/2019/2019-11-07/${SECRET}.txt`]: `${SECRET}fil`,
   'chefforum/2019/2019-11-07/neutralt.txt': `${SECRET}filindhold`,
+  'chefforum/2019/2019-11-14.md': LINES,
+  [`chefforum/2019/2019-11-14/${SECRET}.txt`]: `${SECRET}original`,
+  'chefforum/2019/2019-11-14/tilbud.txt': `${SECRET}tilbud`,
+  [`chefforum/2019/2019-11-14/${SECRET}_lukket.txt`]: `${SECRET}fil`,
 };
 /** The site that is built in spite of the check. */
 const builtAnyway = () => sharedSite({ from: FIXTURE, files: PLANTED, isAnyway: true });
@@ -162,14 +227,23 @@ test('while the open words of the same meeting are on its page, in the data, the
   expect(published.filter((path) => path.startsWith('pagefind/'))).toEqual([]);
 });
 
+test('and what stands before such a line, or is declared open, is on the page', async () => {
+  const site = await builtAnyway();
+  for (const word of ['foer', 'aabent', 'emnet'])
+    expect(await filesWith(site, `${OPEN}${word}`)).toContain('chefforum/2019-11-14/index.html');
+});
+
 test('the build refuses such a meeting, and says so without quoting it', async () => {
   const content = await plant();
   const { code, stdout, stderr } = await runBuild(content, `${content}-site`);
   expect(code).toBe(1);
   for (const number of [2, 3, 11, 12, 13, 14, 15, 16, 21, 22])
     expect(stderr).toContain(`Punkt ${number} er lukket, men har tekst under sig.`);
-  for (const heading of ['### Punkt 24: Lukket', '#### Punkt 26: Lukket: Ejendom', '### Lukkede punkter'])
+  for (const heading of ['### Punkt 24: Lukket', '#### Punkt 26: Lukket: Ejendom'])
     expect(stderr).toContain(`Overskriften \`${heading}\` åbner hverken et punkt eller et afsnit.`);
+  expect(stderr.match(/lukket-linje/g)).toHaveLength(9);
+  expect(stderr.match(/lukket-bilag/g)).toHaveLength(3);
+  expect(stderr.match(/lukket-titel/g)).toHaveLength(3);
   expect(stderr).toContain('git-historikken');
   expect(stdout + stderr).not.toContain(SECRET);
 });

@@ -1,19 +1,24 @@
 import { fileRule } from '../rule.ts';
 
-const LIKE_CLOSED =
-  /^[«»"“”'\s]*lukket(?![\p{L}\p{N}])|(?<!\p{L})lukke(?:t|de)\s+(?:punkt|sag|dagsorden|møde|døre)|\([^)]*(?<!\p{L})lukket(?!\p{L})[^)]*\)/iu;
-
-/** A title that speaks of being closed, but in no way that closes its item, may let out what is secret. */
-export const lukketTitel = fileRule('lukket-titel', 'fejl', ({ punkter }, { meeting }) =>
-  punkter.flatMap(({ nummer, lukket, place }, index) => {
-    const titel = meeting?.punkter[index]?.kortTitel ?? '';
-    if (lukket || !LIKE_CLOSED.test(titel)) return [];
-    return [
-      {
-        place,
-        message: `Punkt ${nummer} ligner et lukket punkt, men læses som åbent.`,
-        note: `Er det lukket, så skriv \`## Punkt ${nummer}: Lukket: Titel\`, og slet teksten under det. Er det åbent, så skriv titlen om.`,
-      },
-    ];
+/** A title that may be a closed item's, or says both, leaves its item closed until an editor says which it is. */
+export const lukketTitel = fileRule('lukket-titel', 'fejl', ({ punkter }) =>
+  punkter.flatMap(({ nummer, closedBy, place }) => {
+    if (closedBy === 'tvivl')
+      return [
+        {
+          place,
+          message: `Titlen på punkt ${nummer} kan være et lukket punkts, så teksten under det holdes tilbage.`,
+          note: `Er det lukket, så skriv \`## Punkt ${nummer}: Lukket: Titel\`, og slet teksten under det. Er det åbent, så skriv \`## Punkt ${nummer}: Åbent: Titel\`.`,
+        },
+      ];
+    if (closedBy === 'modsigelse')
+      return [
+        {
+          place,
+          message: `Titlen på punkt ${nummer} siger både åbent og lukket.`,
+          note: 'Slet `Åbent:`, hvis punktet er lukket. Er det åbent, så slet mærket «lukket» eller «fortroligt» i titlen.',
+        },
+      ];
+    return [];
   }),
 );

@@ -1,5 +1,5 @@
 import { readAfsnitHeading } from '../../parse/afsnit-heading.ts';
-import { isClosedTitle } from '../../parse/punkt-title.ts';
+import { titleState } from '../../parse/lukket/title.ts';
 import { type FileFinding, fileRule } from '../rule.ts';
 
 const PUNKT = /^(?:punkt|pkt\.?)?\s*(\d+)(\p{L}?)(?![\p{L}\d])\s*[.:–-]?\s*(.*)$/iu;
@@ -9,7 +9,7 @@ function advice(depth: number, text: string): string {
   if (nummer && (letter || nummer.length > 5))
     return 'Et punkts nummer er et helt tal på højst fem cifre: `## Punkt 1: Titel`.';
   if (nummer) return `Mente du \`## Punkt ${nummer}: ${titel || 'Titel'}\`?`;
-  if (isClosedTitle(text)) return 'Skriv også et lukket punkts nummer: `## Punkt 3: Lukket`.';
+  if (titleState(text) !== 'aaben') return 'Skriv også et lukket punkts nummer: `## Punkt 3: Lukket`.';
   if (depth === 3) return 'Et afsnit skal stå under et punkt. Skriv først `## Punkt 1: Titel`.';
   if (readAfsnitHeading(text).kind !== 'andet') return `Et afsnit har tre \`#\`: \`### ${text}\`.`;
   return 'Et punkt skrives `## Punkt 1: Titel`, et afsnit `### Beslutning`, en underoverskrift `####`. En linje med `---` under en tekst gør den til overskrift: sæt en tom linje imellem.';
@@ -21,13 +21,11 @@ const HIDDEN = {
 };
 
 function unmarked(text: string): string {
-  const marks = /^#+/.exec(text)?.[0];
+  const marks = /^#+/.exec(text)?.[0] ?? '';
   if (/#\s|\\/.test(text)) {
     return 'Et punkts overskrift står helt til venstre og uden for citater, lister og kodeblokke: `## Punkt 1: Titel`.';
   }
-  return marks
-    ? `Sæt et mellemrum efter \`${marks}\`: \`${marks} ${text.slice(marks.length)}\`.`
-    : 'Sæt `## ` foran, så det lukkede punkt ikke bliver en del af punktet før det.';
+  return `Sæt et mellemrum efter \`${marks}\`: \`${marks} ${text.slice(marks.length)}\`.`;
 }
 
 /** Every heading of the first levels opens an item or a section; under any other the text would be lost. */

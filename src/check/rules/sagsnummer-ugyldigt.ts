@@ -17,9 +17,9 @@ function advice(text: string): string {
 
 /** What stands where the case number stands must be one. Under a closed item it is not repeated, for it may be anything. */
 export const sagsnummerUgyldigt = fileRule('sagsnummer-ugyldigt', 'fejl', ({ punkter }) =>
-  punkter.flatMap(({ nummer, lukket, malformedSagsnumre }) =>
+  punkter.flatMap(({ nummer, closedBy, malformedSagsnumre }) =>
     malformedSagsnumre.map(({ text, place }) =>
-      lukket
+      closedBy
         ? { place, message: `Sagsnummeret under det lukkede punkt ${nummer} kan ikke læses.`, note: FORMS }
         : { place, message: `\`${text}\` er ikke et sagsnummer, som arkivet kender.`, note: advice(text) },
     ),

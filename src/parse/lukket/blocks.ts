@@ -1,0 +1,146 @@
+// Finds in a block of Markdown, whatever it is made of, a line that closes or opens.
+import type { Heading, Nodes, RootContent, TableRow } from 'mdast';
+import { toString as mdastText } from 'mdast-util-to-string';
+import type { Place } from '../../model/parsed.ts';
+import type { Source } from '../source.ts';
+import { walk } from '../walk.ts';
+import { type ClosedLineKind, closedLine, type LineSetting, mayClose } from './line.ts';
+import { withoutTags } from './plain-form.ts';
+
+/** What a block's line closes or opens, and where it stands. */
+export interface Closing {
+  readonly kind: ClosedLineKind;
+  readonly place: Place;
+}
+
+/** Where a block stands: right under an item's title, or among attachments. */
+type Where = Pick<LineSetting, 'isLead' | 'isBilag'>;
+
+interface WrittenLine extends LineSetting {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The graver comes first: of several lines of a block it is the one that counts. */
+const GRAVITY: readonly ClosedLineKind[] = ['skillelinje', 'status', 'punkt', 'aabning'];
+
+const LINE_END =
+  /\n|[\u2028\u2029\u0085\v\f]|<\/?(?:br|p|div|li|ul|ol|td|th|tr|table|h[1-6]|section)\b[^<>]*>/giu;
+const WHOLLY_BOLD =
+  /^[\s>*+•-]*(\*\*\*|___|\*\*|__|\*|_|<(?:strong|b|h[1-6])[^<>]*>)[^\s*_].*(\*\*\*|___|\*\*|__|\*|_|>)\W*$/iu;
+/** A line this long goes on in the next, so that the next need not be a line of its own. */
+const WRAPPED = 60;
+
+const rangeOf = (node: Nodes): { start: number; end: number } => {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
+};
+
+/** A node's text with a space where its markup or raw HTML stands, so that no two words become one. */
+export function spacedText(node: Nodes): string {
+  if (node.type === 'html') return ` ${withoutTags(node.value)} `;
+  if (node.type === 'break') return '\n';
+  if ('children' in node) return node.children.map(spacedText).join('');
+  return 'value' in node ? node.value : mdastText(node);
+}
+
+/** Cuts a text into lines, leaving out those that only go on with the line before. */
+function linesIn(text: string, from: number, setting: LineSetting): WrittenLine[] {
+  const ends = [...text.matchAll(LINE_END)].map(({ index, 0: sign }) => ({
+    at: index,
+    next: index + sign.length,
+  }));
+  const starts = [0, ...ends.map(({ next }) => next)];
+  const cuts = [...ends.map(({ at }) => at), text.length];
+  const isAlone = setting.isAlone && ends.length === 0;
+  return starts.flatMap((start, index) => {
+    const line = text.slice(start, cuts[index]);
+    const before = index === 0 ? '' : text.slice(starts[index - 1], cuts[index - 1]);
+    const goesOn = before.trim().length >= WRAPPED && !/(?:[.:;!?>\\]| {2})\s*$/.test(before);
+    const isHeading = setting.isHeading || WHOLLY_BOLD.test(line);
+    return goesOn
+      ? []
+      : [
+          {
+            ...setting,
+            text: line,
+            start: from + start,
+            end: from + start + line.length,
+            isAlone,
+            isHeading,
+          },
+        ];
+  });
+}
+
+/** A row's cells, and the row as a form's field or an item of a list would say it; a lone mark in one of many cells says nothing. */
+function linesOfRow(row: TableRow, head: string, setting: LineSetting): WrittenLine[] {
+  const cells = row.children.map((cell) => spacedText(cell).trim());
+  const range = rangeOf(row);
+  // A number and «Lukket» is an item on an agenda, but a week among opening hours.
+  const isWeek =
+    cells.length === 2 && /^\d+\.?$/.test(cells[0] ?? '') && !/punkt|pkt|nr|sag|dagsorden/i.test(head);
+  const joined = { ...setting, ...range, text: isWeek ? '' : cells.filter((cell) => cell !== '').join(': ') };
+  const own = cells
+    .filter((cell) => cells.length === 1 || /\s/.test(cell))
+    .map((text) => ({ ...setting, ...range, text }));
+  return [joined, ...own];
+}
+
+function linesOf(node: RootContent, source: Source, where: Where): WrittenLine[] {
+  const range = rangeOf(node);
+  const written = source.text.slice(range.start, range.end);
+  const isBilag = where.isBilag && node.type === 'list';
+  const setting = {
+    ...where,
+    isBilag,
+    isHeading: node.type === 'heading',
+    isAlone: node.type === 'paragraph',
+  };
+  const lines = node.type === 'table' ? [] : linesIn(written, range.start, setting);
+  walk([node], (inner, parent) => {
+    const own = { ...setting, isAlone: setting.isAlone && parent === null };
+    if (inner.type === 'tableRow' && parent?.type === 'table')
+      lines.push(...linesOfRow(inner, spacedText(parent.children[0] ?? inner), own));
+    if (
+      inner.type === 'paragraph' ||
+      inner.type === 'heading' ||
+      inner.type === 'code' ||
+      inner.type === 'html'
+    ) {
+      const { start, end } = rangeOf(inner);
+      const isHeading =
+        inner.type === 'heading' || WHOLLY_BOLD.test(source.text.slice(start, end).replaceAll('\n', ' '));
+      for (const text of new Set([mdastText(inner, { includeHtml: false }), spacedText(inner)])) {
+        const found = linesIn(text, 0, { ...own, isHeading });
+        lines.push(...found.map((line) => ({ ...line, start, end })));
+      }
+    }
+  });
+  return lines;
+}
+
+/** What a block closes or opens, or null. */
+export function closingOf(node: RootContent, source: Source, where: Where): Closing | null {
+  const { start, end } = rangeOf(node);
+  const written = source.text.slice(start, end);
+  const isPlain = !/[*_&<\\`~[]/.test(written);
+  if (
+    !mayClose(
+      isPlain ? written : `${written}\n${mdastText(node, { includeHtml: false })}\n${spacedText(node)}`,
+    )
+  )
+    return null;
+  const found = linesOf(node, source, where).flatMap((line) => {
+    const kind = closedLine(line.text, line);
+    return kind ? [{ kind, place: source.place(line.start, line.end) }] : [];
+  });
+  return GRAVITY.flatMap((kind) => found.find((one) => one.kind === kind) ?? [])[0] ?? null;
+}
+
+/** A heading's text read in every way a reader may see it. */
+export const headingTexts = (heading: Heading): string[] => [
+  mdastText(heading, { includeHtml: false }),
+  spacedText(heading),
+];

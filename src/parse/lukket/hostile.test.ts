@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { closedLine } from './line.ts';
+import { titleState } from './title.ts';
+
+const SETTING = { isHeading: true, isLead: true, isAlone: true, isBilag: false };
+const PIECES = [
+  'lukket ',
+  'til ',
+  'i ',
+  'a ',
+  'på den ',
+  'punkt ',
+  '- ',
+  '(',
+  '1 ',
+  '**',
+  'de følgende ',
+  'sag ',
+  'nr. ',
+];
+
+it.each(PIECES)('a line of nothing but «%s» is read at once', (piece) => {
+  for (const head of ['', 'Punktet er ', 'Lukket '])
+    for (const other of PIECES) {
+      const line = head + (piece + other).repeat(2000);
+      expect([titleState(line), closedLine(line, SETTING)]).toHaveLength(2);
+    }
+});

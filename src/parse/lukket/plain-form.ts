@@ -1,0 +1,80 @@
+// A text as it is compared with the forms: what a reader sees, without what only a machine does.
+
+/** Signs that show nothing: format characters, fillers, joiners, variation selectors. */
+export const INVISIBLE = /\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0|[\uFE00-\uFE0F]/gu;
+const CONTROL = /(?![\t-\r])\p{Cc}|\uFFFD/gu;
+const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
+const SPACED_OUT = /(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/gu;
+/** Letters of other scripts that look like those of the marks. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  А: 'A',
+  в: 'b',
+  В: 'B',
+  е: 'e',
+  Е: 'E',
+  к: 'k',
+  К: 'K',
+  о: 'o',
+  О: 'O',
+  р: 'p',
+  Р: 'P',
+  с: 'c',
+  С: 'C',
+  т: 't',
+  Т: 'T',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  І: 'I',
+  ε: 'e',
+  Ε: 'E',
+  κ: 'k',
+  Κ: 'K',
+  ο: 'o',
+  Ο: 'O',
+  τ: 't',
+  Τ: 'T',
+  υ: 'u',
+  ι: 'i',
+  Ι: 'I',
+};
+
+const LONG = 200;
+
+/** A text on one line, with one space between words, Latin letters, and nothing that cannot be seen. */
+export function plainForm(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, '')
+    .replace(/[\u0370-\u04FF]/g, (letter) => LOOKALIKES[letter] ?? letter)
+    .replace(/[\u2010\u2011\u2212\uFE63]/g, '-')
+    .replace(SPACES, ' ')
+    .replace(SPACED_OUT, (word) => word.replaceAll(' ', ''))
+    .trim();
+}
+
+const ORNAMENT = String.raw`[\p{So}\p{Extended_Pictographic}→►]|[\s>*_~\x60#|\\=+•·●▪◦«»"“”'‘’„]|[-–—](?=[\s*_\-–—])|\[\^[^\]]*\]:|[-–—]{2,}`;
+const BEFORE = new RegExp(`^(?:${ORNAMENT}|[-–—](?=\\p{L}))+`, 'u');
+const AFTER = /(?:[\s>*_~\x60#|\\=+«»"“”'‘’„]|[-–—]|\{[^}]*\})+$/u;
+
+/** A text without the tags of raw HTML; one that nobody but the reader of the source sees still counts as its words. */
+export const withoutTags = (text: string): string =>
+  text
+    .replace(/<!--|-->/g, ' ')
+    .replace(/<([^<>]*)>/g, (_, inside: string) => (/luk|fortrol/i.test(inside) ? ` (${inside}) ` : ' '));
+
+/** Of a long text the two ends, where marks stand; what it costs to read has a bound. */
+export const shortened = (text: string): string =>
+  text.length <= LONG ? text : `${text.slice(0, LONG / 2)} … ${text.slice(-LONG / 2)}`;
+
+/** A written line without the signs that make it a heading, a list, a quotation, bold or a row. */
+export function bareLine(line: string): string {
+  const text = shortened(plainForm(withoutTags(line)));
+  return text
+    .replace(BEFORE, '')
+    .replace(AFTER, '')
+    .replace(/[*_~`«»"“”„]|(?<!\p{L})['’‘]|['’‘](?!\p{L})/gu, '')
+    .trim();
+}
