@@ -5,10 +5,10 @@ const NOTE = `Skriv ét af disse: ${STATED_NAMES.join(', ')}.`;
 
 /** An outcome that a decision states must be one that the archive knows, and only one; of a closed item it is not repeated. */
 export const udfaldUkendt = fileRule('udfald-ukendt', 'fejl', ({ punkter }) =>
-  punkter.flatMap(({ nummer, lukket, statedUdfald }) =>
+  punkter.flatMap(({ nummer, closedBy, statedUdfald }) =>
     statedUdfald.flatMap(({ text, place }, index) => {
       if (udfaldNamed(text) === null) {
-        const named = lukket || text === '' ? `Udfaldet af punkt ${nummer}` : `\`${text}\``;
+        const named = closedBy !== null || text === '' ? `Udfaldet af punkt ${nummer}` : `\`${text}\``;
         return [{ place, message: `${named} er ikke et udfald, som arkivet kender.`, note: NOTE }];
       }
       if (index === 0) return [];
