@@ -1,6 +1,4 @@
-import { SMALL_WORDS } from '../../danish/small-words.ts';
 import { specialKeysOf } from '../../danish/special-words.ts';
-import { withoutGenitive } from '../../danish/word-key.ts';
 import { wordsOf } from '../../danish/words.ts';
 import type { Sagsnummer } from '../../model/brand.ts';
 import { sagsnummerDele } from '../../model/sagsnummer.ts';
@@ -9,6 +7,7 @@ import { sagToken } from '../format/search-token.ts';
 import { readUnwritten, type SharedLast, type Unwritten } from '../unwritten-words.ts';
 import { itemText, type SearchedPunkt } from './item-text.ts';
 import { WEIGHTS, weightOf } from './weights.ts';
+import { WordReader } from './word-reader.ts';
 
 /** What a part of an item has for its tokens; words are told by their numbers in the item's list. */
 export interface FieldWords extends Unwritten {
@@ -44,9 +43,6 @@ export interface SearchItem {
 const FIELDS = ['title', 'beslutning', 'bilag', 'text'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** How long names are that compounds begin with. */
-const NAME_LENGTHS = { least: 4, most: 14 } as const;
-
 /** A stretch of an item, and the part of it that has its words; null for none, though the archive has them. */
 type Piece = readonly [text: string, field: Field | null];
 
@@ -79,8 +75,8 @@ interface Gathered {
 
 const nothing = (): Gathered => ({ counts: new Map(), keys: new Set(), words: new Set(), shared: [] });
 
-/** What the search keeps of an item. */
-export function searchItem(punkt: SearchedPunkt): SearchItem {
+/** What the search keeps of an item; a reader that knows words of other items is faster. */
+export function searchItem(punkt: SearchedPunkt, reader = new WordReader()): SearchItem {
   const numbers = new Map<string, number>();
   const numberOf = (word: string): number => {
     const before = numbers.get(word);
@@ -94,11 +90,10 @@ export function searchItem(punkt: SearchedPunkt): SearchItem {
   for (const [text, field] of piecesOf(punkt)) {
     const own = field && fields[field];
     for (const word of wordsOf(text)) {
-      const lower = word.toLowerCase();
+      const { lower, plain, isName } = reader.read(word);
       const number = numberOf(lower);
-      if (word[0] !== lower[0] && isNameLike(word)) capitalised.add(number);
-      const plain = word.endsWith('s') ? withoutGenitive(word).toLowerCase() : lower;
-      if (own && !SMALL_WORDS.has(plain)) own.counts.set(plain, (own.counts.get(plain) ?? 0) + 1);
+      if (isName) capitalised.add(number);
+      if (own && plain !== null) own.counts.set(plain, (own.counts.get(plain) ?? 0) + 1);
     }
     const unwritten = readUnwritten(text);
     for (const gathered of own ? [whole, own] : [whole]) {
@@ -109,7 +104,7 @@ export function searchItem(punkt: SearchedPunkt): SearchItem {
   }
   const ownWords = numbers.size;
   const inFields = new Set(FIELDS.flatMap((field) => [...fields[field].counts.keys()]));
-  const { record, length, forms, places } = itemText(punkt);
+  const { record, length, forms, places } = itemText(punkt, reader);
   return {
     record,
     length,
@@ -127,9 +122,6 @@ export function searchItem(punkt: SearchedPunkt): SearchItem {
     words: [...numbers.keys()].join(' '),
   };
 }
-
-const isNameLike = (word: string): boolean =>
-  word.length >= NAME_LENGTHS.least && word.length <= NAME_LENGTHS.most && /^\p{Lu}\p{Ll}+$/u.test(word);
 
 const fieldWords = (
   { counts, keys, words, shared }: Gathered,
@@ -154,5 +146,5 @@ function sagTokens({ sagsnumre, referencer }: SearchedPunkt): (readonly [string,
   return [...weights];
 }
 
-/** A name that tells all that an item holds. */
-export const itemKey = (item: SearchItem): string => contentName(JSON.stringify(item));
+/** A name that tells all that an item holds; `json` is the item as it is kept. */
+export const itemKey = (json: string): string => contentName(json);
