@@ -1,8 +1,7 @@
 import type { Afsnit, WholePunkt } from '../../model/archive.ts';
 import { isToken } from '../format/search-token.ts';
 import { Bytes, KIND } from './bytes.ts';
-import { SPACES } from './engine-words.ts';
-import type { WordReader } from './word-reader.ts';
+import type { WrittenWord } from './word-reader.ts';
 
 /** What of an item is searched. */
 export interface SearchedPunkt
@@ -39,9 +38,6 @@ const UNTOLD = 25;
 /** More than there are words in any text, so that a weight and a place are one number. */
 const PLACES = 2 ** 32;
 
-/** What the engine ends with a full stop where it has no sign of its own. */
-const UNENDED = /(?:[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}')$*]|\u200c|\u200d)$/u;
-
 function stretchesOf({ kortTitel, oplaegsholder, afsnit, bilag, anchor }: SearchedPunkt): Stretch[] {
   const below = (text: string): Stretch => ({ element: 'p', id: '', text });
   const heading = (id: string, text: string): Stretch => ({ element: 'h3', id, text });
@@ -66,15 +62,15 @@ const onLine = (text: string): string =>
     .replace(/\s{2,}/g, ' ');
 
 /** Reads an item's text the way Pagefind 1.6.0 reads a page that has its title, its headings and its sections. */
-export function itemText(punkt: SearchedPunkt, reader: WordReader): ItemText {
+export function itemText(punkt: SearchedPunkt, read: (text: string) => readonly WrittenWord[]): ItemText {
   const content: string[] = [];
   const anchors: { element: string; id: string; text: string; location: number }[] = [];
   const found = new Map<string, number[]>();
   for (const { element, id, text } of stretchesOf(punkt)) {
     if (id !== '') anchors.push({ element, id, text: onLine(text), location: content.length });
-    for (const word of `${text.replace(/\u200b/g, '')}${UNENDED.test(text) ? '.' : ''}`.split(SPACES)) {
+    for (const { text: word, forms } of read(text)) {
       if (word === '') continue;
-      for (const { form, share } of reader.engineWords(word)) {
+      for (const { form, share } of forms) {
         const weight = share === 1 ? WEIGHT[element] : Math.max(1, Math.floor(WEIGHT[element] * share));
         const place = weight * PLACES + content.length;
         const before = found.get(form);
