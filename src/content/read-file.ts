@@ -8,6 +8,7 @@ import type { ParsedMeeting } from '../model/parsed.ts';
 import { type ForumNames, forumNames } from '../parse/forum-names.ts';
 import { type ParsedFile, parseMeeting } from '../parse/parse-meeting.ts';
 import { itemKey, type SearchItem } from '../search/build/search-item.ts';
+import { WordReader } from '../search/build/word-reader.ts';
 import { digest } from './digest.ts';
 import { searchItems } from './search-items.ts';
 import type { TextStore } from './text-store.ts';
@@ -32,6 +33,7 @@ export interface KeptFile extends CheckedFile {
 export interface ReadContext {
   readonly forums: readonly Forum[] | null;
   readonly names: ForumNames;
+  readonly words: WordReader;
 }
 
 /** Reads many files, keeps their texts, and gives the rest in the order of the jobs. */
@@ -45,6 +47,7 @@ export type ReadMany = (
 export const readContext = (forums: readonly Forum[] | null): ReadContext => ({
   forums,
   names: forumNames(forums ?? []),
+  words: new WordReader(),
 });
 
 /** Reads one file after the other in this thread. */
@@ -58,10 +61,10 @@ export function readInto(job: ReadJob, context: ReadContext, store: TextStore): 
   const parsed = parseSafely(job, context);
   const { meeting, facts } = parsed;
   const summary = meeting ? summaryOf(meeting) : null;
-  const items = meeting ? searchItems(meeting) : [];
+  const items = meeting ? searchItems(meeting, context.words).map((item) => JSON.stringify(item)) : [];
   if (meeting) {
     store.write(job.key, JSON.stringify(meeting));
-    store.write(itemsKey(job.key), JSON.stringify(items));
+    store.write(itemsKey(job.key), `[${items.join(',')}]`);
   }
   return {
     path: job.path,

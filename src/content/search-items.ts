@@ -4,12 +4,13 @@ import { punktAnchor, punktUrl } from '../archive/urls.ts';
 import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
 import type { SearchedPunkt } from '../search/build/item-text.ts';
 import { type SearchItem, searchItem } from '../search/build/search-item.ts';
+import type { WordReader } from '../search/build/word-reader.ts';
 
 /** What the search keeps of the open items of a meeting, in their order; of a closed one it keeps nothing. */
-export function searchItems(meeting: ParsedMeeting): SearchItem[] {
+export function searchItems(meeting: ParsedMeeting, words: WordReader): SearchItem[] {
   return meeting.punkter
     .filter(({ lukket }) => !lukket)
-    .map((punkt) => searchItem(searchedPunkt(punkt, meeting)));
+    .map((punkt) => searchItem(searchedPunkt(punkt, meeting), words));
 }
 
 function searchedPunkt(punkt: ParsedPunkt, meeting: ParsedMeeting): SearchedPunkt {

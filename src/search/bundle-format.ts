@@ -31,9 +31,9 @@ export function unpackBundle(bytes: Buffer, name: string): Buffer {
 
 const gzipped = promisify(gzip);
 
-/** How hard is tried to make a file small: of files of words the last hundredth takes four times the time. */
+/** How hard is tried to make a file small: of files of words the last two hundredths take five times the time. */
 const HARD = 9;
-const LESS_HARD = 7;
+const LESS_HARD = 6;
 
 /** Files of so many bytes are packed in a thread of their own; smaller ones are done before one has begun. */
 const WORTH_A_THREAD = 10_000;

@@ -32,8 +32,8 @@ export const onceMade: FixedParts = { files: once(fixedParts.files), lexicon: on
 
 /** What a search of an archive is made of, its items held in memory. */
 export function sourceOf(archive: WholeArchive): { source: SearchSource; items: readonly SearchItem[] } {
-  const items = rowsOf(archive).map(searchItem);
-  const rows = items.map((item) => ({ key: itemKey(item) }));
+  const items = rowsOf(archive).map((punkt) => searchItem(punkt));
+  const rows = items.map((item) => ({ key: itemKey(JSON.stringify(item)) }));
   return { source: { archive, rows, item: (row) => items[row] as SearchItem }, items };
 }
 
@@ -55,7 +55,7 @@ export async function builtSearch(
       written.add(path);
     },
   };
-  const old = new Map(before?.items.map((item) => [itemKey(item), item]));
+  const old = new Map(before?.items.map((item) => [itemKey(JSON.stringify(item)), item]));
   const previous: PreviousSearch | null = before && {
     state: before.state,
     oldItem: (key) => old.get(key) ?? null,

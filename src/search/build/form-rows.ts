@@ -1,6 +1,9 @@
 import { Bytes, KIND, type Reader } from './bytes.ts';
 import { GONE, type Postings } from './postings.ts';
 
+/** The most bytes that a row has beside its places. */
+const MOST_BESIDE = 7;
+
 /** The rows of one form of a word, written one after the other. */
 export class FormWriter {
   private readonly bytes = new Bytes(1 << 12);
@@ -16,11 +19,15 @@ export class FormWriter {
   /** Adds a row with its places; rows come in their order. */
   row(row: number, from: Uint8Array, start: number, end: number): void {
     const { bytes } = this;
-    bytes.byte(KIND.list | 3);
+    // There are millions of rows, most of them a few bytes long: room is made once for all of one.
+    bytes.need(end - start + MOST_BESIDE);
+    bytes.room[bytes.length] = KIND.list | 3;
+    bytes.length += 1;
     bytes.head(KIND.number, row - this.last);
     bytes.copy(from, start, end);
     // What stands in fields alone is no text that a phrase is found in.
-    bytes.byte(KIND.list);
+    bytes.room[bytes.length] = KIND.list;
+    bytes.length += 1;
     this.last = row;
     this.count += 1;
   }

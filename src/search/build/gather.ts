@@ -118,7 +118,12 @@ export class Gatherer {
     for (const at of item.forms) {
       const start = reader.at;
       reader.skipNumbers();
-      put(this.terms.termOf(words[at] ?? ''), first + start, first + reader.at);
+      // The words that it writes have a number in the table, by which they are found faster.
+      const term =
+        at < item.ownWords
+          ? this.terms.wordTerm(numberAt(at), this.table)
+          : this.terms.termOf(words[at] ?? '');
+      put(term, first + start, first + reader.at);
     }
     return holdItem(item, words, numberAt);
   }

@@ -1,7 +1,7 @@
 import type { Afsnit, WholePunkt } from '../../model/archive.ts';
 import { isToken } from '../format/search-token.ts';
 import { Bytes, KIND } from './bytes.ts';
-import { engineWords, SPACES } from './engine-words.ts';
+import type { WrittenWord } from './word-reader.ts';
 
 /** What of an item is searched. */
 export interface SearchedPunkt
@@ -38,9 +38,6 @@ const UNTOLD = 25;
 /** More than there are words in any text, so that a weight and a place are one number. */
 const PLACES = 2 ** 32;
 
-/** What the engine ends with a full stop where it has no sign of its own. */
-const UNENDED = /(?:[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}')$*]|\u200c|\u200d)$/u;
-
 function stretchesOf({ kortTitel, oplaegsholder, afsnit, bilag, anchor }: SearchedPunkt): Stretch[] {
   const below = (text: string): Stretch => ({ element: 'p', id: '', text });
   const heading = (id: string, text: string): Stretch => ({ element: 'h3', id, text });
@@ -65,16 +62,15 @@ const onLine = (text: string): string =>
     .replace(/\s{2,}/g, ' ');
 
 /** Reads an item's text the way Pagefind 1.6.0 reads a page that has its title, its headings and its sections. */
-export function itemText(punkt: SearchedPunkt): ItemText {
+export function itemText(punkt: SearchedPunkt, read: (text: string) => readonly WrittenWord[]): ItemText {
   const content: string[] = [];
   const anchors: { element: string; id: string; text: string; location: number }[] = [];
   const found = new Map<string, number[]>();
   for (const { element, id, text } of stretchesOf(punkt)) {
     if (id !== '') anchors.push({ element, id, text: onLine(text), location: content.length });
-    for (const written of `${text}${UNENDED.test(text) ? '.' : ''}`.split(SPACES)) {
-      const word = written.replace(/\u200b/g, '');
+    for (const { text: word, forms } of read(text)) {
       if (word === '') continue;
-      for (const { form, share } of engineWords(word)) {
+      for (const { form, share } of forms) {
         const weight = share === 1 ? WEIGHT[element] : Math.max(1, Math.floor(WEIGHT[element] * share));
         const place = weight * PLACES + content.length;
         const before = found.get(form);
@@ -103,10 +99,18 @@ export function itemText(punkt: SearchedPunkt): ItemText {
 
 /** Places with their weights, the least first: a weight as a negative number, its first place, and steps from there on. */
 function writePlaces(places: readonly number[], bytes: Bytes): void {
+  const [only = 0] = places;
+  const onlyWeight = Math.floor(only / PLACES);
+  // Most words are in one place.
+  if (places.length === 1 && onlyWeight !== UNTOLD) {
+    bytes.head(KIND.list, 2);
+    bytes.number(-1 - onlyWeight);
+    bytes.number(only % PLACES);
+    return;
+  }
   const numbers: number[] = [];
   let [weight, last] = [UNTOLD, 0];
-  const sorted = places.length > 1 ? places.toSorted((one, other) => one - other) : places;
-  for (const both of sorted) {
+  for (const both of places.toSorted((one, other) => one - other)) {
     const own = Math.floor(both / PLACES);
     const place = both % PLACES;
     if (own !== weight) numbers.push(-1 - own, place);

@@ -1,31 +1,13 @@
 import { Bytes } from './bytes.ts';
 import { tokenPlaces } from './item-text.ts';
 
-/** How many numbers a block has, as a power of two. */
-const BLOCK = 16;
-const WITHIN = (1 << BLOCK) - 1;
+/** A change is four numbers: its term, its row, and where its places begin and end. */
+const PUT = 4;
+/** The same without the term, once all changes of a term lie together. */
+const SORTED = 3;
 
-/** Numbers in a row that grows, in blocks: one piece would have to be copied to grow. */
-class Numbers {
-  length = 0;
-  private blocks: Int32Array[] = [];
-
-  push(number: number): void {
-    if ((this.length & WITHIN) === 0) this.blocks.push(new Int32Array(1 << BLOCK));
-    (this.blocks[this.length >> BLOCK] as Int32Array)[this.length & WITHIN] = number;
-    this.length += 1;
-  }
-
-  at(place: number): number {
-    return (this.blocks[place >> BLOCK] as Int32Array)[place & WITHIN] as number;
-  }
-
-  /** Lets all go. */
-  clear(): void {
-    this.blocks = [];
-    this.length = 0;
-  }
-}
+/** How many changes a block has: one piece for all of them would have to be copied to grow. */
+const A_BLOCK = 1 << 14;
 
 /** Where the places of a word are that is in a row no more. */
 export const GONE = -1;
@@ -33,12 +15,10 @@ export const GONE = -1;
 /** What changes in an index, by its words: millions of rows where all is new, so that none of them is an object. */
 export class Postings {
   readonly places = new Bytes(1 << 16);
-  private readonly terms = new Numbers();
-  private readonly rows = new Numbers();
-  private readonly starts = new Numbers();
-  private readonly ends = new Numbers();
+  private blocks: Int32Array[] = [];
+  private length = 0;
   private readonly weights = new Map<number, readonly [start: number, end: number]>();
-  private order = new Int32Array(0);
+  private sorted = new Int32Array(0);
   private firsts = new Int32Array(1);
 
   /** Keeps the places of words, and says where they begin. */
@@ -61,10 +41,14 @@ export class Postings {
 
   /** Puts a word into a row, with its places from where to where among those that are kept; `GONE` for none. */
   put(term: number, row: number, start: number, end: number): void {
-    this.terms.push(term);
-    this.rows.push(row);
-    this.starts.push(start);
-    this.ends.push(end);
+    const at = (this.length % A_BLOCK) * PUT;
+    if (at === 0) this.blocks.push(new Int32Array(A_BLOCK * PUT));
+    const block = this.blocks.at(-1) as Int32Array;
+    block[at] = term;
+    block[at + 1] = row;
+    block[at + 2] = start;
+    block[at + 3] = end;
+    this.length += 1;
   }
 
   remove(term: number, row: number): void {
@@ -73,37 +57,47 @@ export class Postings {
 
   /** Puts all in the order of terms; what was put for one term must have come in the order of rows. Gives the terms that have any. */
   sort(termCount: number): number[] {
-    const { terms } = this;
-    const { length } = terms;
     const firsts = new Int32Array(termCount + 1);
-    for (let at = 0; at < length; at += 1) {
-      const after = terms.at(at) + 1;
-      firsts[after] = (firsts[after] as number) + 1;
-    }
+    this.eachBlock((block, end) => {
+      for (let at = 0; at < end; at += PUT) {
+        const after = (block[at] as number) + 1;
+        firsts[after] = (firsts[after] as number) + 1;
+      }
+    });
     const found: number[] = [];
     for (let term = 0; term < termCount; term += 1) {
       if ((firsts[term + 1] as number) > 0) found.push(term);
       firsts[term + 1] = (firsts[term + 1] as number) + (firsts[term] as number);
     }
     const next = firsts.slice(0, termCount);
-    this.order = new Int32Array(length);
-    for (let at = 0; at < length; at += 1) {
-      const term = terms.at(at);
-      const place = next[term] as number;
-      this.order[place] = at;
-      next[term] = place + 1;
-    }
+    const sorted = new Int32Array(this.length * SORTED);
+    this.eachBlock((block, end) => {
+      for (let at = 0; at < end; at += PUT) {
+        const term = block[at] as number;
+        const place = next[term] as number;
+        next[term] = place + 1;
+        sorted[place * SORTED] = block[at + 1] as number;
+        sorted[place * SORTED + 1] = block[at + 2] as number;
+        sorted[place * SORTED + 2] = block[at + 3] as number;
+      }
+    });
+    this.sorted = sorted;
     this.firsts = firsts;
-    terms.clear();
+    this.blocks = [];
+    this.length = 0;
     return found;
   }
 
   /** The changes of a term, from row to row, one after the other. */
   changesOf(term: number | null): Changes {
-    const none = term === null;
-    const from = none ? 0 : (this.firsts[term] ?? 0);
-    const to = none ? 0 : (this.firsts[term + 1] ?? 0);
-    return new Changes(this.order.subarray(from, to), this.rows, this.starts, this.ends);
+    const from = term === null ? 0 : (this.firsts[term] ?? 0);
+    const to = term === null ? 0 : (this.firsts[term + 1] ?? 0);
+    return new Changes(this.sorted, from, to);
+  }
+
+  private eachBlock(take: (block: Int32Array, end: number) => void): void {
+    for (const [at, block] of this.blocks.entries())
+      take(block, Math.min(A_BLOCK, this.length - at * A_BLOCK) * PUT);
   }
 }
 
@@ -112,29 +106,26 @@ class Changes {
   row = Number.POSITIVE_INFINITY;
   start = GONE;
   end = GONE;
-  private at = -1;
-  private readonly order: Int32Array;
-  private readonly rows: Numbers;
-  private readonly starts: Numbers;
-  private readonly ends: Numbers;
+  private at: number;
+  private readonly last: number;
+  private readonly sorted: Int32Array;
 
-  constructor(order: Int32Array, rows: Numbers, starts: Numbers, ends: Numbers) {
-    this.order = order;
-    this.rows = rows;
-    this.starts = starts;
-    this.ends = ends;
+  constructor(sorted: Int32Array, from: number, to: number) {
+    this.sorted = sorted;
+    this.at = from * SORTED;
+    this.last = to * SORTED;
     this.next();
   }
 
   next(): void {
-    this.at += 1;
-    const place = this.order[this.at];
-    if (place === undefined) {
+    const { sorted, at } = this;
+    if (at === this.last) {
       this.row = Number.POSITIVE_INFINITY;
       return;
     }
-    this.row = this.rows.at(place);
-    this.start = this.starts.at(place);
-    this.end = this.ends.at(place);
+    this.row = sorted[at] as number;
+    this.start = sorted[at + 1] as number;
+    this.end = sorted[at + 2] as number;
+    this.at = at + SORTED;
   }
 }

@@ -1,7 +1,4 @@
-import { SMALL_WORDS } from '../../danish/small-words.ts';
 import { specialKeysOf } from '../../danish/special-words.ts';
-import { withoutGenitive } from '../../danish/word-key.ts';
-import { wordsOf } from '../../danish/words.ts';
 import type { Sagsnummer } from '../../model/brand.ts';
 import { sagsnummerDele } from '../../model/sagsnummer.ts';
 import { contentName } from '../bundle-format.ts';
@@ -9,6 +6,7 @@ import { sagToken } from '../format/search-token.ts';
 import { readUnwritten, type SharedLast, type Unwritten } from '../unwritten-words.ts';
 import { itemText, type SearchedPunkt } from './item-text.ts';
 import { WEIGHTS, weightOf } from './weights.ts';
+import { WordReader, type WrittenWord } from './word-reader.ts';
 
 /** What a part of an item has for its tokens; words are told by their numbers in the item's list. */
 export interface FieldWords extends Unwritten {
@@ -44,9 +42,6 @@ export interface SearchItem {
 const FIELDS = ['title', 'beslutning', 'bilag', 'text'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** How long names are that compounds begin with. */
-const NAME_LENGTHS = { least: 4, most: 14 } as const;
-
 /** A stretch of an item, and the part of it that has its words; null for none, though the archive has them. */
 type Piece = readonly [text: string, field: Field | null];
 
@@ -71,7 +66,7 @@ function piecesOf({ kortTitel, oplaegsholder, afsnit, bilag }: SearchedPunkt): P
 
 /** What is gathered of a part of an item. */
 interface Gathered {
-  readonly counts: Map<string, number>;
+  readonly counts: Map<ItemWord, number>;
   readonly keys: Set<string>;
   readonly words: Set<string>;
   readonly shared: SharedLast[];
@@ -79,27 +74,55 @@ interface Gathered {
 
 const nothing = (): Gathered => ({ counts: new Map(), keys: new Set(), words: new Set(), shared: [] });
 
-/** What the search keeps of an item. */
-export function searchItem(punkt: SearchedPunkt): SearchItem {
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const before = numbers.get(word);
-    if (before !== undefined) return before;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
+/** A word of an item; its number is -1 as long as the item's list lacks it. */
+interface ItemWord {
+  readonly word: string;
+  number: number;
+}
+
+/** The distinct words of an item, numbered as they come. */
+class ItemWords {
+  readonly list: string[] = [];
+  private readonly known = new Map<string, ItemWord>();
+
+  /** A word, whether the list has it or not. */
+  of(word: string): ItemWord {
+    const before = this.known.get(word);
+    if (before) return before;
+    const own = { word, number: -1 };
+    this.known.set(word, own);
+    return own;
+  }
+
+  number(own: ItemWord): number {
+    if (own.number < 0) own.number = this.list.push(own.word) - 1;
+    return own.number;
+  }
+}
+
+/** What the search keeps of an item; a reader that knows the words of others is faster. */
+export function searchItem(punkt: SearchedPunkt, reader = new WordReader()): SearchItem {
+  const texts = new Map<string, readonly WrittenWord[]>();
+  const read = (text: string): readonly WrittenWord[] => {
+    const words = texts.get(text) ?? reader.read(text);
+    texts.set(text, words);
+    return words;
   };
+  const words = new ItemWords();
   const fields = { title: nothing(), beslutning: nothing(), bilag: nothing(), text: nothing() };
   const whole = nothing();
   const capitalised = new Set<number>();
   for (const [text, field] of piecesOf(punkt)) {
     const own = field && fields[field];
-    for (const word of wordsOf(text)) {
-      const lower = word.toLowerCase();
-      const number = numberOf(lower);
-      if (word[0] !== lower[0] && isNameLike(word)) capitalised.add(number);
-      const plain = word.endsWith('s') ? withoutGenitive(word).toLowerCase() : lower;
-      if (own && !SMALL_WORDS.has(plain)) own.counts.set(plain, (own.counts.get(plain) ?? 0) + 1);
-    }
+    for (const written of read(text))
+      for (const { lower, plain, isName } of written.words) {
+        const word = words.of(lower);
+        const number = words.number(word);
+        if (isName) capitalised.add(number);
+        if (!own || plain === null) continue;
+        const counted = plain === lower ? word : words.of(plain);
+        own.counts.set(counted, (own.counts.get(counted) ?? 0) + 1);
+      }
     const unwritten = readUnwritten(text);
     for (const gathered of own ? [whole, own] : [whole]) {
       for (const word of unwritten.words) gathered.words.add(word);
@@ -107,40 +130,43 @@ export function searchItem(punkt: SearchedPunkt): SearchItem {
     }
     if (own) for (const key of specialKeysOf(text)) own.keys.add(key);
   }
-  const ownWords = numbers.size;
-  const inFields = new Set(FIELDS.flatMap((field) => [...fields[field].counts.keys()]));
-  const { record, length, forms, places } = itemText(punkt);
+  const ownWords = words.list.length;
+  const { record, length, forms, places } = itemText(punkt, read);
+  const isWritten = (word: string): boolean => {
+    const { number } = words.of(word);
+    return number >= 0 && number < ownWords;
+  };
   return {
     record,
     length,
     hasSag: punkt.sagsnumre.length > 0,
-    forms: forms.map(numberOf),
+    forms: forms.map((form) => words.number(words.of(form))),
     places: places.toString('base64'),
-    fields: FIELDS.map((field) => fieldWords(fields[field], numberOf)),
+    fields: FIELDS.map((field) => fieldWords(fields[field], words)),
     sager: sagTokens(punkt),
     capitalised: [...capitalised],
     unwritten: {
-      words: [...whole.words].filter((word) => (numbers.get(word) ?? ownWords) >= ownWords),
-      shared: whole.shared.filter(([word]) => inFields.has(word)),
+      words: [...whole.words].filter((word) => !isWritten(word)),
+      shared: whole.shared.filter(([word]) =>
+        FIELDS.some((field) => fields[field].counts.has(words.of(word))),
+      ),
     },
     ownWords,
-    words: [...numbers.keys()].join(' '),
+    words: words.list.join(' '),
   };
 }
 
-const isNameLike = (word: string): boolean =>
-  word.length >= NAME_LENGTHS.least && word.length <= NAME_LENGTHS.most && /^\p{Lu}\p{Ll}+$/u.test(word);
-
-const fieldWords = (
-  { counts, keys, words, shared }: Gathered,
-  numberOf: (word: string) => number,
-): FieldWords => ({
-  counts: [...counts].flatMap(([word, count]) => [numberOf(word), count]),
-  keys: [...keys],
-  words: [...words],
-  // Items whose words are divided otherwise are found by the words that they have.
-  shared: shared.filter(([word]) => counts.has(word)),
-});
+function fieldWords({ counts, keys, words: joined, shared }: Gathered, words: ItemWords): FieldWords {
+  const numbers: number[] = [];
+  for (const [word, count] of counts) numbers.push(words.number(word), count);
+  return {
+    counts: numbers,
+    keys: [...keys],
+    words: [...joined],
+    // Items whose words are divided otherwise are found by the words that they have.
+    shared: shared.filter(([word]) => counts.has(words.of(word))),
+  };
+}
 
 /** Case numbers with what they belong to, so that a subject finds its cases' items; a case that is only spoken of weighs less. */
 function sagTokens({ sagsnumre, referencer }: SearchedPunkt): (readonly [string, number])[] {
@@ -154,5 +180,5 @@ function sagTokens({ sagsnumre, referencer }: SearchedPunkt): (readonly [string,
   return [...weights];
 }
 
-/** A name that tells all that an item holds. */
-export const itemKey = (item: SearchItem): string => contentName(JSON.stringify(item));
+/** A name that tells all that an item holds; `json` is the item as it is kept. */
+export const itemKey = (json: string): string => contentName(json);

@@ -23,7 +23,8 @@ export class Terms {
   private readonly numbers = new Map<string, number>();
   private readonly keys: string[] = [];
   private readonly keyNumbers = new Map<string, number>();
-  /** For a word's number its key's, and for a key's number and a part's its token's term; -1 where they are not known yet. */
+  /** For a word's number its term and its key's number, and for a key's number and a part's its token's term. */
+  private readonly plain: number[] = [];
   private readonly ofWord: number[] = [];
   private readonly tokens: number[] = [];
 
@@ -32,6 +33,15 @@ export class Terms {
     if (known !== undefined) return known;
     this.numbers.set(form, this.forms.length);
     return this.forms.push(form) - 1;
+  }
+
+  /** The term of a word of the table as it stands. */
+  wordTerm(word: number, table: WordTable): number {
+    const known = this.plain[word];
+    if (known !== undefined) return known;
+    const term = this.termOf(table.words[word] ?? '');
+    this.plain[word] = term;
+    return term;
   }
 
   keyNumber(key: string): number {
