@@ -1,7 +1,10 @@
 import type { ClockTime, IsoDate } from './brand.ts';
 
 /** Made once, since it takes long to make. */
-const OFFSET = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' });
+const OFFSET = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'Europe/Copenhagen',
+  timeZoneName: 'longOffset',
+});
 
 /** How many minutes Copenhagen is ahead of UTC at an instant. */
 function minutesAhead(instant: number): number {
