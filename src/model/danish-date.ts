@@ -37,7 +37,8 @@ export function readIsoDate(text: string): IsoDate | null {
 
 /** Year, month (1–12) and day of a date. */
 export function dateParts(date: IsoDate): { year: number; month: number; day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day };
 }
 
 /** The weekday of a date, 0 (Monday) to 6 (Sunday). */
