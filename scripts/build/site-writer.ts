@@ -32,7 +32,7 @@ export interface SiteWriter {
   readonly copy: (path: string, key: string, from: string) => BuiltFile;
   /** Takes files over from the site before, all or none: false when one is not there as it was left. */
   readonly take: (files: readonly BuiltFile[]) => boolean;
-  /** Where a file is written, its folder made. */
+  /** Where a file can be written bit by bit: its folder made, and nothing there. */
   readonly placeFor: (path: string) => string;
   /** Counts a file that was written in its place bit by bit; one that is as it was stays the same file. */
   readonly settle: (path: string, key: string) => BuiltFile;
@@ -44,14 +44,23 @@ const ONLY_NEW = { flag: 'wx' };
 /** Makes a writer. */
 export function siteWriter({ staging, previous }: SitePlaces): SiteWriter {
   const made = new Set<string>();
-  const placeFor = (path: string): string => {
+  const folderFor = (path: string): string => {
     const target = join(staging, path);
     const folder = dirname(target);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    // What lies there already is of an older site, and may be a file of the last one too.
-    rmSync(target, { force: true });
     return target;
+  };
+  /** Puts a file where none may be; what lies there already is of an older site, and may be a file of the last one too. */
+  const put = (path: string, putAt: (target: string) => void): void => {
+    const target = folderFor(path);
+    try {
+      putAt(target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      rmSync(target);
+      putAt(target);
+    }
   };
   const built = (path: string, key: string): BuiltFile => {
     const { size, mtimeMs } = statSync(join(staging, path));
@@ -61,26 +70,29 @@ export function siteWriter({ staging, previous }: SitePlaces): SiteWriter {
     write: (path, key, data) => {
       const bytes = typeof data === 'string' ? Buffer.from(data) : data;
       const old = previous === null ? null : join(previous, path);
-      const target = placeFor(path);
-      if (old !== null && hasBytes(old, bytes)) takeFile(old, target);
-      else writeFileSync(target, bytes, ONLY_NEW);
+      if (old !== null && hasBytes(old, bytes)) put(path, (target) => takeFile(old, target));
+      else put(path, (target) => writeFileSync(target, bytes, ONLY_NEW));
       return built(path, key);
     },
     copy: (path, key, from) => {
       const old = previous === null ? null : join(previous, path);
-      const target = placeFor(path);
-      if (old !== null && hasBytes(old, null) && hasBytes(old, readFileSync(from))) takeFile(old, target);
-      else copyFileSync(from, target, constants.COPYFILE_EXCL);
+      if (old !== null && hasBytes(old, null) && hasBytes(old, readFileSync(from)))
+        put(path, (target) => takeFile(old, target));
+      else put(path, (target) => copyFileSync(from, target, constants.COPYFILE_EXCL));
       return built(path, key);
     },
     take: (files) => {
       const missing = files.filter((file) => !isAsLeft(staging, file));
       if (missing.length === 0) return true;
       if (previous === null || !missing.every((file) => isAsLeft(previous, file))) return false;
-      for (const { path } of missing) takeFile(join(previous, path), placeFor(path));
+      for (const { path } of missing) put(path, (target) => takeFile(join(previous, path), target));
       return true;
     },
-    placeFor,
+    placeFor: (path) => {
+      const target = folderFor(path);
+      rmSync(target, { force: true });
+      return target;
+    },
     settle: (path, key) => {
       const [target, old] = [join(staging, path), previous === null ? null : join(previous, path)];
       if (old !== null && isSameFile(old, target)) {
@@ -129,7 +141,7 @@ function takeFile(from: string, to: string): void {
     linkSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    copyFileSync(from, to);
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
     const { atimeMs, mtimeMs } = statSync(from);
     utimesSync(to, atimeMs / 1000, mtimeMs / 1000);
   }
