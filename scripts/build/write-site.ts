@@ -15,7 +15,7 @@ import { allOf } from './workers.ts';
 export type SharedParts = Pick<BuiltParts, 'sager' | 'sider' | 'data'>;
 
 /** Cases are small: to begin to render takes as long as dozens of them. */
-const CASES_AT_ONCE = 96;
+const CASES_AT_ONCE = 48;
 
 /** Writes cases, other pages, lists and feeds; none of them where nothing but texts has changed. */
 export async function writeShared(job: SiteJob): Promise<SharedParts> {
