@@ -2,7 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { pageOf } from './site/pages.tsx';
 import type { AnyPage } from './src/model/page-index.ts';
-import { PAGE_KINDS, type PageKind, type SiteInfo } from './src/model/page-models.ts';
+import type { SiteInfo } from './src/model/page-models.ts';
 import { pageFile } from './src/pages/page-urls.ts';
 
 /** What this project uses of Eleventy's configuration object, which has no types of its own. */
@@ -10,7 +10,6 @@ export interface EleventyConfig {
   setTemplateFormats(formats: string[]): void;
   addExtension(extension: string, options: { compile: () => (data: PageData) => Promise<string> }): void;
   addTemplate(path: string, content: string, data: object): void;
-  addGlobalData(name: string, data: unknown): void;
   setUseGitIgnore(enabled: boolean): void;
 }
 
@@ -19,7 +18,7 @@ interface PageData {
   readonly adresse: string;
 }
 
-/** Sets Eleventy up for some pages of a site: a template for each kind, which renders the pages of that kind by their addresses. */
+/** Sets Eleventy up for some pages of a site: one template, which renders them by their addresses. */
 export function configureEleventy(
   site: SiteInfo,
   pages: readonly AnyPage[],
@@ -36,14 +35,14 @@ export function configureEleventy(
         return renderPage(site, page);
       },
     });
-    config.addGlobalData('adresser', Object.freeze(addresses(pages)));
-    for (const kind of PAGE_KINDS) config.addTemplate(`${kind}.side`, '', templateOf(kind));
+    config.addTemplate('sider.side', '', templateOf([...byUrl.keys()]));
   };
 }
 
-/** One page for each address of a kind. */
-const templateOf = (kind: PageKind): object => ({
-  pagination: { data: `adresser.${kind}`, size: 1, alias: 'adresse' },
+/** One page for each address. */
+const templateOf = (adresser: readonly string[]): object => ({
+  adresser: Object.freeze(adresser),
+  pagination: { data: 'adresser', size: 1, alias: 'adresse' },
   permalink: ({ adresse }: PageData) => pageFile(adresse),
   eleventyExcludeFromCollections: true,
 });
@@ -59,10 +58,3 @@ const VOID =
 
 /** Elements without content end as HTML has it, `<br>`, also where the renderer writes `<br/>`. */
 const withoutSlashes = (html: string): string => html.replace(VOID, '<$1>');
-
-/** The addresses of each kind of page; a kind without pages has an empty list, since an archive may have no cases yet. */
-function addresses(pages: readonly AnyPage[]): Record<string, readonly string[]> {
-  const byKind: Record<string, string[]> = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []]));
-  for (const { kind, model } of pages) byKind[kind]?.push(model.url);
-  return byKind;
-}

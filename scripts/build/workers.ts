@@ -6,10 +6,14 @@ import { doTask, type Task, type Tasks } from './tasks.ts';
 
 /** Does tasks. */
 export interface Workers {
-  /** Has things done in shares, each a task of its own; the shares' results come in their order, each when it is there. */
+  /**
+   * Has things done in shares of so many at the most, each a task of its own; the shares' results come in their order,
+   * each when it is there.
+   */
   readonly share: <Type extends keyof Tasks, Thing>(
     things: readonly Thing[],
     task: (share: readonly Thing[]) => Tasks[Type]['task'],
+    most?: number,
   ) => readonly Share<Tasks[Type]['result']>[];
   readonly close: () => Promise<void>;
 }
@@ -42,11 +46,11 @@ export function workersOf(): Workers {
   };
   let pool: Tinypool | null = null;
   return {
-    share: (things, task) => {
+    share: (things, task, most = SHARE) => {
       const isMuch = things.length >= WORTH_A_THREAD && threads > 1;
       if (isMuch) pool ??= new Tinypool({ filename, ...limits });
       const own = isMuch ? pool : null;
-      const size = own ? Math.min(SHARE, Math.ceil(things.length / threads)) : Math.max(1, things.length);
+      const size = own ? Math.min(most, Math.ceil(things.length / threads)) : Math.max(1, things.length);
       const starts = Array.from({ length: Math.ceil(things.length / size) }, (_, at) => at * size);
       return starts.map((from) => {
         const share = things.slice(from, from + size);

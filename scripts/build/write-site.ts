@@ -14,6 +14,9 @@ import { allOf } from './workers.ts';
 /** The parts that are made of what is known of the archive beside its texts. */
 export type SharedParts = Pick<BuiltParts, 'sager' | 'sider' | 'data'>;
 
+/** Cases are small: to begin to render takes as long as dozens of them. */
+const CASES_AT_ONCE = 48;
+
 /** Writes cases, other pages, lists and feeds; none of them where nothing but texts has changed. */
 export async function writeShared(job: SiteJob): Promise<SharedParts> {
   const isSame = job.previous?.archive === job.prints.archive;
@@ -44,10 +47,11 @@ async function writeSager(job: SiteJob): Promise<BuiltFile[]> {
   }));
   const { taken, toMake } = takeGroups(job, 'sager', all);
   const { config } = archive;
-  const made = workers.share<'sager', (typeof all)[number]>(toMake, (sager) => ({
-    type: 'sager',
-    ...{ site, place, sager, config, dates },
-  }));
+  const made = workers.share<'sager', (typeof all)[number]>(
+    toMake,
+    (sager) => ({ type: 'sager', ...{ site, place, sager, config, dates } }),
+    CASES_AT_ONCE,
+  );
   return [...taken, ...(await allOf(made))];
 }
 

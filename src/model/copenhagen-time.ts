@@ -1,11 +1,14 @@
 import type { ClockTime, IsoDate } from './brand.ts';
 
-const ZONE = 'Europe/Copenhagen';
+/** Made once, since it takes long to make. */
+const OFFSET = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'Europe/Copenhagen',
+  timeZoneName: 'longOffset',
+});
 
 /** How many minutes Copenhagen is ahead of UTC at an instant. */
 function minutesAhead(instant: number): number {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: ZONE, timeZoneName: 'longOffset' });
-  const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name = OFFSET.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours = 0, minutes = 0] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

@@ -161,20 +161,3 @@ export interface PageModels extends ServicePageModels {
 
 /** The kinds of page. */
 export type PageKind = keyof PageModels;
-/** Every kind of page. */
-export const PAGE_KINDS: readonly PageKind[] = [
-  'forside',
-  'forum',
-  'moede',
-  'aar',
-  'sag',
-  'emne',
-  'beslutninger',
-  'mangler',
-  'om',
-  'laesehjaelp',
-  'was',
-  'tal',
-  'soeg',
-  'ikkeFundet',
-];
