@@ -108,10 +108,11 @@ class Cutter implements Outline {
   /** A title is closed when it is so in any way that a reader may see it. */
   private titleOf(heading: Heading, titel: string): PunktTitle {
     const title = this.context.readTitle(titel);
-    const states = headingTexts(heading).flatMap((text) => {
-      const shown = PUNKT.exec(text.replace(/\s+/g, ' ').trim())?.[2];
-      return shown === undefined ? [] : [this.context.readTitle(shown).state];
-    });
+    const shown = new Set(
+      headingTexts(heading).map((text) => PUNKT.exec(text.replace(/\s+/g, ' ').trim())?.[2] ?? titel),
+    );
+    shown.delete(titel);
+    const states = [...shown].map((text) => this.context.readTitle(text).state);
     const state = (['modsigelse', 'lukket', 'tvivl'] as const).find((one) =>
       [title.state, ...states].includes(one),
     );

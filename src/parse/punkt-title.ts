@@ -67,7 +67,8 @@ export function readPunktTitle(official: string, prefix: string | null): PunktTi
 /** In doubt an item is closed, unless its editor has declared it open; a mark that is beyond doubt no declaration can undo. */
 function statedBy(titles: readonly string[], isDeclared: boolean): PunktTitle['state'] {
   // Another forum's prefix, which this archive does not know of, may stand before the mark.
-  const states = titles.flatMap((title) => [title, title.replace(FOREIGN_PREFIX, '')]).map(titleState);
+  const texts = new Set(titles.flatMap((title) => [title, title.replace(FOREIGN_PREFIX, '')]));
+  const states = [...texts].map(titleState);
   if (states.includes('lukket')) return isDeclared ? 'modsigelse' : 'lukket';
   if (isDeclared) return 'erklaeret';
   return states.includes('tvivl') ? 'tvivl' : 'aaben';

@@ -42,18 +42,24 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 const LONG = 200;
 
+/** Signs that each stand for themselves, in every form of Unicode; most texts hold nothing else. */
+const COMMON = /^[\t\n\r -~§«»æøåÆØÅéÉ–—’“”]*$/;
+/** A first look that costs little: without three lone signs in a row nothing is spaced out. */
+const LONE_SIGNS = / \S \S \S /;
+
 /** A text on one line, with one space between words, Latin letters, and nothing that cannot be seen. */
 export function plainForm(text: string): string {
-  return text
+  const line = (COMMON.test(text) ? text : lettersOf(text)).replace(SPACES, ' ');
+  return (LONE_SIGNS.test(line) ? line.replace(SPACED_OUT, (word) => word.replaceAll(' ', '')) : line).trim();
+}
+
+const lettersOf = (text: string): string =>
+  text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')
     .replace(/[\u0370-\u04FF]/g, (letter) => LOOKALIKES[letter] ?? letter)
-    .replace(/[\u2010\u2011\u2212\uFE63]/g, '-')
-    .replace(SPACES, ' ')
-    .replace(SPACED_OUT, (word) => word.replaceAll(' ', ''))
-    .trim();
-}
+    .replace(/[\u2010\u2011\u2212\uFE63]/g, '-');
 
 const ORNAMENT = String.raw`[\p{So}\p{Extended_Pictographic}→►]|[\s>*_~\x60#|\\=+•·●▪◦«»"“”'‘’„]|[-–—](?=[\s*_\-–—])|\[\^[^\]]*\]:|[-–—]{2,}`;
 const BEFORE = new RegExp(`^(?:${ORNAMENT}|[-–—](?=\\p{L}))+`, 'u');
