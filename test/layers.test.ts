@@ -41,8 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The layer of a path: `src/model/slug.ts` → `src/model`, and in the search the room: `src/search/find`. */
 function layerOf(path: string): string {
   const room = /^src\/search\/[^/.]+/.exec(path)?.[0];
-  if (room !== undefined) return ROOMS.includes(room) ? room : INDEXER;
-  return /^(?:src\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
+  return room ?? /^(?:src\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
 }
 
 /** What a file imports: packages as they are named, files by their path in the project. */

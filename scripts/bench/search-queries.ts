@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SMALL_WORDS } from '../../src/danish/small-words.ts';
-import { compoundDivider } from '../../src/search/compounds.ts';
+import { compoundDivider } from '../../src/search/build/words/compounds.ts';
+import { lexiconText, readLexicon } from '../../src/search/build/words/lexicon.ts';
 import type { SagTable, SearchTable, WordFile } from '../../src/search/format/search-table.ts';
 import { isFirstFile } from '../../src/search/format/word-file-names.ts';
-import { lexiconText, readLexicon } from '../../src/search/lexicon.ts';
 
 /** A query that is measured, and what it is an example of. */
 export interface BenchQuery {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { digest } from '../../src/content/digest.ts';
 import { writeWhole } from '../../src/content/write-whole.ts';
 import type { FixedParts } from '../../src/search/build/build-search.ts';
-import { danishFiles, lexiconText } from '../../src/search/lexicon.ts';
+import { danishFiles, lexiconText } from '../../src/search/build/words/lexicon.ts';
 import { projectRoot } from '../program.js';
 
 /** What of the engine the search uses. */

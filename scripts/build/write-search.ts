@@ -8,7 +8,7 @@ import { folderStore } from '../../src/content/text-store.ts';
 import { writeWhole } from '../../src/content/write-whole.ts';
 import { type SearchStore, Wanting } from '../../src/search/build/outputs.ts';
 import type { SearchItem } from '../../src/search/build/search-item.ts';
-import { type PreviousSearch, writeSearch as write } from '../../src/search/write-search.ts';
+import { type PreviousSearch, writeSearch as write } from '../../src/search/build/write-search.ts';
 import type { BuiltFile } from './manifest.ts';
 import { keptFixedParts } from './search-parts.ts';
 import type { SiteJob } from './site-parts.ts';

@@ -8,7 +8,7 @@ import type { ParsedMeeting } from '../model/parsed.ts';
 import { type ForumNames, forumNames } from '../parse/forum-names.ts';
 import { type ParsedFile, parseMeeting } from '../parse/parse-meeting.ts';
 import { itemKey, type SearchItem } from '../search/build/search-item.ts';
-import { WordReader } from '../search/build/word-reader.ts';
+import { WordReader } from '../search/build/words/word-reader.ts';
 import { digest } from './digest.ts';
 import { searchItems } from './search-items.ts';
 import type { TextStore } from './text-store.ts';

@@ -4,7 +4,7 @@ import { punktAnchor, punktUrl } from '../archive/urls.ts';
 import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
 import type { SearchedPunkt } from '../search/build/item-text.ts';
 import { type SearchItem, searchItem } from '../search/build/search-item.ts';
-import type { WordReader } from '../search/build/word-reader.ts';
+import type { WordReader } from '../search/build/words/word-reader.ts';
 
 /** What the search keeps of the open items of a meeting, in their order; of a closed one it keeps nothing. */
 export function searchItems(meeting: ParsedMeeting, words: WordReader): SearchItem[] {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FILE_TYPES, responseHeaders } from '../../src/data/response-headers.ts';
-import { contentName, unpackBundle } from '../../src/search/bundle-format.ts';
+import { contentName, unpackBundle } from '../../src/search/build/bundle-format.ts';
 import { fileOf } from '../support/addresses.ts';
 import { useBrowser } from '../support/browser.ts';
 import { ROOT } from '../support/command.ts';

@@ -4,8 +4,8 @@ import { fixedParts } from '../../scripts/build/search-parts.ts';
 import type { FixedParts, SearchSource } from '../../src/search/build/build-search.ts';
 import type { SearchStore } from '../../src/search/build/outputs.ts';
 import { itemKey, type SearchItem, searchItem } from '../../src/search/build/search-item.ts';
-import { rowsOf } from '../../src/search/search-table.ts';
-import { type PreviousSearch, writeSearch } from '../../src/search/write-search.ts';
+import { rowsOf } from '../../src/search/build/tables/search-table.ts';
+import { type PreviousSearch, writeSearch } from '../../src/search/build/write-search.ts';
 import type { WholeArchive } from './content.ts';
 
 /** The files of a search by their paths below the site. */

@@ -6,9 +6,9 @@ import type { Afsnit, WholePunkt } from '../../src/model/archive.ts';
 import type { Sagsnummer } from '../../src/model/brand.ts';
 import { escapeMarkup } from '../../src/model/escape-markup.ts';
 import { sagsnummerDele } from '../../src/model/sagsnummer.ts';
-import type { Divide } from '../../src/search/compounds.ts';
+import type { Divide } from '../../src/search/build/words/compounds.ts';
+import { readUnwritten, sharedWords } from '../../src/search/build/words/unwritten-words.ts';
 import { keyToken, sagToken, TOKENS_BEGIN, type TokenField } from '../../src/search/format/search-token.ts';
-import { readUnwritten, sharedWords } from '../../src/search/unwritten-words.ts';
 
 /** An item as Pagefind's own indexer reads it: the plain way to make what the build makes faster, for a test that compares both. */
 export function pagefindDocument(punkt: WholePunkt, divide: Divide): { url: string; content: string } {

@@ -5,7 +5,7 @@ import {
   entryText,
   itemsAFile,
   metaBytes,
-} from '../bundle-format.ts';
+} from './bundle-format.ts';
 import type { IndexFile } from './index-files.ts';
 import type { SearchState } from './state.ts';
 

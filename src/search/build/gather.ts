@@ -1,15 +1,15 @@
-import type { Divider } from '../compounds.ts';
-import { dividerOf } from '../compounds.ts';
-import { type Lexicon, readLexicon } from '../lexicon.ts';
 import { Reader } from './bytes.ts';
 import { countOwn, countShared, type HeldItem, holdItem, numbersOf } from './held-item.ts';
 import { type ItemTokens, itemTokens } from './item-tokens.ts';
-import { Names } from './names.ts';
 import { Postings } from './postings.ts';
 import type { SearchItem } from './search-item.ts';
 import type { SearchState } from './state.ts';
 import { Terms } from './terms.ts';
-import { WordTable } from './word-table.ts';
+import type { Divider } from './words/compounds.ts';
+import { dividerOf } from './words/compounds.ts';
+import { type Lexicon, readLexicon } from './words/lexicon.ts';
+import { Names } from './words/names.ts';
+import { WordTable } from './words/word-table.ts';
 
 /** Where the places of a word are, among those that are kept. */
 type Place = readonly [start: number, end: number];

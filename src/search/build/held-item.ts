@@ -1,7 +1,7 @@
-import type { SharedLast } from '../unwritten-words.ts';
-import { sharedWords } from '../unwritten-words.ts';
 import type { SearchItem } from './search-item.ts';
-import type { WordTable } from './word-table.ts';
+import type { SharedLast } from './words/unwritten-words.ts';
+import { sharedWords } from './words/unwritten-words.ts';
+import type { WordTable } from './words/word-table.ts';
 
 /** What of an item is held until the names of the whole archive are known, which say how its words are divided: numbers of words in place of words, and neither record nor places. */
 export interface HeldItem {

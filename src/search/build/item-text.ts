@@ -1,7 +1,7 @@
 import type { Afsnit, WholePunkt } from '../../model/archive.ts';
 import { isToken } from '../format/search-token.ts';
 import { Bytes, KIND } from './bytes.ts';
-import type { WrittenWord } from './word-reader.ts';
+import type { WrittenWord } from './words/word-reader.ts';
 
 /** What of an item is searched. */
 export interface SearchedPunkt

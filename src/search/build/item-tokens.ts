@@ -1,9 +1,9 @@
 import type { TokenField } from '../format/search-token.ts';
-import { sharedWords } from '../unwritten-words.ts';
 import { dividing, type HeldItem, type PartsOf, timesIn, wordIn } from './held-item.ts';
 import type { Terms } from './terms.ts';
 import { partWeight, WEIGHTS, wordWeight } from './weights.ts';
-import type { WordTable } from './word-table.ts';
+import { sharedWords } from './words/unwritten-words.ts';
+import type { WordTable } from './words/word-table.ts';
 
 /** The tokens of an item by their terms, with what each weighs: each key once for every part of the item that holds it. */
 export type ItemTokens = ReadonlyMap<number, number>;

@@ -1,4 +1,4 @@
-import { contentName, unpackBundle } from '../bundle-format.ts';
+import { contentName, unpackBundle } from './bundle-format.ts';
 import { KIND, Reader } from './bytes.ts';
 import type { IndexFile } from './index-files.ts';
 import { type SearchStore, Wanting } from './outputs.ts';

@@ -1,4 +1,4 @@
-import { contentName, itemsAFile } from '../bundle-format.ts';
+import { contentName, itemsAFile } from './bundle-format.ts';
 
 /** A file of records: what it is called, and its bytes; null for one of before that stands as it was. */
 export interface RecordFile {

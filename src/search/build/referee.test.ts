@@ -7,10 +7,10 @@ import { closePagefind, pagefindFiles, plainBundle, reduced } from '../../../tes
 import { pagefindDocument } from '../../../test/support/pagefind-documents.ts';
 import { textOf } from '../../../test/support/punkt-text.ts';
 import { type ReadBundle, readBundle } from '../../../test/support/read-bundle.ts';
-import { type Divide, dividerOf } from '../compounds.ts';
 import { openIndex } from '../find/search-index.ts';
-import { readLexicon } from '../lexicon.ts';
-import { rowsOf } from '../search-table.ts';
+import { rowsOf } from './tables/search-table.ts';
+import { type Divide, dividerOf } from './words/compounds.ts';
+import { readLexicon } from './words/lexicon.ts';
 
 const NASTY = `## Punkt 1: CO2-regnskab & "Årets" <plan> (2019)
 

@@ -1,12 +1,12 @@
 import { specialKeysOf } from '../../danish/special-words.ts';
 import type { Sagsnummer } from '../../model/brand.ts';
 import { sagsnummerDele } from '../../model/sagsnummer.ts';
-import { contentName } from '../bundle-format.ts';
 import { sagToken } from '../format/search-token.ts';
-import { readUnwritten, type SharedLast, type Unwritten } from '../unwritten-words.ts';
+import { contentName } from './bundle-format.ts';
 import { itemText, type SearchedPunkt } from './item-text.ts';
 import { WEIGHTS, weightOf } from './weights.ts';
-import { WordReader, type WrittenWord } from './word-reader.ts';
+import { readUnwritten, type SharedLast, type Unwritten } from './words/unwritten-words.ts';
+import { WordReader, type WrittenWord } from './words/word-reader.ts';
 
 /** What a part of an item has for its tokens; words are told by their numbers in the item's list. */
 export interface FieldWords extends Unwritten {

@@ -1,6 +1,6 @@
-import { contentName, isLarge, VERSION } from '../bundle-format.ts';
+import { contentName, isLarge, VERSION } from './bundle-format.ts';
 import type { IndexFile } from './index-files.ts';
-import type { KeptWords } from './word-table.ts';
+import type { KeptWords } from './words/word-table.ts';
 
 /** What is kept of a search beside its files, so that the next build changes only what has changed. */
 export interface SearchState {

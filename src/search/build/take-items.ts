@@ -1,6 +1,6 @@
-import { packBundle } from '../bundle-format.ts';
 import { keyToken } from '../format/search-token.ts';
 import type { KeptSearch, SearchSource } from './build-search.ts';
+import { packBundle } from './bundle-format.ts';
 import type { Gatherer } from './gather.ts';
 import { type Outputs, Wanting } from './outputs.ts';
 import type { PreviousFiles } from './previous-files.ts';

@@ -1,6 +1,6 @@
 import { keyToken, type TokenField } from '../format/search-token.ts';
-import { baseOf } from './engine-words.ts';
-import type { WordTable } from './word-table.ts';
+import { baseOf } from './words/engine-words.ts';
+import type { WordTable } from './words/word-table.ts';
 
 /** A word of the index: its forms, each a term by its number, in the order of their bytes. */
 export interface TermGroup {

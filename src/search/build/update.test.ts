@@ -7,7 +7,7 @@ import { readBundle } from '../../../test/support/read-bundle.ts';
 import { wordKey } from '../../danish/word-key.ts';
 import type { WholeMeeting, WholePunkt } from '../../model/archive.ts';
 import { keyToken } from '../format/search-token.ts';
-import { rowsOf } from '../search-table.ts';
+import { rowsOf } from './tables/search-table.ts';
 
 /** How many changes are made one after the other; more for who has the time. */
 const CHANGES = Number(process.env.SEARCH_CHANGES ?? 8);

@@ -1,6 +1,6 @@
 import { Bytes, KIND, type Reader } from './bytes.ts';
-import { FormWriter, type RowMap, writeRows } from './form-rows.ts';
 import type { Postings } from './postings.ts';
+import { FormWriter, type RowMap, writeRows } from './tables/form-rows.ts';
 import { byBytes, type TermGroup, type Terms } from './terms.ts';
 
 /** Writes words of the index out of what a file had of them and what changes. */

@@ -1,8 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
-import { contentName, packBundle, packWords, wordsAFile } from '../bundle-format.ts';
-import type { DataFile } from '../data-file.ts';
-import { suggestFiles, suggestSource } from '../suggestions.ts';
 import type { FixedParts } from './build-search.ts';
+import { contentName, packBundle, packWords, wordsAFile } from './bundle-format.ts';
 import { bundleHead } from './bundle-head.ts';
 import type { Gatherer } from './gather.ts';
 import { type IndexFile, indexFiles } from './index-files.ts';
@@ -10,9 +8,11 @@ import type { Outputs } from './outputs.ts';
 import { indexPath, type PreviousFiles } from './previous-files.ts';
 import type { RowChanges } from './row-map.ts';
 import type { SearchState } from './state.ts';
-import { tableFiles } from './table-files.ts';
-import type { WordTable } from './word-table.ts';
+import type { DataFile } from './tables/data-file.ts';
+import { suggestFiles, suggestSource } from './tables/suggestions.ts';
+import { tableFiles } from './tables/table-files.ts';
 import { WordWriter } from './word-writer.ts';
+import type { WordTable } from './words/word-table.ts';
 
 /** Writes the files of the index that change, and gives what all of them hold. */
 export async function writeIndex(build: {

@@ -1,8 +1,8 @@
-import type { Archive, Punkt } from '../model/archive.ts';
-import type { IsoDate } from '../model/brand.ts';
-import { UDFALD } from '../model/parsed.ts';
-import { sagsnummerDele } from '../model/sagsnummer.ts';
-import { type SagTable, type SearchTable, TITLES_A_FILE } from './format/search-table.ts';
+import type { Archive, Punkt } from '../../../model/archive.ts';
+import type { IsoDate } from '../../../model/brand.ts';
+import { UDFALD } from '../../../model/parsed.ts';
+import { sagsnummerDele } from '../../../model/sagsnummer.ts';
+import { type SagTable, type SearchTable, TITLES_A_FILE } from '../../format/search-table.ts';
 
 const DAY_MS = 86_400_000;
 const dayOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip, gzipSync } from 'node:zlib';
-import { Bytes, KIND } from './build/bytes.ts';
+import { Bytes, KIND } from './bytes.ts';
 
 /** The version of the engine whose files these are; another may read them otherwise. */
 export const VERSION = '1.6.0';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { archiveOf, meetingFile } from '../../test/support/content.ts';
-import { sourceOf } from '../../test/support/memory-store.ts';
-import { wordKey } from '../danish/word-key.ts';
-import { Gatherer } from './build/gather.ts';
-import { countedWords } from './build/table-files.ts';
-import type { WordFile } from './format/search-table.ts';
+import { archiveOf, meetingFile } from '../../../../test/support/content.ts';
+import { sourceOf } from '../../../../test/support/memory-store.ts';
+import { wordKey } from '../../../danish/word-key.ts';
+import type { WordFile } from '../../format/search-table.ts';
+import { Gatherer } from '../gather.ts';
+import { countedWords } from '../tables/table-files.ts';
 import { twins, wordFiles } from './vocabulary.ts';
 
 /** The words of a meeting's items, divided by a lexicon of these words. */

@@ -1,4 +1,4 @@
-import { packBytes } from './bundle-format.ts';
+import { packBytes } from '../bundle-format.ts';
 
 /** A data file of the search, as the browser reads it: gzipped JSON, so that it is small whatever the server does. */
 export interface DataFile {

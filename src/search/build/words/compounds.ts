@@ -1,4 +1,4 @@
-import { verbStem } from '../danish/verbs.ts';
+import { verbStem } from '../../../danish/verbs.ts';
 import { partTests } from './compound-parts.ts';
 import { NEVER_DIVIDED, NO_LAST } from './compound-words.ts';
 import type { Lexicon } from './lexicon.ts';

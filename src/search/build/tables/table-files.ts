@@ -1,8 +1,8 @@
-import type { Archive } from '../../model/archive.ts';
-import { type DataFile, dataFile } from '../data-file.ts';
-import { sagTable, sagTitles, searchTable } from '../search-table.ts';
-import { bySecondLetter, type CountedWord, twins, wordFiles } from '../vocabulary.ts';
-import type { WordTable } from './word-table.ts';
+import type { Archive } from '../../../model/archive.ts';
+import { bySecondLetter, type CountedWord, twins, wordFiles } from '../words/vocabulary.ts';
+import type { WordTable } from '../words/word-table.ts';
+import { type DataFile, dataFile } from './data-file.ts';
+import { sagTable, sagTitles, searchTable } from './search-table.ts';
 
 const path = (name: string): string => `soegning/${name}.pak`;
 

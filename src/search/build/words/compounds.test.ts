@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { useWatchdog } from '../../test/support/watchdog.ts';
-import { wordKey } from '../danish/word-key.ts';
+import { useWatchdog } from '../../../../test/support/watchdog.ts';
+import { wordKey } from '../../../danish/word-key.ts';
 import { compoundDivider, type Divide } from './compounds.ts';
 import { type Lexicon, lexiconText, readLexicon } from './lexicon.ts';
 

@@ -1,4 +1,4 @@
-import { wordKey } from '../danish/word-key.ts';
+import { wordKey } from '../../../danish/word-key.ts';
 import { NO_FIRST, NO_LAST, ONLY_FIRST, SHORT_PARTS } from './compound-words.ts';
 import type { Lexicon } from './lexicon.ts';
 

@@ -1,6 +1,6 @@
-import { isOwnWord } from '../danish/own-words.ts';
-import type { WordFile } from './format/search-table.ts';
-import { secondFileNames, wordFileNames } from './format/word-file-names.ts';
+import { isOwnWord } from '../../../danish/own-words.ts';
+import type { WordFile } from '../../format/search-table.ts';
+import { secondFileNames, wordFileNames } from '../../format/word-file-names.ts';
 
 /** Shorter words are not corrected, and longer ones are no words. */
 const LENGTHS = { least: 3, most: 40 } as const;

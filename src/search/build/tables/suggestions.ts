@@ -1,15 +1,15 @@
-import { fold, isTelling } from '../danish/fold.ts';
-import { wordsOf } from '../danish/words.ts';
-import type { Archive } from '../model/archive.ts';
-import { packBytes } from './bundle-format.ts';
-import { type DataFile, dataFile } from './data-file.ts';
+import { fold, isTelling } from '../../../danish/fold.ts';
+import { wordsOf } from '../../../danish/words.ts';
+import type { Archive } from '../../../model/archive.ts';
 import {
   SUGGEST_FOLDER,
   type SuggestGround,
   type SuggestMeetings,
   type SuggestShard,
-} from './format/suggest.ts';
-import { numberKey, numberParts, numberStarts } from './format/suggest-number.ts';
+} from '../../format/suggest.ts';
+import { numberKey, numberParts, numberStarts } from '../../format/suggest-number.ts';
+import { packBytes } from '../bundle-format.ts';
+import { type DataFile, dataFile } from './data-file.ts';
 import { isTold, type SuggestedTitle, suggestEntries } from './suggest-entries.ts';
 import { type Shard, type ShardLimits, shardsOf } from './suggest-shards.ts';
 

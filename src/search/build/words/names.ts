@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon.ts';
-import type { SearchState } from './state.ts';
+import type { SearchState } from '../state.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** The words of an archive that are written with a capital, by which compounds are divided where they are no Danish words: `Vaseåskolen` has `Vaseå` in it. */
 export class Names {

@@ -1,6 +1,6 @@
-import { SMALL_WORDS } from '../../danish/small-words.ts';
-import { withoutGenitive } from '../../danish/word-key.ts';
-import { wordsOf } from '../../danish/words.ts';
+import { SMALL_WORDS } from '../../../danish/small-words.ts';
+import { withoutGenitive } from '../../../danish/word-key.ts';
+import { wordsOf } from '../../../danish/words.ts';
 import { type EngineWord, engineWords, SPACES } from './engine-words.ts';
 
 /** A word as the archive's own words are told apart. */

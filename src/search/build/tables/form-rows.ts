@@ -1,5 +1,5 @@
-import { Bytes, KIND, type Reader } from './bytes.ts';
-import { GONE, type Postings } from './postings.ts';
+import { Bytes, KIND, type Reader } from '../bytes.ts';
+import { GONE, type Postings } from '../postings.ts';
 
 /** The most bytes that a row has beside its places. */
 const MOST_BESIDE = 7;

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
-import { closePagefind, pagefindFiles } from '../../../test/support/pagefind-bundle.ts';
-import { randomNumbers } from '../../../test/support/random-changes.ts';
-import { readBundle } from '../../../test/support/read-bundle.ts';
+import { closePagefind, pagefindFiles } from '../../../../test/support/pagefind-bundle.ts';
+import { randomNumbers } from '../../../../test/support/random-changes.ts';
+import { readBundle } from '../../../../test/support/read-bundle.ts';
 import { baseOf, engineWords } from './engine-words.ts';
 
 afterAll(closePagefind);

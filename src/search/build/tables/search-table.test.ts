@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { archiveOf, DEFAULT_ARKIV, meetingFile } from '../../test/support/content.ts';
-import { TITLES_A_FILE } from './format/search-table.ts';
-import { rowsOf as spreadOut } from './format/table.ts';
+import { archiveOf, DEFAULT_ARKIV, meetingFile } from '../../../../test/support/content.ts';
+import { TITLES_A_FILE } from '../../format/search-table.ts';
+import { rowsOf as spreadOut } from '../../format/table.ts';
 import { rowsOf, sagTable, sagTitles, searchTable } from './search-table.ts';
 
 const NO_WORDS = { bogstaver: [], tvillinger: [] };

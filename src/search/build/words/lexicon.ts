@@ -1,7 +1,7 @@
-import { dictionaryWord } from '../danish/dictionary-forms.ts';
-import { wordKey } from '../danish/word-key.ts';
-import { dataFile } from './data-file.ts';
-import { wordSieves } from './format/word-sieve.ts';
+import { dictionaryWord } from '../../../danish/dictionary-forms.ts';
+import { wordKey } from '../../../danish/word-key.ts';
+import { wordSieves } from '../../format/word-sieve.ts';
+import { dataFile } from '../tables/data-file.ts';
 
 /** A word that may be a part, or with a hyphen one that only begins compounds; longer ones are compounds themselves. */
 const ENTRY = /^[a-zæøåé]{3,17}-?$/;

@@ -1,7 +1,7 @@
-import { buildSearch, type FixedParts, type KeptSearch, type SearchSource } from './build/build-search.ts';
-import { type SearchStore, Wanting } from './build/outputs.ts';
-import type { SearchItem } from './build/search-item.ts';
-import { isAlike, readState } from './build/state.ts';
+import { buildSearch, type FixedParts, type KeptSearch, type SearchSource } from './build-search.ts';
+import { type SearchStore, Wanting } from './outputs.ts';
+import type { SearchItem } from './search-item.ts';
+import { isAlike, readState } from './state.ts';
 
 /** The search of the build before: what it kept, and the items that it had. */
 export interface PreviousSearch {

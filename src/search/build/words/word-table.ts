@@ -1,5 +1,5 @@
-import { wordKey } from '../../danish/word-key.ts';
-import type { Divider } from '../compounds.ts';
+import { wordKey } from '../../../danish/word-key.ts';
+import type { Divider } from './compounds.ts';
 
 /** The words of an archive as they are kept between builds: columns, with a space between, and a line for each key. */
 export interface KeptWords {

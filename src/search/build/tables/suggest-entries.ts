@@ -1,8 +1,8 @@
-import { fold } from '../danish/fold.ts';
-import type { Archive, Punkt, Sag } from '../model/archive.ts';
-import type { Sagsnummer } from '../model/brand.ts';
-import { typeset } from '../model/typeset.ts';
-import type { SuggestedPunkt, SuggestedSag } from './format/suggest.ts';
+import { fold } from '../../../danish/fold.ts';
+import type { Archive, Punkt, Sag } from '../../../model/archive.ts';
+import type { Sagsnummer } from '../../../model/brand.ts';
+import { typeset } from '../../../model/typeset.ts';
+import type { SuggestedPunkt, SuggestedSag } from '../../format/suggest.ts';
 
 /** A title that can be suggested: of a case, under which it was treated more than once, or of an item. */
 export type SuggestedTitle =

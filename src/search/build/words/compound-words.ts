@@ -1,9 +1,9 @@
-import { ONLY_FIRST as BEGINNINGS, SHORT_IN_LIST } from '../danish/compounds/listed-parts.ts';
-import { NEVER_DIVIDED as WHOLE } from '../danish/compounds/never-divided.ts';
-import { NEVER_FIRST } from '../danish/compounds/never-first.ts';
-import { ENDINGS, NEVER_LAST } from '../danish/compounds/never-last.ts';
-import { SHORT_PARTS as SHORT } from '../danish/compounds/parts.ts';
-import { wordKey } from '../danish/word-key.ts';
+import { ONLY_FIRST as BEGINNINGS, SHORT_IN_LIST } from '../../../danish/compounds/listed-parts.ts';
+import { NEVER_DIVIDED as WHOLE } from '../../../danish/compounds/never-divided.ts';
+import { NEVER_FIRST } from '../../../danish/compounds/never-first.ts';
+import { ENDINGS, NEVER_LAST } from '../../../danish/compounds/never-last.ts';
+import { SHORT_PARTS as SHORT } from '../../../danish/compounds/parts.ts';
+import { wordKey } from '../../../danish/word-key.ts';
 
 // The lists of src/danish/compounds as the indexer compares them, which has a list of Danish words beside them.
 

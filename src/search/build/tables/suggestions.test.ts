@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import { archiveOf, type Files } from '../../test/support/content.ts';
-import { meetingFile } from '../../test/support/sample-site.ts';
-import { suggestionSource } from '../client/suggest/source.ts';
+import { archiveOf, type Files } from '../../../../test/support/content.ts';
+import { meetingFile } from '../../../../test/support/sample-site.ts';
+import { suggestionSource } from '../../../client/suggest/source.ts';
 import { suggestFiles } from './suggestions.ts';
 
 /** The files of an archive's suggestions, as they are served. */
