@@ -85,7 +85,7 @@ const OUTSIDE = `${head('2019-12-12', 'kilde: ../../../udenfor.txt\n')}## Punkt 
 
 ### Sagsfremstilling
 
-Se [a](2019-12-12/link.txt), [b](2019-12-12/mappe/hemmelig.txt), [c](../../../udenfor.txt), [d](..%2F..%2F..%2Fudenfor.txt),
+Se [a](2019-12-12/link.txt), [b](2019-12-12/mappe/anden.txt), [c](../../../udenfor.txt), [d](..%2F..%2F..%2Fudenfor.txt),
 [e](/etc/hostname), [f](../../arkiv.yaml), [g](../2019/2019-10-10.md), [h](2019-12-12/%2e%2e/%2e%2e/%2e%2e/%2e%2e/udenfor.txt).
 
 ### Bilag
@@ -98,7 +98,7 @@ Se [a](2019-12-12/link.txt), [b](2019-12-12/mappe/hemmelig.txt), [c](../../../ud
 test('no file from outside the content folder is published, by whatever way a link goes', async (context) => {
   const folder = await testFolder();
   const content = await copyContent(FIXTURE, join(folder, 'content'));
-  await writeFiles(folder, { 'udenfor.txt': 'xyqzudenfor', 'mappe/hemmelig.txt': 'xyqzmappe' });
+  await writeFiles(folder, { 'udenfor.txt': 'xyqzudenfor', 'mappe/anden.txt': 'xyqzmappe' });
   await writeFiles(content, { 'chefforum/2019/2019-12-12.md': OUTSIDE });
   const own = join(content, 'chefforum/2019/2019-12-12');
   await mkdir(own);
