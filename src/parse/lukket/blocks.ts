@@ -4,8 +4,8 @@ import { toString as mdastText } from 'mdast-util-to-string';
 import type { Place } from '../../model/parsed.ts';
 import type { Source } from '../source.ts';
 import { walk } from '../walk.ts';
-import { type ClosedLineKind, closedLine, type LineSetting, mayClose } from './line.ts';
-import { withoutTags } from './plain-form.ts';
+import { type ClosedLineKind, closedLine, type LineSetting } from './line.ts';
+import { mayClose, plainForm, withoutTags } from './plain-form.ts';
 
 /** What a block's line closes or opens, and where it stands. */
 export interface Closing {
@@ -126,12 +126,10 @@ export function closingOf(node: RootContent, source: Source, where: Where): Clos
   const { start, end } = rangeOf(node);
   const written = source.text.slice(start, end);
   const isPlain = !/[*_&<\\`~[]/.test(written);
-  if (
-    !mayClose(
-      isPlain ? written : `${written}\n${mdastText(node, { includeHtml: false })}\n${spacedText(node)}`,
-    )
-  )
-    return null;
+  const seen = isPlain
+    ? written
+    : `${written}\n${mdastText(node, { includeHtml: false })}\n${spacedText(node)}`;
+  if (!mayClose(plainForm(seen))) return null;
   const found = linesOf(node, source, where).flatMap((line) => {
     const kind = closedLine(line.text, line);
     return kind ? [{ kind, place: source.place(line.start, line.end) }] : [];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { closedLine } from './line.ts';
+import { mayClose, plainForm } from './plain-form.ts';
 import { titleState } from './title.ts';
 
 const SETTING = { isHeading: true, isLead: true, isAlone: true, isBilag: false };
@@ -25,4 +26,16 @@ it.each(PIECES)('a line of nothing but «%s» is read at once', (piece) => {
       const line = head + (piece + other).repeat(2000);
       expect([titleState(line), closedLine(line, SETTING)]).toHaveLength(2);
     }
+});
+
+it.each([
+  'Luukket',
+  'Publiceres: nej',
+  '(Lkt) Ansættelse',
+  'Lk. Ansættelse',
+  'L u k k e t',
+  'Ej tilgængelig for offentligheden',
+  'Åbent møde: nej',
+])('the first look overlooks no form: «%s»', (line) => {
+  expect(mayClose(plainForm(line))).toBe(true);
 });

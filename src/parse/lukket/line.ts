@@ -1,5 +1,5 @@
 import { CLOSED_FIELDS, FIELDS, MARKS, OPEN_FIELDS, OPENINGS, WHOLE_PARTS } from './forms.ts';
-import { bareLine, plainForm } from './plain-form.ts';
+import { bareLine, mayClose } from './plain-form.ts';
 import {
   anyOf,
   beginsWithMark,
@@ -28,13 +28,6 @@ export interface LineSetting {
 
 const of = (pattern: string): RegExp => new RegExp(pattern, 'iu');
 const END = String.raw`(?![\p{L}\p{N}])`;
-
-/** A first look that costs little: without any of these a text cannot close anything. */
-const TRIGGER =
-  /l\W*u\W*[kc]|luk|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|internt|åb(?:en|ne)|(?:^|\P{L})L[A-Z]?(?:\P{L}|$)/iu;
-
-/** Whether a text may hold a line that closes or opens. */
-export const mayClose = (text: string): boolean => TRIGGER.test(plainForm(text));
 
 const FRONT = String.raw`(?:(?:til|mødets|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|beslutning|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|på|fra|for|over|af|den|det|de|del|nr\.?|\d{1,3}|[A-E]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+){0,6}`;
 const BACK = String.raw`(?:\s+(?:kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|(?:af|på|i|til|fra)\s+(?:mødet|dagsordenen|møde|dagsorden|aftenens\s+møde|dagens\s+møde)|(?:den|d\.)\s*\d.*|\d.*|begynder|starter|påbegyndes|jf\.?.*))?`;
@@ -108,7 +101,7 @@ const isVerbFirst = (text: string): boolean =>
 /** What a written line closes or opens, or null when it is text like any other. */
 export function closedLine(line: string, setting: LineSetting): ClosedLineKind | null {
   const text = bareLine(line);
-  if (text === '') return null;
+  if (!mayClose(text)) return null;
   if (OPENING.test(text)) return 'aabning';
   if (SHUT_DAYS.test(text) && !DIVIDER.test(text)) return null;
   if (SENTENCE.test(unwrapped(text)) && !text.endsWith(':')) return 'status';

@@ -3,10 +3,10 @@ import type { Nodes, RootContent } from 'mdast';
 import { toString as mdastText } from 'mdast-util-to-string';
 import type { Place } from '../../model/parsed.ts';
 import { placeOf } from '../source.ts';
-import { mayClose } from './line.ts';
+import { mayClose, plainForm } from './plain-form.ts';
 import { titleState } from './title.ts';
 
-const saysClosed = (text: string): boolean => mayClose(text) && titleState(text) !== 'aaben';
+const saysClosed = (text: string): boolean => titleState(text) !== 'aaben';
 
 function decoded(url: string): string {
   try {
@@ -18,7 +18,8 @@ function decoded(url: string): string {
 
 /** Whether a file's name, or a folder's above it, says closed: `2019-10-10/tilbud_lukket.pdf`. */
 function isClosedAddress(url: string): boolean {
-  if (!mayClose(decoded(url).replace(/[_+.-]/g, ' ')) || /^(?:mailto|tel):/i.test(url)) return false;
+  if (!mayClose(plainForm(decoded(url).replace(/[_+.-]/g, ' '))) || /^(?:mailto|tel):/i.test(url))
+    return false;
   const parts = decoded(url.replace(/[?#].*$/, '')).split(/[/\\]/);
   return parts.some((part) => saysClosed(part.replace(/\.\p{L}{2,4}\d?$/u, '').replace(/[-_+.]+/g, ' ')));
 }

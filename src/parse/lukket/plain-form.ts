@@ -61,6 +61,13 @@ const lettersOf = (text: string): string =>
     .replace(/[\u0370-\u04FF]/g, (letter) => LOOKALIKES[letter] ?? letter)
     .replace(/[\u2010\u2011\u2212\uFE63]/g, '-');
 
+/** Something of every form there is: without any of these a text cannot close or open anything. */
+const TRIGGER =
+  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|internt|publicer|åb[en]|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/iu;
+
+/** A first look, which costs little, whether a text in its plain form may close or open. */
+export const mayClose = (plain: string): boolean => TRIGGER.test(plain);
+
 const ORNAMENT = String.raw`[\p{So}\p{Extended_Pictographic}→►]|[\s>*_~\x60#|\\=+•·●▪◦«»"“”'‘’„]|[-–—](?=[\s*_\-–—])|\[\^[^\]]*\]:|[-–—]{2,}`;
 const BEFORE = new RegExp(`^(?:${ORNAMENT}|[-–—](?=\\p{L}))+`, 'u');
 const AFTER = /(?:[\s>*_~\x60#|\\=+«»"“”'‘’„]|[-–—]|\{[^}]*\})+$/u;

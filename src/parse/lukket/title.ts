@@ -1,5 +1,5 @@
 import { BEFORE_MENTION, MARKS, PARTS, REASONS, SHORT_MARKS, THINGS, VERBS, WHEN } from './forms.ts';
-import { bareLine, plainForm, shortened } from './plain-form.ts';
+import { bareLine, mayClose, plainForm, shortened } from './plain-form.ts';
 
 /** What a title says: that its item is closed, that it is open, or something that may be either. */
 export type TitleState = 'lukket' | 'aaben' | 'tvivl';
@@ -122,8 +122,8 @@ function withinState(text: string): TitleState {
 /** Reads what a title, without the forum's prefix, says of its item. */
 export function titleState(title: string): TitleState {
   const text = bareLine(title).replace(/^(?:pkt\.?\s*)?\d{1,4}\s*[.:)]\s+(?=\p{Lu})/iu, '');
-  if (text === '') return 'aaben';
   const plain = shortened(plainForm(title));
+  if (text === '' || !(mayClose(text) || mayClose(plain))) return 'aaben';
   if (
     isMarkAlone(text) ||
     SENTENCE.test(unwrapped(text)) ||

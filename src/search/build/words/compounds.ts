@@ -93,11 +93,12 @@ export function dividerOf(lexicon: Lexicon, names: ReadonlySet<string>): Divider
   return { divide, besides };
 }
 
+/** A first look without the lexicon, which takes a while to read. */
+export const isLikeCompound = (word: string): boolean =>
+  word.length >= SHORTEST_WORD && /^\p{L}+$/u.test(word);
+
 const canBeCompound = (word: string, keyOf: (word: string) => string): boolean =>
-  word.length >= SHORTEST_WORD &&
-  /^\p{L}+$/u.test(word) &&
-  !NEVER_DIVIDED.has(keyOf(word)) &&
-  verbStem(word) === null;
+  isLikeCompound(word) && !NEVER_DIVIDED.has(keyOf(word)) && verbStem(word) === null;
 
 function best(word: string, cutAt: (word: string, at: number) => Cut | undefined): Cut | undefined {
   let found: Cut | undefined;

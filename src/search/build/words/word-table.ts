@@ -1,5 +1,5 @@
 import { wordKey } from '../../../danish/word-key.ts';
-import type { Divider } from './compounds.ts';
+import { type Divider, isLikeCompound } from './compounds.ts';
 
 /** The words of an archive as they are kept between builds: columns, with a space between, and a line for each key. */
 export interface KeptWords {
@@ -70,6 +70,10 @@ export class WordTable {
     const known = this.parts[number];
     if (known) return known;
     const word = this.words[number] ?? '';
+    if (!isLikeCompound(word)) {
+      this.parts[number] = NO_PARTS;
+      return NO_PARTS;
+    }
     const { divide, besides } = this.divider();
     const parts = divide(word).map((part) => this.numberOf(part));
     this.parts[number] = parts.length > 0 ? parts : NO_PARTS;
