@@ -21,7 +21,6 @@ export interface SearchSource {
 /** The search of the build before. */
 export interface KeptSearch {
   readonly state: SearchState;
-  readonly lexicon: () => string;
   readonly oldItem: (key: string) => SearchItem | null;
 }
 
@@ -40,8 +39,7 @@ export async function buildSearch(
   store: SearchStore,
   fixed: FixedParts,
 ): Promise<Buffer> {
-  const text = kept ? null : await fixed.lexicon();
-  const lexicon = (): string => text ?? kept?.lexicon() ?? '';
+  const lexicon = await fixed.lexicon();
   const keys = source.rows.map(({ key }) => key);
   const changes = rowChanges(kept?.state.rows ?? [], keys);
   const gatherer = new Gatherer(lexicon, kept?.state);
@@ -73,5 +71,5 @@ export async function buildSearch(
   // An archive without open items has nothing to search, and its search page says so.
   if (keys.length > 0) await writeHead(state, outputs);
   await outputs.finish();
-  return writeState(state, lexicon());
+  return writeState(state);
 }

@@ -31,10 +31,10 @@ export class Gatherer {
   private readonly held: HeldRow[] = [];
   private readonly taken = new Set<number>();
 
-  constructor(lexiconText: () => string, kept?: SearchState) {
+  constructor(lexiconText: string, kept?: SearchState) {
     let lexicon: Lexicon | null = null;
     let divider: Divider | null = null;
-    this.lexicon = () => (lexicon ??= readLexicon(lexiconText()));
+    this.lexicon = () => (lexicon ??= readLexicon(lexiconText));
     this.names = new Names(this.lexicon, kept?.capitalised);
     this.table = new WordTable(() => (divider ??= dividerOf(this.lexicon(), this.names.all())), kept?.words);
   }

@@ -27,22 +27,16 @@ export interface SearchState {
 export const isAlike = (state: SearchState, rows: number): boolean =>
   isLarge(state.rows.length) === isLarge(rows);
 
-/** A state and the lexicon's text in one piece, with a sum of both before them; the state is one line of JSON. */
-export function writeState(state: SearchState, lexicon: string): Buffer {
-  const text = Buffer.from(`${JSON.stringify(state)}\n${lexicon}`);
+/** A state as JSON, with a sum of it before. */
+export function writeState(state: SearchState): Buffer {
+  const text = Buffer.from(JSON.stringify(state));
   return Buffer.concat([Buffer.from(`${VERSION} ${contentName(text)}\n`), text]);
 }
 
-/** Reads what `writeState` wrote, null for anything else. The lexicon is much larger than the rest, and seldom asked for. */
-export function readState(
-  bytes: Buffer,
-): { readonly state: SearchState; readonly lexicon: () => string } | null {
+/** Reads what `writeState` wrote, null for anything else. */
+export function readState(bytes: Buffer): SearchState | null {
   const start = bytes.indexOf('\n') + 1;
   const text = bytes.subarray(start);
   if (bytes.toString('utf8', 0, start) !== `${VERSION} ${contentName(text)}\n`) return null;
-  const end = text.indexOf('\n');
-  return {
-    state: JSON.parse(text.toString('utf8', 0, end)),
-    lexicon: () => text.toString('utf8', end + 1),
-  };
+  return JSON.parse(text.toString('utf8'));
 }

@@ -37,6 +37,6 @@ export async function writeSearch(
 }
 
 function keptOf({ state: bytes, oldItem }: PreviousSearch, rows: number): KeptSearch | null {
-  const read = readState(bytes);
-  return read && isAlike(read.state, rows) ? { ...read, oldItem } : null;
+  const state = readState(bytes);
+  return state && isAlike(state, rows) ? { state, oldItem } : null;
 }

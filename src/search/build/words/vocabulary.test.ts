@@ -10,7 +10,7 @@ import { twins, wordFiles } from './vocabulary.ts';
 /** The words of a meeting's items, divided by a lexicon of these words. */
 async function wordsOf(text: string, lexicon: readonly string[] = ['skole']): Promise<Map<string, WordFile>> {
   const { items } = sourceOf(await archiveOf(meetingFile(text)));
-  const gatherer = new Gatherer(() => lexicon.map((word) => `${word} ${wordKey(word)}`).join('\n'));
+  const gatherer = new Gatherer(lexicon.map((word) => `${word} ${wordKey(word)}`).join('\n'));
   for (const [row, item] of items.entries()) gatherer.add(row, null, item);
   gatherer.finish();
   return wordFiles(countedWords(gatherer.table));
