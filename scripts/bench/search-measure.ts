@@ -64,7 +64,7 @@ export async function measureSearch(
       say(`\nOver en langsom linje\n\n${coldText(await coldOf(browser, address, queries))}`);
       say(`\n${typedText(await typedSearches(browser, address, queries))}`);
     });
-  const { text, isKept } = limitsText(await itemsOf(site), cold, typed, built);
+  const { text, isKept } = limitsText(await itemsOf(site), cold, typed);
   say(`\n${text}`);
   return isKept;
 }

@@ -38,15 +38,8 @@ const table = (rows: readonly (readonly string[])[]): string => {
 };
 
 /** What the build of a synthetic archive took. */
-export function builtText({ seconds, searchSeconds, memory }: BuiltSite): string {
-  const { indexer, own, before, together } = memory;
-  return [
-    `Bygget på ${secondsText(seconds)}, heraf søgningen ${secondsText(searchSeconds)}`,
-    `  indekseringens egen proces   ${indexer === null ? '–' : `${numberText(indexer)} MiB`}`,
-    `  byggeriet selv imens         ${numberText(own)} MiB (${numberText(before)} MiB, da trinnet begyndte)`,
-    `  de to på én gang             ${numberText(together)} MiB`,
-  ].join('\n');
-}
+export const builtText = ({ seconds, searchSeconds }: BuiltSite): string =>
+  `Bygget på ${secondsText(seconds)}, heraf søgningen ${secondsText(searchSeconds)}`;
 
 /** How many files a site has. */
 export const filesText = (files: { pagefind: number; soegning: number; all: number }): string =>
@@ -111,7 +104,6 @@ export function limitsText(
   items: number,
   cold: readonly ColdOf[],
   typed: readonly TypedSearch[],
-  built: BuiltSite | null,
 ): { text: string; isKept: boolean } {
   const isLarge = items > MIDDLING;
   const limits: Limit[] = [
@@ -128,9 +120,6 @@ export function limitsText(
       unit: 'ms',
       found: worst(typed.map(({ fromKey }) => fromKey)),
     },
-    ...(built?.memory.indexer
-      ? [{ name: 'hukommelse, indekseringen', limit: 1024, unit: 'MiB', found: built.memory.indexer }]
-      : []),
   ];
   const rows = limits.map(({ name, limit, unit, found }) => [
     `${found <= limit ? '✓' : '✗'} ${name}`,

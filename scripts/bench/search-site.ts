@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
-import { type Stages, stagesOf } from '../build/stages.ts';
+import { stagesOf } from '../build/stages.ts';
 import { forgetWork } from '../kept-work.ts';
-import { type IndexingMemory, watchIndexing } from './search-memory.ts';
 import { WORDS_FOLDER, writeSynthetic } from './synthetic.ts';
 
 /** How many items a synthetic meeting has on average. */
@@ -18,7 +17,6 @@ export interface BuiltSite {
   /** Of the whole build, and of its search stage. */
   readonly seconds: number;
   readonly searchSeconds: number;
-  readonly memory: IndexingMemory;
 }
 
 /** Writes a synthetic archive of about so many items into `content/` of a folder and builds it into `site/`. */
@@ -30,30 +28,11 @@ export async function buildSynthetic(
   const content = join(folder, 'content');
   const size = await writeSynthetic(WORDS_FOLDER, content, Math.max(1, Math.round(items / ITEMS_A_MEETING)));
   forgetWork(content);
-  const plain = stagesOf(say);
-  const { stages, memory } = watched(plain);
+  const stages = stagesOf(say);
   const { built, messages } = await buildSite({ content, out: join(folder, 'site') }, stages);
-  const measured = memory();
-  if (!built || !measured)
-    throw new Error(`det kunstige arkiv har fejl: ${messages.find(({ fatal }) => fatal)?.reason}`);
-  const searchSeconds = plain.times().find(({ name }) => name === SEARCH_STAGE)?.seconds ?? 0;
-  return { ...size, seconds: plain.seconds(), searchSeconds, memory: measured };
-}
-
-/** Stages whose search stage is watched for the memory it takes. */
-function watched(plain: Stages): { stages: Stages; memory: () => IndexingMemory | null } {
-  let memory: IndexingMemory | null = null;
-  const stages: Stages = {
-    ...plain,
-    run: (name, work, count) => {
-      if (name !== SEARCH_STAGE) return plain.run(name, work, count);
-      const watch = watchIndexing();
-      return plain.run(name, work, count).finally(() => {
-        memory = watch.stop();
-      });
-    },
-  };
-  return { stages, memory: () => memory };
+  if (!built) throw new Error(`det kunstige arkiv har fejl: ${messages.find(({ fatal }) => fatal)?.reason}`);
+  const searchSeconds = stages.times().find(({ name }) => name === SEARCH_STAGE)?.seconds ?? 0;
+  return { ...size, seconds: stages.seconds(), searchSeconds };
 }
 
 /** How many files a site has below some of its folders, and in all. */
