@@ -12,7 +12,7 @@ import { programStamp, projectRoot } from './program.js';
 const MONTH_MS = 30 * 24 * 3600 * 1000;
 
 /** Where everything is kept. */
-export const cacheFolder = (): string => join(projectRoot(), '.cache');
+const cacheFolder = (): string => join(projectRoot(), '.cache');
 
 /** The places where work on one content folder is kept. */
 export interface KeptPlaces {

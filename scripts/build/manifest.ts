@@ -1,7 +1,5 @@
 // What a built site is made of: every file with what it was made from, kept for the next build.
-import { readFileSync } from 'node:fs';
-import { digest } from '../../src/content/digest.ts';
-import { writeWhole } from '../../src/content/write-whole.ts';
+import { readSummed, writeSummed } from '../../src/content/write-whole.ts';
 import type { Problem } from '../../src/diagnostics/message.ts';
 
 /** A file of a site: its path, the fingerprint of what it is made of, and how it lies on the disk. */
@@ -50,18 +48,10 @@ export const filesOf = ({ parts }: Manifest): BuiltFile[] => PARTS.flatMap((part
 
 /** Reads a manifest; null where there is none, or not as it was written. */
 export function readManifest(path: string): Manifest | null {
-  try {
-    const held = readFileSync(path, 'utf8');
-    const at = held.indexOf('\n');
-    return held.slice(0, at) === digest(held.slice(at + 1)) ? JSON.parse(held.slice(at + 1)) : null;
-  } catch {
-    // Missing or cut short: then the site is built from nothing.
-    return null;
-  }
+  const held = readSummed(path);
+  return held && JSON.parse(held.toString('utf8'));
 }
 
 /** Keeps a manifest, whole or not at all. */
-export function writeManifest(path: string, manifest: Manifest): void {
-  const text = JSON.stringify(manifest);
-  writeWhole(path, `${digest(text)}\n${text}`);
-}
+export const writeManifest = (path: string, manifest: Manifest): void =>
+  writeSummed(path, JSON.stringify(manifest));

@@ -1,8 +1,7 @@
 // What the search has from packages, made once for each version of the program.
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { digest } from '../../src/content/digest.ts';
-import { writeWhole } from '../../src/content/write-whole.ts';
+import { readSummed, writeSummed } from '../../src/content/write-whole.ts';
 import type { FixedParts } from '../../src/search/build/build-search.ts';
 import { danishFiles, lexiconText } from '../../src/search/build/words/lexicon.ts';
 import { projectRoot } from '../program.js';
@@ -33,21 +32,17 @@ export function keptFixedParts(program: string): FixedParts {
 
 /** What a file keeps, whole and as it was written, or else made anew and kept. */
 async function kept(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const held = await readFile(path).catch(() => null);
-  const sum = held?.subarray(0, SUM).toString('utf8');
-  if (held && sum === digest(held.subarray(SUM))) return held.subarray(SUM);
+  const held = readSummed(path);
+  if (held) return held;
   const made = await make();
   try {
     await mkdir(dirname(path), { recursive: true });
-    writeWhole(path, Buffer.concat([Buffer.from(digest(made)), made]));
+    writeSummed(path, made);
   } catch {
     // A folder that cannot be written in makes the next run slower, and nothing else.
   }
   return made;
 }
-
-/** How long a fingerprint is. */
-const SUM = digest('').length;
 
 /** Files as one: a line that tells their paths and lengths, and then their bytes. */
 function packFiles(files: ReadonlyMap<string, Uint8Array>): Buffer {

@@ -1,8 +1,7 @@
 // Where the texts of parsed meetings are kept, each under the key of the file that it came from.
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from './digest.ts';
-import { writeWhole } from './write-whole.ts';
+import { readSummed, writeSummed } from './write-whole.ts';
 
 /** Texts by their keys. */
 export interface TextStore {
@@ -47,18 +46,8 @@ export function draftStore(under: TextStore): DraftStore {
 export function folderStore(folder: string): TextStore {
   mkdirSync(folder, { recursive: true });
   return {
-    read: (key) => {
-      try {
-        const held = readFileSync(join(folder, key), 'utf8');
-        const at = held.indexOf('\n');
-        const text = held.slice(at + 1);
-        return held.slice(0, at) === digest(text) ? text : null;
-      } catch {
-        // Not there or not readable: the file it came from is read anew.
-        return null;
-      }
-    },
-    write: (key, text) => writeWhole(join(folder, key), `${digest(text)}\n${text}`),
+    read: (key) => readSummed(join(folder, key))?.toString('utf8') ?? null,
+    write: (key, text) => writeSummed(join(folder, key), text),
   };
 }
 

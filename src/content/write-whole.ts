@@ -1,6 +1,7 @@
-// Writing a file so that it is there whole or not at all.
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+// Files that are there whole or not at all, and files that are known again when they are damaged.
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
+import { digest } from './digest.ts';
 
 /** Writes a file beside its place and moves it there. */
 export function writeWhole(path: string, data: string | Uint8Array): void {
@@ -11,5 +12,25 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+/** Writes a file whole, with the fingerprint of its data on a line before. */
+export function writeSummed(path: string, data: string | Uint8Array): void {
+  // Of bytes, as they are read: a text has another length.
+  const bytes = Buffer.from(data);
+  writeWhole(path, Buffer.concat([Buffer.from(`${digest(bytes)}\n`), bytes]));
+}
+
+/** The data that `writeSummed` wrote; null where it is missing, cut short, or not as it was written. */
+export function readSummed(path: string): Buffer | null {
+  try {
+    const held = readFileSync(path);
+    const at = held.indexOf('\n');
+    const data = held.subarray(at + 1);
+    return held.toString('utf8', 0, at) === digest(data) ? data : null;
+  } catch {
+    // Not there or not readable: what it keeps is made anew.
+    return null;
   }
 }

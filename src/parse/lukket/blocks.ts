@@ -38,7 +38,7 @@ const rangeOf = (node: Nodes): { start: number; end: number } => {
 };
 
 /** A node's text with a space where its markup or raw HTML stands, so that no two words become one. */
-export function spacedText(node: Nodes): string {
+function spacedText(node: Nodes): string {
   if (node.type === 'html') return ` ${withoutTags(node.value)} `;
   if (node.type === 'break') return '\n';
   if ('children' in node) return node.children.map(spacedText).join('');
