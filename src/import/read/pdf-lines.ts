@@ -1,0 +1,89 @@
+// Puts a page's stretches of text together to lines.
+import type { PdfItem, Tag } from './pdf-items.ts';
+
+/** A line of a page; `x` and `y` in points from the left and the top. */
+export interface PdfLine {
+  readonly page: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly end: number;
+  readonly size: number;
+  /** The font of all its letters, or null where there are several. */
+  readonly font: string | null;
+  readonly tag: Tag | null;
+}
+
+const isBlank = ({ text }: PdfItem): boolean => text.trim() === '';
+
+/** Whether two stretches stand on the same line of the same cell or column. */
+function sharesLine(one: PdfItem, other: PdfItem): boolean {
+  if (one.tag?.cell || other.tag?.cell) {
+    const [a, b] = [one.tag?.cell, other.tag?.cell];
+    if (!a || !b || a.table !== b.table || a.row !== b.row || a.column !== b.column) return false;
+  }
+  return Math.abs(one.y - other.y) <= Math.max(one.size, other.size, 4) * 0.4;
+}
+
+/** The stretches of a line as text: a wide gap is several spaces, as in a form's fields. */
+function joined(items: readonly PdfItem[]): string {
+  let text = '';
+  let end: number | null = null;
+  for (const item of items) {
+    const gap = end === null ? 0 : item.x - end;
+    if (end !== null && !/\s$/.test(text) && !/^\s/.test(item.text)) {
+      if (gap > item.size * 1.6) text += '    ';
+      else if (gap > item.size * 0.14) text += ' ';
+    }
+    text += item.text;
+    end = item.x + item.width;
+  }
+  return text.replace(/\u00a0/g, ' ').trim();
+}
+
+/** The gaps that pdfjs writes as one space count as wide ones, by where the next letter stands. */
+function withoutSpaces(items: readonly PdfItem[]): PdfItem[] {
+  return items.filter((item) => !isBlank(item));
+}
+
+function lineOf(items: readonly PdfItem[], page: number): PdfLine | null {
+  const seen = withoutSpaces(items);
+  const spaced = seen.map((item, index): PdfItem => {
+    const at = items.indexOf(item);
+    const isParted = index > 0 && at > 0 && items.slice(0, at).findLast(isBlank) !== undefined && isBlank(items[at - 1] as PdfItem);
+    const before = seen[index - 1];
+    const gap = before ? item.x - before.x - before.width : 0;
+    return isParted && gap <= item.size * 1.6 ? { ...item, text: ` ${item.text}` } : item;
+  });
+  const [first] = spaced;
+  if (!first) return null;
+  const letters = new Map<number, number>();
+  for (const { size, text } of spaced) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  const size = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? first.size;
+  const fonts = new Set(spaced.map(({ font }) => font));
+  return {
+    page,
+    text: joined(spaced),
+    x: first.x,
+    y: first.y,
+    end: Math.max(...spaced.map(({ x, width }) => x + width)),
+    size,
+    font: fonts.size === 1 ? first.font : null,
+    tag: first.tag,
+  };
+}
+
+/** The lines of a page. Untagged text is read from the top down; tagged text in the order that the file gives it. */
+export function linesOfPage(items: readonly PdfItem[], page: number, isTagged: boolean): PdfLine[] {
+  const ordered = isTagged
+    ? items
+    : [...items].sort((a, b) => (sharesLine(a, b) ? a.x - b.x : a.y - b.y));
+  const lines: PdfItem[][] = [];
+  for (const item of ordered) {
+    const last = lines.at(-1);
+    const before = last?.findLast((one) => !isBlank(one)) ?? last?.at(-1);
+    if (last && before && sharesLine(before, item)) last.push(item);
+    else lines.push([item]);
+  }
+  return lines.flatMap((line) => lineOf(isTagged ? line : [...line].sort((a, b) => a.x - b.x), page) ?? []);
+}
