@@ -18,6 +18,41 @@ const DATED_DECISION = new RegExp(
 const FORUM_DECISION = /^beslutning\s+(?:i|fra)\s+(?<forum>[^\d]+)$/iu;
 const WITH_NUMBER = /^beslutning\s+(?:i|fra|truffet|den|d\.|\d).*\d/iu;
 
+/** «Udvalgets beslutning», «Havnedirektørens indstilling»: whose it is stands before the word. */
+const OWNED =
+  /^(?:\p{L}[\p{L}-]*\s+){0,4}\p{L}[\p{L}-]*s\s+(?:(?:endelige|foreløbige|supplerende|ændrede)\s+)?(?<word>beslutning|indstilling|konklusion|anbefaling|vedtagelse|afgørelse)(?<rest>(?:\s|,).*)?$/iu;
+/** «Havnedirektøren indstiller» over what is recommended. */
+const RECOMMENDS =
+  /^(?:\p{L}[\p{L},-]*\s+){1,6}(?:indstiller|anbefaler)(?:\s+(?:til\s+[^.]{3,60}|at|følgende|derfor))?$/iu;
+/** «Behandling i Havneudvalget den 10. september 2020, pkt. 4»: what another body, or an earlier meeting, decided. */
+const TREATED = new RegExp(
+  String.raw`^(?:tidligere\s+)?behandl(?:ing|et|es)\s+i\s+(?<forum>\p{L}[^\d]*?)\s*,?\s*(?:(?<date>${DATE_PATTERN})(?:\s*,?\s*(?:pkt|punkt|sag)\.?\s*(?:nr\.?\s*)?\d+)?)?$`,
+  'iu',
+);
+const DISSENT =
+  /^(?:protokoltilførsel|mindretalsudtalelse|særstandpunkt|protokolbemærkning)(?:er)?\s+(?:fra|af|ved)\s+\S.{0,80}$/iu;
+
+/** The forms that are more than a known word. */
+function formOf(text: string): HeadingMeaning | null {
+  if (text.length > 140) return null;
+  const treated = TREATED.exec(text)?.groups;
+  if (treated) {
+    const date = treated.date ? readWrittenDate(treated.date, null) : null;
+    return treated.date && !date ? null : { kind: 'beslutning', forumText: treated.forum ?? null, date };
+  }
+  const owned = OWNED.exec(text)?.groups;
+  if (owned?.word) {
+    const kind = /^(?:indstilling|anbefaling)$/iu.test(owned.word) ? 'indstilling' : 'beslutning';
+    if (!owned.rest) return { kind, forumText: null, date: null };
+    const meaning = readAfsnitHeading(`beslutning ${owned.rest.replace(/^[\s,]+/, '')}`);
+    if (meaning.kind === 'beslutning')
+      return kind === 'beslutning' ? { ...meaning, forumText: null } : { kind, forumText: null, date: null };
+    return null;
+  }
+  if (RECOMMENDS.test(text)) return { kind: 'indstilling', forumText: null, date: null };
+  return DISSENT.test(text) ? { kind: 'protokollering', forumText: null, date: null } : null;
+}
+
 /** Reads a section's heading: `Økonomi`, `BESLUTNING I CHEFFORUM DEN 16-12-2013`, `Tidsplan`. */
 export function readAfsnitHeading(heading: string): HeadingMeaning {
   const text = heading.normalize('NFC').replace(/\s+/g, ' ').replace(/\s*:$/, '').trim();
@@ -30,7 +65,7 @@ export function readAfsnitHeading(heading: string): HeadingMeaning {
   if (dated && date) return { kind: 'beslutning', forumText: dated.forum ?? null, date };
   const forum = FORUM_DECISION.exec(text)?.groups?.forum;
   if (forum) return { kind: 'beslutning', forumText: forum, date: null };
-  return { kind: 'andet', forumText: null, date: null };
+  return formOf(text) ?? { kind: 'andet', forumText: null, date: null };
 }
 
 /** Whether a heading speaks of a dated decision whose date cannot be read: no such day, another weekday, no year. */

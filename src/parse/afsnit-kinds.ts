@@ -4,24 +4,101 @@ import type { AfsnitKind } from '../model/parsed.ts';
 export const AFSNIT_HEADINGS: Readonly<
   Record<Exclude<AfsnitKind, 'indledning' | 'andet'>, readonly string[]>
 > = {
-  anledning: ['anledning'],
-  baggrund: ['baggrund', 'baggrund for sagen', 'sagens baggrund'],
-  resume: ['resume', 'resumé', 'sagsresume', 'sagsresumé', 'sammendrag'],
-  sagsfremstilling: ['sagsfremstilling', 'sagsbeskrivelse', 'fremstilling'],
+  anledning: ['anledning', 'sagens anledning', 'anledning til sagen'],
+  baggrund: ['baggrund', 'baggrund for sagen', 'sagens baggrund', 'baggrund og formål'],
+  resume: [
+    ...[
+      'resume',
+      'resumé',
+      'sagsresume',
+      'sagsresumé',
+      'sammendrag',
+      'kort resume',
+      'kort resumé',
+      'resumé af sagen',
+    ],
+    ...['kort om sagen', 'sagen kort', 'sagen i korte træk', 'kort fortalt'],
+  ],
+  sagsfremstilling: [
+    'sagsfremstilling',
+    'sagsbeskrivelse',
+    'fremstilling',
+    'sagen',
+    'sagens indhold',
+    'det drejer sig om',
+  ],
   'supplerende-sagsfremstilling': ['supplerende sagsfremstilling', 'fornyet sagsfremstilling'],
-  lovgrundlag: ['lovgrundlag', 'retsgrundlag', 'lov- og retsgrundlag', 'lovhjemmel', 'hjemmel'],
-  oekonomi: ['økonomi', 'økonomiske konsekvenser', 'økonomi og finansiering', 'økonomiske forhold'],
-  hoering: ['høring', 'høringer', 'høringssvar', 'høring og inddragelse'],
+  lovgrundlag: [
+    ...['lovgrundlag', 'retsgrundlag', 'lov- og retsgrundlag', 'lovhjemmel', 'hjemmel', 'hjemmelsgrundlag'],
+    ...['juridisk grundlag', 'gældende regler', 'retligt grundlag', 'lovgrundlag og regler'],
+  ],
+  oekonomi: [
+    ...[
+      'økonomi',
+      'økonomiske konsekvenser',
+      'økonomi og finansiering',
+      'økonomiske forhold',
+      'økonomi/finansiering',
+    ],
+    ...[
+      'økonomi og personale',
+      'økonomiske og personalemæssige konsekvenser',
+      'bevillingsmæssige konsekvenser',
+    ],
+    ...['finansiering', 'sagens økonomi', 'økonomiske bemærkninger', 'bevilling og finansiering'],
+  ],
+  hoering: [
+    ...[
+      'høring',
+      'høringer',
+      'høringssvar',
+      'høring og inddragelse',
+      'inddragelse og høring',
+      'høring/inddragelse',
+    ],
+    ...[
+      'høringer og udtalelser',
+      'udtalelser',
+      'inddragelse',
+      'borgerinddragelse',
+      'høring og borgerinddragelse',
+    ],
+  ],
   indstilling: [
     'indstilling',
     'indstillinger',
-    'forvaltningens indstilling',
-    'administrationens indstilling',
+    'beslutningspunkter',
+    'forslag til beslutning',
+    'anbefaling',
+    'det indstilles',
   ],
-  beslutning: ['beslutning', 'beslutninger'],
-  protokollering: ['protokollering', 'protokoltilførsel', 'mindretalsudtalelse', 'særstandpunkt', 'dissens'],
-  'videre-proces': ['videre proces', 'den videre proces', 'videre forløb', 'det videre forløb'],
-  bilag: ['bilag', 'bilagsliste', 'vedhæftede bilag'],
+  beslutning: [
+    'beslutning',
+    'beslutninger',
+    'konklusion',
+    'vedtagelse',
+    'afgørelse',
+    'beslutning/konklusion',
+  ],
+  protokollering: [
+    ...[
+      'protokollering',
+      'protokoltilførsel',
+      'protokoltilførsler',
+      'mindretalsudtalelse',
+      'særstandpunkt',
+      'dissens',
+    ],
+    ...['særudtalelse', 'protokolbemærkning', 'protokolbemærkninger', 'tilførsel til protokollen'],
+  ],
+  'videre-proces': [
+    ...['videre proces', 'den videre proces', 'videre forløb', 'det videre forløb', 'videre sagsgang'],
+    ...['den videre sagsgang', 'det videre arbejde', 'næste skridt'],
+  ],
+  bilag: [
+    ...['bilag', 'bilagsliste', 'vedhæftede bilag', 'bilagsoversigt', 'bilagsfortegnelse', 'bilag til sagen'],
+    ...['bilag til punktet', 'vedlagte bilag', 'sagens bilag', 'bilag (dokument)', 'bilag (dokumenter)'],
+  ],
 };
 
 const KIND_OF = new Map<string, AfsnitKind>(
@@ -39,6 +116,9 @@ export function normalizeHeading(heading: string): string {
 export function afsnitKindOf(heading: string): AfsnitKind | null {
   return KIND_OF.get(normalizeHeading(heading)) ?? null;
 }
+
+/** A heading that is a decision where its item has no other: many boards write what they decided under it. */
+export const MINUTES_HEADING = 'referat';
 
 /** The one heading of a closed item under which text is published. */
 export const PUBLISHED_DECISION = 'offentliggjort beslutning';

@@ -3,6 +3,7 @@ import { isOwnDecision } from '../model/own-decision.ts';
 import type { ForumName, ParsedAfsnit, ParsedPunkt } from '../model/parsed.ts';
 import type { Unexplained } from './abbreviations.ts';
 import { headingForum, readAfsnitHeading } from './afsnit-heading.ts';
+import { MINUTES_HEADING, normalizeHeading } from './afsnit-kinds.ts';
 import { readBilag } from './bilag.ts';
 import { type Definition, definitionsIn, mergeDefinitions, missingDefinitions } from './definitions.ts';
 import type { PunktFact } from './facts.ts';
@@ -40,8 +41,8 @@ export function parsePunkt(
   };
   const own = definitionsIn(opened.afsnit.flatMap(({ nodes }) => nodes));
   const definitions = mergeDefinitions(own, context.definitions);
-  const afsnit = opened.afsnit.map((section, index) =>
-    parseAfsnit(section, index, outline, context, definitions, render),
+  const afsnit = withMinutes(
+    opened.afsnit.map((section, index) => parseAfsnit(section, index, outline, context, definitions, render)),
   );
   const isOwn = (section: ParsedAfsnit): boolean =>
     isOwnDecision(section, { date: context.date, forum: context.forum.slug });
@@ -72,6 +73,14 @@ export function parsePunkt(
     },
     fact: { ...punktFact(opened, context.source), statedUdfald: stated },
   };
+}
+
+/** «Referat» is the decision of an item that has no other. */
+function withMinutes(afsnit: readonly ParsedAfsnit[]): ParsedAfsnit[] {
+  if (afsnit.some(({ kind }) => kind === 'beslutning')) return [...afsnit];
+  const isMinutes = ({ overskrift }: ParsedAfsnit): boolean =>
+    overskrift !== null && normalizeHeading(overskrift) === MINUTES_HEADING;
+  return afsnit.map((section) => (isMinutes(section) ? { ...section, kind: 'beslutning' } : section));
 }
 
 function parseAfsnit(
