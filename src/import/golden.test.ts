@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importText } from './import-text.ts';
-import { summaryLine, uncertaintyLines } from './report.ts';
+import { summaryLine, uncertaintyLines } from './report/report.ts';
 
 const FOLDER = join(import.meta.dirname, '../../test/golden/import');
 

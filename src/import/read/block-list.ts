@@ -22,7 +22,8 @@ export class BlockList {
 
   /** Ends a paragraph. */
   gap(): void {
-    if (this.found.length > 0 && this.found.at(-1)?.text !== '') this.found.push(plainBlock(this.found.length + 1, ''));
+    if (this.found.length > 0 && this.found.at(-1)?.text !== '')
+      this.found.push(plainBlock(this.found.length + 1, ''));
   }
 
   /** A number for a table. */

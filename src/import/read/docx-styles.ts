@@ -29,7 +29,10 @@ const HEADING = /^(?:heading|overskrift|titre|rubrik)\s*(\d)$/i;
 /** Reads the styles of a document by their id; a style has what the one it is based on has. */
 export function readStyles(text: string | null): (id: string | null) => Style {
   const elements = new Map(
-    (text === null ? [] : allOf(parseXml(text), 'w:style')).map((style) => [style.getAttribute('w:styleId') ?? '', style]),
+    (text === null ? [] : allOf(parseXml(text), 'w:style')).map((style) => [
+      style.getAttribute('w:styleId') ?? '',
+      style,
+    ]),
   );
   const known = new Map<string, Style>();
   const read = (id: string, depth: number): Style => {
@@ -65,7 +68,15 @@ interface ListLevel {
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ];
 
 function roman(number: number): string {
@@ -100,13 +111,24 @@ const levelsOf = (list: XmlElement): Map<number, ListLevel> =>
 /** Makes the function that gives a numbered paragraph its mark, «2.» or «-»; it counts as it is called. */
 export function readNumbering(text: string | null): (numId: string, depth: number) => string | null {
   const root = text === null ? null : parseXml(text);
-  const lists = new Map((root ? childrenOf(root, 'w:abstractNum') : []).map((list) => [list.getAttribute('w:abstractNumId') ?? '', levelsOf(list)]));
-  const kinds = new Map((root ? childrenOf(root, 'w:num') : []).map((num) => [num.getAttribute('w:numId') ?? '', value(down(num, 'w:abstractNumId')) ?? '']));
+  const lists = new Map(
+    (root ? childrenOf(root, 'w:abstractNum') : []).map((list) => [
+      list.getAttribute('w:abstractNumId') ?? '',
+      levelsOf(list),
+    ]),
+  );
+  const kinds = new Map(
+    (root ? childrenOf(root, 'w:num') : []).map((num) => [
+      num.getAttribute('w:numId') ?? '',
+      value(down(num, 'w:abstractNumId')) ?? '',
+    ]),
+  );
   const starts = new Map<string, number>();
   for (const num of root ? childrenOf(root, 'w:num') : [])
     for (const own of childrenOf(num, 'w:lvlOverride')) {
       const start = value(down(own, 'w:startOverride'));
-      if (start !== null) starts.set(`${num.getAttribute('w:numId')}/${own.getAttribute('w:ilvl') ?? 0}`, Number(start));
+      if (start !== null)
+        starts.set(`${num.getAttribute('w:numId')}/${own.getAttribute('w:ilvl') ?? 0}`, Number(start));
     }
   const counts = new Map<string, number[]>();
   const seen = new Set<string>();

@@ -1,9 +1,9 @@
 // Word's .docx to blocks, a paragraph each: its own tree, for the numbers of lists, styles, tables and tracked changes.
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import { type Block, plainBlock } from '../blocks/block.ts';
+import { BlockList } from './block-list.ts';
 import { isOn, outlineLevel, readNumbering, readStyles, type Style } from './docx-styles.ts';
 import type { SourceDocument } from './source-document.ts';
-import { BlockList } from './block-list.ts';
 import { allOf, childrenOf, down, nameOf, parseXml, type XmlElement } from './xml.ts';
 import type { Parts } from './zip.ts';
 
@@ -24,7 +24,16 @@ interface Context {
 }
 
 /** Deleted text, instructions to fields and what only old programs see. */
-const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'mc:Fallback', 'w:pPr', 'w:rPr', 'w:sdtPr']);
+const LEFT_OUT = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'w:delText',
+  'mc:Fallback',
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+]);
 
 function stretchesOf(node: XmlElement, style: Style, context: Context): Stretch[] {
   const out: Stretch[] = [];
@@ -36,7 +45,8 @@ function stretchesOf(node: XmlElement, style: Style, context: Context): Stretch[
     else if (name === 'w:br' || name === 'w:cr') out.push({ text: '\n', bold });
     else if (name === 'w:noBreakHyphen') out.push({ text: '-', bold });
     else if (name === 'w:sym') out.push({ text: '•', bold });
-    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') out.push({ text: noteMark(element, name, context), bold });
+    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
+      out.push({ text: noteMark(element, name, context), bold });
     else if (name === 'w:txbxContent') walkBody(element, context, null);
     else if (name === 'w:r') {
       const letters = down(element, 'w:rPr');
@@ -61,7 +71,9 @@ function noteMark(element: XmlElement, name: string, { notes, used }: Context): 
 function linkOf(paragraph: XmlElement, text: string, { links }: Context): string | undefined {
   const [link, ...more] = allOf(paragraph, 'w:hyperlink');
   if (!link || more.length > 0) return;
-  const shown = allOf(link, 'w:t').map((one) => one.textContent ?? '').join('');
+  const shown = allOf(link, 'w:t')
+    .map((one) => one.textContent ?? '')
+    .join('');
   return shown.trim() === text.trim() ? links.get(link.getAttribute('r:id') ?? '') : undefined;
 }
 
@@ -80,13 +92,17 @@ function readParagraph(paragraph: XmlElement, context: Context, cell: Block['cel
   const mark = numId ? context.mark(numId, depth) : null;
   context.list.gap();
   const href = linkOf(paragraph, text, context);
-  context.list.addRich(stretches, {
-    level: outlineLevel(properties) ?? style.level,
-    size: style.size,
-    indent: mark !== null ? depth * 2 : 0,
-    cell,
-    ...(href === undefined ? {} : { href }),
-  }, mark);
+  context.list.addRich(
+    stretches,
+    {
+      level: outlineLevel(properties) ?? style.level,
+      size: style.size,
+      indent: mark !== null ? depth * 2 : 0,
+      cell,
+      ...(href === undefined ? {} : { href }),
+    },
+    mark,
+  );
 }
 
 function readTable(table: XmlElement, context: Context): void {
@@ -99,7 +115,11 @@ function readTable(table: XmlElement, context: Context): void {
     for (const cell of childrenOf(row, 'w:tc')) {
       const span = Number(down(cell, 'w:tcPr', 'w:gridSpan')?.getAttribute('w:val') ?? 1);
       // A table of one cell is but a frame.
-      walkBody(cell, context, width < 2 && rows.length < 2 ? null : { table: number, row: rowIndex, column, columns: width });
+      walkBody(
+        cell,
+        context,
+        width < 2 && rows.length < 2 ? null : { table: number, row: rowIndex, column, columns: width },
+      );
       column += span;
     }
   });
@@ -111,16 +131,28 @@ function walkBody(body: XmlElement, context: Context, cell: Block['cell']): void
     const name = nameOf(child);
     if (name === 'w:p') readParagraph(child, context, cell);
     else if (name === 'w:tbl') readTable(child, context);
-    else if (name === 'w:sdt' || name === 'w:sdtContent' || name === 'w:ins' || name === 'w:customXml' || name === 'w:smartTag') walkBody(child, context, cell);
+    else if (
+      name === 'w:sdt' ||
+      name === 'w:sdtContent' ||
+      name === 'w:ins' ||
+      name === 'w:customXml' ||
+      name === 'w:smartTag'
+    )
+      walkBody(child, context, cell);
   }
 }
 
 function notesOf(text: string | null, kind: 'f' | 'e'): [string, string][] {
   if (text === null) return [];
-  return allOf(parseXml(text), kind === 'f' ? 'w:footnote' : 'w:endnote').flatMap((note): [string, string][] => {
-    const words = allOf(note, 'w:t').map((one) => one.textContent ?? '').join('').trim();
-    return words === '' ? [] : [[`${kind}${note.getAttribute('w:id')}`, words]];
-  });
+  return allOf(parseXml(text), kind === 'f' ? 'w:footnote' : 'w:endnote').flatMap(
+    (note): [string, string][] => {
+      const words = allOf(note, 'w:t')
+        .map((one) => one.textContent ?? '')
+        .join('')
+        .trim();
+      return words === '' ? [] : [[`${kind}${note.getAttribute('w:id')}`, words]];
+    },
+  );
 }
 
 const clean = (text: string): string => text.replace(INVISIBLE, '').normalize('NFC');
@@ -133,11 +165,21 @@ export async function readDocx(parts: Parts): Promise<SourceDocument> {
     ),
   );
   const links = new Map(
-    (relations ? allOf(parseXml(relations), 'Relationship') : []).map((one) => [one.getAttribute('Id') ?? '', one.getAttribute('Target') ?? '']),
+    (relations ? allOf(parseXml(relations), 'Relationship') : []).map((one) => [
+      one.getAttribute('Id') ?? '',
+      one.getAttribute('Target') ?? '',
+    ]),
   );
   const list = new BlockList(clean);
   const notes = new Map([...notesOf(footnotes ?? null, 'f'), ...notesOf(endnotes ?? null, 'e')]);
-  const context: Context = { styles: readStyles(styles ?? null), mark: readNumbering(numbering ?? null), links, list, notes, used: [] };
+  const context: Context = {
+    styles: readStyles(styles ?? null),
+    mark: readNumbering(numbering ?? null),
+    links,
+    list,
+    notes,
+    used: [],
+  };
   const body = down(parseXml(document ?? ''), 'w:body');
   if (body) walkBody(body, context, null);
   const blocks = withNotes(list.blocks(), context);
@@ -151,7 +193,11 @@ function withNotes(blocks: readonly Block[], { notes, used }: Context): Block[] 
     const marks = [...block.text.matchAll(/\^\[(\d+)\]/g)].map(([, number]) => Number(number));
     const own = marks.flatMap((number) => {
       const text = clean(notes.get(used[number - 1] ?? '') ?? '');
-      return [plainBlock(block.nr, ''), plainBlock(block.nr, `^[${number}] ${text}`), plainBlock(block.nr, '')];
+      return [
+        plainBlock(block.nr, ''),
+        plainBlock(block.nr, `^[${number}] ${text}`),
+        plainBlock(block.nr, ''),
+      ];
     });
     return [block, ...own];
   });

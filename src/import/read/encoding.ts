@@ -25,16 +25,23 @@ const DANISH_WITHIN = /(?<=\p{Ll})[æøå]|[æøå](?=\p{Ll})/gu;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const likelihood = (text: string): number =>
-  count(text, DANISH_WITHIN) * 3 + count(text, DANISH) - count(text, WITHIN_WORD) * 4 - count(text, FOREIGN_LETTER) * 2;
+  count(text, DANISH_WITHIN) * 3 +
+  count(text, DANISH) -
+  count(text, WITHIN_WORD) * 4 -
+  count(text, FOREIGN_LETTER) * 2;
 
 /** Reads bytes in the likeliest encoding of eight bits. */
 function guessed(bytes: Uint8Array): Decoded | Refusal {
   const sample = Buffer.from(bytes.subarray(0, 200_000));
-  const [best] = GUESSES.map(([code, name]) => ({ code, name, score: likelihood(iconv.decode(sample, code)) })).sort(
-    (a, b) => b.score - a.score,
-  );
+  const [best] = GUESSES.map(([code, name]) => ({
+    code,
+    name,
+    score: likelihood(iconv.decode(sample, code)),
+  })).sort((a, b) => b.score - a.score);
   if (!best || best.score < -3)
-    return refuse('filens tegnsæt er ikke kendt, og teksten ville blive ulæselig. Gem den som UTF-8, og importér den igen');
+    return refuse(
+      'filens tegnsæt er ikke kendt, og teksten ville blive ulæselig. Gem den som UTF-8, og importér den igen',
+    );
   const note = `filen er ikke UTF-8 og er læst som ${best.name}; se efter, om æ, ø og å er rigtige`;
   return { ok: true, text: iconv.decode(Buffer.from(bytes), best.code), note };
 }
@@ -52,7 +59,8 @@ function isUtf16(bytes: Uint8Array, offset: 0 | 1): boolean {
   return zeros > length * 0.35 && others < length * 0.02;
 }
 
-const TWICE = /[ÃÂâ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]+/gu;
+const TWICE =
+  /[ÃÂâ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]+/gu;
 
 function once(run: string): string | null {
   const bytes = [...run].map((letter) => {
@@ -114,14 +122,28 @@ export function decode(bytes: Uint8Array): Decoded | Refusal {
 }
 
 /** The text with what was encoded twice put right, or a refusal where letters are lost. */
-export function mended({ text, note }: { readonly text: string; readonly note: string | null }): Decoded | Refusal {
+export function mended({
+  text,
+  note,
+}: {
+  readonly text: string;
+  readonly note: string | null;
+}): Decoded | Refusal {
   const lost = /[^\n]{0,20}\p{L}\uFFFD+[^\n]{0,5}|\uFFFD+\p{L}/u.test(text);
   if (lost)
-    return refuse('bogstaver er gået tabt i filen (tegnet «\uFFFD» står i ordene). Hent teksten igen fra kilden, gem den som UTF-8, og importér den');
+    return refuse(
+      'bogstaver er gået tabt i filen (tegnet «\uFFFD» står i ordene). Hent teksten igen fra kilden, gem den som UTF-8, og importér den',
+    );
   if (!/[ÃÂâ]/.test(text)) return { ok: true, text, note };
   const better = mendTwice(text);
   if (better.left > 0)
-    return refuse('filens bogstaver er kodet forkert («Ã» for æ, ø og å), og det kan ikke rettes sikkert. Gem den som UTF-8 fra kilden, og importér den igen');
+    return refuse(
+      'filens bogstaver er kodet forkert («Ã» for æ, ø og å), og det kan ikke rettes sikkert. Gem den som UTF-8 fra kilden, og importér den igen',
+    );
   if (better.mended === 0) return { ok: true, text, note };
-  return { ok: true, text: better.text, note: 'filen var kodet to gange («Ã¸» for «ø»); bogstaverne er rettet, se efter, om de er rigtige' };
+  return {
+    ok: true,
+    text: better.text,
+    note: 'filen var kodet to gange («Ã¸» for «ø»); bogstaverne er rettet, se efter, om de er rigtige',
+  };
 }

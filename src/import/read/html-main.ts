@@ -6,10 +6,13 @@ const attribute = (node: PageNode, name: string): string => node.getAttribute?.(
 const length = (text: string | null): number => (text ?? '').replace(/\s+/g, ' ').trim().length;
 
 const AROUND_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'form', 'menu']);
-const AROUND_ROLES = /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|complementary|menu|menubar|toolbar)$/;
-const AROUND_NAMES = /(?:^|[\s_-])(?:cookie\w*|consent|breadcrumbs?|brodkrumme|navbar|nav|menu|sidebar|footer|skip(?:-?link)?|share|social|print|feedback|newsletter|popup|toolbar|pagination)(?=$|[\s_-])/i;
+const AROUND_ROLES =
+  /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|complementary|menu|menubar|toolbar)$/;
+const AROUND_NAMES =
+  /(?:^|[\s_-])(?:cookie\w*|consent|breadcrumbs?|brodkrumme|navbar|nav|menu|sidebar|footer|skip(?:-?link)?|share|social|print|feedback|newsletter|popup|toolbar|pagination)(?=$|[\s_-])/i;
 /** What a page says of itself at its foot. */
-const ABOUT_PAGE = /\b(?:cookies?|webmaster|sidst opdateret|senest opdateret|tilgængelighedserklæring|privatlivspolitik|sitemap|cvr)\b/iu;
+const ABOUT_PAGE =
+  /\b(?:cookies?|webmaster|sidst opdateret|senest opdateret|tilgængelighedserklæring|privatlivspolitik|sitemap|cvr)\b/iu;
 const MINUTES = /\b(?:beslutning|godkendt|referat|dagsorden|punkt|sagsnr|til efterretning)\b/iu;
 
 /** How much of a part's text is links. */
@@ -39,8 +42,15 @@ export function isAround(node: PageNode, isCell = false): boolean {
 /** The part of a page that holds the minutes. */
 export function mainOf(body: PageNode): PageNode {
   for (const selector of ['main', '[role=main]', 'article', '#content', '#main', '#indhold', '.content']) {
-    const found = [...body.querySelectorAll(selector)].sort((a, b) => length(b.textContent) - length(a.textContent))[0];
-    if (found && length(found.textContent) * 2 > length(body.textContent) - 2000 && length(found.textContent) > 200 && MINUTES.test(found.textContent ?? ''))
+    const found = [...body.querySelectorAll(selector)].sort(
+      (a, b) => length(b.textContent) - length(a.textContent),
+    )[0];
+    if (
+      found &&
+      length(found.textContent) * 2 > length(body.textContent) - 2000 &&
+      length(found.textContent) > 200 &&
+      MINUTES.test(found.textContent ?? '')
+    )
       return found;
   }
   return body;

@@ -21,8 +21,68 @@ export interface PageNode {
 const tag = (node: PageNode): string => (node.tagName ?? '').toLowerCase();
 const attribute = (node: PageNode, name: string): string => node.getAttribute?.(name) ?? '';
 
-const NOTHING = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'video', 'audio', 'select', 'input', 'textarea', 'button', 'head', 'link', 'meta', 'img']);
-const BREAKS = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'figure', 'figcaption', 'blockquote', 'ul', 'ol', 'dl', 'dt', 'dd', 'li', 'table', 'tr', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'pre', 'address', 'fieldset', 'details', 'summary', 'body', 'form', 'nav', 'aside', 'tbody', 'thead', 'tfoot', 'center', 'caption']);
+const NOTHING = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'select',
+  'input',
+  'textarea',
+  'button',
+  'head',
+  'link',
+  'meta',
+  'img',
+]);
+const BREAKS = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'figure',
+  'figcaption',
+  'blockquote',
+  'ul',
+  'ol',
+  'dl',
+  'dt',
+  'dd',
+  'li',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'pre',
+  'address',
+  'fieldset',
+  'details',
+  'summary',
+  'body',
+  'form',
+  'nav',
+  'aside',
+  'tbody',
+  'thead',
+  'tfoot',
+  'center',
+  'caption',
+]);
 
 interface Look {
   readonly level: number | null;
@@ -33,7 +93,9 @@ interface Look {
 
 /** Reads a page's tree: gathers the letters of a paragraph until something ends it. */
 class PageReader {
-  readonly list = new BlockList((text) => text.replace(INVISIBLE, '').normalize('NFC').replace(/ {5,}/g, '    '));
+  readonly list = new BlockList((text) =>
+    text.replace(INVISIBLE, '').normalize('NFC').replace(/ {5,}/g, '    '),
+  );
   readonly around: string[] = [];
   private line: RichText[] = [];
   private mark: string | null = null;
@@ -66,7 +128,11 @@ class PageReader {
     else if (name === 'ul' || name === 'ol') this.readList(node, look);
     else if (name === 'dl') this.readFields(node, look);
     else if (BREAKS.has(name)) this.readPart(node, name, look);
-    else this.walk(node, { ...look, bold: look.bold || /^(?:b|strong|u|i|em|font)$/.test(name) && this.isStrong(node, name) });
+    else
+      this.walk(node, {
+        ...look,
+        bold: look.bold || (/^(?:b|strong|u|i|em|font)$/.test(name) && this.isStrong(node, name)),
+      });
   }
 
   private isStrong(node: PageNode, name: string): boolean {
@@ -131,14 +197,20 @@ class PageReader {
   private readTable(node: PageNode, look: Look): void {
     this.end(look);
     const rows = [...node.querySelectorAll('tr')].filter((row) => closestTable(row) === node);
-    const cellsOf = (row: PageNode): PageNode[] => [...row.childNodes].filter((cell) => /^t[dh]$/.test(tag(cell)));
+    const cellsOf = (row: PageNode): PageNode[] =>
+      [...row.childNodes].filter((cell) => /^t[dh]$/.test(tag(cell)));
     const columns = Math.max(0, ...rows.map((row) => cellsOf(row).length));
     // A table that a page is laid out with has other tables, headings or many lines in a cell.
-    const isLayout = columns < 2 || [...node.querySelectorAll('table, h1, h2, h3, hr')].length > 0 || [...node.querySelectorAll('br')].length > 12;
+    const isLayout =
+      columns < 2 ||
+      [...node.querySelectorAll('table, h1, h2, h3, hr')].length > 0 ||
+      [...node.querySelectorAll('br')].length > 12;
     const table = this.list.nextTable();
     rows.forEach((row, index) => {
       cellsOf(row).forEach((cell, column) => {
-        const own = isLayout ? look : { ...look, cell: { table, row: index, column, columns }, bold: look.bold || tag(cell) === 'th' };
+        const own = isLayout
+          ? look
+          : { ...look, cell: { table, row: index, column, columns }, bold: look.bold || tag(cell) === 'th' };
         if (isLayout && isAround(cell, true)) this.around.push(cell.textContent ?? '');
         else this.walk(cell, own);
         this.end(own);
@@ -149,7 +221,10 @@ class PageReader {
 
   /** Ends what was being gathered as a paragraph. */
   private end(look: Look): void {
-    const text = this.line.map((one) => one.text).join('').trim();
+    const text = this.line
+      .map((one) => one.text)
+      .join('')
+      .trim();
     if (text !== '') {
       const [href] = this.links;
       const isLink = this.links.length === 1 && this.linked >= text.length - 2;
@@ -175,7 +250,11 @@ class PageReader {
     }
     for (const part of parts) {
       if (this.mark === null || look.cell !== null) this.list.gap();
-      this.list.addRich(part, { level: look.level, cell: look.cell, indent: Math.max(0, look.depth - 1) * 2, ...whole }, this.mark);
+      this.list.addRich(
+        part,
+        { level: look.level, cell: look.cell, indent: Math.max(0, look.depth - 1) * 2, ...whole },
+        this.mark,
+      );
       this.mark = null;
     }
   }
@@ -190,12 +269,22 @@ function closestTable(node: PageNode): PageNode | null {
 /** Reads a page that is decoded. */
 export function readHtml(text: string): SourceDocument {
   const { document } = parseHTML(/<html/i.test(text) ? text : `<html><body>${text}</body></html>`);
-  const page = document as unknown as PageNode & { readonly body: PageNode | null; readonly documentElement: PageNode };
+  const page = document as unknown as PageNode & {
+    readonly body: PageNode | null;
+    readonly documentElement: PageNode;
+  };
   const body = page.body ?? page.documentElement;
   const main = mainOf(body);
   const reader = new PageReader();
   reader.walk(main, { level: null, bold: false, cell: null, depth: 0 });
   reader.list.gap();
   const outside = main === body ? [] : [(body.textContent ?? '').replace(main.textContent ?? '', ' ')];
-  return { ok: true, kind: 'html', blocks: reader.list.blocks(), markdown: false, around: [...reader.around, ...outside], remarks: [] };
+  return {
+    ok: true,
+    kind: 'html',
+    blocks: reader.list.blocks(),
+    markdown: false,
+    around: [...reader.around, ...outside],
+    remarks: [],
+  };
 }

@@ -15,28 +15,49 @@ const SAVE_AS_WORD = 'Åbn den i Word eller LibreOffice, gem den som .docx eller
 /** Files that are known by their first bytes and cannot be read. */
 const FOREIGN: readonly Foreign[] = [
   { magic: '{\\rtf', name: 'en RTF-fil', advice: SAVE_AS_WORD },
-  { magic: '\u00ff\u00d8\u00ff', name: 'et billede (JPEG)', advice: 'Importér dokumentet, det er et billede af' },
+  {
+    magic: '\u00ff\u00d8\u00ff',
+    name: 'et billede (JPEG)',
+    advice: 'Importér dokumentet, det er et billede af',
+  },
   { magic: '\u0089PNG', name: 'et billede (PNG)', advice: 'Importér dokumentet, det er et billede af' },
   { magic: 'GIF8', name: 'et billede (GIF)', advice: 'Importér dokumentet, det er et billede af' },
-  { magic: 'II*\u0000', name: 'et billede (TIFF)', advice: 'Lad et program med tekstgenkendelse (OCR) læse det, og importér resultatet' },
-  { magic: 'MM\u0000*', name: 'et billede (TIFF)', advice: 'Lad et program med tekstgenkendelse (OCR) læse det, og importér resultatet' },
+  {
+    magic: 'II*\u0000',
+    name: 'et billede (TIFF)',
+    advice: 'Lad et program med tekstgenkendelse (OCR) læse det, og importér resultatet',
+  },
+  {
+    magic: 'MM\u0000*',
+    name: 'et billede (TIFF)',
+    advice: 'Lad et program med tekstgenkendelse (OCR) læse det, og importér resultatet',
+  },
   { magic: '\u001f\u008b', name: 'en pakket fil (gzip)', advice: 'Pak den ud først' },
   { magic: 'Rar!', name: 'en pakket fil (RAR)', advice: 'Pak den ud først' },
   { magic: '7z\u00bc\u00af', name: 'en pakket fil (7z)', advice: 'Pak den ud først' },
 ];
 
 const OLE = '\u00d0\u00cf\u0011\u00e0';
-const HEADER = /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|content-transfer-encoding|x-[a-z-]+|reply-to|sender|emne|fra|til)\s*:/i;
-const SURE_HEADER = /^(?:message-id|mime-version|received|return-path|content-transfer-encoding|content-type)\s*:/i;
+const HEADER =
+  /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|content-transfer-encoding|x-[a-z-]+|reply-to|sender|emne|fra|til)\s*:/i;
+const SURE_HEADER =
+  /^(?:message-id|mime-version|received|return-path|content-transfer-encoding|content-type)\s*:/i;
 
-const latin = (bytes: Uint8Array, length: number): string => Buffer.from(bytes.subarray(0, length)).toString('latin1');
+const latin = (bytes: Uint8Array, length: number): string =>
+  Buffer.from(bytes.subarray(0, length)).toString('latin1');
 
 /** Word's old documents and Outlook's mails share a container; what streams it holds tells which it is. */
 function oleName(bytes: Uint8Array): Refusal {
-  const text = Buffer.from(bytes.subarray(0, 1 << 20)).toString('latin1').replaceAll('\u0000', '');
+  const text = Buffer.from(bytes.subarray(0, 1 << 20))
+    .toString('latin1')
+    .replaceAll('\u0000', '');
   if (/__substg1|__nameid/.test(text))
-    return refuse('filen er en Outlook-mail (.msg). Gem mailen som .eml, eller kopiér teksten til en tekstfil, og importér den');
-  const name = /WordDocument/.test(text) ? 'en ældre Word-fil (.doc)' : 'en ældre Office-fil (.doc, .xls eller .ppt)';
+    return refuse(
+      'filen er en Outlook-mail (.msg). Gem mailen som .eml, eller kopiér teksten til en tekstfil, og importér den',
+    );
+  const name = /WordDocument/.test(text)
+    ? 'en ældre Word-fil (.doc)'
+    : 'en ældre Office-fil (.doc, .xls eller .ppt)';
   return refuse(`filen er ${name}. ${SAVE_AS_WORD}`);
 }
 
@@ -44,11 +65,14 @@ function isMail(start: string): boolean {
   const lines = start.replace(/^(?:\u00ef\u00bb\u00bf|\s)+/, '').split(/\r?\n/);
   const head = lines.slice(0, lines.findIndex((line) => line.trim() === '') + 1 || lines.length);
   const named = head.filter((line) => HEADER.test(line)).length;
-  const known = head.every((line) => line.trim() === '' || /^[\w-]+\s*:/.test(line) || /^\s/.test(line) || /^From /.test(line));
+  const known = head.every(
+    (line) => line.trim() === '' || /^[\w-]+\s*:/.test(line) || /^\s/.test(line) || /^From /.test(line),
+  );
   return known && named >= 3 && head.some((line) => SURE_HEADER.test(line));
 }
 
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|article|main|section|meta|h1)\b/i;
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|article|main|section|meta|h1)\b/i;
 
 /** What a file is, or why it cannot be read. */
 export function kindOf(bytes: Uint8Array): ReadableKind | Refusal {

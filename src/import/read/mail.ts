@@ -21,12 +21,16 @@ export interface Mail {
 }
 
 const QUOTED = /^>/;
-const QUOTE_HEAD = /^(?:(?:den|on)\s.{4,80}(?:skrev|wrote).{0,80}:|-{2,}\s*(?:oprindelig meddelelse|original message|videresendt meddelelse).*|fra:\s.+@.+)$/iu;
+const QUOTE_HEAD =
+  /^(?:(?:den|on)\s.{4,80}(?:skrev|wrote).{0,80}:|-{2,}\s*(?:oprindelig meddelelse|original message|videresendt meddelelse).*|fra:\s.+@.+)$/iu;
 
 /** The text without the mails that it answers. */
 function withoutQuotes(blocks: readonly Block[]): { blocks: Block[]; quoted: string[] } {
-  const at = blocks.findIndex(({ text }) => QUOTE_HEAD.test(text.replace(/^>+\s*/, '')) && !/^(?:den|on)\s.{0,200}$/iu.test('') );
-  const isQuoted = (block: Block, index: number): boolean => QUOTED.test(block.text) || (at > 0 && index >= at);
+  const at = blocks.findIndex(
+    ({ text }) => QUOTE_HEAD.test(text.replace(/^>+\s*/, '')) && !/^(?:den|on)\s.{0,200}$/iu.test(''),
+  );
+  const isQuoted = (block: Block, index: number): boolean =>
+    QUOTED.test(block.text) || (at > 0 && index >= at);
   return {
     blocks: blocks.filter((block, index) => !isQuoted(block, index)),
     quoted: blocks.filter(isQuoted).map(({ text }) => text),
@@ -39,7 +43,9 @@ export async function readMail(bytes: Uint8Array): Promise<Mail | Refusal> {
   try {
     mail = await PostalMime.parse(bytes);
   } catch {
-    return refuse('mailen er beskadiget og kan ikke læses. Gem den igen som .eml, eller kopiér teksten til en tekstfil');
+    return refuse(
+      'mailen er beskadiget og kan ikke læses. Gem den igen som .eml, eller kopiér teksten til en tekstfil',
+    );
   }
   const text = mended({ text: mail.text?.trim() ? mail.text : '', note: null });
   if (!text.ok) return text;

@@ -14,7 +14,10 @@ interface Context {
 
 const isBoldStyle = (style: XmlElement): boolean => {
   const text = down(style, 'style:text-properties');
-  return text?.getAttribute('fo:font-weight') === 'bold' || /^(?!none).+/.test(text?.getAttribute('style:text-underline-style') ?? '');
+  return (
+    text?.getAttribute('fo:font-weight') === 'bold' ||
+    /^(?!none).+/.test(text?.getAttribute('style:text-underline-style') ?? '')
+  );
 };
 
 function stretchesOf(node: XmlElement, context: Context): RichText[] {
@@ -30,7 +33,8 @@ function stretchesOf(node: XmlElement, context: Context): RichText[] {
       if (name === 'text:s') out.push({ text: ' '.repeat(Number(child.getAttribute('text:c') ?? 1)), bold });
       else if (name === 'text:tab') out.push({ text: '    ', bold });
       else if (name === 'text:line-break') out.push({ text: '\n', bold });
-      else if (name === 'text:note') out.push({ text: ` (${(down(child, 'text:note-body')?.textContent ?? '').trim()})`, bold: false });
+      else if (name === 'text:note')
+        out.push({ text: ` (${(down(child, 'text:note-body')?.textContent ?? '').trim()})`, bold: false });
       else if (!/^(?:office:annotation|text:change|text:bookmark)/.test(name))
         walk(child, bold || context.bold.has(child.getAttribute('text:style-name') ?? ''));
     }
@@ -39,7 +43,13 @@ function stretchesOf(node: XmlElement, context: Context): RichText[] {
   return out;
 }
 
-function readList(list: XmlElement, context: Context, cell: Block['cell'], depth: number, inherited: string): void {
+function readList(
+  list: XmlElement,
+  context: Context,
+  cell: Block['cell'],
+  depth: number,
+  inherited: string,
+): void {
   const style = list.getAttribute('text:style-name') ?? inherited;
   let number = 0;
   for (const item of list.children) {
@@ -55,13 +65,24 @@ function readList(list: XmlElement, context: Context, cell: Block['cell'], depth
   }
 }
 
-function readParagraph(paragraph: XmlElement, context: Context, cell: Block['cell'], mark: string | null, depth: number): void {
+function readParagraph(
+  paragraph: XmlElement,
+  context: Context,
+  cell: Block['cell'],
+  mark: string | null,
+  depth: number,
+): void {
   const name = nameOf(paragraph);
   if (name !== 'text:p' && name !== 'text:h') return;
   context.list.gap();
-  const level = name === 'text:h' ? Math.min(6, Number(paragraph.getAttribute('text:outline-level') ?? 1)) : null;
+  const level =
+    name === 'text:h' ? Math.min(6, Number(paragraph.getAttribute('text:outline-level') ?? 1)) : null;
   // A numbered heading in a list is no list's entry but a heading with its number.
-  context.list.addRich(stretchesOf(paragraph, context), { level, indent: depth * 2, cell }, level !== null && mark === '-' ? null : mark);
+  context.list.addRich(
+    stretchesOf(paragraph, context),
+    { level, indent: depth * 2, cell },
+    level !== null && mark === '-' ? null : mark,
+  );
 }
 
 function walkBody(body: XmlElement, context: Context, cell: Block['cell']): void {
@@ -70,7 +91,8 @@ function walkBody(body: XmlElement, context: Context, cell: Block['cell']): void
     if (name === 'text:p' || name === 'text:h') readParagraph(child, context, cell, null, 0);
     else if (name === 'text:list') readList(child, context, cell, 0, '');
     else if (name === 'table:table') readTable(child, context);
-    else if (/^(?:text:section|text:table-of-content|text:index-body|draw:frame|draw:text-box)$/.test(name)) walkBody(child, context, cell);
+    else if (/^(?:text:section|text:table-of-content|text:index-body|draw:frame|draw:text-box)$/.test(name))
+      walkBody(child, context, cell);
   }
   context.list.gap();
 }
@@ -81,7 +103,11 @@ function readTable(table: XmlElement, context: Context): void {
   const columns = Math.max(...rows.map((row) => childrenOf(row, 'table:table-cell').length), 0);
   rows.forEach((row, index) => {
     childrenOf(row, 'table:table-cell').forEach((cell, column) => {
-      walkBody(cell, context, columns < 2 && rows.length < 2 ? null : { table: number, row: index, column, columns });
+      walkBody(
+        cell,
+        context,
+        columns < 2 && rows.length < 2 ? null : { table: number, row: index, column, columns },
+      );
     });
   });
 }
@@ -90,10 +116,14 @@ function readTable(table: XmlElement, context: Context): void {
 export async function readOdt(parts: Parts): Promise<SourceDocument> {
   const [content, styles] = await Promise.all([parts('content.xml'), parts('styles.xml')]);
   const roots = [content, styles].flatMap((text) => (text === null ? [] : [parseXml(text)]));
-  const bold = roots.flatMap((root) => allOf(root, 'style:style').filter(isBoldStyle)).map((style) => style.getAttribute('style:name') ?? '');
+  const bold = roots
+    .flatMap((root) => allOf(root, 'style:style').filter(isBoldStyle))
+    .map((style) => style.getAttribute('style:name') ?? '');
   const numbered = roots.flatMap((root) =>
     allOf(root, 'text:list-style').flatMap((style) =>
-      childrenOf(style, 'text:list-level-style-number').map((level) => `${style.getAttribute('style:name')}/${level.getAttribute('text:level')}`),
+      childrenOf(style, 'text:list-level-style-number').map(
+        (level) => `${style.getAttribute('style:name')}/${level.getAttribute('text:level')}`,
+      ),
     ),
   );
   const list = new BlockList((text) => text.replace(INVISIBLE, '').normalize('NFC'));

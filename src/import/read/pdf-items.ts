@@ -7,7 +7,12 @@ export interface Tag {
   readonly part: number;
   readonly level: number | null;
   readonly listDepth: number;
-  readonly cell: { readonly table: number; readonly row: number; readonly column: number; readonly columns: number } | null;
+  readonly cell: {
+    readonly table: number;
+    readonly row: number;
+    readonly column: number;
+    readonly columns: number;
+  } | null;
 }
 
 /** A stretch of text on a page; places in points from the left and from the top. */
@@ -60,14 +65,17 @@ function tagsOf(tree: StructNode, counter: TagCounter): Map<string, Tag> {
     else for (const child of node.children ?? []) walk(child, own);
   };
   const rowsOf = (node: StructNode): StructNode[] =>
-    (node.children ?? []).flatMap((child) => (child.role === 'TR' ? [child] : /^T(?:Head|Body|Foot)$/.test(child.role ?? '') ? rowsOf(child) : []));
+    (node.children ?? []).flatMap((child) =>
+      child.role === 'TR' ? [child] : /^T(?:Head|Body|Foot)$/.test(child.role ?? '') ? rowsOf(child) : [],
+    );
   const walkTable = (node: StructNode, inside: Inside): void => {
     const table = (counter.tables += 1);
     rowsOf(node).forEach((row, index) => {
       const cells = (row.children ?? []).filter(({ role }) => role === 'TD' || role === 'TH');
       cells.forEach((cell, column) => {
         const at = { table, row: index, column, columns: cells.length };
-        for (const child of cell.children ?? []) walk(child, { ...inside, part: (counter.parts += 1), cell: at });
+        for (const child of cell.children ?? [])
+          walk(child, { ...inside, part: (counter.parts += 1), cell: at });
       });
     });
   };
@@ -94,7 +102,8 @@ export async function itemsOfPage(page: PDFPageProxy, counter: TagCounter): Prom
   const top = page.view[3] ?? 0;
   const open: (string | null)[] = [];
   return (content.items as readonly TextItem[]).flatMap((item): PdfItem[] => {
-    if (item.type === 'beginMarkedContent' || item.type === 'beginMarkedContentProps') open.push(item.id ?? null);
+    if (item.type === 'beginMarkedContent' || item.type === 'beginMarkedContentProps')
+      open.push(item.id ?? null);
     if (item.type === 'endMarkedContent') open.pop();
     if (item.str === undefined || item.str === '') return [];
     const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform ?? [];

@@ -11,6 +11,8 @@ export interface PdfLine {
   readonly size: number;
   /** The font of all its letters, or null where there are several. */
   readonly font: string | null;
+  /** How many letters each font has. */
+  readonly fonts: ReadonlyMap<string, number>;
   readonly tag: Tag | null;
 }
 
@@ -50,7 +52,11 @@ function lineOf(items: readonly PdfItem[], page: number): PdfLine | null {
   const seen = withoutSpaces(items);
   const spaced = seen.map((item, index): PdfItem => {
     const at = items.indexOf(item);
-    const isParted = index > 0 && at > 0 && items.slice(0, at).findLast(isBlank) !== undefined && isBlank(items[at - 1] as PdfItem);
+    const isParted =
+      index > 0 &&
+      at > 0 &&
+      items.slice(0, at).findLast(isBlank) !== undefined &&
+      isBlank(items[at - 1] as PdfItem);
     const before = seen[index - 1];
     const gap = before ? item.x - before.x - before.width : 0;
     return isParted && gap <= item.size * 1.6 ? { ...item, text: ` ${item.text}` } : item;
@@ -60,7 +66,8 @@ function lineOf(items: readonly PdfItem[], page: number): PdfLine | null {
   const letters = new Map<number, number>();
   for (const { size, text } of spaced) letters.set(size, (letters.get(size) ?? 0) + text.length);
   const size = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? first.size;
-  const fonts = new Set(spaced.map(({ font }) => font));
+  const fonts = new Map<string, number>();
+  for (const { font, text } of spaced) fonts.set(font, (fonts.get(font) ?? 0) + text.length);
   return {
     page,
     text: joined(spaced),
@@ -69,15 +76,14 @@ function lineOf(items: readonly PdfItem[], page: number): PdfLine | null {
     end: Math.max(...spaced.map(({ x, width }) => x + width)),
     size,
     font: fonts.size === 1 ? first.font : null,
+    fonts,
     tag: first.tag,
   };
 }
 
 /** The lines of a page. Untagged text is read from the top down; tagged text in the order that the file gives it. */
 export function linesOfPage(items: readonly PdfItem[], page: number, isTagged: boolean): PdfLine[] {
-  const ordered = isTagged
-    ? items
-    : [...items].sort((a, b) => (sharesLine(a, b) ? a.x - b.x : a.y - b.y));
+  const ordered = isTagged ? items : [...items].sort((a, b) => (sharesLine(a, b) ? a.x - b.x : a.y - b.y));
   const lines: PdfItem[][] = [];
   for (const item of ordered) {
     const last = lines.at(-1);

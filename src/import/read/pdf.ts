@@ -3,6 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import { type Block, plainBlock } from '../blocks/block.ts';
 import { type Refusal, refuse } from '../report/remark.ts';
+import { pageFurniture } from './pdf-furniture.ts';
 import { itemsOfPage, type PdfItem } from './pdf-items.ts';
 import { linesOfPage, type PdfLine } from './pdf-lines.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -13,7 +14,12 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | Refusal> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   try {
     // pdfjs takes over the bytes it is given.
-    return await getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, isEvalSupported: false }).promise;
+    return await getDocument({
+      data: bytes.slice(),
+      verbosity: 0,
+      useSystemFonts: false,
+      isEvalSupported: false,
+    }).promise;
   } catch (error) {
     const name = (error as Error).name;
     return refuse(
@@ -79,7 +85,18 @@ const LIST_MARK = /^(?:[-–•·▪◦○*\uF0B7]|\d{1,3}[.)]|\p{L}[.)])(?:\s|$
 
 function toBlocks(lines: readonly PdfLine[]): Block[] {
   const edges = columnEdges(lines);
-  const font = commonest(lines, ({ font }) => font ?? '');
+  const font = commonest(
+    lines
+      .filter((line) => line.fonts.size > 0)
+      .flatMap((line) =>
+        [...line.fonts].map(([name, count]) => ({
+          ...line,
+          font: name,
+          text: 'x'.repeat(Math.min(count, 500)),
+        })),
+      ),
+    (line) => line.font,
+  );
   const size = commonest(lines, (line) => line.size) ?? 11;
   const left = Math.min(...lines.filter((line) => !line.tag?.cell).map(({ x }) => x));
   const leading = leadingOf(lines);
@@ -87,7 +104,8 @@ function toBlocks(lines: readonly PdfLine[]): Block[] {
   const blocks: Block[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (before && isParted(before, line, leading, right)) blocks.push(plainBlock(index + 1, '', { page: line.page }));
+    if (before && isParted(before, line, leading, right))
+      blocks.push(plainBlock(index + 1, '', { page: line.page }));
     const opensEntry = line.tag && line.tag.listDepth > 0 && line.tag.part !== before?.tag?.part;
     const isMarked = LIST_MARK.test(line.text);
     blocks.push(
@@ -112,26 +130,34 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | Refus
   const document = await open(bytes);
   if ('ok' in document) return document;
   try {
-    if (document.numPages > MOST_PAGES) return refuse(`PDF-filen har ${document.numPages} sider; del den i et møde ad gangen`);
+    if (document.numPages > MOST_PAGES)
+      return refuse(`PDF-filen har ${document.numPages} sider; del den i et møde ad gangen`);
     const counter = { parts: 0, tables: 0 };
     const pages: PdfItem[][] = [];
+    const heights: number[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       pages.push(await itemsOfPage(page, counter));
+      heights.push(page.view[3] ?? 842);
       page.cleanup();
     }
-    return documentOf(pages);
+    return documentOf(pages, heights);
   } catch {
-    return refuse('PDF-filen er beskadiget og kan ikke læses til ende. Hent den igen, eller gem dokumentet som PDF på ny');
+    return refuse(
+      'PDF-filen er beskadiget og kan ikke læses til ende. Hent den igen, eller gem dokumentet som PDF på ny',
+    );
   } finally {
     await document.destroy();
   }
 }
 
-const letters = (items: readonly PdfItem[]): number => items.reduce((sum, { text }) => sum + text.trim().length, 0);
+const letters = (items: readonly PdfItem[]): number =>
+  items.reduce((sum, { text }) => sum + text.trim().length, 0);
 
-function documentOf(pages: readonly PdfItem[][]): SourceDocument | Refusal {
-  const all = pages.flat().map((item) => ({ ...item, text: item.text.replace(INVISIBLE, '').normalize('NFC') }));
+function documentOf(pages: readonly PdfItem[][], heights: readonly number[]): SourceDocument | Refusal {
+  const all = pages
+    .flat()
+    .map((item) => ({ ...item, text: item.text.replace(INVISIBLE, '').normalize('NFC') }));
   const whole = letters(all);
   if (whole < 40 && whole < pages.length * 20) return refuse(PICTURES);
   const isTagged = letters(all.filter(({ tag }) => tag !== null && tag.part > 0)) > whole * 0.8;
@@ -141,13 +167,16 @@ function documentOf(pages: readonly PdfItem[][]): SourceDocument | Refusal {
     const own = isTagged ? seen.filter(({ tag, text }) => tag !== null || text.trim() === '') : seen;
     return linesOfPage(own, index + 1, isTagged);
   });
-  const untagged = isTagged ? pages.flatMap((items) => items.filter(({ tag, text }) => tag === null && text.trim() !== '')) : [];
+  const untagged = isTagged
+    ? pages.flatMap((items) => items.filter(({ tag, text }) => tag === null && text.trim() !== ''))
+    : [];
+  const furniture = isTagged ? new Set<PdfLine>() : pageFurniture(lines, heights);
   return {
     ok: true,
     kind: 'pdf',
-    blocks: toBlocks(lines),
+    blocks: toBlocks(lines.filter((line) => !furniture.has(line))),
     markdown: false,
-    around: untagged.map(({ text }) => text),
+    around: [...untagged, ...furniture].map(({ text }) => text),
     remarks: [],
   };
 }

@@ -36,9 +36,14 @@ function bounded(document: SourceDocument): SourceDocument | Refusal {
   const { blocks } = document;
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (blocks.length > MOST_BLOCKS || letters > MOST_LETTERS)
-    return refuse(`filen er for stor til ét referat (${blocks.length.toLocaleString('da-DK')} linjer, ${letters.toLocaleString('da-DK')} tegn). ${TOO_LARGE}`);
+    return refuse(
+      `filen er for stor til ét referat (${blocks.length.toLocaleString('da-DK')} linjer, ${letters.toLocaleString('da-DK')} tegn). ${TOO_LARGE}`,
+    );
   const long = blocks.find(({ text }) => text.length > LONGEST_LINE);
-  if (long) return refuse(`linje ${long.nr} er for lang (${long.text.length.toLocaleString('da-DK')} tegn). Del den i afsnit`);
+  if (long)
+    return refuse(
+      `linje ${long.nr} er for lang (${long.text.length.toLocaleString('da-DK')} tegn). Del den i afsnit`,
+    );
   const odd = blocks.find(({ text }) => text.length > 999 && SAME_SIGN.test(text));
   if (odd) return refuse(`linje ${odd.nr} er det samme tegn tusind gange og ingen tekst. Ret filen`);
   return letters === 0 ? refuse('filen har ingen tekst') : document;
@@ -47,7 +52,9 @@ function bounded(document: SourceDocument): SourceDocument | Refusal {
 /** Decodes and reads a text or page; synchronous, for those who have no other kinds. */
 export function readPlain(bytes: Uint8Array, isHtml: boolean): SourceDocument | Refusal {
   if (bytes.length > MOST_LETTERS * 4)
-    return refuse(`filen er for stor til ét referat (${Math.round(bytes.length / 1_000_000)} MB). ${TOO_LARGE}`);
+    return refuse(
+      `filen er for stor til ét referat (${Math.round(bytes.length / 1_000_000)} MB). ${TOO_LARGE}`,
+    );
   const decoded = decode(isHtml ? asDeclared(bytes) : bytes);
   if (!decoded.ok) return decoded;
   const read = isHtml ? readHtml(decoded.text) : readText(decoded.text);
@@ -72,7 +79,10 @@ function asDeclared(bytes: Uint8Array): Uint8Array {
   }
 }
 
-async function readOne(bytes: Uint8Array, kind: 'pdf' | 'zip' | 'html' | 'tekst'): Promise<SourceDocument | Refusal> {
+async function readOne(
+  bytes: Uint8Array,
+  kind: 'pdf' | 'zip' | 'html' | 'tekst',
+): Promise<SourceDocument | Refusal> {
   if (kind === 'html' || kind === 'tekst') return readPlain(bytes, kind === 'html');
   const read = await (kind === 'pdf' ? readPdf(bytes) : readZip(bytes));
   return read.ok ? bounded(read) : read;
@@ -82,16 +92,26 @@ async function readOne(bytes: Uint8Array, kind: 'pdf' | 'zip' | 'html' | 'tekst'
 export async function readSource(file: SourceFile, depth = 0): Promise<ReadSource[]> {
   const { name, bytes } = file;
   if (bytes.length > MOST_BYTES)
-    return [{ name, document: refuse(`filen er for stor (${Math.round(bytes.length / 1_000_000)} MB, højst ${MOST_BYTES / 1_000_000}). ${TOO_LARGE}`) }];
+    return [
+      {
+        name,
+        document: refuse(
+          `filen er for stor (${Math.round(bytes.length / 1_000_000)} MB, højst ${MOST_BYTES / 1_000_000}). ${TOO_LARGE}`,
+        ),
+      },
+    ];
   const kind = kindOf(bytes);
   if (typeof kind !== 'string') return [{ name, document: kind }];
   if (kind !== 'mail') return [{ name, document: await readOne(bytes, kind) }];
-  if (depth > 2) return [{ name, document: refuse('mailen er pakket ind i for mange andre. Gem den inderste for sig') }];
+  if (depth > 2)
+    return [{ name, document: refuse('mailen er pakket ind i for mange andre. Gem den inderste for sig') }];
   const mail = await readMail(bytes);
   if (!mail.ok) return [{ name, document: mail }];
   const body: ReadSource[] = mail.body ? [{ name, document: bounded(mail.body) }] : [];
   const attached: ReadSource[] = [];
-  for (const one of mail.files) attached.push(...(await readSource({ ...one, name: `${name} › ${one.name}` }, depth + 1)));
-  if (body.length + attached.length === 0) return [{ name, document: refuse('mailen har hverken tekst eller vedhæftede filer') }];
+  for (const one of mail.files)
+    attached.push(...(await readSource({ ...one, name: `${name} › ${one.name}` }, depth + 1)));
+  if (body.length + attached.length === 0)
+    return [{ name, document: refuse('mailen har hverken tekst eller vedhæftede filer') }];
   return [...body, ...attached];
 }

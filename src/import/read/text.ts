@@ -3,10 +3,18 @@ import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import { type Block, plainBlock } from '../blocks/block.ts';
 import type { SourceDocument } from './source-document.ts';
 
-const indentOf = (raw: string): number => (/^[ \t\u00a0]*/.exec(raw)?.[0] ?? '').replace(/\t/g, '    ').length;
+const indentOf = (raw: string): number =>
+  (/^[ \t\u00a0]*/.exec(raw)?.[0] ?? '').replace(/\t/g, '    ').length;
 
 const lineOf = (raw: string, nr: number): Block =>
-  plainBlock(nr, raw.replace(/\t/g, '    ').replace(/[\v\u0085\u2028\u2029\u00a0]/g, ' ').trim(), { indent: indentOf(raw) });
+  plainBlock(
+    nr,
+    raw
+      .replace(/\t/g, '    ')
+      .replace(/[\v\u0085\u2028\u2029\u00a0]/g, ' ')
+      .trim(),
+    { indent: indentOf(raw) },
+  );
 
 /** A text's lines; a page break (form feed) counts as a blank line. */
 export function linesOf(text: string): Block[] {
@@ -30,8 +38,12 @@ const unbold = (text: string): string => text.replace(/\*\*|__(?=\S)|(?<=\S)__/g
 
 /** Whether a source marks its headings, or the labels of its fields, as Markdown does. */
 export function isMarkdownLike(lines: readonly Block[]): boolean {
-  const marked = lines.filter(({ text }) => HASHES.test(text) || WHOLLY_BOLD.test(text) || BOLD_LABEL.test(text));
-  const sure = lines.some(({ text }) => /^(?:#{1,6}\s+|\*\*|__)(?:\*\*|__)?(?:punkt|pkt\.?|sag nr\.?|ad)\s*\d/i.test(text));
+  const marked = lines.filter(
+    ({ text }) => HASHES.test(text) || WHOLLY_BOLD.test(text) || BOLD_LABEL.test(text),
+  );
+  const sure = lines.some(({ text }) =>
+    /^(?:#{1,6}\s+|\*\*|__)(?:\*\*|__)?(?:punkt|pkt\.?|sag nr\.?|ad)\s*\d/i.test(text),
+  );
   return sure || marked.length >= 3;
 }
 
@@ -40,14 +52,21 @@ function readMarks(line: Block): Block[] {
   const hashes = HASHES.exec(line.text);
   if (hashes?.[1]) return [{ ...line, text: unbold(hashes[2] ?? ''), level: hashes[1].length }];
   const bold = WHOLLY_BOLD.exec(line.text)?.groups;
-  if (bold) return [{ ...line, text: `${bold.stars ?? bold.lines}${bold.colon}`.trim(), bold: true, raw: line.text }];
+  if (bold)
+    return [{ ...line, text: `${bold.stars ?? bold.lines}${bold.colon}`.trim(), bold: true, raw: line.text }];
   const label = BOLD_LABEL.exec(line.text)?.groups;
   const text = `${label?.stars ?? label?.lines ?? ''}${label?.colon ?? ''}`.trim();
-  if (label && text.endsWith(':')) return [{ ...line, text, bold: true }, { ...line, text: label.rest ?? '' }];
+  if (label && text.endsWith(':'))
+    return [
+      { ...line, text, bold: true },
+      { ...line, text: label.rest ?? '' },
+    ];
   const italic = WHOLLY_ITALIC.exec(line.text)?.groups;
   const word = italic?.stars ?? italic?.lines;
   // A line in italics may be a heading or a mark: both are known by their words.
-  return word !== undefined && word.length <= 60 ? [{ ...line, text: word, bold: true, raw: line.text }] : [line];
+  return word !== undefined && word.length <= 60
+    ? [{ ...line, text: word, bold: true, raw: line.text }]
+    : [line];
 }
 
 /** Reads a text that is decoded. */

@@ -31,5 +31,8 @@ export function down(element: XmlElement | null, ...path: readonly string[]): Xm
 
 /** All elements of that name, however deep. */
 export function allOf(element: XmlElement, name: string): XmlElement[] {
-  return [...element.children].flatMap((child) => [...(nameOf(child) === name ? [child] : []), ...allOf(child, name)]);
+  return [...element.children].flatMap((child) => [
+    ...(nameOf(child) === name ? [child] : []),
+    ...allOf(child, name),
+  ]);
 }

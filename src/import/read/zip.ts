@@ -12,7 +12,10 @@ const MOST_BYTES = 60_000_000;
 export type Parts = (name: string) => Promise<string | null>;
 
 const OTHERS: readonly (readonly [part: string, name: string])[] = [
-  ['xl/workbook.xml', 'et regneark (.xlsx). Gem det som PDF eller kopiér teksten til Word, og importér den fil'],
+  [
+    'xl/workbook.xml',
+    'et regneark (.xlsx). Gem det som PDF eller kopiér teksten til Word, og importér den fil',
+  ],
   ['ppt/presentation.xml', 'et diasshow (.pptx). Gem det som PDF, og importér den'],
 ];
 
@@ -22,7 +25,9 @@ export async function readZip(bytes: Uint8Array): Promise<SourceDocument | Refus
   try {
     zip = await JSZip.loadAsync(bytes);
   } catch {
-    return refuse('filen er pakket (zip, som Word-filer er), men er beskadiget. Hent den igen, eller gem den på ny');
+    return refuse(
+      'filen er pakket (zip, som Word-filer er), men er beskadiget. Hent den igen, eller gem den på ny',
+    );
   }
   const parts: Parts = async (name) => {
     const file = zip.file(name) as (JSZip.JSZipObject & { _data?: { uncompressedSize?: number } }) | null;
@@ -41,5 +46,9 @@ export async function readZip(bytes: Uint8Array): Promise<SourceDocument | Refus
     );
   }
   const other = OTHERS.find(([part]) => zip.file(part));
-  return refuse(other ? `filen er ${other[1]}` : 'filen er en pakket fil (zip) uden et dokument. Pak den ud, og importér filerne i den');
+  return refuse(
+    other
+      ? `filen er ${other[1]}`
+      : 'filen er en pakket fil (zip) uden et dokument. Pak den ud, og importér filerne i den',
+  );
 }

@@ -1,0 +1,51 @@
+// Makes a reader's blocks ready to be looked at: without furniture, with words and forms put together.
+import { fieldKeyOf } from '../head/fields.ts';
+import { isInfoLine } from '../items/item-head.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { SourceDocument } from '../read/source-document.ts';
+import type { Report } from '../report/remark.ts';
+import { isOtherLabel, labelKind } from '../sections/section-heading.ts';
+import type { Block } from './block.ts';
+import { readColumns } from './columns.ts';
+import type { IsWord } from './danish-words.ts';
+import { findFurniture, signaturesFrom } from './furniture.ts';
+import { mendHyphens } from './hyphens.ts';
+import { readRules } from './rules.ts';
+import { readTables } from './tables.ts';
+
+/** Blocks ready to be cut into head and items, the words that the source has without its furniture, and the furniture. */
+export interface TidyBlocks {
+  readonly blocks: readonly Block[];
+  readonly furniture: readonly string[];
+}
+
+const isLabel = (text: string): boolean =>
+  fieldKeyOf(text) !== null ||
+  labelKind(text, true) !== null ||
+  isOtherLabel(text) ||
+  isInfoLine(`${text}: 1`);
+
+/** Tidies the blocks of a document. */
+export function tidy(
+  document: SourceDocument,
+  profiles: readonly Profile[],
+  isWord: IsWord,
+  report: Report,
+): TidyBlocks {
+  const furniture: string[] = [];
+  const drop = (blocks: readonly Block[], isDropped: (block: Block) => boolean): Block[] =>
+    blocks.map((block) => {
+      if (block.text === '' || !isDropped(block)) return block;
+      furniture.push(block.text);
+      return { ...block, text: '' };
+    });
+  const isProfiled = (block: Block): boolean =>
+    profiles.some(({ furniture: patterns }) => patterns.some((pattern) => pattern.test(block.text)));
+  const paged = findFurniture(document.blocks);
+  const first = drop(document.blocks, (block) => paged.has(block) || isProfiled(block));
+  const ruled = document.markdown ? first : readRules(first);
+  const end = signaturesFrom(ruled);
+  const signed = drop(ruled, (block) => end >= 0 && ruled.indexOf(block) >= end);
+  const mended = mendHyphens(document.markdown ? signed : readColumns(signed), isWord, report);
+  return { blocks: readTables(mended, isLabel), furniture };
+}

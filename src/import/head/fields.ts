@@ -1,0 +1,348 @@
+// The labelled lines of a meeting's head: «Mødested: Rådhuset».
+import type { Block } from '../blocks/block.ts';
+import { BULLET } from '../sections/list-marks.ts';
+
+/** What a line of the head is about; `andet` is known and has no place in the archive. */
+export type HeadKey = 'forum' | 'moede' | 'tid' | 'slut' | 'sted' | 'deltagere' | 'afbud' | 'andet';
+
+/** A labelled part of the head with the lines that belong to it; `inline` tells whether text stood beside the label. */
+export interface HeadField {
+  readonly key: HeadKey;
+  readonly label: string;
+  readonly inline: boolean;
+  readonly lines: readonly Block[];
+}
+
+/** The labels that heads have, without their colon; those in the second list need a colon or a wide gap, since text has them too. */
+const LABELS: Readonly<
+  Record<HeadKey, { readonly sure: readonly string[]; readonly colon: readonly string[] }>
+> = {
+  forum: {
+    sure: ['møde i', 'udvalg', 'råd', 'forum', 'organ', 'politisk udvalg', 'mødeforum', 'navn på udvalg'],
+    colon: [
+      'bestyrelse',
+      'afdeling',
+      'gruppe',
+      'nævn',
+      'forening',
+      'udvalgets navn',
+      'mødetitel',
+      'møde for',
+    ],
+  },
+  moede: {
+    sure: [
+      'mødedato',
+      'mødedag',
+      'møde den',
+      'mødet fandt sted',
+      'mødet afholdt',
+      'dato for mødet',
+      'dato og tid',
+      'dato og tidspunkt',
+      'tid og dato',
+      'tid og sted',
+      'dato/tid',
+      'dato, tid og sted',
+    ],
+    colon: ['dato', 'dag', 'møde', 'hvornår', 'afholdt', 'mødet holdt', 'dato for møde'],
+  },
+  tid: {
+    sure: [
+      'mødetidspunkt',
+      'mødetid',
+      'starttidspunkt',
+      'mødet begyndte',
+      'mødestart',
+      'mødet startede',
+      'mødets start',
+      'klokkeslæt',
+      'fra kl',
+      'mødet åbnet',
+      'mødet begynder',
+    ],
+    colon: [
+      'tidspunkt',
+      'tid',
+      'start',
+      'begyndt',
+      'begyndte',
+      'kl',
+      'klokken',
+      'starttid',
+      'fra',
+      'påbegyndt',
+    ],
+  },
+  slut: {
+    sure: [
+      'mødet sluttede',
+      'mødet slut',
+      'mødet hævet',
+      'sluttidspunkt',
+      'mødets afslutning',
+      'mødet afsluttet',
+      'mødet lukket',
+      'mødeslut',
+      'mødet sluttet',
+    ],
+    colon: ['afsluttet', 'slut', 'hævet', 'til kl', 'sluttid'],
+  },
+  sted: {
+    sure: ['mødested', 'mødelokale', 'i lokalet', 'mødet holdes i', 'sted for mødet'],
+    colon: ['sted', 'lokale', 'hvor', 'adresse', 'lokalitet', 'location'],
+  },
+  deltagere: {
+    sure: [
+      'deltagere',
+      'mødedeltagere',
+      'tilstedeværende',
+      'tilstede',
+      'til stede',
+      'til stede var',
+      'fremmødte',
+      'fremmødt',
+      'deltog',
+      'deltagende',
+      'mødte',
+      'ledelsessiden',
+      'medarbejdersiden',
+      'endvidere deltog',
+      'desuden deltog',
+      'medlemmer til stede',
+      'øvrige deltagere',
+      'deltagere i mødet',
+      'tilstedeværende medlemmer',
+      'ledelsesrepræsentanter',
+      'medarbejderrepræsentanter',
+    ],
+    colon: [
+      'medlemmer',
+      'a-siden',
+      'b-siden',
+      'gæster',
+      'inviterede',
+      'øvrige',
+      'fra forvaltningen',
+      'fra administrationen',
+      'forældrerepræsentanter',
+      'også til stede',
+    ],
+  },
+  afbud: {
+    sure: [
+      'fraværende med afbud',
+      'fraværende uden afbud',
+      'fraværende',
+      'fravær',
+      'afbud fra',
+      'afbud',
+      'meldt afbud',
+      'ikke til stede',
+      'ikke mødt',
+      'deltog ikke',
+      'ej mødt',
+      'ikke fremmødt',
+      'forfald',
+      'udeblevet',
+      'fraværende medlemmer',
+    ],
+    colon: ['mangler', 'ikke deltagende', 'ej til stede'],
+  },
+  andet: {
+    sure: [
+      'mødetype',
+      'mødeleder',
+      'referent',
+      'ordstyrer',
+      'mødenummer',
+      'mødenr',
+      'protokolfører',
+      'sekretær for mødet',
+    ],
+    colon: [
+      'formand',
+      'næstformand',
+      'kommune',
+      'type',
+      'dagsordentype',
+      'ref',
+      'dirigent',
+      'bemærkninger',
+      'nr',
+      'udsendt',
+      'indkaldt',
+      'kopi',
+      'næste møde',
+      'kontakt',
+      'telefon',
+      'journalnr',
+      'sagsnr',
+      'mødeleder og referent',
+      'dokumentnr',
+      'status',
+      'forplejning',
+    ],
+  },
+};
+
+const KEY_OF = new Map(
+  Object.entries(LABELS).flatMap(([key, { sure, colon }]) => [
+    ...sure.map((label): [string, { key: HeadKey; isSure: boolean }] => [
+      label,
+      { key: key as HeadKey, isSure: true },
+    ]),
+    ...colon.map((label): [string, { key: HeadKey; isSure: boolean }] => [
+      label,
+      { key: key as HeadKey, isSure: false },
+    ]),
+  ]),
+);
+const ALL = [...KEY_OF.keys()].sort((a, b) => b.length - a.length);
+const PATTERN = ALL.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+const LABELLED = new RegExp(
+  String.raw`^(?<label>${PATTERN})(?<sign>\.?\s*:\s*|\.?\s{2,}|\.?\s*$|\s+)(?<value>.*)$`,
+  'iu',
+);
+
+/** The key of a label that stands alone, or null. */
+export const fieldKeyOf = (text: string): HeadKey | null =>
+  KEY_OF.get(
+    text
+      .toLowerCase()
+      .replace(/[\s:.]+$/, '')
+      .replace(/\s+/g, ' '),
+  )?.key ?? null;
+
+const isAttendance = (key: HeadKey): boolean => key === 'deltagere' || key === 'afbud';
+
+/** Reads a line that begins with a label of the head, or null. */
+export function readLabel(line: Block): HeadField | null {
+  const found = LABELLED.exec(line.text)?.groups;
+  if (!found) return null;
+  const label = (found.label ?? '').toLowerCase();
+  const { key, isSure } = KEY_OF.get(label) ?? { key: 'andet', isSure: false };
+  const [sign, value] = [found.sign ?? '', (found.value ?? '').trim()];
+  const isMarked =
+    sign.includes(':') ||
+    /\s{2,}/.test(sign) ||
+    (value === '' && (isSure || line.level !== null || line.bold));
+  if (!isMarked && !isSure) return null;
+  // «Til stede var …» is a sentence and keeps its first words; «Møde i» needs what it is a meeting of.
+  if (!isMarked && isAttendance(key) && isProse(line.text))
+    return { key, label, inline: true, lines: [line] };
+  if (
+    !isMarked &&
+    (key === 'forum' ||
+      key === 'andet' ||
+      (isAttendance(key) && /^\p{Ll}/u.test(value) && !/^(?:fra|af)\s/.test(value) && !value.includes(',')))
+  )
+    return null;
+  if (!isMarked && key === 'moede' && !/\d/.test(value)) return null;
+  return { key, label, inline: value !== '', lines: value === '' ? [] : [{ ...line, text: value }] };
+}
+
+const CLAUSE =
+  /(?<!\p{L})(?:er|var|har|havde|deltog|deltager|blev|mødte|ankom|forlod|meldte|udgik|manglede|erklærede)(?!\p{L})/iu;
+const SENTENCES = /(?<!\p{L})(?!(?:[Vv]ice)?[Bb]orgm\.|[Ff]ormd\.)\p{L}{5,}\.\s+[\p{Lu}\d]/u;
+const INNER_LABEL = /[.,;]\s*(?:afbud|fraværende|ikke til stede)(?!\p{L})/iu;
+
+/** Whether attendance is told in sentences instead of a list; brackets may say anything. */
+export function isProse(text: string): boolean {
+  const bare = text.replace(/\([^()]*\)/g, '');
+  return CLAUSE.test(bare) || SENTENCES.test(bare) || INNER_LABEL.test(bare);
+}
+
+/** The text of a field that is no list of names, exactly as it was written, or null. */
+export function proseIn(field: HeadField): string | null {
+  const text = field.lines.map((line) => line.text).join(' ');
+  if (!isAttendance(field.key) || field.lines.some((line) => BULLET.test(line.text))) return null;
+  return isProse(field.inline || isRunning(field) ? text : (field.lines[0]?.text ?? '')) ? text : null;
+}
+
+/** Whether a line begins with a label of the head. */
+export const isLabelled = (line: Block): boolean => readLabel(line) !== null;
+
+/** Whether a line without a label goes on with the field before it. */
+function belongs(field: HeadField, line: Block, sameRun: boolean): boolean {
+  if (
+    /^[\p{L} ]{2,30}:(?:\s|$)/u.test(line.text) ||
+    line.level !== null ||
+    (line.bold && field.lines.length > 0)
+  )
+    return false;
+  const last = field.lines.at(-1);
+  if (isAttendance(field.key)) {
+    const isIndented = sameRun && line.indent > 1;
+    return !field.inline || sameRun || isIndented || /[,;]$/.test(last?.text ?? '') || BULLET.test(line.text);
+  }
+  return (
+    field.lines.length === 0 ||
+    (field.key === 'sted' && sameRun && (last?.text.endsWith(',') ?? false)) ||
+    (sameRun && line.indent > 3 && line.indent > (last?.indent ?? 0) + 3)
+  );
+}
+
+/** Sorts the head's lines under their labels; lines that no label claims are returned apart. */
+export function headFields(lines: readonly Block[]): { fields: HeadField[]; unknown: Block[] } {
+  const fields: HeadField[] = [];
+  const unknown: Block[] = [];
+  let current: HeadField | null = null;
+  let sameRun = false;
+  for (const line of lines) {
+    if (line.text === '') {
+      sameRun = false;
+      continue;
+    }
+    const goesOn: boolean =
+      current !== null && isAttendance(current.key) && sameRun && proseIn(current) !== null;
+    const labelled: HeadField | null =
+      goesOn && !/^[\p{L} ]{2,30}:/u.test(line.text) ? null : readLabel(line);
+    if (current && labelled?.key === current.key && current.lines.length === 0) {
+      fields.splice(-1, 1, labelled);
+      current = labelled;
+    } else if (labelled) {
+      fields.push(labelled);
+      current = labelled;
+    } else if (current && belongs(current, line, sameRun)) {
+      const grown: HeadField = { ...current, lines: [...current.lines, line] };
+      fields.splice(-1, 1, grown);
+      current = grown;
+    } else {
+      unknown.push(line);
+      current = null;
+    }
+    sameRun = true;
+  }
+  return { fields, unknown };
+}
+
+/** Whether the names of a field follow each other on a line. */
+const isRunning = ({ inline, lines }: HeadField): boolean =>
+  (inline &&
+    !(
+      lines.length > 1 &&
+      lines.slice(1).every(({ indent }) => indent > 4) &&
+      !lines[0]?.text.includes(',')
+    )) ||
+  lines.length === 1 ||
+  lines.slice(0, -1).some(({ text }) => /[,;]$/.test(text));
+
+/** The names in a field: one a line, or parted by commas outside brackets. */
+export function namesIn(field: HeadField): string[] {
+  const prose = proseIn(field);
+  if (prose !== null) return [prose];
+  const texts = field.lines.map(({ text }) => text.replace(BULLET, '').trim());
+  const running = isRunning(field);
+  const bulleted = field.lines.some(({ text }, index) => index > 0 && BULLET.test(text));
+  const parts = running && !bulleted ? texts.join(' ').split(/[,;](?![^()]*\))/) : texts;
+  const names = parts
+    .map((part) =>
+      part
+        .replace(/[,;.]$/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((name) => name !== '');
+  return names.filter((name) => !/^(?:ingen|[-–])$/i.test(name));
+}

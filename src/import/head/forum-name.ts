@@ -1,0 +1,144 @@
+// Which words of a head name the body that met.
+
+import type { Forum } from '../../model/config.ts';
+import { DATE_PATTERN } from '../../parse/date-forms.ts';
+import { type Block, normalized } from '../blocks/block.ts';
+import { matchForum } from './forum.ts';
+
+/** A name, and how sure it is that it is the body's. */
+interface NamedForum {
+  readonly name: string;
+  readonly weight: number;
+  readonly line: Block;
+}
+
+/** What bodies are called: those that meet, and those that have a board which meets. */
+const BODY =
+  /(?:udvalg|råd|nævn|bestyrelse|direktion|kommission|forretningsudvalg|menighedsråd|lokalråd|magistrat|regionsråd|byråd|kommunalbestyrelse|generalforsamling|repræsentantskab|forum|gruppe|styregruppe|ledergruppe|ledelse|sekretariat|-med|med-udvalg|samråd|provstiudvalg)(?:et|en|n|s|ets|ens)?$/iu;
+const BODY_START =
+  /^(?:udvalget for|rådet for|nævnet for|bestyrelsen for|byrådet|kommunalbestyrelsen|regionsrådet|magistraten|direktionen|bestyrelsen|hoved-?med|lokal-?med|område-?med|center-?med|sektor-?med|forretningsudvalget|generalforsamlingen|repræsentantskabet)(?:\s|$|-)/iu;
+const HOUSE =
+  /(?:forening(?:en)?|vandværk(?:et)?|skole(?:n)?|børnehus(?:et)?|havn(?:en)?|klub(?:ben)?|boligforening|andelsforening|grundejerforening(?:en)?|laug(?:et)?|selskab(?:et)?|fonden?|institution(?:en)?|museum|museet|bibliotek(?:et)?|plejecenter|center)(?=\s|$)|\b(?:IF|BK|A\/S|I\/S|A\.m\.b\.a\.?)$/iu;
+
+const DATE = new RegExp(String.raw`\s*[,(–-]?\s*(?:(?:den|d\.)\s+)?${DATE_PATTERN}.*$`, 'iu');
+const TITLE_WORDS =
+  /^(?:(?:møde)?referat|beslutningsreferat|beslutningsprotokol|protokol|protokollat|dagsorden|åbent referat|åben dagsorden|udkast til referat)(?=[\s:–-]|$)\s*[:–-]?\s*/iu;
+const MEETING =
+  /^(?:(?:ordinært|ekstraordinært|ekstra|konstituerende|det|den|et|ordinære|ekstraordinære)\s+)*/iu;
+const OF = /^(?:fra|af|til|for|over|vedr\.?)\s+/iu;
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A name that is written in capitals alone, as names are written. */
+function unshouted(name: string): string {
+  if (/\p{Ll}/u.test(name) || name.length < 6) return name;
+  const words = name.toLowerCase().split(' ');
+  return words
+    .map((word, index) =>
+      index > 0 && /^(?:og|for|af|i|på|til|med|under|ved)$/.test(word) ? word : upperFirst(word),
+    )
+    .join(' ');
+}
+
+const tidy = (name: string): string =>
+  upperFirst(
+    unshouted(
+      name
+        .replace(/[\s:,.–-]+$/, '')
+        .replace(/^[\s:,.–-]+/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+  );
+
+const withoutEnd = (text: string): string =>
+  text
+    .replace(DATE, '')
+    .replace(/\s+(?:den|d\.|kl\.?|nr\.?\s*\d.*)$/iu, '')
+    .replace(/,?\s*der blev holdt.*$/iu, '')
+    .trim();
+
+/** «Socialudvalgets møde», «møde i Socialudvalget», «bestyrelsesmøde Fjordby IF»: the body that a phrase about a meeting names. */
+function fromPhrase(phrase: string): { name: string; weight: number } | null {
+  const text = withoutEnd(phrase.replace(MEETING, ''));
+  const inside = /(?:^|\s)møde(?:t|r)?\s+(?:nr\.?\s*\d+\s+)?i\s+(.+)$/iu.exec(text)?.[1];
+  if (inside && !/^\d/.test(inside))
+    return { name: inside.replace(/\s+(?:på|i lokale|i mødelokale)\s.*$/iu, ''), weight: 80 };
+  const owner = /^(.{3,80}?)s\s+(?:\p{L}+\s+)?møde(?:\s|$)/iu.exec(text)?.[1];
+  if (owner && BODY.test(owner)) return { name: owner, weight: 82 };
+  const held = /^(.{3,100}?)\s+(?:holdt|afholdt|havde)\s+(?:\p{L}+\s+)?møde/iu.exec(text)?.[1];
+  if (held) return { name: held, weight: 85 };
+  const compound = /^(\p{L}+?)(?:s|e)?møde(?:t)?(?:\s+(?:i|for|hos)?\s*(\p{Lu}.{2,60}))?$/iu.exec(text);
+  if (compound?.[2]) return { name: compound[2], weight: 70 };
+  return null;
+}
+
+function segmentsOf(text: string): string[] {
+  return text
+    .split(/\s+[–—|·•-]\s+|\s{3,}|,\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 2);
+}
+
+function weightOfSegment(segment: string): number {
+  if (/\d{2}/.test(segment) || segment.length > 90 || /[.?!]$/.test(segment)) return 0;
+  if (BODY_START.test(segment)) return 62;
+  if (/^\p{Lu}/u.test(segment) && segment.split(' ').some((word) => BODY.test(word))) return 60;
+  return /^\p{Lu}/u.test(segment) && HOUSE.test(segment) && segment.split(' ').length <= 6 ? 45 : 0;
+}
+
+function namedIn(line: Block, place: number): NamedForum[] {
+  const out: NamedForum[] = [];
+  const add = (name: string, weight: number): void => {
+    const neat = tidy(name);
+    if (neat.length > 2 && neat.length < 120 && !/^\d/.test(neat))
+      out.push({ name: neat, weight: weight - Math.min(place, 10), line });
+  };
+  const whole = line.text.replace(/\s+/g, ' ').trim();
+  if (place > 12 && whole.length > 120) return [];
+  const isTitled = TITLE_WORDS.test(whole);
+  const rest = whole.replace(TITLE_WORDS, '').replace(OF, '');
+  const isDated = DATE.test(rest);
+  for (const phrase of [
+    rest,
+    ...segmentsOf(line.text).map((part) => part.replace(TITLE_WORDS, '').replace(OF, '')),
+  ]) {
+    const read = fromPhrase(phrase);
+    if (read) add(read.name, read.weight);
+  }
+  if (isTitled && rest !== '') {
+    const bare = withoutEnd(rest);
+    // «REFERAT Chefforum d. 16-12-2013» names its body between the word and the date.
+    if (bare !== '' && !/møde/iu.test(bare) && bare.length < 100 && !/^den\s/iu.test(bare)) {
+      const parts = segmentsOf(bare);
+      const [best] = parts.length > 1 ? parts.filter((part) => weightOfSegment(part) > 0) : [bare];
+      add(best ?? bare, isDated ? 90 : 66);
+    }
+  }
+  if (whole.length < 160) {
+    for (const segment of segmentsOf(line.text))
+      add(
+        segment.replace(TITLE_WORDS, '').replace(/\s+(?:møde)?referat$/iu, ''),
+        weightOfSegment(segment.replace(TITLE_WORDS, '')) + (line.level !== null || line.bold ? 4 : 0),
+      );
+  }
+  return out.filter(({ weight }) => weight > 20);
+}
+
+/** The body that a head names, with the line that names it; a forum that the archive knows comes first. */
+export function findForum(
+  lines: readonly Block[],
+  forums: readonly Forum[],
+): { name: string; line: Block } | null {
+  const own = lines.filter(({ text }) => text !== '').slice(0, 30);
+  const found = own.flatMap(namedIn).sort((a, b) => b.weight - a.weight);
+  const known = found.find(({ name }) => matchForum(name, forums) !== null);
+  if (known) return known;
+  for (const line of own) {
+    const forum = forums.find(
+      ({ navn }) => navn.length > 5 && normalized(line.text).includes(normalized(navn)),
+    );
+    if (forum) return { name: forum.navn, line };
+  }
+  return found[0] ?? null;
+}

@@ -1,0 +1,218 @@
+// What stands before the items: which body met, when, where and who was there, in whatever order and form.
+import type { ClockTime, IsoDate } from '../../model/brand.ts';
+import type { Forum } from '../../model/config.ts';
+import { readClock, weekday, weekdayDate } from '../../model/danish-date.ts';
+import type { MeetingKind } from '../../model/parsed.ts';
+import { type Block, textOfRun } from '../blocks/block.ts';
+import { type Refusal, type Report, refuse } from '../report/remark.ts';
+import { type HeadField, type HeadKey, headFields, namesIn, proseIn } from './fields.ts';
+import { findForum } from './forum-name.ts';
+import { type FoundMoment, findMoments, type Moment, readMoment, settleDate } from './moment.ts';
+import { placeIn } from './place.ts';
+import { readTitleLine, type TitleLine } from './title-line.ts';
+
+/** What stands before the items. */
+export interface SourceHead {
+  readonly forum: string;
+  readonly date: IsoDate;
+  readonly kind: MeetingKind;
+  readonly start: ClockTime | null;
+  readonly end: ClockTime | null;
+  readonly place: string | null;
+  readonly deltagere: readonly string[];
+  readonly afbud: readonly string[];
+}
+
+const textUnder = (fields: readonly HeadField[], key: HeadKey): string =>
+  textOfRun((fields.find((field) => field.key === key)?.lines ?? []).slice(0, 3)).replace(/\s+/g, ' ');
+
+const namesUnder = (fields: readonly HeadField[], key: HeadKey): string[] =>
+  fields.filter((field) => field.key === key).flatMap(namesIn);
+
+/** The time under a label, which may lack its «kl.». */
+function timeUnder(fields: readonly HeadField[], key: 'tid' | 'slut'): string {
+  const value = textUnder(fields, key);
+  return value === '' || /kl/i.test(value) ? value : `kl. ${value}`;
+}
+
+/** All that is read of a head before it is known to be enough. */
+interface ReadParts {
+  readonly title: TitleLine | null;
+  readonly fields: readonly HeadField[];
+  readonly moment: Moment;
+  /** The line of running text that told when, where nothing labelled did. */
+  readonly found: FoundMoment | null;
+  readonly used: ReadonlySet<number>;
+}
+
+function readParts(
+  lines: readonly Block[],
+  fields: readonly HeadField[],
+  unknown: readonly Block[],
+  title: TitleLine | null,
+): ReadParts {
+  const labelled = `${textUnder(fields, 'moede')} ${timeUnder(fields, 'tid')}`.trim();
+  const moment = readMoment(labelled);
+  // A field «Tid og sted: …» may hold more than its time; a line without a label may hold all of it.
+  const loose =
+    moment.date && moment.start
+      ? null
+      : (findMoments([...unknown, ...lines]).find(
+          (one) => moment.date === null || one.moment.date === moment.date,
+        ) ?? null);
+  const merged: Moment = {
+    ...moment,
+    date: moment.date ?? title?.date ?? loose?.moment.date ?? null,
+    weekday: moment.date ? moment.weekday : (loose?.moment.weekday ?? null),
+    start: moment.start ?? loose?.moment.start ?? null,
+    end: moment.end ?? (moment.start ? null : (loose?.moment.end ?? null)),
+    unclear: moment.unclear && !loose?.moment.start,
+  };
+  const end = merged.end ?? readMoment(timeUnder(fields, 'slut')).start;
+  const used = new Set([...(loose ? [loose.line.nr] : []), ...(title?.lines.map(({ nr }) => nr) ?? [])]);
+  return { title, fields, moment: { ...merged, end: merged.start ? end : null }, found: loose, used };
+}
+
+/** Reads what stands before the items; `behind` are lines after the list of contents, where only known labels count. */
+export function readHead(
+  head: readonly Block[],
+  behind: readonly Block[],
+  options: {
+    readonly forum: string | null;
+    readonly forums: readonly Forum[];
+    readonly subject?: string | null;
+  },
+  report: Report,
+): SourceHead | Refusal {
+  const lines = head.map((line) => ({ ...line, text: line.text.replace(/\*\*|__/g, '') }));
+  const title = readTitleLine(lines.filter(({ text }) => text !== ''));
+  const titleNumbers = new Set(title?.lines.map(({ nr }) => nr));
+  const { fields, unknown } = headFields(lines.filter(({ nr }) => !titleNumbers.has(nr)));
+  const attendance = headFields(behind).fields.filter(({ key }) => key === 'deltagere' || key === 'afbud');
+  const all = [...fields, ...attendance];
+  const parts = readParts(lines, fields, unknown, title);
+  const date = settleDate(title?.date ?? null, parts.moment);
+  const named =
+    options.forum === null
+      ? (forumOf(lines, fields, title, options.forums) ?? null)
+      : { name: options.forum, line: null };
+  const problem = headProblem(named?.name ?? null, date, lines);
+  if (problem || !date || !named) return refuse(problem ?? 'hovedet kan ikke læses');
+  const place = placeOf(parts);
+  const line =
+    fields.find(({ key }) => key === 'moede')?.lines[0]?.nr ??
+    title?.lines[0]?.nr ??
+    parts.found?.line.nr ??
+    1;
+  reportDates(title, parts.moment, date, line, report);
+  reportUnplaced(parts, all, unknown, named.line?.nr ?? null, place, report);
+  return {
+    forum: named.name,
+    date,
+    kind: kindOf(lines, title),
+    start: parts.moment.start,
+    end: parts.moment.end,
+    place,
+    deltagere: namesUnder(all, 'deltagere'),
+    afbud: namesUnder(all, 'afbud'),
+  };
+}
+
+function forumOf(
+  lines: readonly Block[],
+  fields: readonly HeadField[],
+  title: TitleLine | null,
+  forums: readonly Forum[],
+): { name: string; line: Block | null } | null {
+  const field = fields.find(
+    ({ key, lines: own }) => key === 'forum' && own.length > 0 && !/\d{2}/.test(own[0]?.text ?? ''),
+  );
+  if (field?.lines[0]) return { name: field.lines[0].text.replace(/\s+/g, ' '), line: field.lines[0] };
+  if (title?.forum && title.date) return { name: title.forum, line: title.lines[0] ?? null };
+  return findForum(lines, forums);
+}
+
+/** Where the meeting was: under a label, else what the line that tells when goes on with. */
+function placeOf({ fields, found, moment }: ReadParts): string | null {
+  const labelled = textUnder(fields, 'sted');
+  if (labelled !== '') return labelled.replace(/[,.]$/, '') || null;
+  const inField = placeIn(moment.rest, true);
+  if (inField) return inField;
+  return found ? placeIn(found.after, false) : null;
+}
+
+function kindOf(lines: readonly Block[], title: TitleLine | null): MeetingKind {
+  if (title) return title.kind;
+  const texts = lines
+    .filter(({ text }) => text !== '')
+    .slice(0, 8)
+    .map(({ text }) => text);
+  const isMinutes = texts.some((text) => /referat|protokol/iu.test(text));
+  return !isMinutes && texts.some((text) => /^(?:åben\s+)?dagsorden(?:\s+(?:for|til)\s|$)/iu.test(text))
+    ? 'dagsorden'
+    : 'referat';
+}
+
+function reportDates(
+  title: TitleLine | null,
+  moment: Moment,
+  date: IsoDate,
+  line: number,
+  report: Report,
+): void {
+  if (title?.date && moment.date && title.date !== moment.date)
+    report(line, `overskriften siger ${title.date}, Mødedato ${moment.date}; ${date} er brugt`);
+  if (moment.weekday !== null && weekday(date) !== moment.weekday)
+    report(line, `ugedagen passer ikke: ${weekdayDate(date).replace(/\u00a0/g, ' ')}`);
+  if (moment.unclear) report(line, 'mødets klokkeslæt kunne ikke læses');
+}
+
+const KNOWN_WORDS =
+  /^(?:(?:møde)?referat|beslutningsprotokol|protokol(?:lat)?|dagsorden|beslutningsreferat|\p{L}+ kommune|åbent referat|region \p{L}+)$/iu;
+
+/** Tells of attendance that is no list, and of words and lines of the head that got no place. */
+function reportUnplaced(
+  parts: ReadParts,
+  all: readonly HeadField[],
+  unknown: readonly Block[],
+  forumLine: number | null,
+  place: string | null,
+  report: Report,
+): void {
+  for (const field of all) {
+    if (proseIn(field) === null) continue;
+    report(field.lines[0]?.nr ?? 1, `${field.key} er skrevet som løbende tekst og er beholdt som én tekst`);
+  }
+  const isSecond = (field: HeadField, index: number): boolean =>
+    ['moede', 'tid', 'sted'].includes(field.key) &&
+    parts.fields.findIndex(({ key }) => key === field.key) < index;
+  for (const { nr, text } of parts.fields.filter(isSecond).flatMap(({ lines }) => lines))
+    report(nr, `linje i hovedet, ikke taget med, da mærket står der før: «${text}»`);
+  const line = parts.fields.find(({ key }) => key === 'moede' || key === 'tid')?.lines[0];
+  if (parts.moment.rest !== '' && line && !(place && parts.moment.rest.includes(place)))
+    report(line.nr, `ord i hovedet, ikke taget med: «${parts.moment.rest}»`);
+  for (const { key, lines, label } of parts.fields) {
+    if (key !== 'andet') continue;
+    for (const { nr, text } of lines)
+      report(
+        nr,
+        `ukendt linje i hovedet, ikke taget med: «${label.charAt(0).toUpperCase()}${label.slice(1)}: ${text}»`,
+      );
+  }
+  for (const { nr, text } of unknown) {
+    if (nr === forumLine || parts.used.has(nr) || KNOWN_WORDS.test(text.trim())) continue;
+    report(nr, `ukendt linje i hovedet, ikke taget med: «${text.replace(/\s+/g, ' ')}»`);
+  }
+}
+
+function headProblem(forum: string | null, date: IsoDate | null, lines: readonly Block[]): string | null {
+  const isMinutes = lines.some(({ text }) => /referat|protokol|dagsorden|møde/iu.test(text));
+  if (!date && !isMinutes)
+    return 'teksten ligner ikke et referat: intet hoved med dato er fundet (for eksempel «REFERAT <forum> d. DD-MM-ÅÅÅÅ»)';
+  if (!date)
+    return 'hovedet har ingen dato, der kan læses (for eksempel «Mødedato: 10. oktober 2019»). Skriv den i kilden, og importér igen';
+  return forum ? null : 'hovedet nævner intet forum, der kan kendes; angiv det med --forum';
+}
+
+/** The time of day that a text is, for those who have only that. */
+export const clockOf = (text: string): ClockTime | null => readClock(text.replace(/^kl\.?\s*/i, ''));

@@ -1,0 +1,188 @@
+// From a document's blocks to a content file: the stages in their order. Touches no disk.
+import type { Forum } from '../model/config.ts';
+import { cprPlaces, hideCpr } from '../parse/cpr.ts';
+import { normalizeSource, sourceOf } from '../parse/source.ts';
+import { danishWords, type IsWord } from './blocks/danish-words.ts';
+import { tidy } from './blocks/tidy.ts';
+import { countKommuner, matchForum, newForum } from './head/forum.ts';
+import type { SourceHead } from './head/head.ts';
+import { closedEntries, closeItems } from './items/closing.ts';
+import { type CutSource, cutSource } from './items/cut.ts';
+import { unusedEntries } from './items/lost-items.ts';
+import type { OpenedItem } from './items/opened-item.ts';
+import { type ReadItem, readClosedItem, readOpenItem } from './items/punkt.ts';
+import { fittingProfiles, type Profile } from './profiles/profile.ts';
+import type { SourceDocument } from './read/source-document.ts';
+import { renderFrontMatter } from './render/front-matter.ts';
+import { settleNotes } from './render/notes.ts';
+import { renderPunkt } from './render/render.ts';
+import { firstDifference, markdownWords } from './render/words.ts';
+import { type Account, accountFor, countWords } from './report/account.ts';
+import { findingsOf } from './report/findings.ts';
+import { isRefusal, type Refusal, type Remark, type Report, refuse } from './report/remark.ts';
+import { withoutSecrets } from './report/secrets.ts';
+import type { SourceTraits } from './sections/element.ts';
+import { dressesOf, piecesOf } from './sections/pieces.ts';
+import { repeatsTitles } from './sections/repeated-title.ts';
+import { usesCapitals } from './sections/section-heading.ts';
+import { demoteWeakHeadings } from './sections/weak-headings.ts';
+
+/** The forum asked for, those the archive has, and what else the importer is told. */
+export interface ImportOptions {
+  readonly forum: string | null;
+  readonly forums: readonly Forum[];
+  readonly profiles?: readonly Profile[];
+  readonly isWord?: IsWord;
+}
+
+/** An item of the result, and why it is closed. */
+export interface ImportedItem {
+  readonly nummer: number;
+  readonly titel: string;
+  readonly lukket: boolean;
+  readonly closedBy: string | null;
+  readonly line: number;
+}
+
+/** A meeting as the content file it becomes, and what there is to say of the way there. */
+export interface ImportedMeeting {
+  readonly ok: true;
+  readonly forum: Forum;
+  /** Whether the archive lacks the forum. */
+  readonly isNewForum: boolean;
+  /** Where the file belongs, below the content folder. */
+  readonly path: string;
+  readonly markdown: string;
+  readonly uncertain: readonly Remark[];
+  readonly items: readonly ImportedItem[];
+  readonly counts: {
+    readonly punkter: number;
+    readonly lukkede: number;
+    readonly afsnit: number;
+    readonly ord: number;
+  };
+  /** Where the source's words went. */
+  readonly account: Account;
+  /** How often the published text names each municipality. */
+  readonly kommuner: ReadonlyMap<string, number>;
+}
+
+function traitsOf(items: readonly OpenedItem[], markdown: boolean): SourceTraits {
+  const open = items.filter(({ lukket }) => !lukket);
+  const blocks = open.flatMap(({ rest }) => rest);
+  const source = {
+    markdown,
+    capitals: !markdown && usesCapitals(blocks),
+    repeatsTitles: false,
+    dresses: dressesOf(blocks),
+  };
+  const pieces = open.map(({ titel, rest }) => ({
+    titel,
+    pieces: demoteWeakHeadings(piecesOf(rest, source), titel, () => undefined),
+  }));
+  return { ...source, repeatsTitles: !markdown && repeatsTitles(pieces) };
+}
+
+function checkWords(items: readonly ReadItem[], body: string): Refusal | null {
+  const expected = items.flatMap(({ punkt }) => punkt.words);
+  const difference = firstDifference(expected, markdownWords(body));
+  if (!difference) return null;
+  const { before, expected: wanted, found } = difference;
+  const message = `kontrollen af ordene fejlede efter «${before}»: ventede «${wanted ?? 'slut'}», fandt «${found ?? 'slut'}». Intet er skrevet; del filen, eller importér den som tekst`;
+  return refuse(hideCpr(message));
+}
+
+/** Tells where CPR numbers stand, which do not belong in the archive; the number itself is not repeated. */
+function reportCpr(document: SourceDocument, report: Report): void {
+  const text = document.blocks.map((block) => block.text).join('\n');
+  for (const { start } of cprPlaces(sourceOf(normalizeSource(text)))) {
+    report(
+      document.blocks[start.line - 1]?.nr ?? 1,
+      'linjen ser ud til at rumme et CPR-nummer; det må ikke offentliggøres',
+    );
+  }
+}
+
+function readItems(
+  cut: CutSource,
+  closed: readonly OpenedItem[],
+  unused: readonly string[],
+  markdown: boolean,
+  report: Report,
+): ReadItem[] {
+  const traits = traitsOf(closed, markdown);
+  return closed.map((item) =>
+    item.lukket ? readClosedItem(item, unused, traits, report) : readOpenItem(item, traits, report),
+  );
+}
+
+/** Turns a document into a content file, or refuses it. */
+export function importDocument(document: SourceDocument, options: ImportOptions): ImportedMeeting | Refusal {
+  const found: Remark[] = [...document.remarks];
+  const report: Report = (line, text, grade = 'doubt') => found.push({ line, text, grade });
+  const profiles = fittingProfiles(options.profiles ?? [], document.blocks);
+  const tidied = tidy(document, profiles, options.isWord ?? danishWords(), report);
+  const cut = cutSource(tidied.blocks, profiles, options, report);
+  if (isRefusal(cut)) return cut;
+  const unused = unusedEntries(
+    cut.contents.entries.map(({ title }) => title),
+    cut.items.map(({ titel }) => titel),
+  );
+  const closed = closeItems(cut.items, closedEntries(cut.listed, cut.contents), cut.contents, unused, report);
+  if (isRefusal(closed)) return closed;
+  reportCpr(document, report);
+  const items = readItems(cut, closed, unused, document.markdown, report);
+  const settled = settleNotes(
+    items.map(({ punkt }) => punkt),
+    report,
+  );
+  const bodyWith = (links: boolean): string =>
+    settled
+      .map(({ punkt, names }) => renderPunkt(punkt, { markdown: document.markdown, names, links }))
+      .join('\n\n');
+  const problem = checkWords(items, bodyWith(false));
+  if (problem) return problem;
+  const account = accountFor({ document, tidied, cut, closed, items, body: bodyWith(false) });
+  for (const remark of findingsOf(cut, closed, items, account)) found.push(remark);
+  return finish(cut.head, closed, items, bodyWith(true), options, withoutSecrets(found, closed), account);
+}
+
+function finish(
+  head: SourceHead,
+  closed: readonly OpenedItem[],
+  items: readonly ReadItem[],
+  body: string,
+  options: ImportOptions,
+  uncertain: readonly Remark[],
+  account: Account,
+): ImportedMeeting | Refusal {
+  const known = matchForum(head.forum, options.forums);
+  const punkter = items.map(({ punkt }) => punkt);
+  const titles = punkter.filter(({ lukket }) => !lukket).map(({ titel }) => titel);
+  const forum = known ?? newForum(head.forum, titles);
+  if (!forum || !/^[a-z0-9-]+$/.test(forum.slug))
+    return refuse(`forummet «${head.forum}» kan ikke blive til et mappenavn; angiv det med --forum`);
+  return {
+    ok: true,
+    forum,
+    isNewForum: known === null,
+    path: `${forum.slug}/${head.date.slice(0, 4)}/${head.date}.md`,
+    markdown: `${renderFrontMatter(head, forum.navn)}\n${body}\n`,
+    uncertain,
+    items: closed.map(({ nummer, titel, lukket, closedBy, heading }) => ({
+      nummer,
+      titel,
+      lukket,
+      closedBy: closedBy ?? null,
+      line: heading.line.nr,
+    })),
+    counts: {
+      punkter: punkter.length,
+      lukkede: punkter.filter(({ lukket }) => lukket).length,
+      afsnit: punkter.flatMap(({ afsnit }) => afsnit.filter(({ heading }) => heading !== null)).length,
+      ord: countWords(punkter.flatMap(({ words }) => words)),
+    },
+    account,
+    kommuner: countKommuner(body),
+  };
+}

@@ -1,0 +1,191 @@
+// The lines that may open an item, and what speaks for each.
+import { titleState } from '../../parse/lukket/title.ts';
+import { type Block, isLifted, normalized } from '../blocks/block.ts';
+import { hasFiniteVerb } from '../sections/finite-verbs.ts';
+import { labelKind } from '../sections/section-heading.ts';
+import { type Contents, contentsHave, isLeaderLine, sharedStart } from './contents.ts';
+import { isInfoLine } from './item-head.ts';
+import type { ItemNumber } from './item-number.ts';
+import { type NumberedLine, readNumbered } from './numbered-line.ts';
+
+/** A line that opens an item; `titleAt` is the index of its title where that stands on a line of its own. */
+export interface ItemHeading {
+  readonly index: number;
+  readonly number: ItemNumber;
+  readonly titel: string;
+  readonly titleAt: number | null;
+  readonly line: Block;
+}
+
+/** A line that may open an item. */
+export interface Candidate extends ItemHeading {
+  readonly form: string;
+  readonly word: NumberedLine['word'];
+  readonly inContents: boolean;
+  /** A case number, a status or a section's heading comes right under it. */
+  readonly opensItem: boolean;
+  readonly isLifted: boolean;
+  readonly weight: number;
+}
+
+/** What speaks for a line as an item's heading, and against it, in one table. */
+const WEIGHTS = {
+  word: { punkt: 10, andet: 7, ingen: 3 },
+  level: 9,
+  bold: 6,
+  inContents: 14,
+  opensItem: 6,
+  afterGap: 2,
+  textUnder: 3,
+  dense: -9,
+  closed: 8,
+  sentence: -9,
+  longTitle: -9,
+  fullStop: -3,
+  endsOpen: -12,
+  lowerCase: -9,
+  recommendation: -30,
+  inRunningText: -9,
+  indented: -4,
+  comesAgain: -30,
+} as const;
+
+const TITLE_LABEL = /^(?:emne|titel|overskrift|sagens titel|sagstitel|punkt|sag)\s*:\s*(?=\S)/iu;
+
+/** «Punkt 5. Sagen blev sendt tilbage.» is running text, not a title. */
+export const isSentence = (titel: string): boolean => titel.endsWith('.') && hasFiniteVerb(titel);
+
+const nextIndex = (blocks: readonly Block[], from: number): number =>
+  blocks.findIndex(({ text }, at) => at > from && text !== '');
+
+/** The title that stands under a number alone; null where what stands there can be none. */
+function titleUnder(
+  blocks: readonly Block[],
+  index: number,
+  numbered: NumberedLine,
+): { at: number; titel: string } | null {
+  const at = nextIndex(blocks, index);
+  const text = blocks[at]?.text ?? '';
+  if (at < 0 || at - index > 3) return null;
+  if (TITLE_LABEL.test(text)) return { at, titel: text.replace(TITLE_LABEL, '') };
+  const isTitle =
+    text.length <= 200 &&
+    /^["”«(]?[\p{Lu}\d]/u.test(text) &&
+    !readNumbered(text) &&
+    labelKind(text, isLifted(blocks[at] as Block)) === null &&
+    !isInfoLine(text);
+  if (!isTitle || isLeaderLine(text) || isSentence(text)) return null;
+  // A bare number over a line is an item only where both stand free.
+  const isFree = numbered.word !== 'ingen' || (blocks[index - 1]?.text ?? '') === '';
+  return isFree ? { at, titel: text } : null;
+}
+
+/** Whether a case number, a status or a section's heading stands right under a heading. */
+function opensItemAt(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[nextIndex(blocks, index)];
+  if (!next) return false;
+  return (
+    isInfoLine(next.text) ||
+    labelKind(next.text, isLifted(next)) !== null ||
+    /^\p{Lu}[\p{L}\s]{2,40}:\s/u.test(next.text)
+  );
+}
+
+/** The texts that a candidate is judged by beside its own. */
+export interface CandidateSetting {
+  readonly blocks: readonly Block[];
+  readonly contents: Contents;
+  /** How far in the headings of its form stand. */
+  readonly hasGaps: boolean;
+}
+
+function inContentsAs({ contents }: CandidateSetting, titel: string, number: ItemNumber): boolean {
+  if (contents.start < 0 || titel === '') return false;
+  if (
+    contents.entries.some(
+      (entry) =>
+        (entry.number === null || entry.number === number.main) &&
+        (entry.title === normalized(titel) || sharedStart(entry.title, titel) > 0),
+    )
+  )
+    return true;
+  return normalized(titel).length > 8 && contentsHave(contents, titel);
+}
+
+/** Reads a line as an item's heading, or null when it cannot be one. */
+export function candidateAt(index: number, setting: CandidateSetting): Candidate | null {
+  const { blocks, contents, hasGaps } = setting;
+  const line = blocks[index];
+  if (!line || line.text === '' || isLeaderLine(line.text) || line.cell !== null) return null;
+  const numbered = readNumbered(line.text.replace(/\s+/g, ' '));
+  if (!numbered) return null;
+  const under = numbered.title === '' ? titleUnder(blocks, index, numbered) : null;
+  const titel = under?.titel ?? numbered.title;
+  if (titel === '' && numbered.word !== 'punkt') return null;
+  if (contents.start >= 0 && index >= contents.start && index < contents.end) return null;
+  const at = under?.at ?? index;
+  const inContents = inContentsAs(setting, titel, numbered.number);
+  const opensItem = opensItemAt(blocks, at);
+  const before = blocks[index - 1]?.text ?? '';
+  const next = blocks[nextIndex(blocks, at)];
+  const isDense = !next || readNumbered(next.text) !== null;
+  const isRunning =
+    hasGaps &&
+    before !== '' &&
+    !/[.:;?!)"”]$/.test(before) &&
+    !isLifted(line) &&
+    labelKind(before, false) === null &&
+    !isInfoLine(before);
+  const isClosed = titleState(titel) !== 'aaben';
+  let weight: number = WEIGHTS.word[numbered.word];
+  const add = (is: boolean, by: number): void => {
+    if (is) weight += by;
+  };
+  add(line.level !== null, WEIGHTS.level);
+  add(line.level === null && line.bold, WEIGHTS.bold);
+  add(inContents, WEIGHTS.inContents);
+  add(opensItem, WEIGHTS.opensItem);
+  add(before === '', WEIGHTS.afterGap);
+  add(isDense && !isClosed, WEIGHTS.dense);
+  add(!isDense, WEIGHTS.textUnder);
+  add(isClosed, WEIGHTS.closed);
+  add(isSentence(titel), WEIGHTS.sentence);
+  add(titel.length > 160, WEIGHTS.longTitle);
+  add(titel.endsWith('.') && !/(?:evt|mv|mm|m\.m|m\.v|osv|nr|kap|stk)\.$/iu.test(titel), WEIGHTS.fullStop);
+  add(/[,;]$/.test(titel), WEIGHTS.endsOpen);
+  add(/^\p{Ll}/u.test(titel) && !isLifted(line), WEIGHTS.lowerCase);
+  add(/^at\s/iu.test(titel), WEIGHTS.recommendation);
+  add(isRunning && !isClosed, WEIGHTS.inRunningText);
+  return {
+    index,
+    number: numbered.number,
+    titel,
+    titleAt: under?.at ?? null,
+    line,
+    form: numbered.form,
+    word: numbered.word,
+    inContents,
+    opensItem,
+    isLifted: isLifted(line),
+    weight,
+  };
+}
+
+/** Weighs down a heading that comes again under the same number further on: the first is an entry of a list of contents. */
+export function weighRepeated(candidates: readonly Candidate[]): Candidate[] {
+  const isTwin = (one: Candidate, other: Candidate): boolean => {
+    const [a, b] = [normalized(one.titel), normalized(other.titel)];
+    return (
+      one.number.written === other.number.written &&
+      (a === b || sharedStart(a, b) > 0 || sharedStart(b, a) > 0)
+    );
+  };
+  return candidates.map((one, index) => {
+    if (candidates.slice(index + 1).some((other) => isTwin(one, other)))
+      return { ...one, weight: one.weight + WEIGHTS.comesAgain };
+    const isSecond = candidates.slice(0, index).some((other) => isTwin(other, one));
+    return isSecond && !one.inContents
+      ? { ...one, inContents: true, weight: one.weight + WEIGHTS.inContents }
+      : one;
+  });
+}

@@ -1,0 +1,214 @@
+// Cuts a source's blocks into head, list of contents and items.
+import { type Block, isLifted } from '../blocks/block.ts';
+import { headFields, isLabelled } from '../head/fields.ts';
+import { readHead, type SourceHead } from '../head/head.ts';
+import { isTitleLine } from '../head/title-line.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { type Refusal, type Report, refuse } from '../report/remark.ts';
+import type { Candidate, ItemHeading } from './candidates.ts';
+import { findItems } from './chain.ts';
+import { type Contents, findContents, unlabelledContents } from './contents.ts';
+import { headAbove } from './item-head.ts';
+import { readNumbered } from './numbered-line.ts';
+import type { OpenedItem } from './opened-item.ts';
+import { readTitleLines } from './title-lines.ts';
+import { findUnnumbered } from './unnumbered.ts';
+
+/** A source cut into its parts. */
+export interface CutSource {
+  readonly head: SourceHead;
+  readonly contents: Contents;
+  /** All that stands before the first item, where something may be said to be closed. */
+  readonly listed: readonly Block[];
+  readonly items: readonly OpenedItem[];
+}
+
+/** What stands in the way of cutting a source at all. */
+function secondMeeting(blocks: readonly Block[], first: number): Refusal | null {
+  const at = blocks.findIndex(
+    ({ text }, index) =>
+      index > first &&
+      isTitleLine(text) &&
+      blocks.slice(index + 1, index + 6).some((line) => /^\W*mødedato/i.test(line.text)),
+  );
+  return at < 0
+    ? null
+    : refuse(
+        `filen rummer mere end ét referat (det næste begynder på linje ${blocks[at]?.nr}); del den først`,
+      );
+}
+
+/** A part whose item has no heading of its own is an item: «2a» where there is no 2. */
+function promoteParts(
+  items: readonly Candidate[],
+  parts: readonly Candidate[],
+  report: Report,
+): { items: Candidate[]; parts: Candidate[] } {
+  const out = [...items];
+  const left: Candidate[] = [];
+  for (const part of parts) {
+    const owner = out.findLast(({ index }) => index < part.index);
+    if (owner?.number.main === part.number.main) {
+      left.push(part);
+      continue;
+    }
+    const next = out.find(({ index }) => index > part.index);
+    const fits =
+      part.number.main > (owner?.number.main ?? 0) &&
+      part.number.main < (next?.number.main ?? Number.POSITIVE_INFINITY);
+    if (!fits) {
+      left.push(part);
+      continue;
+    }
+    report(
+      part.line.nr,
+      `punkt ${part.number.written} er skrevet som punkt ${part.number.main}, da arkivets punkter har hele numre`,
+    );
+    out.splice(owner ? out.indexOf(owner) + 1 : 0, 0, part);
+  }
+  return { items: out, parts: left };
+}
+
+/** Case numbers over the headings belong to the item under them where most items have them there. */
+function hasHeadsAbove(blocks: readonly Block[], headings: readonly ItemHeading[]): boolean {
+  const above = headings.filter(
+    ({ index }, at) =>
+      headAbove(blocks.slice(at === 0 ? Math.max(0, index - 4) : (headings[at - 1]?.index ?? 0) + 1, index))
+        .length > 0,
+  ).length;
+  return above > 0 && above * 2 >= headings.length;
+}
+
+function openItems(
+  blocks: readonly Block[],
+  headings: readonly ItemHeading[],
+  parts: readonly Candidate[],
+  contents: Contents,
+  report: Report,
+): OpenedItem[] {
+  const isAbove = hasHeadsAbove(blocks, headings);
+  const heads = headings.map(({ index }, at) =>
+    isAbove
+      ? headAbove(blocks.slice(at === 0 ? Math.max(0, index - 4) : (headings[at - 1]?.index ?? 0) + 1, index))
+      : [],
+  );
+  const partLines = new Set(parts.map(({ line }) => line));
+  return headings.map((heading, at) => {
+    const next = headings[at + 1];
+    const until = next?.index ?? blocks.length;
+    const own = blocks.slice((heading.titleAt ?? heading.index) + 1, until);
+    const taken = new Set(heads[at + 1] ?? []);
+    const title = readTitleLines(
+      heading,
+      own.filter((block) => !taken.has(block)),
+      contents,
+      report,
+    );
+    const titel = title.titel === '' ? 'Uden titel' : title.titel;
+    if (title.titel === '')
+      report(heading.line.nr, 'punktet har ingen titel; det er skrevet som «Uden titel»');
+    return {
+      ...title,
+      titel,
+      heading,
+      nummer: heading.number.main,
+      above: heads[at] ?? [],
+      parts: partLines,
+      hidden: [],
+      group: '',
+    };
+  });
+}
+
+/** The first line of a list of items that stands before them without a label. */
+function unlabelledStart(blocks: readonly Block[], headings: readonly ItemHeading[]): number {
+  const first = headings[0];
+  if (!first) return -1;
+  const numbers = new Set(headings.map(({ number }) => number.written));
+  const early = blocks.slice(0, first.index).flatMap((block, index) => {
+    const numbered = readNumbered(block.text);
+    return numbered && numbers.has(numbered.number.written) ? [index] : [];
+  });
+  return early.length > 1 && early.length * 2 >= headings.length ? (early[0] ?? -1) : -1;
+}
+
+/** Lines between the list of contents and the first item that belong to the head: attendance that stands there. */
+function headLinesIn(lines: readonly Block[]): ReadonlySet<number> {
+  const { fields } = headFields(lines);
+  const attendance = fields.filter(({ key }) => key === 'deltagere' || key === 'afbud');
+  return new Set([
+    ...attendance.flatMap((field) => field.lines.map(({ nr }) => nr)),
+    ...lines.filter(isLabelled).map(({ nr }) => nr),
+  ]);
+}
+
+/** Cuts a source into head and items. */
+export function cutSource(
+  blocks: readonly Block[],
+  profiles: readonly Profile[],
+  options: { readonly forum: string | null; readonly forums: Parameters<typeof readHead>[2]['forums'] },
+  report: Report,
+): CutSource | Refusal {
+  const marked = withProfiles(blocks, profiles);
+  const labelled = findContents(marked);
+  const found = findItems(marked, labelled, report);
+  const promoted = promoteParts(found.items, found.parts, report);
+  const headings: readonly ItemHeading[] = isEnough(promoted.items)
+    ? promoted.items
+    : orUnnumbered(promoted.items, findUnnumbered(marked, labelled), report);
+  const [first] = headings;
+  if (!first)
+    return refuse(
+      'teksten har ingen punkter, der kan kendes: hverken numre («Punkt 1: …», «1. …») eller overskrifter. Sæt numre foran punkterne i kilden, eller skriv en profil (docs/import.md)',
+    );
+  const start =
+    labelled.start >= 0 && labelled.start < first.index ? labelled.start : unlabelledStart(marked, headings);
+  const contents =
+    labelled.start >= 0 && labelled.start < first.index
+      ? { ...labelled, end: first.index }
+      : unlabelledContents(marked, start, first.index);
+  const second = secondMeeting(marked, first.index);
+  if (second) return second;
+  const items = openItems(marked, headings, promoted.parts, contents, report);
+  const above = new Set(items[0]?.above ?? []);
+  const behind = start < 0 ? [] : marked.slice(start + 1, first.index);
+  const headBlocks = marked.slice(0, start < 0 ? first.index : start).filter((block) => !above.has(block));
+  const head = readHead(headBlocks, behind, options, report);
+  if ('ok' in head) return head;
+  const named = headLinesIn(behind);
+  const lines = contents.lines.filter((line) => !named.has(line.nr));
+  return { head, contents: { ...contents, lines }, listed: marked.slice(0, first.index), items };
+}
+
+/** One numbered line without anything to confirm it is not an agenda. */
+const isEnough = (items: readonly Candidate[]): boolean =>
+  items.length > 1 ||
+  items.some(({ word, weight, line }) => word === 'punkt' || weight > 14 || isLifted(line));
+
+function orUnnumbered(
+  items: readonly Candidate[],
+  unnumbered: readonly ItemHeading[],
+  report: Report,
+): readonly ItemHeading[] {
+  if (unnumbered.length < 2 && items.length > 0) return items;
+  if (unnumbered.length > 0)
+    report(
+      unnumbered[0]?.line.nr ?? 1,
+      `punkterne har ingen numre; de ${unnumbered.length} overskrifter er nummereret fra ${unnumbered[0]?.number.main ?? 1}`,
+    );
+  return unnumbered;
+}
+
+/** Lines that a profile knows as an item's heading get the level of one; labels that it renames get their new words. */
+function withProfiles(blocks: readonly Block[], profiles: readonly Profile[]): Block[] {
+  const own = profiles.filter(({ items, labels }) => items.length > 0 || labels.size > 0);
+  if (own.length === 0) return [...blocks];
+  return blocks.map((block) => {
+    const isItem = own.some(({ items }) => items.some((pattern) => pattern.test(block.text)));
+    const label = own
+      .map(({ labels }) => labels.get(block.text.toLowerCase().replace(/\s*:$/, '')))
+      .find((one) => one !== undefined);
+    if (label !== undefined) return { ...block, text: label, level: block.level ?? 3 };
+    return isItem && block.level === null ? { ...block, level: 2 } : block;
+  });
+}

@@ -1,0 +1,114 @@
+// The lines right under an item's title, or over it: its case numbers, its status, who has the case.
+import { readSagsnummer, UNMISTAKABLE_PATTERN } from '../../model/sagsnummer.ts';
+import { closedLine } from '../../parse/lukket/line.ts';
+import { readSagLine } from '../../parse/sag-line.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Report } from '../report/remark.ts';
+
+const CASE_LABEL = String.raw`sags?(?:[\s.-]?(?:nr|nummer|id|numre))?|journal(?:[\s.-]?(?:nr|nummer))?|j\.?\s?(?:nr|nummer)|jnr|esdh(?:[\s-]?sag)?|acadre(?:[\s-]?sag)?|sbsys(?:[\s-]?sag)?`;
+const OTHER_LABEL = String.raw`dok(?:ument)?\.?\s?(?:nr|nummer|id)?|dokumenter|initialer|sagsinitialer|sagsbehandler|sagsbeh|sagsansvarlig|ansvarlig|forvaltning|afdeling|status|sagsstatus|punktstatus|punkttype|sagstype|type|dagsordenstype|behandling|behandles|offentlighed|offentlig|åbent?\s*\/\s*lukket|åben(?:\s*\/\s*lukket)?\s*(?:sag|punkt)?|adgang|klassifikation|kle(?:[\s-]?(?:nr|emne))?|emneord|forberedt af|udarbejdet af|tid(?:sramme)?|varighed`;
+const LABELLED = new RegExp(String.raw`^(?:${CASE_LABEL}|${OTHER_LABEL})\.?\s*(?::|\s(?=\d|#))`, 'iu');
+const CASE_VALUE = new RegExp(
+  String.raw`(?<!\p{L})(?:${CASE_LABEL})\.?\s*:?\s*#?\s*(?<value>[\p{L}\d][\p{L}\d./_-]*\d)`,
+  'giu',
+);
+const OPEN_STATUS =
+  /^(?:åben|åbent|offentlig|offentligt|åben sag|åbent punkt|åben dagsorden|offentlig sag|offentligt punkt|åbent dagsordenspunkt)\.?$/iu;
+const UNMISTAKABLE = new RegExp(String.raw`(?<![\p{L}\d.-])(?:${UNMISTAKABLE_PATTERN})(?![\d-])`, 'giu');
+
+const bare = (text: string): string =>
+  text
+    .replace(/\*\*/g, '')
+    .replace(/[,;]\s*$/, '')
+    .trim();
+
+/** Whether a line tells of the item's case or status instead of its matter. */
+export function isInfoLine(text: string): boolean {
+  const line = bare(text);
+  if (line.length > 160) return false;
+  if (OPEN_STATUS.test(line)) return true;
+  if (readSagLine(line)?.malformed.length === 0) return true;
+  return LABELLED.test(line) && !/[.!?]\s+\p{Lu}\p{Ll}+\s.*[.!?]$/u.test(line);
+}
+
+/** The case numbers in a line that tells of the case; a document's number is none. */
+function numbersIn(text: string): string[] {
+  const labelled = [...text.matchAll(CASE_VALUE)]
+    .map(({ groups }) => groups?.value ?? '')
+    .filter((value) => readSagsnummer(value) !== null);
+  const others = text.replace(/dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?\s*:?\s*\S+/giu, ' ');
+  const sure = [...others.matchAll(UNMISTAKABLE)].map(([value]) => value);
+  return [...new Set([...labelled, ...sure])];
+}
+
+/** An item's case numbers as one paragraph, the blocks that told of them, and the blocks after them. */
+export interface ItemHead {
+  readonly sagLine: string | null;
+  /** The words of the case line, as they stand in the source. */
+  readonly used: readonly string[];
+  /** What was told beside the case numbers, and is not written. */
+  readonly told: readonly string[];
+  readonly rest: readonly Block[];
+}
+
+/** The most lines over an item's text that tell of its case. */
+const MOST = 8;
+
+/** Takes the lines about the case off an item's blocks; what only resembles a case number stays text. */
+export function takeItemHead(blocks: readonly Block[], above: readonly Block[], report: Report): ItemHead {
+  const used: string[] = [];
+  const told: string[] = [];
+  let sagLine: string | null = null;
+  const taken = new Set<Block>();
+  const lines = blocks.filter(({ text }) => text !== '').slice(0, MOST);
+  for (const line of [...above, ...lines]) {
+    const text = bare(line.text);
+    const whole = readSagLine(text);
+    const joined: string = sagLine === null ? text : `${sagLine}, ${text}`;
+    if (whole && whole.malformed.length === 0 && readSagLine(joined)?.malformed.length === 0) {
+      if (sagLine === null || !numbersAreIn(whole.sagsnumre, sagLine)) {
+        sagLine = joined;
+        used.push(text);
+      } else told.push(text);
+      taken.add(line);
+      continue;
+    }
+    if (isInfoLine(text)) {
+      const fresh = numbersIn(text).filter((number) => !numbersAreIn([number], sagLine ?? ''));
+      if (fresh.length > 0) {
+        sagLine = [...(sagLine === null ? [] : [sagLine]), ...fresh].join(', ');
+        used.push(...fresh);
+      }
+      const rest = fresh.reduce((left, number) => left.replace(number, ' '), text);
+      if (/[\p{L}\p{N}]/u.test(rest.replace(/sags?(?:nr|id|nummer)?\.?:?/giu, ''))) {
+        told.push(rest);
+        report(line.nr, `oplysning om sagen, ikke taget med: «${text.replace(/\s+/g, ' ')}»`, 'routine');
+      } else told.push(rest);
+      taken.add(line);
+      continue;
+    }
+    if (whole) report(line.nr, `ligner et sagsnummer, men har ingen kendt form: «${text}»`);
+    break;
+  }
+  const last = blocks.findLastIndex((block) => taken.has(block));
+  return { sagLine, used, told, rest: blocks.slice(last + 1) };
+}
+
+const numbersAreIn = (numbers: readonly string[], line: string): boolean =>
+  numbers.every((number) => line.toUpperCase().includes(number.toUpperCase()));
+
+/** The lines at the end of the blocks before a heading that tell of the case of the item under it. */
+export function headAbove(blocks: readonly Block[]): Block[] {
+  const above: Block[] = [];
+  for (const block of [...blocks].reverse()) {
+    if (block.text === '') continue;
+    if (
+      above.length >= 2 ||
+      !isInfoLine(block.text) ||
+      closedLine(block.text, { isHeading: false, isLead: true, isAlone: true, isBilag: false }) !== null
+    )
+      break;
+    above.unshift(block);
+  }
+  return above;
+}

@@ -1,0 +1,36 @@
+// Lines under a closed item that may be the heading of an open one.
+import { readSagLine } from '../../parse/sag-line.ts';
+import { type Block, isLifted, normalized } from '../blocks/block.ts';
+import { labelKind } from '../sections/section-heading.ts';
+import { isLeaderLine, sharedStart } from './contents.ts';
+import { readNumbered } from './numbered-line.ts';
+
+/** The titles that the contents have and no item bears. */
+export function unusedEntries(entries: readonly string[], titles: readonly string[]): string[] {
+  const used = (entry: string): boolean =>
+    titles.some((title) => sharedStart(entry, title) > 0 || entry.includes(normalized(title)));
+  return entries.filter((entry) => !used(entry));
+}
+
+/** Whether a line looks like an item's heading, however it is written. */
+export function resemblesItem(text: string): boolean {
+  const numbered = readNumbered(text);
+  if (numbered?.word !== 'punkt' || isLeaderLine(text)) return false;
+  return numbered.sign !== '' || numbered.title === '' || /^\p{Lu}/u.test(numbered.title);
+}
+
+/** The lines of a closed item's text that look like the heading of the item after it, by their form or by the contents. */
+export function lostHeadings(hidden: readonly Block[], nummer: number, unused: readonly string[]): Block[] {
+  return hidden.filter((line, index) => {
+    if (resemblesItem(line.text)) return true;
+    const numbered = readNumbered(line.text);
+    const titel = numbered?.title ?? line.text;
+    if (!unused.some((entry) => sharedStart(entry, titel) > 0)) return false;
+    const next = hidden[index + 1];
+    return (
+      numbered?.number.main === nummer + 1 ||
+      readSagLine(next?.text ?? '') !== null ||
+      (next !== undefined && labelKind(next.text, isLifted(next)) !== null)
+    );
+  });
+}

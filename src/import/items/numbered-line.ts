@@ -1,0 +1,60 @@
+// Lines that begin with a number as an item's heading does.
+import { MONTHS } from '../../model/danish-date.ts';
+import { type ItemNumber, NUMBER_PATTERN, readItemNumber } from './item-number.ts';
+
+/** A line that begins with a number; `word` is what stands before it, `sign` what stands behind. */
+export interface NumberedLine {
+  readonly number: ItemNumber;
+  readonly word: 'punkt' | 'andet' | 'ingen';
+  readonly sign: string;
+  readonly title: string;
+  /** The whole form, by which the headings of a source are told from other numbered lines. */
+  readonly form: string;
+}
+
+const WORD = String.raw`(?:(?<punkt>(?:dagsordens?|tillægs|møde|dagsordens-)?punkt|pkt|p(?=\s?\d))|(?<other>ad(?:\.?\s+(?:punkt|pkt))?|sag|§|emne|nr))`;
+const NAMED = new RegExp(
+  String.raw`^${WORD}\.?\s*(?:nr\.?\s*|nummer\s*)?:?\s*(?<number>${NUMBER_PATTERN})(?<sign>\s*[.:)]+|\s+[-–—](?=\s)|\s*[–—](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
+  'iu',
+);
+const BARE = new RegExp(
+  String.raw`^(?<open>\(?)(?<number>${NUMBER_PATTERN})(?<sign>\s?[.:)]+|\s+[-–—](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
+  'u',
+);
+const DATE_OR_AMOUNT = new RegExp(
+  String.raw`^(?:(?:${MONTHS.join('|')})(?!\p{L})|(?:kr|mio|mia|t\.?kr|pct|procent|kvm|km|m2|ha|stk|timer|dage|år|gange|personer|stemmer|minutter|uger|måneder)(?![\p{L}])|%|[-–/]\s*\d)`,
+  'iu',
+);
+
+/** Reads a line that begins with a number, or null. Words alone tell «Punkt 3», and a capital tells «3 Budget». */
+export function readNumbered(text: string): NumberedLine | null {
+  const named = NAMED.exec(text)?.groups;
+  const found = named ?? BARE.exec(text)?.groups;
+  const number = readItemNumber(found?.number ?? '');
+  if (!found || !number) return null;
+  const title = (found.title ?? '').trim();
+  const sign = (found.sign ?? '').trim();
+  if (DATE_OR_AMOUNT.test(title)) return null;
+  if (named) {
+    // «Punkt 5 blev udsat» and «sag 21/871» are no headings.
+    if (sign === '' && /^\p{Ll}/u.test(title) && !/^lukket/iu.test(title)) return null;
+    if (
+      /^(?:sag|nr)$/iu.test(named.other ?? '') &&
+      /^(?:sag|nr)\.?\s*:?\s*\d+[/.-]\d/iu.test(text) &&
+      number.year === null
+    )
+      return null;
+    const word = named.punkt === undefined ? 'andet' : 'punkt';
+    return { number, word, sign, title, form: `${(named.punkt ?? named.other ?? '').toLowerCase()} ${sign}` };
+  }
+  // A number alone may stand over its title; with text it needs a sign or a capital.
+  if (sign === '' && title !== '' && !/^["”«»(]?\p{Lu}/u.test(title)) return null;
+  if (sign === '' && title === '' && number.sub !== null && !/^\d/.test(text)) return null;
+  return {
+    number,
+    word: 'ingen',
+    sign,
+    title,
+    form: `${number.year === null ? '' : 'år '}${number.sub === null ? '' : 'del '}${sign}${title === '' ? ' alene' : ''}`,
+  };
+}

@@ -1,0 +1,94 @@
+// An item's whole title, which may run over several lines.
+import { titleState } from '../../parse/lukket/title.ts';
+import { readSagLine } from '../../parse/sag-line.ts';
+import { type Block, isLifted, runsOf } from '../blocks/block.ts';
+import { dressOf } from '../blocks/rules.ts';
+import type { Report } from '../report/remark.ts';
+import { hasFiniteVerb } from '../sections/finite-verbs.ts';
+import { BULLET } from '../sections/list-marks.ts';
+import { labelKind, readRunIn } from '../sections/section-heading.ts';
+import type { ItemHeading } from './candidates.ts';
+import { type Contents, contentsVerdict } from './contents.ts';
+import { isInfoLine } from './item-head.ts';
+import { readNumbered } from './numbered-line.ts';
+
+/** An item's whole title, and the blocks of the item that come after it. */
+export interface TitleLines {
+  readonly titel: string;
+  readonly lukket: boolean;
+  readonly rest: readonly Block[];
+}
+
+const PREFIX = /^\p{Lu}[\p{L}&]{0,9} - /u;
+const CLOSED_END = /\(\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)$/i;
+const MUST_GO_ON =
+  /(?:[,–—-]|(?:^|\s)(?:og|eller|samt|i|til|af|på|for|fra|med|om|ved|efter|under|over|mellem|hos|inden|uden|den|det|de|en|et))$/iu;
+
+/** Whether a title is that of a closed item, with or without a forum's prefix before it. */
+export const isClosedTitle = (titel: string): boolean =>
+  [titel, titel.replace(PREFIX, '')].some((text) => titleState(text) !== 'aaben');
+
+/** Whether a line cannot be the rest of a title; one that opens with a dash can, when the contents have it. */
+function isBody(line: Block, titel: string, contents: Contents): boolean {
+  const { text } = line;
+  const looksListed = BULLET.test(text) || /^\d{1,3}[.)]\s/.test(text);
+  const opensList = looksListed && contentsVerdict(contents.text, titel, text) !== 'longer';
+  const known = labelKind(text, isLifted(line)) !== null || readRunIn(text) !== null;
+  const isItem = (readNumbered(text)?.word ?? 'ingen') === 'punkt';
+  return readSagLine(text) !== null || isInfoLine(text) || known || opensList || isItem || text.length > 120;
+}
+
+/** Whether a line right under a title goes on with it. */
+function goesOn(heading: Block, titel: string, before: Block, line: Block, contents: Contents): boolean {
+  const { text } = line;
+  const verdict = contentsVerdict(contents.text, titel, text);
+  if (verdict === 'longer' || titel === '' || CLOSED_END.test(text)) return true;
+  // What stands under «Lukket» may be secret: only the contents can make it part of a title.
+  if (isClosedTitle(titel) || verdict === 'ends') return false;
+  if (isLifted(heading)) return isLifted(line) && dressOf(line) === dressOf(heading);
+  if (/[:;!?]$/.test(titel) || /[:;!]$/.test(text) || isSentenceLike(text)) return false;
+  const isLong = before.indent + before.text.length >= 45;
+  if (line.indent > heading.indent + 1) return isLong || line.indent > heading.indent + 3;
+  if (MUST_GO_ON.test(titel)) return true;
+  return isLong && /^[\p{Ll}(]/u.test(text);
+}
+
+const isSentenceLike = (text: string): boolean =>
+  text.endsWith('.') && (hasFiniteVerb(text) || text.length > 60);
+
+function goesOnOverBreak(titel: string, run: readonly Block[], contents: Contents): boolean {
+  const text = run.map((line) => line.text).join(' ');
+  if (CLOSED_END.test(text) && text.length <= 80 && run.length === 1) return true;
+  return run.length <= 2 && contentsVerdict(contents.text, titel, text) === 'longer';
+}
+
+/** Reads a title that may run over two or three lines, and over a page break when the contents confirm it. */
+export function readTitleLines(
+  heading: ItemHeading,
+  blocks: readonly Block[],
+  contents: Contents,
+  report: Report,
+): TitleLines {
+  let titel = heading.titel;
+  let used = 0;
+  let before = heading.line;
+  const join = (joined: readonly Block[]): void => {
+    titel = `${titel} ${joined.map(({ text }) => text).join(' ')}`.trim().replace(/\s+/g, ' ');
+    used = blocks.indexOf(joined.at(-1) as Block) + 1;
+    report(joined[0]?.nr ?? heading.line.nr, 'linjen er læst som resten af punktets titel', 'routine');
+  };
+  for (const line of blocks.slice(0, 3)) {
+    if (
+      line.text === '' ||
+      isBody(line, titel, contents) ||
+      !goesOn(heading.line, titel, before, line, contents)
+    )
+      break;
+    join([line]);
+    before = line;
+  }
+  const next = blocks[used]?.text === '' || blocks.length === 0 ? runsOf(blocks.slice(used))[0] : undefined;
+  const first = next?.[0];
+  if (next && first && !isBody(first, titel, contents) && goesOnOverBreak(titel, next, contents)) join(next);
+  return { titel: titel.replace(/\s+/g, ' '), lukket: isClosedTitle(titel), rest: blocks.slice(used) };
+}

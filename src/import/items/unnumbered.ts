@@ -1,0 +1,124 @@
+// Items that have no numbers: told by the rank of their headings, or by what stands right under them.
+import { type Block, isLifted, normalized } from '../blocks/block.ts';
+import { dressOf } from '../blocks/rules.ts';
+import { fieldKeyOf } from '../head/fields.ts';
+import { hasFiniteVerb } from '../sections/finite-verbs.ts';
+import { labelKind } from '../sections/section-heading.ts';
+import type { ItemHeading } from './candidates.ts';
+import type { Contents } from './contents.ts';
+import { isInfoLine } from './item-head.ts';
+
+const nextOf = (blocks: readonly Block[], index: number): Block | undefined =>
+  blocks.slice(index + 1).find(({ text }) => text !== '');
+
+/** Whether a line may be a title at all. */
+const isTitleLike = (block: Block): boolean =>
+  block.text.length >= 3 &&
+  block.text.length <= 200 &&
+  block.cell === null &&
+  /^["”«(\d]?\p{Lu}/u.test(block.text) &&
+  !/[.,;:]$/.test(block.text) &&
+  /\p{L}{3}/u.test(block.text);
+
+/** Titles that agendas have and nothing else has. */
+const COMMON =
+  /^(?:godkendelse af (?:dagsorden(?:en)?|referat(?:et)?|protokol)|meddelelser|orientering(?:er)?(?: fra .{3,40})?|eventuelt|evt\.?|siden sidst|næste møde|valg af (?:dirigent|referent|ordstyrer)|nyt fra .{3,40}|indkomne forslag|punkter til næste møde)$/iu;
+
+const isSection = (block: Block): boolean => labelKind(block.text, isLifted(block)) !== null;
+
+/** The headings of one dress that are neither sections nor fields. */
+function headingsOfDress(blocks: readonly Block[], dress: string): number[] {
+  return blocks.flatMap((block, index) => {
+    const fits =
+      block.text !== '' &&
+      isLifted(block) &&
+      dressOf(block) === dress &&
+      isTitleLike(block) &&
+      !isSection(block);
+    return fits && fieldKeyOf(block.text) === null ? [index] : [];
+  });
+}
+
+/** Whether a heading has its own section, case number or text under it. */
+function hasOwn(blocks: readonly Block[], index: number): boolean {
+  const next = nextOf(blocks, index);
+  return next !== undefined && (isSection(next) || isInfoLine(next.text) || !isLifted(next));
+}
+
+/** The first place where text of an item stands: a section's heading or a case number. */
+function firstItemText(blocks: readonly Block[]): number {
+  return blocks.findIndex((block) => block.text !== '' && (isSection(block) || isInfoLine(block.text)));
+}
+
+function byRank(blocks: readonly Block[]): number[] {
+  const first = firstItemText(blocks);
+  const dresses = [...new Set(blocks.filter((block) => isLifted(block) && block.text !== '').map(dressOf))];
+  const groups = dresses.map((dress) => {
+    const all = headingsOfDress(blocks, dress).filter((index) => hasOwn(blocks, index));
+    // Over the last heading before the first section stands the head, not an item.
+    const from = all.findLastIndex((index) => index < first);
+    return { dress, found: first >= 0 && from > 0 ? all.slice(from) : all };
+  });
+  const sectionsUnder = (found: readonly number[]): number =>
+    found.filter(
+      (index, at) =>
+        blocks.slice(index + 1, found[at + 1] ?? blocks.length).some(isSection) ||
+        COMMON.test(blocks[index]?.text ?? ''),
+    ).length;
+  const fit = groups.filter(({ found }) => found.length > 1 && sectionsUnder(found) * 2 >= found.length);
+  return (
+    fit.sort((a, b) => rankOf(a.dress) - rankOf(b.dress) || b.found.length - a.found.length)[0]?.found ?? []
+  );
+}
+
+const rankOf = (dress: string): number => (dress.startsWith('niveau') ? Number(dress.slice(7)) : 7);
+
+/** Lines that stand free and have a case number, a status or a section's heading right under them. */
+function byWhatFollows(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block, index) => {
+    const isFree =
+      (blocks[index - 1]?.text ?? '') === '' &&
+      isTitleLike(block) &&
+      !isSection(block) &&
+      !isInfoLine(block.text);
+    const next = nextOf(blocks, index);
+    const opens = next !== undefined && (isInfoLine(next.text) || isSection(next) || COMMON.test(block.text));
+    return isFree && opens && fieldKeyOf(block.text) === null && !hasFiniteVerb(block.text) ? [index] : [];
+  });
+}
+
+/** Lines that the contents have as an entry, word for word. */
+function byContents(blocks: readonly Block[], contents: Contents): ItemHeading[] {
+  let from = contents.end;
+  return contents.entries.flatMap(({ number, title }): ItemHeading[] => {
+    if (title.length < 4) return [];
+    const index = blocks.findIndex((block, at) => at >= from && normalized(block.text) === title);
+    const line = blocks[index];
+    if (!line) return [];
+    from = index + 1;
+    return [headingAt(line, index, number ?? 0)];
+  });
+}
+
+const headingAt = (line: Block, index: number, main: number): ItemHeading => ({
+  index,
+  number: { main, sub: null, year: null, written: String(main) },
+  titel: line.text,
+  titleAt: null,
+  line,
+});
+
+/** Finds the items of a source whose headings bear no numbers; they are numbered from 1, unless the contents number them. */
+export function findUnnumbered(blocks: readonly Block[], contents: Contents): ItemHeading[] {
+  const listed = contents.start >= 0 ? byContents(blocks, contents) : [];
+  if (listed.length > 1 || (listed.length === 1 && contents.entries.length === 1)) {
+    const rises = listed.every(({ number }, index) => number.main > (listed[index - 1]?.number.main ?? 0));
+    return listed.map((one, index) => (rises ? one : headingAt(one.line, one.index, index + 1)));
+  }
+  const ranked = byRank(blocks);
+  const found = ranked.length > 1 ? ranked : byWhatFollows(blocks);
+  return found.flatMap((index, at) => {
+    const line = blocks[index];
+    return line ? [headingAt(line, index, at + 1)] : [];
+  });
+}

@@ -1,0 +1,42 @@
+// A report as lines of a terminal.
+import type { ImportedMeeting } from '../import-document.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Remark } from './remark.ts';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('da-DK')} ${count === 1 ? one : many}`;
+
+/** One line for each place that a person may want to look at. */
+export const uncertaintyLines = (uncertain: readonly Remark[]): string[] =>
+  uncertain.map(
+    ({ line, text, grade }) => `  linje ${line}${grade === 'routine' ? ' (bemærkning)' : ''}: ${text}`,
+  );
+
+/** The line that sums an import up. */
+export function summaryLine({ counts, uncertain }: Pick<ImportedMeeting, 'counts' | 'uncertain'>): string {
+  const punkter = plural(counts.punkter, 'punkt', 'punkter');
+  const lukkede = counts.lukkede > 0 ? ` (${plural(counts.lukkede, 'lukket', 'lukkede')})` : '';
+  const afsnit = `${counts.afsnit.toLocaleString('da-DK')} afsnit`;
+  const ord = `${counts.ord.toLocaleString('da-DK')} ord bevaret`;
+  const routine = uncertain.filter(({ grade }) => grade === 'routine').length;
+  const notices = routine > 0 ? `, ${plural(routine, 'bemærkning', 'bemærkninger')}` : '';
+  const doubts = plural(uncertain.length - routine, 'usikkert sted', 'usikre steder');
+  return `  ${punkter}${lukkede}, ${afsnit}, ${ord}${notices}, ${doubts}`;
+}
+
+/** Where the words of a source that are not in the file went, and how sure the reading is. */
+export function accountLine(meeting: ImportedMeeting): string {
+  const { account } = meeting;
+  const parts = (
+    [
+      [account.head, 'hoved'],
+      [account.contents, 'indholdsfortegnelse'],
+      [account.furniture, 'sidepynt'],
+      [account.told, 'sagsoplysninger'],
+      [account.repeated, 'gentaget titel'],
+      [account.closed, 'lukket tekst'],
+    ] as const
+  ).flatMap(([count, name]) => (count > 0 ? [`${count.toLocaleString('da-DK')} ${name}`] : []));
+  const left = parts.length > 0 ? `ord udenfor punkterne: ${parts.join(', ')}; ` : '';
+  return `  ${left}sikkerhed ${confidenceOf(meeting)} %`;
+}

@@ -1,0 +1,21 @@
+// What must not be said in a report: text under closed items, and CPR numbers.
+import { hideCpr } from '../../parse/cpr.ts';
+import { RESEMBLES } from '../items/chain.ts';
+import type { OpenedItem } from '../items/opened-item.ts';
+import type { Remark } from './remark.ts';
+
+/** Text under a closed item is not quoted, whichever stage spoke of it, nor is a CPR number. */
+export function withoutSecrets(remarks: readonly Remark[], items: readonly OpenedItem[]): Remark[] {
+  const closed = new Set(
+    items.flatMap(({ lukket, rest, hidden }) => [...(lukket ? rest : []), ...hidden].map(({ nr }) => nr)),
+  );
+  const lost = new Set(remarks.filter(({ grade }) => grade === 'loss').map(({ line }) => line));
+  return remarks
+    .filter(({ line, grade, text }) => grade === 'loss' || !lost.has(line) || !text.startsWith(RESEMBLES))
+    .map(({ line, text, grade }) => ({
+      line,
+      text: hideCpr(closed.has(line) ? text.replace(/«.*$/su, '(ikke vist: punktet er lukket)') : text),
+      grade,
+    }))
+    .sort((a, b) => a.line - b.line);
+}

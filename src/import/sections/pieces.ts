@@ -1,0 +1,201 @@
+// Cuts an item's blocks at its sections' headings.
+import type { AfsnitKind } from '../../model/parsed.ts';
+import { readAfsnitHeading } from '../../parse/afsnit-heading.ts';
+import { afsnitKindOf } from '../../parse/afsnit-kinds.ts';
+import { type Block, isLifted, type Run, runsOf, textOfRun } from '../blocks/block.ts';
+import { dressOf } from '../blocks/rules.ts';
+import type { Report } from '../report/remark.ts';
+import type { SourceTraits } from './element.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
+import { BULLET } from './list-marks.ts';
+import {
+  ALONE,
+  isCapitals,
+  isOtherLabel,
+  labelKind,
+  plainSectionKind,
+  readRunIn,
+  STRONG,
+} from './section-heading.ts';
+
+/** A heading as the source has it; `level` is what the source calls it, null for a plain one. */
+export interface HeadingPiece {
+  readonly type: 'heading';
+  readonly text: string;
+  readonly kind: AfsnitKind;
+  readonly level: number | null;
+  readonly marked: boolean;
+  /** Set when the line before it does not end as a sentence does. */
+  readonly unsure?: boolean;
+  /** Set where text follows on the heading's own line. */
+  readonly runIn?: boolean;
+  readonly line: Block;
+}
+
+/** An item's blocks, cut at headings and blank lines. */
+export type Piece = HeadingPiece | { readonly type: 'block'; readonly lines: Run };
+
+/** A heading as it will stand: without the colon that only its layout asked for. */
+export const headingText = (text: string): string => text.replace(/\s*:$/, '').replace(/\s+/g, ' ');
+
+/** A heading whose layout says that it is one. */
+function liftedHeading(block: Block, traits: SourceTraits): HeadingPiece | null {
+  if (!isLifted(block) || block.cell !== null) return null;
+  const text = headingText(block.text);
+  const kind = labelKind(block.text, true) ?? readAfsnitHeading(text).kind;
+  const heading = { type: 'heading', text, kind, level: block.level, marked: true, line: block } as const;
+  if (kind !== 'andet') return text.length <= 140 ? heading : null;
+  if (block.level !== null) return heading;
+  if (text.length > 80 || /[.,;?!]$/.test(text) || !/\p{L}{3}/u.test(text) || BULLET.test(text)) return null;
+  const isLabel = block.text.endsWith(':') || isOtherLabel(text);
+  // In Markdown bold may be but an emphasis.
+  if (traits.markdown) return isLabel ? heading : null;
+  return isLabel || (traits.dresses.has(dressOf(block)) && !hasFiniteVerb(text)) ? heading : null;
+}
+
+const endsSentence = (text: string): boolean => /[.:;?!]["”»)]*$/.test(text);
+
+const isKnown = (text: string): boolean => labelKind(text, false) !== null;
+
+/** Whether a line in the middle of a run may be a heading: the text before it has come to its end. */
+function standsFree(run: Run, index: number, kind: AfsnitKind): boolean {
+  const before = run[index - 1];
+  const next = run[index + 1];
+  if (
+    before &&
+    !endsSentence(before.text) &&
+    !isKnown(before.text) &&
+    !BULLET.test(before.text) &&
+    before.indent <= (run[index]?.indent ?? 0) + 1
+  )
+    return false;
+  return STRONG.includes(kind) || next === undefined || !/^\p{Ll}/u.test(next.text);
+}
+
+const MUST_GO_ON =
+  /(?:[,–—-]|(?:^|\s)(?:og|eller|samt|i|til|en|et|at|den|det|de|der|som|af|på|for|fra|med|om|ved|efter|under|over|mellem|hos|inden|uden|se|jf\.?|dens|dets|deres|vores|sin|sit|sine|denne|dette|disse|ny|nye|er|var))$/iu;
+
+/** Whether a heading that does not stand free opens a section all the same; else the text before it must go on. */
+function standsAlone(run: Run, index: number, kind: AfsnitKind): boolean {
+  if (!ALONE.includes(kind)) return false;
+  const next = run[index + 1]?.text ?? '';
+  return !MUST_GO_ON.test(run[index - 1]?.text ?? '') && (STRONG.includes(kind) || !/^\p{Ll}/u.test(next));
+}
+
+const plain = (line: Block, kind: AfsnitKind, more: Partial<HeadingPiece> = {}): HeadingPiece => ({
+  type: 'heading',
+  text: headingText(line.text),
+  kind,
+  level: null,
+  marked: false,
+  line,
+  ...more,
+});
+
+function plainHeading(run: Run, index: number, traits: SourceTraits, report: Report): HeadingPiece | null {
+  const line = run[index];
+  if (!line || line.cell !== null) return null;
+  const isColon = line.text.endsWith(':');
+  const kind = labelKind(
+    line.text,
+    isColon || (run.length === 1 && traits.capitals && isCapitals(line.text)),
+  );
+  if (kind !== null && standsFree(run, index, kind)) return plain(line, kind);
+  if (kind !== null && ALONE.includes(kind)) {
+    if (standsAlone(run, index, kind)) {
+      // Below «Bilag» it may be an attachment's name.
+      const isBilag = run.slice(0, index).some(({ text }) => plainSectionKind(text) === 'bilag');
+      report(
+        line.nr,
+        `overskriften står uden punktum eller tom linje før sig: «${line.text}»`,
+        isBilag ? 'doubt' : 'routine',
+      );
+      return plain(line, kind, { unsure: true });
+    }
+    report(line.nr, `«${line.text}» kan være en overskrift, men er læst som tekst`);
+  }
+  const isWeak = run.length === 1 && kind === null ? labelKind(line.text, true) : null;
+  if (isWeak !== null) return plain(line, isWeak, { unsure: true });
+  if ((run.length === 1 || isColon) && isOtherLabel(line.text) && standsFree(run, index, 'andet'))
+    return plain(line, 'andet', { marked: isColon });
+  return capitalHeading(run, line, traits);
+}
+
+function capitalHeading(run: Run, line: Block, traits: SourceTraits): HeadingPiece | null {
+  const alone = run.length === 1 && traits.capitals && isCapitals(line.text);
+  if (!alone || /[.,:;?!]$/.test(line.text) || BULLET.test(line.text) || line.text.length > 80) return null;
+  if (/\d{3}|^\d/.test(line.text) && afsnitKindOf(line.text) === null) return null;
+  return plain(line, afsnitKindOf(line.text) ?? 'andet');
+}
+
+/** A label with text behind it on its line: the heading, and the text as a line of its own. */
+function runInPieces(run: Run, index: number): { heading: HeadingPiece; rest: Block } | null {
+  const line = run[index];
+  const read = line && line.cell === null ? readRunIn(line.text) : null;
+  if (!line || !read) return null;
+  const before = run[index - 1];
+  // Within running text only a line of its own can be a field.
+  if (before && !endsSentence(before.text) && before.text.length > 60 && readRunIn(before.text) === null)
+    return null;
+  return {
+    heading: plain({ ...line, text: read.label }, read.kind, { runIn: true, marked: true }),
+    rest: { ...line, text: read.rest, level: null, bold: false },
+  };
+}
+
+/** A dated decision that runs over two lines is one heading. */
+function joinHeading(run: Run): Run {
+  const [first, second] = run;
+  if (run.length < 2 || !first || !second || isKnown(first.text) || second.text.length > 80) return run;
+  const text = textOfRun([first, second]);
+  const isOne = readAfsnitHeading(text).date !== null && labelKind(text, isLifted(first)) !== null;
+  return isOne && (run.length === 2 || isLifted(first)) ? [{ ...first, text }, ...run.slice(2)] : run;
+}
+
+/** Cuts an item's blocks into headings and runs of text. */
+export function piecesOf(
+  blocks: readonly Block[],
+  traits: SourceTraits,
+  report: Report = () => undefined,
+): Piece[] {
+  return runsOf(blocks)
+    .map(joinHeading)
+    .flatMap((run) => {
+      const pieces: Piece[] = [];
+      let open: Block[] = [];
+      const close = (): void => {
+        if (open.length > 0) pieces.push({ type: 'block', lines: open });
+        open = [];
+      };
+      run.forEach((line, index) => {
+        const runIn = runInPieces(run, index);
+        const heading =
+          liftedHeading(line, traits) ??
+          runIn?.heading ??
+          (traits.markdown ? null : plainHeading(run, index, traits, report));
+        if (!heading) {
+          open.push(line);
+          return;
+        }
+        close();
+        pieces.push(heading);
+        if (heading === runIn?.heading) open.push(runIn.rest);
+      });
+      close();
+      return pieces;
+    });
+}
+
+/** The running text of a piece. */
+export const pieceText = (piece: Piece): string =>
+  piece.type === 'heading' ? piece.text : textOfRun(piece.lines);
+
+/** Whether a piece ends as a sentence does. */
+export const pieceEndsSentence = (piece: Piece): boolean => endsSentence(pieceText(piece));
+
+/** How the headings of known sections are dressed in a source. */
+export function dressesOf(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(
+    blocks.filter((block) => isLifted(block) && labelKind(block.text, true) !== null).map(dressOf),
+  );
+}
