@@ -1,4 +1,9 @@
 // What a printer put on each page of a text that has no pages: their numbers, and the lines that come again with them.
+import { closedLine } from '../../parse/lukket/line.ts';
+import { titleState } from '../../parse/lukket/title.ts';
+import { isInfoLine } from '../items/item-head.ts';
+import { readNumbered } from '../items/numbered-line.ts';
+import { labelKind } from '../sections/section-heading.ts';
 import { type Block, runsOf } from './block.ts';
 
 const PAGE = /(?:^|\s)(?:side|s\.|page)\s*:?\s*\d{1,4}(?:\s*(?:af|\/|-|ud af|of)\s*\d{1,4})?\s*$/iu;
@@ -14,31 +19,34 @@ const keyOf = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g
 const NEAR = 4;
 
 /** Whether a line can be furniture at all: a short one that is no sentence. */
-const isPlain = (text: string): boolean => text.length <= 120 && !/[.!?:]$/.test(text);
+const isPlain = (text: string): boolean =>
+  text.length <= 120 && !/[.!?:,]$/.test(text) && readNumbered(text) === null && !isInfoLine(text) && labelKind(text, true) === null && !saysClosed(text);
+
+/** A line that closes something is never furniture. */
+const saysClosed = (text: string): boolean =>
+  titleState(text) !== 'aaben' || closedLine(text, { isHeading: true, isLead: true, isAlone: true, isBilag: false }) !== null;
 
 /** Finds the lines that belong to pages and not to the text; the first head of all stays, since it may name the body. */
 export function findFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
   const lines = blocks.filter(({ text }) => text !== '');
-  const pages = lines.flatMap((line, at) => (isPageLine(line.text) ? [at] : []));
   const counted = new Map<string, number>();
-  for (const line of lines) counted.set(keyOf(line.text), (counted.get(keyOf(line.text)) ?? 0) + 1);
-  const comesAgain = ({ text }: Block): boolean => (counted.get(keyOf(text)) ?? 0) > 1;
-  const own = pages.filter((at) =>
-    isSure(lines[at]?.text ?? '', pages.length, lines[at] ? comesAgain(lines[at]) : false),
+  for (const { text } of lines) counted.set(keyOf(text), (counted.get(keyOf(text)) ?? 0) + 1);
+  const pages = lines.flatMap(({ text }, at) => (isPageLine(text) ? [at] : []));
+  const own = pages.filter((at) => isSure(lines[at]?.text ?? '', pages.length, (counted.get(keyOf(lines[at]?.text ?? '')) ?? 0) > 1));
+  return new Set([...own, ...comingAgain(lines, own)].flatMap((at) => lines[at] ?? []));
+}
+
+/** The lines that stand as far from one page's number as the same line from another's. */
+function comingAgain(lines: readonly Block[], pages: readonly number[]): number[] {
+  const near = pages.flatMap((page) =>
+    Array.from({ length: NEAR * 2 + 1 }, (_, index) => index - NEAR).flatMap((step) => {
+      const line = lines[page + step];
+      return step === 0 || !line || pages.includes(page + step) || !isPlain(line.text) ? [] : [{ at: page + step, key: `${step} ${keyOf(line.text)}` }];
+    }),
   );
-  const found = new Set<Block>();
-  for (const at of own) {
-    const line = lines[at];
-    if (line) found.add(line);
-    for (const step of [-1, 1]) {
-      for (let next = at + step; Math.abs(next - at) <= NEAR; next += step) {
-        const near = lines[next];
-        if (!near || !comesAgain(near) || !isPlain(near.text)) break;
-        found.add(near);
-      }
-    }
-  }
-  return found;
+  const counts = new Map<string, number>();
+  for (const { key } of near) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return near.filter(({ key }) => (counts.get(key) ?? 0) > 1).map(({ at }) => at);
 }
 
 /** «Se bilaget side 4» ends as a page's number does: only one that comes again, or stands alone, is one. */

@@ -13,7 +13,7 @@ const wordsIn = (blocks: readonly Block[]): Set<string> =>
 
 /** The next line that may hold the rest of a word, over blank lines where a page may have ended. */
 function restAt(blocks: readonly Block[], index: number): number {
-  for (let at = index + 1; at < Math.min(blocks.length, index + 6); at += 1) {
+  for (let at = index + 1; at < Math.min(blocks.length, index + 14); at += 1) {
     const text = blocks[at]?.text ?? '';
     if (text !== '') return REST.test(text) ? at : -1;
   }

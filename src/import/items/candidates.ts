@@ -14,6 +14,8 @@ export interface ItemHeading {
   readonly number: ItemNumber;
   readonly titel: string;
   readonly titleAt: number | null;
+  /** What stands before the title on its line: «Emne:». */
+  readonly titleLabel?: string;
   readonly line: Block;
 }
 
@@ -63,11 +65,11 @@ function titleUnder(
   blocks: readonly Block[],
   index: number,
   numbered: NumberedLine,
-): { at: number; titel: string } | null {
+): { at: number; titel: string; label: string } | null {
   const at = nextIndex(blocks, index);
   const text = blocks[at]?.text ?? '';
   if (at < 0 || at - index > 3) return null;
-  if (TITLE_LABEL.test(text)) return { at, titel: text.replace(TITLE_LABEL, '') };
+  if (TITLE_LABEL.test(text)) return { at, titel: text.replace(TITLE_LABEL, ''), label: TITLE_LABEL.exec(text)?.[0] ?? '' };
   const isTitle =
     text.length <= 200 &&
     /^["”«(]?[\p{Lu}\d]/u.test(text) &&
@@ -77,7 +79,7 @@ function titleUnder(
   if (!isTitle || isLeaderLine(text) || isSentence(text)) return null;
   // A bare number over a line is an item only where both stand free.
   const isFree = numbered.word !== 'ingen' || (blocks[index - 1]?.text ?? '') === '';
-  return isFree ? { at, titel: text } : null;
+  return isFree ? { at, titel: text, label: '' } : null;
 }
 
 /** Whether a case number, a status or a section's heading stands right under a heading. */
@@ -118,7 +120,7 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
   const line = blocks[index];
   if (!line || line.text === '' || isLeaderLine(line.text) || line.cell !== null) return null;
   const numbered = readNumbered(line.text.replace(/\s+/g, ' '));
-  if (!numbered) return null;
+  if (!numbered || isInfoLine(line.text)) return null;
   const under = numbered.title === '' ? titleUnder(blocks, index, numbered) : null;
   const titel = under?.titel ?? numbered.title;
   if (titel === '' && numbered.word !== 'punkt') return null;
@@ -161,6 +163,7 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
     number: numbered.number,
     titel,
     titleAt: under?.at ?? null,
+    titleLabel: under?.label ?? '',
     line,
     form: numbered.form,
     word: numbered.word,

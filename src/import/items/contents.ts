@@ -92,7 +92,7 @@ function endOfContents(blocks: readonly Block[], from: number): number {
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block || block.text === '') continue;
-    const numbered = isLeaderLine(block.text) ? null : readNumbered(block.text);
+    const numbered = isLeaderLine(block.text) || isInfoLine(block.text) ? null : readNumbered(block.text);
     if (numbered) {
       const before = seen.get(numbered.number.main);
       if (

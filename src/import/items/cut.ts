@@ -1,6 +1,6 @@
 // Cuts a source's blocks into head, list of contents and items.
 import { type Block, isLifted } from '../blocks/block.ts';
-import { headFields, isLabelled } from '../head/fields.ts';
+import { headFields, isLabelled, namesIn } from '../head/fields.ts';
 import { readHead, type SourceHead } from '../head/head.ts';
 import { isTitleLine } from '../head/title-line.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -142,6 +142,13 @@ function headLinesIn(lines: readonly Block[]): ReadonlySet<number> {
   ]);
 }
 
+/** Who was absent, where only the first item tells: «Fraværende: …» under its decision. */
+function absentIn(first: OpenedItem | undefined): string[] {
+  const lines = (first?.rest ?? []).filter(({ text }) => /^(?:fraværende|afbud)\s*:\s*\S/iu.test(text));
+  const { fields } = headFields(first?.lukket ? [] : lines);
+  return fields.filter(({ key }) => key === 'afbud').flatMap(namesIn);
+}
+
 /** Cuts a source into head and items. */
 export function cutSource(
   blocks: readonly Block[],
@@ -175,9 +182,10 @@ export function cutSource(
   const headBlocks = marked.slice(0, start < 0 ? first.index : start).filter((block) => !above.has(block));
   const head = readHead(headBlocks, behind, options, report);
   if ('ok' in head) return head;
+  const absent = head.afbud.length > 0 ? head.afbud : absentIn(items[0]);
   const named = headLinesIn(behind);
   const lines = contents.lines.filter((line) => !named.has(line.nr));
-  return { head, contents: { ...contents, lines }, listed: marked.slice(0, first.index), items };
+  return { head: { ...head, afbud: absent }, contents: { ...contents, lines }, listed: marked.slice(0, first.index), items };
 }
 
 /** One numbered line without anything to confirm it is not an agenda. */

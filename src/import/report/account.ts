@@ -59,7 +59,7 @@ export function accountFor({ tidied, cut, closed, items, body }: Parts): Account
   const told = joined(items.flatMap((item) => item.told));
   const repeated = joined(items.flatMap((item) => item.repeated));
   const hidden = joined(items.flatMap((item) => item.closed));
-  const headings = closed.map(({ heading }) => heading.line.text);
+  const headings = closed.map(({ heading }) => `${heading.line.text} ${heading.titleLabel ?? ''}`);
   const all = [written, head, told, repeated, hidden, joined(headings)].map(bagOf);
   const contents = joined(cut.contents.lines.map(({ text }) => text));
   const known = bagOf([

@@ -12,7 +12,8 @@ const namesOnLine = (block: Block): Block[] => {
 /** Whether a line only goes on with the name before it. */
 function goesOn(block: Block, before: Block | undefined): boolean {
   if (!before || !/^\p{Ll}/u.test(block.text) || readListMark(block.text, false)) return false;
-  return block.indent > before.indent || before.text.length > 50 || /[,–-]$/.test(before.text);
+  if (/\.\p{L}{3,4}$/u.test(before.text)) return false;
+  return block.indent > before.indent || before.text.length > 70 || /[,–-]$/.test(before.text);
 }
 
 /** The attachments that lines name: every line is one; a numbered list stays numbered only as a whole. */

@@ -12,6 +12,8 @@ import {
   ALONE,
   isCapitals,
   isOtherLabel,
+  isRecommender,
+  isSureLabel,
   labelKind,
   plainSectionKind,
   readRunIn,
@@ -116,7 +118,7 @@ function plainHeading(run: Run, index: number, traits: SourceTraits, report: Rep
   }
   const isWeak = run.length === 1 && kind === null ? labelKind(line.text, true) : null;
   if (isWeak !== null) return plain(line, isWeak, { unsure: true });
-  if ((run.length === 1 || isColon) && isOtherLabel(line.text) && standsFree(run, index, 'andet'))
+  if ((isColon ? isOtherLabel(line.text) : run.length === 1 && isSureLabel(line.text)) && standsFree(run, index, 'andet'))
     return plain(line, 'andet', { marked: isColon });
   return capitalHeading(run, line, traits);
 }
@@ -158,6 +160,24 @@ export function piecesOf(
   traits: SourceTraits,
   report: Report = () => undefined,
 ): Piece[] {
+  return withRecommenders(cutPieces(blocks, traits, report));
+}
+
+/** Right under «Indstilling» the line that says who recommends is its text. */
+function withRecommenders(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index): Piece => {
+    const before = pieces[index - 1];
+    const isText =
+      piece.type === 'heading' &&
+      !piece.runIn &&
+      isRecommender(piece.text) &&
+      before?.type === 'heading' &&
+      before.kind === 'indstilling';
+    return isText ? { type: 'block', lines: [piece.line] } : piece;
+  });
+}
+
+function cutPieces(blocks: readonly Block[], traits: SourceTraits, report: Report): Piece[] {
   return runsOf(blocks)
     .map(joinHeading)
     .flatMap((run) => {

@@ -14,7 +14,7 @@ import { partNumberRows } from './number-rows.ts';
 import { isTorn } from './torn.ts';
 
 const NOTE = /^(?:\^\[(?<caret>\d{1,3})\]:?|\[\^(?<plain>[\p{L}\d-]{1,20})\]:)\s*(?<text>\S.*)$/u;
-const LETTERED = /^\p{Ll}\)\s/u;
+const LETTERED = /^\p{Ll}[.)]\s/u;
 
 interface Reading {
   readonly elements: Element[];

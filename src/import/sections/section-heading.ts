@@ -43,8 +43,17 @@ const WEAK = new Set([
   ...['forslag til beslutning', 'fremstilling', 'det drejer sig om', MINUTES_HEADING],
 ]);
 
-/** Labels of sections that are of no known kind but open one all the same. */
+/** Labels of sections that are of no known kind but open one all the same, even undressed. */
+const SURE_LABELS = [
+  ...['klima og miljø', 'miljø og klima', 'klimakonsekvenser', 'klima- og miljøkonsekvenser', 'personalemæssige konsekvenser'],
+  ...['sundhedsmæssige konsekvenser', 'miljømæssige konsekvenser', 'beslutningskompetence', 'beslutningsforslag', 'sagsforløb'],
+  ...['forvaltningens vurdering', 'administrationens vurdering', 'forvaltningens bemærkninger', 'administrationens bemærkninger'],
+  ...['tidligere beslutninger', 'tidligere behandling', 'planmæssige forhold', 'relation til politikker', 'supplerende oplysninger'],
+];
+
+/** Those, and labels that running text and sub-headings have too, which need a colon or a heading's layout. */
 const OTHER_LABELS = new Set([
+  ...SURE_LABELS,
   ...[
     'klima og miljø',
     'klima',
@@ -136,6 +145,12 @@ export function labelKind(text: string, isDressed: boolean): AfsnitKind | null {
 
 /** Whether a line is the label of a section of no known kind. */
 export const isOtherLabel = (text: string): boolean => OTHER_LABELS.has(bare(text)) && /^\p{Lu}/u.test(text);
+
+/** Whether a plain line is such a label, without anything in its layout that says so. */
+export const isSureLabel = (text: string): boolean => SURE_LABELS.includes(bare(text)) && /^\p{Lu}/u.test(text);
+
+/** Whether a heading only says who recommends: «Havnedirektøren indstiller». */
+export const isRecommender = (text: string): boolean => /\s(?:indstiller|anbefaler)(?:\s|:|$)/iu.test(text) && !/^(?:det|der)\s/iu.test(text);
 
 /** The kind of section that a plain line opens, or null: a known heading and nothing else, «Videre proces» apart. */
 export function plainSectionKind(text: string): AfsnitKind | null {
