@@ -17,18 +17,27 @@ Importerer hver fil, som MAPPE/truth.json nævner, og viser, hvor meget der er l
   --help    vis denne hjælp
 `;
 
-async function scoreFile(folder: string, name: string, truth: TrueSource): Promise<{ scores: Scores; lost: number; invented: number; note: string }> {
+async function scoreFile(
+  folder: string,
+  name: string,
+  truth: TrueSource,
+): Promise<{ scores: Scores; lost: number; invented: number; note: string }> {
   const bytes = new Uint8Array(readFileSync(join(folder, name)));
   const [first] = await importFile({ name, bytes }, { forum: null, forums: [], profiles: builtInProfiles() });
   const result = first?.result;
-  if (!result?.ok) return { scores: scoreSource(truth, null), lost: 0, invented: 0, note: result?.message ?? 'intet' };
-  const { meeting } = parseMeeting(result.markdown, result.path, { forums: [result.forum], names: forumNames([result.forum]) });
+  if (!result?.ok)
+    return { scores: scoreSource(truth, null), lost: 0, invented: 0, note: result?.message ?? 'intet' };
+  const { meeting } = parseMeeting(result.markdown, result.path, {
+    forums: [result.forum],
+    names: forumNames([result.forum]),
+  });
   const said = uncertaintyLines(result.uncertain).join('\n');
   const scores = scoreSource(truth, { markdown: result.markdown, said, forum: result.forum.navn, meeting });
   return { scores, lost: result.account.lost.length, invented: result.account.invented.length, note: '' };
 }
 
-const percent = (right: number, of: number): string => (of === 0 ? '–' : `${Math.round((right / of) * 1000) / 10}`);
+const percent = (right: number, of: number): string =>
+  of === 0 ? '–' : `${Math.round((right / of) * 1000) / 10}`;
 
 await runCommand({
   help: HELP,
@@ -51,12 +60,27 @@ await runCommand({
         sums.set(field, { right: sum.right + right, of: sum.of + of });
         return (of === 0 ? '–' : `${right}/${of}`).padStart(field.length);
       });
-      console.log([name.padEnd(width), ...cells, String(read.lost).padStart(4), String(read.invented).padStart(8)].join(' '));
+      console.log(
+        [name.padEnd(width), ...cells, String(read.lost).padStart(4), String(read.invented).padStart(8)].join(
+          ' ',
+        ),
+      );
       if (read.note !== '') console.log(`    ${read.note}`);
-      if (wrong) for (const field of FIELDS) for (const one of read.scores[field].wrong) console.log(`    ${field}: ${one}`);
+      if (wrong)
+        for (const field of FIELDS)
+          for (const one of read.scores[field].wrong) console.log(`    ${field}: ${one}`);
     }
-    const totals = FIELDS.map((field) => percent(sums.get(field)?.right ?? 0, sums.get(field)?.of ?? 0).padStart(field.length));
-    console.log(['i alt, procent'.padEnd(width), ...totals, String(lost).padStart(4), String(invented).padStart(8)].join(' '));
+    const totals = FIELDS.map((field) =>
+      percent(sums.get(field)?.right ?? 0, sums.get(field)?.of ?? 0).padStart(field.length),
+    );
+    console.log(
+      [
+        'i alt, procent'.padEnd(width),
+        ...totals,
+        String(lost).padStart(4),
+        String(invented).padStart(8),
+      ].join(' '),
+    );
     return 0;
   },
 });

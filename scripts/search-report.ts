@@ -43,7 +43,7 @@ async function report(chromium: string, folder: string, { content, site, plain }
     const minutes = realMinutes(process.env.REFERATER ?? '');
     if (minutes.length === 0) return failed;
     const own = join(folder, 'content');
-    importMinutes(minutes, own);
+    await importMinutes(minutes, own);
     const real = {
       content: own,
       site: await build(own, join(folder, 'real')),

@@ -30,7 +30,21 @@ export interface TrueSource {
 }
 
 /** The fields that are scored, in the order of the table. */
-export const FIELDS = ['punkter', 'lukkede', 'hemmeligt', 'sidepynt', 'dato', 'forum', 'tid', 'sted', 'navne', 'sagsnr', 'afsnit', 'bilag', 'udfald'] as const;
+export const FIELDS = [
+  'punkter',
+  'lukkede',
+  'hemmeligt',
+  'sidepynt',
+  'dato',
+  'forum',
+  'tid',
+  'sted',
+  'navne',
+  'sagsnr',
+  'afsnit',
+  'bilag',
+  'udfald',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** How many of how many are right. */
@@ -43,9 +57,16 @@ export interface Score {
 export type Scores = Readonly<Record<Field, Score>>;
 
 const emptyScores = (): Scores =>
-  Object.fromEntries(FIELDS.map((field): [Field, Score] => [field, { right: 0, of: 0, wrong: [] }])) as unknown as Scores;
+  Object.fromEntries(
+    FIELDS.map((field): [Field, Score] => [field, { right: 0, of: 0, wrong: [] }]),
+  ) as unknown as Scores;
 
-const plain = (text: string | null | undefined): string => (text ?? '').normalize('NFC').toLowerCase().replace(/[\s\\]+/g, ' ').trim();
+const plain = (text: string | null | undefined): string =>
+  (text ?? '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\\]+/g, ' ')
+    .trim();
 
 function add(score: Score, isRight: boolean, wrong: string): void {
   score.of += 1;
@@ -59,16 +80,25 @@ const bareTitle = (title: string): string =>
     .replace(/\(?(?:lukket(?: punkt| sag)?|fortroligt)\)?/g, '')
     .replace(/^[\s:–-]+|[\s:–-]+$/g, '');
 
-const lastNumber = (number: string): number => Number(/(\d+)\D*$/.exec(number.replace(/^(\d+)[./]\d{4}$/, '$1'))?.[1] ?? 0);
+const lastNumber = (number: string): number =>
+  Number(/(\d+)\D*$/.exec(number.replace(/^(\d+)[./]\d{4}$/, '$1'))?.[1] ?? 0);
 
 type Punkt = ParsedMeeting['punkter'][number];
 
 function scoreItem(item: TrueItem, found: Punkt | undefined, markdown: string, scores: Scores): void {
   const name = `${item.number} ${item.title ?? 'uden titel'}`;
-  add(scores.punkter, found !== undefined && (item.title === null || bareTitle(found.titel) === bareTitle(item.title)), `${name} → ${found?.titel ?? 'mangler'}`);
+  add(
+    scores.punkter,
+    found !== undefined && (item.title === null || bareTitle(found.titel) === bareTitle(item.title)),
+    `${name} → ${found?.titel ?? 'mangler'}`,
+  );
   if (item.closed || found?.lukket) add(scores.lukkede, found?.lukket === item.closed, name);
   if (!found) return;
-  add(scores.sagsnr, found.sagsnumre.join() === item.cases.join(), `${name}: ${found.sagsnumre.join()} ≠ ${item.cases.join()}`);
+  add(
+    scores.sagsnr,
+    found.sagsnumre.join() === item.cases.join(),
+    `${name}: ${found.sagsnumre.join()} ≠ ${item.cases.join()}`,
+  );
   if (item.closed) return;
   const kinds = found.afsnit.map(({ kind }) => kind);
   const ways = [item.sections, ...(item.sectionsOr ?? [])];
@@ -76,10 +106,17 @@ function scoreItem(item: TrueItem, found: Punkt | undefined, markdown: string, s
   const most = Math.max(item.sections.length, kinds.length);
   scores.afsnit.of += most;
   scores.afsnit.right += ways.some((way) => way.join() === kinds.join()) ? most : Math.min(best, most - 1);
-  if (!ways.some((way) => way.join() === kinds.join())) scores.afsnit.wrong.push(`${name}: ${kinds.join()} ≠ ${item.sections.join()}`);
+  if (!ways.some((way) => way.join() === kinds.join()))
+    scores.afsnit.wrong.push(`${name}: ${kinds.join()} ≠ ${item.sections.join()}`);
   for (const title of item.attachments)
-    add(scores.bilag, found.bilag.some(({ titel }) => plain(titel).includes(plain(title))) || plain(markdown).includes(plain(title)), `${name}: ${title}`);
-  if (item.outcome !== null && found.udfald !== null) add(scores.udfald, found.udfald === item.outcome, `${name}: ${found.udfald} ≠ ${item.outcome}`);
+    add(
+      scores.bilag,
+      found.bilag.some(({ titel }) => plain(titel).includes(plain(title))) ||
+        plain(markdown).includes(plain(title)),
+      `${name}: ${title}`,
+    );
+  if (item.outcome !== null && found.udfald !== null)
+    add(scores.udfald, found.udfald === item.outcome, `${name}: ${found.udfald} ≠ ${item.outcome}`);
 }
 
 /** The length of the longest list that both have in order. */
@@ -95,7 +132,15 @@ function shared(one: readonly string[], other: readonly string[]): number {
 }
 
 /** Scores one source: its content file, the meeting that the parser reads there, and all that was said of it. */
-export function scoreSource(truth: TrueSource, result: { readonly markdown: string; readonly said: string; readonly forum: string; readonly meeting: ParsedMeeting | null } | null): Scores {
+export function scoreSource(
+  truth: TrueSource,
+  result: {
+    readonly markdown: string;
+    readonly said: string;
+    readonly forum: string;
+    readonly meeting: ParsedMeeting | null;
+  } | null,
+): Scores {
   const scores = emptyScores();
   if (truth.expect === 'refusal') {
     add(scores.punkter, result === null, 'skulle være afvist');
@@ -104,21 +149,45 @@ export function scoreSource(truth: TrueSource, result: { readonly markdown: stri
   const meeting = result?.meeting ?? null;
   const all = `${result?.markdown ?? ''}\n${result?.said ?? ''}`;
   for (const secret of truth.secrets ?? []) add(scores.hemmeligt, !all.includes(secret), secret);
-  for (const noise of truth.noise ?? []) add(scores.sidepynt, !(result?.markdown ?? '').includes(noise), noise);
+  for (const noise of truth.noise ?? [])
+    add(scores.sidepynt, !(result?.markdown ?? '').includes(noise), noise);
   add(scores.dato, meeting?.date === truth.date, `${meeting?.date} ≠ ${truth.date}`);
-  add(scores.forum, [truth.forum, ...(truth.forumOr ?? [])].some((forum) => plain(forum) === plain(result?.forum)), `${result?.forum} ≠ ${truth.forum}`);
-  if (truth.start !== undefined) add(scores.tid, meeting?.start === truth.start, `${meeting?.start} ≠ ${truth.start}`);
-  if (truth.place !== undefined) add(scores.sted, plain(meeting?.place) === plain(truth.place), `${meeting?.place} ≠ ${truth.place}`);
+  add(
+    scores.forum,
+    [truth.forum, ...(truth.forumOr ?? [])].some((forum) => plain(forum) === plain(result?.forum)),
+    `${result?.forum} ≠ ${truth.forum}`,
+  );
+  if (truth.start !== undefined)
+    add(scores.tid, meeting?.start === truth.start, `${meeting?.start} ≠ ${truth.start}`);
+  if (truth.place !== undefined)
+    add(scores.sted, plain(meeting?.place) === plain(truth.place), `${meeting?.place} ≠ ${truth.place}`);
   const names = (list: readonly string[] | undefined): string => (list ?? []).map(plain).join('; ');
-  if (truth.attendance) add(scores.navne, names(meeting?.deltagere) === names(truth.attendance), `${names(meeting?.deltagere)} ≠ ${names(truth.attendance)}`);
-  if (truth.absent) add(scores.navne, names(meeting?.afbud) === names(truth.absent), `${names(meeting?.afbud)} ≠ ${names(truth.absent)}`);
+  if (truth.attendance)
+    add(
+      scores.navne,
+      names(meeting?.deltagere) === names(truth.attendance),
+      `${names(meeting?.deltagere)} ≠ ${names(truth.attendance)}`,
+    );
+  if (truth.absent)
+    add(
+      scores.navne,
+      names(meeting?.afbud) === names(truth.absent),
+      `${names(meeting?.afbud)} ≠ ${names(truth.absent)}`,
+    );
   const punkter = meeting?.punkter ?? [];
   const items = truth.items ?? [];
   items.forEach((item) => {
-    scoreItem(item, punkter.find(({ nummer }) => nummer === lastNumber(item.number)), result?.markdown ?? '', scores);
+    scoreItem(
+      item,
+      punkter.find(({ nummer }) => nummer === lastNumber(item.number)),
+      result?.markdown ?? '',
+      scores,
+    );
   });
   // An item too many is as wrong as one too few.
-  for (const punkt of punkter.filter(({ nummer }) => !items.some((item) => lastNumber(item.number) === nummer)))
+  for (const punkt of punkter.filter(
+    ({ nummer }) => !items.some((item) => lastNumber(item.number) === nummer),
+  ))
     add(scores.punkter, false, `opfundet: ${punkt.nummer} ${punkt.titel}`);
   return scores;
 }

@@ -55,6 +55,8 @@ export interface ImportedMeeting {
   readonly markdown: string;
   readonly uncertain: readonly Remark[];
   readonly items: readonly ImportedItem[];
+  /** The blocks whose text is closed, by their numbers. */
+  readonly closedLines: readonly number[];
   readonly counts: {
     readonly punkter: number;
     readonly lukkede: number;
@@ -147,6 +149,10 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
   return finish(cut.head, closed, items, bodyWith(true), options, withoutSecrets(found, closed), account);
 }
 
+/** All blocks under closed items, their titles apart. */
+const closedLines = (items: readonly OpenedItem[]): number[] =>
+  items.flatMap(({ lukket, rest, hidden }) => [...(lukket ? rest : []), ...hidden].map(({ nr }) => nr));
+
 function finish(
   head: SourceHead,
   closed: readonly OpenedItem[],
@@ -169,6 +175,7 @@ function finish(
     path: `${forum.slug}/${head.date.slice(0, 4)}/${head.date}.md`,
     markdown: `${renderFrontMatter(head, forum.navn)}\n${body}\n`,
     uncertain,
+    closedLines: closedLines(closed),
     items: closed.map(({ nummer, titel, lukket, closedBy, heading }) => ({
       nummer,
       titel,

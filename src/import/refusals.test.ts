@@ -20,8 +20,6 @@ describe('refusing', () => {
   it.each([
     ['an empty file', utf8(''), 'er tom'],
     ['blank lines', utf8('\n \n'), 'er tom'],
-    ['PDF', utf8('%PDF-1.7\n%\u00e2'), 'Træk teksten ud først'],
-    ['Word', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'Træk teksten ud først'],
     ['binary data', new Uint8Array([72, 101, 0, 1, 2, 0]), 'ikke tekst'],
     ['a novel', utf8('Det var en mørk og stormfuld nat.\n\nHan gik.'), 'ligner ikke et referat'],
     ['a header without a date', utf8('REFERAT Chefforum\n\nPunkt 1: A\n'), 'ingen dato'],
@@ -60,7 +58,7 @@ describe('encodings', () => {
 });
 
 const headerOf = (head: string) => {
-  const result = run(utf8(`${head}\n\nPunkt 1: A\n`));
+  const result = run(utf8(`${head}\n\nPunkt 1: A\n\nBeslutning\n\nGodkendt.\n`));
   return result.ok
     ? { front: result.markdown.split('---\n')[1], uncertain: result.uncertain.map(({ text }) => text) }
     : result.message;

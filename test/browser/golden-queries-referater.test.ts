@@ -18,7 +18,7 @@ test.skipIf(files.length === 0)(
     const rows = await goldenTable('referater');
     expect(rows.length).toBeGreaterThanOrEqual(45);
     const content = join(folder, 'content');
-    importMinutes(files, content);
+    await importMinutes(files, content);
     const site = { folder: await built(content, join(folder, 'site')), base: '' };
     const verdicts = await runGolden(browser(), site, rows);
     printFigures('De virkelige referater', verdicts);

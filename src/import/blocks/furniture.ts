@@ -20,11 +20,17 @@ const NEAR = 4;
 
 /** Whether a line can be furniture at all: a short one that is no sentence. */
 const isPlain = (text: string): boolean =>
-  text.length <= 120 && !/[.!?:,]$/.test(text) && readNumbered(text) === null && !isInfoLine(text) && labelKind(text, true) === null && !saysClosed(text);
+  text.length <= 120 &&
+  !/[.!?:,]$/.test(text) &&
+  readNumbered(text) === null &&
+  !isInfoLine(text) &&
+  labelKind(text, true) === null &&
+  !saysClosed(text);
 
 /** A line that closes something is never furniture. */
 const saysClosed = (text: string): boolean =>
-  titleState(text) !== 'aaben' || closedLine(text, { isHeading: true, isLead: true, isAlone: true, isBilag: false }) !== null;
+  titleState(text) !== 'aaben' ||
+  closedLine(text, { isHeading: true, isLead: true, isAlone: true, isBilag: false }) !== null;
 
 /** Finds the lines that belong to pages and not to the text; the first head of all stays, since it may name the body. */
 export function findFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -32,7 +38,9 @@ export function findFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
   const counted = new Map<string, number>();
   for (const { text } of lines) counted.set(keyOf(text), (counted.get(keyOf(text)) ?? 0) + 1);
   const pages = lines.flatMap(({ text }, at) => (isPageLine(text) ? [at] : []));
-  const own = pages.filter((at) => isSure(lines[at]?.text ?? '', pages.length, (counted.get(keyOf(lines[at]?.text ?? '')) ?? 0) > 1));
+  const own = pages.filter((at) =>
+    isSure(lines[at]?.text ?? '', pages.length, (counted.get(keyOf(lines[at]?.text ?? '')) ?? 0) > 1),
+  );
   return new Set([...own, ...comingAgain(lines, own)].flatMap((at) => lines[at] ?? []));
 }
 
@@ -41,7 +49,9 @@ function comingAgain(lines: readonly Block[], pages: readonly number[]): number[
   const near = pages.flatMap((page) =>
     Array.from({ length: NEAR * 2 + 1 }, (_, index) => index - NEAR).flatMap((step) => {
       const line = lines[page + step];
-      return step === 0 || !line || pages.includes(page + step) || !isPlain(line.text) ? [] : [{ at: page + step, key: `${step} ${keyOf(line.text)}` }];
+      return step === 0 || !line || pages.includes(page + step) || !isPlain(line.text)
+        ? []
+        : [{ at: page + step, key: `${step} ${keyOf(line.text)}` }];
     }),
   );
   const counts = new Map<string, number>();

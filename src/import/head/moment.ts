@@ -1,7 +1,7 @@
 import type { ClockTime, IsoDate } from '../../model/brand.ts';
 import { readClock, WEEKDAYS, weekday } from '../../model/danish-date.ts';
-import type { Block } from '../blocks/block.ts';
 import { DATE_PATTERN, readWrittenDate } from '../../parse/date-forms.ts';
+import type { Block } from '../blocks/block.ts';
 
 const DATE = new RegExp(DATE_PATTERN, 'iu');
 const WEEKDAY = new RegExp(String.raw`^\s*(${WEEKDAYS.join('|')})\s*,?\s+`, 'iu');

@@ -3,7 +3,7 @@ import { titleState } from '../../parse/lukket/title.ts';
 import { type Block, isLifted, normalized } from '../blocks/block.ts';
 import { hasFiniteVerb } from '../sections/finite-verbs.ts';
 import { labelKind } from '../sections/section-heading.ts';
-import { type Contents, contentsHave, isLeaderLine, sharedStart } from './contents.ts';
+import { type Contents, type ContentsEntry, isLeaderLine, sharedStart } from './contents.ts';
 import { isInfoLine } from './item-head.ts';
 import type { ItemNumber } from './item-number.ts';
 import { type NumberedLine, readNumbered } from './numbered-line.ts';
@@ -69,7 +69,8 @@ function titleUnder(
   const at = nextIndex(blocks, index);
   const text = blocks[at]?.text ?? '';
   if (at < 0 || at - index > 3) return null;
-  if (TITLE_LABEL.test(text)) return { at, titel: text.replace(TITLE_LABEL, ''), label: TITLE_LABEL.exec(text)?.[0] ?? '' };
+  if (TITLE_LABEL.test(text))
+    return { at, titel: text.replace(TITLE_LABEL, ''), label: TITLE_LABEL.exec(text)?.[0] ?? '' };
   const isTitle =
     text.length <= 200 &&
     /^["”«(]?[\p{Lu}\d]/u.test(text) &&
@@ -101,17 +102,32 @@ export interface CandidateSetting {
   readonly hasGaps: boolean;
 }
 
-function inContentsAs({ contents }: CandidateSetting, titel: string, number: ItemNumber): boolean {
-  if (contents.start < 0 || titel === '') return false;
-  if (
-    contents.entries.some(
-      (entry) =>
-        (entry.number === null || entry.number === number.main) &&
-        (entry.title === normalized(titel) || sharedStart(entry.title, titel) > 0),
-    )
-  )
-    return true;
-  return normalized(titel).length > 8 && contentsHave(contents, titel);
+/** How much of an item's title an entry of the contents shows; all of it counts most. */
+function sharedWith(entry: ContentsEntry, { titel, number }: Candidate): number {
+  if (titel === '' || (entry.number !== null && entry.number !== number.main)) return 0;
+  if (entry.title === normalized(titel)) return 1000;
+  return isSentence(titel)
+    ? 0
+    : Math.max(sharedStart(entry.title, titel), sharedStart(normalized(titel), entry.title));
+}
+
+/** Weighs up the candidates that the contents have; an entry that was cut short is the title's that it shows most of. */
+function weighListed(candidates: readonly Candidate[], contents: Contents): Candidate[] {
+  const listed = new Set<Candidate>();
+  for (const entry of contents.entries) {
+    const shared = candidates.map((one) => sharedWith(entry, one));
+    const most = Math.max(0, ...shared);
+    candidates.forEach((one, index) => {
+      if (most > 0 && shared[index] === most) listed.add(one);
+    });
+  }
+  const isQuoted = ({ titel }: Candidate): boolean =>
+    normalized(titel).length > 20 && contents.text.includes(normalized(titel));
+  return candidates.map((one) =>
+    listed.has(one) || isQuoted(one)
+      ? { ...one, inContents: true, weight: one.weight + WEIGHTS.inContents }
+      : one,
+  );
 }
 
 /** Reads a line as an item's heading, or null when it cannot be one. */
@@ -126,11 +142,10 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
   if (titel === '' && numbered.word !== 'punkt') return null;
   if (contents.start >= 0 && index >= contents.start && index < contents.end) return null;
   const at = under?.at ?? index;
-  const inContents = inContentsAs(setting, titel, numbered.number);
   const opensItem = opensItemAt(blocks, at);
   const before = blocks[index - 1]?.text ?? '';
   const next = blocks[nextIndex(blocks, at)];
-  const isDense = !next || readNumbered(next.text) !== null;
+  const isDense = next !== undefined && readNumbered(next.text) !== null;
   const isRunning =
     hasGaps &&
     before !== '' &&
@@ -145,7 +160,6 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
   };
   add(line.level !== null, WEIGHTS.level);
   add(line.level === null && line.bold, WEIGHTS.bold);
-  add(inContents, WEIGHTS.inContents);
   add(opensItem, WEIGHTS.opensItem);
   add(before === '', WEIGHTS.afterGap);
   add(isDense && !isClosed, WEIGHTS.dense);
@@ -167,15 +181,16 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
     line,
     form: numbered.form,
     word: numbered.word,
-    inContents,
+    inContents: false,
     opensItem,
     isLifted: isLifted(line),
     weight,
   };
 }
 
-/** Weighs down a heading that comes again under the same number further on: the first is an entry of a list of contents. */
-export function weighRepeated(candidates: readonly Candidate[]): Candidate[] {
+/** Weighs candidates against the contents and each other: a heading that comes again under the same number further on is an entry of a list of contents. */
+export function weighTogether(alone: readonly Candidate[], contents: Contents): Candidate[] {
+  const candidates = weighListed(alone, contents);
   const isTwin = (one: Candidate, other: Candidate): boolean => {
     const [a, b] = [normalized(one.titel), normalized(other.titel)];
     return (

@@ -2,7 +2,7 @@
 import { titleState } from '../../parse/lukket/title.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../report/remark.ts';
-import { type Candidate, candidateAt, isSentence, weighRepeated } from './candidates.ts';
+import { type Candidate, candidateAt, isSentence, weighTogether } from './candidates.ts';
 import type { Contents } from './contents.ts';
 
 /** How the report of a line that looks like an item's heading begins. */
@@ -66,6 +66,15 @@ function isStranger(
   isListed: boolean,
   form: string,
 ): boolean {
+  // After a closed item what looks otherwise than the other headings is its text, whatever the contents have.
+  if (
+    before &&
+    mayBeClosed(before) &&
+    candidate.form !== form &&
+    !candidate.isLifted &&
+    !mayBeClosed(candidate)
+  )
+    return true;
   if (candidate.inContents || candidate.isLifted) return false;
   const leaps = candidate.number.main !== (before?.number.main ?? candidate.number.main - 1) + 1;
   if (isSentence(candidate.titel)) return true;
@@ -102,7 +111,10 @@ export interface FoundItems {
 export function findItems(blocks: readonly Block[], contents: Contents, report: Report): FoundItems {
   const hasGaps = blocks.filter(({ text }) => text === '').length * 6 > blocks.length;
   const setting = { blocks, contents, hasGaps };
-  const all = weighRepeated(blocks.flatMap((_, index) => candidateAt(index, setting) ?? []));
+  const all = weighTogether(
+    blocks.flatMap((_, index) => candidateAt(index, setting) ?? []),
+    contents,
+  );
   const whole = all.filter(({ number, weight }) => number.sub === null && weight > 0);
   const chain = bestChain(whole);
   const isListed = chain.filter(({ inContents }) => inContents).length * 2 > chain.length;

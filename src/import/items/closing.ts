@@ -120,7 +120,9 @@ function listedAsClosed(
         title === normalized(item.titel) ||
         sharedStart(title, item.titel) > 0,
     );
-  for (const entry of unplaced) {
+  // An item whose own title says closed is what an entry means that no title fits.
+  const own = items.filter((item) => item.lukket && !found.has(item));
+  for (const entry of unplaced.slice(own.length)) {
     const strangers = items.filter((item) => !item.lukket && !found.has(item) && !isListed(item));
     if (strangers.length === 0) continue;
     const at = items[entry.place];

@@ -77,11 +77,14 @@ const contentsOf = (blocks: readonly Block[], start: number, from: number, end: 
   return { start, end, lines, text: contentsText(lines), entries: entriesOf(lines) };
 };
 
+/** Titles end without a stop, «Evt.» and the like apart. */
+const ENDS_SENTENCE = /\p{Ll}{3,}[.!?]$(?<!(?:evt|osv|div|vedr|resp|maks|inkl)\.)/iu;
+
 /** What ends a list of contents: text of an item. */
 function isItemText(block: Block): boolean {
   const { text } = block;
   if (isLeaderLine(text)) return false;
-  if (text.length > 170 || isInfoLine(text)) return true;
+  if (text.length > 170 || isInfoLine(text) || ENDS_SENTENCE.test(text)) return true;
   return labelKind(text, block.level !== null || block.bold) !== null && !readNumbered(text);
 }
 
@@ -89,11 +92,14 @@ function isItemText(block: Block): boolean {
 function endOfContents(blocks: readonly Block[], from: number): number {
   const seen = new Map<number, string>();
   let last = -1;
+  let bare = 0;
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block || block.text === '') continue;
     const numbered = isLeaderLine(block.text) || isInfoLine(block.text) ? null : readNumbered(block.text);
     if (numbered) {
+      // Behind titles without numbers the first «Punkt 1» is an item.
+      if (seen.size === 0 && bare > 0 && numbered.word === 'punkt') return at;
       const before = seen.get(numbered.number.main);
       if (
         before !== undefined &&
@@ -106,13 +112,12 @@ function endOfContents(blocks: readonly Block[], from: number): number {
     } else if (isLeaderLine(block.text)) {
       const entry = readNumbered(block.text);
       if (entry) seen.set(entry.number.main, bareEntry(block.text));
-    } else if (isItemText(block)) return last >= 0 ? beforeNumber(blocks, last) : at;
+      else bare += 1;
+    } else if (isItemText(block)) return last >= 0 ? last : at;
+    else if (!isGroupLine(block.text) && /\p{L}{3}/u.test(block.text)) bare += 1;
   }
   return last >= 0 ? last : blocks.length;
 }
-
-/** A case number right over a heading belongs to it. */
-const beforeNumber = (_blocks: readonly Block[], at: number): number => at;
 
 const sharesTitle = (one: string, other: string): boolean => {
   const [a, b] = [bareEntry(one), bareEntry(other)];

@@ -4,7 +4,7 @@ import { headFields, isLabelled, namesIn } from '../head/fields.ts';
 import { readHead, type SourceHead } from '../head/head.ts';
 import { isTitleLine } from '../head/title-line.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { type Refusal, type Report, refuse } from '../report/remark.ts';
+import { isRefusal, type Refusal, type Report, refuse } from '../report/remark.ts';
 import type { Candidate, ItemHeading } from './candidates.ts';
 import { findItems } from './chain.ts';
 import { type Contents, findContents, unlabelledContents } from './contents.ts';
@@ -164,10 +164,14 @@ export function cutSource(
     ? promoted.items
     : orUnnumbered(promoted.items, findUnnumbered(marked, labelled), report);
   const [first] = headings;
-  if (!first)
-    return refuse(
-      'teksten har ingen punkter, der kan kendes: hverken numre («Punkt 1: …», «1. …») eller overskrifter. Sæt numre foran punkterne i kilden, eller skriv en profil (docs/import.md)',
-    );
+  if (!first) {
+    const head = readHead(marked, [], options, () => undefined);
+    return isRefusal(head)
+      ? head
+      : refuse(
+          'teksten har ingen punkter, der kan kendes: hverken numre («Punkt 1: …», «1. …») eller overskrifter. Sæt numre foran punkterne i kilden, eller skriv en profil (docs/import.md)',
+        );
+  }
   const start =
     labelled.start >= 0 && labelled.start < first.index ? labelled.start : unlabelledStart(marked, headings);
   const contents =
@@ -185,7 +189,12 @@ export function cutSource(
   const absent = head.afbud.length > 0 ? head.afbud : absentIn(items[0]);
   const named = headLinesIn(behind);
   const lines = contents.lines.filter((line) => !named.has(line.nr));
-  return { head: { ...head, afbud: absent }, contents: { ...contents, lines }, listed: marked.slice(0, first.index), items };
+  return {
+    head: { ...head, afbud: absent },
+    contents: { ...contents, lines },
+    listed: marked.slice(0, first.index),
+    items,
+  };
 }
 
 /** One numbered line without anything to confirm it is not an agenda. */

@@ -45,7 +45,7 @@ export function readNumbered(text: string): NumberedLine | null {
     )
       return null;
     const word = named.punkt === undefined ? 'andet' : 'punkt';
-    return { number, word, sign, title, form: `${(named.punkt ?? named.other ?? '').toLowerCase()} ${sign}` };
+    return { number, word, sign, title, form: (named.punkt ?? named.other ?? '').toLowerCase() };
   }
   // A number alone may stand over its title; with text it needs a sign or a capital.
   if (sign === '' && title !== '' && !/^["”«»(]?\p{Lu}/u.test(title)) return null;

@@ -1,5 +1,5 @@
 // The profiles that come with the program, a file each beside this one.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isRefusal } from '../report/remark.ts';
 import { type Profile, readProfile } from './profile.ts';
 

@@ -69,6 +69,17 @@ function readMarks(line: Block): Block[] {
     : [line];
 }
 
+/** What surely is a heading of minutes where signs stand before it, though the text has no other marks. */
+const SURE_HEADING = /^(?:referat|dagsorden|beslutningsprotokol|mødereferat|punkt\s+\d)/iu;
+
+/** Signs before a sure heading are no part of it. */
+function readHashes(line: Block): Block {
+  const hashes = HASHES.exec(line.text);
+  return hashes?.[1] && SURE_HEADING.test(hashes[2] ?? '')
+    ? { ...line, text: hashes[2] ?? '', level: hashes[1].length }
+    : line;
+}
+
 /** Reads a text that is decoded. */
 export function readText(text: string): SourceDocument {
   const lines = linesOf(text);
@@ -76,7 +87,7 @@ export function readText(text: string): SourceDocument {
   return {
     ok: true,
     kind: markdown ? 'markdown' : 'tekst',
-    blocks: markdown ? lines.flatMap(readMarks) : lines,
+    blocks: markdown ? lines.flatMap(readMarks) : lines.map(readHashes),
     markdown,
     around: [],
     remarks: [],

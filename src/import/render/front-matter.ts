@@ -1,5 +1,5 @@
 import { Document, Scalar } from 'yaml';
-import { type SourceHead } from '../head/head.ts';
+import type { SourceHead } from '../head/head.ts';
 
 /** Writes the front matter of a meeting, with its fences. */
 export function renderFrontMatter(header: SourceHead, forum: string): string {

@@ -1,13 +1,16 @@
-import type { Element } from '../sections/element.ts';
-import { type ImportedPunkt } from '../sections/element.ts';
-import { type Report } from '../report/remark.ts';
+import type { Report } from '../report/remark.ts';
+import type { Element, ImportedPunkt } from '../sections/element.ts';
 import { NOTE_MARK } from './words.ts';
 
 /** The name that a footnote of an item has in the file, or null for a mark that is only text. */
 export type NoteNames = (label: string) => string | null;
 
 function textsOf(block: Element): string[] {
-  return block.type === 'list' ? block.entries.map(({ text }) => text) : block.type === 'table' ? block.rows.flat() : [block.text];
+  return block.type === 'list'
+    ? block.entries.map(({ text }) => text)
+    : block.type === 'table'
+      ? block.rows.flat()
+      : [block.text];
 }
 
 const elementsOf = (punkt: ImportedPunkt): Element[] => punkt.afsnit.flatMap(({ elements }) => [...elements]);

@@ -1,4 +1,4 @@
-import { type ListEntry } from '../sections/element.ts';
+import type { ListEntry } from '../sections/element.ts';
 
 interface Level {
   readonly ordered: boolean;

@@ -38,11 +38,18 @@ function startOf(text: string, markdown: boolean): string {
 }
 
 /** A list's entry that leads somewhere is a link. */
-function linked(entries: readonly ListEntry[], { links }: Rendering): (text: string, written: string) => string {
-  const addresses = new Map(entries.flatMap(({ text, href }) => (links && href !== undefined ? [[text, href] as const] : [])));
+function linked(
+  entries: readonly ListEntry[],
+  { links }: Rendering,
+): (text: string, written: string) => string {
+  const addresses = new Map(
+    entries.flatMap(({ text, href }) => (links && href !== undefined ? [[text, href] as const] : [])),
+  );
   return (text, written) => {
     const href = addresses.get(text);
-    return href === undefined ? written : `[${written.replace(/(?<!\\)[[\]]/g, '\\$&')}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+    return href === undefined
+      ? written
+      : `[${written.replace(/(?<!\\)[[\]]/g, '\\$&')}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
   };
 }
 
@@ -79,7 +86,8 @@ function renderElement(element: Element, rendering: Rendering): string {
 
 /** Writes an item: heading, case numbers, sections. */
 export function renderPunkt(punkt: ImportedPunkt, rendering: Rendering): string {
-  const heading = (text: string): string => escapeHeading(inlineOf(text, { ...rendering, names: () => null }));
+  const heading = (text: string): string =>
+    escapeHeading(inlineOf(text, { ...rendering, names: () => null }));
   const parts = [`## Punkt ${punkt.nummer}: ${heading(punkt.titel)}`.trimEnd()];
   if (punkt.sagLine !== null) parts.push(punkt.sagLine);
   for (const { heading: title, elements } of punkt.afsnit) {

@@ -4,7 +4,7 @@ import type { CutSource } from '../items/cut.ts';
 import type { OpenedItem } from '../items/opened-item.ts';
 import type { ReadItem } from '../items/punkt.ts';
 import type { SourceDocument } from '../read/source-document.ts';
-import { markdownWords, wordsOf } from '../render/words.ts';
+import { markdownWords, sourceWords } from '../render/words.ts';
 
 /** How many words of a source went where; `lost` are in neither the file nor the report, `invented` are in the file alone. */
 export interface Account {
@@ -48,10 +48,14 @@ function left(bag: Bag, others: readonly Bag[]): string[] {
   });
 }
 
-const joined = (texts: readonly string[]): string[] => wordsOf(texts.join('\n'));
+/** A letter that is a bullet, and the mark of a footnote, are no words. */
+const NOTE = /^\[\^[\p{L}\d-]{1,20}\]:/gmu;
+const BULLET = /^o\s+(?=\S)/gmu;
 
 /** Accounts for the words of a source, after broken words are mended. */
-export function accountFor({ tidied, cut, closed, items, body }: Parts): Account {
+export function accountFor({ document, tidied, cut, closed, items, body }: Parts): Account {
+  const joined = (texts: readonly string[]): string[] =>
+    sourceWords(texts.join('\n').replace(NOTE, ' ').replace(BULLET, ''), document.markdown);
   const source = joined(tidied.blocks.map(({ text }) => text));
   const written = markdownWords(body);
   const above = new Set(closed.flatMap((item) => item.above));

@@ -5,7 +5,11 @@ import type { ImportedMeeting } from '../import-document.ts';
 const COSTS = { doubt: 3, loss: 40, fewItems: 15, noDecisions: 20, invented: 30 } as const;
 
 /** How sure a reading is, from 0 to 100. */
-export function confidenceOf({ uncertain, items, account }: Pick<ImportedMeeting, 'uncertain' | 'items' | 'account'>): number {
+export function confidenceOf({
+  uncertain,
+  items,
+  account,
+}: Pick<ImportedMeeting, 'uncertain' | 'items' | 'account'>): number {
   const doubts = uncertain.filter(({ grade }) => grade === 'doubt').length;
   const losses = uncertain.filter(({ grade }) => grade === 'loss').length;
   const open = items.filter(({ lukket }) => !lukket).length;

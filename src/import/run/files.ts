@@ -1,23 +1,31 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute } from 'node:path';
+// The importer's disk: what is read, what is written, and which files a name means.
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
 import { escapePath, globSync } from 'tinyglobby';
+import { MOST_BYTES } from '../read/read-source.ts';
 import { type Refusal, refuse } from '../report/remark.ts';
 
-/** The bytes of a file, or why it cannot be read. */
-export function readSource(path: string): Uint8Array | Refusal {
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'ukendt fejl';
+
+/** The bytes of a file, or why it cannot be read; one that is far too large is not opened. */
+export function readBytes(path: string): Uint8Array | Refusal {
   try {
     if (!existsSync(path)) return refuse('filen findes ikke');
-    if (statSync(path).isDirectory()) return refuse('det er en mappe, ikke en fil');
+    const { size, ...stat } = statSync(path);
+    if (stat.mode !== undefined && statSync(path).isDirectory())
+      return refuse('det er en mappe, ikke en fil');
+    if (size > MOST_BYTES)
+      return refuse(
+        `filen er for stor (${Math.round(size / 1_000_000)} MB, højst ${MOST_BYTES / 1_000_000}). Del den i et møde ad gangen, og importér delene hver for sig`,
+      );
     return new Uint8Array(readFileSync(path));
   } catch (error) {
     return refuse(`filen kan ikke læses (${codeOf(error)})`);
   }
 }
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'ukendt fejl';
-
 /** A text that is there, null when it is not, or why it cannot be read. */
-export function readText(path: string): string | null | Refusal {
+export function readTextFile(path: string): string | null | Refusal {
   try {
     return existsSync(path) ? readFileSync(path, 'utf8') : null;
   } catch (error) {
@@ -25,11 +33,11 @@ export function readText(path: string): string | null | Refusal {
   }
 }
 
-/** Writes a text and the folders above it; null when it went well. */
-export function writeText(path: string, text: string): Refusal | null {
+/** Writes a text or bytes and the folders above them; null when it went well. */
+export function writeFile(path: string, content: string | Uint8Array): Refusal | null {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, content);
     return null;
   } catch (error) {
     return refuse(`${path} kan ikke skrives (${codeOf(error)})`);
@@ -37,16 +45,27 @@ export function writeText(path: string, text: string): Refusal | null {
 }
 
 /** Spells out `*` for shells that do not; a name that exists, or has no `*`, stands for itself. */
-export function expandFiles(names: readonly string[]): string[] {
-  return names.flatMap((name) => {
-    if (!name.includes('*') || existsSync(name)) return [name];
-    const path = process.platform === 'win32' ? name.replaceAll('\\', '/') : name;
-    const pattern = path.split('*').map(escapePath).join('*');
-    const found = globSync(pattern, {
-      absolute: isAbsolute(name),
-      expandDirectories: false,
-      dot: true,
-    }).sort();
-    return found.length > 0 ? found : [name];
-  });
+function spelledOut(name: string): string[] {
+  if (!name.includes('*') || existsSync(name)) return [name];
+  const path = process.platform === 'win32' ? name.replaceAll('\\', '/') : name;
+  const pattern = path.split('*').map(escapePath).join('*');
+  const found = globSync(pattern, { absolute: isAbsolute(name), expandDirectories: false, dot: true }).sort();
+  return found.length > 0 ? found : [name];
 }
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** The files in a folder and those in it, sorted; hidden ones are none of it. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (/^(?:\.|~\$)|^(?:Thumbs\.db|desktop\.ini)$/.test(entry.name)) return [];
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : [];
+    });
+}
+
+/** The files that names mean: files, what `*` stands for, and all in a folder. */
+export const expandFiles = (names: readonly string[]): string[] =>
+  names.flatMap(spelledOut).flatMap((name) => (isFolder(name) ? filesIn(name) : [name]));

@@ -1,13 +1,16 @@
+// A run of the importer: reads all files, plans all meetings, then writes.
 import { basename } from 'node:path';
-import type { Forum } from '../../model/config.ts';
-import type { ImportedMeeting } from '../import-document.ts';
-import { importText } from '../import-text.ts';
-import { readSource } from '../read/read-source.ts';
-import { readText } from '../read/text.ts';
-import { summaryLine, uncertaintyLines } from '../report/report.ts';
-import { type Refusal } from '../report/remark.ts';
+import type { ImportResult } from '../import-text.ts';
+import { reportPage } from '../report/page.ts';
+import { isRefusal, type Refusal } from '../report/remark.ts';
+import { accountLine, summaryLine, uncertaintyLines } from '../report/report.ts';
 import { addForums, guessOrganisation, readArkivYaml } from './arkiv-yaml.ts';
-import { expandFiles, writeText } from './files.ts';
+import { expandFiles, readTextFile, writeFile } from './files.ts';
+import { copySource, keptSource } from './kept-source.ts';
+import { type Plan, planResults, type Refused } from './plan.ts';
+import { tableLines } from './table.ts';
+import type { ImportJob } from './thread-entry.ts';
+import { importMany } from './threads.ts';
 
 /** What the importer is asked to do. */
 export interface ImportRun {
@@ -16,6 +19,12 @@ export interface ImportRun {
   readonly forum: string | null;
   readonly force: boolean;
   readonly dryRun: boolean;
+  readonly keepSource?: boolean;
+  /** Where a page with source and result side by side is written. */
+  readonly report?: string | null;
+  /** Files of profiles of the owner's own. */
+  readonly profiles?: readonly string[];
+  readonly onProgress?: (done: number, of: number, file: string) => void;
 }
 
 /** What a run has to say, and whether every file got where it belongs. */
@@ -25,91 +34,56 @@ export interface ImportOutcome {
   readonly exitCode: 0 | 1;
 }
 
-/** A file's fate, before anything is written. */
-interface Plan {
-  readonly file: string;
-  readonly target: string;
-  readonly meeting: ImportedMeeting;
-  readonly state: 'ny' | 'erstattes' | 'uændret';
-}
-
-type Refused = { readonly file: string; readonly message: string };
-
-const isRefusal = (value: unknown): value is Refusal =>
-  typeof value === 'object' && value !== null && (value as { ok?: unknown }).ok === false;
-
-/** What to do with a second meeting of the day. */
-const secondMeeting = (target: string): string =>
-  `er det dagens andet møde, så importér det for sig med --content til en anden mappe, og læg filen ind som ${target.replace(/\.md$/, '-2.md')}`;
-
-const startOf = (markdown: string): string | null => /^tid: "?(\d\d:\d\d)/m.exec(markdown)?.[1] ?? null;
-
-/** Why a file stays as it is: another time of day is another meeting, which must not be overwritten. */
-function differs(target: string, old: string, markdown: string): string {
-  const [before, now] = [startOf(old), startOf(markdown)];
-  const reason = `${target} findes og er anderledes`;
-  if (before && now && before !== now) {
-    return `${reason}: mødet der begynder kl. ${before}, dette kl. ${now}; ${secondMeeting(target)}`;
-  }
-  return `${reason}; er det samme møde, så brug --force for at overskrive den; ${secondMeeting(target)}`;
-}
-
-const LOSS = 'et åbent punkt kan være udeladt under et lukket; se de usikre steder';
+const LOSS = 'et åbent punkt kan være udeladt under et lukket, eller ord kan være tabt; se de usikre steder';
 
 const losesText = ({ meeting }: Plan): boolean => meeting.uncertain.some(({ grade }) => grade === 'loss');
 
-function planFile(
-  file: string,
-  run: ImportRun,
-  forums: readonly Forum[],
-  taken: readonly Plan[],
-): Plan | Refused {
-  const bytes = readSource(file);
-  if (isRefusal(bytes)) return { file, message: bytes.message };
-  const meeting = importText({ name: basename(file), bytes }, { forum: run.forum, forums });
-  if (!meeting.ok) return { file, message: meeting.message };
-  const target = `${run.content}/${meeting.path}`;
-  const rival = taken.find((plan) => plan.target === target);
-  if (rival) {
-    return {
-      file,
-      message: `${target} kommer allerede fra ${rival.file} i denne kørsel; ${secondMeeting(target)}`,
-    };
+const refusedRun = (message: string): ImportOutcome => ({
+  stdout: [],
+  stderr: [`Afvist: ${message}`],
+  exitCode: 1,
+});
+
+/** The owner's profiles as texts. */
+function profileTexts(paths: readonly string[]): ImportJob['profiles'] | Refusal {
+  const texts: { name: string; text: string }[] = [];
+  for (const path of paths) {
+    const text = readTextFile(path);
+    if (isRefusal(text)) return text;
+    if (text === null) return { ok: false, message: `profilen ${path} findes ikke` };
+    texts.push({ name: basename(path), text });
   }
-  const old = readText(target);
-  if (isRefusal(old)) return { file, message: old.message };
-  if (old === null) return { file, target, meeting, state: 'ny' };
-  if (old === meeting.markdown) return { file, target, meeting, state: 'uændret' };
-  if (!run.force) return { file, message: differs(target, old, meeting.markdown) };
-  return { file, target, meeting, state: 'erstattes' };
+  return texts;
 }
 
-function planFiles(run: ImportRun, known: readonly Forum[]): { plans: Plan[]; refused: Refused[] } {
-  const plans: Plan[] = [];
-  const refused: Refused[] = [];
-  const forums = [...known];
-  for (const file of expandFiles(run.files)) {
-    const plan = planFile(file, run, forums, plans);
-    if ('message' in plan) {
-      refused.push(plan);
-      continue;
-    }
-    plans.push(plan);
-    // A forum that one file brings is known to the next.
-    if (plan.meeting.isNewForum) forums.push(plan.meeting.forum);
-  }
-  return { plans, refused };
+/** Writes a meeting, and its source beside it where that is asked for; what to add to its lines, or why it was not written. */
+function writePlan(plan: Plan, run: ImportRun): { note: string | null } | Refused {
+  const kept = run.keepSource ? keptSource(plan) : null;
+  const note =
+    kept && !kept.ok ? `  ${kept.message}` : kept?.ok ? `  kilden er lagt ved: ${kept.path}` : null;
+  const markdown = kept?.ok ? kept.markdown : plan.meeting.markdown;
+  if (run.dryRun || (plan.state === 'uændret' && !kept?.ok)) return { note };
+  const problem = (kept?.ok ? copySource(plan.file, kept.path) : null) ?? writeFile(plan.target, markdown);
+  return problem ? { file: plan.file, message: problem.message } : { note };
 }
 
-function writePlan(plan: Plan, dryRun: boolean): Refused | null {
-  if (dryRun || plan.state === 'uændret') return null;
-  const problem = writeText(plan.target, plan.meeting.markdown);
-  return problem ? { file: plan.file, message: problem.message } : null;
-}
+/** Which items are closed, and why. */
+const closedLines = ({ meeting }: Plan): string[] =>
+  meeting.items
+    .filter(({ lukket }) => lukket)
+    .map(({ nummer, closedBy }) => `  punkt ${nummer} er lukket: ${closedBy ?? 'kilden siger det'}`);
 
-function linesFor({ file, target, meeting, state }: Plan): string[] {
-  const note = state === 'uændret' ? ' (uændret)' : state === 'erstattes' ? ' (overskrevet)' : '';
-  return [`${file} → ${target}${note}`, ...uncertaintyLines(meeting.uncertain), summaryLine(meeting)];
+function linesFor(plan: Plan, note: string | null, run: ImportRun): string[] {
+  const { file, target, meeting, state } = plan;
+  const tail = state === 'uændret' ? ' (uændret)' : state === 'erstattes' ? ' (overskrevet)' : '';
+  return [
+    `${file} → ${target}${tail}`,
+    ...(run.dryRun ? closedLines(plan) : []),
+    ...uncertaintyLines(meeting.uncertain),
+    summaryLine(meeting),
+    accountLine(meeting),
+    ...(note === null ? [] : [note]),
+  ];
 }
 
 /** Adds the forums that the files bring to arkiv.yaml, or makes it. */
@@ -121,34 +95,72 @@ function writeArkiv(run: ImportRun, plans: readonly Plan[], text: string | null)
   const written = addForums(text, forums, organisation);
   if (isRefusal(written)) return written;
   const path = `${run.content}/arkiv.yaml`;
-  const problem = run.dryRun ? null : writeText(path, written);
+  const problem = run.dryRun ? null : writeFile(path, written);
   if (problem) return problem;
   const source = guess ? 'gættet ud fra teksten' : 'intet navn fundet i teksten';
   const lines = text === null ? [`${path} oprettet; organisation: ${organisation} (${source})`] : [];
   return [...lines, ...forums.map(({ navn, slug }) => `${path}: nyt forum «${navn}» (${slug})`)];
 }
 
+/** Reads the files of a run; each gives one meeting, a mail perhaps several. */
+async function readAll(
+  names: readonly string[],
+  run: ImportRun,
+  forums: ImportJob['forums'],
+  profiles: ImportJob['profiles'],
+): Promise<ImportResult[]> {
+  const jobs = names.map((file) => ({
+    file,
+    name: file,
+    forum: run.forum,
+    forums,
+    profiles,
+  }));
+  const results = await importMany(jobs, (done, { file }) => run.onProgress?.(done, jobs.length, file));
+  return results.flat();
+}
+
 /** Imports the files of a run: plans all, then writes; never throws over a file. */
-export function runImport(run: ImportRun): ImportOutcome {
-  const text = readText(`${run.content}/arkiv.yaml`);
+export async function runImport(run: ImportRun): Promise<ImportOutcome> {
+  const text = readTextFile(`${run.content}/arkiv.yaml`);
   const arkiv = isRefusal(text) ? text : readArkivYaml(text);
-  if (isRefusal(arkiv)) return { stdout: [], stderr: [`Afvist: ${arkiv.message}`], exitCode: 1 };
-  const { plans, refused } = planFiles(run, arkiv.forums);
+  if (isRefusal(arkiv)) return refusedRun(arkiv.message);
+  const profiles = profileTexts(run.profiles ?? []);
+  if (isRefusal(profiles)) return refusedRun(profiles.message);
+  const names = expandFiles(run.files);
+  if (names.length === 0) return refusedRun(`der er ingen filer i ${run.files.join(', ')}`);
+  const results = await readAll(names, run, arkiv.forums, profiles);
+  const { plans, refused } = planResults(results, arkiv.forums, run);
   const settings = writeArkiv(run, plans, arkiv.text);
-  if (isRefusal(settings)) return { stdout: [], stderr: [`Afvist: ${settings.message}`], exitCode: 1 };
-  const failed = plans.flatMap((plan) => writePlan(plan, run.dryRun) ?? []);
-  const done = plans.filter(({ file }) => !failed.some((failure) => failure.file === file));
+  if (isRefusal(settings)) return refusedRun(settings.message);
+  const written = plans.map((plan) => ({ plan, result: writePlan(plan, run) }));
+  const failed = written.flatMap(({ result }) => ('message' in result ? [result] : []));
+  const done = written.flatMap(({ plan, result }) => ('note' in result ? [{ plan, note: result.note }] : []));
   const problems = [...refused, ...failed];
+  const page = run.report
+    ? writeFile(
+        run.report,
+        reportPage(
+          done.map(({ plan }) => plan),
+          problems,
+        ),
+      )
+    : null;
+  const pageLine = run.report && !page ? [`Rapport: ${run.report}`] : [];
+  const donePlans = done.map(({ plan }) => plan);
   return {
     stdout: [
-      ...done.flatMap(linesFor),
+      ...done.flatMap(({ plan, note }) => linesFor(plan, note, run)),
       ...settings,
+      ...(results.length > 1 ? tableLines(donePlans, problems) : []),
+      ...pageLine,
       ...(run.dryRun && done.length > 0 ? ['Prøvekørsel: intet er skrevet.'] : []),
     ],
     stderr: [
       ...problems.map(({ file, message }) => `Afvist: ${file}: ${message}`),
-      ...done.filter(losesText).map(({ file }) => `Se efter: ${file}: ${LOSS}`),
+      ...donePlans.filter(losesText).map(({ file }) => `Se efter: ${file}: ${LOSS}`),
+      ...(page ? [`Afvist: ${page.message}`] : []),
     ],
-    exitCode: problems.length > 0 || done.some(losesText) ? 1 : 0,
+    exitCode: problems.length > 0 || donePlans.some(losesText) || page ? 1 : 0,
   };
 }

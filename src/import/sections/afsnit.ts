@@ -9,6 +9,7 @@ import { nestEntries } from './nest-entries.ts';
 import type { HeadingPiece, Piece } from './pieces.ts';
 import { readRun } from './read-elements.ts';
 import { findRepeatedTitle } from './repeated-title.ts';
+import { isOtherLabel } from './section-heading.ts';
 import { markSubheadings } from './subheadings.ts';
 import { tableOf } from './table.ts';
 
@@ -77,7 +78,7 @@ function groupPieces(pieces: readonly Piece[], report: Report): OpenAfsnit[] {
       report(piece.line.nr, `ukendt overskrift, læst som mellemrubrik: «${piece.text}»`);
       last?.parts.push(piece);
     } else {
-      if (piece.kind === 'andet' && (piece.level !== null || !piece.marked))
+      if (piece.kind === 'andet' && (piece.level !== null || !piece.marked) && !isOtherLabel(piece.text))
         report(piece.line.nr, `ukendt overskrift, læst som afsnit: «${piece.text}»`);
       groups.push({ heading: piece.text, kind: piece.kind, parts: [], runIn: piece.runIn ?? false });
     }

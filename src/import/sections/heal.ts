@@ -1,6 +1,5 @@
-import { type ListEntry } from './element.ts';
-import { type Report } from '../report/remark.ts';
-import type { Element } from './element.ts';
+import type { Report } from '../report/remark.ts';
+import type { Element, ListEntry } from './element.ts';
 import { withText } from './read-elements.ts';
 import { isTorn } from './torn.ts';
 

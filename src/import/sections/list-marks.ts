@@ -1,5 +1,5 @@
 import { MONTHS } from '../../model/danish-date.ts';
-import { type Block } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
 
 /** A line that begins as a list entry does; `number` is null for a bullet, whose sign is `mark`. */
 export interface ListMark {

@@ -1,5 +1,4 @@
-import { type ListEntry } from './element.ts';
-import type { Element } from './element.ts';
+import type { Element, ListEntry } from './element.ts';
 
 const OUTER = /^[•·▪\uF0B7*]$/u;
 const INNER = /^[-–o◦○]$/u;

@@ -1,5 +1,4 @@
-import type { Run } from '../blocks/block.ts';
-import { type Block } from '../blocks/block.ts';
+import type { Block, Run } from '../blocks/block.ts';
 import { readListMark } from './list-marks.ts';
 
 const CELL = String.raw`(?:[-−–+]?\d[\d.]*(?:,\d+)?|[-–])(?:\s?(?:%|kr\.?|t\.kr\.?|mio\.?))?`;

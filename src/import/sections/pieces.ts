@@ -118,7 +118,10 @@ function plainHeading(run: Run, index: number, traits: SourceTraits, report: Rep
   }
   const isWeak = run.length === 1 && kind === null ? labelKind(line.text, true) : null;
   if (isWeak !== null) return plain(line, isWeak, { unsure: true });
-  if ((isColon ? isOtherLabel(line.text) : run.length === 1 && isSureLabel(line.text)) && standsFree(run, index, 'andet'))
+  if (
+    (isColon ? isOtherLabel(line.text) : run.length === 1 && isSureLabel(line.text)) &&
+    standsFree(run, index, 'andet')
+  )
     return plain(line, 'andet', { marked: isColon });
   return capitalHeading(run, line, traits);
 }

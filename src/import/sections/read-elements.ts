@@ -1,7 +1,5 @@
-import type { Run } from '../blocks/block.ts';
-import { type Block } from '../blocks/block.ts';
-import { type ListEntry } from './element.ts';
-import type { Element } from './element.ts';
+import type { Block, Run } from '../blocks/block.ts';
+import type { Element, ListEntry } from './element.ts';
 import {
   goesOnWithList,
   isLetterMark,

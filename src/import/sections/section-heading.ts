@@ -45,10 +45,33 @@ const WEAK = new Set([
 
 /** Labels of sections that are of no known kind but open one all the same, even undressed. */
 const SURE_LABELS = [
-  ...['klima og miljø', 'miljø og klima', 'klimakonsekvenser', 'klima- og miljøkonsekvenser', 'personalemæssige konsekvenser'],
-  ...['sundhedsmæssige konsekvenser', 'miljømæssige konsekvenser', 'beslutningskompetence', 'beslutningsforslag', 'sagsforløb'],
-  ...['forvaltningens vurdering', 'administrationens vurdering', 'forvaltningens bemærkninger', 'administrationens bemærkninger'],
-  ...['tidligere beslutninger', 'tidligere behandling', 'planmæssige forhold', 'relation til politikker', 'supplerende oplysninger'],
+  ...[
+    'klima og miljø',
+    'miljø og klima',
+    'klimakonsekvenser',
+    'klima- og miljøkonsekvenser',
+    'personalemæssige konsekvenser',
+  ],
+  ...[
+    'sundhedsmæssige konsekvenser',
+    'miljømæssige konsekvenser',
+    'beslutningskompetence',
+    'beslutningsforslag',
+    'sagsforløb',
+  ],
+  ...[
+    'forvaltningens vurdering',
+    'administrationens vurdering',
+    'forvaltningens bemærkninger',
+    'administrationens bemærkninger',
+  ],
+  ...[
+    'tidligere beslutninger',
+    'tidligere behandling',
+    'planmæssige forhold',
+    'relation til politikker',
+    'supplerende oplysninger',
+  ],
 ];
 
 /** Those, and labels that running text and sub-headings have too, which need a colon or a heading's layout. */
@@ -147,10 +170,12 @@ export function labelKind(text: string, isDressed: boolean): AfsnitKind | null {
 export const isOtherLabel = (text: string): boolean => OTHER_LABELS.has(bare(text)) && /^\p{Lu}/u.test(text);
 
 /** Whether a plain line is such a label, without anything in its layout that says so. */
-export const isSureLabel = (text: string): boolean => SURE_LABELS.includes(bare(text)) && /^\p{Lu}/u.test(text);
+export const isSureLabel = (text: string): boolean =>
+  SURE_LABELS.includes(bare(text)) && /^\p{Lu}/u.test(text);
 
 /** Whether a heading only says who recommends: «Havnedirektøren indstiller». */
-export const isRecommender = (text: string): boolean => /\s(?:indstiller|anbefaler)(?:\s|:|$)/iu.test(text) && !/^(?:det|der)\s/iu.test(text);
+export const isRecommender = (text: string): boolean =>
+  /\s(?:indstiller|anbefaler)(?:\s|:|$)/iu.test(text) && !/^(?:det|der)\s/iu.test(text);
 
 /** The kind of section that a plain line opens, or null: a known heading and nothing else, «Videre proces» apart. */
 export function plainSectionKind(text: string): AfsnitKind | null {

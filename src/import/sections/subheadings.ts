@@ -1,7 +1,7 @@
 import type { AfsnitKind } from '../../model/parsed.ts';
 import { DATE_PATTERN } from '../../parse/date-forms.ts';
 import { NOTE_MARK } from '../render/words.ts';
-import { type Report } from '../report/remark.ts';
+import type { Report } from '../report/remark.ts';
 import type { Element } from './element.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 

@@ -1,6 +1,6 @@
 import type { AfsnitKind } from '../../model/parsed.ts';
 import { normalized } from '../blocks/block.ts';
-import { type Report } from '../report/remark.ts';
+import type { Report } from '../report/remark.ts';
 import { type Piece, pieceEndsSentence, pieceText } from './pieces.ts';
 import { FIRM } from './section-heading.ts';
 
