@@ -24,6 +24,8 @@ const OWNED =
 /** «Havnedirektøren indstiller» over what is recommended. */
 const RECOMMENDS =
   /^(?:\p{L}[\p{L},-]*\s+){1,6}(?:indstiller|anbefaler)(?:\s+(?:til\s+[^.]{3,60}|at|følgende|derfor))?$/iu;
+/** «Indstilling fra afdelingen for Teknik». */
+const RECOMMENDED_BY = /^indstilling(?:er)?\s+(?:fra|til)\s+\p{L}.{2,80}$/iu;
 /** «Behandling i Havneudvalget den 10. september 2020, pkt. 4»: what another body, or an earlier meeting, decided. */
 const TREATED = new RegExp(
   String.raw`^(?:tidligere\s+)?behandl(?:ing|et|es)\s+i\s+(?<forum>\p{L}[^\d]*?)\s*,?\s*(?:(?<date>${DATE_PATTERN})(?:\s*,?\s*(?:pkt|punkt|sag)\.?\s*(?:nr\.?\s*)?\d+)?)?$`,
@@ -49,7 +51,8 @@ function formOf(text: string): HeadingMeaning | null {
       return kind === 'beslutning' ? { ...meaning, forumText: null } : { kind, forumText: null, date: null };
     return null;
   }
-  if (RECOMMENDS.test(text)) return { kind: 'indstilling', forumText: null, date: null };
+  if (RECOMMENDS.test(text) || RECOMMENDED_BY.test(text))
+    return { kind: 'indstilling', forumText: null, date: null };
   return DISSENT.test(text) ? { kind: 'protokollering', forumText: null, date: null } : null;
 }
 

@@ -64,14 +64,7 @@ export const AFSNIT_HEADINGS: Readonly<
       'høring og borgerinddragelse',
     ],
   ],
-  indstilling: [
-    'indstilling',
-    'indstillinger',
-    'beslutningspunkter',
-    'forslag til beslutning',
-    'anbefaling',
-    'det indstilles',
-  ],
+  indstilling: ['indstilling', 'indstillinger', 'beslutningspunkter', 'forslag til beslutning', 'anbefaling'],
   beslutning: [
     'beslutning',
     'beslutninger',

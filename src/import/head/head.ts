@@ -4,6 +4,7 @@ import type { Forum } from '../../model/config.ts';
 import { readClock, weekday, weekdayDate } from '../../model/danish-date.ts';
 import type { MeetingKind } from '../../model/parsed.ts';
 import { type Block, textOfRun } from '../blocks/block.ts';
+import { isGroupLine } from '../items/contents.ts';
 import { type Refusal, type Report, refuse } from '../report/remark.ts';
 import { type HeadField, type HeadKey, headFields, namesIn, proseIn } from './fields.ts';
 import { findForum } from './forum-name.ts';
@@ -200,7 +201,8 @@ function reportUnplaced(
       );
   }
   for (const { nr, text } of unknown) {
-    if (nr === forumLine || parts.used.has(nr) || KNOWN_WORDS.test(text.trim())) continue;
+    if (nr === forumLine || parts.used.has(nr) || KNOWN_WORDS.test(text.trim()) || isGroupLine(text))
+      continue;
     report(nr, `ukendt linje i hovedet, ikke taget med: «${text.replace(/\s+/g, ' ')}»`);
   }
 }

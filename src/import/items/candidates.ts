@@ -141,6 +141,8 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
   const titel = under?.titel ?? numbered.title;
   if (titel === '' && numbered.word !== 'punkt') return null;
   if (contents.start >= 0 && index >= contents.start && index < contents.end) return null;
+  // «Udvalg: … Dato: … Punktnummer: 3» tells of another meeting.
+  if (numbered.title === '' && /^\p{Lu}[\p{L} ]{1,24}:\s/u.test(blocks[index - 1]?.text ?? '')) return null;
   const at = under?.at ?? index;
   const opensItem = opensItemAt(blocks, at);
   const before = blocks[index - 1]?.text ?? '';

@@ -128,13 +128,13 @@ export function findItems(blocks: readonly Block[], contents: Contents, report: 
     all.filter((one) => one.index > first && !items.includes(one) && !parts.includes(one)),
     report,
   );
-  reportLeaps(items, report);
   return { items, parts };
 }
 
 const mayBeClosedLine = ({ text }: Block): boolean => titleState(text) !== 'aaben';
 
-function reportLeaps(items: readonly Candidate[], report: Report): void {
+/** Tells where the numbers of items leap. */
+export function reportLeaps(items: readonly Candidate[], report: Report): void {
   items.forEach(({ number, line }, index) => {
     const last = items[index - 1]?.number;
     if (last && last.year === number.year && number.main > last.main + 1)

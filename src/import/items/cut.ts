@@ -6,7 +6,7 @@ import { isTitleLine } from '../head/title-line.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { isRefusal, type Refusal, type Report, refuse } from '../report/remark.ts';
 import type { Candidate, ItemHeading } from './candidates.ts';
-import { findItems } from './chain.ts';
+import { findItems, reportLeaps } from './chain.ts';
 import { type Contents, findContents, unlabelledContents } from './contents.ts';
 import { headAbove } from './item-head.ts';
 import { readNumbered } from './numbered-line.ts';
@@ -160,6 +160,7 @@ export function cutSource(
   const labelled = findContents(marked);
   const found = findItems(marked, labelled, report);
   const promoted = promoteParts(found.items, found.parts, report);
+  reportLeaps(promoted.items, report);
   const headings: readonly ItemHeading[] = isEnough(promoted.items)
     ? promoted.items
     : orUnnumbered(promoted.items, findUnnumbered(marked, labelled), report);

@@ -31,6 +31,13 @@ const SAME_SIGN = /([^\p{L}\p{N}\s.])\1{999}/u;
 
 const TOO_LARGE = 'Del den i et møde ad gangen, og importér delene hver for sig';
 
+/** Where two versions of a text stand side by side, as git leaves them, or null. */
+function conflictAt(blocks: SourceDocument['blocks']): number | null {
+  const start = blocks.find(({ text }) => /^<{7}(?:\s|$)/.test(text));
+  const end = blocks.find(({ text }) => /^>{7}(?:\s|$)/.test(text));
+  return start && end ? start.nr : null;
+}
+
 /** Whether a document is so large or odd that no stage should look at it. */
 function bounded(document: SourceDocument): SourceDocument | Refusal {
   const { blocks } = document;
@@ -46,6 +53,11 @@ function bounded(document: SourceDocument): SourceDocument | Refusal {
     );
   const odd = blocks.find(({ text }) => text.length > 999 && SAME_SIGN.test(text));
   if (odd) return refuse(`linje ${odd.nr} er det samme tegn tusind gange og ingen tekst. Ret filen`);
+  const merge = conflictAt(blocks);
+  if (merge !== null)
+    return refuse(
+      `filen rummer en uafsluttet sammenfletning fra git (linje ${merge}). Ret den færdig, og importér igen`,
+    );
   return letters === 0 ? refuse('filen har ingen tekst') : document;
 }
 

@@ -1,4 +1,5 @@
 // What a person should look at: entries without items, items without decisions, words that went nowhere.
+import { withoutMark } from '../../parse/lukket/title.ts';
 import { normalized } from '../blocks/block.ts';
 import { isGroupLine, isLeaderLine, sharedStart } from '../items/contents.ts';
 import type { CutSource } from '../items/cut.ts';
@@ -13,12 +14,12 @@ function contentsFindings({ contents }: CutSource, items: readonly OpenedItem[])
   if (contents.start < 0) return [];
   const titles = items.map(({ titel }) => normalized(titel));
   const numbers = new Set(items.map(({ nummer }) => nummer));
-  const fits = (title: string, number: number | null): boolean =>
-    (number !== null && numbers.has(number)) ||
-    titles.some(
-      (one) =>
-        one.startsWith(title) || one.includes(title) || title.startsWith(one) || sharedStart(title, one) > 0,
-    );
+  const fits = (written: string, number: number | null): boolean => {
+    const title = normalized(withoutMark(written));
+    const isNamed = (one: string): boolean =>
+      one.startsWith(title) || one.includes(title) || title.startsWith(one) || sharedStart(title, one) > 0;
+    return (number !== null && numbers.has(number)) || titles.some(isNamed);
+  };
   return contents.entries
     .filter(
       ({ title, number, line }) =>

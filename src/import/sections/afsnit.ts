@@ -1,6 +1,7 @@
 // Makes sections of an item's pieces.
 import type { AfsnitKind } from '../../model/parsed.ts';
 import type { Block, Run } from '../blocks/block.ts';
+import { readNumbered } from '../items/numbered-line.ts';
 import type { Report } from '../report/remark.ts';
 import { readBilagLines } from './bilag.ts';
 import type { Element, ImportedAfsnit, SourceTraits } from './element.ts';
@@ -78,7 +79,12 @@ function groupPieces(pieces: readonly Piece[], report: Report): OpenAfsnit[] {
       report(piece.line.nr, `ukendt overskrift, læst som mellemrubrik: «${piece.text}»`);
       last?.parts.push(piece);
     } else {
-      if (piece.kind === 'andet' && (piece.level !== null || !piece.marked) && !isOtherLabel(piece.text))
+      if (
+        piece.kind === 'andet' &&
+        (piece.level !== null || !piece.marked) &&
+        !isOtherLabel(piece.text) &&
+        readNumbered(piece.text) === null
+      )
         report(piece.line.nr, `ukendt overskrift, læst som afsnit: «${piece.text}»`);
       groups.push({ heading: piece.text, kind: piece.kind, parts: [], runIn: piece.runIn ?? false });
     }

@@ -94,6 +94,15 @@ const plain = (line: Block, kind: AfsnitKind, more: Partial<HeadingPiece> = {}):
   ...more,
 });
 
+/** Right under «Bilag» a known heading with names of attachments after it is a name itself. */
+function isAttachment(run: Run, index: number): boolean {
+  if (index === 0 || plainSectionKind(run[0]?.text.replace(/\s*:$/, '') ?? '') !== 'bilag') return false;
+  const after = run.slice(index + 1);
+  return (
+    after.length > 0 && after.every(({ text }) => !/[.:;?!]$/.test(text) && labelKind(text, false) === null)
+  );
+}
+
 function plainHeading(run: Run, index: number, traits: SourceTraits, report: Report): HeadingPiece | null {
   const line = run[index];
   if (!line || line.cell !== null) return null;
@@ -102,6 +111,7 @@ function plainHeading(run: Run, index: number, traits: SourceTraits, report: Rep
     line.text,
     isColon || (run.length === 1 && traits.capitals && isCapitals(line.text)),
   );
+  if (kind !== null && isAttachment(run, index)) return null;
   if (kind !== null && standsFree(run, index, kind)) return plain(line, kind);
   if (kind !== null && ALONE.includes(kind)) {
     if (standsAlone(run, index, kind)) {
@@ -116,7 +126,9 @@ function plainHeading(run: Run, index: number, traits: SourceTraits, report: Rep
     }
     report(line.nr, `«${line.text}» kan være en overskrift, men er læst som tekst`);
   }
-  const isWeak = run.length === 1 && kind === null ? labelKind(line.text, true) : null;
+  // Words that text has too open a section where they stand alone, or first with text under them.
+  const isFirst = index === 0 && /^\p{Lu}/u.test(run[1]?.text ?? 'A') && line.text.length <= 40;
+  const isWeak = isFirst && kind === null ? labelKind(line.text, true) : null;
   if (isWeak !== null) return plain(line, isWeak, { unsure: true });
   if (
     (isColon ? isOtherLabel(line.text) : run.length === 1 && isSureLabel(line.text)) &&
@@ -127,6 +139,21 @@ function plainHeading(run: Run, index: number, traits: SourceTraits, report: Rep
 }
 
 function capitalHeading(run: Run, line: Block, traits: SourceTraits): HeadingPiece | null {
+  const index = run.indexOf(line);
+  // A line in capitals between sentences is a heading, whatever the others are.
+  const isShouted =
+    run.length > 1 &&
+    isCapitals(line.text) &&
+    line.text.length >= 12 &&
+    line.text.length <= 90 &&
+    /\s/.test(line.text);
+  if (
+    isShouted &&
+    !/[.,:;?!]$/.test(line.text) &&
+    standsFree(run, index, 'andet') &&
+    run[index + 1] !== undefined
+  )
+    return plain(line, labelKind(line.text, true) ?? 'andet', { marked: true });
   const alone = run.length === 1 && traits.capitals && isCapitals(line.text);
   if (!alone || /[.,:;?!]$/.test(line.text) || BULLET.test(line.text) || line.text.length > 80) return null;
   if (/\d{3}|^\d/.test(line.text) && afsnitKindOf(line.text) === null) return null;
