@@ -13,6 +13,7 @@ import type { OpenedItem } from './items/opened-item.ts';
 import { type ReadItem, readClosedItem, readOpenItem } from './items/punkt.ts';
 import { fittingProfiles, type Profile } from './profiles/profile.ts';
 import type { SourceDocument } from './read/source-document.ts';
+import { tooLarge, tooLong } from './render/bounds.ts';
 import { renderFrontMatter } from './render/front-matter.ts';
 import { settleNotes } from './render/notes.ts';
 import { renderPunkt } from './render/render.ts';
@@ -134,6 +135,8 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
   if (isRefusal(closed)) return closed;
   reportCpr(document, report);
   const items = readItems(cut, closed, unused, document.markdown, report);
+  const large = tooLarge(items.map(({ punkt }) => punkt));
+  if (large) return large;
   const settled = settleNotes(
     items.map(({ punkt }) => punkt),
     report,
@@ -142,9 +145,10 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
     settled
       .map(({ punkt, names }) => renderPunkt(punkt, { markdown: document.markdown, names, links }))
       .join('\n\n');
-  const problem = checkWords(items, bodyWith(false));
+  const bare = bodyWith(false);
+  const problem = tooLong(bare) ?? checkWords(items, bare);
   if (problem) return problem;
-  const account = accountFor({ document, tidied, cut, closed, items, body: bodyWith(false) });
+  const account = accountFor({ document, tidied, cut, closed, items, body: bare });
   for (const remark of findingsOf(cut, closed, items, account)) found.push(remark);
   return finish(cut.head, closed, items, bodyWith(true), options, withoutSecrets(found, closed), account);
 }

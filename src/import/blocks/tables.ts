@@ -13,17 +13,31 @@ const textOf = (cell: readonly Block[] | undefined): string =>
     .join(' ');
 
 function tableOf(blocks: readonly Block[]): Table {
-  const columns = Math.max(
-    ...blocks.map(({ cell }) => cell?.columns ?? 0),
-    ...blocks.map(({ cell }) => (cell?.column ?? 0) + 1),
-  );
-  const count = Math.max(...blocks.map(({ cell }) => cell?.row ?? 0)) + 1;
+  const cells = new Map<string, Block[]>();
+  let [columns, count] = [0, 0];
+  for (const block of blocks) {
+    const { cell } = block;
+    if (!cell) continue;
+    columns = Math.max(columns, cell.columns, cell.column + 1);
+    count = Math.max(count, cell.row + 1);
+    const key = `${cell.row}/${cell.column}`;
+    cells.set(key, [...(cells.get(key) ?? []), block]);
+  }
   const rows = Array.from({ length: count }, (_, row) =>
-    Array.from({ length: columns }, (_, column) =>
-      blocks.filter(({ cell }) => cell?.row === row && cell.column === column),
-    ),
+    Array.from({ length: columns }, (_, column) => cells.get(`${row}/${column}`) ?? []),
   );
   return { rows: rows.filter((row) => row.some((cell) => textOf(cell) !== '')), columns };
+}
+
+/** Where a table ends: blank lines between its cells are its own. */
+function endOfTable(blocks: readonly Block[], from: number, table: number): number {
+  let end = from;
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.cell?.table === table) end = at + 1;
+    else if (block?.text !== '') break;
+  }
+  return end;
 }
 
 const NUMBER_HEAD = /^(?:nr\.?|pkt\.?|punkt(?:\s*nr\.?)?|#|sag(?:s?\s*nr)?\.?|ad)$/iu;
@@ -143,14 +157,7 @@ export function readTables(blocks: readonly Block[], isLabel: (text: string) => 
       at += 1;
       continue;
     }
-    let end = at;
-    while (
-      end < blocks.length &&
-      (blocks[end]?.cell?.table === number ||
-        (blocks[end]?.text === '' &&
-          blocks.slice(end).find(({ text }) => text !== '')?.cell?.table === number))
-    )
-      end += 1;
+    const end = endOfTable(blocks, at, number);
     const own = blocks.slice(at, end);
     const table = tableOf(own.filter(({ text }) => text !== ''));
     const agenda = agendaOf(table);

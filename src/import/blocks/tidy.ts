@@ -45,7 +45,8 @@ export function tidy(
   const first = drop(document.blocks, (block) => paged.has(block) || isProfiled(block));
   const ruled = document.markdown ? first : readRules(first);
   const end = signaturesFrom(ruled);
-  const signed = drop(ruled, (block) => end >= 0 && ruled.indexOf(block) >= end);
+  const tail = new Set(end < 0 ? [] : ruled.slice(end));
+  const signed = drop(ruled, (block) => tail.has(block));
   const mended = mendHyphens(document.markdown ? signed : readColumns(signed), isWord, report);
   return { blocks: readTables(mended, isLabel), furniture };
 }

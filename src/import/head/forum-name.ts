@@ -40,6 +40,9 @@ function unshouted(name: string): string {
     .join(' ');
 }
 
+/** «Kulturudvalget i Fjordby Kommune» is the archive's own Kulturudvalg. */
+const OF_KOMMUNE = /(?<=\p{L}{6})\s+i\s+\p{Lu}\p{L}+(?:-\p{L}+)?\s+Kommune$/u;
+
 const tidy = (name: string): string =>
   upperFirst(
     unshouted(
@@ -47,7 +50,8 @@ const tidy = (name: string): string =>
         .replace(/[\s:,.–-]+$/, '')
         .replace(/^[\s:,.–-]+/, '')
         .replace(/\s+/g, ' ')
-        .trim(),
+        .trim()
+        .replace(OF_KOMMUNE, ''),
     ),
   );
 

@@ -52,13 +52,19 @@ const WEIGHTS = {
   comesAgain: -30,
 } as const;
 
+/** How many headings of one number are compared with each other. */
+const MOST_TWINS = 60;
+
 const TITLE_LABEL = /^(?:emne|titel|overskrift|sagens titel|sagstitel|punkt|sag)\s*:\s*(?=\S)/iu;
 
 /** «Punkt 5. Sagen blev sendt tilbage.» is running text, not a title. */
 export const isSentence = (titel: string): boolean => titel.endsWith('.') && hasFiniteVerb(titel);
 
-const nextIndex = (blocks: readonly Block[], from: number): number =>
-  blocks.findIndex(({ text }, at) => at > from && text !== '');
+/** The index of the next block that is not blank, or -1. */
+function nextIndex(blocks: readonly Block[], from: number): number {
+  for (let at = from + 1; at < blocks.length; at += 1) if (blocks[at]?.text !== '') return at;
+  return -1;
+}
 
 /** The title that stands under a number alone; null where what stands there can be none. */
 function titleUnder(
@@ -200,10 +206,18 @@ export function weighTogether(alone: readonly Candidate[], contents: Contents): 
       (a === b || sharedStart(a, b) > 0 || sharedStart(b, a) > 0)
     );
   };
-  return candidates.map((one, index) => {
-    if (candidates.slice(index + 1).some((other) => isTwin(one, other)))
+  const byNumber = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    const same = byNumber.get(one.number.written) ?? [];
+    if (same.length < MOST_TWINS) same.push(one);
+    byNumber.set(one.number.written, same);
+  }
+  return candidates.map((one) => {
+    const same = byNumber.get(one.number.written) ?? [];
+    const at = same.indexOf(one);
+    if (same.slice(at + 1).some((other) => isTwin(one, other)))
       return { ...one, weight: one.weight + WEIGHTS.comesAgain };
-    const isSecond = candidates.slice(0, index).some((other) => isTwin(other, one));
+    const isSecond = same.slice(0, Math.max(at, 0)).some((other) => isTwin(other, one));
     return isSecond && !one.inContents
       ? { ...one, inContents: true, weight: one.weight + WEIGHTS.inContents }
       : one;

@@ -124,8 +124,9 @@ export function findItems(blocks: readonly Block[], contents: Contents, report: 
     ({ number, index, weight, line }) =>
       number.sub !== null && index > first && (weight > 0 || mayBeClosedLine(line)),
   );
+  const taken = new Set<Candidate>([...items, ...parts]);
   reportOthers(
-    all.filter((one) => one.index > first && !items.includes(one) && !parts.includes(one)),
+    all.filter((one) => one.index > first && !taken.has(one)),
     report,
   );
   return { items, parts };

@@ -70,6 +70,9 @@ export function entriesOf(lines: readonly Block[]): ContentsEntry[] {
 export const contentsText = (lines: readonly Block[]): ContentsText =>
   normalized(lines.map(({ text }) => text).join(' '));
 
+/** More lines than these are no list of a meeting's items. */
+const MOST_ENTRIES = 400;
+
 const NO_CONTENTS: Contents = { start: -1, end: -1, lines: [], text: '', entries: [] };
 
 const contentsOf = (blocks: readonly Block[], start: number, from: number, end: number): Contents => {
@@ -136,6 +139,7 @@ export function findContents(blocks: readonly Block[]): Contents {
   const from = start === label ? label + 1 : start;
   const end = endOfContents(blocks, from);
   const found = contentsOf(blocks, start, from, end);
+  if (found.entries.length > MOST_ENTRIES) return NO_CONTENTS;
   // «Dagsorden» over items with their text is no list of them.
   return found.entries.length < 2 && firstLeader < 0 && !/^indhold/iu.test(blocks[label]?.text ?? '')
     ? NO_CONTENTS

@@ -8,8 +8,11 @@ import type { ItemHeading } from './candidates.ts';
 import type { Contents } from './contents.ts';
 import { isInfoLine } from './item-head.ts';
 
-const nextOf = (blocks: readonly Block[], index: number): Block | undefined =>
-  blocks.slice(index + 1).find(({ text }) => text !== '');
+/** The next block that is not blank. */
+function nextOf(blocks: readonly Block[], index: number): Block | undefined {
+  for (let at = index + 1; at < blocks.length; at += 1) if (blocks[at]?.text !== '') return blocks[at];
+  return undefined;
+}
 
 /** Whether a line may be a title at all. */
 const isTitleLike = (block: Block): boolean =>

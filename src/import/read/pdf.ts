@@ -63,10 +63,15 @@ function isParted(line: PdfLine, next: PdfLine, leading: number, right: number):
 /** The left edges of a table's columns, as its fullest row has them; a row may lack its empty cells. */
 function columnEdges(lines: readonly PdfLine[]): Map<number, number[]> {
   const edges = new Map<number, number[]>();
+  const rows = new Map<string, PdfLine[]>();
   for (const line of lines) {
     const cell = line.tag?.cell;
+    const key = cell ? `${cell.table}/${cell.row}` : '';
+    if (cell) rows.set(key, [...(rows.get(key) ?? []), line]);
+  }
+  for (const row of rows.values()) {
+    const cell = row[0]?.tag?.cell;
     if (!cell) continue;
-    const row = lines.filter(({ tag }) => tag?.cell?.table === cell.table && tag.cell.row === cell.row);
     const own = [...new Map(row.map((one) => [one.tag?.cell?.column, one.x])).values()].sort((a, b) => a - b);
     if (own.length > (edges.get(cell.table)?.length ?? 0)) edges.set(cell.table, own);
   }

@@ -25,7 +25,7 @@ export interface ReadSource {
 export const MOST_BYTES = 60_000_000;
 const MOST_LETTERS = 5_000_000;
 const MOST_BLOCKS = 60_000;
-const LONGEST_LINE = 60_000;
+const LONGEST_LINE = 20_000;
 /** A thousand times the same sign is no minutes, and slow to read as anything. */
 const SAME_SIGN = /([^\p{L}\p{N}\s.])\1{999}/u;
 
@@ -69,9 +69,22 @@ export function readPlain(bytes: Uint8Array, isHtml: boolean): SourceDocument | 
     );
   const decoded = decode(isHtml ? asDeclared(bytes) : bytes);
   if (!decoded.ok) return decoded;
-  const read = isHtml ? readHtml(decoded.text) : readText(decoded.text);
+  const read = isHtml ? pageOf(decoded.text) : readText(decoded.text);
+  if (!read.ok) return read;
   const remarks = decoded.note ? [{ line: 1, text: decoded.note, grade: 'doubt' as const }] : [];
   return bounded({ ...read, remarks: [...remarks, ...read.remarks] });
+}
+
+/** Parts within parts within parts are no page that anybody wrote. */
+function pageOf(text: string): SourceDocument | Refusal {
+  try {
+    return readHtml(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refuse(
+      'websidens dele ligger for dybt i hinanden til at kunne læses. Kopiér teksten til en tekstfil, og importér den',
+    );
+  }
 }
 
 /** A page that is no UTF-8 but says what else it is, encoded as UTF-8. */
