@@ -23,6 +23,8 @@ function restAt(blocks: readonly Block[], index: number): number {
 /** Joins words broken over two lines: the rest moves up to its beginning. */
 export function mendHyphens(blocks: readonly Block[], isWord: IsWord, report: Report): Block[] {
   const out = [...blocks];
+  // A line that held nothing but the rest of a word is gone with it, and parts no paragraphs.
+  const emptied = new Set<number>();
   let words: Set<string> | null = null;
   out.forEach((block, index) => {
     const first = BROKEN.exec(block.text)?.[1];
@@ -49,8 +51,9 @@ export function mendHyphens(blocks: readonly Block[], isWord: IsWord, report: Re
       text: `${block.text.replace(BROKEN, '')}${whole}${(word ?? '').slice(rest.length)}`,
     });
     out.splice(at, 1, { ...next, text: more.join(' ') });
+    if (more.length === 0) emptied.add(at);
     if (isKnown) report(block.nr, `ord samlet over et linjeskift: «${whole}»`, 'routine');
     else report(block.nr, `ord samlet over et linjeskift, men det er ikke et kendt ord: «${whole}»`);
   });
-  return out;
+  return emptied.size === 0 ? out : out.filter((_, index) => !emptied.has(index));
 }

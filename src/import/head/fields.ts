@@ -239,6 +239,8 @@ export function readLabel(line: Block): HeadField | null {
   )
     return null;
   if (!isMarked && key === 'moede' && !/\d/.test(value)) return null;
+  // «Mødelokale Fyrtårnet» is the name of the room.
+  if (!isMarked && label === 'mødelokale') return { key, label, inline: true, lines: [line] };
   return { key, label, inline: value !== '', lines: value === '' ? [] : [{ ...line, text: value }] };
 }
 

@@ -9,7 +9,7 @@ import { type Refusal, type Report, refuse } from '../report/remark.ts';
 import { type HeadField, type HeadKey, headFields, namesIn, proseIn } from './fields.ts';
 import { findForum } from './forum-name.ts';
 import { type FoundMoment, findMoments, type Moment, readMoment, settleDate } from './moment.ts';
-import { placeIn } from './place.ts';
+import { isPlaceLine, placeIn } from './place.ts';
 import { readTitleLine, type TitleLine } from './title-line.ts';
 
 /** What stands before the items. */
@@ -99,7 +99,8 @@ export function readHead(
       : { name: options.forum, line: null };
   const problem = headProblem(named?.name ?? null, date, lines);
   if (problem || !date || !named) return refuse(problem ?? 'hovedet kan ikke læses');
-  const place = placeOf(parts);
+  const unclaimed = unknown.find(({ nr, text }) => nr !== named.line?.nr && isPlaceLine(text));
+  const place = placeOf(parts, unclaimed);
   const line =
     fields.find(({ key }) => key === 'moede')?.lines[0]?.nr ??
     title?.lines[0]?.nr ??
@@ -134,12 +135,13 @@ function forumOf(
 }
 
 /** Where the meeting was: under a label, else what the line that tells when goes on with. */
-function placeOf({ fields, found, moment }: ReadParts): string | null {
+function placeOf({ fields, found, moment }: ReadParts, unclaimed: Block | undefined): string | null {
   const labelled = textUnder(fields, 'sted');
   if (labelled !== '') return labelled.replace(/[,.]$/, '') || null;
   const inField = placeIn(moment.rest, true);
   if (inField) return inField;
-  return found ? placeIn(found.after, false) : null;
+  const behind = found ? placeIn(found.after, false) : null;
+  return behind ?? unclaimed?.text.replace(/\s+/g, ' ') ?? null;
 }
 
 function kindOf(lines: readonly Block[], title: TitleLine | null): MeetingKind {
@@ -201,7 +203,13 @@ function reportUnplaced(
       );
   }
   for (const { nr, text } of unknown) {
-    if (nr === forumLine || parts.used.has(nr) || KNOWN_WORDS.test(text.trim()) || isGroupLine(text))
+    if (
+      nr === forumLine ||
+      text.replace(/\s+/g, ' ') === place ||
+      parts.used.has(nr) ||
+      KNOWN_WORDS.test(text.trim()) ||
+      isGroupLine(text)
+    )
       continue;
     report(nr, `ukendt linje i hovedet, ikke taget med: «${text.replace(/\s+/g, ' ')}»`);
   }

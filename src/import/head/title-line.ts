@@ -16,7 +16,7 @@ export interface TitleLine {
 
 const TITLE =
   /^(referat|dagsorden|beslutningsprotokol)(?=\s|:|$)\s*:?\s*(?:(?:fra|for|af|til)\s+)?(?:møde(?:t)?\s+i\s+)?(.*)$/iu;
-const DATED = new RegExp(String.raw`^(.*?)\s*,?\s*(${DATE_PATTERN})\.?$`, 'iu');
+const DATED = new RegExp(String.raw`^(.*?)\s*,?\s*(?<![\d.:])(${DATE_PATTERN})\.?$`, 'iu');
 
 const kindOf = (word: string | undefined): MeetingKind =>
   word?.toLowerCase() === 'dagsorden' ? 'dagsorden' : 'referat';
@@ -26,7 +26,7 @@ const isName = (text: string | null): boolean =>
   text !== null &&
   /^\p{Lu}/u.test(text) &&
   !/(?:^|\s)(?:\p{L}*møde|mødet)(?:\s|$)/iu.test(text) &&
-  !/^[–-]/.test(text);
+  !/^[–-]|\d{4}|(?:^|\s)kl\.?\s/.test(text);
 
 /** Reads the title line, which may run over two lines; null where a source has none that names body and date. */
 export function readTitleLine(lines: readonly Block[]): TitleLine | null {

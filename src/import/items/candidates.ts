@@ -153,13 +153,17 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
   const opensItem = opensItemAt(blocks, at);
   const before = blocks[index - 1]?.text ?? '';
   const next = blocks[nextIndex(blocks, at)];
-  const isDense = next !== undefined && readNumbered(next.text) !== null;
+  const following = next === undefined ? null : readNumbered(next.text);
+  // Under «2. Økonomi» its own «2.1» is text.
+  const isDense =
+    following !== null && !(following.number.sub !== null && following.number.main === numbered.number.main);
   const isRunning =
     hasGaps &&
     before !== '' &&
     !/[.:;?!)"”]$/.test(before) &&
     !isLifted(line) &&
     labelKind(before, false) === null &&
+    readNumbered(before) === null &&
     !isInfoLine(before);
   const isClosed = titleState(titel) !== 'aaben';
   let weight: number = WEIGHTS.word[numbered.word];

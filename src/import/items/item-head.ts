@@ -30,7 +30,7 @@ export function isInfoLine(text: string): boolean {
   if (readSagLine(line)?.malformed.length === 0) return true;
   if (!LABELLED.test(line) || /[.!?]\s+\p{Lu}\p{Ll}+\s.*[.!?]$/u.test(line)) return false;
   // «Sag nr. 14: Referat fra mødet» is an item's heading: a case has a longer number.
-  return !/^sag(?:\s*nr)?\.?\s*:?\s*\d{1,3}\s*[.:)–-]/iu.test(line);
+  return !/^sag(?:\s*nr)?\.?\s*:?\s*\d{1,3}\s*(?:[.:)–-]|$)/iu.test(line);
 }
 
 /** The case numbers in a line that tells of the case; a document's number is none. */

@@ -16,7 +16,8 @@ const ADDRESS = /^<?(?:https?:|www\.)/i;
 const endsOpen = (text: string): boolean => !STOP.test(text) || ABBREVIATION.test(text);
 
 /** Whether the second text is the rest of the first, torn apart by a page break. */
-export function isTorn(first: string, second: string): boolean {
+export function isTorn(text: string, second: string): boolean {
+  const first = text.slice(-200);
   if (LETTERED.test(second)) return false;
   if (DATE.test(second)) return BEFORE_DATE.test(first);
   if (!endsOpen(first) || ADDRESS.test(second)) return false;

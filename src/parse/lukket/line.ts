@@ -36,7 +36,7 @@ const DIVIDER = of(`^${FRONT}${WHOLE}${END}${BACK}\\s*(?:[:–—-].*|[.!(].{0,4
 const GOING_OVER = of(
   `^(?:herefter|derefter|dernæst|hermed|mødet|byrådet|udvalget|rådet|bestyrelsen|forsamlingen|man|efterfølgende|resten|de\\s+følgende|følgende)${END}(?:(?!\\s(?:at|besluttede|oplyste|spurgte|foreslog|godkendte|ønsker|ønskede|drøftede)\\s)[^.,]){0,60}\\s(?:overgik|overgår|gik over|går over|fortsatte|fortsatt?es|fortsætter|fortsat|afholdes|afholdt|holdes|holdt|lukke[st]|lukkedes|lukket|blev|behandle[stdr]\\p{L}*)${END}[^.]{0,40}\\s(?:${WHOLE}|for\\s+offentligheden)[^.]{0,30}\\.?$|^dørene?\\s+(?:blev\\s+|bliver\\s+)?lukke[tsd]\\p{L}*\\.?$|^offentligheden\\s+(?:er|blev|bliver)\\s+(?:herefter\\s+)?(?:udelukket|lukket\\s+ude)|^tilhører(?:e|ne|ene)\\s.{0,60}(?:forlade|forlod).{0,40}(?:salen|lokalet|mødet)\\.?$|^mødet\\s+(?:blev|er|bliver)\\s+(?:herefter|derefter|nu|hermed)\\s+lukket|^(?!.*\\sat\\s).{0,120}\\s(?:fortsatte|fortsætter|fortsattes|genoptoges|overgik|gik\\s+over)\\s(?:[^.,]{0,30}\\s)?${WHOLE}\\.?$|^(?:(?:de|alle)\\s+)?(?:(?:følgende|resterende|øvrige|efterfølgende)\\s+)?(?:punkter|punkterne|sager|sagerne|pkt\\.?)(?:\\s[\\d\\s,.–-]+(?:og\\s+\\d+)?)?\\s*(?:er|var|blev|behandles|behandledes)\\s+(?:${anyOf(MARKS)}|for\\s+lukkede\\s+døre)\\s*(?:\\(.*)?[.:]?$`,
 );
-const OPENING = of(`^${FRONT}${anyOf(OPENINGS)}${END}${BACK}\\s*[.:]?$`);
+const OPENING = of(`^${FRONT}${anyOf(OPENINGS)}${END}${BACK}\\s*(?:\\(?fortsat\\)?)?\\s*[.:]?$`);
 
 const VALUE = `(?:${MARK}(?:\\s*[,(].*)?|L[PS]?)`;
 const FIELD = of(
