@@ -74,6 +74,10 @@ function isNamedBy(item: OpenedItem, entry: ClosedEntry): boolean {
 /** A line that goes on with a long one before it is no line of its own. */
 const goesOn = (before: string): boolean => before.length >= 60 && !/[.:;!?]$/.test(before);
 
+/** Where only places tell paragraphs apart, a short line between short ones or sentences may be one of its own. */
+const isLoose = ({ page, text }: Block, before: string, after: string): boolean =>
+  page !== null && text.length < 60 && !goesOn(before) && !/^\p{Ll}/u.test(after);
+
 interface FoundLine {
   readonly at: number;
   readonly kind: ClosedLineKind;
@@ -91,7 +95,12 @@ export function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>
     seen += 1;
     const isHeading = isLifted(block) || parts.has(block);
     if (goesOn(before) && !isHeading) return [];
-    const setting = { isHeading, isLead: seen <= 6, isAlone: before === '' && after === '', isBilag };
+    const setting = {
+      isHeading,
+      isLead: seen <= 6,
+      isAlone: (before === '' && after === '') || isLoose(block, before, after),
+      isBilag,
+    };
     const kind = closedLine(block.text, setting);
     return kind === null ? [] : [{ at, kind }];
   });
