@@ -40,6 +40,17 @@ export function closedEntries(blocks: readonly Block[], contents: Contents): Clo
       isOpenEnded = isRegion;
       continue;
     }
+    const named = numbersNamed(entry);
+    if (named.length > 0 && titleState(entry) !== 'aaben') {
+      entries.push(...named.map((number) => ({ number, title: '', line, place })));
+      continue;
+    }
+    // A word over the whole text, «Fortroligt», speaks of all of it.
+    if (kind === 'status' && !contents.lines.includes(line) && readNumbered(entry) === null) {
+      isOpenEnded = true;
+      isRegion = true;
+      continue;
+    }
     const numbered = readNumbered(entry);
     const title = numbered ? numbered.title : entry;
     const isEntry = numbered !== null || (contents.start >= 0 && contents.lines.includes(line));
@@ -58,6 +69,21 @@ export function closedEntries(blocks: readonly Block[], contents: Contents): Clo
     if (isEntry) place += 1;
   }
   return { entries, isOpenEnded };
+}
+
+/** «Punkt 5 og 7 behandles for lukkede døre»: the numbers that a line of a head names. */
+function numbersNamed(text: string): number[] {
+  const list =
+    /^(?:punkt(?:er(?:ne)?)?|pkt\.?|sag(?:er(?:ne)?)?|lukkede punkter:?)\s+(?:nr\.?\s*)?(\d{1,4}(?:\s*(?:,|og|samt|-|–)\s*\d{1,4})+|\d{1,4}(?=\s+(?:er|behandles|var|blev)\s))/iu.exec(
+      text,
+    )?.[1] ?? '';
+  const range = /^(\d+)\s*[-–]\s*(\d+)$/.exec(list.trim());
+  if (range)
+    return Array.from(
+      { length: Math.min(200, Math.max(0, Number(range[2]) - Number(range[1]) + 1)) },
+      (_, index) => Number(range[1]) + index,
+    );
+  return (list.match(/\d+/g) ?? []).map(Number);
 }
 
 function isNamedBy(item: OpenedItem, entry: ClosedEntry): boolean {
@@ -140,13 +166,17 @@ function listedAsClosed(
       found.add(at);
       continue;
     }
-    if (contents.start < 0 || strangers.length === items.length) continue;
+    if (contents.start < 0) continue;
     return refuse(
       `indholdsfortegnelsen (linje ${entry.line.nr}) siger, at et punkt er lukket, men det er ikke til at se, hvilket (måske det på linje ${strangers[0]?.heading.line.nr}). Skriv «Lukket» i punktets titel i kilden, og importér igen`,
     );
   }
   return found;
 }
+
+/** What an item's heading closes as a line, beside what its title says. */
+const headingKind = ({ heading }: OpenedItem): ClosedLineKind | null =>
+  closedLine(heading.line.text, { isHeading: true, isLead: true, isAlone: true, isBilag: false });
 
 /** Closes items and cuts their texts where the source says that something is closed; in doubt it is, and the report says so. */
 export function closeItems(
@@ -161,7 +191,9 @@ export function closeItems(
   let isRegion = entries.isOpenEnded;
   return items.map((item) => {
     const { nr } = item.heading.line;
-    const isInRegion = isRegion;
+    const ownKind = headingKind(item);
+    const isInRegion = isRegion || ownKind === 'skillelinje';
+    if (ownKind === 'skillelinje') isRegion = true;
     const found = closingLines(item.rest, item.parts);
     for (const { kind } of found) {
       if (kind === 'skillelinje') isRegion = true;
@@ -175,6 +207,7 @@ export function closeItems(
       if (titleState(item.titel) === 'lukket') return { ...item, closedBy: 'titlen siger det' };
       return close('titlen kan være et lukket punkts');
     }
+    if (ownKind === 'status' || ownKind === 'punkt') return close('overskriften siger det');
     if (isInRegion) return close('punktet står efter en linje, der lukker det, som følger');
     if (listed.has(item)) return close('indholdsfortegnelsen siger, at punktet er lukket');
     const above = item.above.some(({ text }) => closedLine(text, { ...LISTED, isLead: true }) === 'status');
