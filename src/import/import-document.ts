@@ -1,4 +1,5 @@
 // From a document's blocks to a content file: the stages in their order. Touches no disk.
+
 import type { Forum } from '../model/config.ts';
 import { cprPlaces, hideCpr } from '../parse/cpr.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
@@ -6,7 +7,8 @@ import { danishWords, type IsWord } from './blocks/danish-words.ts';
 import { tidy } from './blocks/tidy.ts';
 import { countKommuner, matchForum, newForum } from './head/forum.ts';
 import type { SourceHead } from './head/head.ts';
-import { closedEntries, closeItems } from './items/closing.ts';
+import { closedEntries } from './items/closed-entries.ts';
+import { closeItems } from './items/closing.ts';
 import { type CutSource, cutSource } from './items/cut.ts';
 import { unusedEntries } from './items/lost-items.ts';
 import type { OpenedItem } from './items/opened-item.ts';
@@ -22,11 +24,7 @@ import { type Account, accountFor, countWords } from './report/account.ts';
 import { findingsOf } from './report/findings.ts';
 import { isRefusal, type Refusal, type Remark, type Report, refuse } from './report/remark.ts';
 import { withoutSecrets } from './report/secrets.ts';
-import type { SourceTraits } from './sections/element.ts';
-import { dressesOf, piecesOf } from './sections/pieces.ts';
-import { repeatsTitles } from './sections/repeated-title.ts';
-import { usesCapitals } from './sections/section-heading.ts';
-import { demoteWeakHeadings } from './sections/weak-headings.ts';
+import { traitsOf } from './sections/traits.ts';
 
 /** The forum asked for, those the archive has, and what else the importer is told. */
 export interface ImportOptions {
@@ -70,22 +68,6 @@ export interface ImportedMeeting {
   readonly kommuner: ReadonlyMap<string, number>;
 }
 
-function traitsOf(items: readonly OpenedItem[], markdown: boolean): SourceTraits {
-  const open = items.filter(({ lukket }) => !lukket);
-  const blocks = open.flatMap(({ rest }) => rest);
-  const source = {
-    markdown,
-    capitals: !markdown && usesCapitals(blocks),
-    repeatsTitles: false,
-    dresses: dressesOf(blocks),
-  };
-  const pieces = open.map(({ titel, rest }) => ({
-    titel,
-    pieces: demoteWeakHeadings(piecesOf(rest, source), titel, () => undefined),
-  }));
-  return { ...source, repeatsTitles: !markdown && repeatsTitles(pieces) };
-}
-
 function checkWords(items: readonly ReadItem[], body: string): Refusal | null {
   const expected = items.flatMap(({ punkt }) => punkt.words);
   const difference = firstDifference(expected, markdownWords(body));
@@ -107,7 +89,7 @@ function reportCpr(document: SourceDocument, report: Report): void {
 }
 
 function readItems(
-  cut: CutSource,
+  _cut: CutSource,
   closed: readonly OpenedItem[],
   unused: readonly string[],
   markdown: boolean,

@@ -1,9 +1,9 @@
 // The lines that may open an item, and what speaks for each.
 import { titleState } from '../../parse/lukket/title.ts';
-import { type Block, isLifted, normalized } from '../blocks/block.ts';
+import { type Block, isLifted } from '../blocks/block.ts';
 import { hasFiniteVerb } from '../sections/finite-verbs.ts';
 import { labelKind } from '../sections/section-heading.ts';
-import { type Contents, type ContentsEntry, isLeaderLine, sharedStart } from './contents.ts';
+import { type Contents, isLeaderLine } from './contents.ts';
 import { isInfoLine } from './item-head.ts';
 import type { ItemNumber } from './item-number.ts';
 import { type NumberedLine, readNumbered } from './numbered-line.ts';
@@ -31,7 +31,7 @@ export interface Candidate extends ItemHeading {
 }
 
 /** What speaks for a line as an item's heading, and against it, in one table. */
-const WEIGHTS = {
+export const WEIGHTS = {
   word: { punkt: 10, andet: 7, ingen: 3 },
   level: 9,
   bold: 6,
@@ -51,9 +51,6 @@ const WEIGHTS = {
   indented: -4,
   comesAgain: -30,
 } as const;
-
-/** How many headings of one number are compared with each other. */
-const MOST_TWINS = 60;
 
 const TITLE_LABEL = /^(?:emne|titel|overskrift|sagens titel|sagstitel|punkt|sag)\s*:\s*(?=\S)/iu;
 
@@ -106,34 +103,6 @@ export interface CandidateSetting {
   readonly contents: Contents;
   /** How far in the headings of its form stand. */
   readonly hasGaps: boolean;
-}
-
-/** How much of an item's title an entry of the contents shows; all of it counts most. */
-function sharedWith(entry: ContentsEntry, { titel, number }: Candidate): number {
-  if (titel === '' || (entry.number !== null && entry.number !== number.main)) return 0;
-  if (entry.title === normalized(titel)) return 1000;
-  return isSentence(titel)
-    ? 0
-    : Math.max(sharedStart(entry.title, titel), sharedStart(normalized(titel), entry.title));
-}
-
-/** Weighs up the candidates that the contents have; an entry that was cut short is the title's that it shows most of. */
-function weighListed(candidates: readonly Candidate[], contents: Contents): Candidate[] {
-  const listed = new Set<Candidate>();
-  for (const entry of contents.entries) {
-    const shared = candidates.map((one) => sharedWith(entry, one));
-    const most = Math.max(0, ...shared);
-    candidates.forEach((one, index) => {
-      if (most > 0 && shared[index] === most) listed.add(one);
-    });
-  }
-  const isQuoted = ({ titel }: Candidate): boolean =>
-    normalized(titel).length > 20 && contents.text.includes(normalized(titel));
-  return candidates.map((one) =>
-    listed.has(one) || isQuoted(one)
-      ? { ...one, inContents: true, weight: one.weight + WEIGHTS.inContents }
-      : one,
-  );
 }
 
 /** Reads a line as an item's heading, or null when it cannot be one. */
@@ -198,32 +167,4 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
     isLifted: isLifted(line),
     weight,
   };
-}
-
-/** Weighs candidates against the contents and each other: a heading that comes again under the same number further on is an entry of a list of contents. */
-export function weighTogether(alone: readonly Candidate[], contents: Contents): Candidate[] {
-  const candidates = weighListed(alone, contents);
-  const isTwin = (one: Candidate, other: Candidate): boolean => {
-    const [a, b] = [normalized(one.titel), normalized(other.titel)];
-    return (
-      one.number.written === other.number.written &&
-      (a === b || sharedStart(a, b) > 0 || sharedStart(b, a) > 0)
-    );
-  };
-  const byNumber = new Map<string, Candidate[]>();
-  for (const one of candidates) {
-    const same = byNumber.get(one.number.written) ?? [];
-    if (same.length < MOST_TWINS) same.push(one);
-    byNumber.set(one.number.written, same);
-  }
-  return candidates.map((one) => {
-    const same = byNumber.get(one.number.written) ?? [];
-    const at = same.indexOf(one);
-    if (same.slice(at + 1).some((other) => isTwin(one, other)))
-      return { ...one, weight: one.weight + WEIGHTS.comesAgain };
-    const isSecond = same.slice(0, Math.max(at, 0)).some((other) => isTwin(other, one));
-    return isSecond && !one.inContents
-      ? { ...one, inContents: true, weight: one.weight + WEIGHTS.inContents }
-      : one;
-  });
 }

@@ -1,9 +1,11 @@
 // Finds a source's items: the heaviest rising chain of numbered lines.
+
 import { titleState } from '../../parse/lukket/title.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../report/remark.ts';
-import { type Candidate, candidateAt, isSentence, weighTogether } from './candidates.ts';
+import { type Candidate, candidateAt, isSentence } from './candidates.ts';
 import type { Contents } from './contents.ts';
+import { weighTogether } from './weigh.ts';
 
 /** How the report of a line that looks like an item's heading begins. */
 export const RESEMBLES = 'ligner en punktoverskrift';

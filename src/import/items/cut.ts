@@ -1,4 +1,5 @@
 // Cuts a source's blocks into head, list of contents and items.
+
 import { type Block, isLifted } from '../blocks/block.ts';
 import { headFields, isLabelled, namesIn } from '../head/fields.ts';
 import { readHead, type SourceHead } from '../head/head.ts';
@@ -8,10 +9,9 @@ import { isRefusal, type Refusal, type Report, refuse } from '../report/remark.t
 import type { Candidate, ItemHeading } from './candidates.ts';
 import { findItems, reportLeaps } from './chain.ts';
 import { type Contents, findContents, unlabelledContents } from './contents.ts';
-import { headAbove } from './item-head.ts';
 import { readNumbered } from './numbered-line.ts';
+import { openItems, promoteParts } from './open-items.ts';
 import type { OpenedItem } from './opened-item.ts';
-import { readTitleLines } from './title-lines.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
 /** A source cut into its parts. */
@@ -36,88 +36,6 @@ function secondMeeting(blocks: readonly Block[], first: number): Refusal | null 
     : refuse(
         `filen rummer mere end ét referat (det næste begynder på linje ${blocks[at]?.nr}); del den først`,
       );
-}
-
-/** A part whose item has no heading of its own is an item: «2a» where there is no 2. */
-function promoteParts(
-  items: readonly Candidate[],
-  parts: readonly Candidate[],
-  report: Report,
-): { items: Candidate[]; parts: Candidate[] } {
-  const out = [...items];
-  const left: Candidate[] = [];
-  for (const part of parts) {
-    const owner = out.findLast(({ index }) => index < part.index);
-    if (owner?.number.main === part.number.main) {
-      left.push(part);
-      continue;
-    }
-    const next = out.find(({ index }) => index > part.index);
-    const fits =
-      part.number.main > (owner?.number.main ?? 0) &&
-      part.number.main < (next?.number.main ?? Number.POSITIVE_INFINITY);
-    if (!fits) {
-      left.push(part);
-      continue;
-    }
-    report(
-      part.line.nr,
-      `punkt ${part.number.written} er skrevet som punkt ${part.number.main}, da arkivets punkter har hele numre`,
-    );
-    out.splice(owner ? out.indexOf(owner) + 1 : 0, 0, part);
-  }
-  return { items: out, parts: left };
-}
-
-/** Case numbers over the headings belong to the item under them where most items have them there. */
-function hasHeadsAbove(blocks: readonly Block[], headings: readonly ItemHeading[]): boolean {
-  const above = headings.filter(
-    ({ index }, at) =>
-      headAbove(blocks.slice(at === 0 ? Math.max(0, index - 4) : (headings[at - 1]?.index ?? 0) + 1, index))
-        .length > 0,
-  ).length;
-  return above > 0 && above * 2 >= headings.length;
-}
-
-function openItems(
-  blocks: readonly Block[],
-  headings: readonly ItemHeading[],
-  parts: readonly Candidate[],
-  contents: Contents,
-  report: Report,
-): OpenedItem[] {
-  const isAbove = hasHeadsAbove(blocks, headings);
-  const heads = headings.map(({ index }, at) =>
-    isAbove
-      ? headAbove(blocks.slice(at === 0 ? Math.max(0, index - 4) : (headings[at - 1]?.index ?? 0) + 1, index))
-      : [],
-  );
-  const partLines = new Set(parts.map(({ line }) => line));
-  return headings.map((heading, at) => {
-    const next = headings[at + 1];
-    const until = next?.index ?? blocks.length;
-    const own = blocks.slice((heading.titleAt ?? heading.index) + 1, until);
-    const taken = new Set(heads[at + 1] ?? []);
-    const title = readTitleLines(
-      heading,
-      own.filter((block) => !taken.has(block)),
-      contents,
-      report,
-    );
-    const titel = title.titel === '' ? 'Uden titel' : title.titel;
-    if (title.titel === '')
-      report(heading.line.nr, 'punktet har ingen titel; det er skrevet som «Uden titel»');
-    return {
-      ...title,
-      titel,
-      heading,
-      nummer: heading.number.main,
-      above: heads[at] ?? [],
-      parts: partLines,
-      hidden: [],
-      group: '',
-    };
-  });
 }
 
 /** The first line of a list of items that stands before them without a label. */

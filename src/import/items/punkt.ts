@@ -1,11 +1,13 @@
 // Reads an item's blocks: all of an open one, and of a closed one only what may be published.
+
 import { readSagLine } from '../../parse/sag-line.ts';
 import { type Block, textOfRun } from '../blocks/block.ts';
 import { sourceWords } from '../render/words.ts';
 import type { Report } from '../report/remark.ts';
 import { dropRepeatedTitle, readAfsnit } from '../sections/afsnit.ts';
 import type { ImportedAfsnit, ImportedPunkt, SourceTraits } from '../sections/element.ts';
-import { type Piece, piecesOf } from '../sections/pieces.ts';
+import type { Piece } from '../sections/piece-headings.ts';
+import { piecesOf } from '../sections/pieces.ts';
 import { isPublishedDecision } from '../sections/section-heading.ts';
 import { demoteWeakHeadings } from '../sections/weak-headings.ts';
 import { type ItemHead, isInfoLine, takeItemHead } from './item-head.ts';

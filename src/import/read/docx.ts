@@ -1,7 +1,9 @@
 // Word's .docx to blocks, a paragraph each: its own tree, for the numbers of lists, styles, tables and tracked changes.
+
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
-import { type Block, plainBlock } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
 import { BlockList } from './block-list.ts';
+import { notesOf, withNotes } from './docx-notes.ts';
 import { isOn, outlineLevel, readNumbering, readStyles, type Style } from './docx-styles.ts';
 import type { SourceDocument } from './source-document.ts';
 import { allOf, childrenOf, down, nameOf, parseXml, type XmlElement } from './xml.ts';
@@ -142,19 +144,6 @@ function walkBody(body: XmlElement, context: Context, cell: Block['cell']): void
   }
 }
 
-function notesOf(text: string | null, kind: 'f' | 'e'): [string, string][] {
-  if (text === null) return [];
-  return allOf(parseXml(text), kind === 'f' ? 'w:footnote' : 'w:endnote').flatMap(
-    (note): [string, string][] => {
-      const words = allOf(note, 'w:t')
-        .map((one) => one.textContent ?? '')
-        .join('')
-        .trim();
-      return words === '' ? [] : [[`${kind}${note.getAttribute('w:id')}`, words]];
-    },
-  );
-}
-
 const clean = (text: string): string => text.replace(INVISIBLE, '').normalize('NFC');
 
 /** Reads the parts of a .docx. */
@@ -182,23 +171,6 @@ export async function readDocx(parts: Parts): Promise<SourceDocument> {
   };
   const body = down(parseXml(document ?? ''), 'w:body');
   if (body) walkBody(body, context, null);
-  const blocks = withNotes(list.blocks(), context);
+  const blocks = withNotes(list.blocks(), context, clean);
   return { ok: true, kind: 'word', blocks, markdown: false, around: [], remarks: [] };
-}
-
-/** Puts each footnote after the paragraph that refers to it. */
-function withNotes(blocks: readonly Block[], { notes, used }: Context): Block[] {
-  if (used.length === 0) return [...blocks];
-  return blocks.flatMap((block) => {
-    const marks = [...block.text.matchAll(/\^\[(\d+)\]/g)].map(([, number]) => Number(number));
-    const own = marks.flatMap((number) => {
-      const text = clean(notes.get(used[number - 1] ?? '') ?? '');
-      return [
-        plainBlock(block.nr, ''),
-        plainBlock(block.nr, `^[${number}] ${text}`),
-        plainBlock(block.nr, ''),
-      ];
-    });
-    return [block, ...own];
-  });
 }

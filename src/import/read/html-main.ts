@@ -1,8 +1,6 @@
 // Tells a page's minutes from its menus, forms and footers.
-import type { PageNode } from './html.ts';
+import { attribute, type PageNode, tag } from './html-nodes.ts';
 
-const tag = (node: PageNode): string => (node.tagName ?? '').toLowerCase();
-const attribute = (node: PageNode, name: string): string => node.getAttribute?.(name) ?? '';
 const length = (text: string | null): number => (text ?? '').replace(/\s+/g, ' ').trim().length;
 
 const AROUND_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'form', 'menu']);

@@ -51,6 +51,14 @@ interface Inside {
 /** The tags of a page, by the marks of its content. */
 function tagsOf(tree: StructNode, counter: TagCounter): Map<string, Tag> {
   const tags = new Map<string, Tag>();
+  const nextPart = (): number => {
+    counter.parts += 1;
+    return counter.parts;
+  };
+  const nextTable = (): number => {
+    counter.tables += 1;
+    return counter.tables;
+  };
   const walk = (node: StructNode, inside: Inside): void => {
     if (node.type === 'content' && node.id) {
       tags.set(node.id, inside);
@@ -58,10 +66,10 @@ function tagsOf(tree: StructNode, counter: TagCounter): Map<string, Tag> {
     }
     const role = node.role ?? '';
     let own = inside;
-    if (PARTS.test(role) && !(role === 'LBody' && inside.cell)) own = { ...own, part: (counter.parts += 1) };
+    if (PARTS.test(role) && !(role === 'LBody' && inside.cell)) own = { ...own, part: nextPart() };
     if (/^H[1-6]?$|^Title$/.test(role)) own = { ...own, level: Number(role.slice(1)) || 1 };
     if (role === 'L') own = { ...own, listDepth: own.listDepth + 1 };
-    if (role === 'Table') walkTable(node, { ...own, part: (counter.parts += 1) });
+    if (role === 'Table') walkTable(node, { ...own, part: nextPart() });
     else for (const child of node.children ?? []) walk(child, own);
   };
   const rowsOf = (node: StructNode): StructNode[] =>
@@ -69,13 +77,12 @@ function tagsOf(tree: StructNode, counter: TagCounter): Map<string, Tag> {
       child.role === 'TR' ? [child] : /^T(?:Head|Body|Foot)$/.test(child.role ?? '') ? rowsOf(child) : [],
     );
   const walkTable = (node: StructNode, inside: Inside): void => {
-    const table = (counter.tables += 1);
+    const table = nextTable();
     rowsOf(node).forEach((row, index) => {
       const cells = (row.children ?? []).filter(({ role }) => role === 'TD' || role === 'TH');
       cells.forEach((cell, column) => {
         const at = { table, row: index, column, columns: cells.length };
-        for (const child of cell.children ?? [])
-          walk(child, { ...inside, part: (counter.parts += 1), cell: at });
+        for (const child of cell.children ?? []) walk(child, { ...inside, part: nextPart(), cell: at });
       });
     });
   };

@@ -31,9 +31,9 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | Refusal> {
 }
 
 /** The value that weighs most, each value counted by its letters. */
-function commonest<Value>(lines: readonly PdfLine[], valueOf: (line: PdfLine) => Value): Value | null {
+function commonest<Value>(lines: readonly PdfLine[], valueIn: (line: PdfLine) => Value): Value | null {
   const letters = new Map<Value, number>();
-  for (const line of lines) letters.set(valueOf(line), (letters.get(valueOf(line)) ?? 0) + line.text.length);
+  for (const line of lines) letters.set(valueIn(line), (letters.get(valueIn(line)) ?? 0) + line.text.length);
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 

@@ -1,4 +1,5 @@
 // Makes sections of an item's pieces.
+
 import type { AfsnitKind } from '../../model/parsed.ts';
 import type { Block, Run } from '../blocks/block.ts';
 import { readNumbered } from '../items/numbered-line.ts';
@@ -7,7 +8,8 @@ import { readBilagLines } from './bilag.ts';
 import type { Element, ImportedAfsnit, SourceTraits } from './element.ts';
 import { healInto } from './heal.ts';
 import { nestEntries } from './nest-entries.ts';
-import type { HeadingPiece, Piece } from './pieces.ts';
+import type { HeadingPiece, Piece } from './piece-headings.ts';
+
 import { readRun } from './read-elements.ts';
 import { findRepeatedTitle } from './repeated-title.ts';
 import { isOtherLabel } from './section-heading.ts';

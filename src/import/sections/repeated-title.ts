@@ -1,5 +1,6 @@
 import { normalized } from '../blocks/block.ts';
-import { type Piece, pieceText } from './pieces.ts';
+import type { Piece } from './piece-headings.ts';
+import { pieceText } from './pieces.ts';
 
 /** Where the title stands again before the text: the index of the piece, and whether among the attachments. */
 export interface RepeatedTitle {

@@ -1,0 +1,154 @@
+// What a list of contents, or the head over the items, says is closed, and which items that means.
+import { closedLine } from '../../parse/lukket/line.ts';
+import { titleState, withoutMark } from '../../parse/lukket/title.ts';
+import { type Block, normalized } from '../blocks/block.ts';
+import { type Refusal, refuse } from '../report/remark.ts';
+import { type Contents, sharedStart } from './contents.ts';
+import { readNumbered } from './numbered-line.ts';
+import type { OpenedItem } from './opened-item.ts';
+
+/** What a list of contents, or a list of items in its place, says is closed; `isOpenEnded` where a divider has nothing under it. */
+export interface ClosedEntries {
+  readonly entries: readonly ClosedEntry[];
+  readonly isOpenEnded: boolean;
+}
+
+interface ClosedEntry {
+  readonly number: number | null;
+  readonly title: string;
+  readonly line: Block;
+  /** How many entries stand before it. */
+  readonly place: number;
+}
+
+const PAGE = /(?:[.…\s]{3,}|\s{2,})\d{0,4}\s*$/;
+/** How a line of a list stands. */
+export const LISTED = { isHeading: false, isLead: false, isAlone: false, isBilag: false };
+
+/** Reads which of the items that are listed before the first one are closed. */
+export function closedEntries(blocks: readonly Block[], contents: Contents): ClosedEntries {
+  const entries: ClosedEntry[] = [];
+  let isRegion = false;
+  let isOpenEnded = false;
+  let place = 0;
+  for (const line of blocks.filter(({ text }) => /\p{L}/u.test(text))) {
+    const entry = line.text.replace(PAGE, '').trim();
+    const kind = closedLine(entry, LISTED);
+    if (kind === 'skillelinje' || kind === 'aabning') {
+      isRegion = kind === 'skillelinje';
+      isOpenEnded = isRegion;
+      continue;
+    }
+    const named = numbersNamed(entry);
+    if (named.length > 0 && titleState(entry) !== 'aaben') {
+      entries.push(...named.map((number) => ({ number, title: '', line, place })));
+      continue;
+    }
+    // A word over the whole text, «Fortroligt», speaks of all of it.
+    if (kind === 'status' && !contents.lines.includes(line) && readNumbered(entry) === null) {
+      isOpenEnded = true;
+      isRegion = true;
+      continue;
+    }
+    const numbered = readNumbered(entry);
+    const title = numbered ? numbered.title : entry;
+    const isEntry = numbered !== null || (contents.start >= 0 && contents.lines.includes(line));
+    if (!isRegion && titleState(title) === 'aaben') {
+      if (isEntry) place += 1;
+      continue;
+    }
+    isOpenEnded = false;
+    const bare = normalized(withoutMark(title));
+    entries.push({
+      number: numbered?.number.main ?? null,
+      title: /\p{L}{3}/u.test(bare) ? bare : '',
+      line,
+      place,
+    });
+    if (isEntry) place += 1;
+  }
+  return { entries, isOpenEnded };
+}
+
+/** «Punkt 5 og 7 behandles for lukkede døre»: the numbers that a line of a head names. */
+function numbersNamed(text: string): number[] {
+  const list =
+    /^(?:punkt(?:er(?:ne)?)?|pkt\.?|sag(?:er(?:ne)?)?|lukkede punkter:?)\s+(?:nr\.?\s*)?(\d{1,4}(?:\s*(?:,|og|samt|-|–)\s*\d{1,4})+|\d{1,4}(?=\s+(?:er|behandles|var|blev)\s))/iu.exec(
+      text,
+    )?.[1] ?? '';
+  const range = /^(\d+)\s*[-–]\s*(\d+)$/.exec(list.trim());
+  if (range)
+    return Array.from(
+      { length: Math.min(200, Math.max(0, Number(range[2]) - Number(range[1]) + 1)) },
+      (_, index) => Number(range[1]) + index,
+    );
+  return (list.match(/\d+/g) ?? []).map(Number);
+}
+
+function isNamedBy(item: OpenedItem, entry: ClosedEntry): boolean {
+  const title = normalized(withoutMark(item.titel));
+  if (entry.number !== null && entry.number === item.nummer) return true;
+  if (entry.title === '') return false;
+  return (
+    entry.title === title ||
+    (title.length > 3 && title.startsWith(entry.title)) ||
+    sharedStart(entry.title, title) > 0
+  );
+}
+
+const unsure = (entry: number, place: number): Refusal =>
+  refuse(
+    `indholdsfortegnelsen (linje ${entry}) siger, at et punkt er lukket, men det er ikke til at se, hvilket (måske det på linje ${place}). Skriv «Lukket» i punktets titel i kilden, og importér igen`,
+  );
+
+/** The blocks of items that are open as far as is known. */
+const openBlocks = (items: readonly OpenedItem[], closed: ReadonlySet<OpenedItem>): Block[] =>
+  items.flatMap((item) => (item.lukket || closed.has(item) ? [] : item.rest));
+
+/** Whether a line in an open item's text is the title that an entry says is closed. */
+function isTitleIn(block: Block, { title }: ClosedEntry): boolean {
+  if (title.length < 6) return false;
+  const text = normalized(readNumbered(block.text)?.title || block.text);
+  return text === title || (title.length > 20 && text.startsWith(title) && text.length < title.length + 40);
+}
+
+/** The items that entries of the contents close; an entry that may mean one of several items refuses the source. */
+export function listedAsClosed(
+  items: readonly OpenedItem[],
+  { entries }: ClosedEntries,
+  contents: Contents,
+): ReadonlySet<OpenedItem> | Refusal {
+  const found = new Set<OpenedItem>();
+  const unplaced: ClosedEntry[] = [];
+  for (const entry of entries) {
+    const named = items.filter((item) => isNamedBy(item, entry));
+    for (const item of named) found.add(item);
+    if (named.length === 0) unplaced.push(entry);
+    // A number may be another item's where the source's own are not these.
+    const isTitled = named.some(({ titel }) => normalized(withoutMark(titel)) === entry.title);
+    const within = isTitled ? undefined : openBlocks(items, found).find((block) => isTitleIn(block, entry));
+    if (within) return unsure(entry.line.nr, within.nr);
+  }
+  const isListed = (item: OpenedItem): boolean =>
+    contents.entries.some(
+      ({ number, title }) =>
+        (number !== null && number === item.nummer) ||
+        title === normalized(item.titel) ||
+        sharedStart(title, item.titel) > 0,
+    );
+  // An item whose own title says closed is what an entry means that no title fits.
+  const own = items.filter((item) => item.lukket && !found.has(item));
+  for (const entry of unplaced.slice(own.length)) {
+    const strangers = items.filter((item) => !item.lukket && !found.has(item) && !isListed(item));
+    if (strangers.length === 0) continue;
+    const at = items[entry.place];
+    // As many items as entries: the place tells which is meant.
+    if (at && items.length === contents.entries.length && strangers.includes(at)) {
+      found.add(at);
+      continue;
+    }
+    if (contents.start < 0) continue;
+    return unsure(entry.line.nr, strangers[0]?.heading.line.nr ?? 0);
+  }
+  return found;
+}
