@@ -18,6 +18,22 @@ const SEARCH: Readonly<Record<string, readonly string[]>> = {
   [INDEXER]: ['src/model', 'src/danish', 'src/parse', 'src/archive', 'src/diagnostics', ...ROOMS.slice(0, 2)],
 };
 
+/** The importer's rooms, each of which may import those before it; what lies in no room stands before the last. */
+const IMPORT_ROOMS = [
+  'blocks',
+  'lines',
+  'profiles',
+  'read',
+  'tidy',
+  'head',
+  'items',
+  'sections',
+  'render',
+  'report',
+  '',
+  'run',
+];
+
 /** What each layer may import beside its own files. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
@@ -74,6 +90,19 @@ describe('imports go one way', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('within the importer too', () => {
+    const roomOf = (path: string): number =>
+      IMPORT_ROOMS.indexOf(/^src\/import\/(?:([^/]+)\/)?[^/]+$/.exec(path)?.[1] ?? '');
+    const own = inLayer('src/import');
+    expect(own.filter((path) => roomOf(path) < 0)).toEqual([]);
+    const wrong = own.flatMap((path) =>
+      importsOf(path)
+        .filter((name) => name.startsWith('src/import/') && roomOf(name) > roomOf(path))
+        .map((name) => `${path} → ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('every relative import leads to a file', () => {
     const lost = SOURCES.flatMap((path) =>
       importsOf(path)
@@ -110,7 +139,8 @@ describe('each kind of knowledge has its place', () => {
       'src/content/load.ts',
       'src/content/text-store.ts',
       'src/content/write-whole.ts',
-      'src/import/write.ts',
+      'src/import/profiles/built-in.ts',
+      'src/import/run/files.ts',
     ]);
   });
 

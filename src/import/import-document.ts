@@ -3,8 +3,8 @@
 import type { Forum } from '../model/config.ts';
 import { cprPlaces, hideCpr } from '../parse/cpr.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
-import { danishWords, type IsWord } from './blocks/danish-words.ts';
-import { tidy } from './blocks/tidy.ts';
+import { isRefusal, type Refusal, type Remark, type Report, refuse } from './blocks/remark.ts';
+import type { SourceDocument } from './blocks/source-document.ts';
 import { countKommuner, matchForum, newForum } from './head/forum.ts';
 import type { SourceHead } from './head/head.ts';
 import { closedEntries } from './items/closed-entries.ts';
@@ -12,19 +12,20 @@ import { closeItems } from './items/closing.ts';
 import { type CutSource, cutSource } from './items/cut.ts';
 import { unusedEntries } from './items/lost-items.ts';
 import type { OpenedItem } from './items/opened-item.ts';
-import { type ReadItem, readClosedItem, readOpenItem } from './items/punkt.ts';
+import { firstDifference, markdownWords } from './lines/words.ts';
 import { fittingProfiles, type Profile } from './profiles/profile.ts';
-import type { SourceDocument } from './read/source-document.ts';
 import { tooLarge, tooLong } from './render/bounds.ts';
 import { renderFrontMatter } from './render/front-matter.ts';
 import { settleNotes } from './render/notes.ts';
 import { renderPunkt } from './render/render.ts';
-import { firstDifference, markdownWords } from './render/words.ts';
 import { type Account, accountFor, countWords } from './report/account.ts';
 import { findingsOf } from './report/findings.ts';
-import { isRefusal, type Refusal, type Remark, type Report, refuse } from './report/remark.ts';
+import type { ImportedMeeting } from './report/imported-meeting.ts';
 import { withoutSecrets } from './report/secrets.ts';
+import { type ReadItem, readClosedItem, readOpenItem } from './sections/punkt.ts';
 import { traitsOf } from './sections/traits.ts';
+import { danishWords, type IsWord } from './tidy/danish-words.ts';
+import { tidy } from './tidy/tidy.ts';
 
 /** The forum asked for, those the archive has, and what else the importer is told. */
 export interface ImportOptions {
@@ -32,40 +33,6 @@ export interface ImportOptions {
   readonly forums: readonly Forum[];
   readonly profiles?: readonly Profile[];
   readonly isWord?: IsWord;
-}
-
-/** An item of the result, and why it is closed. */
-export interface ImportedItem {
-  readonly nummer: number;
-  readonly titel: string;
-  readonly lukket: boolean;
-  readonly closedBy: string | null;
-  readonly line: number;
-}
-
-/** A meeting as the content file it becomes, and what there is to say of the way there. */
-export interface ImportedMeeting {
-  readonly ok: true;
-  readonly forum: Forum;
-  /** Whether the archive lacks the forum. */
-  readonly isNewForum: boolean;
-  /** Where the file belongs, below the content folder. */
-  readonly path: string;
-  readonly markdown: string;
-  readonly uncertain: readonly Remark[];
-  readonly items: readonly ImportedItem[];
-  /** The blocks whose text is closed, by their numbers. */
-  readonly closedLines: readonly number[];
-  readonly counts: {
-    readonly punkter: number;
-    readonly lukkede: number;
-    readonly afsnit: number;
-    readonly ord: number;
-  };
-  /** Where the source's words went. */
-  readonly account: Account;
-  /** How often the published text names each municipality. */
-  readonly kommuner: ReadonlyMap<string, number>;
 }
 
 function checkWords(items: readonly ReadItem[], body: string): Refusal | null {

@@ -1,9 +1,11 @@
 // The importer's two doors: one for texts at hand, one for files of any kind.
-import { type ImportedMeeting, type ImportOptions, importDocument } from './import-document.ts';
+
+import { isRefusal, type Refusal, refuse } from './blocks/remark.ts';
+import type { SourceKind } from './blocks/source-document.ts';
+import { type ImportOptions, importDocument } from './import-document.ts';
 import { kindOf } from './read/kind.ts';
 import { readPlain, readSource, type SourceFile } from './read/read-source.ts';
-import type { SourceKind } from './read/source-document.ts';
-import { isRefusal, type Refusal, refuse } from './report/remark.ts';
+import type { ImportedMeeting } from './report/imported-meeting.ts';
 
 /** Turns a text or a web page into a content file, or refuses it. */
 export function importText(source: SourceFile, options: ImportOptions): ImportedMeeting | Refusal {

@@ -1,10 +1,12 @@
 // The line that many minutes begin with: «REFERAT <forum> d. <date>».
+
 import type { IsoDate } from '../../model/brand.ts';
 import type { MeetingKind } from '../../model/parsed.ts';
 import { DATE_PATTERN, readWrittenDate } from '../../parse/date-forms.ts';
 import type { Block } from '../blocks/block.ts';
-import { isContentsLabel } from '../items/contents.ts';
-import { isLabelled } from './fields.ts';
+import { isContentsLabel } from '../lines/contents-line.ts';
+
+import { isLabelled } from '../lines/fields.ts';
 
 /** What the title line says; `forum` is null where it names no body. */
 export interface TitleLine {

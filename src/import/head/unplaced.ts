@@ -3,9 +3,9 @@
 import type { IsoDate } from '../../model/brand.ts';
 import { weekday, weekdayDate } from '../../model/danish-date.ts';
 import type { Block } from '../blocks/block.ts';
-import { isGroupLine } from '../items/contents.ts';
-import type { Report } from '../report/remark.ts';
-import { type HeadField, proseIn } from './fields.ts';
+import type { Report } from '../blocks/remark.ts';
+import { isGroupLine } from '../lines/contents-line.ts';
+import { type HeadField, proseIn } from '../lines/fields.ts';
 import type { ReadParts } from './head.ts';
 import type { Moment } from './moment.ts';
 import type { TitleLine } from './title-line.ts';

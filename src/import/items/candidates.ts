@@ -1,12 +1,14 @@
 // The lines that may open an item, and what speaks for each.
+
 import { titleState } from '../../parse/lukket/title.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
-import { hasFiniteVerb } from '../sections/finite-verbs.ts';
-import { labelKind } from '../sections/section-heading.ts';
-import { type Contents, isLeaderLine } from './contents.ts';
-import { isInfoLine } from './item-head.ts';
-import type { ItemNumber } from './item-number.ts';
-import { type NumberedLine, readNumbered } from './numbered-line.ts';
+import { isLeaderLine } from '../lines/contents-line.ts';
+import { hasFiniteVerb } from '../lines/finite-verbs.ts';
+import { isInfoLine } from '../lines/info-line.ts';
+import type { ItemNumber } from '../lines/item-number.ts';
+import { type NumberedLine, readNumbered } from '../lines/numbered-line.ts';
+import { labelKind } from '../lines/section-heading.ts';
+import type { Contents } from './contents.ts';
 
 /** A line that opens an item; `titleAt` is the index of its title where that stands on a line of its own. */
 export interface ItemHeading {

@@ -2,7 +2,7 @@
 
 import { titleState } from '../../parse/lukket/title.ts';
 import type { Block } from '../blocks/block.ts';
-import type { Report } from '../report/remark.ts';
+import type { Report } from '../blocks/remark.ts';
 import { type Candidate, candidateAt, isSentence } from './candidates.ts';
 import type { Contents } from './contents.ts';
 import { weighTogether } from './weigh.ts';

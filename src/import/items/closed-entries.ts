@@ -2,9 +2,9 @@
 import { closedLine } from '../../parse/lukket/line.ts';
 import { titleState, withoutMark } from '../../parse/lukket/title.ts';
 import { type Block, normalized } from '../blocks/block.ts';
-import { type Refusal, refuse } from '../report/remark.ts';
+import { type Refusal, refuse } from '../blocks/remark.ts';
+import { readNumbered } from '../lines/numbered-line.ts';
 import { type Contents, sharedStart } from './contents.ts';
-import { readNumbered } from './numbered-line.ts';
 import type { OpenedItem } from './opened-item.ts';
 
 /** What a list of contents, or a list of items in its place, says is closed; `isOpenEnded` where a divider has nothing under it. */

@@ -3,8 +3,8 @@
 import { type ClosedLineKind, closedLine } from '../../parse/lukket/line.ts';
 import { titleState } from '../../parse/lukket/title.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
-import type { Refusal, Report } from '../report/remark.ts';
-import { labelKind } from '../sections/section-heading.ts';
+import type { Refusal, Report } from '../blocks/remark.ts';
+import { labelKind } from '../lines/section-heading.ts';
 import { type ClosedEntries, LISTED, listedAsClosed } from './closed-entries.ts';
 import type { Contents } from './contents.ts';
 import { lostHeadings } from './lost-items.ts';

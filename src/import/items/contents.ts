@@ -1,9 +1,10 @@
 // The list of contents: where it stands, and what it says of the items.
-import { closedLine } from '../../parse/lukket/line.ts';
+
 import { type Block, normalized } from '../blocks/block.ts';
-import { labelKind } from '../sections/section-heading.ts';
-import { isInfoLine } from './item-head.ts';
-import { readNumbered } from './numbered-line.ts';
+import { isContentsLabel, isGroupLine, isLeaderLine } from '../lines/contents-line.ts';
+import { isInfoLine } from '../lines/info-line.ts';
+import { readNumbered } from '../lines/numbered-line.ts';
+import { labelKind } from '../lines/section-heading.ts';
 
 /** The contents as one running text to compare titles with; empty when there are none. */
 export type ContentsText = string;
@@ -26,15 +27,6 @@ export interface ContentsEntry {
   readonly title: string;
   readonly line: Block;
 }
-
-const LABEL =
-  /^(?:indholds(?:fortegnelse|oversigt|liste)|indhold|dagsorden(?:s?punkter)?|dagsordenen|sager(?:ne)?(?: på (?:mødet|dagsordenen))?|punkter(?:ne)?(?: på (?:mødet|dagsordenen))?|oversigt(?: over (?:sager|punkter))?|punktoversigt|sagsoversigt|sagsliste|mødets punkter)(?:\s+side)?\s*:?$/iu;
-
-/** Whether a line names a list of contents. */
-export const isContentsLabel = (text: string): boolean => LABEL.test(text.replace(/\s+/g, ' '));
-
-/** A line of a list of contents: a title with leader dots and, if it was not torn off, a page number. */
-export const isLeaderLine = (text: string): boolean => /(?:\.{3,}|…{1,}|(?:\s\.){3,})\s*\d{0,4}$/.test(text);
 
 const LEADER = /(?:[.…\s]{3,}|\s{2,})\d{0,4}$|(?:\.{2,}|…)$/u;
 
@@ -183,9 +175,3 @@ export function contentsVerdict(text: ContentsText, first: string, next: string)
   }
   return 'ends';
 }
-
-/** Whether a line of the contents parts them in groups: «Lukkede punkter». */
-export const isGroupLine = (text: string): boolean =>
-  ['skillelinje', 'aabning'].includes(
-    closedLine(text, { isHeading: false, isLead: false, isAlone: false, isBilag: false }) ?? '',
-  );

@@ -1,15 +1,15 @@
 // Cuts a source's blocks into head, list of contents and items.
 
 import { type Block, isLifted } from '../blocks/block.ts';
-import { headFields, isLabelled, namesIn } from '../head/fields.ts';
+import { isRefusal, type Refusal, type Report, refuse } from '../blocks/remark.ts';
 import { readHead, type SourceHead } from '../head/head.ts';
 import { isTitleLine } from '../head/title-line.ts';
+import { headFields, isLabelled, namesIn } from '../lines/fields.ts';
+import { readNumbered } from '../lines/numbered-line.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { isRefusal, type Refusal, type Report, refuse } from '../report/remark.ts';
 import type { Candidate, ItemHeading } from './candidates.ts';
 import { findItems, reportLeaps } from './chain.ts';
 import { type Contents, findContents, unlabelledContents } from './contents.ts';
-import { readNumbered } from './numbered-line.ts';
 import { openItems, promoteParts } from './open-items.ts';
 import type { OpenedItem } from './opened-item.ts';
 import { findUnnumbered } from './unnumbered.ts';

@@ -1,37 +1,11 @@
 // The lines right under an item's title, or over it: its case numbers, its status, who has the case.
-import { readSagsnummer, UNMISTAKABLE_PATTERN } from '../../model/sagsnummer.ts';
+
+import { readSagsnummer } from '../../model/sagsnummer.ts';
 import { closedLine } from '../../parse/lukket/line.ts';
 import { readSagLine } from '../../parse/sag-line.ts';
 import type { Block } from '../blocks/block.ts';
-import type { Report } from '../report/remark.ts';
-
-const CASE_LABEL = String.raw`sags?(?:[\s.-]?(?:nr|nummer|id|numre))?|journal(?:[\s.-]?(?:nr|nummer))?|j\.?\s?(?:nr|nummer)|jnr|esdh(?:[\s-]?sag)?|acadre(?:[\s-]?sag)?|sbsys(?:[\s-]?sag)?`;
-const OTHER_LABEL = String.raw`dok(?:ument)?\.?\s?(?:nr|nummer|id)?|dokumenter|initialer|sagsinitialer|sagsbehandler|sagsbeh|sagsansvarlig|ansvarlig|forvaltning|afdeling|status|sagsstatus|punktstatus|punkttype|sagstype|type|dagsordenstype|behandling|behandles|offentlighed|offentlig|åbent?\s*\/\s*lukket|åben(?:\s*\/\s*lukket)?\s*(?:sag|punkt)?|adgang|klassifikation|kle(?:[\s-]?(?:nr|emne))?|emneord|forberedt af|udarbejdet af|tid(?:sramme)?|varighed`;
-const LABELLED = new RegExp(String.raw`^(?:${CASE_LABEL}|${OTHER_LABEL})\.?\s*(?::|\s(?=\d|#))`, 'iu');
-const CASE_VALUE = new RegExp(
-  String.raw`(?<!\p{L})(?:${CASE_LABEL})\.?\s*:?\s*#?\s*(?<value>[\p{L}\d][\p{L}\d./_-]*\d)`,
-  'giu',
-);
-const OPEN_STATUS =
-  /^(?:åben|åbent|offentlig|offentligt|åben sag|åbent punkt|åben dagsorden|offentlig sag|offentligt punkt|åbent dagsordenspunkt)\.?$/iu;
-const UNMISTAKABLE = new RegExp(String.raw`(?<![\p{L}\d.-])(?:${UNMISTAKABLE_PATTERN})(?![\d-])`, 'giu');
-
-const bare = (text: string): string =>
-  text
-    .replace(/\*\*/g, '')
-    .replace(/[,;]\s*$/, '')
-    .trim();
-
-/** Whether a line tells of the item's case or status instead of its matter. */
-export function isInfoLine(text: string): boolean {
-  const line = bare(text);
-  if (line.length > 160) return false;
-  if (OPEN_STATUS.test(line)) return true;
-  if (readSagLine(line)?.malformed.length === 0) return true;
-  if (!LABELLED.test(line) || /[.!?]\s+\p{Lu}\p{Ll}+\s.*[.!?]$/u.test(line)) return false;
-  // «Sag nr. 14: Referat fra mødet» is an item's heading: a case has a longer number.
-  return !/^sag(?:\s*nr)?\.?\s*:?\s*\d{1,3}\s*(?:[.:)–-]|$)/iu.test(line);
-}
+import type { Report } from '../blocks/remark.ts';
+import { bareInfo, CASE_VALUE, isInfoLine, UNMISTAKABLE } from '../lines/info-line.ts';
 
 /** The case numbers in a line that tells of the case; a document's number is none. */
 function numbersIn(text: string): string[] {
@@ -64,7 +38,7 @@ export function takeItemHead(blocks: readonly Block[], above: readonly Block[], 
   const taken = new Set<Block>();
   const lines = blocks.filter(({ text }) => text !== '').slice(0, MOST);
   for (const line of [...above, ...lines]) {
-    const text = bare(line.text);
+    const text = bareInfo(line.text);
     const whole = readSagLine(text);
     const joined: string = sagLine === null ? text : `${sagLine}, ${text}`;
     if (whole && whole.malformed.length === 0 && readSagLine(joined)?.malformed.length === 0) {

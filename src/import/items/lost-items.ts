@@ -1,9 +1,11 @@
 // Lines under a closed item that may be the heading of an open one.
+
 import { readSagLine } from '../../parse/sag-line.ts';
 import { type Block, isLifted, normalized } from '../blocks/block.ts';
-import { labelKind } from '../sections/section-heading.ts';
-import { isLeaderLine, sharedStart } from './contents.ts';
-import { readNumbered } from './numbered-line.ts';
+import { isLeaderLine } from '../lines/contents-line.ts';
+import { readNumbered } from '../lines/numbered-line.ts';
+import { labelKind } from '../lines/section-heading.ts';
+import { sharedStart } from './contents.ts';
 
 /** The titles that the contents have and no item bears. */
 export function unusedEntries(entries: readonly string[], titles: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 // Gives each item the blocks that are its own.
 import type { Block } from '../blocks/block.ts';
-import type { Report } from '../report/remark.ts';
+import type { Report } from '../blocks/remark.ts';
 import type { Candidate, ItemHeading } from './candidates.ts';
 import type { Contents } from './contents.ts';
 import { headAbove } from './item-head.ts';

@@ -1,16 +1,17 @@
 // An item's whole title, which may run over several lines.
+
 import { titleState } from '../../parse/lukket/title.ts';
 import { readSagLine } from '../../parse/sag-line.ts';
 import { type Block, isLifted, runsOf } from '../blocks/block.ts';
-import { dressOf } from '../blocks/rules.ts';
-import type { Report } from '../report/remark.ts';
-import { hasFiniteVerb } from '../sections/finite-verbs.ts';
-import { BULLET } from '../sections/list-marks.ts';
-import { labelKind, readRunIn } from '../sections/section-heading.ts';
+import { dressOf } from '../blocks/dress.ts';
+import type { Report } from '../blocks/remark.ts';
+import { hasFiniteVerb } from '../lines/finite-verbs.ts';
+import { isInfoLine } from '../lines/info-line.ts';
+import { BULLET } from '../lines/list-marks.ts';
+import { readNumbered } from '../lines/numbered-line.ts';
+import { labelKind, readRunIn } from '../lines/section-heading.ts';
 import type { ItemHeading } from './candidates.ts';
 import { type Contents, contentsVerdict } from './contents.ts';
-import { isInfoLine } from './item-head.ts';
-import { readNumbered } from './numbered-line.ts';
 
 /** An item's whole title, and the blocks of the item that come after it. */
 export interface TitleLines {

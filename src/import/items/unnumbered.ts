@@ -1,12 +1,13 @@
 // Items that have no numbers: told by the rank of their headings, or by what stands right under them.
+
 import { type Block, isLifted, normalized } from '../blocks/block.ts';
-import { dressOf } from '../blocks/rules.ts';
-import { fieldKeyOf } from '../head/fields.ts';
-import { hasFiniteVerb } from '../sections/finite-verbs.ts';
-import { labelKind } from '../sections/section-heading.ts';
+import { dressOf } from '../blocks/dress.ts';
+import { fieldKeyOf } from '../lines/fields.ts';
+import { hasFiniteVerb } from '../lines/finite-verbs.ts';
+import { isInfoLine } from '../lines/info-line.ts';
+import { labelKind } from '../lines/section-heading.ts';
 import type { ItemHeading } from './candidates.ts';
 import type { Contents } from './contents.ts';
-import { isInfoLine } from './item-head.ts';
 
 /** The next block that is not blank. */
 function nextOf(blocks: readonly Block[], index: number): Block | undefined {

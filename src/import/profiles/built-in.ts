@@ -1,6 +1,6 @@
 // The profiles that come with the program, a file each beside this one.
 import { readdirSync, readFileSync } from 'node:fs';
-import { isRefusal } from '../report/remark.ts';
+import { isRefusal } from '../blocks/remark.ts';
 import { type Profile, readProfile } from './profile.ts';
 
 const FOLDER = new URL('./', import.meta.url);

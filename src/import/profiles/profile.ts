@@ -3,7 +3,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Block } from '../blocks/block.ts';
-import { type Refusal, refuse } from '../report/remark.ts';
+import { type Refusal, refuse } from '../blocks/remark.ts';
 
 /** A profile, ready to be used. */
 export interface Profile {

@@ -2,10 +2,10 @@
 
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import type { Block } from '../blocks/block.ts';
+import type { SourceDocument } from '../blocks/source-document.ts';
 import { BlockList } from './block-list.ts';
 import { notesOf, withNotes } from './docx-notes.ts';
 import { isOn, outlineLevel, readNumbering, readStyles, type Style } from './docx-styles.ts';
-import type { SourceDocument } from './source-document.ts';
 import { allOf, childrenOf, down, nameOf, parseXml, type XmlElement } from './xml.ts';
 import type { Parts } from './zip.ts';
 

@@ -1,6 +1,6 @@
 // Bytes of a text to letters: which encoding they are in, and what was encoded twice.
 import iconv from 'iconv-lite';
-import { type Refusal, refuse } from '../report/remark.ts';
+import { type Refusal, refuse } from '../blocks/remark.ts';
 
 /** A text's letters; `note` tells when its encoding had to be guessed or mended. */
 export interface Decoded {

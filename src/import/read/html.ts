@@ -1,10 +1,10 @@
 // A saved web page to blocks; what stands round the minutes is left out.
 
 import { parseHTML } from 'linkedom';
+import type { SourceDocument } from '../blocks/source-document.ts';
 import { mainOf } from './html-main.ts';
 import type { PageNode } from './html-nodes.ts';
 import { PageReader } from './html-reader.ts';
-import type { SourceDocument } from './source-document.ts';
 
 /** Reads a page that is decoded. */
 export function readHtml(text: string): SourceDocument {

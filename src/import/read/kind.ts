@@ -1,5 +1,5 @@
 // Tells by a file's bytes what it is; its name has no say.
-import { type Refusal, refuse } from '../report/remark.ts';
+import { type Refusal, refuse } from '../blocks/remark.ts';
 
 /** The kinds of file that have a reader. */
 export type ReadableKind = 'pdf' | 'zip' | 'html' | 'mail' | 'tekst';

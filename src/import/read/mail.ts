@@ -1,10 +1,10 @@
 // A mail: its text, and its attachments in turn.
 import PostalMime from 'postal-mime';
 import type { Block } from '../blocks/block.ts';
-import { type Refusal, refuse } from '../report/remark.ts';
+import { type Refusal, refuse } from '../blocks/remark.ts';
+import type { SourceDocument } from '../blocks/source-document.ts';
 import { mended } from './encoding.ts';
 import { readHtml } from './html.ts';
-import type { SourceDocument } from './source-document.ts';
 import { readText } from './text.ts';
 
 /** A file that came with a mail. */

@@ -1,8 +1,8 @@
 // OpenDocument text (.odt) to blocks.
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import type { Block } from '../blocks/block.ts';
+import type { SourceDocument } from '../blocks/source-document.ts';
 import { BlockList, type RichText } from './block-list.ts';
-import type { SourceDocument } from './source-document.ts';
 import { allOf, childrenOf, down, nameOf, parseXml, type XmlElement } from './xml.ts';
 import type { Parts } from './zip.ts';
 

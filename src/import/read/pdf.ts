@@ -2,11 +2,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import { type Block, plainBlock } from '../blocks/block.ts';
-import { type Refusal, refuse } from '../report/remark.ts';
+import { type Refusal, refuse } from '../blocks/remark.ts';
+import type { SourceDocument } from '../blocks/source-document.ts';
 import { pageFurniture } from './pdf-furniture.ts';
 import { itemsOfPage, type PdfItem } from './pdf-items.ts';
 import { linesOfPage, type PdfLine } from './pdf-lines.ts';
-import type { SourceDocument } from './source-document.ts';
 
 const MOST_PAGES = 2000;
 

@@ -1,11 +1,11 @@
 // Bytes to blocks: the one door to all readers.
-import { type Refusal, refuse } from '../report/remark.ts';
+import { type Refusal, refuse } from '../blocks/remark.ts';
+import type { SourceDocument } from '../blocks/source-document.ts';
 import { decode } from './encoding.ts';
 import { readHtml } from './html.ts';
 import { kindOf } from './kind.ts';
 import { readMail } from './mail.ts';
 import { readPdf } from './pdf.ts';
-import type { SourceDocument } from './source-document.ts';
 import { readText } from './text.ts';
 import { readZip } from './zip.ts';
 

@@ -1,7 +1,7 @@
 // Plain text and Markdown to blocks, a line each.
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import { type Block, plainBlock } from '../blocks/block.ts';
-import type { SourceDocument } from './source-document.ts';
+import type { SourceDocument } from '../blocks/source-document.ts';
 
 const indentOf = (raw: string): number =>
   (/^[ \t\u00a0]*/.exec(raw)?.[0] ?? '').replace(/\t/g, '    ').length;

@@ -1,9 +1,9 @@
 // Office documents as the packed files they are, with bounds on what is unpacked.
 import JSZip from 'jszip';
-import { type Refusal, refuse } from '../report/remark.ts';
+import { type Refusal, refuse } from '../blocks/remark.ts';
+import type { SourceDocument } from '../blocks/source-document.ts';
 import { readDocx } from './docx.ts';
 import { readOdt } from './odt.ts';
-import type { SourceDocument } from './source-document.ts';
 
 /** The largest part of a document that is unpacked, in bytes. */
 const MOST_BYTES = 60_000_000;

@@ -1,5 +1,5 @@
 // What is too large to be a meeting's text, and would take Markdown's reader minutes.
-import { type Refusal, refuse } from '../report/remark.ts';
+import { type Refusal, refuse } from '../blocks/remark.ts';
 import type { Element, ImportedPunkt } from '../sections/element.ts';
 
 const LONGEST_TEXT = 30_000;

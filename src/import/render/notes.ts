@@ -1,6 +1,6 @@
-import type { Report } from '../report/remark.ts';
+import type { Report } from '../blocks/remark.ts';
+import { NOTE_MARK } from '../lines/words.ts';
 import type { Element, ImportedPunkt } from '../sections/element.ts';
-import { NOTE_MARK } from './words.ts';
 
 /** The name that a footnote of an item has in the file, or null for a mark that is only text. */
 export type NoteNames = (label: string) => string | null;

@@ -1,9 +1,10 @@
 // Writes items as Markdown.
+
+import { NOTE_MARK } from '../lines/words.ts';
 import type { Element, ImportedPunkt, ListEntry } from '../sections/element.ts';
 import { escapeHeading, escapeInline, escapeStart } from './escape.ts';
 import type { NoteNames } from './notes.ts';
 import { renderList } from './render-list.ts';
-import { NOTE_MARK } from './words.ts';
 
 /** How items are written: whether texts are Markdown already, what their footnotes are called, and whether addresses are written. */
 export interface Rendering {

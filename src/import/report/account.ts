@@ -1,10 +1,11 @@
 // Where each word of a source went: into the file, or out of it and why.
-import type { TidyBlocks } from '../blocks/tidy.ts';
+
+import type { SourceDocument } from '../blocks/source-document.ts';
 import type { CutSource } from '../items/cut.ts';
 import type { OpenedItem } from '../items/opened-item.ts';
-import type { ReadItem } from '../items/punkt.ts';
-import type { SourceDocument } from '../read/source-document.ts';
-import { markdownWords, sourceWords } from '../render/words.ts';
+import { markdownWords, sourceWords } from '../lines/words.ts';
+import type { ReadItem } from '../sections/punkt.ts';
+import type { TidyBlocks } from '../tidy/tidy.ts';
 
 /** How many words of a source went where; `lost` are in neither the file nor the report, `invented` are in the file alone. */
 export interface Account {

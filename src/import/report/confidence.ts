@@ -1,5 +1,6 @@
-// How sure an import is, in one figure, so that of many files one knows which to look at.
-import type { ImportedMeeting } from '../import-document.ts';
+// How sure an import { type ImportedMeeting } from './imported-meeting.ts';
+import is, in one figure, so that of many files one knows which to look at.
+
 
 /** What each kind of remark takes off a hundred. */
 const COSTS = { doubt: 3, loss: 40, fewItems: 15, noDecisions: 20, invented: 30 } as const;

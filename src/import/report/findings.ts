@@ -1,13 +1,15 @@
 // What a person should look at: entries without items, items without decisions, words that went nowhere.
+
 import { withoutMark } from '../../parse/lukket/title.ts';
 import { normalized } from '../blocks/block.ts';
-import { isGroupLine, isLeaderLine, sharedStart } from '../items/contents.ts';
+import type { Remark } from '../blocks/remark.ts';
+import { sharedStart } from '../items/contents.ts';
 import type { CutSource } from '../items/cut.ts';
 import type { OpenedItem } from '../items/opened-item.ts';
-import type { ReadItem } from '../items/punkt.ts';
-import { labelKind } from '../sections/section-heading.ts';
+import { isGroupLine, isLeaderLine } from '../lines/contents-line.ts';
+import { labelKind } from '../lines/section-heading.ts';
+import type { ReadItem } from '../sections/punkt.ts';
 import type { Account } from './account.ts';
-import type { Remark } from './remark.ts';
 
 /** Tells of entries of the contents that are neither an item nor a page number; they may be titles of closed items, so they are not quoted. */
 function contentsFindings({ contents }: CutSource, items: readonly OpenedItem[]): Remark[] {

@@ -1,7 +1,8 @@
 // A report as lines of a terminal.
-import type { ImportedMeeting } from '../import-document.ts';
+
+import type { Remark } from '../blocks/remark.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Remark } from './remark.ts';
+import type { ImportedMeeting } from './imported-meeting.ts';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('da-DK')} ${count === 1 ? one : many}`;

@@ -1,8 +1,8 @@
 // What must not be said in a report: text under closed items, and CPR numbers.
 import { hideCpr } from '../../parse/cpr.ts';
+import type { Remark } from '../blocks/remark.ts';
 import { RESEMBLES } from '../items/chain.ts';
 import type { OpenedItem } from '../items/opened-item.ts';
-import type { Remark } from './remark.ts';
 
 /** Text under a closed item is not quoted, whichever stage spoke of it, nor is a CPR number. */
 export function withoutSecrets(remarks: readonly Remark[], items: readonly OpenedItem[]): Remark[] {

@@ -1,7 +1,7 @@
 import { Document, isSeq, parseDocument, Scalar, YAMLMap } from 'yaml';
 import { readConfig } from '../../archive/config.ts';
 import type { Forum } from '../../model/config.ts';
-import { type Refusal, refuse } from '../report/remark.ts';
+import { type Refusal, refuse } from '../blocks/remark.ts';
 
 /** The archive's settings as text, with the forums it has. */
 export interface ArkivYaml {

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { escapePath, globSync } from 'tinyglobby';
+import { type Refusal, refuse } from '../blocks/remark.ts';
 import { MOST_BYTES } from '../read/read-source.ts';
-import { type Refusal, refuse } from '../report/remark.ts';
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'ukendt fejl';
 

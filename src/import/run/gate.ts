@@ -1,8 +1,9 @@
 // The one place between a finished file and the disk: what must not be written is refused here.
+
 import { cprPlaces } from '../../parse/cpr.ts';
 import { normalizeSource, sourceOf } from '../../parse/source.ts';
-import type { ImportedMeeting } from '../import-document.ts';
-import { type Refusal, refuse } from '../report/remark.ts';
+import { type Refusal, refuse } from '../blocks/remark.ts';
+import type { ImportedMeeting } from '../report/imported-meeting.ts';
 
 /** After render, before write: a meeting that holds a CPR number is refused; the number is not repeated. */
 export function gate({ markdown }: Pick<ImportedMeeting, 'markdown'>): Refusal | null {

@@ -1,6 +1,6 @@
 // A meeting's source, kept beside it as its `kilde`.
 import { extname } from 'node:path';
-import { isRefusal, type Refusal, refuse } from '../report/remark.ts';
+import { isRefusal, type Refusal, refuse } from '../blocks/remark.ts';
 import { readBytes, writeFile } from './files.ts';
 import type { Plan } from './plan.ts';
 

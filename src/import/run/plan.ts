@@ -1,9 +1,10 @@
 // What is to become of each meeting before anything is written.
+
 import type { Forum } from '../../model/config.ts';
+import { isRefusal } from '../blocks/remark.ts';
 import { matchForum } from '../head/forum.ts';
-import type { ImportedMeeting } from '../import-document.ts';
 import type { ImportResult } from '../import-text.ts';
-import { isRefusal } from '../report/remark.ts';
+import type { ImportedMeeting } from '../report/imported-meeting.ts';
 import { readTextFile } from './files.ts';
 import { gate } from './gate.ts';
 

@@ -1,12 +1,12 @@
 // A run of the importer: reads all files, plans all meetings, then writes.
 import { basename } from 'node:path';
+import { isRefusal, type Refusal } from '../blocks/remark.ts';
 import type { ImportResult } from '../import-text.ts';
-import { reportPage } from '../report/page.ts';
-import { isRefusal, type Refusal } from '../report/remark.ts';
 import { accountLine, summaryLine, uncertaintyLines } from '../report/report.ts';
 import { addForums, guessOrganisation, readArkivYaml } from './arkiv-yaml.ts';
 import { expandFiles, readTextFile, writeFile } from './files.ts';
 import { copySource, keptSource } from './kept-source.ts';
+import { reportPage } from './page.ts';
 import { type Plan, planResults, type Refused } from './plan.ts';
 import { tableLines } from './table.ts';
 import type { ImportJob } from './thread-entry.ts';

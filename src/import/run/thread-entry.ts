@@ -1,10 +1,11 @@
 // What a thread of a large import does: one file.
-import { danishWords } from '../blocks/danish-words.ts';
+
+import { isRefusal, type Refusal, refuse } from '../blocks/remark.ts';
 import type { ImportOptions } from '../import-document.ts';
 import { type ImportResult, importFile } from '../import-text.ts';
 import { builtInProfiles } from '../profiles/built-in.ts';
 import { type Profile, readProfile } from '../profiles/profile.ts';
-import { isRefusal, type Refusal, refuse } from '../report/remark.ts';
+import { danishWords } from '../tidy/danish-words.ts';
 import { readBytes } from './files.ts';
 
 /** A file to import; profiles go as the texts they are. */

@@ -2,17 +2,16 @@
 
 import type { AfsnitKind } from '../../model/parsed.ts';
 import type { Block, Run } from '../blocks/block.ts';
-import { readNumbered } from '../items/numbered-line.ts';
-import type { Report } from '../report/remark.ts';
+import type { Report } from '../blocks/remark.ts';
+import { readNumbered } from '../lines/numbered-line.ts';
+import { isOtherLabel } from '../lines/section-heading.ts';
 import { readBilagLines } from './bilag.ts';
 import type { Element, ImportedAfsnit, SourceTraits } from './element.ts';
 import { healInto } from './heal.ts';
 import { nestEntries } from './nest-entries.ts';
 import type { HeadingPiece, Piece } from './piece-headings.ts';
-
 import { readRun } from './read-elements.ts';
 import { findRepeatedTitle } from './repeated-title.ts';
-import { isOtherLabel } from './section-heading.ts';
 import { markSubheadings } from './subheadings.ts';
 import { tableOf } from './table.ts';
 

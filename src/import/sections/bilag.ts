@@ -1,7 +1,7 @@
 // The attachments that an item names.
 import type { Block } from '../blocks/block.ts';
+import { readListMark } from '../lines/list-marks.ts';
 import type { Element, ListEntry } from './element.ts';
-import { readListMark } from './list-marks.ts';
 
 /** Several names on the label's own line are parted by semicolons, or by commas before a capital. */
 const namesOnLine = (block: Block): Block[] => {

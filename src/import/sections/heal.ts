@@ -1,4 +1,4 @@
-import type { Report } from '../report/remark.ts';
+import type { Report } from '../blocks/remark.ts';
 import type { Element, ListEntry } from './element.ts';
 import { withText } from './read-elements.ts';
 import { isTorn } from './torn.ts';

@@ -1,5 +1,5 @@
 import type { Block, Run } from '../blocks/block.ts';
-import { readListMark } from './list-marks.ts';
+import { readListMark } from '../lines/list-marks.ts';
 
 const CELL = String.raw`(?:[-−–+]?\d[\d.]*(?:,\d+)?|[-–])(?:\s?(?:%|kr\.?|t\.kr\.?|mio\.?))?`;
 const ROW = new RegExp(String.raw`(?:(?:^|\s+)${CELL}){3,}$`, 'u');

@@ -4,11 +4,11 @@ import type { AfsnitKind } from '../../model/parsed.ts';
 import { readAfsnitHeading } from '../../parse/afsnit-heading.ts';
 import { afsnitKindOf } from '../../parse/afsnit-kinds.ts';
 import { type Block, isLifted, type Run, textOfRun } from '../blocks/block.ts';
-import { dressOf } from '../blocks/rules.ts';
-import type { Report } from '../report/remark.ts';
-import type { SourceTraits } from './element.ts';
-import { hasFiniteVerb } from './finite-verbs.ts';
-import { BULLET } from './list-marks.ts';
+import { dressOf } from '../blocks/dress.ts';
+
+import type { Report } from '../blocks/remark.ts';
+import { hasFiniteVerb } from '../lines/finite-verbs.ts';
+import { BULLET } from '../lines/list-marks.ts';
 import {
   isCapitals,
   isOtherLabel,
@@ -16,8 +16,9 @@ import {
   labelKind,
   plainSectionKind,
   readRunIn,
-} from './section-heading.ts';
-import { ALONE, STRONG } from './section-words.ts';
+} from '../lines/section-heading.ts';
+import { ALONE, STRONG } from '../lines/section-words.ts';
+import type { SourceTraits } from './element.ts';
 
 /** A heading as the source has it; `level` is what the source calls it, null for a plain one. */
 export interface HeadingPiece {

@@ -1,6 +1,8 @@
 import { type Block, isLifted, runsOf, textOfRun } from '../blocks/block.ts';
-import { dressOf } from '../blocks/rules.ts';
-import type { Report } from '../report/remark.ts';
+import { dressOf } from '../blocks/dress.ts';
+
+import type { Report } from '../blocks/remark.ts';
+import { isRecommender, labelKind } from '../lines/section-heading.ts';
 import type { SourceTraits } from './element.ts';
 import {
   endsSentence,
@@ -10,7 +12,6 @@ import {
   plainHeading,
   runInPieces,
 } from './piece-headings.ts';
-import { isRecommender, labelKind } from './section-heading.ts';
 
 /** Cuts an item's blocks into headings and runs of text. */
 export function piecesOf(

@@ -1,5 +1,4 @@
 import type { Block, Run } from '../blocks/block.ts';
-import type { Element, ListEntry } from './element.ts';
 import {
   goesOnWithList,
   isLetterMark,
@@ -7,7 +6,8 @@ import {
   opensList,
   opensListWithin,
   readListMark,
-} from './list-marks.ts';
+} from '../lines/list-marks.ts';
+import type { Element, ListEntry } from './element.ts';
 import { partNumberRows } from './number-rows.ts';
 import { isTorn } from './torn.ts';
 

@@ -1,9 +1,9 @@
 import type { AfsnitKind } from '../../model/parsed.ts';
 import { DATE_PATTERN } from '../../parse/date-forms.ts';
-import { NOTE_MARK } from '../render/words.ts';
-import type { Report } from '../report/remark.ts';
+import type { Report } from '../blocks/remark.ts';
+import { hasFiniteVerb } from '../lines/finite-verbs.ts';
+import { NOTE_MARK } from '../lines/words.ts';
 import type { Element } from './element.ts';
-import { hasFiniteVerb } from './finite-verbs.ts';
 
 const DATED = new RegExp(DATE_PATTERN, 'iu');
 const OUTCOME =

@@ -1,9 +1,9 @@
 // What is true of a whole source and decides how its items are read.
 import type { OpenedItem } from '../items/opened-item.ts';
+import { usesCapitals } from '../lines/section-heading.ts';
 import type { SourceTraits } from './element.ts';
 import { dressesOf, piecesOf } from './pieces.ts';
 import { repeatsTitles } from './repeated-title.ts';
-import { usesCapitals } from './section-heading.ts';
 import { demoteWeakHeadings } from './weak-headings.ts';
 
 /** Looks at the open items for what their layout has in common. */

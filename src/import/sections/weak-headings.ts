@@ -1,8 +1,8 @@
 import { normalized } from '../blocks/block.ts';
-import type { Report } from '../report/remark.ts';
+import type { Report } from '../blocks/remark.ts';
+import { FIRM } from '../lines/section-words.ts';
 import type { Piece } from './piece-headings.ts';
 import { pieceEndsSentence, pieceText } from './pieces.ts';
-import { FIRM } from './section-words.ts';
 
 /** Where the text under a heading ends: at the next heading, or where the item's title is repeated. */
 function endOfText(pieces: readonly Piece[], from: number, titel: string): number {

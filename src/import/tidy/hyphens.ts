@@ -1,6 +1,7 @@
 // Mends words that the end of a line, or of a page, has broken in two.
-import type { Report } from '../report/remark.ts';
-import type { Block } from './block.ts';
+
+import type { Block } from '../blocks/block.ts';
+import type { Report } from '../blocks/remark.ts';
 import type { IsWord } from './danish-words.ts';
 
 const BROKEN = /(\p{L}{2,})[-\u2010\u00ac]$/u;

@@ -1,10 +1,11 @@
 // What a printer put on each page of a text that has no pages: their numbers, and the lines that come again with them.
+
 import { closedLine } from '../../parse/lukket/line.ts';
 import { titleState } from '../../parse/lukket/title.ts';
-import { isInfoLine } from '../items/item-head.ts';
-import { readNumbered } from '../items/numbered-line.ts';
-import { labelKind } from '../sections/section-heading.ts';
-import { type Block, runsOf } from './block.ts';
+import { type Block, runsOf } from '../blocks/block.ts';
+import { isInfoLine } from '../lines/info-line.ts';
+import { readNumbered } from '../lines/numbered-line.ts';
+import { labelKind } from '../lines/section-heading.ts';
 
 const PAGE = /(?:^|\s)(?:side|s\.|page)\s*:?\s*\d{1,4}(?:\s*(?:af|\/|-|ud af|of)\s*\d{1,4})?\s*$/iu;
 const BARE_PAGE = /^[-–\s]*\d{1,3}\s*(?:\/|af)\s*\d{1,3}[-–\s]*$/iu;

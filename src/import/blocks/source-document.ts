@@ -1,6 +1,6 @@
 // A source as its reader hands it on.
-import type { Block } from '../blocks/block.ts';
-import type { Remark } from '../report/remark.ts';
+import type { Block } from './block.ts';
+import type { Remark } from './remark.ts';
 
 /** What a file is, told by its bytes. */
 export type SourceKind = 'tekst' | 'markdown' | 'pdf' | 'word' | 'odt' | 'html' | 'mail';

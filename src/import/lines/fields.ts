@@ -1,8 +1,8 @@
 // The labelled lines of a meeting's head: «Mødested: Rådhuset».
 
 import type { Block } from '../blocks/block.ts';
-import { BULLET } from '../sections/list-marks.ts';
 import { LABELS } from './field-words.ts';
+import { BULLET } from './list-marks.ts';
 
 /** What a line of the head is about; `andet` is known and has no place in the archive. */
 export type HeadKey = 'forum' | 'moede' | 'tid' | 'slut' | 'sted' | 'deltagere' | 'afbud' | 'andet';

@@ -1,5 +1,5 @@
 // Forms that a text sets in two columns, labels to the left: each becomes a label with its text.
-import type { Block } from './block.ts';
+import type { Block } from '../blocks/block.ts';
 
 interface Row {
   readonly block: Block;

@@ -2,17 +2,18 @@
 
 import { readSagLine } from '../../parse/sag-line.ts';
 import { type Block, textOfRun } from '../blocks/block.ts';
-import { sourceWords } from '../render/words.ts';
-import type { Report } from '../report/remark.ts';
-import { dropRepeatedTitle, readAfsnit } from '../sections/afsnit.ts';
-import type { ImportedAfsnit, ImportedPunkt, SourceTraits } from '../sections/element.ts';
-import type { Piece } from '../sections/piece-headings.ts';
-import { piecesOf } from '../sections/pieces.ts';
-import { isPublishedDecision } from '../sections/section-heading.ts';
-import { demoteWeakHeadings } from '../sections/weak-headings.ts';
-import { type ItemHead, isInfoLine, takeItemHead } from './item-head.ts';
-import { lostHeadings } from './lost-items.ts';
-import type { OpenedItem } from './opened-item.ts';
+import type { Report } from '../blocks/remark.ts';
+import { type ItemHead, takeItemHead } from '../items/item-head.ts';
+import { lostHeadings } from '../items/lost-items.ts';
+import type { OpenedItem } from '../items/opened-item.ts';
+import { isInfoLine } from '../lines/info-line.ts';
+import { isPublishedDecision } from '../lines/section-heading.ts';
+import { sourceWords } from '../lines/words.ts';
+import { dropRepeatedTitle, readAfsnit } from './afsnit.ts';
+import type { ImportedAfsnit, ImportedPunkt, SourceTraits } from './element.ts';
+import type { Piece } from './piece-headings.ts';
+import { piecesOf } from './pieces.ts';
+import { demoteWeakHeadings } from './weak-headings.ts';
 
 /** An item that is read, and how many of its words are in no file: of its case, of a title said twice, of what is closed. */
 export interface ReadItem {

@@ -1,5 +1,5 @@
 // Tables that say what a heading, a field or an item says: turned into those. All others stay tables.
-import { type Block, plainBlock } from './block.ts';
+import { type Block, plainBlock } from '../blocks/block.ts';
 
 interface Table {
   readonly rows: readonly (readonly (readonly Block[])[])[];

@@ -1,11 +1,12 @@
 // Makes a reader's blocks ready to be looked at: without furniture, with words and forms put together.
-import { fieldKeyOf } from '../head/fields.ts';
-import { isInfoLine } from '../items/item-head.ts';
+
+import type { Block } from '../blocks/block.ts';
+import type { Report } from '../blocks/remark.ts';
+import type { SourceDocument } from '../blocks/source-document.ts';
+import { fieldKeyOf } from '../lines/fields.ts';
+import { isInfoLine } from '../lines/info-line.ts';
+import { isOtherLabel, labelKind } from '../lines/section-heading.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { SourceDocument } from '../read/source-document.ts';
-import type { Report } from '../report/remark.ts';
-import { isOtherLabel, labelKind } from '../sections/section-heading.ts';
-import type { Block } from './block.ts';
 import { readColumns } from './columns.ts';
 import type { IsWord } from './danish-words.ts';
 import { findFurniture, signaturesFrom } from './furniture.ts';

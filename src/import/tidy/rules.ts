@@ -1,5 +1,5 @@
 // Rows of signs: under a line they make it a heading, elsewhere they part pages and say nothing.
-import { type Block, isLifted } from './block.ts';
+import type { Block } from '../blocks/block.ts';
 
 const RULE = /^(?:([-=_·.*~–—#+])\s?(?:\1\s?){3,}|[-=_·.*~–—+|\s]{6,})$/u;
 
@@ -34,10 +34,4 @@ export function readRules(blocks: readonly Block[]): Block[] {
     out.push({ ...block, text: '' });
   }
   return out;
-}
-
-/** How a heading is dressed, to tell one kind of heading from another: level, size, bold. */
-export function dressOf(block: Block): string {
-  if (block.level !== null) return `niveau ${block.level}`;
-  return isLifted(block) ? `fed ${block.size ?? ''}` : 'tekst';
 }

@@ -1,8 +1,8 @@
 // A report as a page to be read by a person: source and result side by side.
 import { escapeMarkup } from '../../model/escape-markup.ts';
 import { hideCpr } from '../../parse/cpr.ts';
-import type { Plan, Refused } from '../run/plan.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf } from '../report/confidence.ts';
+import type { Plan, Refused } from './plan.ts';
 
 const STYLE = `body{font:16px/1.45 system-ui,sans-serif;margin:1rem auto;max-width:110rem;padding:0 1rem;color:#1a1a1a;background:#fff}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin:2.5rem 0 .5rem;border-top:1px solid #999;padding-top:1rem}

@@ -1,0 +1,37 @@
+// Lines that tell of an item's case or status instead of its matter.
+import { UNMISTAKABLE_PATTERN } from '../../model/sagsnummer.ts';
+import { readSagLine } from '../../parse/sag-line.ts';
+
+const CASE_LABEL = String.raw`sags?(?:[\s.-]?(?:nr|nummer|id|numre))?|journal(?:[\s.-]?(?:nr|nummer))?|j\.?\s?(?:nr|nummer)|jnr|esdh(?:[\s-]?sag)?|acadre(?:[\s-]?sag)?|sbsys(?:[\s-]?sag)?`;
+const OTHER_LABEL = String.raw`dok(?:ument)?\.?\s?(?:nr|nummer|id)?|dokumenter|initialer|sagsinitialer|sagsbehandler|sagsbeh|sagsansvarlig|ansvarlig|forvaltning|afdeling|status|sagsstatus|punktstatus|punkttype|sagstype|type|dagsordenstype|behandling|behandles|offentlighed|offentlig|åbent?\s*\/\s*lukket|åben(?:\s*\/\s*lukket)?\s*(?:sag|punkt)?|adgang|klassifikation|kle(?:[\s-]?(?:nr|emne))?|emneord|forberedt af|udarbejdet af|tid(?:sramme)?|varighed`;
+const LABELLED = new RegExp(String.raw`^(?:${CASE_LABEL}|${OTHER_LABEL})\.?\s*(?::|\s(?=\d|#))`, 'iu');
+/** A case number behind its label; `value` is the number. */
+export const CASE_VALUE = new RegExp(
+  String.raw`(?<!\p{L})(?:${CASE_LABEL})\.?\s*:?\s*#?\s*(?<value>[\p{L}\d][\p{L}\d./_-]*\d)`,
+  'giu',
+);
+const OPEN_STATUS =
+  /^(?:åben|åbent|offentlig|offentligt|åben sag|åbent punkt|åben dagsorden|offentlig sag|offentligt punkt|åbent dagsordenspunkt)\.?$/iu;
+/** Case numbers that nothing else looks like. */
+export const UNMISTAKABLE = new RegExp(
+  String.raw`(?<![\p{L}\d.-])(?:${UNMISTAKABLE_PATTERN})(?![\d-])`,
+  'giu',
+);
+
+/** A line about a case as it is read: without bold and closing commas. */
+export const bareInfo = (text: string): string =>
+  text
+    .replace(/\*\*/g, '')
+    .replace(/[,;]\s*$/, '')
+    .trim();
+
+/** Whether a line tells of the item's case or status instead of its matter. */
+export function isInfoLine(text: string): boolean {
+  const line = bareInfo(text);
+  if (line.length > 160) return false;
+  if (OPEN_STATUS.test(line)) return true;
+  if (readSagLine(line)?.malformed.length === 0) return true;
+  if (!LABELLED.test(line) || /[.!?]\s+\p{Lu}\p{Ll}+\s.*[.!?]$/u.test(line)) return false;
+  // «Sag nr. 14: Referat fra mødet» is an item's heading: a case has a longer number.
+  return !/^sag(?:\s*nr)?\.?\s*:?\s*\d{1,3}\s*(?:[.:)–-]|$)/iu.test(line);
+}
