@@ -1,6 +1,5 @@
-// How sure an import { type ImportedMeeting } from './imported-meeting.ts';
-import is, in one figure, so that of many files one knows which to look at.
-
+// How sure a reading is, in one figure, so that of many files one knows which to look at.
+import type { ImportedMeeting } from './imported-meeting.ts';
 
 /** What each kind of remark takes off a hundred. */
 const COSTS = { doubt: 3, loss: 40, fewItems: 15, noDecisions: 20, invented: 30 } as const;
