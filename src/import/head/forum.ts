@@ -1,3 +1,4 @@
+// Forums that the archive knows, and new ones.
 import type { ForumSlug } from '../../model/brand.ts';
 import type { Forum } from '../../model/config.ts';
 import { slug } from '../../model/slug.ts';

@@ -1,3 +1,4 @@
+// When a meeting was, as its head tells it.
 import type { ClockTime, IsoDate } from '../../model/brand.ts';
 import { readClock, WEEKDAYS, weekday } from '../../model/danish-date.ts';
 import { DATE_PATTERN, readWrittenDate } from '../../parse/date-forms.ts';

@@ -1,3 +1,4 @@
+// Tells a sentence from a heading by its verb.
 const COMMON = `
 er var har havde kan kunne skal skulle vil ville må måtte bør burde blev bliver får fik gør gjorde går gik
 tager tog giver gav kommer står stod ligger siger sagde deltager deltog deltog indstiller indstillede anbefaler

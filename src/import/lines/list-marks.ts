@@ -1,3 +1,4 @@
+// The marks that a list's entries begin with; no other file knows them.
 import { MONTHS } from '../../model/danish-date.ts';
 import type { Block } from '../blocks/block.ts';
 

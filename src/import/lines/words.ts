@@ -1,3 +1,4 @@
+// The words of a source and of Markdown, by which nothing is lost or invented.
 import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';

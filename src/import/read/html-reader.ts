@@ -1,3 +1,4 @@
+// Walks a page's tree and gathers its paragraphs, lists, fields and tables.
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import type { Block } from '../blocks/block.ts';
 import { BlockList, type RichText } from './block-list.ts';

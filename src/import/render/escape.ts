@@ -1,3 +1,4 @@
+// Plain text as Markdown that reads the same.
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>[\]^`"\\|{}]+/giu;
 const CLOSING_ENTITY = /&[A-Za-z0-9]+;$/;
 const AUTOLINK = /^<(?:(?:https?:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iu;

@@ -1,3 +1,4 @@
+// Writes the front matter.
 import { Document, Scalar } from 'yaml';
 import type { SourceHead } from '../head/head.ts';
 

@@ -1,3 +1,4 @@
+// Settles which footnotes are real, and what they are called in the file.
 import type { Report } from '../blocks/remark.ts';
 import { NOTE_MARK } from '../lines/words.ts';
 import type { Element, ImportedPunkt } from '../sections/element.ts';

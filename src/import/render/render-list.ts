@@ -1,3 +1,4 @@
+// Writes lists.
 import type { ListEntry } from '../sections/element.ts';
 
 interface Level {

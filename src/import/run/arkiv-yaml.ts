@@ -1,3 +1,4 @@
+// The archive's settings: its forums, and those that an import adds.
 import { Document, isSeq, parseDocument, Scalar, YAMLMap } from 'yaml';
 import { readConfig } from '../../archive/config.ts';
 import type { Forum } from '../../model/config.ts';

@@ -1,3 +1,4 @@
+// Joins what a page break tore apart.
 import type { Report } from '../blocks/remark.ts';
 import type { Element, ListEntry } from './element.ts';
 import { withText } from './read-elements.ts';

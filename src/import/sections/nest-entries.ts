@@ -1,3 +1,4 @@
+// Lists whose levels are told by their bullets.
 import type { Element, ListEntry } from './element.ts';
 
 const OUTER = /^[•·▪\uF0B7*]$/u;

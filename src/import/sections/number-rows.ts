@@ -1,3 +1,4 @@
+// Rows of numbers and lines in columns, which must not become running text.
 import type { Block, Run } from '../blocks/block.ts';
 import { readListMark } from '../lines/list-marks.ts';
 

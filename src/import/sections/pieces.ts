@@ -1,3 +1,4 @@
+// Cuts an item's blocks at its sections' headings.
 import { type Block, isLifted, runsOf, textOfRun } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
 

@@ -1,3 +1,4 @@
+// Reads runs of blocks as paragraphs, lists, notes and rows.
 import type { Block, Run } from '../blocks/block.ts';
 import {
   goesOnWithList,

@@ -1,3 +1,4 @@
+// Finds an item's title where it stands again before the text.
 import { normalized } from '../blocks/block.ts';
 import type { Piece } from './piece-headings.ts';
 import { pieceText } from './pieces.ts';

@@ -1,3 +1,4 @@
+// Short lines within a section that are its sub-headings.
 import type { AfsnitKind } from '../../model/parsed.ts';
 import { DATE_PATTERN } from '../../parse/date-forms.ts';
 import type { Report } from '../blocks/remark.ts';

@@ -1,3 +1,4 @@
+// Tells a text that a page break tore apart from two texts.
 import { MONTHS } from '../../model/danish-date.ts';
 
 const STOP = /[.:;?!…]["”»'’)\]*_]*$/u;

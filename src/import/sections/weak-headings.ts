@@ -1,3 +1,4 @@
+// Turns headings back into text where they open nothing.
 import { normalized } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
 import { FIRM } from '../lines/section-words.ts';
