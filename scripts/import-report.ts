@@ -8,6 +8,7 @@ import { forumNames } from '../src/parse/forum-names.ts';
 import { parseMeeting } from '../src/parse/parse-meeting.ts';
 import { runCommand, UsageError } from './command.ts';
 import { FIELDS, type Scores, scoreSource, type TrueSource } from './import/score.ts';
+import { projectRoot } from './program.js';
 
 const HELP = `Brug: npm run import-report -- MAPPE [--wrong]
 
@@ -23,7 +24,10 @@ async function scoreFile(
   truth: TrueSource,
 ): Promise<{ scores: Scores; lost: number; invented: number; note: string }> {
   const bytes = new Uint8Array(readFileSync(join(folder, name)));
-  const [first] = await importFile({ name, bytes }, { forum: null, forums: [], profiles: builtInProfiles() });
+  const [first] = await importFile(
+    { name, bytes },
+    { forum: null, forums: [], profiles: builtInProfiles(join(projectRoot(), 'src/import/profiles')) },
+  );
   const result = first?.result;
   if (!result?.ok)
     return { scores: scoreSource(truth, null), lost: 0, invented: 0, note: result?.message ?? 'intet' };

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { runImport } from '../src/import/run/run.ts';
 import { runCommand, UsageError } from './command.ts';
+import { projectRoot } from './program.js';
 
 const HELP = `Brug: npm run import -- FIL|MAPPE… [tilvalg]
 
@@ -54,6 +56,7 @@ await runCommand({
       dryRun,
       keepSource,
       report: report ?? null,
+      profileFolder: join(projectRoot(), 'src/import/profiles'),
       profiles: profile ?? [],
       onProgress: showProgress,
     });

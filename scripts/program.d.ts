@@ -7,6 +7,6 @@ export function projectRoot(): string;
 /** A fingerprint of the program, of its packages and of Node; a compiled program bears its own in its folder's name. */
 export function programStamp(): string;
 /** Runs a command of the compiled program in this process. */
-export function runProgram(command: 'build' | 'start'): Promise<void>;
+export function runProgram(command: 'build' | 'start' | 'import'): Promise<void>;
 /** The folder of the program as its sources are now, compiled first where it is new. */
 export function compiledProgram(): Promise<string>;

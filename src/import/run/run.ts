@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { isRefusal, type Refusal } from '../blocks/remark.ts';
 import type { ImportResult } from '../import-text.ts';
+import { profilesIn } from '../profiles/built-in.ts';
 import { accountLine, summaryLine, uncertaintyLines } from '../report/report.ts';
 import { addForums, guessOrganisation, readArkivYaml } from './arkiv-yaml.ts';
 import { expandFiles, readTextFile, writeFile } from './files.ts';
@@ -22,6 +23,8 @@ export interface ImportRun {
   readonly keepSource?: boolean;
   /** Where a page with source and result side by side is written. */
   readonly report?: string | null;
+  /** The folder of the profiles that come with the program. */
+  readonly profileFolder?: string;
   /** Files of profiles of the owner's own. */
   readonly profiles?: readonly string[];
   readonly onProgress?: (done: number, of: number, file: string) => void;
@@ -129,7 +132,8 @@ export async function runImport(run: ImportRun): Promise<ImportOutcome> {
   if (isRefusal(profiles)) return refusedRun(profiles.message);
   const names = expandFiles(run.files);
   if (names.length === 0) return refusedRun(`der er ingen filer i ${run.files.join(', ')}`);
-  const results = await readAll(names, run, arkiv.forums, profiles);
+  const own = run.profileFolder === undefined ? [] : profilesIn(run.profileFolder);
+  const results = await readAll(names, run, arkiv.forums, [...own, ...profiles]);
   const { plans, refused } = planResults(results, arkiv.forums, run);
   const settings = writeArkiv(run, plans, arkiv.text);
   if (isRefusal(settings)) return refusedRun(settings.message);

@@ -3,7 +3,7 @@
 import { isRefusal, type Refusal, refuse } from '../blocks/remark.ts';
 import type { ImportOptions } from '../import-document.ts';
 import { type ImportResult, importFile } from '../import-text.ts';
-import { builtInProfiles } from '../profiles/built-in.ts';
+import type { ProfileText } from '../profiles/built-in.ts';
 import { type Profile, readProfile } from '../profiles/profile.ts';
 import { danishWords } from '../tidy/danish-words.ts';
 import { readBytes } from './files.ts';
@@ -14,10 +14,10 @@ export interface ImportJob {
   readonly name: string;
   readonly forum: string | null;
   readonly forums: ImportOptions['forums'];
-  readonly profiles: readonly { readonly name: string; readonly text: string }[];
+  readonly profiles: readonly ProfileText[];
 }
 
-const own = { isWord: danishWords(), profiles: builtInProfiles() };
+const isWord = danishWords();
 
 /** Imports one file; whatever goes wrong in it is a refusal of this file alone. */
 export default async function importInThread({
@@ -34,8 +34,8 @@ export default async function importInThread({
   const bad = read.find(isRefusal);
   if (bad) return refused(bad);
   try {
-    const all = [...own.profiles, ...read.filter((one): one is Profile => !isRefusal(one))];
-    return await importFile({ name, bytes }, { forum, forums, profiles: all, isWord: own.isWord });
+    const all = read.filter((one): one is Profile => !isRefusal(one));
+    return await importFile({ name, bytes }, { forum, forums, profiles: all, isWord });
   } catch (error) {
     // No file may stop the others; what nobody foresaw is told as that.
     return refused(

@@ -28,7 +28,7 @@ export async function importMany(
     return results;
   }
   const pool = new Tinypool({
-    filename: new URL('./thread.js', import.meta.url).href,
+    filename: new URL('./import-thread.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 1,
