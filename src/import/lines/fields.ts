@@ -149,15 +149,14 @@ export function headFields(lines: readonly Block[]): { fields: HeadField[]; unkn
 }
 
 /** Whether the names of a field follow each other on a line. */
-const isRunning = ({ inline, lines }: HeadField): boolean =>
-  (inline &&
-    !(
-      lines.length > 1 &&
-      lines.slice(1).every(({ indent }) => indent > 4) &&
-      !lines[0]?.text.includes(',')
-    )) ||
-  lines.length === 1 ||
-  lines.slice(0, -1).some(({ text }) => /[,;]$/.test(text));
+const isRunning = ({ inline, lines }: HeadField): boolean => {
+  const before = lines.slice(0, -1);
+  if (before.length === 0 || before.some(({ text }) => /[,;]$/.test(text))) return true;
+  // Beside its label a text that runs on fills its lines; names in a column do not.
+  const isWrapped =
+    before.every(({ text }) => text.length >= 55) || /^\p{Ll}/u.test(lines.at(-1)?.text ?? '');
+  return inline && isWrapped && lines[0]?.text.includes(',') === true;
+};
 
 /** The names in a field: one a line, or parted by commas outside brackets. */
 export function namesIn(field: HeadField): string[] {

@@ -12,6 +12,8 @@ export const CASE_VALUE = new RegExp(
 );
 const OPEN_STATUS =
   /^(?:åben|åbent|offentlig|offentligt|åben sag|åbent punkt|åben dagsorden|offentlig sag|offentligt punkt|åbent dagsordenspunkt)\.?$/iu;
+/** «Udfald Godkendt   Sag 21/2050», as the archive's own pages have it. */
+const OUTCOME = /^udfald:?\s+\p{Lu}[\p{L} -]{3,40}?(?:\s+sag(?:er)?\s+\S*\d\S*(?:,\s*\S*\d\S*)*)?$/iu;
 /** Case numbers that nothing else looks like. */
 export const UNMISTAKABLE = new RegExp(
   String.raw`(?<![\p{L}\d.-])(?:${UNMISTAKABLE_PATTERN})(?![\d-])`,
@@ -29,7 +31,7 @@ export const bareInfo = (text: string): string =>
 export function isInfoLine(text: string): boolean {
   const line = bareInfo(text);
   if (line.length > 160) return false;
-  if (OPEN_STATUS.test(line)) return true;
+  if (OPEN_STATUS.test(line) || OUTCOME.test(line)) return true;
   if (readSagLine(line)?.malformed.length === 0) return true;
   if (!LABELLED.test(line) || /[.!?]\s+\p{Lu}\p{Ll}+\s.*[.!?]$/u.test(line)) return false;
   // «Sag nr. 14: Referat fra mødet» is an item's heading: a case has a longer number.

@@ -40,10 +40,17 @@ export function tidy(
       furniture.push(block.text);
       return { ...block, text: '' };
     });
-  const isProfiled = (block: Block): boolean =>
-    profiles.some(({ furniture: patterns }) => patterns.some((pattern) => pattern.test(block.text)));
+  const patterns = profiles.flatMap((profile) => profile.furniture);
+  // A pattern with a part named «behold» keeps that part of its line.
+  const keep = (block: Block): Block => {
+    const found = patterns.map((pattern) => pattern.exec(block.text)).find((match) => match !== null);
+    if (block.text === '' || !found) return block;
+    const kept = found.groups?.behold ?? '';
+    furniture.push(block.text.replace(kept, ''));
+    return { ...block, text: kept };
+  };
   const paged = findFurniture(document.blocks);
-  const first = drop(document.blocks, (block) => paged.has(block) || isProfiled(block));
+  const first = drop(document.blocks, (block) => paged.has(block)).map(keep);
   const ruled = document.markdown ? first : readRules(first);
   const end = signaturesFrom(ruled);
   const tail = new Set(end < 0 ? [] : ruled.slice(end));
