@@ -136,7 +136,8 @@ export function mended({
     );
   if (!/[ÃÂâ]/.test(text)) return { ok: true, text, note };
   const better = mendTwice(text);
-  if (better.left > 0)
+  const isCut = better.mended > 0 && /Ã(?!\p{L})/u.test(better.text);
+  if (better.left > 0 || isCut)
     return refuse(
       'filens bogstaver er kodet forkert («Ã» for æ, ø og å), og det kan ikke rettes sikkert. Gem den som UTF-8 fra kilden, og importér den igen',
     );
