@@ -4,6 +4,7 @@ import { type ClosedLineKind, closedLine } from '../../parse/lukket/line.ts';
 import { titleState } from '../../parse/lukket/title.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
 import type { Refusal, Report } from '../blocks/remark.ts';
+import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
 import { type ClosedEntries, LISTED, listedAsClosed } from './closed-entries.ts';
 import type { Contents } from './contents.ts';
@@ -12,6 +13,13 @@ import type { OpenedItem } from './opened-item.ts';
 
 /** A line that goes on with a long one before it is no line of its own. */
 const goesOn = (before: string): boolean => before.length >= 60 && !/[.:;!?]$/.test(before);
+
+/** A row of a table that nothing tells as one: «3    Personale (lukket)    …» begins a closed item all the same. */
+function rowKind(text: string): ClosedLineKind | null {
+  const [first = '', second = ''] = text.split(/\s{3,}/);
+  const title = readNumbered(first)?.title || (/^\d{1,4}\.?$/.test(first) ? second : '');
+  return text.includes('   ') && /\s/.test(title) && titleState(title) === 'lukket' ? 'punkt' : null;
+}
 
 /** Where only places tell paragraphs apart, a short line between short ones or sentences may be one of its own. */
 const isLoose = ({ page, text }: Block, before: string, after: string): boolean =>
@@ -40,7 +48,7 @@ export function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>
       isAlone: (before === '' && after === '') || isLoose(block, before, after),
       isBilag,
     };
-    const kind = closedLine(block.text, setting);
+    const kind = closedLine(block.text, setting) ?? rowKind(block.text);
     return kind === null ? [] : [{ at, kind }];
   });
 }

@@ -2,7 +2,7 @@
 
 import { type Block, isLifted, normalized } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
-import { fieldKeyOf } from '../lines/fields.ts';
+import { fieldKeyOf, readLabel } from '../lines/fields.ts';
 import { hasFiniteVerb } from '../lines/finite-verbs.ts';
 import { isInfoLine } from '../lines/info-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
@@ -56,12 +56,16 @@ function firstItemText(blocks: readonly Block[]): number {
 
 function byRank(blocks: readonly Block[]): number[] {
   const first = firstItemText(blocks);
+  const head = blocks.slice(0, 25).findLastIndex((block) => readLabel(block) !== null);
+  const sectionDresses = new Set(blocks.filter((block) => isLifted(block) && isSection(block)).map(dressOf));
   const dresses = [...new Set(blocks.filter((block) => isLifted(block) && block.text !== '').map(dressOf))];
   const groups = dresses.map((dress) => {
     const all = headingsOfDress(blocks, dress).filter((index) => hasOwn(blocks, index));
     // Over the last heading before the first section stands the head, not an item.
     const from = all.findLastIndex((index) => index < first);
-    return { dress, found: first >= 0 && from > 0 ? all.slice(from) : all };
+    const own = first >= 0 && from > 0 ? all.slice(from) : all;
+    const below = own.filter((index) => index > head);
+    return { dress, found: below.length > 1 ? below : own };
   });
   const sectionsUnder = (found: readonly number[]): number =>
     found.filter(
@@ -69,7 +73,14 @@ function byRank(blocks: readonly Block[]): number[] {
         blocks.slice(index + 1, found[at + 1] ?? blocks.length).some(isSection) ||
         COMMON.test(blocks[index]?.text ?? ''),
     ).length;
-  const fit = groups.filter(({ found }) => found.length > 1 && sectionsUnder(found) * 2 >= found.length);
+  // Headings over text without sections are items where one is a title that only agendas have.
+  const isAgenda = (found: readonly number[]): boolean =>
+    found.length > 2 && found.some((index) => COMMON.test(blocks[index]?.text ?? ''));
+  const fit = groups.filter(
+    ({ dress, found }) =>
+      found.length > 1 &&
+      (sectionsUnder(found) * 2 >= found.length || (isAgenda(found) && !sectionDresses.has(dress))),
+  );
   return (
     fit.sort((a, b) => rankOf(a.dress) - rankOf(b.dress) || b.found.length - a.found.length)[0]?.found ?? []
   );

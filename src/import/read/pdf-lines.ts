@@ -14,6 +14,17 @@ export interface PdfLine {
   /** How many letters each font has. */
   readonly fonts: ReadonlyMap<string, number>;
   readonly tag: Tag | null;
+  /** The stretches that wide gaps part it into. */
+  readonly segments: readonly PdfSegment[];
+  /** The stretches that any gap parts it into. */
+  readonly words: readonly PdfSegment[];
+}
+
+/** A stretch of a line between wide gaps. */
+export interface PdfSegment {
+  readonly text: string;
+  readonly x: number;
+  readonly end: number;
 }
 
 const isBlank = ({ text }: PdfItem): boolean => text.trim() === '';
@@ -48,6 +59,21 @@ function withoutSpaces(items: readonly PdfItem[]): PdfItem[] {
   return items.filter((item) => !isBlank(item));
 }
 
+/** A line cut at its gaps of so many sizes of its letters. */
+function segmentsOf(items: readonly PdfItem[], gap: number): PdfSegment[] {
+  const runs: PdfItem[][] = [];
+  for (const item of items) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && item.x - last.x - last.width < item.size * gap) runs.at(-1)?.push(item);
+    else runs.push([item]);
+  }
+  return runs.map((run) => ({
+    text: joined(run),
+    x: run[0]?.x ?? 0,
+    end: Math.max(...run.map(({ x, width }) => x + width)),
+  }));
+}
+
 function lineOf(items: readonly PdfItem[], page: number): PdfLine | null {
   const seen = withoutSpaces(items);
   const spaced = seen.map((item, index): PdfItem => {
@@ -78,6 +104,8 @@ function lineOf(items: readonly PdfItem[], page: number): PdfLine | null {
     font: fonts.size === 1 ? first.font : null,
     fonts,
     tag: first.tag,
+    segments: segmentsOf(spaced, 0.9),
+    words: segmentsOf(spaced, 0.2),
   };
 }
 
