@@ -80,6 +80,9 @@ const bareTitle = (title: string): string =>
     .replace(/\(?(?:lukket(?: punkt| sag)?|fortroligt)\)?/g, '')
     .replace(/^[\s:–-]+|[\s:–-]+$/g, '');
 
+/** Outcomes that a truth without them calls «andet». */
+const FINER = new Set<string>(['delvist-godkendt', 'sendt-videre', 'tilbagesendt', 'bortfaldet']);
+
 const lastNumber = (number: string): number =>
   Number(/(\d+)\D*$/.exec(number.replace(/^(\d+)[./]\d{4}$/, '$1'))?.[1] ?? 0);
 
@@ -115,8 +118,14 @@ function scoreItem(item: TrueItem, found: Punkt | undefined, markdown: string, s
         plain(markdown).includes(plain(title)),
       `${name}: ${title}`,
     );
-  if (item.outcome !== null && found.udfald !== null)
-    add(scores.udfald, found.udfald === item.outcome, `${name}: ${found.udfald} ≠ ${item.outcome}`);
+  if (item.outcome !== null && found.udfald !== null) {
+    const isFiner = item.outcome === 'andet' && FINER.has(found.udfald);
+    add(
+      scores.udfald,
+      found.udfald === item.outcome || isFiner,
+      `${name}: ${found.udfald} ≠ ${item.outcome}`,
+    );
+  }
 }
 
 /** The length of the longest list that both have in order. */

@@ -28,7 +28,7 @@ const fullYear = (twoDigits: string): number => Number(twoDigits) + (Number(twoD
 /** Every form of case number we know, the most particular first. The facet letters are KLE's own. */
 const FORMS: readonly Form[] = [
   {
-    pattern: String.raw`(\d{2})\.(\d{2})\.(\d{2})-([APSØGKI])(\d{2})-(\d{1,6})-(\d{2})`,
+    pattern: String.raw`(\d{2})\.(\d{2})\.(\d{2})-?([APSØGKI])(\d{2})-(\d{1,6})-(\d{2})`,
     unmistakable: true,
     parts: ([a = '', b = '', c = '', letter = '', facet = '', number = '', year = '']) => ({
       form: 'kle',

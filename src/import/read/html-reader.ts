@@ -5,6 +5,9 @@ import { BlockList, type RichText } from './block-list.ts';
 import { isAround } from './html-main.ts';
 import { attribute, BREAKS, NOTHING, type PageNode, tag } from './html-nodes.ts';
 
+/** A control that bears an item's heading. */
+const HEADING = /^\s*(?:(?:punkt|pkt\.?|sag)\s+)?\d{1,4}\s*[.:)–-]/iu;
+
 interface Look {
   readonly level: number | null;
   readonly bold: boolean;
@@ -34,6 +37,11 @@ export class PageReader {
       return;
     }
     const name = tag(node);
+    // What folds an item out is its heading.
+    if (name === 'button' && (look.level !== null || HEADING.test(node.textContent ?? ''))) {
+      this.walk(node, look);
+      return;
+    }
     if (node.nodeType !== 1 || NOTHING.has(name)) {
       if (name === 'button') this.around.push(node.textContent ?? '');
       return;
