@@ -57,7 +57,7 @@ function comingAgain(lines: readonly Block[], pages: readonly number[]): number[
   );
   const counts = new Map<string, number>();
   for (const { key } of near) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return near.filter(({ key }) => (counts.get(key) ?? 0) > 1).map(({ at }) => at);
+  return near.filter(({ key, at }) => at > 1 && (counts.get(key) ?? 0) > 1).map(({ at }) => at);
 }
 
 /** «Se bilaget side 4» ends as a page's number does: only one that comes again, or stands alone, is one. */
