@@ -7,7 +7,8 @@ import { uncertaintyLines } from '../src/import/report/report.ts';
 import { forumNames } from '../src/parse/forum-names.ts';
 import { parseMeeting } from '../src/parse/parse-meeting.ts';
 import { runCommand, UsageError } from './command.ts';
-import { FIELDS, type Scores, scoreSource, type TrueSource } from './import/score.ts';
+import { FIELDS, type Scores, scoreSource } from './import/score.ts';
+import type { TrueSource } from './import/truth.ts';
 import { projectRoot } from './program.js';
 
 const HELP = `Brug: npm run import-report -- MAPPE [--wrong]

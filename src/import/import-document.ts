@@ -99,8 +99,20 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
   if (problem) return problem;
   const account = accountFor({ document, tidied, cut, closed, items, body: bare });
   for (const remark of findingsOf(cut, closed, items, account)) found.push(remark);
-  return finish(cut.head, closed, items, bodyWith(true), options, withoutSecrets(found, closed), account);
+  return finish(
+    cut.head,
+    closed,
+    items,
+    bodyWith(true),
+    options,
+    withoutSecrets(found, closed),
+    account,
+    pagesOf(document),
+  );
 }
+
+const pagesOf = ({ blocks }: SourceDocument): Map<number, number> =>
+  new Map(blocks.flatMap(({ nr, page }) => (page === null ? [] : [[nr, page]])));
 
 /** All blocks under closed items, their titles apart. */
 const closedLines = (items: readonly OpenedItem[]): number[] =>
@@ -114,6 +126,7 @@ function finish(
   options: ImportOptions,
   uncertain: readonly Remark[],
   account: Account,
+  pages: ReadonlyMap<number, number>,
 ): ImportedMeeting | Refusal {
   const known = matchForum(head.forum, options.forums);
   const punkter = items.map(({ punkt }) => punkt);
@@ -129,6 +142,7 @@ function finish(
     markdown: `${renderFrontMatter(head, forum.navn)}\n${body}\n`,
     uncertain,
     closedLines: closedLines(closed),
+    pages,
     items: closed.map(({ nummer, titel, lukket, closedBy, heading }) => ({
       nummer,
       titel,

@@ -16,9 +16,3 @@ export interface SourceDocument {
   readonly around: readonly string[];
   readonly remarks: readonly Remark[];
 }
-
-/** How a block's place is told to people, by what the file is. */
-export function placeName(kind: SourceKind, block: Pick<Block, 'nr' | 'page'>): string {
-  if (block.page !== null) return `side ${block.page}, linje ${block.nr}`;
-  return `${kind === 'tekst' || kind === 'markdown' || kind === 'mail' ? 'linje' : 'afsnit'} ${block.nr}`;
-}

@@ -76,7 +76,7 @@ export function accountFor({ document, tidied, cut, closed, items, body }: Parts
     written: written.length,
     head: head.length - contents.length,
     contents: contents.length,
-    furniture: joined(tidied.furniture).length,
+    furniture: joined([...tidied.furniture, ...document.around]).length,
     told: told.length,
     repeated: repeated.length,
     closed: hidden.length,

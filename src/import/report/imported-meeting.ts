@@ -24,6 +24,8 @@ export interface ImportedMeeting {
   readonly markdown: string;
   readonly uncertain: readonly Remark[];
   readonly items: readonly ImportedItem[];
+  /** The page of each block, where the source has pages. */
+  readonly pages: ReadonlyMap<number, number>;
   /** The blocks whose text is closed, by their numbers. */
   readonly closedLines: readonly number[];
   readonly counts: {

@@ -7,10 +7,20 @@ import type { ImportedMeeting } from './imported-meeting.ts';
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('da-DK')} ${count === 1 ? one : many}`;
 
+/** How a place is told: by its line, and by its page where there are pages. */
+export function placeName(line: number, pages: ReadonlyMap<number, number>): string {
+  const page = pages.get(line);
+  return page === undefined ? `linje ${line}` : `side ${page}, linje ${line}`;
+}
+
 /** One line for each place that a person may want to look at. */
-export const uncertaintyLines = (uncertain: readonly Remark[]): string[] =>
+export const uncertaintyLines = (
+  uncertain: readonly Remark[],
+  pages: ReadonlyMap<number, number> = new Map(),
+): string[] =>
   uncertain.map(
-    ({ line, text, grade }) => `  linje ${line}${grade === 'routine' ? ' (bemærkning)' : ''}: ${text}`,
+    ({ line, text, grade }) =>
+      `  ${placeName(line, pages)}${grade === 'routine' ? ' (bemærkning)' : ''}: ${text}`,
   );
 
 /** The line that sums an import up. */

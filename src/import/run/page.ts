@@ -2,6 +2,7 @@
 import { escapeMarkup } from '../../model/escape-markup.ts';
 import { hideCpr } from '../../parse/cpr.ts';
 import { confidenceOf } from '../report/confidence.ts';
+import { placeName } from '../report/report.ts';
 import type { Plan, Refused } from './plan.ts';
 
 const STYLE = `body{font:16px/1.45 system-ui,sans-serif;margin:1rem auto;max-width:110rem;padding:0 1rem;color:#1a1a1a;background:#fff}
@@ -46,7 +47,7 @@ function sourceOf({ source, meeting }: Plan): string {
 function remarksOf({ meeting }: Plan): string {
   const rows = meeting.uncertain.map(
     ({ line, text, grade }) =>
-      `<tr class="${grade === 'loss' ? 'tab' : grade === 'doubt' ? 'tvivl' : ''}"><td>linje ${line}</td><td>${escapeMarkup(text)}</td></tr>`,
+      `<tr class="${grade === 'loss' ? 'tab' : grade === 'doubt' ? 'tvivl' : ''}"><td>${placeName(line, meeting.pages)}</td><td>${escapeMarkup(text)}</td></tr>`,
   );
   return rows.length === 0 ? '<p>Ingen bemærkninger.</p>' : `<table>${rows.join('\n')}</table>`;
 }

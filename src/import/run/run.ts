@@ -82,7 +82,7 @@ function linesFor(plan: Plan, note: string | null, run: ImportRun): string[] {
   return [
     `${file} → ${target}${tail}`,
     ...(run.dryRun ? closedLines(plan) : []),
-    ...uncertaintyLines(meeting.uncertain),
+    ...uncertaintyLines(meeting.uncertain, meeting.pages),
     summaryLine(meeting),
     accountLine(meeting),
     ...(note === null ? [] : [note]),
