@@ -25,6 +25,7 @@ const ENTRIES = {
   serve: 'scripts/serve.ts',
   thread: 'scripts/build/thread-entry.ts',
   'mirror-thread': 'scripts/build/mirror-entry.ts',
+  'search-thread': 'scripts/build/search-entry.ts',
 };
 /** Eleventy finds its package by where these files lie; the rest of it is compiled in, since it takes long to load file by file. */
 const KNOWS_ITS_PLACE = /@11ty[\\/]eleventy[\\/]src[\\/]Util[\\/]\w+\.js$/;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkArchive } from '../../src/check/check.ts';
-import type { Listing } from '../../src/content/list.ts';
+import { type Listing, meetingPaths } from '../../src/content/list.ts';
 import { type Content, linkContent, loadContent } from '../../src/content/load.ts';
 import { hasErrors, toMessage } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
@@ -19,7 +19,7 @@ import { siteWriter } from './site-writer.ts';
 import { counted, type Stages } from './stages.ts';
 import { readWith, workersOf } from './workers.ts';
 import { writeMeetings } from './write-meetings.ts';
-import { writeSearch } from './write-search.ts';
+import { type SearchMaker, searchMaker, searchTask } from './write-search.ts';
 import { writeAssets, writeAttachments, writeShared } from './write-site.ts';
 
 /** What is known when a build begins that has something to do. */
@@ -38,6 +38,13 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
   const store = isKept ? places.texts : mkdtempSync(join(tmpdir(), 'referatarkiv-'));
   const spare = isKept ? places.spare(resolve(job.out)) : null;
   const workers = workersOf();
+  const search = searchMaker(
+    {
+      ...{ program: job.program, store, search: job.previous?.search ?? null },
+      kept: isKept ? places.search(resolve(job.out)) : null,
+    },
+    meetingPaths(job.listing).length,
+  );
   const staging = openStaging(job.out, job.previous ? spare : null);
   // It is made beside the reading, and waited for before anything is written.
   const mirror = job.previous ? mirrorOf(mirrorTask(job, staging, job.previous)) : Promise.resolve(NO_MIRROR);
@@ -66,7 +73,7 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
       return { messages, built: null, isUnchanged: false };
     const place = { staging: staging.folder, isMirror: job.previous !== null };
     const found = { content, archive, workers, store, problems, place, mirror: await mirror };
-    const manifest = await writeSite(job, found, isKept ? places.search(resolve(job.out)) : null, stages);
+    const manifest = await writeSite(job, found, search, stages);
     replaceOutput(staging.folder, job.out, spare);
     if (isKept) {
       writeManifest(places.manifest(resolve(job.out)), manifest);
@@ -74,7 +81,7 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     }
     return { messages, built: manifest.counts, isUnchanged: false };
   } finally {
-    await Promise.allSettled([workers.close(), mirror]);
+    await Promise.allSettled([workers.close(), search.close(), mirror]);
     retire(staging.folder, spare);
     if (!isKept) rmSync(store, { recursive: true, force: true });
   }
@@ -89,24 +96,24 @@ const mirrorTask = ({ out }: BuildJob, { folder, isSpare }: Staging, previous: M
 type Checked = Pick<SiteJob, 'content' | 'archive' | 'workers' | 'store' | 'place' | 'mirror'> &
   Pick<Manifest, 'problems'>;
 
-/** Writes a whole site beside the old one; `searchPlace` keeps what the next build needs of its search. */
+/** Writes a whole site beside the old one. */
 async function writeSite(
   job: BuildJob,
   checked: Checked,
-  searchPlace: string | null,
+  search: SearchMaker,
   stages: Stages,
 ): Promise<Manifest> {
   const { archive, content, place } = checked;
   const info = siteInfo(archive);
   const prints = fingerprintsOf(archive, content, info, job.program);
   const site = { ...job, ...checked, info, prints, writer: siteWriter(place) };
-  const { parts, stretches, search } = await writeParts(site, searchPlace, stages);
+  const { parts, stretches, search: kept } = await writeParts(site, search, stages);
   const pages = parts.sider.length + archive.sager.length + archive.meetings.length;
   const manifest = {
     inputs: job.inputs,
     archive: prints.archive,
     counts: { meetings: archive.meetings.length, punkter: punkterIn(archive), pages },
-    ...{ problems: checked.problems, parts, stretches, search },
+    ...{ problems: checked.problems, parts, stretches, search: kept },
   };
   const own = new Set(filesOf(manifest).map(({ path }) => path));
   const gone = job.previous ? filesOf(job.previous).filter(({ path }) => !own.has(path)) : [];
@@ -119,14 +126,14 @@ async function writeSite(
 
 async function writeParts(
   job: SiteJob,
-  place: string | null,
+  maker: SearchMaker,
   stages: Stages,
 ): Promise<Pick<Manifest, 'parts' | 'stretches' | 'search'>> {
   const files = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
-  // The search is made in this thread while the others write pages.
+  // The search is made while the pages are written.
   const made = stages.run(
     'Søgning',
-    () => writeSearch(job, place),
+    () => maker.make(searchTask(job)),
     (part) => files(part.files),
   );
   // What fails is told where it is waited for.

@@ -89,12 +89,13 @@ function removeOthers(site: string, paths: ReadonlySet<string>): void {
 }
 
 /** Removes files of a site, and the folders that they leave empty. */
-export function removeFiles(site: string, paths: Iterable<string>): void {
-  for (const path of paths) {
-    rmSync(join(site, path), { force: true });
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-      if (readdirSync(join(site, folder)).length > 0) break;
-      rmdirSync(join(site, folder));
-    }
-  }
+export function removeFiles(site: string, paths: readonly string[]): void {
+  for (const path of paths) rmSync(join(site, path), { force: true });
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
+  // A folder may hold thousands of files, so that each is looked into once, after those below it.
+  for (const folder of [...folders].sort((one, other) => other.length - one.length))
+    if (readdirSync(join(site, folder)).length === 0) rmdirSync(join(site, folder));
 }

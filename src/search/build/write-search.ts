@@ -1,13 +1,12 @@
 import { buildSearch, type FixedParts, type KeptSearch, type SearchSource } from './build-search.ts';
 import { type SearchStore, Wanting } from './outputs.ts';
-import type { SearchItem } from './search-item.ts';
-import { isAlike, readState } from './state.ts';
+import { isAlike, readState, type SearchState } from './state.ts';
 
-/** The search of the build before: what it kept, and the items that it had. */
-export interface PreviousSearch {
-  readonly state: Buffer;
-  readonly oldItem: (key: string) => SearchItem | null;
-}
+/** What the search of the build before has kept of itself. */
+export type KeptState = SearchState;
+
+/** Reads what is kept of a search; null for anything else. */
+export const readKept = (bytes: Buffer): KeptState | null => readState(bytes);
 
 /** A search that has been written: what the next build needs of it, and how many items it finds. */
 export interface WrittenSearch {
@@ -21,12 +20,12 @@ export interface WrittenSearch {
  */
 export async function writeSearch(
   source: SearchSource,
-  previous: PreviousSearch | null,
+  previous: KeptSearch | null,
   store: SearchStore,
   fixed: FixedParts,
 ): Promise<WrittenSearch> {
   const fromNothing = (): Promise<Buffer> => buildSearch(source, null, store, fixed);
-  const kept = previous && keptOf(previous, source.rows.length);
+  const kept = previous && isAlike(previous.state, source.rows.length) ? previous : null;
   const state = kept
     ? await buildSearch(source, kept, store, fixed).catch((error) => {
         if (error instanceof Wanting) return fromNothing();
@@ -34,9 +33,4 @@ export async function writeSearch(
       })
     : await fromNothing();
   return { state, count: source.rows.length };
-}
-
-function keptOf({ state: bytes, oldItem }: PreviousSearch, rows: number): KeptSearch | null {
-  const state = readState(bytes);
-  return state && isAlike(state, rows) ? { state, oldItem } : null;
 }
