@@ -49,14 +49,16 @@ type Holders = readonly (readonly [file: string, items: readonly string[]])[];
 
 /** What is kept of the search of the site before. */
 interface Before {
-  readonly state: KeptState;
+  readonly kept: KeptState;
   readonly holders: Holders;
 }
 
 /** Reads what the search before has left, which can be done while content is read; gives who makes the new one. */
 export function openSearch(places: SearchPlaces): (task: SearchTask) => Promise<SearchPart> {
   const before = beforeOf(places);
-  return (task) => makeSearch(task, places, before);
+  // What fails is told where it is waited for.
+  before.catch(() => undefined);
+  return async (task) => makeSearch(task, places, await before);
 }
 
 /** Writes all that the search of an archive is made of into its site, and keeps what the next build needs to change it. */
@@ -88,7 +90,7 @@ async function makeSearch(
   const built: BuiltFile[] = [];
   const { state } = await writeSearch(
     { archive, rows, item },
-    before && { state: before.state, oldItem },
+    before && { ...before.kept, oldItem },
     storeOf(task, built),
     keptFixedParts(program),
   );
@@ -99,16 +101,22 @@ async function makeSearch(
 }
 
 /** What is kept of the search of the site before; null where it is not that site's, or not as it was written. */
-function beforeOf({ kept: place, search }: SearchPlaces): Before | null {
+async function beforeOf({ kept: place, search, program }: SearchPlaces): Promise<Before | null> {
   if (place === null || search === null) return null;
+  const bytes = readIfThere(place);
+  if (bytes === null || digest(bytes) !== search) return null;
+  const at = bytes.indexOf('\n');
+  const kept = readKept(bytes.subarray(at + 1), await keptFixedParts(program).lexicon());
+  // Of words that come anew most are looked up, and it is read fastest while the content is.
+  kept?.gatherer.lexicon();
+  return kept && { kept, holders: JSON.parse(bytes.toString('utf8', 0, at)) };
+}
+
+/** The bytes of a file; null where it cannot be read, so that the search is made from nothing. */
+function readIfThere(path: string): Buffer | null {
   try {
-    const kept = readFileSync(place);
-    if (digest(kept) !== search) return null;
-    const at = kept.indexOf('\n');
-    const state = readKept(kept.subarray(at + 1));
-    return state && { state, holders: JSON.parse(kept.toString('utf8', 0, at)) };
+    return readFileSync(path);
   } catch {
-    // Not there or not readable: then the search is made from nothing.
     return null;
   }
 }

@@ -60,8 +60,8 @@ export async function builtSearch(
     },
   };
   const old = new Map(before?.items.map((item) => [itemKey(JSON.stringify(item)), item]));
-  const kept = before && readKept(before.state);
-  const previous: KeptSearch | null = kept && { state: kept, oldItem: (key) => old.get(key) ?? null };
+  const kept = before && readKept(before.state, await onceMade.lexicon());
+  const previous: KeptSearch | null = kept && { ...kept, oldItem: (key) => old.get(key) ?? null };
   const watched = {
     ...source,
     item: (row: number) => {

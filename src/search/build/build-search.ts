@@ -20,6 +20,8 @@ export interface SearchSource {
 /** The search of the build before. */
 export interface KeptSearch {
   readonly state: SearchState;
+  /** Knows the words of that build; it serves for one search. */
+  readonly gatherer: Gatherer;
   readonly oldItem: (key: string) => SearchItem | null;
 }
 
@@ -54,10 +56,9 @@ async function writeAll(
   fixed: FixedParts,
   store: SearchStore,
 ): Promise<Buffer> {
-  const lexicon = await fixed.lexicon();
   const keys = source.rows.map(({ key }) => key);
   const changes = rowChanges(kept?.state.rows ?? [], keys);
-  const gatherer = new Gatherer(lexicon, kept?.state);
+  const gatherer = kept?.gatherer ?? new Gatherer(await fixed.lexicon());
   const previous = new PreviousFiles(store, kept?.state.files ?? []);
   const taken = await takeItems({ source, keys, kept, changes, gatherer, outputs });
   const divided = takeDivided({ source, changes, gatherer, previous });

@@ -1,12 +1,16 @@
 import { buildSearch, type FixedParts, type KeptSearch, type SearchSource } from './build-search.ts';
+import { Gatherer } from './gather.ts';
 import { type SearchStore, Wanting } from './outputs.ts';
-import { isAlike, readState, type SearchState } from './state.ts';
+import { isAlike, readState } from './state.ts';
 
-/** What the search of the build before has kept of itself. */
-export type KeptState = SearchState;
+/** What is kept of a search, ready to be changed once. */
+export type KeptState = Pick<KeptSearch, 'state' | 'gatherer'>;
 
 /** Reads what is kept of a search; null for anything else. */
-export const readKept = (bytes: Buffer): KeptState | null => readState(bytes);
+export function readKept(bytes: Buffer, lexicon: string): KeptState | null {
+  const state = readState(bytes);
+  return state && { state, gatherer: new Gatherer(lexicon, state) };
+}
 
 /** A search that has been written: what the next build needs of it, and how many items it finds. */
 export interface WrittenSearch {
