@@ -3,9 +3,18 @@ import type { MeetingId } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
 import { asWritten } from './as-written.ts';
+import { BOUNDS } from './bounds/bounds.ts';
+import { oversteps } from './bounds/text-bounds.ts';
 import { cprPlaces } from './cpr.ts';
-import { definitionsIn, looseFootnotes, missingFootnotes } from './definitions.ts';
-import type { ClosedLineFact, FrontMatterEntry, LinkFact, PunktFact, SourceFacts } from './facts.ts';
+import { definitionsByKey, definitionsIn, looseFootnotes, missingFootnotes } from './definitions.ts';
+import type {
+  ClosedLineFact,
+  FrontMatterEntry,
+  FrontMatterProblem,
+  LinkFact,
+  PunktFact,
+  SourceFacts,
+} from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { FRONT_MATTER_KEYS, type Header, readHeader } from './header.ts';
@@ -32,9 +41,27 @@ export interface ParsedFile {
   readonly facts: SourceFacts;
 }
 
-/** Reads one content file; `path` is relative to the content folder, with forward slashes. */
+/**
+ * Reads one content file; `path` is relative to the content folder, with forward slashes. One that oversteps a bound is not
+ * read.
+ */
 export function parseMeeting(raw: string, path: string, context: ParseContext): ParsedFile {
-  const source = sourceOf(normalizeSource(raw));
+  const text = raw.length > BOUNDS.text.limit ? raw : normalizeSource(raw);
+  const over = oversteps(text);
+  if (!over) return readMeeting(raw, text, path, context);
+  const place = sourceOf(text.slice(0, over.offset + 1)).place(over.offset, over.offset + 1);
+  return unreadableFile(path, context, { reason: over.reason, note: over.note, place });
+}
+
+/** A file of which nothing is read, and why. */
+export function unreadableFile(path: string, context: ParseContext, unreadable: FrontMatterProblem): ParsedFile {
+  const { facts } = readMeeting('', '', path, context);
+  const frontMatter = { problem: unreadable, entries: [], place: unreadable.place };
+  return { path, meeting: null, facts: { ...facts, frontMatter, unreadable } };
+}
+
+function readMeeting(raw: string, text: string, path: string, context: ParseContext): ParsedFile {
+  const source = sourceOf(text);
   const front = readFrontMatter(source);
   // Blank lines stand in for the front matter, so that every place in the body is a place in the file.
   const blanked =
@@ -72,7 +99,7 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
       missingFootnotes: missingFootnotes(read.openNodes.nodes, body),
       cprNumbers: cprPlaces(source),
       lostLetters: lostLetters(source),
-      isUnreadable: false,
+      unreadable: null,
     },
   };
   return asWritten(file, raw, source.text);
@@ -131,7 +158,7 @@ function readPunkter(outline: Outline, header: Header, context: ParseContext, so
     date: header.date ?? ('1000-01-01' as NonNullable<Header['date']>),
     names: context.names,
     source,
-    definitions: definitionsIn(nodes),
+    definitions: definitionsByKey(definitionsIn(nodes)),
   };
   const read = opened.map((punkt) => parsePunkt(punkt, punktContext));
   return {
