@@ -65,9 +65,12 @@ export const readHere: ReadMany = async (jobs, forums, store) => {
   return groupsOf(jobs).flatMap((group) => {
     const read = withinTime(READING_SECONDS, () => group.map((job) => readParts(job, context)));
     if (read !== TIME_IS_UP) return read.map((parts) => keepParts(parts, store));
+    const [only] = group.length === 1 ? group : [];
     // What the words were read with may be half written when the time is up.
     context = readContext(forums);
-    return group.map((job) => readInto(job, context, store));
+    return only
+      ? [keepParts(outOfTime(only, context), store)]
+      : group.map((job) => readInto(job, context, store));
   });
 };
 

@@ -4,6 +4,9 @@ const AUTOLINK = /^<(?:(?:https?:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]
 const ENTITY = /^&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
+/** Signs; of a longer run each end is looked for so far. */
+const LONG_RUN = 300;
+
 const isSpace = (letter: string | undefined): boolean => letter === undefined || /\s/.test(letter);
 const isWord = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 
@@ -12,8 +15,8 @@ function isLoud(text: string, at: number): boolean {
   const letter = text[at] ?? '';
   let start = at;
   let end = at;
-  while (text[start - 1] === letter) start -= 1;
-  while (text[end + 1] === letter) end += 1;
+  while (text[start - 1] === letter && at - start < LONG_RUN) start -= 1;
+  while (text[end + 1] === letter && end - at < LONG_RUN) end += 1;
   const [before, after] = [text[start - 1], text[end + 1]];
   if (isSpace(before) && isSpace(after)) return false;
   if (letter === '_') return !(isWord(before) && isWord(after));
@@ -22,14 +25,13 @@ function isLoud(text: string, at: number): boolean {
 
 function needsEscape(text: string, at: number): boolean {
   const letter = text[at];
-  const rest = text.slice(at);
   if (letter === '`') return true;
   if (letter === '*' || letter === '_' || letter === '~') return isLoud(text, at);
   if (letter === '\\') return PUNCTUATION.test(text[at + 1] ?? '');
   if (letter === '[')
-    return /^\[\^/.test(rest) || /\]\(/.test(rest) || (at === 0 && /^\[[^\]]+\]:/.test(rest));
-  if (letter === '<') return /^<[\p{L}/!?]/u.test(rest);
-  return letter === '&' && ENTITY.test(rest);
+    return text[at + 1] === '^' || text.includes('](', at) || (at === 0 && /^\[[^\]]+\]:/.test(text));
+  if (letter === '<') return /^<[\p{L}/!?]/u.test(text.slice(at, at + 3));
+  return letter === '&' && ENTITY.test(text.slice(at, at + 40));
 }
 
 /** An address would swallow a mark right behind it: then it is fenced, or for lack of a fence no link. */

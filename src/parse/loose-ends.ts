@@ -64,11 +64,15 @@ function prefixFootnoteIds(node: Element, anchor: string): void {
 
 function cutReferences(node: Text, { find, source, loose }: Cutting): void {
   const { value } = node;
+  const pieces: string[] = [];
+  let rest = value.length;
   for (const { start, end, reference } of find(value).reverse()) {
     const place = placeInText(node, reference.tekst, { start, length: value.length }, source);
     loose.push({ type: 'reference', ...reference, place });
-    node.value = node.value.slice(0, start) + mark(loose.length - 1) + node.value.slice(end);
+    pieces.push(value.slice(end, rest), mark(loose.length - 1));
+    rest = start;
   }
+  if (pieces.length > 0) node.value = [...pieces, value.slice(0, rest)].reverse().join('');
 }
 
 /** Letters; a pattern of much more cannot be compiled. */

@@ -67,8 +67,8 @@ export const BOUNDS = {
     note: 'Læg tabellen i et bilag, eller del den i flere.',
   },
   notes: {
-    limit: 4000,
-    reason: 'filen har mere end 4.000 fodnoter og henvisninger til dem',
+    limit: 3000,
+    reason: 'filen har mere end 3.000 fodnoter og henvisninger til dem',
     note: 'Læg noterne i et bilag.',
   },
   definitions: {

@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 
 /** Longer than any file of minutes takes, also on a busy machine. */
-export const READING_SECONDS = 4;
+export const READING_SECONDS = 3;
 
 /** Where the work stands while it is under way, for the script below has no other way to it. */
 const SLOT = Symbol.for('referatarkiv.within-time');
