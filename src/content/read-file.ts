@@ -7,12 +7,7 @@ import type { Forum } from '../model/config.ts';
 import { FILE_START, type ParsedMeeting } from '../model/parsed.ts';
 import { READING_SECONDS, TIME_IS_UP, withinTime } from '../parse/bounds/within-time.ts';
 import { type ForumNames, forumNames } from '../parse/forum-names.ts';
-import {
-  type ParseContext,
-  type ParsedFile,
-  parseMeeting,
-  unreadableFile,
-} from '../parse/parse-meeting.ts';
+import { type ParseContext, type ParsedFile, parseMeeting, unreadableFile } from '../parse/parse-meeting.ts';
 import { itemKey, type SearchItem } from '../search/build/search-item.ts';
 import { WordReader } from '../search/build/words/word-reader.ts';
 import { digest } from './digest.ts';

@@ -1,9 +1,9 @@
 import type { Forum } from '../model/config.ts';
 import { cprPlaces, hideCpr } from '../parse/cpr.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
+import { withinBounds } from './bounds.ts';
 import { closedEntries, closeItems } from './closed-places.ts';
 import { cutSource, openPunkter } from './cut-source.ts';
-import { withinBounds } from './bounds.ts';
 import { type Decoded, decode } from './decode.ts';
 import { countKommuner, matchForum, newForum } from './forum.ts';
 import { renderFrontMatter } from './front-matter.ts';

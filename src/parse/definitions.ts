@@ -32,7 +32,9 @@ export function definitionsByKey(definitions: readonly Definition[]): Definition
 /** What a node refers to by a label, as `definitionsByKey` names it. */
 function referredTo(node: Nodes): string | null {
   if (node.type === 'footnoteReference') return `footnoteDefinition ${node.identifier}`;
-  return node.type === 'linkReference' || node.type === 'imageReference' ? `definition ${node.identifier}` : null;
+  return node.type === 'linkReference' || node.type === 'imageReference'
+    ? `definition ${node.identifier}`
+    : null;
 }
 
 /**

@@ -103,8 +103,7 @@ function placeInText(
   const matches = [...written.matchAll(new RegExp(pattern.join(String.raw`[\s>]+`), 'g'))];
   const distance = ({ index }: RegExpMatchArray): number => Math.abs((index ?? 0) + first - from - start);
   const nearest = matches.reduce<RegExpMatchArray | null>(
-    (best, match) =>
-      best && distance(best) <= distance(match) ? best : match,
+    (best, match) => (best && distance(best) <= distance(match) ? best : match),
     null,
   );
   if (!nearest) return source.place(from, to);

@@ -54,7 +54,11 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
 }
 
 /** A file of which nothing is read, and why. */
-export function unreadableFile(path: string, context: ParseContext, unreadable: FrontMatterProblem): ParsedFile {
+export function unreadableFile(
+  path: string,
+  context: ParseContext,
+  unreadable: FrontMatterProblem,
+): ParsedFile {
   const { facts } = readMeeting('', '', path, context);
   const frontMatter = { problem: unreadable, entries: [], place: unreadable.place };
   return { path, meeting: null, facts: { ...facts, frontMatter, unreadable } };

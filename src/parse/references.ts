@@ -8,11 +8,7 @@ export function referenceFinder(context: ReferenceContext): ReferenceFinder {
   return (text) => {
     // Every reference has a figure, and most texts have none.
     if (!/\d/.test(text)) return [];
-    const found = [
-      ...findMeetings(text, context),
-      ...findSager(text),
-      ...findPunkter(text, context),
-    ];
+    const found = [...findMeetings(text, context), ...findSager(text), ...findPunkter(text, context)];
     return found.length > 1 ? withoutOverlaps(found, text.length) : found;
   };
 }

@@ -96,7 +96,8 @@ class Pass {
   }
 
   private endBlock(end: number): void {
-    if (end - this.blockStart > SHORT && !this.found) this.found = blockOverstep(this.text, this.blockStart, end);
+    if (end - this.blockStart > SHORT && !this.found)
+      this.found = blockOverstep(this.text, this.blockStart, end);
     this.blockStart = end;
   }
 

@@ -15,7 +15,11 @@ export function yamlOversteps(text: string, mostLines: number): Overstep | null 
   let depth = 0;
   for (const [index, line] of lines.entries()) {
     if (index >= mostLines) {
-      return { reason: `Her står mere end ${most} linjer`, note: 'Slet det, der ikke hører til her.', offset };
+      return {
+        reason: `Her står mere end ${most} linjer`,
+        note: 'Slet det, der ikke hører til her.',
+        offset,
+      };
     }
     const indent = line.search(/[^ \t]/);
     if (indent > DEEPEST.indent || SAME_LINE.test(line)) return tooDeep(offset);
