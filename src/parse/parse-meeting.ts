@@ -11,7 +11,6 @@ import type {
   ClosedLineFact,
   FrontMatterEntry,
   FrontMatterProblem,
-  LinkFact,
   PunktFact,
   SourceFacts,
 } from './facts.ts';
@@ -20,13 +19,13 @@ import { readFrontMatter } from './front-matter.ts';
 import { FRONT_MATTER_KEYS, type Header, readHeader } from './header.ts';
 import { closedLine } from './lukket/line.ts';
 import { readMarkdown } from './markdown.ts';
+import { linksIn, placesOf } from './node-places.ts';
 import { openPunkt } from './open-punkt.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
 import { parsePunkt } from './parse-punkt.ts';
 import { readPunktTitle } from './punkt-title.ts';
 import { lostLetters, normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
-import { walk } from './walk.ts';
 
 /** What parsing needs to know beyond the file itself. */
 export interface ParseContext {
@@ -190,21 +189,4 @@ function meetingOf(path: string, header: Header, punkter: readonly ParsedPunkt[]
   const sequence = sequenceOf(path);
   const id = `${forum.slug}/${date}${sequence > 1 ? `-${sequence}` : ''}` as MeetingId;
   return { id, path, forum: forum.slug, date, sequence, ...rest, punkter };
-}
-
-function linksIn(nodes: readonly RootContent[]): LinkFact[] {
-  const links: LinkFact[] = [];
-  walk(nodes, (node) => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-      links.push({ url: node.url, place: placeOf(node) });
-  });
-  return links;
-}
-
-function placesOf(type: string, nodes: readonly RootContent[]): SourceFacts['rawHtml'] {
-  const places: SourceFacts['rawHtml'][number][] = [];
-  walk(nodes, (node) => {
-    if (node.type === type) places.push(placeOf(node));
-  });
-  return places;
 }
