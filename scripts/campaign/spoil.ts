@@ -79,11 +79,11 @@ function spoilOnce(text: string, chance: Below): string {
   return ways[chance(ways.length)]?.() ?? text;
 }
 
-/** A whole text, spoiled in up to a dozen places. */
+/** A whole text, spoiled in a few places. */
 export function spoiled(text: string, seed: number): string {
   const chance = chanceOf(seed).below;
   let result = text;
-  for (let times = chance(12); times >= 0; times -= 1) result = spoilOnce(result, chance);
+  for (let times = chance(5); times >= 0; times -= 1) result = spoilOnce(result, chance);
   return result;
 }
 
