@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { ParsedMeeting } from '../model/parsed.ts';
+import { attachmentKind } from './attachment-types.ts';
 
 /** One thing in the content folder: a file of so many bytes, or something that leads elsewhere. */
 export interface ContentEntry {
@@ -11,13 +12,9 @@ export interface ContentEntry {
 export type FileTarget =
   | { readonly state: 'found'; readonly from: string; readonly url: string; readonly bytes: number }
   | {
-      readonly state: 'missing' | 'outside' | 'link' | 'folder' | 'content' | 'active';
+      readonly state: 'missing' | 'outside' | 'link' | 'folder' | 'content' | 'active' | 'unknown';
       readonly from: string;
     };
-
-/** Kinds of file that a browser runs, with all the rights of the archive's own pages. */
-const ACTIVE =
-  /\.(?:x?html?|xht|svgz?|m?js|cjs|xml|xsl|xslt|mht|mhtml|hta|swf|jar|exe|bat|cmd|ps1|vbs|wsf)$/i;
 
 function decoded(path: string): string {
   try {
@@ -50,7 +47,8 @@ export function findFile(
   }
   // Meetings and settings are what the site is made of, not files of it.
   if (/\.(?:md|markdown|ya?ml)$/i.test(from)) return { state: 'content', from };
-  if (ACTIVE.test(from)) return { state: 'active', from };
+  const kind = attachmentKind(from);
+  if (kind !== 'known') return { state: kind, from };
   return { state: 'found', from, url: fileUrl(meeting, from), bytes: entry.bytes };
 }
 

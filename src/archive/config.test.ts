@@ -33,11 +33,10 @@ it('reads the settings, and fills in what may be left out', () => {
 
 describe('the looks', () => {
   it('are a colour and a picture that is there', () => {
-    const { config, problems } = readConfig(
-      `${SMALL}farve: "#E30613"\nlogo: billeder/vaaben.svg\n`,
-      null,
-      (path) => path === 'billeder/vaaben.svg',
-    );
+    const { config, problems } = readConfig(`${SMALL}farve: "#E30613"\nlogo: billeder/vaaben.svg\n`, null, {
+      hasFile: (path) => path === 'billeder/vaaben.svg',
+      readText: () => '<svg><path d="M0 0"/></svg>',
+    });
     expect(problems).toEqual([]);
     expect(config).toMatchObject({ farve: '#e30613', logo: 'billeder/vaaben.svg' });
   });
@@ -48,8 +47,13 @@ describe('the looks', () => {
     ['logo: ../vaaben.svg', 'skriv navnet på en SVG-'],
     ['logo: vaaben.html', 'skriv navnet på en SVG-'],
     ['logo: vaaben.png', 'filen findes ikke'],
+    [`forummer: ${'['.repeat(60_000)}`, 'indlejret alt for dybt'],
+    ['x:\n'.repeat(20_000), 'mere end 10.000 linjer'],
   ])('%s is told of', (line, words) => {
-    const { config, problems } = readConfig(`${SMALL}${line}\n`, null, () => false);
+    const { config, problems } = readConfig(`${SMALL}${line}\n`, null, {
+      hasFile: () => false,
+      readText: () => null,
+    });
     expect(config).toBeNull();
     expect(problems.map(({ message }) => message).join()).toContain(words);
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ForumSlug } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
 import { FILE_START } from '../model/parsed.ts';
+import { logoProblem } from './logo.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
 const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
@@ -53,7 +54,7 @@ const COLOUR_HINT = 'skriv farven som `"#0a5470"`, med anførselstegn';
 /** Where a logo may lie: a picture beside arkiv.yaml or in a folder below it. */
 const PICTURE = /^(?!.*\.\.)[\w][\w./-]*\.(?:svg|png|webp)$/i;
 
-const arkiv = (hasFile: (path: string) => boolean) =>
+const arkiv = ({ hasFile, readText }: OtherFiles) =>
   z.strictObject(
     {
       organisation: text,
@@ -85,7 +86,12 @@ const arkiv = (hasFile: (path: string) => boolean) =>
           (value) => value === null || PICTURE.test(value),
           'skriv navnet på en SVG-, PNG- eller WebP-fil i indholdsmappen',
         )
-        .refine((value) => value === null || !PICTURE.test(value) || hasFile(value), 'filen findes ikke'),
+        .refine((value) => value === null || !PICTURE.test(value) || hasFile(value), 'filen findes ikke')
+        .superRefine((value, context) => {
+          const text = value !== null && /\.svg$/i.test(value) && hasFile(value) ? readText(value) : null;
+          const problem = text === null ? null : logoProblem(text);
+          if (problem) context.addIssue({ code: 'custom', message: `${problem}; gem logoet som PNG` });
+        }),
       forummer: z
         .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
         .default([])
@@ -117,11 +123,17 @@ export interface ReadConfig {
   readonly problems: readonly YamlProblem[];
 }
 
-/** Reads arkiv.yaml and emner.yaml; null stands for a file that is not there, and `hasFile` tells which others are. */
+/** The other files of the content folder: which there are, and their text; null for what is none. */
+export interface OtherFiles {
+  readonly hasFile: (path: string) => boolean;
+  readonly readText: (path: string) => string | null;
+}
+
+/** Reads arkiv.yaml and emner.yaml; null stands for a file that is not there. */
 export function readConfig(
   arkivYaml: string | null,
   emnerYaml: string | null,
-  hasFile: (path: string) => boolean = () => true,
+  files: OtherFiles = { hasFile: () => true, readText: () => null },
 ): ReadConfig {
   if (arkivYaml === null) {
     const note = 'Læg en fil med mindst `organisation`, `titel` og `forummer` i indholdsmappen.';
@@ -133,7 +145,7 @@ export function readConfig(
     };
     return { config: null, problems: [problem] };
   }
-  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkiv(hasFile));
+  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkiv(files));
   const titles =
     emnerYaml === null ? { value: {}, problems: [] } : readYamlFile(emnerYaml, 'emner.yaml', emner, true);
   const problems = [...read.problems, ...titles.problems];

@@ -2,6 +2,7 @@ import { type Document, isMap, LineCounter, type Node, type Pair, parseDocument 
 import type { z } from 'zod';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Place } from '../model/parsed.ts';
+import { yamlOversteps } from '../parse/bounds/yaml-bounds.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
 import { yamlErrorText } from '../parse/yaml-problem.ts';
 
@@ -19,6 +20,11 @@ export interface YamlFile<Value> {
   readonly problems: readonly YamlProblem[];
 }
 
+/** Lines of settings: more than the forums of any archive need. */
+const MOST_LINES = 10_000;
+/** So many unknown keys are told of with advice. */
+const MOST_KEYS = 200;
+
 /** Reads a YAML 1.2 text against a schema; every problem points to its place. With `asText`, `00` and `5` are texts. */
 export function readYamlFile<Schema extends z.ZodType>(
   text: string,
@@ -27,6 +33,11 @@ export function readYamlFile<Schema extends z.ZodType>(
   asText = false,
 ): YamlFile<z.output<Schema>> {
   const source = sourceOf(normalizeSource(text));
+  const over = yamlOversteps(source.text, MOST_LINES);
+  if (over) {
+    const place = source.place(over.offset, over.offset + 1);
+    return { value: null, problems: [{ path, place, message: `${over.reason}.`, note: over.note }] };
+  }
   const document = parseDocument(source.text, {
     version: '1.2',
     schema: asText ? 'failsafe' : 'core',
@@ -73,8 +84,9 @@ function describe(
   const keys: Keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const at = (of: Keys, ofKey: boolean): Place => place(...rangeAt(document, of, ofKey));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const note = didYouMean(key, SETTINGS_KEYS, 'Ret stavemåden, eller slet linjen.');
+    const otherwise = 'Ret stavemåden, eller slet linjen.';
+    return issue.keys.map((key, index) => {
+      const note = index < MOST_KEYS ? didYouMean(key, SETTINGS_KEYS, otherwise) : otherwise;
       return { path, place: at([...keys, key], true), message: `Ukendt nøgle \`${key}\`.`, note };
     });
   }

@@ -3,6 +3,7 @@ import type { Problem } from '../diagnostics/message.ts';
 import type { Forum } from '../model/config.ts';
 import { hideCpr } from '../parse/cpr.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
+import { few } from './few.ts';
 import type { CheckContext } from './rule.ts';
 import { ARCHIVE_RULES, FILE_RULES } from './rules.ts';
 
@@ -18,14 +19,14 @@ const withoutCpr = (problem: Problem): Problem => ({
 /** What the rules find in one file by itself; `forums` is null when arkiv.yaml cannot be read. */
 export function fileProblems(file: ParsedFile, forums: readonly Forum[] | null): Problem[] {
   return FILE_RULES.flatMap(({ id, severity, find }) =>
-    find(file, forums).map((finding) => withoutCpr({ ...finding, rule: id, severity })),
+    few(find(file, forums)).map((finding) => withoutCpr({ ...finding, rule: id, severity })),
   );
 }
 
 /** Everything that is wrong with the content, by file and place. */
 export function checkArchive(context: CheckContext): Problem[] {
   const found = ARCHIVE_RULES.flatMap(({ id, severity, check }) =>
-    check(context).map((finding) => withoutCpr({ ...finding, rule: id, severity })),
+    few(check(context)).map((finding) => withoutCpr({ ...finding, rule: id, severity })),
   );
   return [...context.files.flatMap(({ problems }) => problems), ...found].sort(
     ({ place: { start: a }, ...one }, { place: { start: b }, ...other }) =>

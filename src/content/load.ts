@@ -68,7 +68,10 @@ export async function loadContent(folder: string, options: LoadOptions = {}): Pr
   const isFile = (path: string): boolean => entries.get(path)?.kind === 'file';
   const optional = (path: string): string | null =>
     isFile(path) ? readFileSync(join(root, path), 'utf8') : null;
-  const { config, problems } = readConfig(optional('arkiv.yaml'), optional('emner.yaml'), isFile);
+  const { config, problems } = readConfig(optional('arkiv.yaml'), optional('emner.yaml'), {
+    hasFile: isFile,
+    readText: optional,
+  });
   const forums = config?.forummer ?? null;
   const way = digest(kept.program, JSON.stringify(forums));
   const keyOf = (path: string, mark: string): string => digest(way, path, mark);

@@ -4,9 +4,10 @@ import { fileProblems } from '../check/check.ts';
 import type { CheckedFile } from '../check/rule.ts';
 import { fileLinksOf } from '../check/rules/bilag-mangler.ts';
 import type { Forum } from '../model/config.ts';
-import type { ParsedMeeting } from '../model/parsed.ts';
+import { FILE_START, type ParsedMeeting } from '../model/parsed.ts';
+import { READING_SECONDS, TIME_IS_UP, withinTime } from '../parse/bounds/within-time.ts';
 import { type ForumNames, forumNames } from '../parse/forum-names.ts';
-import { type ParsedFile, parseMeeting } from '../parse/parse-meeting.ts';
+import { type ParseContext, type ParsedFile, parseMeeting, unreadableFile } from '../parse/parse-meeting.ts';
 import { itemKey, type SearchItem } from '../search/build/search-item.ts';
 import { WordReader } from '../search/build/words/word-reader.ts';
 import { digest } from './digest.ts';
@@ -50,23 +51,93 @@ export const readContext = (forums: readonly Forum[] | null): ReadContext => ({
   words: new WordReader(),
 });
 
+/** So many files, or letters of them, are watched over at once; of a group that takes too long each is watched by itself. */
+const GROUP = { files: 16, letters: 200_000 };
+
 /** Reads one file after the other in this thread. */
 export const readHere: ReadMany = async (jobs, forums, store) => {
-  const context = readContext(forums);
-  return jobs.map((job) => readInto(job, context, store));
+  let context = readContext(forums);
+  return groupsOf(jobs).flatMap((group) => {
+    const read = withinTime(READING_SECONDS, () => group.map((job) => readParts(job, context)));
+    if (read !== TIME_IS_UP) return read.map((parts) => keepParts(parts, store));
+    const [only] = group.length === 1 ? group : [];
+    // What the words were read with may be half written when the time is up.
+    context = readContext(forums);
+    return only
+      ? [keepParts(outOfTime(only, context), store)]
+      : group.map((job) => readInto(job, context, store));
+  });
 };
+
+function groupsOf(jobs: readonly ReadJob[]): ReadJob[][] {
+  const groups: ReadJob[][] = [];
+  let letters = 0;
+  for (const job of jobs) {
+    const group = groups.at(-1);
+    const hasRoom = group && group.length < GROUP.files && letters + job.text.length <= GROUP.letters;
+    if (hasRoom) group.push(job);
+    else groups.push([job]);
+    letters = hasRoom ? letters + job.text.length : job.text.length;
+  }
+  return groups;
+}
+
+/** A file read, with the texts that the store is to hold under its key. */
+interface ReadParts {
+  readonly file: KeptFile;
+  readonly texts: { readonly meeting: string; readonly items: string } | null;
+}
 
 /** Reads a file; its meeting's texts go to the store. */
 export function readInto(job: ReadJob, context: ReadContext, store: TextStore): KeptFile {
-  const parsed = parseSafely(job, context);
+  // Words that were half read when the time was up must not be met again.
+  const read = withinTime(READING_SECONDS, () => readParts(job, { ...context, words: new WordReader() }));
+  return keepParts(read === TIME_IS_UP ? outOfTime(job, context) : read, store);
+}
+
+function keepParts({ file, texts }: ReadParts, store: TextStore): KeptFile {
+  if (texts) {
+    store.write(file.key, texts.meeting);
+    store.write(itemsKey(file.key), texts.items);
+  }
+  return file;
+}
+
+/** Text nested thousands deep takes readers past their stack: that is a fault of the file, to be told of like any other. */
+function readParts(job: ReadJob, context: ReadContext): ReadParts {
+  try {
+    return partsOf(job, context, parseMeeting(job.text, job.path, parseContext(context)));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return partsOf(job, context, unreadableFile(job.path, parseContext(context), TOO_DEEP));
+  }
+}
+
+/** A less busy machine may have more time another day: the file is not known again under such a key. */
+function outOfTime(job: ReadJob, context: ReadContext): ReadParts {
+  const file = unreadableFile(job.path, parseContext(context), TOO_SLOW);
+  return partsOf({ ...job, key: `${job.key}-ulaest` }, context, file);
+}
+
+const parseContext = ({ forums, names }: ReadContext): ParseContext => ({ forums: forums ?? [], names });
+
+const TOO_DEEP = {
+  place: FILE_START,
+  reason: 'teksten er indlejret alt for dybt',
+  note: 'Se efter lange rækker af `>`, `*`, `[` eller indryk, og fjern dem.',
+};
+
+const TOO_SLOW = {
+  place: FILE_START,
+  reason: `det tager mere end ${READING_SECONDS} sekunder`,
+  note: 'Se efter lange rækker af det samme tegn eller ord, og fjern dem, eller del teksten med tomme linjer.',
+};
+
+function partsOf(job: ReadJob, context: ReadContext, parsed: ParsedFile): ReadParts {
   const { meeting, facts } = parsed;
   const summary = meeting ? summaryOf(meeting) : null;
   const items = meeting ? searchItems(meeting, context.words).map((item) => JSON.stringify(item)) : [];
-  if (meeting) {
-    store.write(job.key, JSON.stringify(meeting));
-    store.write(itemsKey(job.key), `[${items.join(',')}]`);
-  }
-  return {
+  const file = {
     path: job.path,
     key: job.key,
     summary,
@@ -76,6 +147,7 @@ export function readInto(job: ReadJob, context: ReadContext, store: TextStore): 
     place: facts.frontMatter.place,
     fileLinks: fileLinksOf(facts),
   };
+  return { file, texts: meeting && { meeting: JSON.stringify(meeting), items: `[${items.join(',')}]` } };
 }
 
 /** Where in its file a reference stands is told in messages alone. */
@@ -95,16 +167,4 @@ export const itemsKey = (key: string): string => `${key}-soegning`;
 export function keptItems(key: string, store: TextStore): SearchItem[] | null {
   const text = store.read(itemsKey(key));
   return text === null ? null : (JSON.parse(text) as SearchItem[]);
-}
-
-/** Text nested thousands deep takes the parser past its stack: that is a fault of the file, to be told of like any other. */
-function parseSafely({ path, text }: ReadJob, { forums, names }: ReadContext): ParsedFile {
-  const context = { forums: forums ?? [], names };
-  try {
-    return parseMeeting(text, path, context);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const head = /^---[\s\S]*?\n---/.exec(text)?.[0] ?? '';
-    return { path, meeting: null, facts: { ...parseMeeting(head, path, context).facts, isUnreadable: true } };
-  }
 }

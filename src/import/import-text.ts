@@ -1,9 +1,10 @@
 import type { Forum } from '../model/config.ts';
 import { cprPlaces, hideCpr } from '../parse/cpr.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
+import { withinBounds } from './bounds.ts';
 import { closedEntries, closeItems } from './closed-places.ts';
 import { cutSource, openPunkter } from './cut-source.ts';
-import { decode } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
 import { countKommuner, matchForum, newForum } from './forum.ts';
 import { renderFrontMatter } from './front-matter.ts';
 import { linesOf } from './lines.ts';
@@ -88,6 +89,10 @@ function reportCpr(text: string, report: Report): void {
 export function importText(source: ImportSource, options: ImportOptions): ImportedMeeting | Refusal {
   const decoded = decode(source.bytes);
   if (!decoded.ok) return decoded;
+  return withinBounds(decoded.text, () => importDecoded(decoded, options));
+}
+
+function importDecoded(decoded: Decoded, options: ImportOptions): ImportedMeeting | Refusal {
   const found: Uncertainty[] = [];
   const report: Report = (line, text, grade = 'doubt') => found.push({ line, text, grade });
   if (decoded.note) report(1, decoded.note);

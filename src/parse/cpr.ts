@@ -3,7 +3,7 @@ import type { Source } from './source.ts';
 
 const HYPHENATED = /(?=\d)(?<![\d/.-])(\d{2})(\d{2})\d{2}\s?[-–‐‑−]\s?\d{4}(?![\d/-])/dg;
 const IN_CONTEXT =
-  /(?=[cp])\b(?:cpr|personnummer)\p{L}*[\s.:-]*(?:nr\.?|nummer)?[\s.:]*(?<![\d])(\d{2})(\d{2})\d{2}[\s‐‑–−-]?\d{4}(?!\d)/dgiu;
+  /(?=[cp])\b(?:cpr|personnummer)\p{L}*[\s.:-]{0,20}(?:nr\.?|nummer)?[\s.:]{0,20}(?<![\d])(\d{2})(\d{2})\d{2}[\s‐‑–−-]?\d{4}(?!\d)/dgiu;
 
 /** Numbers lent out before the real one is given have 60 added to the day. */
 const isDay = (day: number, month: number): boolean => {

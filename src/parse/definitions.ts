@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, RootContent, Text } from 'mdast';
+import type { FootnoteDefinition, Nodes, RootContent, Text } from 'mdast';
 import type { FootnoteFact } from './facts.ts';
 import { placeOf, type Source } from './source.ts';
 import { walk } from './walk.ts';
@@ -17,22 +17,49 @@ export function definitionsIn(nodes: readonly RootContent[]): Definition[] {
 
 const key = (definition: Definition): string => `${definition.type} ${definition.identifier}`;
 
-/** An item's own definitions before those of other items, one for each label; both lists hold open items' text alone. */
-export function mergeDefinitions(own: readonly Definition[], others: readonly Definition[]): Definition[] {
+/** Definitions by what refers to them; of two with one label the first counts. */
+export type Definitions = ReadonlyMap<string, Definition>;
+
+/** The definitions by what refers to them. */
+export function definitionsByKey(definitions: readonly Definition[]): Definitions {
   const byKey = new Map<string, Definition>();
-  for (const definition of [...own, ...others]) {
+  for (const definition of definitions) {
     if (!byKey.has(key(definition))) byKey.set(key(definition), definition);
   }
-  return [...byKey.values()];
+  return byKey;
 }
 
-/** The definitions that a section needs beside those it holds itself. */
+/** What a node refers to by a label, as `definitionsByKey` names it. */
+function referredTo(node: Nodes): string | null {
+  if (node.type === 'footnoteReference') return `footnoteDefinition ${node.identifier}`;
+  return node.type === 'linkReference' || node.type === 'imageReference'
+    ? `definition ${node.identifier}`
+    : null;
+}
+
+/**
+ * The definitions that a section refers to beside those it holds itself: an item's own before those of other items; all hold
+ * open items' text alone. A note may refer to others.
+ */
 export function missingDefinitions(
   nodes: readonly RootContent[],
-  known: readonly Definition[],
+  own: Definitions,
+  others: Definitions,
 ): Definition[] {
-  const held = new Set(definitionsIn(nodes).map(key));
-  return known.filter((definition) => !held.has(key(definition)));
+  const seen = new Set(definitionsIn(nodes).map(key));
+  const missing: Definition[] = [];
+  const look = (some: readonly RootContent[]): void =>
+    walk(some, (node) => {
+      const wanted = referredTo(node);
+      if (wanted === null || seen.has(wanted)) return;
+      seen.add(wanted);
+      const definition = own.get(wanted) ?? others.get(wanted);
+      if (definition) missing.push(definition);
+    });
+  look(nodes);
+  // The list grows while it is gone through.
+  for (const definition of missing) look([definition]);
+  return missing;
 }
 
 /** Footnotes that no text refers to; they would not be shown. */

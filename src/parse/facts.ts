@@ -14,7 +14,7 @@ export interface FrontMatterEntry {
   readonly source: string;
 }
 
-/** Why a front matter could not be read, in Danish. */
+/** Why a front matter, or a whole file, could not be read, in Danish. */
 export interface FrontMatterProblem {
   readonly reason: string;
   readonly note: string;
@@ -93,6 +93,6 @@ export interface SourceFacts {
   readonly cprNumbers: readonly Place[];
   /** Where a letter was lost because the file is not UTF-8; at most one place a line. */
   readonly lostLetters: readonly Place[];
-  /** True when the text is such that it could not be parsed at all. */
-  readonly isUnreadable: boolean;
+  /** Why the text could not be read at all, in Danish; null for one that was. */
+  readonly unreadable: FrontMatterProblem | null;
 }

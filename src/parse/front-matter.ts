@@ -10,6 +10,7 @@ import {
   parseDocument,
 } from 'yaml';
 import type { Place } from '../model/parsed.ts';
+import { yamlOversteps } from './bounds/yaml-bounds.ts';
 import type { FrontMatterEntry, FrontMatterProblem, SourceFacts } from './facts.ts';
 import type { Source } from './source.ts';
 import { yamlErrorText } from './yaml-problem.ts';
@@ -19,6 +20,9 @@ export interface FrontMatter {
   readonly facts: SourceFacts['frontMatter'];
   readonly bodyStart: number;
 }
+
+/** Lines of a front matter; a list of people is the longest that there is. */
+const MOST_LINES = 2000;
 
 const FENCED = /^---[ \t]*([^\s-]\S*)?[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const REFUSED_ENGINES = ['javascript', 'js', 'coffeescript', 'coffee', 'cson', 'toml', 'json'] as const;
@@ -48,8 +52,8 @@ const PUNKT_HEADING = /^#{1,3}[ \t]*Punkt[ \t]+\d/im;
 
 /** What is wrong with a text that does not begin with a whole front matter. */
 function missing(source: Source, firstLine: Place): FrontMatterProblem {
-  const late = /^\s*\n---[ \t]*$/m.exec(source.text);
-  if (late?.index === 0) {
+  const late = /^\s*\n---[ \t]*(?=\n|$)/.exec(source.text);
+  if (late) {
     const place = source.place(late[0].length - late[0].trim().length, late[0].length);
     return {
       reason: 'Filens hoved står ikke på første linje',
@@ -86,6 +90,11 @@ export function readFrontMatter(source: Source): FrontMatter {
     return fail(`Hovedet er skrevet i \`${language}\``, note, firstLine, block.length);
   }
   const yamlStart = block.indexOf('\n') + 1;
+  const over = yamlOversteps(yaml, MOST_LINES);
+  if (over) {
+    const at = yamlStart + over.offset;
+    return fail(over.reason, over.note, source.place(at, at + 1), block.length);
+  }
   const lines = new LineCounter();
   const document = readYaml(block, () =>
     parseDocument(yaml, { version: '1.2', lineCounter: lines, prettyErrors: false, resolveKnownTags: false }),

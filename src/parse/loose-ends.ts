@@ -63,35 +63,50 @@ function prefixFootnoteIds(node: Element, anchor: string): void {
 }
 
 function cutReferences(node: Text, { find, source, loose }: Cutting): void {
-  for (const { start, end, reference } of find(node.value).reverse()) {
-    const place = placeInText(node, reference.tekst, start, source);
+  const { value } = node;
+  const pieces: string[] = [];
+  let rest = value.length;
+  for (const { start, end, reference } of find(value).reverse()) {
+    const place = placeInText(node, reference.tekst, { start, length: value.length }, source);
     loose.push({ type: 'reference', ...reference, place });
-    node.value = node.value.slice(0, start) + mark(loose.length - 1) + node.value.slice(end);
+    pieces.push(value.slice(end, rest), mark(loose.length - 1));
+    rest = start;
   }
+  if (pieces.length > 0) node.value = [...pieces, value.slice(0, rest)].reverse().join('');
 }
 
 /** Letters; a pattern of much more cannot be compiled. */
 const LONGEST_MENTION = 1000;
+/** Letters that are looked at before and after where a mention is waited for. */
+const NEAR = 100;
 
 /** Where a stretch of a text node stands in the file, past escapes, entities and the indents of wrapped lines. */
-function placeInText(node: Text, tekst: string, start: number, source: Source): Reference['place'] {
+function placeInText(
+  node: Text,
+  tekst: string,
+  { start, length }: { start: number; length: number },
+  source: Source,
+): Reference['place'] {
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
   if (from === undefined || to === undefined) return null;
   // What is longer than any mention people write gets the place of its whole text.
   if (tekst.length > LONGEST_MENTION) return source.place(from, to);
-  const written = source.text.slice(from, to);
+  // What is written is longer than what is read by at most all its escapes and indents.
+  const first = Math.max(from, from + start - NEAR);
+  const longer = Math.max(0, to - from - length);
+  const written = source.text.slice(first, Math.min(to, from + start + longer + 2 * tekst.length + NEAR));
   // A sign may be written with a backslash before it.
   const sign = (character: string): string =>
     String.raw`\\?` + (/[.*+?^${}()|[\]\\/]/.test(character) ? `\\${character}` : character);
   const pattern = tekst.split(/\s+/).map((word) => word.replace(/[^\p{L}\p{N}]/gu, sign));
   const matches = [...written.matchAll(new RegExp(pattern.join(String.raw`[\s>]+`), 'g'))];
+  const distance = ({ index }: RegExpMatchArray): number => Math.abs((index ?? 0) + first - from - start);
   const nearest = matches.reduce<RegExpMatchArray | null>(
-    (best, match) =>
-      best && Math.abs((best.index ?? 0) - start) <= Math.abs((match.index ?? 0) - start) ? best : match,
+    (best, match) => (best && distance(best) <= distance(match) ? best : match),
     null,
   );
   if (!nearest) return source.place(from, to);
-  const at = from + (nearest.index ?? 0);
+  const at = first + (nearest.index ?? 0);
   return source.place(at, at + nearest[0].length);
 }

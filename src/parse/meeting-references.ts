@@ -9,6 +9,9 @@ const COMING = /(?:næste|kommende|førstkommende)\s+(?:\p{L}+\s+){0,2}$/iu;
 const AHEAD =
   /\b(?:skal|vil|går|behandles|forelægges|fremlægges|genoptages|sendes|tages|kommer|holdes|afholdes|forventes|inden|udsat|udsættes|udskydes|udskudt)\b[^.;]*$/iu;
 
+/** So many letters before a date tell whether its sentence looks ahead. */
+const SENTENCE = 500;
+
 const meetingId = (forum: ForumSlug, date: IsoDate): MeetingId => `${forum}/${date}` as MeetingId;
 
 /** The meetings that a text speaks of; of two that overlap the more particular comes first. */
@@ -29,7 +32,7 @@ function meetingsIn(text: string, pattern: RegExp, context: ReferenceContext): F
     if (mention && isSmallAbbreviation(mention)) return [];
     const date = readWrittenDate(
       groups.dato ?? '',
-      yearHint(text.slice(0, match.index), groups.dato, context),
+      yearHint(text.slice(Math.max(0, match.index - SENTENCE), match.index), groups.dato, context),
     );
     const isLoose = forumC !== undefined || forumD !== undefined;
     if (!date || (isLoose && date > context.date)) return [];

@@ -3,21 +3,29 @@ import type { MeetingId } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
 import { asWritten } from './as-written.ts';
+import { BOUNDS } from './bounds/bounds.ts';
+import { oversteps } from './bounds/text-bounds.ts';
 import { cprPlaces } from './cpr.ts';
-import { definitionsIn, looseFootnotes, missingFootnotes } from './definitions.ts';
-import type { ClosedLineFact, FrontMatterEntry, LinkFact, PunktFact, SourceFacts } from './facts.ts';
+import { definitionsByKey, definitionsIn, looseFootnotes, missingFootnotes } from './definitions.ts';
+import type {
+  ClosedLineFact,
+  FrontMatterEntry,
+  FrontMatterProblem,
+  PunktFact,
+  SourceFacts,
+} from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { FRONT_MATTER_KEYS, type Header, readHeader } from './header.ts';
 import { closedLine } from './lukket/line.ts';
 import { readMarkdown } from './markdown.ts';
+import { linksIn, placesOf } from './node-places.ts';
 import { openPunkt } from './open-punkt.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
 import { parsePunkt } from './parse-punkt.ts';
 import { readPunktTitle } from './punkt-title.ts';
 import { lostLetters, normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
-import { walk } from './walk.ts';
 
 /** What parsing needs to know beyond the file itself. */
 export interface ParseContext {
@@ -32,9 +40,31 @@ export interface ParsedFile {
   readonly facts: SourceFacts;
 }
 
-/** Reads one content file; `path` is relative to the content folder, with forward slashes. */
+/**
+ * Reads one content file; `path` is relative to the content folder, with forward slashes. One that oversteps a bound is not
+ * read.
+ */
 export function parseMeeting(raw: string, path: string, context: ParseContext): ParsedFile {
-  const source = sourceOf(normalizeSource(raw));
+  const text = raw.length > BOUNDS.text.limit ? raw : normalizeSource(raw);
+  const over = oversteps(text);
+  if (!over) return readMeeting(raw, text, path, context);
+  const place = sourceOf(text.slice(0, over.offset + 1)).place(over.offset, over.offset + 1);
+  return unreadableFile(path, context, { reason: over.reason, note: over.note, place });
+}
+
+/** A file of which nothing is read, and why. */
+export function unreadableFile(
+  path: string,
+  context: ParseContext,
+  unreadable: FrontMatterProblem,
+): ParsedFile {
+  const { facts } = readMeeting('', '', path, context);
+  const frontMatter = { problem: unreadable, entries: [], place: unreadable.place };
+  return { path, meeting: null, facts: { ...facts, frontMatter, unreadable } };
+}
+
+function readMeeting(raw: string, text: string, path: string, context: ParseContext): ParsedFile {
+  const source = sourceOf(text);
   const front = readFrontMatter(source);
   // Blank lines stand in for the front matter, so that every place in the body is a place in the file.
   const blanked =
@@ -72,7 +102,7 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
       missingFootnotes: missingFootnotes(read.openNodes.nodes, body),
       cprNumbers: cprPlaces(source),
       lostLetters: lostLetters(source),
-      isUnreadable: false,
+      unreadable: null,
     },
   };
   return asWritten(file, raw, source.text);
@@ -131,7 +161,7 @@ function readPunkter(outline: Outline, header: Header, context: ParseContext, so
     date: header.date ?? ('1000-01-01' as NonNullable<Header['date']>),
     names: context.names,
     source,
-    definitions: definitionsIn(nodes),
+    definitions: definitionsByKey(definitionsIn(nodes)),
   };
   const read = opened.map((punkt) => parsePunkt(punkt, punktContext));
   return {
@@ -159,21 +189,4 @@ function meetingOf(path: string, header: Header, punkter: readonly ParsedPunkt[]
   const sequence = sequenceOf(path);
   const id = `${forum.slug}/${date}${sequence > 1 ? `-${sequence}` : ''}` as MeetingId;
   return { id, path, forum: forum.slug, date, sequence, ...rest, punkter };
-}
-
-function linksIn(nodes: readonly RootContent[]): LinkFact[] {
-  const links: LinkFact[] = [];
-  walk(nodes, (node) => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-      links.push({ url: node.url, place: placeOf(node) });
-  });
-  return links;
-}
-
-function placesOf(type: string, nodes: readonly RootContent[]): SourceFacts['rawHtml'] {
-  const places: SourceFacts['rawHtml'][number][] = [];
-  walk(nodes, (node) => {
-    if (node.type === type) places.push(placeOf(node));
-  });
-  return places;
 }

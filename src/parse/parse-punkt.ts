@@ -4,7 +4,7 @@ import type { ForumName, ParsedAfsnit, ParsedPunkt } from '../model/parsed.ts';
 import type { Unexplained } from './abbreviations.ts';
 import { headingForum, readAfsnitHeading } from './afsnit-heading.ts';
 import { readBilag } from './bilag.ts';
-import { type Definition, definitionsIn, mergeDefinitions, missingDefinitions } from './definitions.ts';
+import { type Definitions, definitionsByKey, definitionsIn, missingDefinitions } from './definitions.ts';
 import type { PunktFact } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import type { ReferenceContext } from './found-reference.ts';
@@ -24,7 +24,7 @@ export interface PunktContext {
   readonly names: ForumNames;
   readonly source: Source;
   /** Definitions that stand in the meeting's other open items. */
-  readonly definitions: readonly Definition[];
+  readonly definitions: Definitions;
 }
 
 /** Reads one item. */
@@ -39,9 +39,9 @@ export function parsePunkt(
     unexplained: new Map(context.names.abbreviations),
   };
   const own = definitionsIn(opened.afsnit.flatMap(({ nodes }) => nodes));
-  const definitions = mergeDefinitions(own, context.definitions);
+  const ownDefinitions = definitionsByKey(own);
   const afsnit = opened.afsnit.map((section, index) =>
-    parseAfsnit(section, index, outline, context, definitions, render),
+    parseAfsnit(section, index, outline, context, ownDefinitions, render),
   );
   const isOwn = (section: ParsedAfsnit): boolean =>
     isOwnDecision(section, { date: context.date, forum: context.forum.slug });
@@ -79,7 +79,7 @@ function parseAfsnit(
   index: number,
   outline: PunktOutline,
   context: PunktContext,
-  definitions: readonly Definition[],
+  ownDefinitions: Definitions,
   render: RenderContext,
 ): ParsedAfsnit {
   const overskrift = section.heading ? textOf(section.heading) : null;
@@ -88,7 +88,7 @@ function parseAfsnit(
   const date = meaning?.date ?? null;
   const kind = meaning?.kind ?? 'indledning';
   const shown = shownNodes(kind, section.nodes);
-  const nodes = [...shown, ...missingDefinitions(shown, definitions)];
+  const nodes = [...shown, ...missingDefinitions(shown, ownDefinitions, context.definitions)];
   // The names of attachments are no running text.
   const unexplained: Unexplained = kind === 'bilag' ? new Map() : render.unexplained;
   const anchor = `punkt-${outline.nummer}-afsnit-${index + 1}`;

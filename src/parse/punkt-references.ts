@@ -7,6 +7,9 @@ const NOT_AN_ITEM =
   /(?:§\s*\d*,?\s*|stk\.\s*\d*,?\s*|indstillingens|aftalens|lovens|planens|vedtægtens|notatets)\s*$/iu;
 const ITEM_ELSEWHERE =
   /^\s*(?:udgik|udgår|(?:blev\s+|er\s+)?taget af|(?:i|på|fra)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*(?:indstilling|aftale|plan|notat|bilag|lov|vedtægt|bekendtgørelse|møde|udvalg|råd|forum|bestyrelse|handleplan|oversigt|liste|vejledning|referat)\p{L}*))/iu;
+/** So many letters on either side tell what an item is one of. */
+const NEAR = 200;
+
 /** After «indstillingens punkt 1» a «punkt 2» is the proposal's too. */
 const OF_THE_PROPOSAL = /\bindstillingens\s+punkt/iu;
 
@@ -19,13 +22,16 @@ const OF_ANOTHER_MEETING = new RegExp(
 /** The items of the same meeting that a text names. */
 export function findPunkter(text: string, context: ReferenceContext): FoundReference[] {
   if (!ITEM_WORD.test(text)) return [];
+  const proposal = OF_THE_PROPOSAL.exec(text);
+  const proposalEnd = proposal ? proposal.index + proposal[0].length : text.length + 1;
   return [...text.matchAll(ITEMS)].flatMap((match): FoundReference[] => {
     const nummer = Number(match[1]);
     const end = match.index + match[0].length;
-    const [before, after] = [text.slice(0, match.index), text.slice(end)];
+    const before = text.slice(Math.max(0, match.index - NEAR), match.index);
+    const after = text.slice(end, end + NEAR);
     const elsewhere =
       NOT_AN_ITEM.test(before) ||
-      OF_THE_PROPOSAL.test(before) ||
+      proposalEnd <= match.index ||
       OF_ANOTHER_MEETING.test(before) ||
       ITEM_ELSEWHERE.test(after);
     if (nummer === context.punkt || nummer === 0 || elsewhere) return [];

@@ -19,7 +19,9 @@ const AMOUNT = /^\s*(?:kr|mio|mia|pct|procent|%|m2|km)(?!\p{L})/iu;
 export function findSager(text: string): FoundReference[] {
   return [...text.matchAll(CASES)].flatMap((match): FoundReference[] => {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const isAmount = AMOUNT.test(text.slice(match.index + match[0].length));
+    const isAmount = AMOUNT.test(
+      text.slice(match.index + match[0].length, match.index + match[0].length + 40),
+    );
     if (!UNMISTAKABLE.test(match[0]) && (isAmount || !isCaseInContext(match[0], before))) return [];
     const number: Sagsnummer | null = readSagsnummer(match[0]);
     if (!number) return [];

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { ATTACHMENT_TYPES } from '../../archive/attachment-types.ts';
 import { type FileTarget, findFile } from '../../archive/attachments.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { LinkFact, SourceFacts } from '../../parse/facts.ts';
@@ -29,8 +30,13 @@ const TEXTS = {
     note: 'Et andet møde henvises der til med forum og dato i teksten, så bliver det et link af sig selv.',
   },
   active: {
-    message: (url: string) => `\`${url}\` er af en slags, som browseren kører, og kan ikke være bilag.`,
+    message: (url: string) =>
+      `\`${url}\` er af en slags, som en browser eller en server kører, og kan ikke være bilag.`,
     note: 'Gem det som PDF, og læg den i mødets mappe.',
+  },
+  unknown: {
+    message: (url: string) => `\`${url}\` har ikke en endelse, som et bilag kan have.`,
+    note: `Gem det som PDF, eller giv filen dens rigtige endelse: ${Object.keys(ATTACHMENT_TYPES).join(', ')}.`,
   },
   empty: { message: () => 'Linket har ingen adresse.', note: NAMED_ONLY },
   backslash: {

@@ -1,7 +1,8 @@
 // A text as it is compared with the forms: what a reader sees, without what only a machine does.
 
-/** Signs that show nothing: format characters, fillers, joiners, variation selectors. */
-export const INVISIBLE = /\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0|[\uFE00-\uFE0F]/gu;
+/** Signs that show nothing: format characters, fillers, joiners, variation selectors, and what is no sign at all. */
+export const INVISIBLE =
+  /\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0|[\uFE00-\uFE0F]|\p{Noncharacter_Code_Point}/gu;
 const CONTROL = /(?![\t-\r])\p{Cc}|\uFFFD/gu;
 const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
 const SPACED_OUT = /(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/gu;

@@ -2,6 +2,8 @@
  * Spoils Markdown by chance, but always in the same way for the same seed: what two readers of Markdown are compared on.
  */
 
+import { type Chance, chanceOf } from '../random.ts';
+
 /** What is put in more often than anything else: all that may mean something. */
 const SIGNS = [
   ...'` ``` ~~~ ~ ~~ * ** _ [ ] ](x) [x] ![ [^1] < > <div> </b> <!-- <http://a.dk> & &amp; &#35; \\ | |---| :- :'.split(
@@ -31,32 +33,21 @@ const SIGNS = [
   ...['\u00a0', '\u2028', '\f', '\0', '\r', '\uFEFF'],
 ];
 
-type Chance = (below: number) => number;
+type Below = Chance['below'];
 
-/** Whole numbers below a limit, by chance, but the same for the same seed (mulberry32). */
-export function chanceOf(seed: number): Chance {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-const signBy = (chance: Chance): string => SIGNS[chance(SIGNS.length)] ?? '';
+const signBy = (chance: Below): string => SIGNS[chance(SIGNS.length)] ?? '';
 
 const splice = (text: string, at: number, removed: number, added: string): string =>
   text.slice(0, at) + added + text.slice(at + removed);
 
 /** Where a line begins, or ends. */
-function edgeOfLine(text: string, chance: Chance): number {
+function edgeOfLine(text: string, chance: Below): number {
   const lines = text.split('\n');
   const upTo = lines.slice(0, chance(lines.length) + 1).join('\n').length;
   return chance(2) === 0 ? upTo : text.lastIndexOf('\n', upTo - 1) + 1;
 }
 
-function spoilLines(text: string, chance: Chance): string {
+function spoilLines(text: string, chance: Below): string {
   const lines = text.split('\n');
   const [one, other] = [chance(lines.length), chance(lines.length)];
   const line = lines[one] ?? '';
@@ -72,7 +63,7 @@ function spoilLines(text: string, chance: Chance): string {
   return lines.join('\n');
 }
 
-function spoilOnce(text: string, chance: Chance): string {
+function spoilOnce(text: string, chance: Below): string {
   const at = chance(text.length + 1);
   const ways: readonly (() => string)[] = [
     () => splice(text, at, 0, signBy(chance)),
@@ -88,9 +79,17 @@ function spoilOnce(text: string, chance: Chance): string {
   return ways[chance(ways.length)]?.() ?? text;
 }
 
+/** A whole text, spoiled in a few places. */
+export function spoiled(text: string, seed: number): string {
+  const chance = chanceOf(seed).below;
+  let result = text;
+  for (let times = chance(5); times >= 0; times -= 1) result = spoilOnce(result, chance);
+  return result;
+}
+
 /** Some lines out of one of these texts, spoiled in up to a dozen places. */
 export function mutant(texts: readonly string[], seed: number): string {
-  const chance = chanceOf(seed);
+  const chance = chanceOf(seed).below;
   const lines = (texts[chance(texts.length)] ?? '').split('\n');
   const from = chance(3) === 0 ? 0 : chance(lines.length);
   let text = lines.slice(from, from + 1 + chance(60)).join('\n');
@@ -100,7 +99,7 @@ export function mutant(texts: readonly string[], seed: number): string {
 
 /** A few signs and words in any order: short, and with little but what may mean something. */
 export function scribble(seed: number): string {
-  const chance = chanceOf(seed);
+  const chance = chanceOf(seed).below;
   const pieces = ['a', 'b c', '\n', '\n', '\n\n', '\n\n', '\n    ', '\n- ', '\n2. ', '\n# '];
   return Array.from({ length: 2 + chance(14) }, () =>
     chance(2) === 0 ? signBy(chance) : (pieces[chance(pieces.length)] ?? ''),

@@ -4,15 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './command.ts';
-import { chanceOf } from './mutate-markdown.ts';
+import { projectRoot } from '../../program.js';
+import { chanceOf } from '../../random.ts';
 
 /** Begins every word that stands behind closed doors. */
 export const SECRET = 'xyqz';
 
 type Pick = <Thing>(things: readonly Thing[]) => Thing;
 
-const PAGE = readFileSync(join(ROOT, 'docs/lukket.md'), 'utf8');
+const PAGE = readFileSync(join(projectRoot(), 'docs/lukket.md'), 'utf8');
 
 /** What the rows of a table say is closed, whether told of or not. */
 function closedForms(heading: string): string[] {
@@ -117,8 +117,7 @@ const OPEN = [
 
 /** A meeting with a secret in it, for a seed; `form` is what closes it. */
 export function plantedMeeting(seed: number): { readonly text: string; readonly form: string } {
-  const chance = chanceOf(seed);
-  const pick: Pick = (things) => things[chance(things.length)] as (typeof things)[number];
+  const { below: chance, pick } = chanceOf(seed);
   const isTitle = chance(2) === 0;
   const form = pick(isTitle ? TITLES : LINES).replace('Salg af grund', pick(SUBJECTS));
   const closing = isTitle
