@@ -6,12 +6,15 @@ import { mark } from './marks.ts';
 import { adjustCell, boxed } from './render-table.ts';
 import type { Source } from './source.ts';
 
-/** What is known where loose ends are cut out, and those found so far. */
-interface Cutting {
-  readonly anchor: string;
+/** What is known where references are cut out, and the loose ends found so far. */
+interface CuttingReferences {
   readonly find: ReferenceFinder;
   readonly source: Source;
   readonly loose: (Reference | FileLink)[];
+}
+
+interface Cutting extends CuttingReferences {
+  readonly anchor: string;
 }
 
 /**
@@ -62,9 +65,11 @@ function prefixFootnoteIds(node: Element, anchor: string): void {
   if (ariaDescribedBy) node.properties.ariaDescribedBy = [own('footnote-label')];
 }
 
-function cutReferences(node: Text, { find, source, loose }: Cutting): void {
-  for (const { start, end, reference } of find(node.value).reverse()) {
-    const place = placeInText(node, reference.tekst, start, source);
+/** Cuts the references out of a text, leaving marks in their place. */
+export function cutReferences(node: Text, { find, source, loose }: CuttingReferences): void {
+  const { value } = node;
+  for (const { start, end, reference } of find(value).reverse()) {
+    const place = placeInText(node, value, { start, end, tekst: reference.tekst }, source);
     loose.push({ type: 'reference', ...reference, place });
     node.value = node.value.slice(0, start) + mark(loose.length - 1) + node.value.slice(end);
   }
@@ -74,13 +79,22 @@ function cutReferences(node: Text, { find, source, loose }: Cutting): void {
 const LONGEST_MENTION = 1000;
 
 /** Where a stretch of a text node stands in the file, past escapes, entities and the indents of wrapped lines. */
-function placeInText(node: Text, tekst: string, start: number, source: Source): Reference['place'] {
+function placeInText(
+  node: Text,
+  value: string,
+  { start, end, tekst }: { readonly start: number; readonly end: number; readonly tekst: string },
+  source: Source,
+): Reference['place'] {
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
   if (from === undefined || to === undefined) return null;
   // What is longer than any mention people write gets the place of its whole text.
   if (tekst.length > LONGEST_MENTION) return source.place(from, to);
   const written = source.text.slice(from, to);
+  // Where the text is as it was written, and its mention is the first that begins so, there is nothing to look for.
+  const [beginning = ''] = tekst.split(' ', 1);
+  if (written === value && written.indexOf(beginning) === start && !written.includes('\\'))
+    return source.place(from + start, from + end);
   // A sign may be written with a backslash before it.
   const sign = (character: string): string =>
     String.raw`\\?` + (/[.*+?^${}()|[\]\\/]/.test(character) ? `\\${character}` : character);

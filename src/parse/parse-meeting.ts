@@ -63,12 +63,14 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
       punkter: read.facts,
       textBeforeFirstPunkt: outline.before[0] ? placeOf(outline.before[0]) : null,
       links: linksIn([...headingsOf(outline), ...read.openNodes.nodes]),
-      rawHtml: placesOf('html', [...headingsOf(outline), ...read.openNodes.nodes]),
+      rawHtml: blanked.includes('<')
+        ? placesOf('html', [...headingsOf(outline), ...read.openNodes.nodes])
+        : [],
       closedLines,
       closedLinks: read.closedLinks,
       isPartlyClosed,
       unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body),
-      looseFootnotes: looseFootnotes(read.openNodes.nodes),
+      looseFootnotes: looseFootnotes(read.openNodes.nodes, body),
       missingFootnotes: missingFootnotes(read.openNodes.nodes, body),
       cprNumbers: cprPlaces(source),
       lostLetters: lostLetters(source),

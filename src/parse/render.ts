@@ -11,6 +11,7 @@ import { explainAbbreviations, type Unexplained } from './abbreviations.ts';
 import type { ReferenceFinder } from './found-reference.ts';
 import { cutLooseEnds } from './loose-ends.ts';
 import { MARK } from './marks.ts';
+import { plainBody } from './plain-body.ts';
 import type { Source } from './source.ts';
 
 /** The schemes that a link may have. */
@@ -60,6 +61,8 @@ export function renderBody(
   anchor: string,
   { find, source, unexplained }: RenderContext,
 ): RenderedBody {
+  const plain = plainBody(nodes, { find, source, unexplained });
+  if (plain) return { body: splitAtMarks(plain.html, plain.loose), text: joinedAtMarks(plain.text, plain.loose) };
   const tree: Root = { type: 'root', children: [...nodes] };
   const hast = toSafeHast.runSync(tree) as HastRoot;
   const loose = cutLooseEnds(hast, anchor, find, source);
@@ -93,9 +96,12 @@ function dropNoise(parent: HastRoot | Element): void {
 
 function plainText(tree: HastRoot, loose: readonly (Reference | FileLink)[]): string {
   dropNoise(tree);
-  return toText(tree)
+  return joinedAtMarks(toText(tree), loose);
+}
+
+const joinedAtMarks = (text: string, loose: readonly (Reference | FileLink)[]): string =>
+  text
     .split(MARK)
     .map((piece, index) => (index % 2 === 0 ? piece : (loose[Number(piece)]?.tekst ?? '')))
     .join('')
     .trim();
-}

@@ -1,3 +1,4 @@
+import { Pattern } from '../../model/pattern.ts';
 import { CLOSED_FIELDS, FIELDS, MARKS, OPEN_FIELDS, OPENINGS, WHOLE_PARTS } from './forms.ts';
 import { bareLine, mayClose } from './plain-form.ts';
 import {
@@ -26,7 +27,7 @@ export interface LineSetting {
   readonly isBilag: boolean;
 }
 
-const of = (pattern: string): RegExp => new RegExp(pattern, 'iu');
+const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 const FRONT = String.raw`(?:(?:til|mødets|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|beslutning|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|på|fra|for|over|af|den|det|de|del|nr\.?|\d{1,3}|[A-E]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+){0,6}`;
@@ -51,13 +52,16 @@ const LEAD_SENTENCE = of(
   `^(?:sagen|emnet|oplysningerne|indholdet)\\s+(?:er|behandles)\\s+(?:som\\s+)?${MARK}[^.]{0,60}\\.?$|(?:behandles|behandlet)\\s+(?:for\\s+lukkede\\s+døre|på\\s+lukket)`,
 );
 
-const NUMBERED =
-  /^(?:(?:dagsordens|tillægs)?(?:punkt|pkt)\.?|(?:dagsordens)?sag|ad\.?(?:\s+(?:punkt|pkt\.?))?|§|emne|nr\.?)\s*(?:nr\.?\s*)?\d{1,5}(?:\.\d+)*\s?\p{Ll}?(?![\p{L}\p{N}])\s*[.:)–—-]*\s*(.*)$/iu;
-const COUNTED =
-  /^(?:P?\d{1,4}(?:\.\d+)*\p{Ll}?\s*(?:(?:[.:)–—-]|\/(?=\s))\s*)+|\p{L}[.)]\s+|\d{1,4}\s+(?=\p{Lu})|(?=\S*\d)[\dA-Z][\dA-Z./-]{3,}\s*[:,–—-]*\s+)(.*)$/u;
+const NUMBERED = new Pattern(
+  /^(?:(?:dagsordens|tillægs)?(?:punkt|pkt)\.?|(?:dagsordens)?sag|ad\.?(?:\s+(?:punkt|pkt\.?))?|§|emne|nr\.?)\s*(?:nr\.?\s*)?\d{1,5}(?:\.\d+)*\s?\p{Ll}?(?![\p{L}\p{N}])\s*[.:)–—-]*\s*(.*)$/iu,
+);
+const COUNTED = new Pattern(
+  /^(?:P?\d{1,4}(?:\.\d+)*\p{Ll}?\s*(?:(?:[.:)–—-]|\/(?=\s))\s*)+|\p{L}[.)]\s+|\d{1,4}\s+(?=\p{Lu})|(?=\S*\d)[\dA-Z][\dA-Z./-]{3,}\s*[:,–—-]*\s+)(.*)$/u,
+);
 const MONTH = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/iu;
-const SHUT_DAYS =
-  /^(?:\p{L}*(?:man|tirs|ons|tors|fre|lør|søn|hellig|ferie|hver|jule\p{L}*|nytårs|påske)dag|uge\s*\d|\d{1,2}\.?\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|-\s*\d))/iu;
+const SHUT_DAYS = new Pattern(
+  /^(?:\p{L}*(?:man|tirs|ons|tors|fre|lør|søn|hellig|ferie|hver|jule\p{L}*|nytårs|påske)dag|uge\s*\d|\d{1,2}\.?\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|-\s*\d))/iu,
+);
 const MARK_THEN_DAYS = of(`^${MARK}\\s*[:–—-]\\s*(?:uge|\\d{1,2}[./]|\\p{L}*dag|jul|påske|ferie)`);
 const SENTENCE_END = /[.!?]["”»)]*$/u;
 const LONG = 140;

@@ -1,4 +1,5 @@
 // Who decides in a clause, and what the clause is about.
+import type { Pattern } from '../../model/pattern.ts';
 import type { Word } from './clauses.ts';
 import * as people from './patterns.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';
@@ -25,7 +26,7 @@ export function speakerOf(words: readonly Word[], at: number): Speaker | null {
 export function who(words: readonly Word[]): Speaker | null {
   const text = withShortNames(textOf(withoutOrigin(words)));
   if (people.MAJORITY.test(text)) return 'majority';
-  const first = (pattern: RegExp): number => {
+  const first = (pattern: Pattern): number => {
     const at = text.search(pattern);
     return at < 0 ? Number.POSITIVE_INFINITY : at;
   };
