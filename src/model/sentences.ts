@@ -1,4 +1,5 @@
 import { Pattern } from './pattern.ts';
+import { withSingleSpaces } from './single-spaces.ts';
 
 /** Abbreviations that do not end a sentence, though a capital may follow. */
 const ABBREVIATION = new Pattern(
@@ -7,7 +8,7 @@ const ABBREVIATION = new Pattern(
 const STOP = new Pattern(/[.!?](?=\s+[\p{Lu}\d«"–])/gu);
 const MOST = 220;
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => withSingleSpaces(text).trim();
 
 /** Where the sentences of a line end, its last one left out. */
 function* sentenceEnds(line: string): Generator<number> {

@@ -31,6 +31,7 @@ export function missingDefinitions(
   nodes: readonly RootContent[],
   known: readonly Definition[],
 ): Definition[] {
+  if (known.length === 0) return [];
   const held = new Set(definitionsIn(nodes).map(key));
   return known.filter((definition) => !held.has(key(definition)));
 }

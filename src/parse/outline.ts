@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as mdastText } from 'mdast-util-to-string';
+import { withSingleSpaces } from '../model/single-spaces.ts';
 import { afsnitKindOf, normalizeHeading, PUBLISHED_DECISION } from './afsnit-kinds.ts';
 import type { ClosedLineFact, UnexpectedHeadingFact } from './facts.ts';
 import { type ClosingFinder, closingFinder, headingTexts } from './lukket/blocks.ts';
@@ -36,7 +37,7 @@ export interface Outline {
 
 /** A node's text without markup and without raw HTML. */
 export function textOf(node: Heading | RootContent): string {
-  return mdastText(node, { includeHtml: false }).replace(/\s+/g, ' ').trim();
+  return withSingleSpaces(mdastText(node, { includeHtml: false })).trim();
 }
 
 const PUNKT = /^Punkt\s+(\d{1,5})\s*:\s*(.*)$/iu;

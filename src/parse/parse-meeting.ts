@@ -133,7 +133,8 @@ function readPunkter(outline: Outline, header: Header, context: ParseContext, so
     date: header.date ?? ('1000-01-01' as NonNullable<Header['date']>),
     names: context.names,
     source,
-    definitions: definitionsIn(nodes),
+    // Every definition has these signs.
+    definitions: source.text.includes(']:') ? definitionsIn(nodes) : [],
   };
   const read = opened.map((punkt) => parsePunkt(punkt, punktContext));
   return {

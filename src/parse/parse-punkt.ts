@@ -23,7 +23,7 @@ export interface PunktContext {
   readonly date: ReferenceContext['date'];
   readonly names: ForumNames;
   readonly source: Source;
-  /** Definitions that stand in the meeting's other open items. */
+  /** Definitions that stand in any of the meeting's open items. */
   readonly definitions: readonly Definition[];
 }
 
@@ -38,7 +38,8 @@ export function parsePunkt(
     source: context.source,
     unexplained: new Map(context.names.abbreviations),
   };
-  const own = definitionsIn(opened.afsnit.flatMap(({ nodes }) => nodes));
+  const hasDefinitions = context.definitions.length > 0;
+  const own = hasDefinitions ? definitionsIn(opened.afsnit.flatMap(({ nodes }) => nodes)) : [];
   const definitions = mergeDefinitions(own, context.definitions);
   const afsnit = opened.afsnit.map((section, index) =>
     parseAfsnit(section, index, outline, context, definitions, render),

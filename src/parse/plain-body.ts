@@ -35,6 +35,9 @@ interface Leaf {
 /** Signs without a width or with a direction, which text is made of HTML by rules of their own, and line ends but one. */
 const ODD = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\r\u0000]/;
 const AROUND_LINE_ENDS = /[ \t]*\n[ \t]*/g;
+const EMPTY_LINE = /^[ \t]*$/m;
+/** What of a text on several lines, or with odd gaps, makes HTML and text other than it. */
+const GAPS = /[\t\n]| {2}|^ | $/;
 
 /** Renders a section's nodes, or tells that they are not plain. */
 export function plainBody(
@@ -86,7 +89,7 @@ function leafOf(children: readonly { readonly type: string }[], name: Leaf['name
   const [only] = children;
   if (children.length !== 1 || only?.type !== 'text') return null;
   const words = only as MdastText;
-  return words.value.split('\n').every((line) => /[^ \t]/.test(line)) ? { words, name } : null;
+  return EMPTY_LINE.test(words.value) ? null : { words, name };
 }
 
 /** Of a list with blank lines between its items each item is a paragraph. */
@@ -97,15 +100,17 @@ function withMarks(
   { value, position }: MdastText,
   cutting: Pick<PlainContext, 'find' | 'source'> & { readonly loose: (Reference | FileLink)[] },
 ): string {
-  const text: Text = { type: 'text', value: value.replace(AROUND_LINE_ENDS, '\n') };
+  const text: Text = { type: 'text', value: value.includes('\n') ? value.replace(AROUND_LINE_ENDS, '\n') : value };
   if (position) text.position = position;
   cutReferences(text, cutting);
   return text.value;
 }
 
-const escaped = (text: string): string => text.replace(/[<&]/g, (sign) => (sign === '<' ? '&#x3C;' : '&#x26;'));
+const escaped = (text: string): string =>
+  text.replace(/[<&]/g, (sign) => (sign === '<' ? '&#x3C;' : '&#x26;'));
 
-const onOneLine = (text: string): string => text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '');
+const onOneLine = (text: string): string =>
+  GAPS.test(text) ? text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '') : text;
 
 function listOf({ ordered, start }: List, items: readonly string[]): string {
   const name = ordered ? 'ol' : 'ul';

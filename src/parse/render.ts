@@ -72,6 +72,7 @@ export function renderBody(
 }
 
 function splitAtMarks(html: string, loose: readonly (Reference | FileLink)[]): BodyPart[] {
+  if (loose.length === 0) return html === '' ? [] : [html as SafeHtml];
   return html.split(MARK).flatMap((piece, index): BodyPart[] => {
     if (index % 2 === 0) return piece === '' ? [] : [piece as SafeHtml];
     const part = loose[Number(piece)];
@@ -99,9 +100,10 @@ function plainText(tree: HastRoot, loose: readonly (Reference | FileLink)[]): st
   return joinedAtMarks(toText(tree), loose);
 }
 
-const joinedAtMarks = (text: string, loose: readonly (Reference | FileLink)[]): string =>
-  text
-    .split(MARK)
+const joinedAtMarks = (text: string, loose: readonly (Reference | FileLink)[]): string => {
+  const pieces = loose.length === 0 ? [text] : text.split(MARK);
+  return pieces
     .map((piece, index) => (index % 2 === 0 ? piece : (loose[Number(piece)]?.tekst ?? '')))
     .join('')
     .trim();
+};

@@ -72,8 +72,8 @@ const TRIGGER = new Pattern(
 /** A first look, which costs little, whether a text in its plain form may close or open. */
 export const mayClose = (plain: string): boolean => plain.search(TRIGGER) >= 0;
 
-/** A word with a space between its letters, in a text that may be of several lines. */
-const SPACED_OUT_ON_LINES = /(?<![A-Za-zæøåÆØÅéÉ\d])(?:[A-Za-zæøåÆØÅéÉ]\s+){4,}[A-Za-zæøåÆØÅéÉ](?![A-Za-zæøåÆØÅéÉ\d])/;
+/** What a word with a space between its letters has, also in a text of several lines. */
+const SPACED_OUT_ON_LINES = /[A-Za-zæøåÆØÅéÉ]\s+(?:[A-Za-zæøåÆØÅéÉ]\s+){3}[A-Za-zæøåÆØÅéÉ]/;
 
 /**
  * Where in a text something begins that may close or open, in every stretch of it that begins and ends with a line; null

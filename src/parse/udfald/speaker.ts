@@ -41,10 +41,11 @@ export function who(words: readonly Word[]): Speaker | null {
 }
 
 /** «Kultur- og Fritidsudvalget» and «foreningens bestyrelse» by the word that tells what they are. */
-const withShortNames = (text: string): string =>
-  text
-    .replace(/(?:\p{L}+-\s+)+og\s+/gu, '')
-    .replace(people.OWNER, (owner) => (people.MINORITY.test(owner) ? owner : ''));
+function withShortNames(text: string): string {
+  const whole = /-\s/.test(text) ? text.replace(/(?:\p{L}+-\s+)+og\s+/gu, '') : text;
+  if (!/s\s/.test(whole)) return whole;
+  return whole.replace(people.OWNER, (owner) => (people.MINORITY.test(owner) ? owner : ''));
+}
 
 /** «Forslag fra Liste K» is no word of who acts. */
 function withoutOrigin(words: readonly Word[]): readonly Word[] {
