@@ -1,6 +1,6 @@
 import { Pattern } from '../../model/pattern.ts';
 import { CLOSED_FIELDS, FIELDS, MARKS, OPEN_FIELDS, OPENINGS, WHOLE_PARTS } from './forms.ts';
-import { bareLine, mayClose } from './plain-form.ts';
+import { bareLine, LONE_SIGNS, mayClose } from './plain-form.ts';
 import {
   anyOf,
   beginsWithMark,
@@ -102,16 +102,29 @@ const isVerbFirst = (text: string): boolean =>
     text,
   );
 
+/**
+ * Something of all that closes, one way or another: without it none of the patterns above but OPENING can match, whatever
+ * they ask for beside it. Most lines that speak of something open or public have nothing of it.
+ */
+const HOLDS_MARK = of(
+  `${anyOf(MARKS)}|luk|hemmel|tilhører|for\\s+offentligheden|[:=?]|lkk?t|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
+);
+
+/** Whether a line's words are those that it would be read with as a title too. */
+const isSettled = (text: string): boolean => !(LONE_SIGNS.test(text) || /[<>]/.test(text));
+
 /** What a written line closes or opens, or null when it is text like any other. */
 export function closedLine(line: string, setting: LineSetting): ClosedLineKind | null {
   const text = bareLine(line);
   if (!mayClose(text)) return null;
   if (OPENING.test(text)) return 'aabning';
+  if (isSettled(text) && !HOLDS_MARK.test(text)) return null;
   if (SHUT_DAYS.test(text) && !DIVIDER.test(text)) return null;
-  if (SENTENCE.test(unwrapped(text)) && !text.endsWith(':')) return 'status';
+  const isSentence = SENTENCE.test(unwrapped(text));
+  if (isSentence && !text.endsWith(':')) return 'status';
   if (DIVIDER.test(text) || GOING_OVER.test(text)) return 'skillelinje';
   if (isMarkAlone(text)) return 'status';
   if (FIELD.test(text) || FIELDS_THEN_MARK.test(text) || NUMBER_THEN_MARK.test(text)) return 'status';
-  if (SENTENCE.test(unwrapped(text)) || (setting.isLead && LEAD_SENTENCE.test(text))) return 'status';
+  if (isSentence || (setting.isLead && LEAD_SENTENCE.test(text))) return 'status';
   return opensPunkt(text, setting) ? 'punkt' : null;
 }
