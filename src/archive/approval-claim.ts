@@ -1,8 +1,8 @@
 // What an item says of the minutes that it approves, read out of its own words.
 import type { IsoDate } from '../model/brand.ts';
 import type { BodyPart, ParsedAfsnit, ParsedMeeting, ParsedPunkt, Reference } from '../model/parsed.ts';
-import type { ApprovalClaim } from '../model/summary.ts';
 import { Pattern } from '../model/pattern.ts';
+import type { ApprovalClaim } from '../model/summary.ts';
 import { DATE_PATTERN, expandDateLists, readWrittenDate } from '../parse/date-forms.ts';
 import type { Finding } from '../parse/udfald/finding.ts';
 import { readFindings } from '../parse/udfald.ts';

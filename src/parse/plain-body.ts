@@ -1,5 +1,5 @@
 import type { Text } from 'hast';
-import type { List, RootContent, Text as MdastText } from 'mdast';
+import type { List, Text as MdastText, RootContent } from 'mdast';
 import type { SafeHtml } from '../model/brand.ts';
 import type { FileLink, Reference } from '../model/parsed.ts';
 import type { Unexplained } from './abbreviations.ts';
@@ -33,7 +33,7 @@ interface Leaf {
 }
 
 /** Signs without a width or with a direction, which text is made of HTML by rules of their own, and line ends but one. */
-const ODD = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\r\u0000]/;
+const ODD = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\r]/;
 const AROUND_LINE_ENDS = /[ \t]*\n[ \t]*/g;
 const EMPTY_LINE = /^[ \t]*$/m;
 /** What of a text on several lines, or with odd gaps, makes HTML and text other than it. */
@@ -100,7 +100,10 @@ function withMarks(
   { value, position }: MdastText,
   cutting: Pick<PlainContext, 'find' | 'source'> & { readonly loose: (Reference | FileLink)[] },
 ): string {
-  const text: Text = { type: 'text', value: value.includes('\n') ? value.replace(AROUND_LINE_ENDS, '\n') : value };
+  const text: Text = {
+    type: 'text',
+    value: value.includes('\n') ? value.replace(AROUND_LINE_ENDS, '\n') : value,
+  };
   if (position) text.position = position;
   cutReferences(text, cutting);
   return text.value;

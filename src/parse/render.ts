@@ -59,10 +59,20 @@ export interface RenderContext {
 export function renderBody(
   nodes: readonly RootContent[],
   anchor: string,
+  context: RenderContext,
+): RenderedBody {
+  const plain = plainBody(nodes, context);
+  if (!plain) return renderTree(nodes, anchor, context);
+  const { html, text, loose } = plain;
+  return { body: splitAtMarks(html, loose), text: joinedAtMarks(text, loose) };
+}
+
+/** Renders a section's nodes whatever they are; of plain ones it gives what `plainBody` gives sooner. */
+export function renderTree(
+  nodes: readonly RootContent[],
+  anchor: string,
   { find, source, unexplained }: RenderContext,
 ): RenderedBody {
-  const plain = plainBody(nodes, { find, source, unexplained });
-  if (plain) return { body: splitAtMarks(plain.html, plain.loose), text: joinedAtMarks(plain.text, plain.loose) };
   const tree: Root = { type: 'root', children: [...nodes] };
   const hast = toSafeHast.runSync(tree) as HastRoot;
   const loose = cutLooseEnds(hast, anchor, find, source);
@@ -100,10 +110,11 @@ function plainText(tree: HastRoot, loose: readonly (Reference | FileLink)[]): st
   return joinedAtMarks(toText(tree), loose);
 }
 
-const joinedAtMarks = (text: string, loose: readonly (Reference | FileLink)[]): string => {
-  const pieces = loose.length === 0 ? [text] : text.split(MARK);
-  return pieces
+function joinedAtMarks(text: string, loose: readonly (Reference | FileLink)[]): string {
+  if (loose.length === 0) return text.trim();
+  return text
+    .split(MARK)
     .map((piece, index) => (index % 2 === 0 ? piece : (loose[Number(piece)]?.tekst ?? '')))
     .join('')
     .trim();
-};
+}
