@@ -1,6 +1,5 @@
 import type { Text } from 'hast';
 import type { List, Text as MdastText, RootContent } from 'mdast';
-import type { SafeHtml } from '../model/brand.ts';
 import type { FileLink, Reference } from '../model/parsed.ts';
 import type { Unexplained } from './abbreviations.ts';
 import type { ReferenceFinder } from './found-reference.ts';
@@ -14,7 +13,7 @@ import type { Source } from './source.ts';
 
 /** A section as HTML and as text, both with marks in the place of its loose ends. */
 export interface PlainBody {
-  readonly html: SafeHtml;
+  readonly html: string;
   readonly text: string;
   readonly loose: (Reference | FileLink)[];
 }
@@ -63,7 +62,7 @@ export function plainBody(
     });
     return node.type === 'list' ? listOf(node, written) : written.join('');
   });
-  return { html: html.join('\n') as SafeHtml, text, loose };
+  return { html: html.join('\n'), text, loose };
 }
 
 /** The words of a block; null where it is no plain one. */

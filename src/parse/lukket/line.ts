@@ -104,7 +104,8 @@ const isVerbFirst = (text: string): boolean =>
 
 /**
  * Something of all that closes, one way or another: without it none of the patterns above but OPENING can match, whatever
- * they ask for beside it. Most lines that speak of something open or public have nothing of it.
+ * they ask for beside it. Most lines that speak of something open or public have nothing of it. A mark of the list is known
+ * by itself; a new pattern that can do without one needs a word here.
  */
 const HOLDS_MARK = of(
   `${anyOf(MARKS)}|luk|hemmel|tilhører|for\\s+offentligheden|[:=?]|lkk?t|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
