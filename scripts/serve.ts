@@ -1,3 +1,4 @@
+import './engine.ts';
 import { requireFolder, runCommand, UsageError } from './command.ts';
 import { startLive } from './dev/live.ts';
 

@@ -4,7 +4,8 @@ import { fileProblems } from '../check/check.ts';
 import type { CheckedFile } from '../check/rule.ts';
 import { fileLinksOf } from '../check/rules/bilag-mangler.ts';
 import type { Forum } from '../model/config.ts';
-import { FILE_START, type ParsedMeeting } from '../model/parsed.ts';
+import { FILE_START, type ParsedMeeting, type Reference } from '../model/parsed.ts';
+import type { AfsnitSummary, MeetingSummary } from '../model/summary.ts';
 import { READING_SECONDS, TIME_IS_UP, withinTime } from '../parse/bounds/within-time.ts';
 import { type ForumNames, forumNames } from '../parse/forum-names.ts';
 import { type ParseContext, type ParsedFile, parseMeeting, unreadableFile } from '../parse/parse-meeting.ts';
@@ -142,7 +143,7 @@ function partsOf(job: ReadJob, context: ReadContext, parsed: ParsedFile): ReadPa
     key: job.key,
     summary,
     searched: items.map(itemKey),
-    summaryKey: digest(JSON.stringify(summary, withoutPlaces)),
+    summaryKey: digest(JSON.stringify(summary && withoutPlaces(summary))),
     problems: fileProblems(parsed, context.forums),
     place: facts.frontMatter.place,
     fileLinks: fileLinksOf(facts),
@@ -151,8 +152,15 @@ function partsOf(job: ReadJob, context: ReadContext, parsed: ParsedFile): ReadPa
 }
 
 /** Where in its file a reference stands is told in messages alone. */
-const withoutPlaces = (name: string, value: unknown): unknown =>
-  name === 'place' && typeof value === 'object' ? undefined : value;
+function withoutPlaces({ punkter, ...meeting }: MeetingSummary): object {
+  const afsnit = ({ headingReference, loose }: AfsnitSummary): object[] => [
+    ...(headingReference ? [withoutPlace(headingReference)] : [{}]),
+    ...loose.map((part) => (part.type === 'reference' ? withoutPlace(part) : part)),
+  ];
+  return { ...meeting, punkter: punkter.map((punkt) => ({ ...punkt, afsnit: punkt.afsnit.map(afsnit) })) };
+}
+
+const withoutPlace = ({ place, ...reference }: Reference): object => reference;
 
 /** A meeting's texts out of the store; null where it lacks them. */
 export function keptMeeting(key: string, store: TextStore): ParsedMeeting | null {

@@ -62,8 +62,12 @@ export function missingDefinitions(
   return missing;
 }
 
+/** A first look: every footnote and every mention of one has these signs. */
+const mayHaveFootnotes = ({ text }: Source): boolean => text.includes('[^');
+
 /** Footnotes that no text refers to; they would not be shown. */
-export function looseFootnotes(nodes: readonly RootContent[]): FootnoteFact[] {
+export function looseFootnotes(nodes: readonly RootContent[], source: Source): FootnoteFact[] {
+  if (!mayHaveFootnotes(source)) return [];
   const used = new Set<string>();
   const notes: FootnoteDefinition[] = [];
   walk(nodes, (node) => {
@@ -77,6 +81,7 @@ export function looseFootnotes(nodes: readonly RootContent[]): FootnoteFact[] {
 
 /** Mentions of footnotes that these nodes do not hold; Markdown takes them for ordinary text. */
 export function missingFootnotes(nodes: readonly RootContent[], source: Source): FootnoteFact[] {
+  if (!mayHaveFootnotes(source)) return [];
   const held = new Set(
     definitionsIn(nodes).flatMap(({ type, identifier }) =>
       type === 'footnoteDefinition' ? [identifier] : [],

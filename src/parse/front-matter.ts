@@ -31,12 +31,13 @@ function refuse(): never {
   throw new Error('only YAML front matter is read');
 }
 
+const REFUSING = Object.fromEntries(
+  REFUSED_ENGINES.map((name) => [name, { parse: refuse, stringify: refuse }]),
+);
+
 /** gray-matter with YAML 1.2 and no other language; options are always passed, so its module-wide cache stays out of play. */
 function readYaml(block: string, parse: (yaml: string) => Document): Document | null {
   let document: Document | null = null;
-  const engines = Object.fromEntries(
-    REFUSED_ENGINES.map((name) => [name, { parse: refuse, stringify: refuse }]),
-  );
   const yaml = {
     parse: (text: string): object => {
       document = parse(text);
@@ -44,7 +45,7 @@ function readYaml(block: string, parse: (yaml: string) => Document): Document | 
     },
     stringify: refuse,
   };
-  matter(block, { language: 'yaml', engines: { ...engines, yaml } });
+  matter(block, { language: 'yaml', engines: { ...REFUSING, yaml } });
   return document;
 }
 

@@ -6,12 +6,15 @@ import { mark } from './marks.ts';
 import { adjustCell, boxed } from './render-table.ts';
 import type { Source } from './source.ts';
 
-/** What is known where loose ends are cut out, and those found so far. */
-interface Cutting {
-  readonly anchor: string;
+/** What is known where references are cut out, and the loose ends found so far. */
+interface CuttingReferences {
   readonly find: ReferenceFinder;
   readonly source: Source;
   readonly loose: (Reference | FileLink)[];
+}
+
+interface Cutting extends CuttingReferences {
+  readonly anchor: string;
 }
 
 /**
@@ -62,12 +65,13 @@ function prefixFootnoteIds(node: Element, anchor: string): void {
   if (ariaDescribedBy) node.properties.ariaDescribedBy = [own('footnote-label')];
 }
 
-function cutReferences(node: Text, { find, source, loose }: Cutting): void {
+/** Cuts the references out of a text, leaving marks in their place. */
+export function cutReferences(node: Text, { find, source, loose }: CuttingReferences): void {
   const { value } = node;
   const pieces: string[] = [];
   let rest = value.length;
   for (const { start, end, reference } of find(value).reverse()) {
-    const place = placeInText(node, reference.tekst, { start, length: value.length }, source);
+    const place = placeInText(node, value, { start, end, tekst: reference.tekst }, source);
     loose.push({ type: 'reference', ...reference, place });
     pieces.push(value.slice(end, rest), mark(loose.length - 1));
     rest = start;
@@ -83,8 +87,8 @@ const NEAR = 100;
 /** Where a stretch of a text node stands in the file, past escapes, entities and the indents of wrapped lines. */
 function placeInText(
   node: Text,
-  tekst: string,
-  { start, length }: { start: number; length: number },
+  value: string,
+  { start, end, tekst }: { readonly start: number; readonly end: number; readonly tekst: string },
   source: Source,
 ): Reference['place'] {
   const from = node.position?.start.offset;
@@ -92,9 +96,16 @@ function placeInText(
   if (from === undefined || to === undefined) return null;
   // What is longer than any mention people write gets the place of its whole text.
   if (tekst.length > LONGEST_MENTION) return source.place(from, to);
+  const length = to - from;
+  // Where the text is as it was written, and its mention is the first that begins so, there is nothing to look for.
+  if (length === value.length && source.text.startsWith(value, from)) {
+    const [beginning = ''] = tekst.split(' ', 1);
+    if (value.indexOf(beginning) === start && !value.includes('\\'))
+      return source.place(from + start, from + end);
+  }
   // What is written is longer than what is read by at most all its escapes and indents.
   const first = Math.max(from, from + start - NEAR);
-  const longer = Math.max(0, to - from - length);
+  const longer = Math.max(0, length - value.length);
   const written = source.text.slice(first, Math.min(to, from + start + longer + 2 * tekst.length + NEAR));
   // A sign may be written with a backslash before it.
   const sign = (character: string): string =>

@@ -93,12 +93,14 @@ function readMeeting(raw: string, text: string, path: string, context: ParseCont
       punkter: read.facts,
       textBeforeFirstPunkt: outline.before[0] ? placeOf(outline.before[0]) : null,
       links: linksIn([...headingsOf(outline), ...read.openNodes.nodes]),
-      rawHtml: placesOf('html', [...headingsOf(outline), ...read.openNodes.nodes]),
+      rawHtml: blanked.includes('<')
+        ? placesOf('html', [...headingsOf(outline), ...read.openNodes.nodes])
+        : [],
       closedLines,
       closedLinks: read.closedLinks,
       isPartlyClosed,
       unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body),
-      looseFootnotes: looseFootnotes(read.openNodes.nodes),
+      looseFootnotes: looseFootnotes(read.openNodes.nodes, body),
       missingFootnotes: missingFootnotes(read.openNodes.nodes, body),
       cprNumbers: cprPlaces(source),
       lostLetters: lostLetters(source),
@@ -161,7 +163,8 @@ function readPunkter(outline: Outline, header: Header, context: ParseContext, so
     date: header.date ?? ('1000-01-01' as NonNullable<Header['date']>),
     names: context.names,
     source,
-    definitions: definitionsByKey(definitionsIn(nodes)),
+    // Every definition has these signs.
+    definitions: definitionsByKey(source.text.includes(']:') ? definitionsIn(nodes) : []),
   };
   const read = opened.map((punkt) => parsePunkt(punkt, punktContext));
   return {

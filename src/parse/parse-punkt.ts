@@ -38,7 +38,8 @@ export function parsePunkt(
     source: context.source,
     unexplained: new Map(context.names.abbreviations),
   };
-  const own = definitionsIn(opened.afsnit.flatMap(({ nodes }) => nodes));
+  const hasDefinitions = context.definitions.size > 0;
+  const own = hasDefinitions ? definitionsIn(opened.afsnit.flatMap(({ nodes }) => nodes)) : [];
   const ownDefinitions = definitionsByKey(own);
   const afsnit = opened.afsnit.map((section, index) =>
     parseAfsnit(section, index, outline, context, ownDefinitions, render),

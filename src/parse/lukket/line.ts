@@ -1,5 +1,6 @@
+import { Pattern } from '../../model/pattern.ts';
 import { CLOSED_FIELDS, FIELDS, MARKS, OPEN_FIELDS, OPENINGS, WHOLE_PARTS } from './forms.ts';
-import { bareLine, mayClose } from './plain-form.ts';
+import { bareLine, LONE_SIGNS, mayClose } from './plain-form.ts';
 import {
   anyOf,
   beginsWithMark,
@@ -26,7 +27,7 @@ export interface LineSetting {
   readonly isBilag: boolean;
 }
 
-const of = (pattern: string): RegExp => new RegExp(pattern, 'iu');
+const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 const FRONT = String.raw`(?:(?:til|mødets|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|beslutning|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|på|fra|for|over|af|den|det|de|del|nr\.?|\d{1,3}|[A-E]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+){0,6}`;
@@ -51,13 +52,16 @@ const LEAD_SENTENCE = of(
   `^(?:sagen|emnet|oplysningerne|indholdet)\\s+(?:er|behandles)\\s+(?:som\\s+)?${MARK}[^.]{0,60}\\.?$|(?:behandles|behandlet)\\s+(?:for\\s+lukkede\\s+døre|på\\s+lukket)`,
 );
 
-const NUMBERED =
-  /^(?:(?:dagsordens|tillægs)?(?:punkt|pkt)\.?|(?:dagsordens)?sag|ad\.?(?:\s+(?:punkt|pkt\.?))?|§|emne|nr\.?)\s*(?:nr\.?\s*)?\d{1,5}(?:\.\d+)*\s?\p{Ll}?(?![\p{L}\p{N}])\s*[.:)–—-]*\s*(.*)$/iu;
-const COUNTED =
-  /^(?:P?\d{1,4}(?:\.\d+)*\p{Ll}?\s*(?:(?:[.:)–—-]|\/(?=\s))\s*)+|\p{L}[.)]\s+|\d{1,4}\s+(?=\p{Lu})|(?=\S*\d)[\dA-Z][\dA-Z./-]{3,}\s*[:,–—-]*\s+)(.*)$/u;
+const NUMBERED = new Pattern(
+  /^(?:(?:dagsordens|tillægs)?(?:punkt|pkt)\.?|(?:dagsordens)?sag|ad\.?(?:\s+(?:punkt|pkt\.?))?|§|emne|nr\.?)\s*(?:nr\.?\s*)?\d{1,5}(?:\.\d+)*\s?\p{Ll}?(?![\p{L}\p{N}])\s*[.:)–—-]*\s*(.*)$/iu,
+);
+const COUNTED = new Pattern(
+  /^(?:P?\d{1,4}(?:\.\d+)*\p{Ll}?\s*(?:(?:[.:)–—-]|\/(?=\s))\s*)+|\p{L}[.)]\s+|\d{1,4}\s+(?=\p{Lu})|(?=\S*\d)[\dA-Z][\dA-Z./-]{3,}\s*[:,–—-]*\s+)(.*)$/u,
+);
 const MONTH = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/iu;
-const SHUT_DAYS =
-  /^(?:\p{L}*(?:man|tirs|ons|tors|fre|lør|søn|hellig|ferie|hver|jule\p{L}*|nytårs|påske)dag|uge\s*\d|\d{1,2}\.?\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|-\s*\d))/iu;
+const SHUT_DAYS = new Pattern(
+  /^(?:\p{L}*(?:man|tirs|ons|tors|fre|lør|søn|hellig|ferie|hver|jule\p{L}*|nytårs|påske)dag|uge\s*\d|\d{1,2}\.?\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|-\s*\d))/iu,
+);
 const MARK_THEN_DAYS = of(`^${MARK}\\s*[:–—-]\\s*(?:uge|\\d{1,2}[./]|\\p{L}*dag|jul|påske|ferie)`);
 const SENTENCE_END = /[.!?]["”»)]*$/u;
 const LONG = 140;
@@ -98,16 +102,30 @@ const isVerbFirst = (text: string): boolean =>
     text,
   );
 
+/**
+ * Something of all that closes, one way or another: without it none of the patterns above but OPENING can match, whatever
+ * they ask for beside it. Most lines that speak of something open or public have nothing of it. A mark of the list is known
+ * by itself; a new pattern that can do without one needs a word here.
+ */
+const HOLDS_MARK = of(
+  `${anyOf(MARKS)}|luk|hemmel|tilhører|for\\s+offentligheden|[:=?]|lkk?t|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
+);
+
+/** Whether a line's words are those that it would be read with as a title too. */
+const isSettled = (text: string): boolean => !(LONE_SIGNS.test(text) || /[<>]/.test(text));
+
 /** What a written line closes or opens, or null when it is text like any other. */
 export function closedLine(line: string, setting: LineSetting): ClosedLineKind | null {
   const text = bareLine(line);
   if (!mayClose(text)) return null;
   if (OPENING.test(text)) return 'aabning';
+  if (isSettled(text) && !HOLDS_MARK.test(text)) return null;
   if (SHUT_DAYS.test(text) && !DIVIDER.test(text)) return null;
-  if (SENTENCE.test(unwrapped(text)) && !text.endsWith(':')) return 'status';
+  const isSentence = SENTENCE.test(unwrapped(text));
+  if (isSentence && !text.endsWith(':')) return 'status';
   if (DIVIDER.test(text) || GOING_OVER.test(text)) return 'skillelinje';
   if (isMarkAlone(text)) return 'status';
   if (FIELD.test(text) || FIELDS_THEN_MARK.test(text) || NUMBER_THEN_MARK.test(text)) return 'status';
-  if (SENTENCE.test(unwrapped(text)) || (setting.isLead && LEAD_SENTENCE.test(text))) return 'status';
+  if (isSentence || (setting.isLead && LEAD_SENTENCE.test(text))) return 'status';
   return opensPunkt(text, setting) ? 'punkt' : null;
 }

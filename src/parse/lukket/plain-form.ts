@@ -1,10 +1,14 @@
 // A text as it is compared with the forms: what a reader sees, without what only a machine does.
 
+import { isEveryday, Pattern } from '../../model/pattern.ts';
+
 /** Signs that show nothing: format characters, fillers, joiners, variation selectors, and what is no sign at all. */
 export const INVISIBLE =
   /\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0|[\uFE00-\uFE0F]|\p{Noncharacter_Code_Point}/gu;
 const CONTROL = /(?![\t-\r])\p{Cc}|\uFFFD/gu;
 const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
+/** Any space but a single one between two words. */
+const NOT_ON_LINE = /[^\S ]|\u0085| {2}/;
 const SPACED_OUT = /(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/gu;
 /** Letters of other scripts that look like those of the marks. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -43,14 +47,13 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 const LONG = 200;
 
-/** Signs that each stand for themselves, in every form of Unicode; most texts hold nothing else. */
-const COMMON = /^[\t\n\r -~§«»æøåÆØÅéÉ–—’“”]*$/;
 /** A first look that costs little: without three lone signs in a row nothing is spaced out. */
-const LONE_SIGNS = / \S \S \S /;
+export const LONE_SIGNS = / \S \S \S /;
 
 /** A text on one line, with one space between words, Latin letters, and nothing that cannot be seen. */
 export function plainForm(text: string): string {
-  const line = (COMMON.test(text) ? text : lettersOf(text)).replace(SPACES, ' ');
+  const letters = isEveryday(text) ? text : lettersOf(text);
+  const line = NOT_ON_LINE.test(letters) ? letters.replace(SPACES, ' ') : letters;
   return (LONE_SIGNS.test(line) ? line.replace(SPACED_OUT, (word) => word.replaceAll(' ', '')) : line).trim();
 }
 
@@ -63,11 +66,31 @@ const lettersOf = (text: string): string =>
     .replace(/[\u2010\u2011\u2212\uFE63]/g, '-');
 
 /** Something of every form there is: without any of these a text cannot close or open anything. */
-const TRIGGER =
-  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|internt|publicer|åb[en]|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/iu;
+const TRIGGER = new Pattern(
+  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|internt|publicer|åb[en]|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
+);
 
 /** A first look, which costs little, whether a text in its plain form may close or open. */
-export const mayClose = (plain: string): boolean => TRIGGER.test(plain);
+export const mayClose = (plain: string): boolean => plain.search(TRIGGER) >= 0;
+
+/** What a word with a space between its letters has, also in a text of several lines. */
+const SPACED_OUT_ON_LINES = /[A-Za-zæøåÆØÅéÉ]\s+(?:[A-Za-zæøåÆØÅéÉ]\s+){3}[A-Za-zæøåÆØÅéÉ]/;
+
+/**
+ * Where in a text something begins that may close or open, in every stretch of it that begins and ends with a line; null
+ * where only each stretch's plain form can tell.
+ */
+export function suspectPlaces(text: string): number[] | null {
+  if (!isEveryday(text) || SPACED_OUT_ON_LINES.test(text)) return null;
+  const trigger = new RegExp(TRIGGER.in(text));
+  const places: number[] = [];
+  for (let found = trigger.exec(text); found; found = trigger.exec(text)) {
+    places.push(found.index);
+    // One may begin within another that reaches into the next stretch.
+    trigger.lastIndex = found.index + 1;
+  }
+  return places;
+}
 
 const ORNAMENT = String.raw`[\p{So}\p{Extended_Pictographic}→►]|[\s>*_~\x60#|\\=+•·●▪◦«»"“”'‘’„]|[-–—](?=[\s*_\-–—])|\[\^[^\]]*\]:|[-–—]{2,}`;
 const BEFORE = new RegExp(`^(?:${ORNAMENT}|[-–—](?=\\p{L}))+`, 'u');

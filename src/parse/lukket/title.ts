@@ -1,5 +1,6 @@
+import { Pattern } from '../../model/pattern.ts';
 import { BEFORE_MENTION, MARKS, PARTS, REASONS, SHORT_MARKS, THINGS, VERBS, WHEN } from './forms.ts';
-import { bareLine, mayClose, plainForm, shortened } from './plain-form.ts';
+import { bareLine, LONE_SIGNS, mayClose, plainForm, shortened } from './plain-form.ts';
 
 /** What a title says: that its item is closed, that it is open, or something that may be either. */
 export type TitleState = 'lukket' | 'aaben' | 'tvivl';
@@ -16,7 +17,7 @@ const REASON = `(?:\\s*,?\\s*(?:behandling|behandles|sag|punkt)?\\s*(?:${anyOf(R
 /** A mark with what belongs to it, to build patterns of. */
 export const MARK = `${START}${anyOf(MARKS)}${END}${PART}`;
 const SEPARATOR = String.raw`(?:\s*[:;|/–—_→>•·]|\s+-|-\s|\s*,|\.(?=\s))\s*`;
-const of = (pattern: string): RegExp => new RegExp(pattern, 'iu');
+const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
 
 const ALONE = of(`^${MARK}${REASON}\\s*[.:!]?$`);
 const FIRST = of(`^${MARK}${REASON}(?:${SEPARATOR}|-)\\S`);
@@ -32,19 +33,19 @@ const HAS_VERB = of(`(?:^|\\s)${anyOf(VERBS)}${END}`);
 const ENDS_WITH_VERB = of(`(?:^|\\s)${anyOf(VERBS)}(?:\\s+\\p{L}+){0,3}$`);
 const SAYS_WHEN = of(`^(?:${anyOf(WHEN)}(?![\\p{L}]))`);
 /** In lower case, as a noun stands after its adjective, with at most one more adjective between. */
-const NAMES_THING = new RegExp(
+const NAMES_THING = new Pattern(
   `^(?:\\p{Ll}+(?:e|t|ig|al|el|s)\\s+)?\\p{Ll}*(?:${THINGS.join('|')})${END}`,
   'u',
 );
 /** What is a reason to shut a meeting's doors, not a building's. */
 const SECRECY = /forhandl|fortrol|person|hensyn|tavshed|styrelses|udbud/iu;
 const SHORT = SHORT_MARKS.join('|');
-const SHORT_MARK = new RegExp(
+const SHORT_MARK = new Pattern(
   String.raw`[([{]\s*(?:${SHORT})\.?\s*[)\]}]|^(?:${SHORT})\.?(?:\s*:|\s+[-–—]\s)|\s[-–—/]\s*(?:${SHORT})\.?$|^(?:${SHORT})\.?$|^[Ll]u?kk?t?\.\s`,
   'u',
 );
 
-function sentencePattern(): RegExp {
+function sentencePattern(): Pattern {
   const because = `(?:[\\s,(]+(?:jf|jævnfør|efter|i\\s+henhold|iht|af\\s+hensyn|på\\s+grund|pga|da|fordi|§)${END}.*)?`;
   const doors = anyOf([
     '(?:for|bag) (?:lukkede|lukket) (?:døre?|doere|dore)',
@@ -119,8 +120,13 @@ function withinState(text: string): TitleState {
   return 'tvivl';
 }
 
+/** A title in which nothing can be taken away that would make other words of it: most titles. */
+const isOrdinary = (title: string): boolean => ORDINARY.test(title) && !LONE_SIGNS.test(title);
+const ORDINARY = /^[\dA-Za-zæøåÆØÅéÉ .,:;()/–%&!?+§-]{1,200}$/;
+
 /** Reads what a title, without the forum's prefix, says of its item. */
 export function titleState(title: string): TitleState {
+  if (isOrdinary(title) && !mayClose(title)) return 'aaben';
   const text = bareLine(title).replace(/^(?:pkt\.?\s*)?\d{1,4}\s*[.:)]\s+(?=\p{Lu})/iu, '');
   const plain = shortened(plainForm(title));
   if (text === '' || !(mayClose(text) || mayClose(plain))) return 'aaben';

@@ -42,12 +42,15 @@ function decides(words: readonly Word[]): boolean {
   return words.some(({ key }) => READINGS.get(key)?.some(({ needs }) => needs === null || needs.test(text)));
 }
 
+const SENTENCE_SIGNS = '.:;!?,';
+const AROUND_WORDS = '«"(»),';
+
 /** Old minutes write aa for å; looked up, both are one. */
-const keyOf = (raw: string): string =>
-  raw
-    .toLowerCase()
-    .replace(/aa/gu, 'å')
-    .replace(/[.:;!?,]+$/u, '');
+function keyOf(raw: string): string {
+  const lower = raw.toLowerCase();
+  const modern = lower.includes('aa') ? lower.replace(/aa/gu, 'å') : lower;
+  return SENTENCE_SIGNS.includes(modern.at(-1) ?? ' ') ? modern.replace(/[.:;!?,]+$/u, '') : modern;
+}
 
 /** The clauses of a sentence, in their order. */
 export function clausesOf(sentence: string): Clause[] {
@@ -98,7 +101,11 @@ export const wordsOf = (text: string): Word[] =>
   text
     .trim()
     .split(/[\s/]+/u)
-    .map((raw) => raw.replace(/^[«"(]+|[»"),]+$/gu, ''))
+    .map((raw) =>
+      AROUND_WORDS.includes(raw[0] ?? ' ') || AROUND_WORDS.includes(raw.at(-1) ?? ' ')
+        ? raw.replace(/^[«"(]+|[»"),]+$/gu, '')
+        : raw,
+    )
     .filter((raw) => raw !== '')
     .map((raw) => ({ raw, key: keyOf(raw) }));
 

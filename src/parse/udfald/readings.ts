@@ -5,7 +5,7 @@ import { GROUPS, type Meaning } from './verbs.ts';
 interface Verb {
   readonly meaning: Meaning;
   /** The clause must hold this too. */
-  readonly needs: RegExp | null;
+  readonly needs: Pick<RegExp, 'test'> | null;
   /** Its subject is what it happens to, as in «forslaget faldt», not who does it. */
   readonly happens: boolean;
 }

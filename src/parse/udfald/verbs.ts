@@ -16,7 +16,7 @@ export type Meaning =
 /** Each verb in the order of FORMS; `-` for a form that it lacks, `a/b` for two. */
 export interface Group {
   readonly meaning: Meaning;
-  readonly needs?: RegExp;
+  readonly needs?: Pick<RegExp, 'test'>;
   readonly happens?: true;
   readonly verbs: string;
 }

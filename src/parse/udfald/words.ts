@@ -1,4 +1,5 @@
 // The words beside the deciding verbs that tell who speaks, of what, and whether it is so; README.md tells how to add one.
+import { Pattern } from '../../model/pattern.ts';
 
 /** A set of words out of a text with spaces. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -127,10 +128,13 @@ export const AFTER_SOM = set(
 /** Words that leave it open whether a thing comes to be. */
 export const UNSURE = set('formentlig formentligt måske eventuelt evt muligvis forhåbentlig sandsynligvis');
 /** «fandt ikke grundlag for at godkende» */
-export const GROUNDS =
-  /(?:grundlag|anledning|mulighed|belæg|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$/u;
+export const GROUNDS = new Pattern(
+  /(?:grundlag|anledning|mulighed|belæg|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$/u,
+);
 /** «Intet vedtaget», «ingen beslutning vedtaget»: then nothing was done, not the reverse. */
-export const NOTHING = /(?<!\p{L})(?:intet|ingen (?:beslutning|afgørelse|stillingtagen))(?!\p{L})/u;
+export const NOTHING = new Pattern(
+  /(?<!\p{L})(?:intet|ingen (?:beslutning|afgørelse|stillingtagen))(?!\p{L})/u,
+);
 
 /** A clause that stands as the frame of what comes behind «at», and is no decision to do it. */
 export const FRAME =
