@@ -1,4 +1,4 @@
-import { type FileFinding, fileRule } from '../rule.ts';
+import { type FileFinding, fileRule } from '../../rule.ts';
 
 /** Item numbers are there, are unique and rise; gaps are allowed. */
 export const punktNummer = fileRule('punkt-nummer', 'fejl', ({ punkter }, { path }) =>

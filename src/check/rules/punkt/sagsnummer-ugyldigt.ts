@@ -1,5 +1,5 @@
-import { readSagsnummer } from '../../model/sagsnummer.ts';
-import { fileRule } from '../rule.ts';
+import { readSagsnummer } from '../../../model/sagsnummer.ts';
+import { fileRule } from '../../rule.ts';
 
 const FORMS = 'Et sagsnummer skrives `00.01.00-A21-9-18` (facet A, P, S, Ø, G, K eller I) eller `13/16074`.';
 

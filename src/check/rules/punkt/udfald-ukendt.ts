@@ -1,5 +1,5 @@
-import { STATED_NAMES, udfaldNamed } from '../../parse/udfald/stated.ts';
-import { fileRule } from '../rule.ts';
+import { STATED_NAMES, udfaldNamed } from '../../../parse/udfald/stated.ts';
+import { fileRule } from '../../rule.ts';
 
 const NOTE = `Skriv ét af disse: ${STATED_NAMES.join(', ')}.`;
 

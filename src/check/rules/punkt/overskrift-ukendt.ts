@@ -1,6 +1,6 @@
-import { readAfsnitHeading } from '../../parse/afsnit-heading.ts';
-import { titleState } from '../../parse/lukket/title.ts';
-import { type FileFinding, fileRule } from '../rule.ts';
+import { readAfsnitHeading } from '../../../parse/afsnit-heading.ts';
+import { titleState } from '../../../parse/lukket/title.ts';
+import { type FileFinding, fileRule } from '../../rule.ts';
 
 const PUNKT = /^(?:punkt|pkt\.?)?\s*(\d+)(\p{L}?)(?![\p{L}\d])\s*[.:–-]?\s*(.*)$/iu;
 

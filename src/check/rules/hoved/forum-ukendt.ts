@@ -1,6 +1,6 @@
-import { didYouMean } from '../../diagnostics/suggest.ts';
-import { findForum } from '../../parse/header.ts';
-import { fileRule, filledEntriesOf } from '../rule.ts';
+import { didYouMean } from '../../../diagnostics/suggest.ts';
+import { findForum } from '../../../parse/header.ts';
+import { fileRule, filledEntriesOf } from '../../rule.ts';
 
 /** A meeting's forum must be one of arkiv.yaml's. */
 export const forumUkendt = fileRule('forum-ukendt', 'fejl', (facts, _file, forums) => {

@@ -1,7 +1,7 @@
-import { readClock } from '../../model/danish-date.ts';
-import type { FrontMatterEntry } from '../../parse/facts.ts';
-import { readTid } from '../../parse/header.ts';
-import { fileRule, filledEntriesOf } from '../rule.ts';
+import { readClock } from '../../../model/danish-date.ts';
+import type { FrontMatterEntry } from '../../../parse/facts.ts';
+import { readTid } from '../../../parse/header.ts';
+import { fileRule, filledEntriesOf } from '../../rule.ts';
 
 function meant(source: string): string | null {
   const bare = source.replace(/^["']|["']$/g, '').replace(/^kl\.?\s*/i, '');

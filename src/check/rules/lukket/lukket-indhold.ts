@@ -1,4 +1,4 @@
-import { fileRule } from '../rule.ts';
+import { fileRule } from '../../rule.ts';
 
 /** A closed item has a title and case numbers, and no more than one published decision; its text may not be in the repository. */
 export const lukketIndhold = fileRule('lukket-indhold', 'fejl', ({ punkter }) =>

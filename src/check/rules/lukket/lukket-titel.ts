@@ -1,4 +1,4 @@
-import { fileRule } from '../rule.ts';
+import { fileRule } from '../../rule.ts';
 
 /** A title that may be a closed item's, or says both, leaves its item closed until an editor says which it is. */
 export const lukketTitel = fileRule('lukket-titel', 'fejl', ({ punkter }) =>

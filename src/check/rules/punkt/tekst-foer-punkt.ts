@@ -1,4 +1,4 @@
-import { fileRule } from '../rule.ts';
+import { fileRule } from '../../rule.ts';
 
 /** Text before the first item belongs to nothing and would be lost. */
 export const tekstFoerPunkt = fileRule(

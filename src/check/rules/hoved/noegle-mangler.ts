@@ -1,4 +1,4 @@
-import { entriesOf, fileRule } from '../rule.ts';
+import { entriesOf, fileRule } from '../../rule.ts';
 
 const REQUIRED = [
   { key: 'forum', example: 'forum: Chefforum' },

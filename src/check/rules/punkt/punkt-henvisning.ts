@@ -1,5 +1,5 @@
-import type { ParsedPunkt, Reference } from '../../model/parsed.ts';
-import { type FileFinding, fileRule } from '../rule.ts';
+import type { ParsedPunkt, Reference } from '../../../model/parsed.ts';
+import { type FileFinding, fileRule } from '../../rule.ts';
 
 const referencesIn = ({ afsnit }: ParsedPunkt): Reference[] =>
   afsnit.flatMap(({ body }) => body.filter((part) => typeof part !== 'string' && part.type === 'reference'));

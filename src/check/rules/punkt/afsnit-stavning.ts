@@ -1,7 +1,7 @@
-import { nearest } from '../../diagnostics/suggest.ts';
-import { readAfsnitHeading } from '../../parse/afsnit-heading.ts';
-import { AFSNIT_HEADINGS, normalizeHeading } from '../../parse/afsnit-kinds.ts';
-import { fileRule } from '../rule.ts';
+import { nearest } from '../../../diagnostics/suggest.ts';
+import { readAfsnitHeading } from '../../../parse/afsnit-heading.ts';
+import { AFSNIT_HEADINGS, normalizeHeading } from '../../../parse/afsnit-kinds.ts';
+import { fileRule } from '../../rule.ts';
 
 const KNOWN = Object.values(AFSNIT_HEADINGS).flat();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,8 @@
-import { didYouMean } from '../../diagnostics/suggest.ts';
-import { MEETING_KINDS, MEETING_STATES } from '../../model/parsed.ts';
-import type { FrontMatterEntry } from '../../parse/facts.ts';
-import { FRONT_MATTER_KEYS } from '../../parse/header.ts';
-import { type FileFinding, fileRule, isEmpty } from '../rule.ts';
+import { didYouMean } from '../../../diagnostics/suggest.ts';
+import { MEETING_KINDS, MEETING_STATES } from '../../../model/parsed.ts';
+import type { FrontMatterEntry } from '../../../parse/facts.ts';
+import { FRONT_MATTER_KEYS } from '../../../parse/header.ts';
+import { type FileFinding, fileRule, isEmpty } from '../../rule.ts';
 
 const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 

@@ -1,4 +1,4 @@
-import { type FileFinding, fileRule, filledEntriesOf } from '../rule.ts';
+import { type FileFinding, fileRule, filledEntriesOf } from '../../rule.ts';
 
 /** What is linked to or attached must not be closed itself, nor hold what is closed, as a meeting's original does. */
 export const lukketBilag = fileRule('lukket-bilag', 'fejl', (facts) => [

@@ -1,5 +1,5 @@
-import type { ClosedLineFact } from '../../parse/facts.ts';
-import { fileRule } from '../rule.ts';
+import type { ClosedLineFact } from '../../../parse/facts.ts';
+import { fileRule } from '../../rule.ts';
 
 const DELETE = 'slet teksten under det, her og i git-historikken (git gemmer det slettede)';
 const AS_TEXT = 'Er det ment som almindelig tekst, så skriv det som en hel sætning.';

@@ -1,4 +1,4 @@
-import { entriesOf, type FileFinding, fileRule } from '../rule.ts';
+import { entriesOf, type FileFinding, fileRule } from '../../rule.ts';
 
 const PATH = /^(?<forum>[^/]+)\/(?<year>\d{4})\/(?<date>\d{4}-\d{2}-\d{2})(?:-(?:[2-9]|[1-9]\d))?\.md$/;
 

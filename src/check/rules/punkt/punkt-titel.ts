@@ -1,4 +1,4 @@
-import { fileRule } from '../rule.ts';
+import { fileRule } from '../../rule.ts';
 
 /** An item has a title. */
 export const punktTitel = fileRule('punkt-titel', 'fejl', ({ punkter }) =>

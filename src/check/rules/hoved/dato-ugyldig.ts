@@ -1,8 +1,8 @@
-import { isoDate, readIsoDate } from '../../model/danish-date.ts';
-import { hasUnreadableDate } from '../../parse/afsnit-heading.ts';
-import { readWrittenDate } from '../../parse/date-forms.ts';
-import type { FrontMatterEntry } from '../../parse/facts.ts';
-import { type FileFinding, fileRule, filledEntriesOf } from '../rule.ts';
+import { isoDate, readIsoDate } from '../../../model/danish-date.ts';
+import { hasUnreadableDate } from '../../../parse/afsnit-heading.ts';
+import { readWrittenDate } from '../../../parse/date-forms.ts';
+import type { FrontMatterEntry } from '../../../parse/facts.ts';
+import { type FileFinding, fileRule, filledEntriesOf } from '../../rule.ts';
 
 /** The date that was meant: `10-10-2019`, `2019/10/1`, `20191010`, `2019-10-10T09:00:00Z`. */
 function meant(source: string): string | null {

@@ -1,4 +1,4 @@
-import { fileRule } from '../rule.ts';
+import { fileRule } from '../../rule.ts';
 
 /** A front matter must be there, be YAML and run no code. */
 export const hovedUlaeseligt = fileRule('hoved-ulaeseligt', 'fejl', ({ frontMatter: { problem } }) =>
