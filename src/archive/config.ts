@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ForumSlug } from '../model/brand.ts';
-import type { ArkivConfig } from '../model/config.ts';
+import { type ArkivConfig, BILAGSGRAENSE_MB } from '../model/config.ts';
 import { FILE_START } from '../model/parsed.ts';
+import { impossibleName } from './file-names.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
 const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
@@ -13,6 +14,10 @@ const forum = z.strictObject(
       .string({ error: 'skriv et navn med små bogstaver a–z, tal og bindestreg' })
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'brug kun små bogstaver a–z, tal og bindestreg')
       .refine((value) => !RESERVED.has(value), 'navnet bruges allerede af arkivets egne sider')
+      .refine(
+        (value) => impossibleName(value) === null,
+        'Windows eller en webserver kan ikke have en mappe med det navn',
+      )
       .transform((value) => value as ForumSlug),
     navn: text,
     forkortelser: z
@@ -86,6 +91,10 @@ const arkiv = (hasFile: (path: string) => boolean) =>
           'skriv navnet på en SVG-, PNG- eller WebP-fil i indholdsmappen',
         )
         .refine((value) => value === null || !PICTURE.test(value) || hasFile(value), 'filen findes ikke'),
+      bilagsgraense: z
+        .number({ error: 'skriv et antal MB: 25' })
+        .positive('skriv et antal MB over 0')
+        .default(BILAGSGRAENSE_MB),
       forummer: z
         .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
         .default([])

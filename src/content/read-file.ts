@@ -75,8 +75,18 @@ export function readInto(job: ReadJob, context: ReadContext, store: TextStore): 
     problems: fileProblems(parsed, context.forums),
     place: facts.frontMatter.place,
     fileLinks: fileLinksOf(facts),
+    bodyKey: meeting && meeting.punkter.length > 0 ? bodyKeyOf(job.text) : null,
   };
 }
+
+/** The same for texts that are the same but for white space. */
+const bodyKeyOf = (text: string): string =>
+  digest(
+    text
+      .replace(/^\uFEFF?---[\s\S]*?\n---[^\n]*/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 
 /** Where in its file a reference stands is told in messages alone. */
 const withoutPlaces = (name: string, value: unknown): unknown =>

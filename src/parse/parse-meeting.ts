@@ -4,18 +4,22 @@ import type { Forum } from '../model/config.ts';
 import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
 import { asWritten } from './as-written.ts';
 import { cprPlaces } from './cpr.ts';
-import { definitionsIn, looseFootnotes, missingFootnotes } from './definitions.ts';
+import { definitionsIn, lostDefinitions, missingFootnotes } from './definitions.ts';
 import type { ClosedLineFact, FrontMatterEntry, LinkFact, PunktFact, SourceFacts } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { FRONT_MATTER_KEYS, type Header, readHeader } from './header.ts';
 import { closedLine } from './lukket/line.ts';
 import { readMarkdown } from './markdown.ts';
+import { asMeant } from './misread/as-meant.ts';
+import { conflictsIn } from './misread/conflicts.ts';
+import { findMisread, type OpenItem } from './misread/find-misread.ts';
+import { sufferedLetters } from './misread/lost-letters.ts';
 import { openPunkt } from './open-punkt.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
 import { parsePunkt } from './parse-punkt.ts';
 import { readPunktTitle } from './punkt-title.ts';
-import { lostLetters, normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
+import { normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
 import { walk } from './walk.ts';
 
@@ -43,7 +47,7 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
   const header = readHeader(front.facts.entries, context.forums);
   const prefix = header.forum?.titelpraefiks ?? null;
   const closedHead = closedEntries(front.facts.entries);
-  const outline = outlineOf(readMarkdown(blanked), {
+  const outline = outlineOf(asMeant(readMarkdown(blanked), body), {
     source: body,
     readTitle: (titel) => readPunktTitle(titel, prefix),
     isClosed: closedHead.length > 0,
@@ -68,10 +72,12 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
       closedLinks: read.closedLinks,
       isPartlyClosed,
       unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body),
-      looseFootnotes: looseFootnotes(read.openNodes.nodes),
+      lostDefinitions: lostDefinitions(read.items.map(nodesOf)),
       missingFootnotes: missingFootnotes(read.openNodes.nodes, body),
       cprNumbers: cprPlaces(source),
-      lostLetters: lostLetters(source),
+      sufferedLetters: sufferedLetters(source),
+      conflicts: conflictsIn(source),
+      misread: findMisread(read.items, body),
       isUnreadable: false,
     },
   };
@@ -110,7 +116,14 @@ function headingsOf(outline: Outline): RootContent[] {
   ]);
 }
 
+/** The nodes of an open item, by sections; what a heading refers to is told of by itself. */
+const nodesOf = ({ opened }: OpenItem): RootContent[][] => [
+  [opened.outline.heading],
+  ...opened.afsnit.map(({ heading, nodes }) => [...(heading ? [heading] : []), ...nodes]),
+];
+
 interface ReadPunkter {
+  readonly items: readonly OpenItem[];
   readonly punkter: readonly ParsedPunkt[];
   readonly facts: readonly PunktFact[];
   readonly closedLinks: SourceFacts['closedLinks'];
@@ -135,6 +148,10 @@ function readPunkter(outline: Outline, header: Header, context: ParseContext, so
   };
   const read = opened.map((punkt) => parsePunkt(punkt, punktContext));
   return {
+    items: read.flatMap(({ punkt, isOwnDecision }, index) => {
+      const own = opened[index];
+      return own ? [{ opened: own, punkt, isOwnDecision }] : [];
+    }),
     punkter: read.map(({ punkt }) => punkt),
     facts: read.map(({ fact }) => fact),
     closedLinks: opened.flatMap(({ closedLinks }) => closedLinks),
