@@ -74,6 +74,12 @@ export function fileRule(
   };
 }
 
+/** The day that advice on any file speaks of. */
+const EXAMPLE_DATE = '2019-10-10';
+
+/** The day that a file's name says, or another as an example. */
+export const dateIn = (path: string): string => /\d{4}-\d{2}-\d{2}(?=[^/]*$)/.exec(path)?.[0] ?? EXAMPLE_DATE;
+
 /** Makes a rule that tells of what a text is read as, though it was meant otherwise. */
 export function misreadRule(
   id: string,
@@ -81,10 +87,13 @@ export function misreadRule(
   kinds: readonly MisreadKind[],
   tell: (found: Misreading) => Pick<Finding, 'message' | 'note'>,
 ): FileRule {
-  return fileRule(id, severity, ({ misread }) =>
+  return fileRule(id, severity, ({ misread }, { path }) =>
     misread
       .filter(({ kind }) => kinds.includes(kind))
-      .map((found) => ({ place: found.place, ...tell(found) })),
+      .map((found) => {
+        const { message, note } = tell(found);
+        return { place: found.place, message, note: note.replaceAll(EXAMPLE_DATE, dateIn(path)) };
+      }),
   );
 }
 

@@ -15,6 +15,7 @@ import { asMeant } from './misread/as-meant.ts';
 import { conflictsIn } from './misread/conflicts.ts';
 import { findMisread, type OpenItem } from './misread/find-misread.ts';
 import { sufferedLetters } from './misread/lost-letters.ts';
+import { ownPlacesInHead } from './misread/own-places.ts';
 import { openPunkt } from './open-punkt.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
 import { parsePunkt } from './parse-punkt.ts';
@@ -77,7 +78,7 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
       cprNumbers: cprPlaces(source),
       sufferedLetters: sufferedLetters(source),
       conflicts: conflictsIn(source),
-      misread: findMisread(read.items, body),
+      misread: [...ownPlacesInHead(front.facts.entries), ...findMisread(read.items, body)],
       isUnreadable: false,
     },
   };

@@ -7,7 +7,7 @@ import { placeOf, type Source } from '../source.ts';
 import { joinedLines } from './joined-lines.ts';
 import { type Misreading, type MisreadKind, quoted } from './misreading.ts';
 import { lowered, otherMarks } from './other-markdown.ts';
-import { ownPlacesIn } from './own-places.ts';
+import { ownPlacesIn, ownPlacesInLink } from './own-places.ts';
 import { cellsBeyond, openFence, wordsInHtml } from './swallowed.ts';
 import { likePunkt, type NamedLine, namedKind, namedLines } from './unmarked-sections.ts';
 import { type Found, unreadHtmlLink, unreadLinks } from './unread-links.ts';
@@ -127,7 +127,7 @@ function foundInNode(node: Nodes, parent: Nodes | null, next: Nodes | undefined,
     case 'link':
     case 'image':
     case 'definition':
-      return ownPlacesIn(writtenOf(node, source), source);
+      return ownPlacesInLink(node, source);
     case 'code':
       return [...openFence(node, source), ...ownPlacesIn(writtenOf(node, source), source)];
     case 'html': {

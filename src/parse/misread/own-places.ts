@@ -1,7 +1,10 @@
 // Addresses that lead to a computer or a place of the body's own, where no reader comes, and that may name who wrote.
+import type { Definition, Image, Link } from 'mdast';
+import type { FrontMatterEntry } from '../facts.ts';
 import type { Source } from '../source.ts';
+import { type Misreading, quoted } from './misreading.ts';
 import type { Found } from './unread-links.ts';
-import { placeIn, type Written } from './written.ts';
+import { placeIn, type Written, writtenOf } from './written.ts';
 
 /** A path on a drive (`C:\Users\…`), on a server (`\\server\share`), in a user's folder, or on a person's own SharePoint. */
 const LOCAL =
@@ -12,11 +15,34 @@ const INTERN =
 /** A first look that costs little. */
 const MAY_BE = /[A-Za-z]:[\\/]|\\\\|\/(?:Users|home)\//i;
 
+/** Whether an address is a path on somebody's computer or server: `C:\\plan.pdf`, `\\\\server\\plan.pdf`, `file:///…`. */
+export const isLocalPath = (url: string): boolean =>
+  /^(?:[a-z]:[\\/]|\\+[^\\]+\\|file:|smb:)/i.test(url.trim());
+
 /** Such addresses in what is written here. */
 export function ownPlacesIn(written: Written, source: Source): Found[] {
   if (!MAY_BE.test(written.text)) return [];
   const local = foundBy(LOCAL, 'lokal', written, source);
   return local.length > 0 ? local : foundBy(INTERN, 'intern', written, source);
+}
+
+/** Such an address that a link leads to, also where it is written with entities. */
+export function ownPlacesInLink(node: Link | Image | Definition, source: Source): Found[] {
+  const written = writtenOf(node, source);
+  const found = ownPlacesIn(written, source);
+  if (found.length > 0 || !isLocalPath(node.url)) return found;
+  return [{ kind: 'lokal', text: node.url, place: placeIn(written, source) }];
+}
+
+/** Values of a front matter that are or hold such an address. */
+export function ownPlacesInHead(entries: readonly FrontMatterEntry[]): Misreading[] {
+  return entries.flatMap(({ value, valuePlace: place }) => {
+    const text = typeof value === 'string' ? value : '';
+    if (!MAY_BE.test(text)) return [];
+    const kind = isLocalPath(text) || new RegExp(LOCAL, 'iu').test(text) ? 'lokal' : 'intern';
+    if (kind === 'intern' && !new RegExp(INTERN, 'iu').test(text)) return [];
+    return [{ kind, place, text: quoted(text), nummer: 0 }];
+  });
 }
 
 function foundBy(pattern: RegExp, kind: 'lokal' | 'intern', written: Written, source: Source): Found[] {

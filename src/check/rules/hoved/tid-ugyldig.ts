@@ -1,4 +1,5 @@
 import { readClock } from '../../../model/danish-date.ts';
+import { endsNextDay } from '../../../model/meeting-end.ts';
 import type { FrontMatterEntry } from '../../../parse/facts.ts';
 import { readTid } from '../../../parse/header.ts';
 import { fileRule, filledEntriesOf } from '../../rule.ts';
@@ -20,8 +21,9 @@ function problem({ value, quoted, source }: FrontMatterEntry): Advice | null {
   const note = better ? `Skriv \`tid: "${better}"\`.` : 'Skriv `tid: "09:00"` eller `tid: "09:00-11:30"`.';
   const tid = readTid(value);
   if (!tid) return { message: `\`${source}\` er ikke et tidspunkt, som arkivet kan læse.`, note };
-  if (tid.end && tid.end <= tid.start) {
-    const order = 'Skriv først, hvornår mødet begynder, så hvornår det slutter: `tid: "09:00-11:30"`.';
+  if (tid.end && tid.end <= tid.start && !endsNextDay(tid.start, tid.end)) {
+    const order =
+      'Skriv først, hvornår mødet begynder, så hvornår det slutter: `tid: "09:00-11:30"`. Et møde, der begynder efter kl. 12, må slutte indtil kl. 06 næste morgen.';
     return { message: `Mødet slutter ikke efter, at det begynder: \`${source}\`.`, note: order };
   }
   if (quoted) return null;

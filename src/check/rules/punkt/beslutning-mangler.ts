@@ -1,6 +1,8 @@
+import { isStanding } from '../../../model/standing.ts';
 import { type FileFinding, fileRule } from '../../rule.ts';
 
-const DRAFT = 'Er referatet ikke færdigt, så skriv `status: udkast` i hovedet.';
+const DRAFT =
+  'Er referatet ikke færdigt, så skriv `status: udkast` i hovedet. Blev intet besluttet, så skriv det under `### Beslutning`.';
 
 /** Minutes that are no draft tell what was decided: no decision's heading stands empty, and no recommendation without an answer. */
 export const beslutningMangler = fileRule('beslutning-mangler', 'advarsel', (facts, { meeting }) => {
@@ -15,9 +17,13 @@ export const beslutningMangler = fileRule('beslutning-mangler', 'advarsel', (fac
   const decided = new Set(
     facts.misread.filter(({ kind }) => kind === 'beslutning').map(({ nummer }) => nummer),
   );
-  const open = meeting.punkter.filter(({ lukket, nummer }) => !lukket && !decided.has(nummer));
+  const open = meeting.punkter.filter(
+    ({ lukket, nummer, afsnit, kortTitel }) =>
+      !lukket && afsnit.length > 0 && !isStanding(kortTitel) && !decided.has(nummer),
+  );
   const without = open.filter(({ udfald }) => udfald === null);
-  if (open.length > 0 && without.length === open.length && empty.length === 0) {
+  const isDecided = decided.size > 0 || meeting.punkter.some(({ udfald }) => udfald !== null);
+  if (open.length > 0 && !isDecided) {
     const message = 'Referatet har ingen beslutninger.';
     return [
       { place: facts.frontMatter.place, message, note: `Skriv dem under \`### Beslutning\`. ${DRAFT}` },
