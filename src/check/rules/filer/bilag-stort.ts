@@ -1,6 +1,6 @@
 import { findFile } from '../../../archive/attachments.ts';
 import { BILAGSGRAENSE_MB } from '../../../model/config.ts';
-import { wholeNumber } from '../../../model/danish-number.ts';
+import { decimal } from '../../../model/danish-number.ts';
 import type { ArchiveRule, Finding } from '../../rule.ts';
 
 const MB = 1024 * 1024;
@@ -15,8 +15,8 @@ export const bilagStort: ArchiveRule = {
       fileLinks.flatMap(({ url, place }): Finding[] => {
         const target = findFile(summary ?? { path }, url, entries);
         if (target.state !== 'found' || target.bytes <= limit * MB) return [];
-        const size = wholeNumber(Math.ceil(target.bytes / MB));
-        const message = `Filen \`${url}\` fylder ${size} MB; grænsen er ${wholeNumber(limit)} MB.`;
+        const size = decimal(Math.ceil(target.bytes / MB));
+        const message = `Filen \`${url}\` fylder ${size} MB; grænsen er ${decimal(limit)} MB.`;
         const note =
           'Gem den mindre, for eksempel som PDF med lavere opløsning, eller hæv `bilagsgraense` i arkiv.yaml.';
         return [{ path, place, message, note }];
