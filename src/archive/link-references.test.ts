@@ -75,7 +75,10 @@ describe('attachments', () => {
     '## Punkt 1: A\n\n### Bilag\n\n- [Plan & kort](2019-10-10/plan.pdf)\n- [Mangler](2019-10-10/andet.pdf)\n- [Udenfor](../../../x.pdf)\n- [Nettet](https://fjordby.example/a.pdf)\n- Kun navn';
 
   it('are links where they are published, and names where not', async () => {
-    const archive = await archiveOf({ ...meetingFile(BODY), 'chefforum/2019/2019-10-10/plan.pdf': '%PDF-1.7' });
+    const archive = await archiveOf({
+      ...meetingFile(BODY),
+      'chefforum/2019/2019-10-10/plan.pdf': '%PDF-1.7',
+    });
     expect(firstOf(archive, 'chefforum/2019-10-10').bilag).toEqual([
       { titel: 'Plan & kort', url: '/chefforum/2019-10-10/plan.pdf', bytes: 1 },
       { titel: 'Mangler', url: null, bytes: null },

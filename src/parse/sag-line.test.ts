@@ -18,7 +18,9 @@ describe('case numbers', () => {
     ['330-2018-3619', ['330-2018-3619']],
     ['1-51-71-3321-08', ['1-51-71-3321-08']],
     ['299835', ['299835']],
-  ])('%j', (text, sagsnumre) => expect(readSagLine(text)).toEqual({ sagsnumre, malformed: [], isWhole: true }));
+  ])('%j', (text, sagsnumre) =>
+    expect(readSagLine(text)).toEqual({ sagsnumre, malformed: [], isWhole: true }),
+  );
 });
 
 describe('what looks like one but is none', () => {
@@ -31,7 +33,9 @@ describe('what looks like one but is none', () => {
     ['13-16074', [], ['13-16074']],
     ['13/16074, 13-16075', ['13/16074'], ['13-16075']],
     ['Sag: A2019', [], ['A2019']],
-  ])('%j', (text, sagsnumre, malformed) => expect(readSagLine(text)).toEqual({ sagsnumre, malformed, isWhole: true }));
+  ])('%j', (text, sagsnumre, malformed) =>
+    expect(readSagLine(text)).toEqual({ sagsnumre, malformed, isWhole: true }),
+  );
 });
 
 describe('case numbers among other fields, which stay text', () => {

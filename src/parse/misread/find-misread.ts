@@ -4,7 +4,7 @@ import type { AfsnitKind, ParsedPunkt } from '../../model/parsed.ts';
 import type { OpenedPunkt } from '../open-punkt.ts';
 import { textOf } from '../outline.ts';
 import { placeOf, type Source } from '../source.ts';
-import { joinedLines } from './joined-lines.ts';
+import { joinedLines, ruleOfColumns } from './joined-lines.ts';
 import { type Misreading, type MisreadKind, quoted } from './misreading.ts';
 import { lowered, otherMarks } from './other-markdown.ts';
 import { ownPlacesIn, ownPlacesInLink } from './own-places.ts';
@@ -143,6 +143,8 @@ function foundInNode(node: Nodes, parent: Nodes | null, next: Nodes | undefined,
       return node.data?.misread ? marked(node, node.data.misread, source) : [];
     case 'table':
       return cellsBeyond(node, source);
+    case 'thematicBreak':
+      return ruleOfColumns(node, source);
     default:
       return [];
   }
@@ -154,15 +156,19 @@ function marked(node: RootContent | PhrasingContent, kind: MisreadKind, source: 
   return [{ kind, text: line, place: placeIn({ ...written, end: written.start + line.length }, source) }];
 }
 
+/** A heading of a section has three signs; one with more is inside of a section. */
+const SMALL = 4;
+
 /** Sections that begin with a line of text, a bold one or a heading too small. */
 function unmarkedIn(nodes: readonly RootContent[], item: OpenItem, index: number, source: Source): Found[] {
   const own = item.punkt.afsnit[index]?.kind;
   const kinds = kindsIn(item);
-  const blocks = nodes.flatMap((node): RootContent[] =>
-    node.type === 'blockquote' ? [node, ...node.children] : [node],
+  const named = nodes.flatMap((node): NamedLine[] =>
+    node.type === 'blockquote'
+      ? node.children.flatMap((inner) => namedLines(inner, 1, source))
+      : namedLines(node, SMALL, source),
   );
-  return blocks
-    .flatMap((node) => namedLines(node, source))
+  return named
     .filter(({ kind }) => kind !== own)
     .flatMap(({ kind, written, name }: NamedLine): Found[] => {
       const found = { text: name, place: placeIn(written, source) };

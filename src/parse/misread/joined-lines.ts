@@ -1,5 +1,5 @@
 // Lines that were to be a list or a table, and become one paragraph or a row of signs.
-import type { Paragraph } from 'mdast';
+import type { Paragraph, ThematicBreak } from 'mdast';
 import type { Source } from '../source.ts';
 import type { Found } from './unread-links.ts';
 import { linesOf, placeIn, type Written, writtenOf } from './written.ts';
@@ -29,6 +29,14 @@ function isList(lines: readonly Written[]): boolean {
     within.filter(({ text }) => pattern.test(text)).length;
   if (count(BULLET, after) > 0 || lines.some(({ text }) => BULLETS_INSIDE.test(text))) return true;
   return count(DASH, lines) > 1 || count(LETTER, lines) > 1;
+}
+
+/** A rule of dashes in columns, which Markdown takes for a line across the page. */
+export function ruleOfColumns(node: ThematicBreak, source: Source): Found[] {
+  const written = writtenOf(node, source);
+  return /^-{2,}(?:[ \t]+-{2,})+$/.test(written.text.trim())
+    ? [{ kind: 'tabel', text: written.text, place: placeIn(written, source) }]
+    : [];
 }
 
 /** What a paragraph of several lines was to be. */

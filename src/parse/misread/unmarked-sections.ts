@@ -43,9 +43,9 @@ export function namedKind(name: string): AfsnitKind | null {
 const MAY_NAME =
   /beslut|afgørelse|vedtagelse|indstilling|bilag|protokol|mindretalsud|særstandpunkt|dissens|fremstilling|sagsbeskrivelse/i;
 
-/** The lines of a block that name a section. */
-export function namedLines(node: RootContent, source: Source): NamedLine[] {
-  if (node.type === 'heading') return namedHeading(node, source);
+/** The lines of a block that name a section; of headings, those of this depth and deeper. */
+export function namedLines(node: RootContent, depth: number, source: Source): NamedLine[] {
+  if (node.type === 'heading') return node.depth >= depth ? namedHeading(node, source) : [];
   if (node.type !== 'paragraph' && node.type !== 'code') return [];
   const written = writtenOf(node, source);
   if (!MAY_NAME.test(written.text)) return [];
@@ -54,7 +54,7 @@ export function namedLines(node: RootContent, source: Source): NamedLine[] {
 
 function namedHeading(node: Heading, source: Source): NamedLine[] {
   const name = textOf(node);
-  const kind = node.depth > 3 ? namedKind(name) : null;
+  const kind = namedKind(name);
   return kind ? [{ kind, written: writtenOf(node, source), name }] : [];
 }
 
