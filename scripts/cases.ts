@@ -1,0 +1,41 @@
+import { findCases } from './cases/find.ts';
+import { judge } from './cases/judge.ts';
+import { caseText, type Tried, tableText, triedText } from './cases/report.da.ts';
+import { tryInput } from './cases/try-input.ts';
+import { requireFolder, runCommand, UsageError } from './command.ts';
+
+const HELP = `npm run cases -- MAPPE [--only DEL-AF-NAVN]
+
+Prøver alle tilfælde i en mappe og holder det, der kommer, op imod det, der er forventet. Et tilfælde er en mappe med
+indholdsmapper, møder (.md) eller dokumenter, der skal importeres, og gerne et README med linjerne «forventet:» og «fik:».
+Mapper, der ender på -resultat, springes over. Ord som HEMMELIGT og CPR-numre må ikke stå på siden; ord som TABTORD må
+ikke forsvinde uden besked. Afslutter med 1, når noget ikke er som forventet.
+
+  --only TEKST   kun tilfælde med teksten i navnet
+`;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+await runCommand({
+  help: HELP,
+  options: { only: { type: 'string', default: '' } },
+  allowPositionals: true,
+  run: async ({ only }, [folder]) => {
+    if (!folder) throw new UsageError('Angiv mappen med tilfælde.');
+    requireFolder(folder);
+    const rows: { name: string; tried: readonly Tried[] }[] = [];
+    for (const one of findCases(folder).filter(({ name }) => name.includes(only))) {
+      say(caseText(one));
+      const tried: Tried[] = [];
+      for (const input of one.inputs) {
+        const outcome = await tryInput(input);
+        const result = { input, outcome, judgement: judge(one.expected, outcome) };
+        say(triedText(result));
+        tried.push(result);
+      }
+      rows.push({ name: one.name, tried });
+    }
+    say(`\n${tableText(rows)}`);
+    return rows.some(({ tried }) => tried.some(({ judgement }) => judgement.verdict === 'nej')) ? 1 : 0;
+  },
+});
