@@ -80,7 +80,7 @@ describe('attachments', () => {
       'chefforum/2019/2019-10-10/plan.pdf': '%PDF-1.7',
     });
     expect(firstOf(archive, 'chefforum/2019-10-10').bilag).toEqual([
-      { titel: 'Plan & kort', url: '/chefforum/2019-10-10/plan.pdf', bytes: 1 },
+      { titel: 'Plan & kort', url: '/chefforum/2019-10-10/plan.pdf', bytes: 8 },
       { titel: 'Mangler', url: null, bytes: null },
       { titel: 'Udenfor', url: null, bytes: null },
       { titel: 'Nettet', url: 'https://fjordby.example/a.pdf', bytes: null },

@@ -1,16 +1,13 @@
 // Goes once through the open items of a meeting, and finds what is read otherwise than it was meant.
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { AfsnitKind, ParsedPunkt } from '../../model/parsed.ts';
 import type { OpenedPunkt } from '../open-punkt.ts';
 import { textOf } from '../outline.ts';
 import { placeOf, type Source } from '../source.ts';
-import { joinedLines, ruleOfColumns } from './joined-lines.ts';
-import { type Misreading, type MisreadKind, quoted } from './misreading.ts';
-import { lowered, otherMarks } from './other-markdown.ts';
-import { ownPlacesIn, ownPlacesInLink } from './own-places.ts';
-import { cellsBeyond, openFence, wordsInHtml } from './swallowed.ts';
+import { foundInHeading, foundInNodes } from './find-in-nodes.ts';
+import { type Misreading, quoted } from './misreading.ts';
 import { likePunkt, type NamedLine, namedKind, namedLines } from './unmarked-sections.ts';
-import { type Found, unreadHtmlLink, unreadLinks } from './unread-links.ts';
+import type { Found } from './unread-links.ts';
 import { placeIn, writtenOf } from './written.ts';
 
 /** An item that may be shown, as it was cut out and as it was read. */
@@ -55,19 +52,6 @@ function foundInItem(item: OpenItem, next: OpenItem | null, looking: Looking): F
   ];
 }
 
-/** A heading keeps its words alone, so that what leads elsewhere in it is lost. */
-function foundInHeading(heading: RootContent, source: Source): Found[] {
-  const found: Found[] = [];
-  const look = (node: Nodes): void => {
-    if (/^(?:link|image|footnote)(?:Reference)?$/.test(node.type))
-      found.push({ kind: 'overskrift', text: textOf(node as RootContent), place: placeOf(node) });
-    else if (node.type === 'text') found.push(...otherMarks(node, source));
-    if ('children' in node) for (const child of node.children) look(child);
-  };
-  look(heading);
-  return found;
-}
-
 const kindsIn = ({ punkt }: OpenItem): ReadonlySet<AfsnitKind> =>
   new Set(punkt.afsnit.map(({ kind }) => kind));
 
@@ -93,67 +77,6 @@ function numberedAfterDecision(item: OpenItem, index: number, text: string): { n
   const nummer = Number(/^(\d{1,5})\s*[.:)–-]\s*\S/.exec(text)?.[1] ?? Number.NaN);
   const isAfter = item.isOwnDecision.slice(0, index).includes(true);
   return isAfter && nummer === item.punkt.nummer + 1 ? { nummer } : null;
-}
-
-function foundInNodes(nodes: readonly RootContent[], source: Source): Found[] {
-  const found: Found[] = [];
-  const look = (node: Nodes, parent: Nodes | null, next: Nodes | undefined): void => {
-    found.push(...foundInNode(node, parent, next, source));
-    if (!('children' in node) || node.type === 'link') return;
-    for (const [index, child] of node.children.entries()) look(child, node, node.children[index + 1]);
-  };
-  for (const node of nodes) look(node, null, undefined);
-  return found;
-}
-
-const PHRASING: readonly string[] = [
-  'paragraph',
-  'heading',
-  'tableCell',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-];
-
-function foundInNode(node: Nodes, parent: Nodes | null, next: Nodes | undefined, source: Source): Found[] {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode': {
-      const own = ownPlacesIn(writtenOf(node, source), source);
-      const links = own.length > 0 ? [] : unreadLinks(node, next?.type === 'link', source);
-      return [...own, ...links, ...(node.type === 'text' ? otherMarks(node, source) : [])];
-    }
-    case 'link':
-    case 'image':
-    case 'definition':
-      return ownPlacesInLink(node, source);
-    case 'code':
-      return [...openFence(node, source), ...ownPlacesIn(writtenOf(node, source), source)];
-    case 'html': {
-      const links = unreadHtmlLink(node, source);
-      const isBlock = parent === null || !PHRASING.includes(parent.type);
-      return links.length > 0 ? links : wordsInHtml(node, isBlock, source);
-    }
-    case 'delete':
-      return lowered(node, source);
-    case 'paragraph':
-      return node.data?.misread ? marked(node, node.data.misread, source) : joinedLines(node, source);
-    case 'list':
-      return node.data?.misread ? marked(node, node.data.misread, source) : [];
-    case 'table':
-      return cellsBeyond(node, source);
-    case 'thematicBreak':
-      return ruleOfColumns(node, source);
-    default:
-      return [];
-  }
-}
-
-function marked(node: RootContent | PhrasingContent, kind: MisreadKind, source: Source): Found[] {
-  const written = writtenOf(node, source);
-  const [line = ''] = written.text.split('\n');
-  return [{ kind, text: line, place: placeIn({ ...written, end: written.start + line.length }, source) }];
 }
 
 /** A heading of a section has three signs; one with more is inside of a section. */
