@@ -152,6 +152,8 @@ async function tryIn(input: Input, content: string, out: string): Promise<Outcom
   ]);
   codes.check = checked.code;
   told.push(...checkMessages(checked));
+  // A build would say the same and leave nothing.
+  if (checked.code !== 0) return { ...NOTHING, codes, told, planted };
   const built = await run(['scripts/run.js', 'build', '--content', content, '--out', out]);
   codes.build = built.code;
   const isBuilt = existsSync(out);
