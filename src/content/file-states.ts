@@ -19,11 +19,17 @@ const FILE = 'filtilstande';
 /** Meetings and settings are read whole anyway. */
 const isRead = (path: string): boolean => /\.(?:md|markdown|ya?ml)$/i.test(path);
 
-/** The states of all other files of a listing. */
-export function fileStatesOf(root: string, entries: Listing, known: MarkedStates): MarkedStates {
+/** The states of all other files of a listing; what another program has seen in them does not count. */
+export function fileStatesOf(
+  root: string,
+  entries: Listing,
+  known: MarkedStates,
+  program: string,
+): MarkedStates {
   const states = new Map<string, MarkedState>();
-  for (const [path, { kind, bytes, mark }] of entries) {
+  for (const [path, { kind, bytes, mark: own }] of entries) {
     if (kind !== 'file' || isRead(path)) continue;
+    const mark = `${program} ${own}`;
     const kept = known.get(path);
     const state = kept?.mark === mark ? kept.state : stateOf(join(root, path), path, bytes);
     if (state) states.set(path, { mark, state });

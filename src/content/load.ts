@@ -89,7 +89,7 @@ export async function loadContent(folder: string, options: LoadOptions = {}): Pr
   }
   for (const file of await readMany(jobs, forums, kept.store)) known.set(file.path, file);
   const files = meetingPaths(entries).flatMap((path) => known.get(path) ?? []);
-  const fileStates = fileStatesOf(root, entries, kept.fileStates ?? new Map());
+  const fileStates = fileStatesOf(root, entries, kept.fileStates ?? new Map(), kept.program);
   const today = copenhagenDate(Date.now() / 1000);
   return {
     ...{ root, config, configProblems: problems, files, entries, fileStates, today },
