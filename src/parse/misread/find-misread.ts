@@ -67,10 +67,13 @@ function sectionNamedOtherwise(item: OpenItem, index: number, { numbers }: Looki
   if (section.kind !== 'andet') return [];
   const like = likePunkt(text) ?? numberedAfterDecision(item, index, text);
   if (like && !numbers.has(like.nummer)) return [{ kind: 'punkt', text, place }];
-  const kind = namedKind(text);
+  const kind = BEGINS_DECISION.test(text) ? 'beslutning' : namedKind(text);
   if (kind === null || kindsIn(item).has(kind)) return [];
   return [{ kind: kind === 'beslutning' ? 'beslutning' : 'afsnit', text, place }];
 }
+
+/** «Beslutning (enstemmig)», «Byrådets beslutning om havnen»; «Beslutningsgrundlag» is another word. */
+const BEGINS_DECISION = /^(?:[\p{L}-]+s\s+)?(?:beslutning|beslutningen|afgørelse|afgørelsen)(?![\p{L}-])/iu;
 
 /** «### 2. Evt.» after a decision is the next item; before it, it is a section that is numbered. */
 function numberedAfterDecision(item: OpenItem, index: number, text: string): { nummer: number } | null {

@@ -6,7 +6,7 @@ import { linesOf, placeIn, type Written, writtenOf } from './written.ts';
 
 /** A grid: `+-----+-----+`, or a rule of dashes in columns: `------- -----`. */
 const GRID = /^\+(?:[-=:]{2,}\+)+$|^[-=]{2,}(?:\s{1,}[-=]{2,})+$/;
-const PIPES = /^\|.*\|$/;
+const PIPES = /^\|.*\|$|^\|\s+\S/;
 const PIPED = /\S\s*\|\s*\S.*\|/;
 const DELIMITER = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/;
 const TABBED = /\S\t+\S/;

@@ -9,11 +9,13 @@ const MARKS: readonly RegExp[] = [
   /(?<=^|\n)[ \t>]*:{3,}[^\n]*|:::+\s*\{[^}\n]*\}?/g,
   // {.mark} {#anker} {custom-style="x"} {width=50%}
   /\{(?:\s*(?:[.#][\p{L}][\p{L}\p{N}_:-]*|[\p{L}][\p{L}\p{N}_-]*=(?:"[^"\n]*"|[\w%.-]+)))+\s*\}/gu,
+  // `<br>`{=openxml}, \newpage and ^[a note in the text]
+  /\{=\w+\}|(?<=^|\n)\\(?:newpage|pagebreak)\b|\^\[[^\]\n]+\]/g,
   // m^2^
   /(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+-]{1,12}\^/gu,
 ];
 /** A first look that costs little. */
-const MAY_BE = /:::|\{|\^/;
+const MAY_BE = /:::|\{|\^|\\(?:new|page)/;
 
 /** Such marks in a text. */
 export function otherMarks(node: Text, source: Source): Found[] {

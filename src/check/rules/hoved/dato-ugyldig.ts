@@ -8,11 +8,11 @@ import { dateIn, type FileFinding, fileRule, filledEntriesOf } from '../../rule.
 /** The date that was meant: `10-10-2019`, `2019/10/1`, `20191010`, `2019-10-10T09:00:00Z`. */
 function meant(source: string): string | null {
   // A whole instant is of another day in Copenhagen than in London for an hour or two.
-  const instant = /^["']?\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})["']?$/.test(source)
-    ? Date.parse(source.replace(/["']/g, ''))
+  const instant = /^["']?\d{4}-\d{2}-\d{2}[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})["']?$/.test(source)
+    ? Date.parse(source.replace(/["']/g, '').replace(' ', 'T'))
     : Number.NaN;
   if (!Number.isNaN(instant)) return copenhagenDate(instant / 1000);
-  const bare = source.replace(/^["']|["']$|T.*$/g, '');
+  const bare = source.replace(/^["']|["']$|(?:T| (?=\d{2}:)).*$/g, '');
   const parts = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(bare);
   if (parts) return isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   return readWrittenDate(bare, null);
