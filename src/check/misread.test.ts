@@ -85,6 +85,7 @@ const IN_TEXT: readonly Kind[] = [
     found: [
       '[Plan](https://fjordby.sharepoint.com/sites/havn/plan.pdf)',
       'Se http://intranet/havnen.',
+      '[Plan](https://fjordby.sharepoint.com/:b:/s/havn/plan)',
       'Se https://esdh.fjordby.local/sag/1.',
       'Se https://teams.microsoft.com/l/meetup-join/1.',
       '[Plan](http://192.168.1.4/plan.pdf)',
@@ -255,6 +256,10 @@ const SECTIONS: readonly Kind[] = [
       '### Udvalgets beslutning\n\nGodkendt.',
       '### Afgørelse\n\nGodkendt.',
       '### Beslutning (enstemmig)\n\nGodkendt.',
+      '- Beslutning: Godkendt.',
+      '* **Beslutning:** Godkendt.',
+      '\\### Beslutning\n\nGodkendt.',
+      '<b>Beslutning</b>\n\nGodkendt.',
       '### Beslutning.\n\nGodkendt.',
       '### Byrådets beslutning om havnen\n\nGodkendt.',
       '> ### Beslutning\n>\n> Godkendt.',
@@ -285,6 +290,7 @@ const SECTIONS: readonly Kind[] = [
     right: [
       `### Sagsfremstilling\n\n#### Økonomi\n\nTal.${DECISION}`,
       `### Sagsfremstilling\n\nBilagene er lange. Se bilag: planen.${DECISION}`,
+      `### Sagsfremstilling\n\nBilag: Ingen.${DECISION}`,
       `### Sagsfremstilling\n\n**Tidsplan**\n\nTekst.${DECISION}`,
       `${DECISION}\n### Bilag\n\n- **Bilag:** Plan`,
     ],

@@ -89,11 +89,15 @@ const SMALL = 4;
 function unmarkedIn(nodes: readonly RootContent[], item: OpenItem, index: number, source: Source): Found[] {
   const own = item.punkt.afsnit[index]?.kind;
   const kinds = kindsIn(item);
-  const named = nodes.flatMap((node): NamedLine[] =>
-    node.type === 'blockquote'
-      ? node.children.flatMap((inner) => namedLines(inner, 1, source))
-      : namedLines(node, SMALL, source),
-  );
+  const named = nodes.flatMap((node): NamedLine[] => {
+    if (node.type === 'blockquote') return node.children.flatMap((inner) => namedLines(inner, 1, source));
+    // In a list only a decision that is nowhere else is worth a word.
+    if (node.type === 'list' && !isDecided(item))
+      return node.children
+        .flatMap(({ children }) => children.slice(0, 1).flatMap((inner) => namedLines(inner, 1, source)))
+        .filter(({ kind }) => kind === 'beslutning');
+    return namedLines(node, SMALL, source);
+  });
   return named
     .filter(({ kind }) => kind !== own)
     .flatMap(({ kind, written, name }: NamedLine): Found[] => {

@@ -28,6 +28,8 @@ const DECISION =
 const DRESS = /^[\s*_#>"«]+|[\s*_:;.–—"»-]+$|\s*\{[^}]*\}\s*$/gu;
 const INLINE =
   /^[*_]{0,3}(?<name>\p{L}[\p{L} ]{2,40}?)[*_]{0,3}\s*(?::|(?<=[*_])\s|\s[–—-]\s)[*_]{0,3}\s*(?<rest>\S.*)$/u;
+/** «Bilag: ingen» */
+const NOTHING = /^(?:ingen|intet|nej|nul|[-–])(?![\p{L}])/iu;
 const COUNTED = /^(?:\d+(?:\.\d+)*[.)]?|[a-z]\))\s+/iu;
 
 /** The kind of section that a name is of, or null for any other words. */
@@ -59,13 +61,14 @@ function namedHeading(node: Heading, source: Source): NamedLine[] {
 }
 
 function namedIn(line: Written, { type }: Paragraph | Code): NamedLine[] {
-  const text = line.text.replace(/^#{1,6}\s*/, '');
+  const text = line.text.replace(/<[^<>]*>/g, '').replace(/^\\?#{1,6}\s*/, '');
   // In a code block only what is written as a heading is one.
   if (type === 'code' && text === line.text) return [];
   const whole = text.length <= 60 && /^\p{Lu}|^[*_]/u.test(text) ? namedKind(text) : null;
   if (whole && !/[,.]$/.test(text)) return [{ kind: whole, written: line, name: text.replace(DRESS, '') }];
   const inline = INLINE.exec(text)?.groups;
   const kind = inline?.name && /^\p{Lu}/u.test(inline.name) ? namedKind(inline.name) : null;
+  if (kind !== 'beslutning' && NOTHING.test(inline?.rest ?? '')) return [];
   return kind ? [{ kind, written: line, name: inline?.name ?? '' }] : [];
 }
 
