@@ -30,7 +30,8 @@ function findingOf(path: string): Finding {
         : `Er det et møde, så gem det som tekst med navnet \`${day ?? '<dato>'}.md\`, eller lav det med \`npm run import\`. Er det et bilag, så læg det i mødets mappe, og link til det.`;
     return { path, place: FILE_START, message: 'Filen er ikke et møde og kommer ikke med.', note };
   }
-  const note = 'Link til den under `### Bilag`, eller slet den, hvis den ikke skal offentliggøres.';
+  const note =
+    'Link til den under `### Bilag`, eller slet den, hvis den ikke skal offentliggøres. Hører den til et lukket punkt, så slet den også i git-historikken.';
   return {
     path,
     place: FILE_START,
