@@ -1,6 +1,7 @@
 // Goes once through the open items of a meeting, and finds what is read otherwise than it was meant.
 import type { RootContent } from 'mdast';
 import type { AfsnitKind, ParsedPunkt } from '../../model/parsed.ts';
+import { hasUnreadableDate } from '../afsnit-heading.ts';
 import type { OpenedPunkt } from '../open-punkt.ts';
 import { textOf } from '../outline.ts';
 import { placeOf, type Source } from '../source.ts';
@@ -64,7 +65,8 @@ function sectionNamedOtherwise(item: OpenItem, index: number, { numbers }: Looki
   if (!heading || !section) return [];
   const [place, text] = [placeOf(heading), textOf(heading)];
   if (item.isOwnDecision[index] && section.text.trim() === '') return [{ kind: 'tom', text, place }];
-  if (section.kind !== 'andet') return [];
+  // A decision's date that cannot be read is told of by itself.
+  if (section.kind !== 'andet' || hasUnreadableDate(text)) return [];
   const like = likePunkt(text) ?? numberedAfterDecision(item, index, text);
   if (like && !numbers.has(like.nummer)) return [{ kind: 'punkt', text, place }];
   const kind = BEGINS_DECISION.test(text) ? 'beslutning' : namedKind(text);
