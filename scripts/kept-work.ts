@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../src/content/digest.ts';
+import { type MarkedStates, readFileStates, writeFileStates } from '../src/content/file-states.ts';
 import { readKeptFiles, writeKeptFiles } from '../src/content/kept-files.ts';
 import { type Content, contentRoot, type KeptWork, loadContent } from '../src/content/load.ts';
 import { itemsKey, type KeptFile } from '../src/content/read-file.ts';
@@ -42,18 +43,23 @@ export function keptPlaces(root: string): KeptPlaces {
 
 /** What is kept of a content folder, its texts in a folder of their own. */
 export function openKeptWork(places: KeptPlaces, texts: string): Omit<KeptWork, 'program'> {
-  return { files: readKeptFiles(places.folder), store: folderStore(texts) };
+  const fileStates = readFileStates(places.folder);
+  return { files: readKeptFiles(places.folder), store: folderStore(texts), fileStates };
 }
 
-/** Keeps the files of a run, and of what was kept before only what this run used. */
+/** What a run keeps for the next. */
+type Kept = Pick<Content, 'files' | 'fileStates'>;
+
+/** Keeps what a run has read, and of what was kept before only what this run used. */
 export function saveKeptWork(
   places: KeptPlaces,
-  files: readonly KeptFile[],
-  before: ReadonlyMap<string, KeptFile>,
+  { files, fileStates }: Kept,
+  before: { files: ReadonlyMap<string, KeptFile>; fileStates?: MarkedStates },
 ): void {
   for (const name of readdirSync(places.folder))
     if (isDraft(name)) rmSync(join(places.folder, name), { force: true });
-  writeKeptFiles(places.folder, files, before);
+  writeKeptFiles(places.folder, files, before.files);
+  writeFileStates(places.folder, fileStates, before.fileStates ?? new Map());
   removeUnused();
 }
 
@@ -94,6 +100,6 @@ export async function loadKept(content: string): Promise<Content> {
   if (!canKeep(places)) return loadContent(content);
   const kept = { ...openKeptWork(places, places.texts), program: programStamp() };
   const read = await loadContent(content, { kept });
-  if (read.fresh > 0) saveKeptWork(places, read.files, kept.files);
+  saveKeptWork(places, read, kept);
   return read;
 }

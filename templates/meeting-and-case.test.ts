@@ -37,7 +37,7 @@ describe('a meeting', () => {
 
   test('lists attachments, and names those that are not published', async () => {
     const words = wordsOf(await pageAt(URL, SAMPLE));
-    expect(words).toContain('Plan (PDF, 4 byte)');
+    expect(words).toContain('Plan (PDF, 13 byte)');
     expect(words).toContain('Vejledning (ikke offentliggjort)');
   });
 

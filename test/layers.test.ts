@@ -105,6 +105,7 @@ describe('each kind of knowledge has its place', () => {
 
   test('the disk is read and written in few places of src', () => {
     expect(filesWith(/from 'node:fs/, /^(?:src|templates|site)\//)).toEqual([
+      'src/content/file-states.ts',
       'src/content/kept-files.ts',
       'src/content/list.ts',
       'src/content/load.ts',

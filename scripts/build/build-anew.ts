@@ -68,7 +68,7 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
       () => '',
     );
     const messages = problems.map(toMessage);
-    if (isKept) saveKeptWork(places, content.files, kept.files);
+    if (isKept) saveKeptWork(places, content, kept);
     if (!archive || (hasErrors(messages) && !job.ignoreErrors))
       return { messages, built: null, isUnchanged: false };
     const place = { staging: staging.folder, isMirror: job.previous !== null };

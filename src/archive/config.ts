@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ForumSlug } from '../model/brand.ts';
-import type { ArkivConfig } from '../model/config.ts';
+import { type ArkivConfig, BILAGSGRAENSE_MB } from '../model/config.ts';
 import { FILE_START } from '../model/parsed.ts';
+import { impossibleName } from './file-names.ts';
 import { logoProblem } from './logo.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
@@ -14,6 +15,10 @@ const forum = z.strictObject(
       .string({ error: 'skriv et navn med små bogstaver a–z, tal og bindestreg' })
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'brug kun små bogstaver a–z, tal og bindestreg')
       .refine((value) => !RESERVED.has(value), 'navnet bruges allerede af arkivets egne sider')
+      .refine(
+        (value) => impossibleName(value) === null,
+        'Windows eller en webserver kan ikke have en mappe med det navn',
+      )
       .transform((value) => value as ForumSlug),
     navn: text,
     forkortelser: z
@@ -92,6 +97,10 @@ const arkiv = ({ hasFile, readText }: OtherFiles) =>
           const problem = text === null ? null : logoProblem(text);
           if (problem) context.addIssue({ code: 'custom', message: `${problem}; gem logoet som PNG` });
         }),
+      bilagsgraense: z
+        .number({ error: 'skriv et antal MB: 25' })
+        .positive('skriv et antal MB over 0')
+        .default(BILAGSGRAENSE_MB),
       forummer: z
         .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
         .default([])

@@ -5,6 +5,7 @@ import type { Place } from '../model/parsed.ts';
 import { yamlOversteps } from '../parse/bounds/yaml-bounds.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
 import { yamlErrorText } from '../parse/yaml-problem.ts';
+import { cutValues, unreadableText } from './text-problems.ts';
 
 /** Something wrong in a settings file, in Danish. */
 export interface YamlProblem {
@@ -12,6 +13,8 @@ export interface YamlProblem {
   readonly place: Place;
   readonly message: string;
   readonly note: string;
+  /** The rule that tells of it, where it is not the one for settings. */
+  readonly rule?: string;
 }
 
 /** A settings file read against its schema; `value` is null when there are problems. */
@@ -33,6 +36,8 @@ export function readYamlFile<Schema extends z.ZodType>(
   asText = false,
 ): YamlFile<z.output<Schema>> {
   const source = sourceOf(normalizeSource(text));
+  const unreadable = unreadableText(source, path);
+  if (unreadable.length > 0) return { value: null, problems: unreadable };
   const over = yamlOversteps(source.text, MOST_LINES);
   if (over) {
     const place = source.place(over.offset, over.offset + 1);
@@ -51,11 +56,10 @@ export function readYamlFile<Schema extends z.ZodType>(
     return { value: null, problems: [{ path, place: source.place(...range), message: `${reason}.`, note }] };
   }
   const read = schema.safeParse(plainValue(document));
-  if (read.success) return { value: read.data, problems: [] };
-  return {
-    value: null,
-    problems: read.error.issues.flatMap((issue) => describe(issue, document, path, source.place)),
-  };
+  const cut = cutValues(document.contents, source, path);
+  if (read.success) return { value: read.data, problems: cut };
+  const wrong = read.error.issues.flatMap((issue) => describe(issue, document, path, source.place));
+  return { value: null, problems: [...wrong, ...cut] };
 }
 
 /** The document as plain values; aliases that lead nowhere or multiply themselves beyond measure count as nothing. */
@@ -69,7 +73,18 @@ function plainValue(document: Document): unknown {
 
 /** Every key of the settings, for «Mente du …?». */
 const SETTINGS_KEYS = [
-  ...['organisation', 'titel', 'baseUrl', 'synlighed', 'kontakt', 'was', 'forummer'],
+  ...[
+    'organisation',
+    'titel',
+    'baseUrl',
+    'synlighed',
+    'kontakt',
+    'was',
+    'farve',
+    'logo',
+    'bilagsgraense',
+    'forummer',
+  ],
   ...['slug', 'navn', 'forkortelser', 'titelpraefiks', 'beskrivelse'],
 ];
 

@@ -4,8 +4,8 @@ import type { Forum } from '../model/config.ts';
 import { hideCpr } from '../parse/cpr.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 import { few } from './few.ts';
-import type { CheckContext } from './rule.ts';
-import { ARCHIVE_RULES, FILE_RULES } from './rules.ts';
+import type { CheckContext, FileRule } from './rule.ts';
+import { ARCHIVE_RULES, FILE_RULES, OF_STRUCTURE } from './rules.ts';
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -16,9 +16,15 @@ const withoutCpr = (problem: Problem): Problem => ({
   note: hideCpr(problem.note),
 });
 
+/** Of a file that is two versions at once or no text at all, only what does not hang on its structure. */
+function rulesFor({ facts: { conflicts, sufferedLetters } }: ParsedFile): readonly FileRule[] {
+  const isText = conflicts.length === 0 && !sufferedLetters.some(({ kind }) => kind === 'utf16');
+  return isText ? FILE_RULES : FILE_RULES.filter((rule) => !OF_STRUCTURE.has(rule));
+}
+
 /** What the rules find in one file by itself; `forums` is null when arkiv.yaml cannot be read. */
 export function fileProblems(file: ParsedFile, forums: readonly Forum[] | null): Problem[] {
-  return FILE_RULES.flatMap(({ id, severity, find }) =>
+  return rulesFor(file).flatMap(({ id, severity, find }) =>
     few(find(file, forums)).map((finding) => withoutCpr({ ...finding, rule: id, severity })),
   );
 }

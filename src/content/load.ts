@@ -10,10 +10,13 @@ import { checkArchive } from '../check/check.ts';
 import { type Problem, toMessage } from '../diagnostics/message.ts';
 import type { Archive, Meeting, WholeMeeting } from '../model/archive.ts';
 import { basePath } from '../model/base-path.ts';
+import type { IsoDate } from '../model/brand.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
+import { copenhagenDate } from '../model/copenhagen-time.ts';
 import type { ParsedMeeting } from '../model/parsed.ts';
 import type { SearchItem } from '../search/build/search-item.ts';
 import { digest } from './digest.ts';
+import { fileStatesOf, type MarkedStates } from './file-states.ts';
 import { type Listing, listContent, meetingPaths } from './list.ts';
 import {
   type KeptFile,
@@ -34,6 +37,8 @@ export interface KeptWork {
   /** By their keys. */
   readonly files: ReadonlyMap<string, KeptFile>;
   readonly store: TextStore;
+  /** What the files beside the meetings were. */
+  readonly fileStates?: MarkedStates;
 }
 
 /** The content folder, read but not yet linked. */
@@ -44,6 +49,9 @@ export interface Content {
   /** By path, so that everything after is in a fixed order. */
   readonly files: readonly KeptFile[];
   readonly entries: Listing;
+  readonly fileStates: MarkedStates;
+  /** The day in Copenhagen on which it was read. */
+  readonly today: IsoDate;
   /** How many files were read anew. */
   readonly fresh: number;
   readonly store: TextStore;
@@ -84,7 +92,12 @@ export async function loadContent(folder: string, options: LoadOptions = {}): Pr
   }
   for (const file of await readMany(jobs, forums, kept.store)) known.set(file.path, file);
   const files = meetingPaths(entries).flatMap((path) => known.get(path) ?? []);
-  return { root, config, configProblems: problems, files, entries, fresh: jobs.length, store: kept.store };
+  const fileStates = fileStatesOf(root, entries, kept.fileStates ?? new Map(), kept.program);
+  const today = copenhagenDate(Date.now() / 1000);
+  return {
+    ...{ root, config, configProblems: problems, files, entries, fileStates, today },
+    ...{ fresh: jobs.length, store: kept.store },
+  };
 }
 
 /** A file may have changed since it was listed, so that its key is of the text that is read. */

@@ -147,9 +147,19 @@ function partsOf(job: ReadJob, context: ReadContext, parsed: ParsedFile): ReadPa
     problems: fileProblems(parsed, context.forums),
     place: facts.frontMatter.place,
     fileLinks: fileLinksOf(facts),
+    bodyKey: meeting && meeting.punkter.length > 0 ? bodyKeyOf(job.text) : null,
   };
   return { file, texts: meeting && { meeting: JSON.stringify(meeting), items: `[${items.join(',')}]` } };
 }
+
+/** The same for texts that are the same but for white space. */
+const bodyKeyOf = (text: string): string =>
+  digest(
+    text
+      .replace(/^\uFEFF?---[\s\S]*?\n---[^\n]*/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 
 /** Where in its file a reference stands is told in messages alone. */
 function withoutPlaces({ punkter, ...meeting }: MeetingSummary): object {

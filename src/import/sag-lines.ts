@@ -20,7 +20,7 @@ export function takeSagLines(lines: readonly Line[], report: Report): SagLines {
   const used: Line[] = [];
   for (const line of lines.filter(({ text }) => text !== '')) {
     const joined: string = sagLine === null ? bare(line) : `${sagLine}, ${bare(line)}`;
-    const read = readSagLine(bare(line)) && readSagLine(joined);
+    const read = readSagLine(bare(line))?.isWhole ? readSagLine(joined) : null;
     if (read && read.malformed.length === 0) {
       sagLine = joined;
       used.push(line);

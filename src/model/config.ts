@@ -11,6 +11,9 @@ export interface Forum {
   readonly beskrivelse: string | null;
 }
 
+/** How large an attachment may be without a word, in MB, where arkiv.yaml says nothing. */
+export const BILAGSGRAENSE_MB = 25;
+
 /** The archive's own settings, from `content/arkiv.yaml`. */
 export interface ArkivConfig {
   readonly organisation: string;
@@ -24,6 +27,8 @@ export interface ArkivConfig {
   readonly farve: string | null;
   /** A picture file in the content folder, relative to it. */
   readonly logo: string | null;
+  /** How large an attachment may be without a word, in MB. */
+  readonly bilagsgraense: number;
   readonly forummer: readonly Forum[];
   /** Titles of KLE main groups by their two digits, from `content/emner.yaml`. */
   readonly emner: Readonly<Record<string, string>>;

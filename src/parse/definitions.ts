@@ -1,5 +1,5 @@
-import type { FootnoteDefinition, Nodes, RootContent, Text } from 'mdast';
-import type { FootnoteFact } from './facts.ts';
+import type { Nodes, RootContent, Text } from 'mdast';
+import type { FootnoteFact, LostDefinitionFact } from './facts.ts';
 import { placeOf, type Source } from './source.ts';
 import { walk } from './walk.ts';
 
@@ -65,18 +65,56 @@ export function missingDefinitions(
 /** A first look: every footnote and every mention of one has these signs. */
 const mayHaveFootnotes = ({ text }: Source): boolean => text.includes('[^');
 
-/** Footnotes that no text refers to; they would not be shown. */
-export function looseFootnotes(nodes: readonly RootContent[], source: Source): FootnoteFact[] {
-  if (!mayHaveFootnotes(source)) return [];
-  const used = new Set<string>();
-  const notes: FootnoteDefinition[] = [];
-  walk(nodes, (node) => {
-    if (node.type === 'footnoteReference') used.add(node.identifier);
-    if (node.type === 'footnoteDefinition') notes.push(node);
+/** The sections of an item, headings and all, and the heading of the item itself. */
+type ItemNodes = readonly (readonly RootContent[])[];
+
+/** Footnotes and addresses of links that no text gets to: it has another of the same mark, or none refers to them. */
+export function lostDefinitions(items: readonly ItemNodes[]): LostDefinitionFact[] {
+  const all = items.map((sections) => sections.map(definitionsIn));
+  const everywhere = firstByKey(all.flat(2));
+  if (everywhere.size === 0) return [];
+  const used = new Set<Definition>();
+  for (const [index, sections] of items.entries()) {
+    const ofItem = firstByKey(all[index]?.flat() ?? []);
+    for (const [at, nodes] of sections.entries()) {
+      const own = firstByKey(all[index]?.[at] ?? []);
+      for (const name of referencesIn(nodes)) {
+        const found = own.get(name) ?? ofItem.get(name) ?? everywhere.get(name);
+        if (found) used.add(found);
+      }
+    }
+  }
+  return all.flatMap((sections) => {
+    const ofItem = sections.flat();
+    return ofItem
+      .filter((definition) => !used.has(definition))
+      .map((definition): LostDefinitionFact => {
+        const other = ofItem.find((one) => used.has(one) && key(one) === key(definition));
+        return {
+          kind: definition.type === 'definition' ? 'link' : 'fodnote',
+          label: definition.label ?? definition.identifier,
+          place: placeOf(definition),
+          other: other ? placeOf(other) : null,
+        };
+      });
   });
-  return notes
-    .filter((note) => !used.has(note.identifier))
-    .map((note) => ({ label: note.label ?? note.identifier, place: placeOf(note) }));
+}
+
+function firstByKey(definitions: readonly Definition[]): Map<string, Definition> {
+  const first = new Map<string, Definition>();
+  for (const one of definitions) if (!first.has(key(one))) first.set(key(one), one);
+  return first;
+}
+
+/** The keys of what these nodes refer to. */
+function referencesIn(nodes: readonly RootContent[]): Set<string> {
+  const names = new Set<string>();
+  walk(nodes, (node) => {
+    if (node.type === 'footnoteReference') names.add(`footnoteDefinition ${node.identifier}`);
+    if (node.type === 'linkReference' || node.type === 'imageReference')
+      names.add(`definition ${node.identifier}`);
+  });
+  return names;
 }
 
 /** Mentions of footnotes that these nodes do not hold; Markdown takes them for ordinary text. */

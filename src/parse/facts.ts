@@ -1,4 +1,6 @@
 import type { Place } from '../model/parsed.ts';
+import type { LetterFact } from './misread/lost-letters.ts';
+import type { Misreading } from './misread/misreading.ts';
 import type { ClosedBy } from './outline.ts';
 
 /** One key of the front matter, with what YAML made of its value. */
@@ -9,6 +11,10 @@ export interface FrontMatterEntry {
   readonly valuePlace: Place;
   /** Where the items of a list stand. */
   readonly itemPlaces: readonly Place[];
+  /** The items of a list as written. */
+  readonly itemSources: readonly string[];
+  /** Where ` #` ends a value, and the rest of its line is no part of it. */
+  readonly comments: readonly Place[];
   readonly quoted: boolean;
   /** The value as written. */
   readonly source: string;
@@ -37,6 +43,12 @@ export interface UnexpectedHeadingFact extends Omit<HeadingFact, 'text'> {
 export interface FootnoteFact {
   readonly label: string;
   readonly place: Place;
+}
+
+/** A footnote or a link's address that is not shown; `other` is where the one stands that is shown in its place. */
+export interface LostDefinitionFact extends FootnoteFact {
+  readonly kind: 'fodnote' | 'link';
+  readonly other: Place | null;
 }
 
 /** An agenda item as its file spells it. */
@@ -87,12 +99,16 @@ export interface SourceFacts {
   readonly textBeforeFirstPunkt: Place | null;
   readonly links: readonly LinkFact[];
   readonly rawHtml: readonly Place[];
-  readonly looseFootnotes: readonly FootnoteFact[];
+  readonly lostDefinitions: readonly LostDefinitionFact[];
   /** Mentions of footnotes that are not there. */
   readonly missingFootnotes: readonly FootnoteFact[];
   readonly cprNumbers: readonly Place[];
-  /** Where a letter was lost because the file is not UTF-8; at most one place a line. */
-  readonly lostLetters: readonly Place[];
+  /** Where letters were lost or doubled because the file is not UTF-8, or was not once. */
+  readonly sufferedLetters: readonly LetterFact[];
+  /** Git's conflicts. */
+  readonly conflicts: readonly Place[];
+  /** What is read otherwise than it was meant, in open items alone. */
+  readonly misread: readonly Misreading[];
   /** Why the text could not be read at all, in Danish; null for one that was. */
   readonly unreadable: FrontMatterProblem | null;
 }

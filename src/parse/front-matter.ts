@@ -13,6 +13,7 @@ import type { Place } from '../model/parsed.ts';
 import { yamlOversteps } from './bounds/yaml-bounds.ts';
 import type { FrontMatterEntry, FrontMatterProblem, SourceFacts } from './facts.ts';
 import type { Source } from './source.ts';
+import { commentsAfter } from './yaml-comments.ts';
 import { yamlErrorText } from './yaml-problem.ts';
 
 /** The front matter of a file, and the offset at which its body begins. */
@@ -143,6 +144,8 @@ function entriesOf(document: Document, yaml: string, at: At): FrontMatterEntry[]
       value: plainValue(value, document),
       valuePlace: at(range),
       itemPlaces: isSeq(value) ? value.items.map((item) => at(rangeOf(item))) : [],
+      itemSources: isSeq(value) ? value.items.map((item) => yaml.slice(...rangeOf(item))) : [],
+      comments: commentsAfter(value, yaml).map(at),
       quoted: isScalar(value) && value.type !== 'PLAIN',
       source: value ? yaml.slice(...range) : '',
     };

@@ -6,7 +6,7 @@ import { asWritten } from './as-written.ts';
 import { BOUNDS } from './bounds/bounds.ts';
 import { oversteps } from './bounds/text-bounds.ts';
 import { cprPlaces } from './cpr.ts';
-import { definitionsByKey, definitionsIn, looseFootnotes, missingFootnotes } from './definitions.ts';
+import { definitionsByKey, definitionsIn, lostDefinitions, missingFootnotes } from './definitions.ts';
 import type {
   ClosedLineFact,
   FrontMatterEntry,
@@ -16,15 +16,20 @@ import type {
 } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { FRONT_MATTER_KEYS, type Header, readHeader } from './header.ts';
-import { closedLine } from './lukket/line.ts';
+import { type Header, readHeader } from './header.ts';
+import { closedEntries } from './lukket/head.ts';
 import { readMarkdown } from './markdown.ts';
+import { asMeant } from './misread/as-meant.ts';
+import { conflictsIn } from './misread/conflicts.ts';
+import { findMisread, type OpenItem } from './misread/find-misread.ts';
+import { sufferedLetters } from './misread/lost-letters.ts';
+import { ownPlacesInHead } from './misread/own-places.ts';
 import { linksIn, placesOf } from './node-places.ts';
 import { openPunkt } from './open-punkt.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
 import { parsePunkt } from './parse-punkt.ts';
 import { readPunktTitle } from './punkt-title.ts';
-import { lostLetters, normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
+import { normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
 
 /** What parsing needs to know beyond the file itself. */
@@ -73,7 +78,7 @@ function readMeeting(raw: string, text: string, path: string, context: ParseCont
   const header = readHeader(front.facts.entries, context.forums);
   const prefix = header.forum?.titelpraefiks ?? null;
   const closedHead = closedEntries(front.facts.entries);
-  const outline = outlineOf(readMarkdown(blanked), {
+  const outline = outlineOf(asMeant(readMarkdown(blanked), body), {
     source: body,
     readTitle: (titel) => readPunktTitle(titel, prefix),
     isClosed: closedHead.length > 0,
@@ -100,10 +105,12 @@ function readMeeting(raw: string, text: string, path: string, context: ParseCont
       closedLinks: read.closedLinks,
       isPartlyClosed,
       unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body),
-      looseFootnotes: looseFootnotes(read.openNodes.nodes, body),
+      lostDefinitions: source.text.includes(']:') ? lostDefinitions(read.items.map(nodesOf)) : [],
       missingFootnotes: missingFootnotes(read.openNodes.nodes, body),
       cprNumbers: cprPlaces(source),
-      lostLetters: lostLetters(source),
+      sufferedLetters: sufferedLetters(source),
+      conflicts: conflictsIn(source),
+      misread: [...ownPlacesInHead(front.facts.entries), ...findMisread(read.items, body)],
       unreadable: null,
     },
   };
@@ -114,26 +121,6 @@ function readMeeting(raw: string, text: string, path: string, context: ParseCont
 const withoutSource = (meeting: ParsedMeeting): ParsedMeeting =>
   /^https?:/i.test(meeting.kilde ?? '') ? meeting : { ...meeting, kilde: null };
 
-const OWN_KEYS: readonly string[] = FRONT_MATTER_KEYS.filter((key) => key !== 'status' && key !== 'type');
-
-/** What a front matter says of the whole meeting that closes it: `status: lukket`, `fortroligt: ja`. */
-function closedEntries(entries: readonly FrontMatterEntry[]): ClosedLineFact[] {
-  return entries
-    .filter(({ key, value }) => !OWN_KEYS.includes(key.toLowerCase()) && closesAll(key, value))
-    .map(({ keyPlace }) => ({ kind: 'hoved', nummer: null, place: keyPlace }));
-}
-
-function closesAll(key: string, value: unknown): boolean {
-  const said = value === true ? 'ja' : value === false ? 'nej' : typeof value === 'string' ? value : '';
-  const kind = closedLine(`${key}: ${said}`, {
-    isHeading: false,
-    isLead: true,
-    isAlone: true,
-    isBilag: false,
-  });
-  return kind !== null && kind !== 'aabning';
-}
-
 /** The headings that are shown: of every item, and of open items' sections. */
 function headingsOf(outline: Outline): RootContent[] {
   return outline.punkter.flatMap(({ heading, afsnit }) => [
@@ -142,7 +129,14 @@ function headingsOf(outline: Outline): RootContent[] {
   ]);
 }
 
+/** The nodes of an open item, by sections; what a heading refers to is told of by itself. */
+const nodesOf = ({ opened }: OpenItem): RootContent[][] => [
+  [opened.outline.heading],
+  ...opened.afsnit.map(({ heading, nodes }) => [...(heading ? [heading] : []), ...nodes]),
+];
+
 interface ReadPunkter {
+  readonly items: readonly OpenItem[];
   readonly punkter: readonly ParsedPunkt[];
   readonly facts: readonly PunktFact[];
   readonly closedLinks: SourceFacts['closedLinks'];
@@ -168,6 +162,10 @@ function readPunkter(outline: Outline, header: Header, context: ParseContext, so
   };
   const read = opened.map((punkt) => parsePunkt(punkt, punktContext));
   return {
+    items: read.flatMap(({ punkt, isOwnDecision }, index) => {
+      const own = opened[index];
+      return own ? [{ opened: own, punkt, isOwnDecision }] : [];
+    }),
     punkter: read.map(({ punkt }) => punkt),
     facts: read.map(({ fact }) => fact),
     closedLinks: opened.flatMap(({ closedLinks }) => closedLinks),

@@ -31,7 +31,7 @@ export interface PunktContext {
 export function parsePunkt(
   opened: OpenedPunkt,
   context: PunktContext,
-): { punkt: ParsedPunkt; fact: PunktFact } {
+): { punkt: ParsedPunkt; fact: PunktFact; isOwnDecision: readonly boolean[] } {
   const { outline, title } = opened;
   const render: RenderContext = {
     find: referenceFinder({ ...context, punkt: outline.nummer }),
@@ -72,6 +72,7 @@ export function parsePunkt(
       bilag: readBilag(bilagNodes),
     },
     fact: { ...punktFact(opened, context.source), statedUdfald: stated },
+    isOwnDecision: afsnit.map(isOwn),
   };
 }
 

@@ -69,9 +69,10 @@ export function plainBody(
 function leavesOf(node: RootContent): Leaf[] | null {
   if (node.type === 'list') {
     const name = isLoose(node) ? 'p' : 'li';
-    const leaves = node.children.map(({ children, checked }) => {
+    const leaves = node.children.map(({ children, checked, data }) => {
       const [only] = children;
-      const isPlain = children.length === 1 && only?.type === 'paragraph' && typeof checked !== 'boolean';
+      const isCounted = typeof checked !== 'boolean' && data === undefined;
+      const isPlain = children.length === 1 && only?.type === 'paragraph' && isCounted;
       return isPlain ? leafOf(only.children, name) : null;
     });
     return leaves.every((leaf) => leaf !== null) ? leaves : null;

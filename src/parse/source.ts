@@ -51,12 +51,3 @@ export function placeOf(node: {
     end: { line: end.line, column: end.column },
   };
 }
-
-/** Where reading the file as UTF-8 left a sign in the place of a letter; the first of each line. */
-export function lostLetters(source: Source): Place[] {
-  if (!source.text.includes('\uFFFD')) return [];
-  return [...source.text.matchAll(/^[^\n\uFFFD]*\uFFFD/gm)].map((match) => {
-    const end = match.index + match[0].length;
-    return source.place(end - 1, end);
-  });
-}

@@ -41,7 +41,7 @@ function dataOf(files: readonly string[]): MeetingData[] {
   const byId = new Map(parsed.map((meeting) => [meeting.id, meeting]));
   const config = {
     ...{ organisation: '', titel: '', baseUrl: '/', synlighed: 'intern' as const, kontakt: null, was: null },
-    ...{ farve: null, logo: null, forummer: forums, emner: {} },
+    ...{ farve: null, logo: null, forummer: forums, bilagsgraense: 25, emner: {} },
   };
   const archive = linkArchive({ config, meetings: parsed.map(summaryOf), entries: new Map() });
   return archive.meetings.map((meeting) => {

@@ -32,9 +32,12 @@ export function readRulePage(markdown: string): RulePage {
   };
 }
 
-/** `{10000 × >}` stands for a sign so many times over. */
+/** `{10000 × >}` stands for a sign so many times over, `(en PDF-fil)` for what a PDF begins with, `(intet)` for nothing. */
 const repeated = (text: string): string =>
-  text.replace(/\{(\d+) × (.+?)\}/g, (_, times: string, sign: string) => sign.repeat(Number(times)));
+  text
+    .replace(/\{(\d+) × (.+?)\}/g, (_, times: string, sign: string) => sign.repeat(Number(times)))
+    .replace(/^\(en PDF-fil\)$/m, '%PDF-1.7')
+    .replace(/^\(intet\)\n$/, '');
 
 /** The examples of a text, in order. */
 export function examplesIn(section: string): Example[] {

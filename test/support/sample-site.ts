@@ -83,5 +83,5 @@ Udsat. Mere følger.
 `,
     'tid: "09:00-11:30"\nsted: Rådhuset\n',
   ),
-  'chefforum/2019/2019-10-10/plan.pdf': 'plan',
+  'chefforum/2019/2019-10-10/plan.pdf': '%PDF-1.7 plan',
 };

@@ -9,12 +9,16 @@ import { memoryStore } from '../../../src/content/text-store.ts';
 import { toMessage } from '../../../src/diagnostics/message.ts';
 import { report } from '../../../src/diagnostics/report.ts';
 import { runImport } from '../../../src/import/run.ts';
+import type { IsoDate } from '../../../src/model/brand.ts';
 import { filesIn } from '../../changes/folders.ts';
 import { type Chance, chanceOf } from '../../random.ts';
 import { mutant, scribble, spoiled } from '../spoil.ts';
 import { type Base, baseSettings, meetingBases, sourceBases } from './bases.ts';
 import { bodyOf, lostWord, toldBy } from './loss.ts';
 import { shapedFile } from './shapes.ts';
+
+/** The day on which all is tried: after every meeting that is spoiled. */
+const TODAY = '2030-01-01' as IsoDate;
 
 /** What is tried: a spoiled meeting, a source of the import, a text that would take for ever. */
 export const KINDS = ['fil', 'import', 'form'] as const;
@@ -74,7 +78,10 @@ export function tries(folder: string): (seed: number, at: number) => Promise<Out
     if (!file) return { why: 'intet kom ud af læsningen', input: text, isRead: false };
     const meetings = file.summary ? [file.summary] : [];
     const archive = linkArchive({ config, meetings, entries: new Map() });
-    const problems = checkArchive({ files: [file], configProblems: [], entries: new Map(), archive });
+    const problems = checkArchive({
+      ...{ files: [file], configProblems: [], entries: new Map(), archive },
+      ...{ fileStates: new Map(), today: TODAY },
+    });
     report(problems.map(toMessage), 'text', 'content');
     if (problems.some(({ severity }) => severity === 'fejl'))
       return { why: null, input: text, isRead: false };

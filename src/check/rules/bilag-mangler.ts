@@ -3,6 +3,7 @@ import { ATTACHMENT_TYPES } from '../../archive/attachment-types.ts';
 import { type FileTarget, findFile } from '../../archive/attachments.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { LinkFact, SourceFacts } from '../../parse/facts.ts';
+import { isLocalPath } from '../../parse/misread/own-places.ts';
 import { type ArchiveRule, entriesOf, type Finding } from '../rule.ts';
 
 /** Browsers skip white space and control characters in a scheme, so we do too; other schemes are for link-skema. */
@@ -55,7 +56,7 @@ export function fileLinksOf(facts: SourceFacts): LinkFact[] {
   const kilder = entriesOf(facts, 'kilde').flatMap(({ value, valuePlace }): LinkFact[] =>
     typeof value === 'string' && value.trim() !== '' ? [{ url: value.trim(), place: valuePlace }] : [],
   );
-  return [...kilder, ...facts.links].filter(({ url }) => !hasScheme(url));
+  return [...kilder, ...facts.links].filter(({ url }) => !hasScheme(url) && !isLocalPath(url));
 }
 
 /** A link to a file leads to a file below the content folder. */
@@ -70,12 +71,15 @@ export const bilagMangler: ArchiveRule = {
         const problem = problemOf(url, target.state);
         const near = nearest(target.from, problem === 'missing' ? filesBeside(path, entries) : [], 3);
         const note = near
-          ? `Mente du \`${posix.relative(posix.dirname(path), near)}\`?`
+          ? `Mente du \`${asAddress(posix.relative(posix.dirname(path), near))}\`?`
           : TEXTS[problem].note.replaceAll('2019-10-10', posix.basename(path, '.md'));
         return [{ path, place, message: TEXTS[problem].message(url), note }];
       }),
     ),
 };
+
+/** A path as a link can bear it: with spaces or brackets only between these signs. */
+const asAddress = (path: string): string => (/[\s()]/.test(path) ? `<${path}>` : path);
 
 const filesBeside = (path: string, entries: ReadonlyMap<string, unknown>): string[] =>
   [...entries.keys()].filter((entry) => entry.startsWith(`${path.replace(/\.md$/, '')}/`));
