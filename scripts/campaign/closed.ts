@@ -10,13 +10,10 @@ import { parseMeeting } from '../../src/parse/parse-meeting.ts';
 import { buildSite } from '../build/build-site.ts';
 import { stagesOf } from '../build/stages.ts';
 import { forgetWork } from '../kept-work.ts';
-import { chanceOf } from '../random.ts';
 import { type Campaign, type CampaignResult, type Failure, figure } from './campaign.ts';
-import { closedMinutes } from './closed/grammar.ts';
-import { plantedMeeting, SECRET } from './closed/planted.ts';
+import { type Planted, plant } from './closed/plant.ts';
 import { PROSE } from './closed/prose.ts';
 import { SECRET_START, secretOf, secretsIn } from './closed/secrets.ts';
-import { contentFile, type MinutesDay, WRITERS } from './closed/write.ts';
 import { textsIn } from './site-search.ts';
 
 const ARKIV = `organisation: Fjordby Kommune
@@ -29,26 +26,6 @@ forummer:
 `;
 /** So many meetings a site. */
 const BATCH = 400;
-
-/** A closed text to be planted: by which way it goes in, and the file with it. */
-interface Planted {
-  readonly number: number;
-  readonly way: string;
-  readonly form: string;
-  readonly day: MinutesDay;
-  /** Null where the file goes through the import. */
-  readonly path: string | null;
-  readonly ending: string;
-  readonly data: Buffer;
-}
-
-function dayOf(number: number): MinutesDay {
-  const iso = new Date(Date.UTC(1990, 0, 1 + (number % 12_000))).toISOString().slice(0, 10);
-  const [year, month, day] = iso.split('-');
-  return { iso, danish: `${day}-${month}-${year}` };
-}
-
-const pathOf = (forum: string, { iso }: MinutesDay): string => `${forum}/${iso.slice(0, 4)}/${iso}.md`;
 
 /** An open word of every archive, which must be found, so that it is known that others would be. */
 const OPEN_NUMBER = 0xfff_ffff;
@@ -63,26 +40,6 @@ dato: 2024-01-02
 
 Ordet ${secretOf(OPEN_NUMBER)} er åbent.
 `;
-
-/** Of four texts two are spoiled and dressed Markdown, one is plain Markdown, and one goes through the import. */
-async function plant(number: number, at: number): Promise<Planted> {
-  const day = dayOf(at);
-  const secret = secretOf(number);
-  if (at % 4 < 2) {
-    const { text, form } = plantedMeeting(number);
-    const data = Buffer.from(text.replaceAll(SECRET, secret).replaceAll('2019-10-10', day.iso));
-    return { number, way: 'Markdown', form, day, path: pathOf('chefforum', day), ending: 'md', data };
-  }
-  const { lines, form } = closedMinutes(secret, chanceOf(number));
-  if (at % 4 === 2) {
-    const data = Buffer.from(contentFile(lines, day));
-    return { number, way: 'Markdown', form, day, path: pathOf('oekonomiudvalget', day), ending: 'md', data };
-  }
-  const endings = Object.keys(WRITERS);
-  const ending = endings[Math.floor(at / 4) % endings.length] ?? 'txt';
-  const data = Buffer.from(await (WRITERS[ending] as (typeof WRITERS)[string])(lines, day));
-  return { number, way: `import af ${ending}`, form, day, path: null, ending, data };
-}
 
 interface Found {
   readonly leaked: Set<number | null>;
