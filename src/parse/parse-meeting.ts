@@ -7,13 +7,7 @@ import { BOUNDS } from './bounds/bounds.ts';
 import { oversteps } from './bounds/text-bounds.ts';
 import { cprPlaces } from './cpr.ts';
 import { definitionsByKey, definitionsIn, lostDefinitions, missingFootnotes } from './definitions.ts';
-import type {
-  ClosedLineFact,
-  FrontMatterEntry,
-  FrontMatterProblem,
-  PunktFact,
-  SourceFacts,
-} from './facts.ts';
+import type { FrontMatterProblem, PunktFact, SourceFacts } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Header, readHeader } from './header.ts';
