@@ -1,10 +1,12 @@
 // The content held in memory: of a change only what changed is read anew.
 import type { VFileMessage } from 'vfile-message';
+import { type KeptAttachment, readAttachmentsHere } from '../../src/content/attachments.ts';
 import { changedPaths, type Listing, listContent, relist } from '../../src/content/list.ts';
 import { type Content, checkContent, contentRoot, loadContent } from '../../src/content/load.ts';
 import { type KeptFile, type ReadMany, readHere } from '../../src/content/read-file.ts';
 import { draftStore, memoryStore, type TextStore } from '../../src/content/text-store.ts';
 import { hasErrors } from '../../src/diagnostics/message.ts';
+import { readAttachmentsWith } from '../build/attachment-threads.ts';
 import { readWith, WORTH_A_THREAD, workersOf } from '../build/workers.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork } from '../kept-work.ts';
 import { programStamp } from '../program.js';
@@ -34,16 +36,21 @@ export function liveArchive(folder: string): LiveArchive {
   const root = contentRoot(folder);
   const places = keptPlaces(root);
   const isKept = canKeep(places);
-  const work = isKept ? openKeptWork(places, places.texts) : { files: new Map(), store: memoryStore() };
+  const work = isKept
+    ? openKeptWork(places, places.texts)
+    : { files: new Map(), attachments: new Map(), store: memoryStore() };
   const store = draftStore(work.store);
   let files: ReadonlyMap<string, KeptFile> = work.files;
+  let attachments: ReadonlyMap<string, KeptAttachment> = work.attachments;
   let last: Reading | null = null;
 
   const readMany = isKept ? inThreads(places.texts) : readHere;
+  const readAttachments = isKept ? readAttachmentsWith(places.texts) : readAttachmentsHere;
   const read = async (listing: Listing, into: TextStore): Promise<Reading> => {
-    const kept = { program: programStamp(), files, store: into };
-    const content = { ...(await loadContent(root, { listing, kept, readMany })), store };
+    const kept = { program: programStamp(), files, attachments, store: into };
+    const content = { ...(await loadContent(root, { listing, kept, readMany, readAttachments })), store };
     files = new Map(content.files.map((file) => [file.key, file]));
+    attachments = new Map([...content.attachments.values()].map((one) => [one.key, one]));
     const { archive, messages } = checkContent(content);
     const site = archive && !hasErrors(messages) ? liveSite(content, archive) : (last?.site ?? null);
     store.retain(new Set([...files.keys(), ...(site?.textKeys ?? [])]));
@@ -55,7 +62,7 @@ export function liveArchive(folder: string): LiveArchive {
   return {
     root,
     keep: () => {
-      if (isKept && last) saveKeptWork(places, last.content.files, work.files);
+      if (isKept && last) saveKeptWork(places, last.content, work);
     },
     change: async (paths) => {
       if (!last) return read(listContent(root), work.store);

@@ -58,7 +58,7 @@ function plainValue(document: Document): unknown {
 
 /** Every key of the settings, for «Mente du …?». */
 const SETTINGS_KEYS = [
-  ...['organisation', 'titel', 'baseUrl', 'synlighed', 'kontakt', 'was', 'forummer'],
+  ...['organisation', 'titel', 'baseUrl', 'synlighed', 'kontakt', 'was', 'forummer', 'persondata', 'ikkeCpr'],
   ...['slug', 'navn', 'forkortelser', 'titelpraefiks', 'beskrivelse'],
 ];
 

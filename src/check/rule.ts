@@ -1,16 +1,27 @@
 // What a rule is: one looks at a file by itself, another at the whole archive.
 import type { ContentEntry } from '../archive/attachments.ts';
 import type { YamlProblem } from '../archive/yaml-file.ts';
+import type { AttachmentReport } from '../attachments/report.ts';
 import type { Problem, Severity } from '../diagnostics/message.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Forum } from '../model/config.ts';
 import type { Place } from '../model/parsed.ts';
 import type { MeetingSummary } from '../model/summary.ts';
-import type { LinkFact, SourceFacts } from '../parse/facts.ts';
+import type {
+  CprFact,
+  LinkFact,
+  MarkFact,
+  PrivatePlace,
+  SettingsFacts,
+  SourceFacts,
+} from '../parse/facts.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 
 /** What a rule finds; its id and weight are the rule's own. */
-export type Finding = Omit<Problem, 'rule' | 'severity'>;
+export type Finding = Omit<Problem, 'rule' | 'severity'> & {
+  /** Where the settings say how much it weighs. */
+  readonly severity?: Severity;
+};
 
 /** A finding in the file being looked at. */
 export type FileFinding = Omit<Finding, 'path'>;
@@ -40,6 +51,10 @@ export interface CheckedFile {
   readonly place: Place;
   /** Its links to files, and its source when that is one. */
   readonly fileLinks: readonly LinkFact[];
+  readonly cpr: readonly CprFact[];
+  /** The numbers that its head says are no CPR numbers. */
+  readonly notCpr: readonly MarkFact[];
+  readonly privatePlaces: readonly PrivatePlace[];
 }
 
 /** All that a rule over the archive may look at. */
@@ -47,6 +62,10 @@ export interface CheckContext {
   readonly files: readonly CheckedFile[];
   readonly configProblems: readonly YamlProblem[];
   readonly entries: ReadonlyMap<string, ContentEntry>;
+  /** arkiv.yaml and emner.yaml. */
+  readonly settings: readonly SettingsFacts[];
+  /** What was found in the files that meetings link to, by their paths. */
+  readonly attachments: ReadonlyMap<string, { readonly report: AttachmentReport }>;
   /** Null when arkiv.yaml cannot be read. */
   readonly archive: Archive | null;
 }

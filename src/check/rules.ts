@@ -3,6 +3,8 @@ import { adresseDobbelt } from './rules/adresse-dobbelt.ts';
 import { afsnitStavning } from './rules/afsnit-stavning.ts';
 import { arkivFil } from './rules/arkiv-fil.ts';
 import { bilagMangler } from './rules/bilag-mangler.ts';
+import { bilagSkjult } from './rules/bilag-skjult.ts';
+import { bilagUlaest } from './rules/bilag-ulaest.ts';
 import { cprNummer } from './rules/cpr-nummer.ts';
 import { datoUgyldig } from './rules/dato-ugyldig.ts';
 import { filUlaeselig } from './rules/fil-ulaeselig.ts';
@@ -10,6 +12,7 @@ import { filnavn } from './rules/filnavn.ts';
 import { fodnoteLoes } from './rules/fodnote-loes.ts';
 import { forumUkendt } from './rules/forum-ukendt.ts';
 import { hovedUlaeseligt } from './rules/hoved-ulaeseligt.ts';
+import { ikkeCpr } from './rules/ikke-cpr.ts';
 import { linkSkema } from './rules/link-skema.ts';
 import { lukketBilag } from './rules/lukket-bilag.ts';
 import { lukketIndhold } from './rules/lukket-indhold.ts';
@@ -20,6 +23,7 @@ import { noegleMangler } from './rules/noegle-mangler.ts';
 import { noegleUkendt } from './rules/noegle-ukendt.ts';
 import { noegleVaerdi } from './rules/noegle-vaerdi.ts';
 import { overskriftUkendt } from './rules/overskrift-ukendt.ts';
+import { persondata } from './rules/persondata.ts';
 import { punktHenvisning } from './rules/punkt-henvisning.ts';
 import { punktNummer } from './rules/punkt-nummer.ts';
 import { punktTitel } from './rules/punkt-titel.ts';
@@ -35,7 +39,6 @@ import { udfaldUkendt } from './rules/udfald-ukendt.ts';
 /** The rules that look at one file at a time, in the order in which an editor should mend things. */
 export const FILE_RULES: readonly FileRule[] = [
   afsnitStavning,
-  cprNummer,
   datoUgyldig,
   fodnoteLoes,
   filUlaeselig,
@@ -67,7 +70,12 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   adresseDobbelt,
   arkivFil,
   bilagMangler,
+  bilagSkjult,
+  bilagUlaest,
+  cprNummer,
   filnavn,
+  ikkeCpr,
   moedeMangler,
+  persondata,
   symbolskHenvisning,
 ];

@@ -75,6 +75,9 @@ export function readInto(job: ReadJob, context: ReadContext, store: TextStore): 
     problems: fileProblems(parsed, context.forums),
     place: facts.frontMatter.place,
     fileLinks: fileLinksOf(facts),
+    cpr: facts.cprNumbers,
+    notCpr: facts.notCpr,
+    privatePlaces: facts.privatePlaces,
   };
 }
 

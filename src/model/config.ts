@@ -11,6 +11,11 @@ export interface Forum {
   readonly beskrivelse: string | null;
 }
 
+/** What the check warns of, and a municipality can have stop the build. */
+export type PersondataKind = (typeof PERSONDATA_KINDS)[number];
+/** The kinds of what may be a person's own, in texts and in attachments. */
+export const PERSONDATA_KINDS = ['telefon', 'mail', 'adresse', 'ord', 'skjult', 'ulaest'] as const;
+
 /** The archive's own settings, from `content/arkiv.yaml`. */
 export interface ArkivConfig {
   readonly organisation: string;
@@ -25,6 +30,8 @@ export interface ArkivConfig {
   /** A picture file in the content folder, relative to it. */
   readonly logo: string | null;
   readonly forummer: readonly Forum[];
+  /** How much each kind weighs. */
+  readonly persondata: Readonly<Record<PersondataKind, 'advarsel' | 'fejl'>>;
   /** Titles of KLE main groups by their two digits, from `content/emner.yaml`. */
   readonly emner: Readonly<Record<string, string>>;
 }

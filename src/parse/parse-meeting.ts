@@ -3,7 +3,7 @@ import type { MeetingId } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
 import { asWritten } from './as-written.ts';
-import { cprPlaces } from './cpr.ts';
+import { cprFacts, notCprMarks, openPrivatePlaces } from './cpr.ts';
 import { definitionsIn, looseFootnotes, missingFootnotes } from './definitions.ts';
 import type { ClosedLineFact, FrontMatterEntry, LinkFact, PunktFact, SourceFacts } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
@@ -70,7 +70,9 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
       unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body),
       looseFootnotes: looseFootnotes(read.openNodes.nodes),
       missingFootnotes: missingFootnotes(read.openNodes.nodes, body),
-      cprNumbers: cprPlaces(source),
+      cprNumbers: cprFacts(source, front.facts.entries),
+      notCpr: notCprMarks(front.facts.entries),
+      privatePlaces: openPrivatePlaces(source, front.bodyStart, closedLines, read.facts),
       lostLetters: lostLetters(source),
       isUnreadable: false,
     },

@@ -15,16 +15,26 @@ interface Change {
 }
 
 const COMMON = /^[\t\n\r -~§«»æøåÆØÅéÉ’“”•]*$/;
-const DASHES = /[\u00AF\u02D7\u058A\u05BE\u1806\u2010-\u2015\u2043\u207B\u208B\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D]/g;
+const DASHES =
+  /[\u00AF\u02D7\u058A\u05BE\u1806\u2010-\u2015\u2043\u207B\u208B\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D]/g;
 const SPACES = /[\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
 /** Full stops and slashes of other widths; each stands for one sign. */
-const SIGNS: Readonly<Record<string, string>> = { '．': '.', '／': '/', '∕': '/', '⁄': '/', '․': '.', '·': '.', '：': ':' };
+const SIGNS: Readonly<Record<string, string>> = {
+  '．': '.',
+  '／': '/',
+  '∕': '/',
+  '⁄': '/',
+  '․': '.',
+  '·': '.',
+  '：': ':',
+};
 const OTHER_SIGNS = /[．／∕⁄․·：]/g;
 const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
 const MARKED_DIGITS = /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079\u2080-\u2089]/g;
 const MARKED: Readonly<Record<string, string>> = { '²': '2', '³': '3', '¹': '1' };
 /** Signs that show nothing: soft hyphens, joiners, direction marks, fillers, variation selectors, control characters. */
-const INVISIBLE = /\p{Cf}|(?![\t\n\r])\p{Cc}|[\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0\uFE00-\uFE0F]/gu;
+const INVISIBLE =
+  /\p{Cf}|(?![\t\n\r])\p{Cc}|\u034F|[\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]|[\uFE00-\uFE0F]/gu;
 
 /** The text as it is. */
 export const asIs = (text: string): Reading => ({ text, at: (index) => index });

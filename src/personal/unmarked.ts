@@ -3,13 +3,34 @@ import { asIs, changed, changesOf, plainReading, type Reading } from './reading.
 
 /** Entities that can stand in or beside a number; all others show letters or signs that no number has. */
 const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', hairsp: ' ', numsp: ' ', puncsp: ' ', emsp13: ' ', emsp14: ' ' },
+  ...{
+    nbsp: ' ',
+    ensp: ' ',
+    emsp: ' ',
+    thinsp: ' ',
+    hairsp: ' ',
+    numsp: ' ',
+    puncsp: ' ',
+    emsp13: ' ',
+    emsp14: ' ',
+  },
   ...{ shy: '', zwj: '', zwnj: '', NoBreak: '', ZeroWidthSpace: '', lrm: '', rlm: '' },
-  ...{ hyphen: '-', dash: '-', ndash: '-', mdash: '-', minus: '-', horbar: '-', period: '.', sol: '/', colon: ':' },
+  ...{
+    hyphen: '-',
+    dash: '-',
+    ndash: '-',
+    mdash: '-',
+    minus: '-',
+    horbar: '-',
+    period: '.',
+    sol: '/',
+    colon: ':',
+  },
   ...{ lowbar: '_', equals: '=', plus: '+', Tab: '\t', NewLine: '\n', lpar: '(', rpar: ')', comma: ',' },
 };
 /** Tags that end a line or a cell; any other stands within a word. */
-const BLOCKS = /^\/?(?:address|article|blockquote|br|caption|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h\d|header|hr|li|main|nav|ol|option|p|pre|section|table|tbody|tfoot|thead|title|tr|ul)\b/i;
+const BLOCKS =
+  /^\/?(?:address|article|blockquote|br|caption|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h\d|header|hr|li|main|nav|ol|option|p|pre|section|table|tbody|tfoot|thead|title|tr|ul)\b/i;
 const CELL = /^\/?t[dh]\b/i;
 
 const MARKS =
@@ -39,7 +60,10 @@ export function readingsOf(source: string): Reading[] {
   const raw = asIs(source);
   const readings = [plainReading(raw)];
   if (TOUCHES.test(source)) {
-    const unmarked = changed(raw, changesOf(source, MARKS, ([mark]) => shown(mark)));
+    const unmarked = changed(
+      raw,
+      changesOf(source, MARKS, ([mark]) => shown(mark)),
+    );
     readings.push(plainReading(unmarked));
   }
   if (/%(?:25)*[23ce][0-9a-f]/i.test(source)) {

@@ -23,8 +23,10 @@ const LISTED = /(?:[\d][\d -]{6,18}(?:\s*(?:,|;|\/|og|eller|samt)\s*)+)+$|(?<!\d
 const MONEY_BEFORE = new RegExp(`(?:${MONEY})[ :]*$`, 'i');
 const MONEY_AFTER = new RegExp(String.raw`^(?:,\d\d(?!\d)|,-| ?(?:${MONEY})(?![a-zæøå]))`, 'i');
 
-const isPerson = (text: string): boolean => text.search(PERSON) >= 0;
 const isOther = (text: string): boolean => OTHER.test(text);
+
+/** Whether a text has a word for a CPR number. */
+export const saysPerson = (text: string): boolean => text.search(PERSON) >= 0;
 
 /** What the words beside a stretch of a text say of the number there. */
 export function contextOf(text: string, start: number, end: number): Context {
@@ -32,10 +34,10 @@ export function contextOf(text: string, start: number, end: number): Context {
   const near = before.slice(before.lastIndexOf('\n\n') + 1);
   const label = near.slice(-60).replace(LISTED, '');
   const after = text.slice(end, end + 60);
-  if (isOther(label) && !isPerson(label.slice(-14))) return 'andet';
+  if (isOther(label) && !saysPerson(label.slice(-14))) return 'andet';
   const heading = headingOf(text, start);
-  if (heading && isPerson(heading)) return 'person';
-  if (isPerson(near) || PERSON_AFTER.test(after)) return 'person';
+  if (heading && saysPerson(heading)) return 'person';
+  if (saysPerson(near) || PERSON_AFTER.test(after)) return 'person';
   if (heading && isOther(`${heading} `)) return 'andet';
   if (MONEY_BEFORE.test(label) || MONEY_AFTER.test(after)) return 'andet';
   return CASE.test(label) || (heading && CASE.test(`${heading} `)) ? 'sag' : null;

@@ -1,9 +1,9 @@
 // Finds CPR numbers in a text, however it writes them.
-import { plainReading, asIs, type Reading } from '../reading.ts';
+import { asIs, plainReading, type Reading } from '../reading.ts';
 import { readingsOf } from '../unmarked.ts';
 import { type FoundNumber, formsIn } from './forms.ts';
-import type { Tier } from './number.ts';
 import { markOf } from './mark.ts';
+import { type Tier, tierOf } from './number.ts';
 
 /** A CPR number in a text: from and to which letter, how sure it is, and the mark that an editor may know it by. */
 export interface CprNumber {
@@ -34,3 +34,13 @@ function cprIn(readings: readonly Reading[]): CprNumber[] {
 /** One number that is found in two ways, or in two readings. */
 const isSame = (one: FoundNumber, other: FoundNumber): boolean =>
   one.digits === other.digits && one.start <= other.end && other.start <= one.end;
+
+/** Nothing but the plainest form is told from chance among the bytes of a file for machines. */
+const PLAINEST = /(?<![\w.+-])(\d{6})-(\d{4})(?![\w+-])/g;
+
+/** The CPR numbers in what is left of a file when its texts are read. */
+export const cprInRest = (text: string): CprNumber[] =>
+  [...text.matchAll(PLAINEST)].flatMap(({ index, 0: all, 1: date = '', 2: rest = '' }) => {
+    const tier = tierOf(date + rest, true);
+    return tier ? [{ start: index, end: index + all.length, tier, mark: markOf(date + rest) }] : [];
+  });

@@ -33,7 +33,7 @@ const SPACED_OUT = /(?<!\d[ \t]?)\d(?:[ \t]\d){5}[ \t]?-?[ \t]?\d(?:[ \t]\d){3}(
 /** Two digits at a time, as some read them aloud. */
 const PAIRS = /(?<![\d+][ .-]?)\d\d([ .-])\d\d\1\d\d\1\d\d\1\d\d(?![ .-]?\d)/g;
 /** Any ten digits after a word for a CPR number. */
-const ANY_TEN = /(?<!\d)\d(?:[ \t\n.\-\/:_|>]{0,4}\d){9}(?![.\/-]?\d)/g;
+const ANY_TEN = /(?<!\d)\d(?:[ \t\n.\-/:_|>]{0,4}\d){9}(?![./-]?\d)/g;
 const DATE_FIRST = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
 const REACH = 110;
 
@@ -147,7 +147,11 @@ function afterWords(text: string): FoundNumber[] {
 const isCut = (text: string, end: number): boolean => /^\d/.test(text.slice(end, end + 1));
 
 /** Whether what has the form of a number is one, by what stands beside it; null where it is none. */
-function judged(text: string, { start, end, digits }: Omit<FoundNumber, 'tier'>, strength: Strength): Tier | null {
+function judged(
+  text: string,
+  { start, end, digits }: Omit<FoundNumber, 'tier'>,
+  strength: Strength,
+): Tier | null {
   const tier = tierOf(digits, strength === 'klar');
   const lent = tier ?? tierOf(digits, true);
   if (!lent) return null;
