@@ -81,20 +81,21 @@ function allOf(source: Source, meant: readonly CprFact[]): CprFact[] {
 /** The key that says which numbers are no CPR numbers, in a meeting's head and in arkiv.yaml. */
 export const NOT_CPR = 'ikkeCpr';
 
-/** What else may be a person's own in a file's body, which begins at this offset; lines that close are told of as such. */
+/** What else may be a person's own in the open text of a file's body, which begins at this offset. */
 export function openPrivatePlaces(
   source: Source,
   bodyStart: number,
   closedLines: readonly ClosedLineFact[],
   punkter: readonly PunktFact[],
 ): PrivatePlace[] {
-  const closed = new Set([
-    ...closedLines.map(({ place }) => place.start.line),
-    ...punkter.flatMap(({ closedBy, place }) => (closedBy ? place.start.line : [])),
-  ]);
+  const turns = [
+    ...closedLines.map(({ place }) => ({ line: place.start.line, isClosed: true })),
+    ...punkter.map(({ closedBy, place }) => ({ line: place.start.line, isClosed: closedBy !== null })),
+  ].sort((a, b) => a.line - b.line);
+  const isOpen = (line: number): boolean => !turns.findLast((turn) => turn.line <= line)?.isClosed;
   return privateIn(source.text.slice(bodyStart))
     .map(({ kind, start, end, host }) => ({
       ...{ kind, host, place: source.place(bodyStart + start, bodyStart + end) },
     }))
-    .filter(({ kind, place }) => kind !== 'ord' || !closed.has(place.start.line));
+    .filter(({ place }) => isOpen(place.start.line));
 }

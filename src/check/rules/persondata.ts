@@ -1,4 +1,3 @@
-import { basePath } from '../../model/base-path.ts';
 import type { PersondataKind } from '../../model/config.ts';
 import type { PrivateKind } from '../../personal/private/private.ts';
 import { attachmentsOf, whereText } from '../attachments.ts';
@@ -45,8 +44,8 @@ type IsOurs = (host: string | null) => boolean;
 /** The hosts of the archive's own addresses, and those below them, are the body's own. */
 function ownHosts({ archive }: CheckContext): IsOurs {
   const { kontakt = null, baseUrl = '/' } = archive?.config ?? {};
-  const site = baseUrl === basePath(baseUrl) ? null : new URL(baseUrl).hostname;
-  const own = [/@([^\s@>]+)$/.exec(kontakt ?? '')?.[1], site].flatMap((host) => host?.toLowerCase() ?? []);
+  const hosts = [/@([^\s@>]+)$/.exec(kontakt ?? '')?.[1], /^https?:\/\/([^/:]+)/.exec(baseUrl)?.[1]];
+  const own = hosts.flatMap((host) => host?.toLowerCase() ?? []);
   return (host) =>
     host !== null && own.some((one) => host === one || host.endsWith(`.${one}`) || one.endsWith(`.${host}`));
 }

@@ -1,14 +1,7 @@
 // Finds what may be a person's own: telephone numbers, mail addresses, homes, and words that mark a text as secret.
 import { asIs, plainReading } from '../reading.ts';
-import {
-  HOME_WORDS,
-  NOT_SECRET,
-  OFFICE_WORDS,
-  PERSON_WORDS,
-  PRIVATE_MAIL_HOSTS,
-  SECRECY_WORDS,
-  STREET_ENDS,
-} from './words.ts';
+import { HOME_WORDS, STREET_ENDS } from './homes.ts';
+import { NOT_SECRET, OFFICE_WORDS, PERSON_WORDS, PRIVATE_MAIL_HOSTS, SECRECY_WORDS } from './words.ts';
 
 /** What may be a person's own, as the settings name it. */
 export type PrivateKind = (typeof PRIVATE_KINDS)[number];
@@ -67,8 +60,14 @@ const fact = (kind: PrivateKind, start: number, length: number, host: string | n
 function secrecyIn(text: string): PrivateFact[] {
   return [...text.matchAll(SECRECY)]
     .filter(({ index }) => !OPPOSITE.test(text.slice(Math.max(0, index - 30), index)))
+    .filter(({ index, 0: word }) => !isNamedOnly(text, index, index + word.length))
     .map(({ index, 0: word }) => fact('ord', index, word.length));
 }
+
+/** An attachment that is named and not published may say why: `- Tilbud (fortroligt)`. */
+const isNamedOnly = (text: string, start: number, end: number): boolean =>
+  /^[ \t]*[-*+][ \t][^[\]\n]{1,120}\($/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) &&
+  /^\)[ \t]*(?:\n|$)/.test(text.slice(end, end + 40));
 
 /** A number is somebody's own where a person is named or meant beside it, and no office is. */
 function phonesIn(text: string): PrivateFact[] {
