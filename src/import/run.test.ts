@@ -39,6 +39,14 @@ describe('a run', () => {
     expect(stdout.join('\n')).toContain('organisation: Fjordby Kommune (gættet ud fra teksten)');
   });
 
+  it('ends with an error where a CPR number was taken along, and does not repeat it', () => {
+    const { exitCode, stdout, stderr } = run([
+      source('a.txt', minutes('05-03-2020', 'Ansøger 010203-4567 får afslag.')),
+    ]);
+    expect([exitCode, stderr]).toEqual([1, [expect.stringMatching(/^Se efter: .*a\.txt: .*CPR-nummer/)]]);
+    expect([...stdout, ...stderr].join('\n')).not.toContain('4567');
+  });
+
   it('says «uændret» the second time', () => {
     const file = source('a.txt', minutes('05-03-2020', 'Godkendt.'));
     run([file]);
