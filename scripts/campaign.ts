@@ -1,4 +1,4 @@
-import { type Campaign } from './campaign/campaign.ts';
+import type { Campaign } from './campaign/campaign.ts';
 import { runCommand, UsageError } from './command.ts';
 
 const NAMES = ['cpr'] as const;

@@ -26,7 +26,8 @@ interface Trial {
 /** Plants CPR numbers, and as many numbers that look like them. */
 export const campaign: Campaign = {
   name: 'cpr',
-  describe: 'Planter CPR-numre i tekst, Markdown, navne, PDF, Word, Excel og HTML, og lige så mange numre, der ligner.',
+  describe:
+    'Planter CPR-numre i tekst, Markdown, navne, PDF, Word, Excel og HTML, og lige så mange numre, der ligner.',
   run: async ({ seed, count }) => {
     const chance = chanceOf(seed);
     const planted = Array.from({ length: count }, (_, at) => plantedTrial(chance, at));
@@ -81,7 +82,9 @@ async function checked(trials: readonly Trial[], chance: Chance): Promise<boolea
       write(folder, await carrier.files(text, dateOf(at), chance));
     const { problems } = checkContent(await loadContent(folder));
     const told = new Set(
-      problems.flatMap(({ rule, path }) => (rule === 'cpr-nummer' ? (/\d{4}-\d\d-\d\d/.exec(path)?.[0] ?? '') : [])),
+      problems.flatMap(({ rule, path }) =>
+        rule === 'cpr-nummer' ? (/\d{4}-\d\d-\d\d/.exec(path)?.[0] ?? '') : [],
+      ),
     );
     return trials.map((_, at) => told.has(dateOf(at)));
   } finally {
@@ -107,7 +110,8 @@ function resultOf(trials: readonly Trial[], found: readonly boolean[]): Campaign
   const planted = all.filter(({ isNumber }) => isNumber);
   const alike = all.filter(({ isNumber }) => !isNumber);
   const kinds = [...new Set(CARRIERS.map(({ kind }) => kind))];
-  const share = (some: typeof all): string => `${some.filter(({ isFound }) => isFound).length} af ${some.length}`;
+  const share = (some: typeof all): string =>
+    `${some.filter(({ isFound }) => isFound).length} af ${some.length}`;
   return {
     tried: all.length,
     failed,

@@ -1,6 +1,7 @@
 // PDF files, read by pdfjs-dist: pages, fields, comments, files within, and what they say of themselves.
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { stringsIn } from './bytes.ts';
+import { pdfStrings } from './pdf-strings.ts';
 import type { ReadInner } from './read.ts';
 import {
   type AttachmentText,
@@ -29,13 +30,16 @@ export async function readPdf(
     enableXfa: true,
   });
   // What a program left behind its text is part of the file too.
-  const rest: HiddenText = { kind: 'rest', text: stringsIn(bytes) };
+  const rest: HiddenText[] = [
+    { kind: 'rest', text: stringsIn(bytes) },
+    { kind: 'efterladt', text: pdfStrings(bytes) },
+  ];
   try {
     const read = await readDocument(await task.promise, limits, readInner);
-    return { ...read, hidden: [...read.hidden, rest] };
+    return { ...read, hidden: [...read.hidden, ...rest] };
   } catch (error) {
     const why = (error as Error).name === 'PasswordException' ? 'krypteret' : 'ulæselig';
-    return { ...unreadable(why), hidden: [rest] };
+    return { ...unreadable(why), hidden: rest };
   } finally {
     await task.destroy();
   }
@@ -144,6 +148,7 @@ async function readMetadata(
   const custom = Object.values((own.Custom as Record<string, unknown> | undefined) ?? {});
   const authors = [own.Author, ...xmp('dc:creator')].flatMap((name) => String(name ?? '').trim() || []);
   const outline = (await document.getOutline()) ?? [];
+  const fields = Object.values((await document.getFieldObjects()) ?? {}).flat() as Record<string, unknown>[];
   const words = stringsOf(
     own.Title,
     own.Subject,
@@ -159,7 +164,14 @@ async function readMetadata(
       title: String(own.Title ?? xmp('dc:title')[0] ?? '').trim() || null,
       authors: [...new Set(authors)],
     },
-    texts: [...textIf('egenskab', words), ...textIf('egenskab', outlineTexts(outline).join('\n'))],
+    texts: [
+      ...textIf(
+        'felt',
+        fields.map(({ name, value, defaultValue }) => stringsOf(name, value, defaultValue)).join('\n'),
+      ),
+      ...textIf('egenskab', words),
+      ...textIf('egenskab', outlineTexts(outline).join('\n')),
+    ],
   };
 }
 

@@ -44,8 +44,8 @@ export function reportOf(read: AttachmentText): AttachmentReport {
       if (!cpr.has(mark) && cpr.size < MOST) cpr.set(mark, { mark, tier, where });
   };
   for (const [at, page] of read.pages.entries()) add(at + 1, cprInSource(page));
-  // A number may begin on one page and end on the next.
-  if (read.pages.length > 1) add(1, cprInSource(read.pages.map(endsOf).join('')));
+  for (const [at, page] of read.pages.slice(1).entries())
+    add(at + 1, acrossPages(read.pages[at] ?? '', page));
   for (const { kind, text } of read.hidden) add(kind, kind === 'rest' ? cprInRest(text) : cprInSource(text));
   return {
     cpr: [...cpr.values()],
@@ -58,9 +58,14 @@ export function reportOf(read: AttachmentText): AttachmentReport {
 
 const isTold = (kind: HiddenKind, text: string): boolean => TOLD.has(kind) && text.trim() !== '';
 
-/** The last line of the page before and the first of the next, with what parts them from the page's own. */
-const endsOf = (page: string): string =>
-  page.length < 200 ? page : `${page.slice(0, 60).trimEnd()}\n\n${page.slice(-60).trimStart()}`;
+const NEAR_THE_EDGE = 40;
+
+/** The numbers that begin on one page and end on the next. */
+function acrossPages(page: string, next: string): CprNumber[] {
+  const tail = page.trimEnd().slice(-NEAR_THE_EDGE);
+  const found = cprInSource(tail + next.trimStart().slice(0, NEAR_THE_EDGE));
+  return found.filter(({ start, end }) => start < tail.length && end > tail.length);
+}
 
 function privateOf({ pages, hidden }: AttachmentText): AttachmentPrivate[] {
   const found = new Map<PrivateKind, AttachmentPrivate>();
@@ -80,7 +85,8 @@ function privateOf({ pages, hidden }: AttachmentText): AttachmentPrivate[] {
   return [...found.values()];
 }
 
-const isRead = ({ kind }: HiddenText): boolean => kind !== 'rest' && kind !== 'egenskab';
+const isRead = ({ kind }: HiddenText): boolean =>
+  kind !== 'rest' && kind !== 'efterladt' && kind !== 'egenskab';
 
 /** Each reason once, with all its pages. */
 function unreadOf(unread: AttachmentText['unread']): AttachmentReport['unread'] {

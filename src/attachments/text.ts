@@ -28,6 +28,7 @@ export type HiddenKind =
   | 'skjult'
   | 'vedhæftet'
   | 'egenskab'
+  | 'efterladt'
   | 'rest';
 
 /** Why nobody could look into an attachment, or into all of it. */

@@ -37,6 +37,7 @@ const BESIDE: Readonly<Record<HiddenKind, string>> = {
   skjult: 'i skjult tekst',
   vedhæftet: 'i en fil inde i filen',
   egenskab: 'i filens egenskaber',
+  efterladt: 'i noget, som programmet har efterladt i filen',
   rest: 'i det, filen gemmer ud over siderne',
 };
 

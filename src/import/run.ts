@@ -154,7 +154,6 @@ export function runImport(run: ImportRun): ImportOutcome {
       ...done.filter(losesText).map(({ file }) => `Se efter: ${file}: ${LOSS}`),
       ...done.filter(holdsNumber).map(({ file }) => `Se efter: ${hideCpr(file)}: ${NUMBER}`),
     ],
-    exitCode:
-      problems.length > 0 || done.some((plan) => losesText(plan) || holdsNumber(plan)) ? 1 : 0,
+    exitCode: problems.length > 0 || done.some((plan) => losesText(plan) || holdsNumber(plan)) ? 1 : 0,
   };
 }

@@ -32,11 +32,24 @@ export async function pdfWith(text: string, place: string, chance: Chance): Prom
   if (place === 'emne') document.setSubject(text);
   if (place === 'nøgleord') document.setKeywords([text]);
   if (place === 'forfatter') document.setAuthor(text);
-  if (place === 'felt') document.getForm().createTextField('borger').setText(text);
+  if (place === 'felt') {
+    const field = document.getForm().createTextField('borger');
+    field.setText(text);
+    // A field may have been taken from its page.
+    if (chance.below(2) === 0) field.addToPage(page, { x: 50, y: 600, width: 200, height: 20 });
+  }
   if (place === 'vedhæftet') await document.attach(Buffer.from(text), 'brev.txt', { mimeType: 'text/plain' });
   if (place === 'kommentar') {
-    const note = { Type: 'Annot', Subtype: 'Text', Rect: [10, 10, 30, 30], Contents: PDFHexString.fromText(text) };
-    page.node.set(PDFName.of('Annots'), document.context.obj([document.context.register(document.context.obj(note))]));
+    const note = {
+      Type: 'Annot',
+      Subtype: 'Text',
+      Rect: [10, 10, 30, 30],
+      Contents: PDFHexString.fromText(text),
+    };
+    page.node.set(
+      PDFName.of('Annots'),
+      document.context.obj([document.context.register(document.context.obj(note))]),
+    );
   }
   return document.save({ useObjectStreams: chance.below(2) === 0 });
 }

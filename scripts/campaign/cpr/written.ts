@@ -10,9 +10,14 @@ export interface Way {
 }
 
 const six = ({ day, month, year }: Planted): string => `${day}${month}${year}`;
-const between = (joint: string) => (planted: Planted): string => `${six(planted)}${joint}${planted.last}`;
-const apart = (sign: string, joint: string) => (planted: Planted): string =>
-  `${[planted.day, planted.month, planted.year].join(sign)}${joint}${planted.last}`;
+const between =
+  (joint: string) =>
+  (planted: Planted): string =>
+    `${six(planted)}${joint}${planted.last}`;
+const apart =
+  (sign: string, joint: string) =>
+  (planted: Planted): string =>
+    `${[planted.day, planted.month, planted.year].join(sign)}${joint}${planted.last}`;
 const way = (name: string, where: Way['where'], write: Way['write']): Way => ({ name, where, write });
 
 const NAMES = ['N.N.', 'Borgeren', 'Ansøger', 'Klageren', 'Asta Holm', 'Barnet', 'Eleven', 'Lejeren'];
@@ -80,8 +85,10 @@ const NAMED: readonly Way[] = [
   way('Personnr.', 'tekst', (planted) => `Personnr. ${digitsOf(planted)}`),
   way('personnummer', 'tekst', (planted) => `personnummer ${apart(' ', ' ')(planted)}`),
   way('person-nr', 'tekst', (planted) => `Person-nr.: ${between('')(planted)}`),
-  way('parvis', 'tekst', ({ day, month, year, last }) =>
-    `CPR ${day} ${month} ${year} ${last.slice(0, 2)} ${last.slice(2)}`,
+  way(
+    'parvis',
+    'tekst',
+    ({ day, month, year, last }) => `CPR ${day} ${month} ${year} ${last.slice(0, 2)} ${last.slice(2)}`,
   ),
   way('ciffer for ciffer', 'tekst', (planted) => `CPR-nr. ${[...digitsOf(planted)].join(' ')}`),
   way('på to linjer', 'tekst', (planted) => `CPR-nr.\n${between('-')(planted)}`),
@@ -94,7 +101,9 @@ const NAMED: readonly Way[] = [
 const MARKED: readonly Way[] = [
   way('fed dato', 'markdown', ({ last, ...date }) => `**${date.day}${date.month}${date.year}**-${last}`),
   way('fed ende', 'markdown', (planted) => `${six(planted)}-**${planted.last}**`),
-  way('fedt midt i', 'markdown', (planted) => digitsOf(planted).replace(/^(.{4})(.{2})(.{4})$/, '$1**$2**-$3')),
+  way('fedt midt i', 'markdown', (planted) =>
+    digitsOf(planted).replace(/^(.{4})(.{2})(.{4})$/, '$1**$2**-$3'),
+  ),
   way('kursiv', 'markdown', (planted) => `*${six(planted)}*-*${planted.last}*`),
   way('kode', 'markdown', (planted) => `\`${between('-')(planted)}\``),
   way('gennemstreget', 'markdown', (planted) => `~~${between('-')(planted)}~~`),
@@ -104,20 +113,53 @@ const MARKED: readonly Way[] = [
   way('navneentitet', 'markdown', between('&ndash;')),
   way('blød entitet', 'markdown', between('&shy;')),
   way('hård entitet', 'markdown', between('&nbsp;')),
-  way('ciffer som entitet', 'markdown', (planted) => `${digitsOf(planted).slice(0, 3)}&#${digitsOf(planted).charCodeAt(3)};${digitsOf(planted).slice(4)}`),
+  way(
+    'ciffer som entitet',
+    'markdown',
+    (planted) =>
+      `${digitsOf(planted).slice(0, 3)}&#${digitsOf(planted).charCodeAt(3)};${digitsOf(planted).slice(4)}`,
+  ),
   way('html', 'markdown', (planted) => `<b>${six(planted)}</b>-${planted.last}`),
   way('span', 'markdown', (planted) => `<span class="a">${six(planted)}</span><span>-${planted.last}</span>`),
   way('kommentar', 'markdown', (planted) => `<!-- ${between('-')(planted)} -->`),
-  way('link på det halve', 'markdown', (planted) => `[${six(planted)}](https://www.fjordby.example/a)-${planted.last}`),
-  way('linktekst', 'markdown', (planted) => `[sagen om ${between('-')(planted)}](https://www.fjordby.example/a)`),
+  way(
+    'link på det halve',
+    'markdown',
+    (planted) => `[${six(planted)}](https://www.fjordby.example/a)-${planted.last}`,
+  ),
+  way(
+    'linktekst',
+    'markdown',
+    (planted) => `[sagen om ${between('-')(planted)}](https://www.fjordby.example/a)`,
+  ),
   way('linkmål', 'markdown', (planted) => `[sagen](https://www.fjordby.example/${between('-')(planted)})`),
-  way('linkmål kodet', 'markdown', (planted) => `[sagen](https://www.fjordby.example/${between('%2D')(planted)})`),
-  way('linkmål kodet to gange', 'markdown', (planted) => `[sagen](https://www.fjordby.example/?b=${between('%252D')(planted)})`),
-  way('linktitel', 'markdown', (planted) => `[sagen](https://www.fjordby.example/a "${between('-')(planted)}")`),
+  way(
+    'linkmål kodet',
+    'markdown',
+    (planted) => `[sagen](https://www.fjordby.example/${between('%2D')(planted)})`,
+  ),
+  way(
+    'linkmål kodet to gange',
+    'markdown',
+    (planted) => `[sagen](https://www.fjordby.example/?b=${between('%252D')(planted)})`,
+  ),
+  way(
+    'linktitel',
+    'markdown',
+    (planted) => `[sagen](https://www.fjordby.example/a "${between('-')(planted)}")`,
+  ),
   way('forespørgsel', 'markdown', (planted) => `https://www.fjordby.example/?cpr=${digitsOf(planted)}`),
-  way('billedtekst', 'markdown', (planted) => `![brev fra ${between('-')(planted)}](https://www.fjordby.example/a.png)`),
+  way(
+    'billedtekst',
+    'markdown',
+    (planted) => `![brev fra ${between('-')(planted)}](https://www.fjordby.example/a.png)`,
+  ),
   way('tabel', 'markdown', (planted) => `\n\n| Navn | CPR |\n|---|---|\n| N.N. | ${digitsOf(planted)} |\n\n`),
-  way('tabel først', 'markdown', (planted) => `\n\n| CPR-nr. | Navn |\n|---|---|\n| ${between(' ')(planted)} | N.N. |\n\n`),
+  way(
+    'tabel først',
+    'markdown',
+    (planted) => `\n\n| CPR-nr. | Navn |\n|---|---|\n| ${between(' ')(planted)} | N.N. |\n\n`,
+  ),
   way('citat', 'markdown', (planted) => `\n\n> Vedrørende ${six(planted)}-\n> ${planted.last}\n\n`),
   way('liste', 'markdown', (planted) => `\n\n- Ansøger ${six(planted)}\n  -${planted.last}\n\n`),
   way('fodnote', 'markdown', (planted) => `se noten[^9]\n\n[^9]: Ansøger ${between('-')(planted)}.\n\n`),

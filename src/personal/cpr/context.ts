@@ -17,9 +17,15 @@ const PERSON_AFTER = new RegExp(
 /** Between a word and its number stands no more than this. */
 const LABEL_END = String.raw`[a-zæøå]*(?:[-.\s]*(?:n(?:umme)?r|numre|numrene|nummeret|no|id|ident)\.?)?[\s.:#=*_|"'«»(\[/+-]*(?:er|var|på|er på|hedder|lyder)?[\s:"'«(]*$`;
 const OTHER = new RegExp(`${ofWords(OTHER_WORDS)}${LABEL_END}`, 'i');
-const CASE = new RegExp(`${ofWords(CASE_WORDS)}(?:${LABEL_END})`, 'i');
+/** A case's number stands on its word's own line, and not after «sagen» or in an address. */
+const CASE = new RegExp(
+  String.raw`${ofWords(CASE_WORDS)}s?(?:[-.\s]{0,2}(?:n(?:umme)?r|numre|no|id)(?:et|ene)?)?\.?[ \t:#=*_"'«»([]*$`,
+  'i',
+);
 /** Numbers before this one that share their word with it: `P-numrene 1003388394, 1003388395 og `, `konto 1234 `. */
 const LISTED = /(?:[\d][\d -]{6,18}(?:\s*(?:,|;|\/|og|eller|samt)\s*)+)+$|(?<!\d)\d{4}[ -]{1,3}$/i;
+const MONEY_HEADING =
+  /beløb|budget|regnskab|forbrug|drift|anlæg|udgift|indtægt|tilskud|saldo|i alt|\bkr\b|\bsum\b/i;
 const MONEY_BEFORE = new RegExp(`(?:${MONEY})[ :]*$`, 'i');
 const MONEY_AFTER = new RegExp(String.raw`^(?:,\d\d(?!\d)|,-| ?(?:${MONEY})(?![a-zæøå]))`, 'i');
 
@@ -38,7 +44,7 @@ export function contextOf(text: string, start: number, end: number): Context {
   const heading = headingOf(text, start);
   if (heading && saysPerson(heading)) return 'person';
   if (saysPerson(near) || PERSON_AFTER.test(after)) return 'person';
-  if (heading && isOther(`${heading} `)) return 'andet';
+  if (heading && (isOther(`${heading} `) || MONEY_HEADING.test(heading))) return 'andet';
   if (MONEY_BEFORE.test(label) || MONEY_AFTER.test(after)) return 'andet';
   return CASE.test(label) || (heading && CASE.test(`${heading} `)) ? 'sag' : null;
 }

@@ -33,7 +33,7 @@ const SPACED_OUT = /(?<!\d[ \t]?)\d(?:[ \t]\d){5}[ \t]?-?[ \t]?\d(?:[ \t]\d){3}(
 /** Two digits at a time, as some read them aloud. */
 const PAIRS = /(?<![\d+][ .-]?)\d\d([ .-])\d\d\1\d\d\1\d\d\1\d\d(?![ .-]?\d)/g;
 /** Any ten digits after a word for a CPR number. */
-const ANY_TEN = /(?<!\d)\d(?:[ \t\n.\-/:_|>]{0,4}\d){9}(?![./-]?\d)/g;
+const ANY_TEN = /(?<!\d[./-]?)\d(?:[ \t\n.\-/:_|>]{0,4}\d){9}(?![./-]?\d)/g;
 const DATE_FIRST = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
 const REACH = 110;
 
@@ -63,7 +63,8 @@ export function formsIn(text: string): FoundNumber[] {
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
-const isYear = (four: string): boolean => /^(?:19|20)\d\d$/.test(four);
+/** A year that minutes speak of, and not any that begins so. */
+const isYear = (four: string): boolean => /^(?:19[6-9]|20[0-4])\d$/.test(four);
 const isTime = (four: string): boolean => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(four);
 
 interface Read {
@@ -120,7 +121,7 @@ function strengthOf(text: string, match: RegExpExecArray, joints: Joints): Stren
   if (joint === '') return isParted ? 'svag' : 'jævn';
   if (isSpace && isParted) return isYear(rest) || isTime(rest) || isRow ? 'talrække' : 'jævn';
   if (isSpace) return isRow ? 'talrække' : 'jævn';
-  if (joint === '/' || joint === '.') return isYear(rest) ? 'talrække' : 'jævn';
+  if (joint === '_') return 'klar';
   return /[\n\t|]/.test(joint) ? 'svag' : 'jævn';
 }
 
@@ -162,7 +163,9 @@ function judged(
   if (context === 'andet' && !(strength === 'klar' && isValid)) return null;
   if (isPartOfLonger(text, start, end, strength)) return isValid && strength === 'klar' ? tier : null;
   if (strength === 'svag' || strength === 'talrække') return isValid && strength === 'svag' ? tier : null;
-  if (context === 'sag' && strength !== 'klar') return isValid ? tier : null;
+  const written = text.slice(start, end);
+  if (context === 'sag' && /^\d+$/.test(written)) return isValid ? tier : null;
+  if (context === 'sag' && written.includes('/')) return isValid && !isYear(digits.slice(6)) ? tier : null;
   return tier;
 }
 

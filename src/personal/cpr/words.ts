@@ -71,7 +71,7 @@ export const OTHER_WORDS: readonly string[] = [
 
 /** Words for numbers of cases and documents, some of which are CPR numbers: they speak for a number without its hyphen only. */
 export const CASE_WORDS: readonly string[] = [
-  'sag(?:s)?',
+  'sag',
   'journal',
   'j',
   'dok(?:ument)?',
