@@ -90,13 +90,12 @@ export const namesWithNumbers = ({
   readonly tier: Tier;
   readonly mark: string;
 }[] =>
-  [...entries.keys()].flatMap((path) =>
-    path
-      .split('/')
-      .flatMap((name) =>
-        cprInText(name).map(({ tier, mark }) => ({ path, meeting: meetingOf(path), tier, mark })),
-      ),
-  );
+  [...entries.keys()].flatMap((path) => {
+    // A number may be the name of a folder and of what lies in it.
+    const numbers = [...path.split('/').flatMap(cprInText), ...cprInText(path)];
+    const marks = new Map(numbers.map(({ mark, tier }) => [mark, tier]));
+    return [...marks].map(([mark, tier]) => ({ path, meeting: meetingOf(path), tier, mark }));
+  });
 
 /** `chefforum/2019/2019-10-10/plan.pdf` is of `chefforum/2019/2019-10-10.md`. */
 const meetingOf = (path: string): string =>

@@ -122,10 +122,20 @@ function strengthOf(text: string, match: RegExpExecArray, joints: Joints): Stren
   if (isSpace && isParted) return isYear(rest) || isTime(rest) || isRow ? 'talrække' : 'jævn';
   if (isSpace) return isRow ? 'talrække' : 'jævn';
   if (joint === '_') return 'klar';
-  return /[\n\t|]/.test(joint) ? 'svag' : 'jævn';
+  if (joint.includes('\n')) return isInProse(text, match) ? 'jævn' : 'svag';
+  return /[\t|]/.test(joint) ? 'svag' : 'jævn';
 }
 
 const isSpaceOnly = (joint: string, first: string): boolean => joint.trim() === '-' && first.trim() === '';
+
+/** Whether a line that ends within the number is one of a text, and not of a list of figures. */
+function isInProse(text: string, { index, 0: all }: RegExpExecArray): boolean {
+  const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+  return (
+    /[a-zæøå]/i.test(before) &&
+    /^[ .,;:)]*(?:[a-zæøå]|\n(?!\s*[\d-])|$)/i.test(text.slice(index + all.length))
+  );
+}
 
 /** Whether numbers stand right before and after on the line, as in a table of figures. */
 const isAmongNumbers = (text: string, start: number, end: number): boolean =>
@@ -184,6 +194,7 @@ function isPartOfLonger(text: string, start: number, end: number, strength: Stre
 function isWithinWord(before: string, after: string): boolean {
   const [head = ''] = /[a-zæøå0-9]*$/i.exec(before) ?? [];
   const [tail = ''] = /^[a-zæøå0-9]*/i.exec(after) ?? [];
-  if (/\d/.test(head + tail) || (head !== '' && tail !== '')) return true;
-  return (head !== '' && head.length < 3 && !/^(?:f|nr)$/i.test(head)) || /^[a-f]{1,3}$/i.test(tail);
+  if (/\d/.test(head + tail)) return true;
+  if (head !== '' && tail !== '') return tail.length > 2 || head.length < 3 || /^[a-f]+$/i.test(head);
+  return head !== '' && head.length < 3 && !/^(?:f|nr)$/i.test(head);
 }
