@@ -1,16 +1,10 @@
 // PDF files, read by pdfjs-dist: pages, fields, comments, files within, and what they say of themselves.
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { stringsIn } from './bytes.ts';
+import { readInnerFiles, readMetadata, stringsOf, textIf } from './pdf-beside.ts';
 import { pdfStrings } from './pdf-strings.ts';
 import type { ReadInner } from './read.ts';
-import {
-  type AttachmentText,
-  type HiddenText,
-  type Limits,
-  type Metadata,
-  NO_METADATA,
-  unreadable,
-} from './text.ts';
+import { type AttachmentText, type HiddenText, type Limits, unreadable } from './text.ts';
 
 /** Reads a PDF file; one that cannot be read whole is told of. */
 export async function readPdf(
@@ -115,13 +109,6 @@ async function hasPicture(page: PDFPageProxy): Promise<boolean> {
   return fnArray.some((operator) => shown.has(operator));
 }
 
-const stringsOf = (...values: readonly unknown[]): string =>
-  values
-    .flat()
-    .map((value) => (typeof value === 'object' && value !== null && 'str' in value ? value.str : value))
-    .filter((value): value is string => typeof value === 'string' && value.trim() !== '')
-    .join('\n');
-
 /** A link's address is part of what the page does; a field and a comment are texts of their own. */
 function annotationTexts(annotation: Record<string, unknown>): HiddenText[] {
   const { subtype, contentsObj, titleObj, url, unsafeUrl, fieldValue, fieldName, alternativeText, richText } =
@@ -132,78 +119,4 @@ function annotationTexts(annotation: Record<string, unknown>): HiddenText[] {
     return textIf('felt', stringsOf(fieldName, fieldValue, annotation.defaultFieldValue, alternativeText));
   if (subtype === 'Popup') return [];
   return textIf('kommentar', stringsOf(contentsObj, rich, titleObj, alternativeText));
-}
-
-const textIf = (kind: HiddenText['kind'], text: string): HiddenText[] =>
-  text === '' ? [] : [{ kind, text }];
-
-async function readMetadata(
-  document: PDFDocumentProxy,
-): Promise<{ readonly metadata: Metadata; readonly texts: readonly HiddenText[] }> {
-  const { info, metadata } = await document.getMetadata();
-  const own = info as Record<string, unknown>;
-  const more: [string, unknown][] = metadata ? [...(metadata as unknown as Iterable<[string, unknown]>)] : [];
-  const xmp = (key: string): string[] =>
-    more.flatMap(([name, value]) => (name === key ? [value].flat().map(String) : []));
-  const custom = Object.values((own.Custom as Record<string, unknown> | undefined) ?? {});
-  const authors = [own.Author, ...xmp('dc:creator')].flatMap((name) => String(name ?? '').trim() || []);
-  const outline = (await document.getOutline()) ?? [];
-  const fields = Object.values((await document.getFieldObjects()) ?? {}).flat() as Record<string, unknown>[];
-  const words = stringsOf(
-    own.Title,
-    own.Subject,
-    own.Keywords,
-    own.Author,
-    own.Creator,
-    ...custom,
-    ...more.flatMap(([, value]) => [value].flat().map(String)),
-  );
-  return {
-    metadata: {
-      ...NO_METADATA,
-      title: String(own.Title ?? xmp('dc:title')[0] ?? '').trim() || null,
-      authors: [...new Set(authors)],
-    },
-    texts: [
-      ...textIf(
-        'felt',
-        fields.map(({ name, value, defaultValue }) => stringsOf(name, value, defaultValue)).join('\n'),
-      ),
-      ...textIf('egenskab', words),
-      ...textIf('egenskab', outlineTexts(outline).join('\n')),
-    ],
-  };
-}
-
-type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
-const outlineTexts = (entries: Outline): string[] =>
-  entries.flatMap(({ title, url, items }) => [title, url ?? '', ...outlineTexts(items)]);
-
-async function readInnerFiles(
-  document: PDFDocumentProxy,
-  limits: Limits,
-  readInner: ReadInner,
-): Promise<Pick<AttachmentText, 'hidden' | 'unread'>> {
-  const files = Object.values((await document.getAttachments()) ?? {}) as {
-    filename?: string;
-    description?: string;
-    content?: Uint8Array;
-  }[];
-  const hidden: HiddenText[] = [];
-  const unread: AttachmentText['unread'][number][] = [];
-  for (const { filename = '', description = '', content } of files) {
-    hidden.push({ kind: 'vedhæftet', text: stringsOf(filename, description) });
-    if (!content) continue;
-    if (limits.depth === 0) {
-      unread.push({ why: 'ukendt', pages: [] });
-      continue;
-    }
-    const inner = await readInner(filename, content, { ...limits, depth: limits.depth - 1 });
-    hidden.push({
-      kind: 'vedhæftet',
-      text: [...inner.pages, ...inner.hidden.map(({ text }) => text)].join('\n\n'),
-    });
-    unread.push(...inner.unread.map(({ why }) => ({ why, pages: [] })));
-  }
-  return { hidden, unread };
 }
