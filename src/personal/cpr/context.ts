@@ -15,7 +15,7 @@ const PERSON_AFTER = new RegExp(
   'i',
 );
 /** Between a word and its number stands no more than this. */
-const LABEL_END = String.raw`[a-zæøå]*(?:[-.\s]*(?:n(?:umme)?r|numre|numrene|nummeret|no|id|ident)\.?)?[\s.:#=*_|"'«»(\[/+-]*(?:er|var|på|er på|hedder|lyder)?[\s:"'«(]*$`;
+const LABEL_END = String.raw`(?!\w*(?:haver|ejer))[a-zæøå]*(?:[-.\s]*(?:n(?:umme)?r|numre|numrene|nummeret|no|id|ident)\.?)?[\s.:#=*_|"'«»(\[/+-]*(?:er|var|på|er på|hedder|lyder)?[\s:"'«(]*$`;
 const OTHER = new RegExp(`${ofWords(OTHER_WORDS)}${LABEL_END}`, 'i');
 /** A case's number stands on its word's own line, and not after «sagen» or in an address. */
 const CASE = new RegExp(
@@ -24,6 +24,8 @@ const CASE = new RegExp(
 );
 /** Numbers before this one that share their word with it: `P-numrene 1003388394, 1003388395 og `, `konto 1234 `. */
 const LISTED = /(?:[\d][\d -]{6,18}(?:\s*(?:,|;|\/|og|eller|samt)\s*)+)+$|(?<!\d)\d{4}[ -]{1,3}$/i;
+/** The number of a bank before that of an account. */
+const ACCOUNT = /(?<!\d)\d{4}[ -]{1,3}$/;
 const MONEY_HEADING =
   /beløb|budget|regnskab|forbrug|drift|anlæg|udgift|indtægt|tilskud|saldo|i alt|\bkr\b|\bsum\b/i;
 const MONEY_BEFORE = new RegExp(`(?:${MONEY})[ :]*$`, 'i');
@@ -38,7 +40,9 @@ export const saysPerson = (text: string): boolean => text.search(PERSON) >= 0;
 export function contextOf(text: string, start: number, end: number): Context {
   const before = text.slice(Math.max(0, start - REACH), start);
   const near = before.slice(before.lastIndexOf('\n\n') + 1);
-  const label = near.slice(-60).replace(LISTED, '');
+  // A number with its hyphen goes on with no list of others.
+  const isHyphened = text.slice(start, end).includes('-');
+  const label = isHyphened ? near.slice(-60).replace(ACCOUNT, '') : near.slice(-60).replace(LISTED, '');
   const after = text.slice(end, end + 60);
   if (isOther(label) && !saysPerson(label.slice(-14))) return 'andet';
   const heading = headingOf(text, start);

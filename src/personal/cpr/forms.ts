@@ -15,7 +15,7 @@ type Strength = 'klar' | 'jævn' | 'svag' | 'talrække';
 
 /** A line may end within a number, and the next begin with the mark of a quotation. */
 const BREAK = String.raw`[ \t]{0,6}(?:\n[ \t>]{0,12})?`;
-const JOINT = String.raw`${BREAK}-{1,3}${BREAK}|[ ]{0,2}[_.:\/=+~*|][ ]{0,2}|[ ]{1,4}|\t|[ \t]{0,4}\n[ \t>]{0,12}|`;
+const JOINT = String.raw`${BREAK}-{1,3}${BREAK}|[ ]{0,2}[_.:\/=+~*|•][ ]{0,2}|[ ]{1,4}|\t|[ \t]{0,4}\n[ \t>]{0,12}|`;
 /** Six digits of a date and four of a number, the date's parts apart or not. */
 const SIX_AND_FOUR = new RegExp(
   String.raw`(?<!\d)(\d\d)([.\/ -]{0,2})(\d\d)([.\/ -]{0,2})(\d\d)(${JOINT})(\d{4})(?!\d)`,
@@ -118,7 +118,7 @@ function strengthOf(text: string, match: RegExpExecArray, joints: Joints): Stren
   if (joint.includes('-') && !joint.includes('\n'))
     return isParted && isYear(rest) && !isSpaceOnly(joint, first) ? 'jævn' : 'klar';
   if (joint.includes('-')) return 'jævn';
-  if (joint === '') return isParted ? 'svag' : 'jævn';
+  if (joint === '') return isParted && first.trim() === '' ? 'svag' : 'jævn';
   if (isSpace && isParted) return isYear(rest) || isTime(rest) || isRow ? 'talrække' : 'jævn';
   if (isSpace) return isRow ? 'talrække' : 'jævn';
   if (joint === '_') return 'klar';
