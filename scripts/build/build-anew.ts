@@ -9,6 +9,7 @@ import { hasErrors, toMessage } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork, sweepTexts } from '../kept-work.ts';
+import { readAttachmentsWith } from './attachment-threads.ts';
 import type { BuildOptions, BuildResult } from './build-site.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { filesOf, type Manifest, writeManifest } from './manifest.ts';
@@ -52,9 +53,10 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
   try {
     const kept = { ...openKeptWork(places, store), program: job.program };
     const readMany = readWith(workers, store);
+    const readAttachments = readAttachmentsWith(store);
     const content = await stages.run(
       'Læser',
-      () => loadContent(job.root, { listing: job.listing, kept, readMany }),
+      () => loadContent(job.root, { listing: job.listing, kept, readMany, readAttachments }),
       readCount,
     );
     const archive = await stages.run(
@@ -77,7 +79,7 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     replaceOutput(staging.folder, job.out, spare);
     if (isKept) {
       writeManifest(places.manifest(resolve(job.out)), manifest);
-      sweepTexts(places, content.files);
+      sweepTexts(places, content);
     }
     return { messages, built: manifest.counts, isUnchanged: false };
   } finally {

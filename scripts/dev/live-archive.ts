@@ -1,5 +1,6 @@
 // The content held in memory: of a change only what changed is read anew.
 import type { VFileMessage } from 'vfile-message';
+import { type KeptAttachment, readAttachmentsHere } from '../../src/content/attachments.ts';
 import { changedPaths, type Listing, listContent, relist } from '../../src/content/list.ts';
 import {
   type Content,
@@ -11,6 +12,7 @@ import {
 import { type KeptFile, type ReadMany, readHere } from '../../src/content/read-file.ts';
 import { draftStore, memoryStore, type TextStore } from '../../src/content/text-store.ts';
 import { hasErrors } from '../../src/diagnostics/message.ts';
+import { readAttachmentsWith } from '../build/attachment-threads.ts';
 import { readWith, WORTH_A_THREAD, workersOf } from '../build/workers.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork } from '../kept-work.ts';
 import { programStamp } from '../program.js';
@@ -42,17 +44,20 @@ export function liveArchive(folder: string): LiveArchive {
   const isKept = canKeep(places);
   const work: Omit<KeptWork, 'program'> = isKept
     ? openKeptWork(places, places.texts)
-    : { files: new Map(), store: memoryStore() };
+    : { files: new Map(), attachments: new Map(), store: memoryStore() };
   const store = draftStore(work.store);
   let files: ReadonlyMap<string, KeptFile> = work.files;
+  let attachments: ReadonlyMap<string, KeptAttachment> = work.attachments;
   let fileStates = work.fileStates ?? new Map();
   let last: Reading | null = null;
 
   const readMany = isKept ? inThreads(places.texts) : readHere;
+  const readAttachments = isKept ? readAttachmentsWith(places.texts) : readAttachmentsHere;
   const read = async (listing: Listing, into: TextStore): Promise<Reading> => {
-    const kept = { program: programStamp(), files, store: into, fileStates };
-    const content = { ...(await loadContent(root, { listing, kept, readMany })), store };
+    const kept = { program: programStamp(), files, attachments, store: into, fileStates };
+    const content = { ...(await loadContent(root, { listing, kept, readMany, readAttachments })), store };
     files = new Map(content.files.map((file) => [file.key, file]));
+    attachments = new Map([...content.attachments.values()].map((one) => [one.key, one]));
     fileStates = content.fileStates;
     const { archive, messages } = checkContent(content);
     const site = archive && !hasErrors(messages) ? liveSite(content, archive) : (last?.site ?? null);

@@ -25,6 +25,10 @@ it('reads the settings, and fills in what may be left out', () => {
     was: null,
     farve: null,
     logo: null,
+    persondata: {
+      ...{ telefon: 'advarsel', mail: 'advarsel', adresse: 'advarsel' },
+      ...{ ord: 'advarsel', skjult: 'advarsel', ulaest: 'advarsel' },
+    },
     forummer: [
       { slug: 'chefforum', navn: 'Chefforum', forkortelser: [], titelpraefiks: 'CF - ', beskrivelse: null },
     ],
@@ -184,4 +188,23 @@ describe('what is wrong, and where', () => {
       'emner.yaml:1:1 `0` kan ikke bruges: hovedgrupper har to cifre: `00`. → Ret nøglen.',
     ]);
   });
+});
+
+describe('what may be a person’s own', () => {
+  it('weighs as much as the settings say', () => {
+    const { config, problems } = readConfig(`${SMALL}persondata:\n  mail: fejl\nikkeCpr: [bcdfg]\n`, null);
+    expect(problems).toEqual([]);
+    expect(config?.persondata).toMatchObject({ mail: 'fejl', telefon: 'advarsel' });
+  });
+
+  it.each([
+    [
+      'persondata:\n  mail: slukket\n',
+      'arkiv.yaml:4:9 `mail` under `persondata` kan ikke bruges: skriv `advarsel` eller `fejl`. → Ret værdien.',
+    ],
+    [
+      'ikkeCpr: [010203-4567]\n',
+      'arkiv.yaml:3:11 Nr. 1 under `ikkeCpr` kan ikke bruges: skriv mærket, som beskeden om nummeret viser det. → Ret værdien.',
+    ],
+  ])('%j is told of', (lines, message) => expect(told(SMALL + lines)).toEqual([message]));
 });

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { ForumSlug } from '../model/brand.ts';
-import { type ArkivConfig, BILAGSGRAENSE_MB } from '../model/config.ts';
+import {
+  type ArkivConfig,
+  BILAGSGRAENSE_MB,
+  PERSONDATA_KINDS,
+  type PersondataKind,
+} from '../model/config.ts';
 import { FILE_START } from '../model/parsed.ts';
+import { isMark } from '../personal/cpr/mark.ts';
 import { impossibleName } from './file-names.ts';
 import { logoProblem } from './logo.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
@@ -59,6 +65,20 @@ const COLOUR_HINT = 'skriv farven som `"#0a5470"`, med anførselstegn';
 /** Where a logo may lie: a picture beside arkiv.yaml or in a folder below it. */
 const PICTURE = /^(?!.*\.\.)[\w][\w./-]*\.(?:svg|png|webp)$/i;
 
+const weight = z
+  .enum(['advarsel', 'fejl'], { error: 'skriv `advarsel` eller `fejl`' })
+  .nullish()
+  .transform((value) => value ?? 'advarsel');
+const persondata = z
+  .strictObject(
+    Object.fromEntries(PERSONDATA_KINDS.map((kind) => [kind, weight])) as Record<
+      PersondataKind,
+      typeof weight
+    >,
+    { error: 'skriv en linje for hver slags: `telefon: fejl`' },
+  )
+  .prefault({});
+
 const arkiv = ({ hasFile, readText }: OtherFiles) =>
   z.strictObject(
     {
@@ -101,6 +121,12 @@ const arkiv = ({ hasFile, readText }: OtherFiles) =>
         .number({ error: 'skriv et antal MB: 25' })
         .positive('skriv et antal MB over 0')
         .default(BILAGSGRAENSE_MB),
+      persondata,
+      ikkeCpr: z
+        .array(z.string().refine(isMark, 'skriv mærket, som beskeden om nummeret viser det'), {
+          error: 'skriv en liste: `[bcdfg]`',
+        })
+        .nullish(),
       forummer: z
         .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
         .default([])
@@ -158,6 +184,9 @@ export function readConfig(
   const titles =
     emnerYaml === null ? { value: {}, problems: [] } : readYamlFile(emnerYaml, 'emner.yaml', emner, true);
   const problems = [...read.problems, ...titles.problems];
-  const config = read.value && titles.value ? { ...read.value, emner: titles.value } : null;
+  if (!read.value || !titles.value) return { config: null, problems };
+  // Which numbers are none is for the check alone.
+  const { ikkeCpr: _, ...settings } = read.value;
+  const config = { ...settings, emner: titles.value };
   return { config, problems };
 }

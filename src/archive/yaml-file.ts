@@ -84,6 +84,8 @@ const SETTINGS_KEYS = [
     'logo',
     'bilagsgraense',
     'forummer',
+    'persondata',
+    'ikkeCpr',
   ],
   ...['slug', 'navn', 'forkortelser', 'titelpraefiks', 'beskrivelse'],
 ];

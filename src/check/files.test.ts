@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles, DEFAULT_ARKIV, type Files, meetingFile } from '../../test/support/content.ts';
+import { SMALL_PDF } from '../../test/support/small-pdf.ts';
 import { fileState } from '../archive/file-kinds.ts';
 import { impossibleName } from '../archive/file-names.ts';
 import type { CheckContext } from './rule.ts';
@@ -7,7 +8,7 @@ import { filnavnUmuligt } from './rules/filer/filnavn-umuligt.ts';
 
 const BODY = '## Punkt 1: Plan\n\n### Beslutning\n\nGodkendt.';
 const DAY = 'chefforum/2019/2019-10-10';
-const PDF = '%PDF-1.7';
+const PDF = SMALL_PDF;
 
 /** What is told of these files beside a meeting, each as `path rule`. */
 async function told(files: Files, body = BODY, head = ''): Promise<string[]> {
@@ -176,7 +177,7 @@ it('what is wrong with an attachment is told where it is linked', async () => {
   const body = `${BODY}\n\n### Bilag\n\n- [Plan](2019-10-10/plan.pdf)`;
   expect(await told({ [`${DAY}/plan.pdf`]: '' }, body)).toEqual([`${DAY}.md bilag-indhold`]);
   expect(await told({ [`${DAY}/plan.pdf`]: 'x' }, body)).toEqual([`${DAY}.md bilag-indhold`]);
-  const small = `${DEFAULT_ARKIV}bilagsgraense: 0.00001\n`;
+  const small = `${DEFAULT_ARKIV}bilagsgraense: 0.0005\n`;
   expect(await told({ [`${DAY}/plan.pdf`]: PDF.repeat(3), 'arkiv.yaml': small }, body)).toEqual([
     `${DAY}.md bilag-stort`,
   ]);

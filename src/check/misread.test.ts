@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../../test/support/content.ts';
 import { parseFile } from '../../test/support/parsing.ts';
 import { fileProblems } from './check.ts';
 
@@ -444,9 +445,11 @@ describe('a file with a conflict', () => {
     ]);
   });
 
-  it('still tells of what is closed or private', () => {
+  it('still tells of what is closed or private', async () => {
     const text = inItem('<<<<<<< HEAD\n\nLukket\n\n=======\n\n010203-4567\n\n>>>>>>> gren');
-    expect(rulesIn(text)).toEqual(['git-konflikt', 'cpr-nummer', 'lukket-linje']);
+    expect(rulesIn(text)).toEqual(['git-konflikt', 'lukket-linje']);
+    const lines = await checkFiles({ 'chefforum/2019/2019-10-10.md': text });
+    expect(lines.join('\n')).toMatch(/ cpr-nummer: /);
   });
 });
 

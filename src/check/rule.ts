@@ -2,18 +2,29 @@
 import type { ContentEntry } from '../archive/attachments.ts';
 import type { FileState } from '../archive/file-kinds.ts';
 import type { YamlProblem } from '../archive/yaml-file.ts';
+import type { AttachmentReport } from '../attachments/report.ts';
 import type { Problem, Severity } from '../diagnostics/message.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { Place } from '../model/parsed.ts';
 import type { MeetingSummary } from '../model/summary.ts';
-import type { LinkFact, SourceFacts } from '../parse/facts.ts';
+import type {
+  CprFact,
+  LinkFact,
+  MarkFact,
+  PrivatePlace,
+  SettingsFacts,
+  SourceFacts,
+} from '../parse/facts.ts';
 import type { Misreading, MisreadKind } from '../parse/misread/misreading.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 
 /** What a rule finds; its id and weight are the rule's own. */
-export type Finding = Omit<Problem, 'rule' | 'severity'>;
+export type Finding = Omit<Problem, 'rule' | 'severity'> & {
+  /** Where the settings say how much it weighs. */
+  readonly severity?: Severity;
+};
 
 /** A finding in the file being looked at. */
 export type FileFinding = Omit<Finding, 'path'>;
@@ -45,6 +56,10 @@ export interface CheckedFile {
   readonly fileLinks: readonly LinkFact[];
   /** Tells its text below the front matter from every other; null where there is no item. */
   readonly bodyKey: string | null;
+  readonly cpr: readonly CprFact[];
+  /** The numbers that its head says are no CPR numbers. */
+  readonly notCpr: readonly MarkFact[];
+  readonly privatePlaces: readonly PrivatePlace[];
 }
 
 /** All that a rule over the archive may look at. */
@@ -56,6 +71,10 @@ export interface CheckContext {
   readonly fileStates: ReadonlyMap<string, { readonly state: FileState }>;
   /** The day in Copenhagen. */
   readonly today: IsoDate;
+  /** arkiv.yaml and emner.yaml. */
+  readonly settings: readonly SettingsFacts[];
+  /** What was found in the files that meetings link to, by their paths. */
+  readonly attachments: ReadonlyMap<string, { readonly report: AttachmentReport }>;
   /** Null when arkiv.yaml cannot be read. */
   readonly archive: Archive | null;
 }

@@ -2,6 +2,8 @@ import type { ArchiveRule, FileRule } from './rule.ts';
 import { adresseDobbelt } from './rules/adresse-dobbelt.ts';
 import { arkivFil } from './rules/arkiv-fil.ts';
 import { bilagMangler } from './rules/bilag-mangler.ts';
+import { bilagSkjult } from './rules/bilag-skjult.ts';
+import { bilagUlaest } from './rules/bilag-ulaest.ts';
 import { cprNummer } from './rules/cpr-nummer.ts';
 import { filUlaeselig } from './rules/fil-ulaeselig.ts';
 import { bilagIndhold } from './rules/filer/bilag-indhold.ts';
@@ -23,12 +25,14 @@ import { noegleUkendt } from './rules/hoved/noegle-ukendt.ts';
 import { noegleVaerdi } from './rules/hoved/noegle-vaerdi.ts';
 import { stiUenig } from './rules/hoved/sti-uenig.ts';
 import { tidUgyldig } from './rules/hoved/tid-ugyldig.ts';
+import { ikkeCpr } from './rules/ikke-cpr.ts';
 import { linkSkema } from './rules/link-skema.ts';
 import { lukketBilag } from './rules/lukket/lukket-bilag.ts';
 import { lukketIndhold } from './rules/lukket/lukket-indhold.ts';
 import { lukketLinje } from './rules/lukket/lukket-linje.ts';
 import { lukketTitel } from './rules/lukket/lukket-titel.ts';
 import { moedeMangler } from './rules/moede-mangler.ts';
+import { persondata } from './rules/persondata.ts';
 import { afsnitStavning } from './rules/punkt/afsnit-stavning.ts';
 import { afsnitUmaerket } from './rules/punkt/afsnit-umaerket.ts';
 import { beslutningMangler } from './rules/punkt/beslutning-mangler.ts';
@@ -62,7 +66,6 @@ import { tekstIndrykket } from './rules/tekst/tekst-indrykket.ts';
 export const FILE_RULES: readonly FileRule[] = [
   gitKonflikt,
   afsnitStavning,
-  cprNummer,
   datoUgyldig,
   fodnoteLoes,
   filUlaeselig,
@@ -113,8 +116,13 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   adresseDobbelt,
   arkivFil,
   bilagMangler,
+  bilagSkjult,
+  bilagUlaest,
+  cprNummer,
   filnavn,
+  ikkeCpr,
   moedeMangler,
+  persondata,
   symbolskHenvisning,
   tegnsaetOpsaetning,
   bilagIndhold,

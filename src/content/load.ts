@@ -14,7 +14,10 @@ import type { IsoDate } from '../model/brand.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
 import { copenhagenDate } from '../model/copenhagen-time.ts';
 import type { ParsedMeeting } from '../model/parsed.ts';
+import { settingsFacts } from '../parse/cpr.ts';
+import type { SettingsFacts } from '../parse/facts.ts';
 import type { SearchItem } from '../search/build/search-item.ts';
+import { type KeptAttachment, type ReadAttachments, readAttachmentsHere, readLinked } from './attachments.ts';
 import { digest } from './digest.ts';
 import { fileStatesOf, type MarkedStates } from './file-states.ts';
 import { type Listing, listContent, meetingPaths } from './list.ts';
@@ -36,6 +39,8 @@ export interface KeptWork {
   readonly program: string;
   /** By their keys. */
   readonly files: ReadonlyMap<string, KeptFile>;
+  /** By their keys. */
+  readonly attachments: ReadonlyMap<string, KeptAttachment>;
   readonly store: TextStore;
   /** What the files beside the meetings were. */
   readonly fileStates?: MarkedStates;
@@ -48,6 +53,12 @@ export interface Content {
   readonly configProblems: readonly YamlProblem[];
   /** By path, so that everything after is in a fixed order. */
   readonly files: readonly KeptFile[];
+  /** arkiv.yaml and emner.yaml. */
+  readonly settings: readonly SettingsFacts[];
+  /** What was found in the files that meetings link to, by their paths. */
+  readonly attachments: ReadonlyMap<string, KeptAttachment>;
+  /** How many of them were looked into anew. */
+  readonly freshAttachments: number;
   readonly entries: Listing;
   readonly fileStates: MarkedStates;
   /** The day in Copenhagen on which it was read. */
@@ -62,24 +73,26 @@ export interface LoadOptions {
   readonly listing?: Listing;
   readonly kept?: KeptWork;
   readonly readMany?: ReadMany;
+  readonly readAttachments?: ReadAttachments;
 }
 
 /** Where a content folder really is; throws when there is none. */
 export const contentRoot = (folder: string): string => realpathSync(folder);
 
-const noWork = (): KeptWork => ({ program: '', files: new Map(), store: memoryStore() });
+const noWork = (): KeptWork => ({
+  ...{ program: '', files: new Map(), attachments: new Map(), store: memoryStore() },
+});
 
 /** Reads a content folder; throws only when there is no such folder. */
 export async function loadContent(folder: string, options: LoadOptions = {}): Promise<Content> {
   const root = contentRoot(folder);
   const { listing: entries = listContent(root), kept = noWork(), readMany = readHere } = options;
+  const { readAttachments = readAttachmentsHere } = options;
   const isFile = (path: string): boolean => entries.get(path)?.kind === 'file';
   const optional = (path: string): string | null =>
     isFile(path) ? readFileSync(join(root, path), 'utf8') : null;
-  const { config, problems } = readConfig(optional('arkiv.yaml'), optional('emner.yaml'), {
-    hasFile: isFile,
-    readText: optional,
-  });
+  const texts = { arkiv: optional('arkiv.yaml'), emner: optional('emner.yaml') };
+  const { config, problems } = readConfig(texts.arkiv, texts.emner, { hasFile: isFile, readText: optional });
   const forums = config?.forummer ?? null;
   const way = digest(kept.program, JSON.stringify(forums));
   const keyOf = (path: string, mark: string): string => digest(way, path, mark);
@@ -92,10 +105,13 @@ export async function loadContent(folder: string, options: LoadOptions = {}): Pr
   }
   for (const file of await readMany(jobs, forums, kept.store)) known.set(file.path, file);
   const files = meetingPaths(entries).flatMap((path) => known.get(path) ?? []);
+  const place = { root, program: kept.program, store: kept.store };
+  const found = await readLinked(files, entries, { place, known: kept.attachments, read: readAttachments });
+  const settings = [settingsFacts('arkiv.yaml', texts.arkiv), settingsFacts('emner.yaml', texts.emner)];
   const fileStates = fileStatesOf(root, entries, kept.fileStates ?? new Map(), kept.program);
   const today = copenhagenDate(Date.now() / 1000);
   return {
-    ...{ root, config, configProblems: problems, files, entries, fileStates, today },
+    ...{ root, config, configProblems: problems, settings, files, ...found, entries, fileStates, today },
     ...{ fresh: jobs.length, store: kept.store },
   };
 }

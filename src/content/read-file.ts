@@ -148,6 +148,9 @@ function partsOf(job: ReadJob, context: ReadContext, parsed: ParsedFile): ReadPa
     place: facts.frontMatter.place,
     fileLinks: fileLinksOf(facts),
     bodyKey: meeting && meeting.punkter.length > 0 ? bodyKeyOf(job.text) : null,
+    cpr: facts.cprNumbers,
+    notCpr: facts.notCpr,
+    privatePlaces: facts.privatePlaces,
   };
   return { file, texts: meeting && { meeting: JSON.stringify(meeting), items: `[${items.join(',')}]` } };
 }

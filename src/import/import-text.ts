@@ -1,6 +1,7 @@
 import type { Forum } from '../model/config.ts';
-import { cprPlaces, hideCpr } from '../parse/cpr.ts';
+import { cprPlaces } from '../parse/cpr.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
+import { hideCpr } from '../personal/cpr/hide.ts';
 import { withinBounds } from './bounds.ts';
 import { closedEntries, closeItems } from './closed-places.ts';
 import { cutSource, openPunkter } from './cut-source.ts';

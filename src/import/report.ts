@@ -1,4 +1,4 @@
-import { hideCpr } from '../parse/cpr.ts';
+import { hideCpr } from '../personal/cpr/hide.ts';
 import type { ImportedMeeting } from './import-text.ts';
 import type { OpenedPunkt } from './punkt.ts';
 import { RESEMBLES } from './punkt-candidates.ts';

@@ -25,6 +25,14 @@ const run = (files: readonly string[], more: Partial<ImportRun> = {}) =>
 const content = (path: string): string => readFileSync(join(folder, 'content', path), 'utf8');
 const PATH = 'ledergruppen/2020/2020-03-05.md';
 
+it('ends with an error where a CPR number was taken along, and does not repeat it', () => {
+  const { exitCode, stdout, stderr } = run([
+    source('a.txt', minutes('05-03-2020', 'Ansøger 010203-4567 får afslag.')),
+  ]);
+  expect([exitCode, stderr]).toEqual([1, [expect.stringMatching(/^Se efter: .*a\.txt: .*CPR-nummer/)]]);
+  expect([...stdout, ...stderr].join('\n')).not.toContain('4567');
+});
+
 describe('a run', () => {
   it('writes the meeting and makes arkiv.yaml', () => {
     const { exitCode, stdout } = run([

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import type { Forum } from '../model/config.ts';
+import { cprInSource } from '../personal/cpr/cpr.ts';
+import { hideCpr } from '../personal/cpr/hide.ts';
 import { addForums, guessOrganisation, readArkivYaml } from './arkiv-yaml.ts';
 import { type ImportedMeeting, importText } from './import-text.ts';
 import { summaryLine, uncertaintyLines } from './report.ts';
@@ -52,6 +54,11 @@ function differs(target: string, old: string, markdown: string): string {
 }
 
 const LOSS = 'et åbent punkt kan være udeladt under et lukket; se de usikre steder';
+
+const NUMBER =
+  'der står noget, der ligner et CPR-nummer; slet det i den nye fil, før du gemmer den i git, og i originalen';
+
+const holdsNumber = ({ meeting }: Plan): boolean => cprInSource(meeting.markdown).length > 0;
 
 const losesText = ({ meeting }: Plan): boolean => meeting.uncertain.some(({ grade }) => grade === 'loss');
 
@@ -145,7 +152,8 @@ export function runImport(run: ImportRun): ImportOutcome {
     stderr: [
       ...problems.map(({ file, message }) => `Afvist: ${file}: ${message}`),
       ...done.filter(losesText).map(({ file }) => `Se efter: ${file}: ${LOSS}`),
+      ...done.filter(holdsNumber).map(({ file }) => `Se efter: ${hideCpr(file)}: ${NUMBER}`),
     ],
-    exitCode: problems.length > 0 || done.some(losesText) ? 1 : 0,
+    exitCode: problems.length > 0 || done.some((plan) => losesText(plan) || holdsNumber(plan)) ? 1 : 0,
   };
 }

@@ -1,4 +1,6 @@
 import type { Place } from '../model/parsed.ts';
+import type { Tier } from '../personal/cpr/number.ts';
+import type { PrivateKind } from '../personal/private/private.ts';
 import type { LetterFact } from './misread/lost-letters.ts';
 import type { Misreading } from './misread/misreading.ts';
 import type { ClosedBy } from './outline.ts';
@@ -77,6 +79,33 @@ export interface LinkFact {
   readonly place: Place;
 }
 
+/** A CPR number by its mark; never the number itself. */
+export interface CprFact {
+  readonly place: Place;
+  readonly tier: Tier;
+  readonly mark: string;
+}
+
+/** A mark of a number that is no CPR number, where an editor wrote it. */
+export interface MarkFact {
+  readonly mark: string;
+  readonly place: Place;
+}
+
+/** A settings file of the archive, with the numbers in it and those that it says are none. */
+export interface SettingsFacts {
+  readonly path: string;
+  readonly cpr: readonly CprFact[];
+  readonly notCpr: readonly MarkFact[];
+}
+
+/** What may be a person's own, where it stands; of a mail address also its host. */
+export interface PrivatePlace {
+  readonly kind: PrivateKind;
+  readonly host: string | null;
+  readonly place: Place;
+}
+
 /** What the rules must know of a content file beyond its meeting; plain JSON, without the text of closed items. */
 export interface SourceFacts {
   readonly path: string;
@@ -102,7 +131,10 @@ export interface SourceFacts {
   readonly lostDefinitions: readonly LostDefinitionFact[];
   /** Mentions of footnotes that are not there. */
   readonly missingFootnotes: readonly FootnoteFact[];
-  readonly cprNumbers: readonly Place[];
+  readonly cprNumbers: readonly CprFact[];
+  /** The numbers that the file's head says are none. */
+  readonly notCpr: readonly MarkFact[];
+  readonly privatePlaces: readonly PrivatePlace[];
   /** Where letters were lost or doubled because the file is not UTF-8, or was not once. */
   readonly sufferedLetters: readonly LetterFact[];
   /** Git's conflicts. */

@@ -15,6 +15,7 @@ export const FRONT_MATTER_KEYS = [
   'deltagere',
   'afbud',
   'kilde',
+  'ikkeCpr',
 ] as const;
 
 /** A meeting's front matter as typed values; what could not be read is null, and the rules say so. */

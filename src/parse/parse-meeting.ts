@@ -5,7 +5,7 @@ import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
 import { asWritten } from './as-written.ts';
 import { BOUNDS } from './bounds/bounds.ts';
 import { oversteps } from './bounds/text-bounds.ts';
-import { cprPlaces } from './cpr.ts';
+import { cprFacts, notCprMarks, openPrivatePlaces } from './cpr.ts';
 import { definitionsByKey, definitionsIn, lostDefinitions, missingFootnotes } from './definitions.ts';
 import type { FrontMatterProblem, PunktFact, SourceFacts } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
@@ -101,7 +101,9 @@ function readMeeting(raw: string, text: string, path: string, context: ParseCont
       unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body),
       lostDefinitions: source.text.includes(']:') ? lostDefinitions(read.items.map(nodesOf)) : [],
       missingFootnotes: missingFootnotes(read.openNodes.nodes, body),
-      cprNumbers: cprPlaces(source),
+      cprNumbers: cprFacts(source, front.facts.entries),
+      notCpr: notCprMarks(front.facts.entries),
+      privatePlaces: openPrivatePlaces(source, front.bodyStart, closedLines, read.facts),
       sufferedLetters: sufferedLetters(source),
       conflicts: conflictsIn(source),
       misread: [...ownPlacesInHead(front.facts.entries), ...findMisread(read.items, body)],

@@ -80,7 +80,7 @@ export function tries(folder: string): (seed: number, at: number) => Promise<Out
     const archive = linkArchive({ config, meetings, entries: new Map() });
     const problems = checkArchive({
       ...{ files: [file], configProblems: [], entries: new Map(), archive },
-      ...{ fileStates: new Map(), today: TODAY },
+      ...{ fileStates: new Map(), today: TODAY, settings: [], attachments: new Map() },
     });
     report(problems.map(toMessage), 'text', 'content');
     if (problems.some(({ severity }) => severity === 'fejl'))

@@ -1,7 +1,9 @@
 import { didYouMean } from '../../../diagnostics/suggest.ts';
 import { MEETING_KINDS, MEETING_STATES } from '../../../model/parsed.ts';
+import { NOT_CPR } from '../../../parse/cpr.ts';
 import type { FrontMatterEntry } from '../../../parse/facts.ts';
 import { FRONT_MATTER_KEYS } from '../../../parse/header.ts';
+import { isMark } from '../../../personal/cpr/mark.ts';
 import { type FileFinding, fileRule, isEmpty } from '../../rule.ts';
 
 const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
@@ -28,6 +30,18 @@ function empty({ key, keyPlace }: FrontMatterEntry): FileFinding {
   };
 }
 
+function notMarks({ key, value, valuePlace, itemPlaces }: FrontMatterEntry): FileFinding[] {
+  const wrong = Array.isArray(value) ? value.findIndex((item) => !isMark(item)) : 0;
+  if (Array.isArray(value) && wrong < 0) return [];
+  return [
+    {
+      place: itemPlaces[wrong] ?? valuePlace,
+      message: `\`${key}\` skal være en liste af mærker på fem bogstaver.`,
+      note: `Skriv aldrig nummeret selv. Beskeden om nummeret viser linjen, som den skal stå: \`${key}: [bcdfg]\`.`,
+    },
+  ];
+}
+
 function check(entry: FrontMatterEntry): FileFinding[] {
   const { key, value, valuePlace, itemPlaces } = entry;
   if (isEmpty(entry)) return (FRONT_MATTER_KEYS as readonly string[]).includes(key) ? [empty(entry)] : [];
@@ -47,6 +61,7 @@ function check(entry: FrontMatterEntry): FileFinding[] {
       'Skriv stien til filen (`2019-10-10/referat.pdf`) eller en adresse, der begynder med `https:`.';
     return [{ place: valuePlace, message: '`kilde` skal være en fil eller en webadresse.', note }];
   }
+  if (key === NOT_CPR) return notMarks(entry);
   const wrong = Array.isArray(value) ? value.findIndex((item) => !isText(item)) : 0;
   if ((key === 'deltagere' || key === 'afbud') && !(Array.isArray(value) && wrong < 0)) {
     return [
