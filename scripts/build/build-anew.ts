@@ -11,6 +11,7 @@ import { siteInfo } from '../../src/pages/site-info.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork, sweepTexts } from '../kept-work.ts';
 import type { BuildOptions, BuildResult } from './build-site.ts';
 import { fingerprintsOf } from './fingerprints.ts';
+import { keepForeign, markOwn } from './foreign-files.ts';
 import { filesOf, type Manifest, writeManifest } from './manifest.ts';
 import { type MirrorTask, mirrorOf, NO_MIRROR, removeFiles } from './mirror.ts';
 import { openStaging, replaceOutput, retire, type Staging } from './output-folder.ts';
@@ -29,6 +30,8 @@ export interface BuildJob extends BuildOptions {
   readonly listing: Listing;
   readonly inputs: string;
   readonly previous: Manifest | null;
+  /** The files that the program wrote in the output folder; null where nobody knows. */
+  readonly before: ReadonlySet<string> | null;
 }
 
 /** Builds what has changed. */
@@ -67,6 +70,9 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     const place = { staging: staging.folder, isMirror: job.previous !== null };
     const found = { content, archive, workers, store, problems, place, mirror: await mirror };
     const manifest = await writeSite(job, found, isKept ? places.search(resolve(job.out)) : null, stages);
+    const now = new Set(filesOf(manifest).map(({ path }) => path));
+    keepForeign(resolve(job.out), staging.folder, { before: job.before, now });
+    markOwn(staging.folder, now);
     replaceOutput(staging.folder, job.out, spare);
     if (isKept) {
       writeManifest(places.manifest(resolve(job.out)), manifest);

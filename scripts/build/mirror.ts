@@ -3,6 +3,7 @@ import { linkSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BuiltFile } from './manifest.ts';
+import { MARKER } from './output-folder.ts';
 import { copyFile, isAsLeft } from './site-files.ts';
 
 /** A mirror to make. */
@@ -79,7 +80,7 @@ function removeOthers(site: string, paths: ReadonlySet<string>): void {
     let left = folder === '';
     for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      const isMarker = folder === '' && entry.name.startsWith('.');
+      const isMarker = folder === '' && entry.name === MARKER;
       if (entry.isDirectory() ? isLeft(path) : isMarker || paths.has(path)) left = true;
       else rmSync(join(site, path), { recursive: true, force: true });
     }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isIP } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { FILE_TYPES } from '../../src/data/response-headers.ts';
@@ -9,6 +10,7 @@ import { liveAssets } from './live-assets.ts';
 import type { LiveSite } from './live-site.ts';
 import { pageScript } from './page-script.ts';
 import type { LiveState } from './state.ts';
+import { serverWords as words } from './words.da.ts';
 
 /** What there is to show. */
 export interface Shown {
@@ -19,18 +21,29 @@ export interface Shown {
   readonly state: LiveState;
 }
 
-/** A server that listens on this machine alone. */
+/** A server that is asked for by this machine's names alone. */
 export interface DevServer {
   readonly port: number;
   /** Shows this from now on, and tells every open page. */
   readonly show: (shown: Shown) => void;
+  readonly stop: () => void;
 }
 
 const TRIES = 20;
 const LIVE = '/__arkiv';
 
-/** Starts the server on the first free port from the one given; until there is something to show, pages wait. */
-export async function startServer(out: string, content: string, port: number): Promise<DevServer> {
+/** Where a server listens: on the first free port from the one given. */
+export interface Listening {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Starts the server; until there is something to show, pages wait. */
+export async function startServer(
+  out: string,
+  content: string,
+  { host, port }: Listening,
+): Promise<DevServer> {
   const listeners = new Set<ServerResponse>();
   let showFirst: (shown: Shown) => void = () => undefined;
   let shown = new Promise<Shown>((resolve) => {
@@ -44,12 +57,14 @@ export async function startServer(out: string, content: string, port: number): P
   const assetsOf = liveAssets();
   const script = pageScript();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isOwnHost(request.headers.host, host)) return refuse(response, 403, words.otherHost);
     const now = await shown;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === `${LIVE}.js`) return send(request, response, 200, '.js', await script());
     if (pathname === LIVE) return listen(request, response, listeners, now.state);
     if (!pathname.startsWith(`${now.base}/`)) return redirect(response, `${now.base}/`);
     const path = decodeURIComponent(pathname.slice(now.base.length));
+    if (leadsOut(path)) return refuse(response, 400, words.outside);
     const asset = now.site ? (await assetsOf(now.site)).get(path) : undefined;
     if (asset) return send(request, response, 200, extname(path), asset.bytes, asset.mark);
     return servePath(request, response, { ...now, path, disk });
@@ -57,9 +72,13 @@ export async function startServer(out: string, content: string, port: number): P
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => fail(response, error));
   });
-  await listenOn(server, port);
+  await listenOn(server, { host, port });
   return {
     port: (server.address() as AddressInfo).port,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
     show: (next) => {
       showFirst(next);
       shown = Promise.resolve(next);
@@ -70,15 +89,32 @@ export async function startServer(out: string, content: string, port: number): P
   };
 }
 
-async function listenOn(server: Server, first: number): Promise<void> {
+async function listenOn(server: Server, { host, port: first }: Listening): Promise<void> {
   for (let port = first; ; port += 1) {
     const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
-      server.once('error', resolve).listen(port, 'localhost', () => resolve(null));
+      server.once('error', resolve).listen(port, host, () => resolve(null));
     });
     server.removeAllListeners('error');
     if (!error) return;
     if (error.code !== 'EADDRINUSE' || port >= first + TRIES) throw error;
   }
+}
+
+/**
+ * Whether a request is meant for this server. A page on the web can have its own name lead here and then read all that is
+ * answered, but it cannot have its name be an address in numbers or that of this machine.
+ */
+export function isOwnHost(header: string | undefined, chosen: string): boolean {
+  const name = /^(\[[^\]]*\]|[^:]*)(?::\d+)?$/.exec(header ?? '')?.[1]?.toLowerCase() ?? '';
+  const isLocal = name === 'localhost' || name.endsWith('.localhost');
+  return isLocal || name === chosen.toLowerCase() || isIP(name.replace(/^\[|\]$/g, '')) !== 0;
+}
+
+/** Whether a path, already decoded, leads out of the folder that it is looked up in. */
+const leadsOut = (path: string): boolean => /\0|\\|(?:^|\/)\.\.(?:\/|$)/.test(path);
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
 /** What lies on the disk. */
@@ -99,7 +135,7 @@ async function servePath(
   const isPage = url.endsWith('/') || url.endsWith('.html');
   const page = (status: number, html: string): void =>
     send(request, response, status, '.html', withScript(html, url, state));
-  const found = site ? site.page(url) : isPage && !url.includes('..') ? await disk.page(fileOf(url)) : null;
+  const found = site ? site.page(url) : isPage ? await disk.page(fileOf(url)) : null;
   if (found !== null) return page(200, found);
   if (!isPage && site?.page(`${url}/`)) return redirect(response, `${base}${url}/`);
   const missing = async (): Promise<void> =>
