@@ -1,5 +1,5 @@
 // The new site begins as a mirror of the one before: its files are that one's, and only what is new is written.
-import { linkSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BuiltFile } from './manifest.ts';
@@ -92,7 +92,9 @@ function removeOthers(site: string, paths: ReadonlySet<string>): void {
 /** Removes files of a site, and the folders that they leave empty. */
 export function removeFiles(site: string, paths: Iterable<string>): void {
   for (const path of paths) {
-    rmSync(join(site, path), { force: true });
+    // A page of what was taken down lies in a folder with the name of its file.
+    if (!statSync(join(site, path), { throwIfNoEntry: false })?.isFile()) continue;
+    rmSync(join(site, path));
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
       if (readdirSync(join(site, folder)).length > 0) break;
       rmdirSync(join(site, folder));

@@ -58,7 +58,8 @@ function add(writer: StretchWriter, key: string, text: string | undefined, id: s
 /** Has meetings made, in the order given; each is there when its share is done. */
 function makeMeetings(job: SiteJob, works: readonly Work[]): Map<string, Promise<MeetingResult | undefined>> {
   const { info: site, place, content, store, workers, archive } = job;
-  const shared = { site, place, content: content.root, forums: archive.config.forummer, store };
+  const { root, removals } = content;
+  const shared = { site, place, content: root, forums: archive.config.forummer, removals, store };
   const shares = workers.share<'meetings', Work>(works, (share) => ({
     ...shared,
     type: 'meetings',

@@ -25,14 +25,15 @@ export interface SearchPart {
 /** Writes all that the search of an archive is made of into its site; `place` keeps what the next build needs to change it. */
 export async function writeSearch(job: SiteJob, place: string | null): Promise<SearchPart> {
   const { archive, content, prints, program } = job;
-  const source = { root: content.root, forums: archive.config.forummer, store: folderStore(job.store) };
+  const { root, removals } = content;
+  const source = { root, removals, forums: archive.config.forummer, store: folderStore(job.store) };
   const files = new Map(content.files.map((file) => [file.path, file]));
   const held = prints.meetings.map(({ file }) => ({ file, items: files.get(file.path)?.searched ?? [] }));
   const rows = held.flatMap(({ file, items }) => items.map((key, at) => ({ key, file, at })));
   // Rows are asked for in their order, so that a file is read once for all of its items.
   let last: { readonly key: string; readonly items: readonly SearchItem[] } | null = null;
   const item = (row: number): SearchItem => {
-    const { file, at } = rows[row] ?? { file: { path: '', key: '' }, at: 0 };
+    const { file, at } = rows[row] ?? { file: { path: '', key: '', job: '' }, at: 0 };
     if (last?.key !== file.key) last = { key: file.key, items: searchTexts(source, file) };
     const found = last.items[at];
     if (!found) throw new Error(`the search has no item ${at} of ${file.path}`);

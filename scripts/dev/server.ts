@@ -136,7 +136,7 @@ async function servePath(
   const page = (status: number, html: string): void =>
     send(request, response, status, '.html', withScript(html, url, state));
   const found = site ? site.page(url) : isPage ? await disk.page(fileOf(url)) : null;
-  if (found !== null) return page(200, found);
+  if (found !== null) return page(site?.isGone(url) ? 410 : 200, found);
   if (!isPage && site?.page(`${url}/`)) return redirect(response, `${base}${url}/`);
   const missing = async (): Promise<void> =>
     page(404, (site ? site.page('/404.html') : await disk.page('404.html')) ?? EMPTY);

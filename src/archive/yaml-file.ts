@@ -59,6 +59,7 @@ function plainValue(document: Document): unknown {
 /** Every key of the settings, for «Mente du …?». */
 const SETTINGS_KEYS = [
   ...['organisation', 'titel', 'baseUrl', 'synlighed', 'kontakt', 'was', 'forummer'],
+  ...['adresse', 'art', 'dato', 'grund', 'aftryk', 'fil', 'punkter', 'kunHer', 'undtagen'],
   ...['slug', 'navn', 'forkortelser', 'titelpraefiks', 'beskrivelse'],
 ];
 

@@ -4,6 +4,7 @@ import type { YamlProblem } from '../archive/yaml-file.ts';
 import type { Problem, Severity } from '../diagnostics/message.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Forum } from '../model/config.ts';
+import type { HeldBack, Removals } from '../model/fjernelse.ts';
 import type { Place } from '../model/parsed.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import type { LinkFact, SourceFacts } from '../parse/facts.ts';
@@ -40,6 +41,8 @@ export interface CheckedFile {
   readonly place: Place;
   /** Its links to files, and its source when that is one. */
   readonly fileLinks: readonly LinkFact[];
+  /** What is held back of it because it was taken down. */
+  readonly held: readonly HeldBack[];
 }
 
 /** All that a rule over the archive may look at. */
@@ -47,6 +50,7 @@ export interface CheckContext {
   readonly files: readonly CheckedFile[];
   readonly configProblems: readonly YamlProblem[];
   readonly entries: ReadonlyMap<string, ContentEntry>;
+  readonly removals: Removals;
   /** Null when arkiv.yaml cannot be read. */
   readonly archive: Archive | null;
 }

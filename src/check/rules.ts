@@ -7,6 +7,9 @@ import { cprNummer } from './rules/cpr-nummer.ts';
 import { datoUgyldig } from './rules/dato-ugyldig.ts';
 import { filUlaeselig } from './rules/fil-ulaeselig.ts';
 import { filnavn } from './rules/filnavn.ts';
+import { fjernetAdresse } from './rules/fjernet-adresse.ts';
+import { fjernetIgen } from './rules/fjernet-igen.ts';
+import { fjernetRest } from './rules/fjernet-rest.ts';
 import { fodnoteLoes } from './rules/fodnote-loes.ts';
 import { forumUkendt } from './rules/forum-ukendt.ts';
 import { hovedUlaeseligt } from './rules/hoved-ulaeseligt.ts';
@@ -68,6 +71,9 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   arkivFil,
   bilagMangler,
   filnavn,
+  fjernetAdresse,
+  fjernetIgen,
+  fjernetRest,
   moedeMangler,
   symbolskHenvisning,
 ];

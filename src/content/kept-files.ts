@@ -13,13 +13,13 @@ const FOLDER = 'filer';
 /** The part that a content file is kept in: always the same, whatever other files there are. */
 const partOf = (path: string): number => (Buffer.from(digest(path))[0] ?? 0) % PARTS;
 
-/** The files kept in a folder by their keys; of a part that is damaged none. */
+/** The files kept in a folder by what they were read from; of a part that is damaged none. */
 export function readKeptFiles(folder: string): Map<string, KeptFile> {
   const files = new Map<string, KeptFile>();
   for (let part = 0; part < PARTS; part += 1) {
     const held = readSummed(join(folder, FOLDER, String(part)));
     const own: KeptFile[] = held ? JSON.parse(held.toString('utf8')) : [];
-    for (const file of own) files.set(file.key, file);
+    for (const file of own) files.set(file.source, file);
   }
   return files;
 }
@@ -46,6 +46,6 @@ const inParts = (files: readonly KeptFile[]): ReadonlyMap<number, readonly KeptF
 
 const keysOf = (files: readonly KeptFile[]): string =>
   files
-    .map(({ key }) => key)
+    .map(({ source }) => source)
     .sort()
     .join();
