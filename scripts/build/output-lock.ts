@@ -134,8 +134,11 @@ function beginningOf(pid: number): string | null {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     // The name may hold spaces and brackets; what follows its last bracket are numbers, of which this is the twentieth.
-    const after = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)\s*/s, '');
-    return `${boot} ${after.split(' ')[19]}`;
+    const after = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\)\s*/s, '')
+      .split(' ');
+    // A process that was killed stays in the list until somebody asks how it ended, which may be never.
+    return /^[ZX]/.test(after[0] ?? '') ? null : `${boot} ${after[19]}`;
   } catch {
     return null;
   }
