@@ -90,9 +90,9 @@ function wholeHeld(meeting: ParsedMeeting, list: readonly Fjernelse[]): HeldBack
   return again ? { ...heldAs(again, url, 'igen', FILE_START), art: 'moede' } : null;
 }
 
-/** Whether a text is what was taken down, or so little that it only tells of that. */
+/** Whether a text is what was taken down, as far as can be told, or so little that it only tells of that. */
 const isLeft = (mark: TextMark | null, text: ReadText): boolean =>
-  text.words.length <= LEFT_BEHIND || (mark !== null && isSameText(mark, text));
+  mark === null || text.words.length <= LEFT_BEHIND || isSameText(mark, text);
 
 function isAgain(
   { kunHer, adresse, undtagen }: Fjernelse,

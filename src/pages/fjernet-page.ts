@@ -5,11 +5,19 @@ import type { PageLink } from '../model/page-parts.ts';
 import type { FjernetPageModel } from '../model/service-models.ts';
 import { titles } from './titles.da.ts';
 
-/** The pages that stand where meetings and attachments were taken down; an item's place is on its meeting's page. */
+/** What a server that says «gone» sends; it lies beside the page, so that a server can see where to say so. */
+export const GONE = '410.html';
+
+/**
+ * The pages that stand where meetings and attachments were taken down, each twice: as any page, and as what a server sends
+ * with the status 410. An item's place is on its meeting's page.
+ */
 export const fjernetPages = (archive: Archive): FjernetPageModel[] =>
   archive.tombstones.flatMap(({ art, ...more }) =>
-    art === 'punkt' ? [] : [fjernetPage(archive, { art, ...more })],
+    art === 'punkt' ? [] : twice(fjernetPage(archive, { art, ...more })),
   );
+
+const twice = (page: FjernetPageModel): FjernetPageModel[] => [page, { ...page, url: page.url + GONE }];
 
 /** A file's address has no slash at its end, but a page of its own can only lie below it. */
 function fjernetPage(
