@@ -1,16 +1,14 @@
 // Builds that are killed at any moment, and pairs of builds at once: the site must be whole, and the next build right.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { digest } from '../../src/content/digest.ts';
 import { CHANGES } from '../changes/changes.ts';
-import { filesIn, holdFiles } from '../changes/folders.ts';
+import { holdFiles } from '../changes/folders.ts';
 import { newSketch, sketchFiles } from '../changes/sketch.ts';
 import { forgetWork } from '../kept-work.ts';
-import { projectRoot } from '../program.js';
 import { type Chance, chanceOf } from '../random.ts';
+import { type BuildPlace, killAll, mustBuild, run, start, startServer, treeMark } from './kill/builds.ts';
 
 /** How a campaign goes: how often it tries, and from which seed. */
 export interface CampaignOptions {
@@ -39,10 +37,8 @@ interface State {
 const STATES = 5;
 const MEETINGS = 4;
 
-interface Place {
+interface Place extends BuildPlace {
   readonly folder: string;
-  readonly content: string;
-  readonly out: string;
   readonly states: readonly State[];
   /** How long a build takes, in ms. */
   readonly length: number;
@@ -171,68 +167,10 @@ async function runPair(place: Place, chance: Chance): Promise<string | null> {
 
 /** The live server is killed with the build that it has started. */
 async function killLive(place: Place, { next, chance }: Trial): Promise<void> {
-  const server = spawn(
-    process.execPath,
-    [...commandOf('start'), '--port', '0', '--content', place.content, '--out', place.out],
-    { detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const ended = new Promise((resolve) => server.once('close', resolve));
-  await new Promise<void>((resolve) => {
-    server.stdout?.on('data', (chunk: Buffer) => {
-      if (chunk.toString('utf8').includes('fulgt med')) resolve();
-    });
-    server.once('close', () => resolve());
-  });
+  const server = startServer(place);
+  await server.ready;
   holdFiles(place.content, place.states[next]?.files ?? new Map());
   await pause(chance.next() * place.length * 1.5);
-  killAll(server);
-  await ended;
-}
-
-/** On Windows a process has no group, and its children end by themselves. */
-function killAll(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  if (process.platform === 'win32') child.kill('SIGKILL');
-  else process.kill(-child.pid, 'SIGKILL');
-}
-
-const commandOf = (name: 'build' | 'start'): string[] => [join(projectRoot(), 'scripts', 'run.js'), name];
-
-interface Ended {
-  readonly code: number | null;
-  readonly said: string;
-}
-
-function start(
-  { content, out }: Pick<Place, 'content' | 'out'>,
-  more: readonly string[] = [],
-): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [
-    ...commandOf('build'),
-    ...['--content', content, '--out', out],
-    ...more,
-  ]);
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    said += chunk;
-  });
-  child.stdout.resume();
-  const ended = new Promise<Ended>((resolve) =>
-    child.once('close', (code) => resolve({ code, said: said.trim() })),
-  );
-  return { child, ended };
-}
-
-const run = (place: Pick<Place, 'content' | 'out'>, more: readonly string[] = []): Promise<Ended> =>
-  start(place, more).ended;
-
-async function mustBuild(place: Pick<Place, 'content' | 'out'>, more: readonly string[] = []): Promise<void> {
-  const { code, said } = await run(place, more);
-  if (code !== 0) throw new Error(`the build failed: ${said}`);
-}
-
-/** A fingerprint of every file of a site; null where there is none. */
-function treeMark(site: string): string | null {
-  if (!existsSync(site)) return null;
-  return digest(...filesIn(site).flatMap((path) => [path, readFileSync(join(site, path))]));
+  killAll(server.child);
+  await server.ended;
 }

@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFolder, writeFiles } from '../../test/support/folders.ts';
-import { type DevServer, isOwnHost, startServer } from './server.ts';
+import { isOwnHost } from './refusals.ts';
+import { type DevServer, startServer } from './server.ts';
 
 let folder: string;
 let server: DevServer;

@@ -2,15 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isIP } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { FILE_TYPES } from '../../src/data/response-headers.ts';
 import { liveAssets } from './live-assets.ts';
 import type { LiveSite } from './live-site.ts';
 import { pageScript } from './page-script.ts';
+import { refusesHost, refusesPath } from './refusals.ts';
 import type { LiveState } from './state.ts';
-import { serverWords as words } from './words.da.ts';
 
 /** What there is to show. */
 export interface Shown {
@@ -57,14 +56,14 @@ export async function startServer(
   const assetsOf = liveAssets();
   const script = pageScript();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!isOwnHost(request.headers.host, host)) return refuse(response, 403, words.otherHost);
+    if (refusesHost(request, response, host)) return;
     const now = await shown;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === `${LIVE}.js`) return send(request, response, 200, '.js', await script());
     if (pathname === LIVE) return listen(request, response, listeners, now.state);
     if (!pathname.startsWith(`${now.base}/`)) return redirect(response, `${now.base}/`);
     const path = decodeURIComponent(pathname.slice(now.base.length));
-    if (leadsOut(path)) return refuse(response, 400, words.outside);
+    if (refusesPath(path, response)) return;
     const asset = now.site ? (await assetsOf(now.site)).get(path) : undefined;
     if (asset) return send(request, response, 200, extname(path), asset.bytes, asset.mark);
     return servePath(request, response, { ...now, path, disk });
@@ -98,23 +97,6 @@ async function listenOn(server: Server, { host, port: first }: Listening): Promi
     if (!error) return;
     if (error.code !== 'EADDRINUSE' || port >= first + TRIES) throw error;
   }
-}
-
-/**
- * Whether a request is meant for this server. A page on the web can have its own name lead here and then read all that is
- * answered, but it cannot have its name be an address in numbers or that of this machine.
- */
-export function isOwnHost(header: string | undefined, chosen: string): boolean {
-  const name = /^(\[[^\]]*\]|[^:]*)(?::\d+)?$/.exec(header ?? '')?.[1]?.toLowerCase() ?? '';
-  const isLocal = name === 'localhost' || name.endsWith('.localhost');
-  return isLocal || name === chosen.toLowerCase() || isIP(name.replace(/^\[|\]$/g, '')) !== 0;
-}
-
-/** Whether a path, already decoded, leads out of the folder that it is looked up in. */
-const leadsOut = (path: string): boolean => /\0|\\|(?:^|\/)\.\.(?:\/|$)/.test(path);
-
-function refuse(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
 /** What lies on the disk. */

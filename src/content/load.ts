@@ -12,7 +12,7 @@ import { type Problem, toMessage } from '../diagnostics/message.ts';
 import type { Archive, Meeting, WholeMeeting } from '../model/archive.ts';
 import { basePath } from '../model/base-path.ts';
 import type { ArkivConfig } from '../model/config.ts';
-import type { Fjernelse, Removals } from '../model/fjernelse.ts';
+import type { FileMark, Fjernelse, Removals } from '../model/fjernelse.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { ParsedMeeting } from '../model/parsed.ts';
 import type { SearchItem } from '../search/build/search-item.ts';
@@ -95,6 +95,12 @@ export async function loadContent(folder: string, options: LoadOptions = {}): Pr
   return { root, config, configProblems, removals, files, entries, fresh: jobs.length, store: kept.store };
 }
 
+/** What a file below a content folder is known again by. */
+export function fileMark(root: string, path: string): FileMark {
+  const bytes = readFileSync(join(root, path));
+  return { bytes: bytes.length, sha256: sha256(bytes) };
+}
+
 /** Finds the files among those that were taken down, whatever they are called now; only those of their size are read. */
 function removalsIn(root: string, list: readonly Fjernelse[], entries: Listing): Removals {
   const bySize = groupBy(
@@ -105,7 +111,7 @@ function removalsIn(root: string, list: readonly Fjernelse[], entries: Listing):
   for (const [path, { kind, bytes }] of bySize.size > 0 ? entries : []) {
     const near = kind === 'file' ? (bySize.get(bytes) ?? []) : [];
     if (near.length === 0) continue;
-    const sum = sha256(readFileSync(join(root, path)));
+    const { sha256: sum } = fileMark(root, path);
     const same = near.find(({ fil }) => fil?.sha256 === sum);
     if (same) files[path] = same;
   }

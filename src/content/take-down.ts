@@ -1,21 +1,12 @@
 // A take-down, planned: which addresses go, and what their content is known again by.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { punktAnchor } from '../archive/urls.ts';
 import type { Archive, Meeting, Punkt } from '../model/archive.ts';
-import { basePath } from '../model/base-path.ts';
 import type { Fjernelse, Removed, TextMark } from '../model/fjernelse.ts';
 import type { ParsedMeeting } from '../model/parsed.ts';
 import { isStanding } from '../model/standing.ts';
 import { isSameText, isTelling, type ReadText, textMark } from '../parse/fjernet/text-mark.ts';
-import { sha256 } from './digest.ts';
 import { meetingText, punktText } from './hold-back.ts';
-import { type Content, meetingTexts } from './load.ts';
-
-/** Why something cannot be taken down, in words for who asked. */
-export class TakeDownError extends Error {
-  override readonly name = 'TakeDownError';
-}
+import { type Content, fileMark, meetingTexts } from './load.ts';
+import { addressOf, pathOf, type Target, targetOf } from './take-down-target.ts';
 
 /** What to do about texts that are like the one that is taken down: nothing is known, take them too, or let them be. */
 export type Similar = 'ask' | 'all' | 'except';
@@ -26,12 +17,6 @@ export interface TakeDown {
   /** The addresses of other texts like it, which are not taken down. */
   readonly similar: readonly string[];
 }
-
-/** What an address leads to. */
-type Target =
-  | { readonly art: 'moede'; readonly url: string; readonly meeting: Meeting }
-  | { readonly art: 'punkt'; readonly url: string; readonly meeting: Meeting; readonly punkt: Punkt }
-  | { readonly art: 'bilag'; readonly url: string; readonly from: string };
 
 /** Plans a take-down. Throws for an address that leads to nothing that can be taken down. */
 export function planTakeDown(
@@ -63,54 +48,6 @@ export function planTakeDown(
   const known = new Set(content.removals.list.map(({ adresse }) => adresse));
   const fjernelser = all.filter(({ adresse }) => !known.has(adresse) && known.add(adresse));
   return { fjernelser, similar: way === 'ask' ? similar : [] };
-}
-
-/** An address as the archive has it: without host and base path. */
-function pathOf(address: string, baseUrl: string): string {
-  const written = /^https?:\/\//i.test(address) ? new URL(address) : null;
-  const own = /^https?:\/\//i.test(baseUrl) ? new URL(baseUrl) : null;
-  if (written && own && written.host !== own.host)
-    throw new TakeDownError(`\`${address}\` er ikke en adresse i dette arkiv, som ligger på ${baseUrl}.`);
-  const path = written ? written.pathname + written.hash : address.startsWith('/') ? address : `/${address}`;
-  const base = basePath(baseUrl);
-  const inside = base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length) : path;
-  return inside.replace(/\?[^#]*/, '').replace(/(?<=\/)index\.html(?=#|$)/, '');
-}
-
-function targetOf(archive: Archive, path: string): Target {
-  const [page = '', anchor = ''] = path.split('#');
-  const gone = archive.tombstones.find(({ url }) => [path, page, `${page}/`].includes(url));
-  if (gone) throw new TakeDownError(`\`${gone.url}\` er allerede fjernet den ${gone.dato}: ${gone.grund}`);
-  const meeting = archive.meetings.find(({ url }) => url === page || url === `${page}/`);
-  if (meeting && anchor === '') return { art: 'moede', url: meeting.url, meeting };
-  const punkt = meeting?.punkter.find(({ nummer }) => isAnchorOf(anchor, nummer));
-  if (meeting && punkt) return { art: 'punkt', url: punkt.url, meeting, punkt };
-  if (meeting) {
-    const taken = meeting.fjernede.find(({ nummer }) => isAnchorOf(anchor, nummer));
-    if (taken) throw new TakeDownError(`Punkt ${taken.nummer} er allerede fjernet den ${taken.dato}.`);
-    throw new TakeDownError(
-      `Mødet har intet \`#${anchor}\`. Dets punkter er ${meeting.punkter.map(({ nummer }) => `#${punktAnchor(nummer)}`).join(', ')}.`,
-    );
-  }
-  const copy = archive.attachments.find(({ to }) => `/${to}` === decoded(page));
-  if (copy) return { art: 'bilag', url: addressOf(copy.to), from: copy.from };
-  throw new TakeDownError(
-    `\`${path}\` er ingen adresse på et møde, et punkt eller et bilag i arkivet. Skriv den, som den står i browseren, for eksempel \`/byraadet/2024-05-28/#punkt-4\`.`,
-  );
-}
-
-/** `punkt-4` and `punkt-4-beslutning` are item 4. */
-const isAnchorOf = (anchor: string, nummer: number): boolean =>
-  anchor === punktAnchor(nummer) || anchor.startsWith(`${punktAnchor(nummer)}-`);
-
-const addressOf = (to: string): string => `/${to.split('/').map(encodeURIComponent).join('/')}`;
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** What a target is known again by. */
@@ -226,10 +163,9 @@ const fileUrls = ({ links, bilag }: Punkt): string[] =>
   [...links.flatMap(({ loose }) => loose), ...bilag.map(({ url }) => url)].filter((url) => url !== null);
 
 function fileEntry(content: Content, url: string, from: string, removed: Removed): Fjernelse {
-  const bytes = readFileSync(join(content.root, from));
   return {
     ...{ adresse: url, art: 'bilag', ...removed },
     ...{ aftryk: null, punkter: [], kunHer: false, undtagen: [] },
-    fil: { bytes: bytes.length, sha256: sha256(bytes) },
+    fil: fileMark(content.root, from),
   };
 }
