@@ -6,6 +6,9 @@ export const REMOVAL_KINDS = ['moede', 'punkt', 'bilag'] as const;
 /** What was taken down. */
 export type RemovalKind = (typeof REMOVAL_KINDS)[number];
 
+/** What stands where a link to a file stood that was taken down, with its words. */
+export const REMOVED_BILAG = 'Fjernet bilag';
+
 /** When something was taken down, and why, in words for the public. */
 export interface Removed {
   readonly dato: IsoDate;

@@ -1,11 +1,9 @@
 // Links to files that were taken down, cut out of a text together with their words.
 import type { Nodes } from 'mdast';
+import { REMOVED_BILAG } from '../../model/fjernelse.ts';
 import { readMarkdown } from '../markdown.ts';
 import { normalizeSource } from '../source.ts';
 import { walk } from '../walk.ts';
-
-/** What stands where such a link stood. */
-export const HIDDEN_LINK = 'Fjernet bilag';
 
 /** A content file's text in which links to some files are no links, and say nothing of them. */
 export function hideLinks(raw: string, isHidden: (url: string) => boolean): string {
@@ -32,8 +30,8 @@ function replacementOf(
   isHidden: (url: string) => boolean,
   labels: ReadonlySet<string>,
 ): string | null {
-  if (node.type === 'link' || node.type === 'image') return isHidden(node.url) ? HIDDEN_LINK : null;
+  if (node.type === 'link' || node.type === 'image') return isHidden(node.url) ? REMOVED_BILAG : null;
   if (node.type === 'linkReference' || node.type === 'imageReference')
-    return labels.has(node.identifier) ? HIDDEN_LINK : null;
+    return labels.has(node.identifier) ? REMOVED_BILAG : null;
   return node.type === 'definition' && labels.has(node.identifier) ? '' : null;
 }
