@@ -123,18 +123,33 @@ async function writeSite(
   return manifest;
 }
 
+const files = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
+
 async function writeParts(
   job: SiteJob,
   place: string | null,
   stages: Stages,
 ): Promise<Pick<Manifest, 'parts' | 'stretches' | 'search'>> {
-  const files = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
   // The search is made in this thread while the others write pages.
   const made = stages.run(
     'Søgning',
     () => writeSearch(job, place),
     (part) => files(part.files),
   );
+  try {
+    return await writeBeside(job, made, stages);
+  } finally {
+    // Where another part fails, the search must not go on to write in a folder that is removed.
+    await Promise.allSettled([made]);
+  }
+}
+
+/** Writes all other parts while the search is made. */
+async function writeBeside(
+  job: SiteJob,
+  made: ReturnType<typeof writeSearch>,
+  stages: Stages,
+): Promise<Pick<Manifest, 'parts' | 'stretches' | 'search'>> {
   // What fails is told where it is waited for.
   made.catch(() => undefined);
   const { files: moeder, stretches } = await stages.run(
