@@ -1,6 +1,6 @@
 // A small archive that can be changed in any way and written out again.
-import { sha256 } from '../../src/content/digest.ts';
 import { type Chance, chanceOf } from '../random.ts';
+import { removal } from './removal.ts';
 
 /** An item of the sketch. */
 export interface SketchPunkt {
@@ -182,13 +182,6 @@ export function sketchFiles({
       ? [['fjernet.yaml', [...fjernet].map((at) => removal(at, files)).join('')] as const]
       : []),
   ]);
-}
-
-function removal(adresse: string, files: ReadonlyMap<string, string>): string {
-  const head = `- adresse: ${adresse}\n  dato: 2026-05-03\n  grund: efter anmodning\n  art:`;
-  if (!adresse.startsWith('/filer/')) return `${head} ${adresse.endsWith('/') ? 'moede' : 'punkt'}\n`;
-  const bytes = Buffer.from(files.get(adresse.slice('/filer/'.length)) ?? '');
-  return `${head} bilag\n  fil:\n    bytes: ${bytes.length}\n    sha256: "${sha256(bytes)}"\n`;
 }
 
 function markdown({ forum, date, head, punkter }: SketchMeeting): string {
