@@ -117,7 +117,9 @@ describe('each kind of knowledge has its place', () => {
       'src/content/kept-files.ts',
       'src/content/list.ts',
       'src/content/load.ts',
+      'src/content/removals-in.ts',
       'src/content/text-store.ts',
+      'src/content/texts.ts',
       'src/content/write-whole.ts',
       'src/import/write.ts',
     ]);

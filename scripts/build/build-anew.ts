@@ -12,9 +12,11 @@ import { canKeep, keptPlaces, openKeptWork, saveKeptWork, sweepTexts } from '../
 import { readAttachmentsWith } from './attachment-threads.ts';
 import type { BuildOptions, BuildResult } from './build-site.ts';
 import { fingerprintsOf } from './fingerprints.ts';
+import { keepForeign, markOwn } from './foreign-files.ts';
 import { filesOf, type Manifest, writeManifest } from './manifest.ts';
 import { type MirrorTask, mirrorOf, NO_MIRROR, removeFiles } from './mirror.ts';
 import { openStaging, replaceOutput, retire, type Staging } from './output-folder.ts';
+import type { SearchPart } from './search-task.ts';
 import type { SiteJob } from './site-parts.ts';
 import { siteWriter } from './site-writer.ts';
 import { counted, type Stages } from './stages.ts';
@@ -30,6 +32,8 @@ export interface BuildJob extends BuildOptions {
   readonly listing: Listing;
   readonly inputs: string;
   readonly previous: Manifest | null;
+  /** The files that the program wrote in the output folder; null where nobody knows. */
+  readonly before: ReadonlySet<string> | null;
 }
 
 /** Builds what has changed. */
@@ -76,6 +80,9 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     const place = { staging: staging.folder, isMirror: job.previous !== null };
     const found = { content, archive, workers, store, problems, place, mirror: await mirror };
     const manifest = await writeSite(job, found, search, stages);
+    const now = new Set(filesOf(manifest).map(({ path }) => path));
+    keepForeign(resolve(job.out), staging.folder, { before: job.before, now });
+    markOwn(staging.folder, now);
     replaceOutput(staging.folder, job.out, spare);
     if (isKept) {
       writeManifest(places.manifest(resolve(job.out)), manifest);
@@ -126,35 +133,52 @@ async function writeSite(
   return manifest;
 }
 
+const _files = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
+
 async function writeParts(
   job: SiteJob,
   maker: SearchMaker,
   stages: Stages,
 ): Promise<Pick<Manifest, 'parts' | 'stretches' | 'search'>> {
-  const files = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
   // The search is made while the pages are written.
   const made = stages.run(
     'Søgning',
     () => maker.make(searchTask(job)),
-    (part) => files(part.files),
+    (part) => filesText(part.files),
   );
+  try {
+    return await writeBeside(job, made, stages);
+  } finally {
+    // Where another part fails, the search must not go on to write in a folder that is removed.
+    await Promise.allSettled([made]);
+  }
+}
+
+/** Writes all other parts while the search is made. */
+async function writeBeside(
+  job: SiteJob,
+  made: Promise<SearchPart>,
+  stages: Stages,
+): Promise<Pick<Manifest, 'parts' | 'stretches' | 'search'>> {
   // What fails is told where it is waited for.
   made.catch(() => undefined);
   const { files: moeder, stretches } = await stages.run(
     'Møder',
     () => writeMeetings(job),
-    (part) => files(part.files),
+    (part) => filesText(part.files),
   );
   const shared = await stages.run(
     'Sider',
     () => writeShared(job),
-    ({ sager, sider, data }) => files([...sager, ...sider, ...data]),
+    ({ sager, sider, data }) => filesText([...sager, ...sider, ...data]),
   );
-  const udseende = await stages.run('Udseende', () => writeAssets(job), files);
-  const bilag = await stages.run('Bilag', () => writeAttachments(job), files);
+  const udseende = await stages.run('Udseende', () => writeAssets(job), filesText);
+  const bilag = await stages.run('Bilag', () => writeAttachments(job), filesText);
   const { files: soegning, search } = await made;
   return { parts: { ...shared, moeder, udseende, bilag, soegning }, stretches, search };
 }
+
+const filesText = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
 
 const punkterIn = ({ meetings }: Archive): number =>
   meetings.reduce((sum, { punkter }) => sum + punkter.length, 0);

@@ -2,11 +2,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../../src/content/digest.ts';
-import { searchTexts, type TextFile } from '../../src/content/load.ts';
-import { keptItems } from '../../src/content/read-file.ts';
+import { keptItems } from '../../src/content/kept-texts.ts';
 import { folderStore } from '../../src/content/text-store.ts';
+import { searchTexts, type TextFile } from '../../src/content/texts.ts';
 import { writeWhole } from '../../src/content/write-whole.ts';
 import type { Forum } from '../../src/model/config.ts';
+import type { Removals } from '../../src/model/fjernelse.ts';
 import { type SearchStore, Wanting } from '../../src/search/build/outputs.ts';
 import type { SearchItem } from '../../src/search/build/search-item.ts';
 import type { SearchedArchive } from '../../src/search/build/searched-archive.ts';
@@ -31,6 +32,7 @@ export interface SearchTask {
   readonly archive: SearchedArchive;
   readonly root: string;
   readonly forums: readonly Forum[];
+  readonly removals: Removals;
   /** The meetings in the order of the archive, each with its file and the keys of its open items. */
   readonly meetings: readonly { readonly file: TextFile; readonly items: readonly string[] }[];
   readonly place: SitePlace;
@@ -67,14 +69,14 @@ async function makeSearch(
   { program, store, kept: place }: SearchPlaces,
   before: Before | null,
 ): Promise<SearchPart> {
-  const { archive, root, forums, meetings } = task;
+  const { archive, root, forums, removals, meetings } = task;
   const texts = folderStore(store);
-  const source = { root, forums, store: texts };
+  const source = { root, forums, removals, store: texts };
   const rows = meetings.flatMap(({ file, items }) => items.map((key, at) => ({ key, file, at })));
   // Rows are asked for in their order, so that a file is read once for all of its items.
   let last: { readonly key: string; readonly items: readonly SearchItem[] } | null = null;
   const item = (row: number): SearchItem => {
-    const { file, at } = rows[row] ?? { file: { path: '', key: '' }, at: 0 };
+    const { file, at } = rows[row] ?? { file: { path: '', key: '', job: '' }, at: 0 };
     if (last?.key !== file.key) last = { key: file.key, items: searchTexts(source, file) };
     const found = last.items[at];
     if (!found) throw new Error(`the search has no item ${at} of ${file.path}`);

@@ -51,7 +51,8 @@ export function searchMaker(places: SearchPlaces, files: number): SearchMaker {
 export function searchTask({ archive, content, prints, place, previous, mirror }: SiteJob): SearchTask {
   const files = new Map(content.files.map((file) => [file.path, file]));
   return {
-    ...{ archive: searchedArchive(archive), root: content.root, forums: archive.config.forummer, place },
+    ...{ archive: searchedArchive(archive), root: content.root, removals: content.removals, place },
+    forums: archive.config.forummer,
     meetings: prints.meetings.map(({ file }) => ({ file, items: files.get(file.path)?.searched ?? [] })),
     before: previous?.parts.soegning.filter(({ path }) => mirror.has(path)) ?? [],
   };

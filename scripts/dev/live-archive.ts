@@ -56,12 +56,12 @@ export function liveArchive(folder: string): LiveArchive {
   const read = async (listing: Listing, into: TextStore): Promise<Reading> => {
     const kept = { program: programStamp(), files, attachments, store: into, fileStates };
     const content = { ...(await loadContent(root, { listing, kept, readMany, readAttachments })), store };
-    files = new Map(content.files.map((file) => [file.key, file]));
+    files = new Map(content.files.map((file) => [file.source, file]));
     attachments = new Map([...content.attachments.values()].map((one) => [one.key, one]));
     fileStates = content.fileStates;
     const { archive, messages } = checkContent(content);
     const site = archive && !hasErrors(messages) ? liveSite(content, archive) : (last?.site ?? null);
-    store.retain(new Set([...files.keys(), ...(site?.textKeys ?? [])]));
+    store.retain(new Set([...content.files.map(({ key }) => key), ...(site?.textKeys ?? [])]));
     const changed = last ? changedPaths(last.content.entries, listing) : [...listing.keys()];
     last = { content, messages, site, changed };
     return last;
@@ -87,11 +87,11 @@ export function liveArchive(folder: string): LiveArchive {
 /** Reads few files here, where a text is kept in memory alone, and many in threads. */
 const inThreads =
   (folder: string): ReadMany =>
-  async (jobs, forums, store) => {
-    if (jobs.length < WORTH_A_THREAD) return readHere(jobs, forums, store);
+  async (jobs, basis, store) => {
+    if (jobs.length < WORTH_A_THREAD) return readHere(jobs, basis, store);
     const workers = workersOf();
     try {
-      return await readWith(workers, folder)(jobs, forums, store);
+      return await readWith(workers, folder)(jobs, basis, store);
     } finally {
       await workers.close();
     }

@@ -24,14 +24,28 @@ function decoded(path: string): string {
   }
 }
 
+/** The path that a link writes, and where below the content folder that is. */
+function fileAt(meeting: Pick<ParsedMeeting, 'path'>, link: string): { path: string; from: string } {
+  const path = decoded(link.replace(/[?#].*$/, '')).normalize('NFC');
+  return { path, from: posix.normalize(posix.join(posix.dirname(meeting.path), path)) };
+}
+
+/** Where below the content folder a link leads, and the address of what would lie there, whether it does or not. */
+export function linkedFile(
+  meeting: Pick<ParsedMeeting, 'path' | 'id'>,
+  link: string,
+): { readonly from: string; readonly url: string } {
+  const { from } = fileAt(meeting, link);
+  return { from, url: fileUrl(meeting, from) };
+}
+
 /** Looks up a file that a meeting links to; only plain files below the content folder are ever found. */
 export function findFile(
   meeting: Pick<ParsedMeeting, 'path'> & Partial<Pick<ParsedMeeting, 'id'>>,
   link: string,
   entries: ReadonlyMap<string, ContentEntry>,
 ): FileTarget {
-  const path = decoded(link.replace(/[?#].*$/, '')).normalize('NFC');
-  const from = posix.normalize(posix.join(posix.dirname(meeting.path), path));
+  const { path, from } = fileAt(meeting, link);
   if (path.startsWith('/') || path.includes('\\') || from === '..' || from.startsWith('../')) {
     return { state: 'outside', from: path };
   }

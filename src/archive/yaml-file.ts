@@ -87,6 +87,7 @@ const SETTINGS_KEYS = [
     'persondata',
     'ikkeCpr',
   ],
+  ...['adresse', 'art', 'dato', 'grund', 'aftryk', 'fil', 'punkter', 'kunHer', 'undtagen'],
   ...['slug', 'navn', 'forkortelser', 'titelpraefiks', 'beskrivelse'],
 ];
 

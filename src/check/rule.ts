@@ -7,6 +7,7 @@ import type { Problem, Severity } from '../diagnostics/message.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
+import type { HeldBack, Removals } from '../model/fjernelse.ts';
 import type { Place } from '../model/parsed.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import type {
@@ -60,6 +61,8 @@ export interface CheckedFile {
   /** The numbers that its head says are no CPR numbers. */
   readonly notCpr: readonly MarkFact[];
   readonly privatePlaces: readonly PrivatePlace[];
+  /** What is held back of it because it was taken down. */
+  readonly held: readonly HeldBack[];
 }
 
 /** All that a rule over the archive may look at. */
@@ -75,6 +78,7 @@ export interface CheckContext {
   readonly settings: readonly SettingsFacts[];
   /** What was found in the files that meetings link to, by their paths. */
   readonly attachments: ReadonlyMap<string, { readonly report: AttachmentReport }>;
+  readonly removals: Removals;
   /** Null when arkiv.yaml cannot be read. */
   readonly archive: Archive | null;
 }

@@ -13,6 +13,9 @@ import { filnavnUmuligt } from './rules/filer/filnavn-umuligt.ts';
 import { moedeEns } from './rules/filer/moede-ens.ts';
 import { moedeFremtid } from './rules/filer/moede-fremtid.ts';
 import { filnavn } from './rules/filnavn.ts';
+import { fjernetAdresse } from './rules/fjernet-adresse.ts';
+import { fjernetIgen } from './rules/fjernet-igen.ts';
+import { fjernetRest } from './rules/fjernet-rest.ts';
 import { fodnoteLoes } from './rules/fodnote-loes.ts';
 import { gitKonflikt, gitKonfliktOpsaetning } from './rules/git-konflikt.ts';
 import { datoUgyldig } from './rules/hoved/dato-ugyldig.ts';
@@ -121,6 +124,9 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   cprNummer,
   filnavn,
   ikkeCpr,
+  fjernetAdresse,
+  fjernetIgen,
+  fjernetRest,
   moedeMangler,
   persondata,
   symbolskHenvisning,

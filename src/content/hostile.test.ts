@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import { SHAPES, shapedFile } from '../../scripts/campaign/fuzz/shapes.ts';
 import { FORUMS } from '../../test/support/parsing.ts';
 import { useWatchdog } from '../../test/support/watchdog.ts';
+import { NO_REMOVALS } from '../model/fjernelse.ts';
 import { readHere } from './read-file.ts';
 import { memoryStore } from './text-store.ts';
+
+const BASIS = { forums: FORUMS, removals: NO_REMOVALS };
 
 useWatchdog();
 
@@ -14,7 +17,7 @@ it('every text that would take a careless reader for ever is read, or refused wi
     key: String(which),
     text: shapedFile(which, 400),
   }));
-  const files = await readHere(jobs, FORUMS, memoryStore());
+  const files = await readHere(jobs, BASIS, memoryStore());
   expect(files).toHaveLength(SHAPES);
   const without = files.filter(({ summary, problems }) => !summary && problems.length === 0);
   expect(without).toEqual([]);
@@ -24,7 +27,7 @@ it('what is nested beyond measure is told of in its place', async () => {
   const text = `---\nforum: chefforum\ndato: 2019-10-10\n---\n\n## Punkt 1: Sag\n\n${'- '.repeat(9000)}x\n`;
   const [file] = await readHere(
     [{ path: 'chefforum/2019/2019-10-10.md', key: 'a', text }],
-    FORUMS,
+    BASIS,
     memoryStore(),
   );
   expect(file?.summary).toBeNull();

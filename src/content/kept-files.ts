@@ -12,13 +12,17 @@ const PARTS = 32;
 /** The folders of what is kept of meetings, and of attachments. */
 const FOLDERS = { files: 'filer', attachments: 'bilag' } as const;
 
-/** What is kept of something read: it changes with its key, and is kept in a part by its path. */
+/** What is kept of something read, in a part by its path. */
 interface Kept {
   readonly key: string;
+  /** What it was read from, where that is told by more than its key. */
+  readonly source?: string;
   readonly path: string;
 }
 
-/** What is kept of a content folder's files, by their keys. */
+const sourceOf = ({ source, key }: Kept): string => source ?? key;
+
+/** What is kept of a content folder's files, by what they were read from. */
 export interface KeptReadings {
   readonly files: ReadonlyMap<string, KeptFile>;
   readonly attachments: ReadonlyMap<string, KeptAttachment>;
@@ -38,7 +42,7 @@ function readParts<Thing extends Kept>(folder: string): Map<string, Thing> {
   for (let part = 0; part < PARTS; part += 1) {
     const held = readSummed(join(folder, String(part)));
     const own: Thing[] = held ? JSON.parse(held.toString('utf8')) : [];
-    for (const thing of own) things.set(thing.key, thing);
+    for (const thing of own) things.set(sourceOf(thing), thing);
   }
   return things;
 }
@@ -68,8 +72,4 @@ function writeParts(folder: string, things: readonly Kept[], before: readonly Ke
 const inParts = (things: readonly Kept[]): ReadonlyMap<number, readonly Kept[]> =>
   groupBy(things, ({ path }) => partOf(path));
 
-const keysOf = (things: readonly Kept[]): string =>
-  things
-    .map(({ key }) => key)
-    .sort()
-    .join();
+const keysOf = (things: readonly Kept[]): string => things.map(sourceOf).sort().join();

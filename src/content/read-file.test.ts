@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NO_REMOVALS } from '../model/fjernelse.ts';
 import { type KeptFile, readContext, readInto } from './read-file.ts';
 import { memoryStore } from './text-store.ts';
 
@@ -6,7 +7,7 @@ const HEAD = '---\nforum: chefforum\ndato: 2019-10-10\n---\n\n## Punkt 1: Plan\n
 const FORUMS = [{ slug: 'chefforum', navn: 'Chefforum', forkortelser: [], titelpraefiks: null }];
 
 function kept(body: string): KeptFile {
-  const context = readContext(FORUMS as never);
+  const context = readContext({ forums: FORUMS as never, removals: NO_REMOVALS });
   return readInto(
     { path: 'chefforum/2019/2019-10-10.md', key: 'k', text: HEAD + body },
     context,

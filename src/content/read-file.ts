@@ -3,15 +3,21 @@ import { summaryOf } from '../archive/summarize.ts';
 import { fileProblems } from '../check/check.ts';
 import type { CheckedFile } from '../check/rule.ts';
 import { fileLinksOf } from '../check/rules/bilag-mangler.ts';
+import type { Problem } from '../diagnostics/message.ts';
 import type { Forum } from '../model/config.ts';
-import { FILE_START, type ParsedMeeting, type Reference } from '../model/parsed.ts';
-import type { AfsnitSummary, MeetingSummary } from '../model/summary.ts';
+import type { Removals } from '../model/fjernelse.ts';
+import type { Place } from '../model/parsed.ts';
 import { READING_SECONDS, TIME_IS_UP, withinTime } from '../parse/bounds/within-time.ts';
+import { hideLinks } from '../parse/fjernet/hide-links.ts';
 import { type ForumNames, forumNames } from '../parse/forum-names.ts';
 import { type ParseContext, type ParsedFile, parseMeeting, unreadableFile } from '../parse/parse-meeting.ts';
-import { itemKey, type SearchItem } from '../search/build/search-item.ts';
+import { itemKey } from '../search/build/search-item.ts';
 import { WordReader } from '../search/build/words/word-reader.ts';
 import { digest } from './digest.ts';
+import { bodyKeyOf, sourceKey, summaryKeyOf } from './file-keys.ts';
+import { type Filtered, fileRemoval, holdBack } from './hold-back.ts';
+import { itemsKey } from './kept-texts.ts';
+import { TOO_DEEP, TOO_SLOW } from './reading-faults.ts';
 import { searchItems } from './search-items.ts';
 import type { TextStore } from './text-store.ts';
 
@@ -22,18 +28,28 @@ export interface ReadJob {
   readonly key: string;
 }
 
+/** What reading needs to know beyond the files; `forums` is null when arkiv.yaml cannot be read. */
+export interface ReadBasis {
+  readonly forums: readonly Forum[] | null;
+  readonly removals: Removals;
+}
+
 /** A content file without its texts, which the store holds under its key. */
 export interface KeptFile extends CheckedFile {
+  /** Changes with its text, and with what is held back of that. */
   readonly key: string;
+  /** Changes with its text, and with all that may be held back of any. */
+  readonly source: string;
+  /** The key of the job that it was read by. */
+  readonly job: string;
   /** Changes with all that other pages than its meeting's own tell of it. */
   readonly summaryKey: string;
   /** For each open item of its meeting the key of what the search keeps of it. */
   readonly searched: readonly string[];
 }
 
-/** What reading needs to know beyond the files; `forums` is null when arkiv.yaml cannot be read. */
-export interface ReadContext {
-  readonly forums: readonly Forum[] | null;
+/** The same, made ready once for many files. */
+export interface ReadContext extends ReadBasis {
   readonly names: ForumNames;
   readonly words: WordReader;
 }
@@ -41,13 +57,13 @@ export interface ReadContext {
 /** Reads many files, keeps their texts, and gives the rest in the order of the jobs. */
 export type ReadMany = (
   jobs: readonly ReadJob[],
-  forums: readonly Forum[] | null,
+  basis: ReadBasis,
   store: TextStore,
 ) => Promise<readonly KeptFile[]>;
 
-/** What reading needs to know of an archive's forums. */
-export const readContext = (forums: readonly Forum[] | null): ReadContext => ({
-  forums,
+/** Makes ready what reading needs to know. */
+export const readContext = ({ forums, removals }: ReadBasis): ReadContext => ({
+  ...{ forums, removals },
   names: forumNames(forums ?? []),
   words: new WordReader(),
 });
@@ -56,14 +72,14 @@ export const readContext = (forums: readonly Forum[] | null): ReadContext => ({
 const GROUP = { files: 16, letters: 200_000 };
 
 /** Reads one file after the other in this thread. */
-export const readHere: ReadMany = async (jobs, forums, store) => {
-  let context = readContext(forums);
+export const readHere: ReadMany = async (jobs, basis, store) => {
+  let context = readContext(basis);
   return groupsOf(jobs).flatMap((group) => {
     const read = withinTime(READING_SECONDS, () => group.map((job) => readParts(job, context)));
     if (read !== TIME_IS_UP) return read.map((parts) => keepParts(parts, store));
     const [only] = group.length === 1 ? group : [];
     // What the words were read with may be half written when the time is up.
-    context = readContext(forums);
+    context = readContext(basis);
     return only
       ? [keepParts(outOfTime(only, context), store)]
       : group.map((job) => readInto(job, context, store));
@@ -104,88 +120,75 @@ function keepParts({ file, texts }: ReadParts, store: TextStore): KeptFile {
   return file;
 }
 
-/** Text nested thousands deep takes readers past their stack: that is a fault of the file, to be told of like any other. */
-function readParts(job: ReadJob, context: ReadContext): ReadParts {
-  try {
-    return partsOf(job, context, parseMeeting(job.text, job.path, parseContext(context)));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return partsOf(job, context, unreadableFile(job.path, parseContext(context), TOO_DEEP));
-  }
-}
+const readParts = (job: ReadJob, context: ReadContext): ReadParts =>
+  partsOf(job, context, readFiltered(job, context));
 
 /** A less busy machine may have more time another day: the file is not known again under such a key. */
 function outOfTime(job: ReadJob, context: ReadContext): ReadParts {
   const file = unreadableFile(job.path, parseContext(context), TOO_SLOW);
-  return partsOf({ ...job, key: `${job.key}-ulaest` }, context, file);
+  const problems = fileProblems(file, context.forums);
+  return partsOf({ ...job, key: `${job.key}-ulaest` }, context, {
+    ...{ file, held: [], problems, isHeld: () => false },
+  });
 }
 
 const parseContext = ({ forums, names }: ReadContext): ParseContext => ({ forums: forums ?? [], names });
 
-const TOO_DEEP = {
-  place: FILE_START,
-  reason: 'teksten er indlejret alt for dybt',
-  note: 'Se efter lange rækker af `>`, `*`, `[` eller indryk, og fjern dem.',
-};
-
-const TOO_SLOW = {
-  place: FILE_START,
-  reason: `det tager mere end ${READING_SECONDS} sekunder`,
-  note: 'Se efter lange rækker af det samme tegn eller ord, og fjern dem, eller del teksten med tomme linjer.',
-};
-
-function partsOf(job: ReadJob, context: ReadContext, parsed: ParsedFile): ReadParts {
-  const { meeting, facts } = parsed;
+function partsOf(job: ReadJob, context: ReadContext, read: ReadFile): ReadParts {
+  const { held, isHeld, problems } = read;
+  const { meeting, facts } = read.file;
+  const fjernede = meeting?.fjernede ?? [];
+  const key =
+    held.length + fjernede.length === 0 ? job.key : digest(job.key, JSON.stringify([held, fjernede]));
   const summary = meeting ? summaryOf(meeting) : null;
   const items = meeting ? searchItems(meeting, context.words).map((item) => JSON.stringify(item)) : [];
+  const shown = <Fact extends { readonly place: Place }>(found: readonly Fact[]): Fact[] =>
+    found.filter(({ place }) => !isHeld(place));
   const file = {
     path: job.path,
-    key: job.key,
+    key,
+    source: sourceKey(job.key, context.removals),
+    job: job.key,
     summary,
     searched: items.map(itemKey),
-    summaryKey: digest(JSON.stringify(summary && withoutPlaces(summary))),
-    problems: fileProblems(parsed, context.forums),
+    summaryKey: summaryKeyOf(summary),
+    // What is held back needs no mending before the rest can be shown; what closes what follows it does.
+    problems: problems.filter(({ rule, place }) => !isHeld(place) || /^lukket-/.test(rule)),
     place: facts.frontMatter.place,
-    fileLinks: fileLinksOf(facts),
+    fileLinks: shown(fileLinksOf(facts)).filter(
+      ({ url }) => !(meeting && fileRemoval(meeting, url, context.removals)),
+    ),
+    held,
     bodyKey: meeting && meeting.punkter.length > 0 ? bodyKeyOf(job.text) : null,
-    cpr: facts.cprNumbers,
+    cpr: shown(facts.cprNumbers),
     notCpr: facts.notCpr,
-    privatePlaces: facts.privatePlaces,
+    privatePlaces: shown(facts.privatePlaces),
   };
   return { file, texts: meeting && { meeting: JSON.stringify(meeting), items: `[${items.join(',')}]` } };
 }
 
-/** The same for texts that are the same but for white space. */
-const bodyKeyOf = (text: string): string =>
-  digest(
-    text
-      .replace(/^\uFEFF?---[\s\S]*?\n---[^\n]*/, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+/** A file as it is shown, and what the rules find in it. */
+type ReadFile = Filtered & { readonly problems: readonly Problem[] };
 
-/** Where in its file a reference stands is told in messages alone. */
-function withoutPlaces({ punkter, ...meeting }: MeetingSummary): object {
-  const afsnit = ({ headingReference, loose }: AfsnitSummary): object[] => [
-    ...(headingReference ? [withoutPlace(headingReference)] : [{}]),
-    ...loose.map((part) => (part.type === 'reference' ? withoutPlace(part) : part)),
-  ];
-  return { ...meeting, punkter: punkter.map((punkt) => ({ ...punkt, afsnit: punkt.afsnit.map(afsnit) })) };
+/** A file without what was taken down; links to files that were are cut out of its text, which is then read anew. */
+function readFiltered(job: ReadJob, context: ReadContext): ReadFile {
+  const parsed = parseSafely(job, context);
+  const filtered = holdBack(parsed, context.removals);
+  const { meeting } = parsed;
+  const isHidden = (url: string): boolean =>
+    meeting !== null && fileRemoval(meeting, url, context.removals) !== null;
+  const hasHidden = filtered.held.some(({ fil }) => fil !== null);
+  const shown = hasHidden ? parseSafely({ ...job, text: hideLinks(job.text, isHidden) }, context) : parsed;
+  const { file, isHeld } = hasHidden ? holdBack(shown, context.removals) : filtered;
+  return { file, held: filtered.held, isHeld, problems: fileProblems(shown, context.forums) };
 }
 
-const withoutPlace = ({ place, ...reference }: Reference): object => reference;
-
-/** A meeting's texts out of the store; null where it lacks them. */
-export function keptMeeting(key: string, store: TextStore): ParsedMeeting | null {
-  const text = store.read(key);
-  return text === null ? null : (JSON.parse(text) as ParsedMeeting);
-}
-
-/** Where the store holds what the search keeps of a file's items. */
-export const itemsKey = (key: string): string => `${key}-soegning`;
-
-/** What the search keeps of the open items of a meeting, out of the store; null where it lacks them. */
-export function keptItems(key: string, store: TextStore): SearchItem[] | null {
-  const text = store.read(itemsKey(key));
-  return text === null ? null : (JSON.parse(text) as SearchItem[]);
+/** Text nested thousands deep takes readers past their stack: that is a fault of the file, to be told of like any other. */
+function parseSafely({ path, text }: ReadJob, context: ReadContext): ParsedFile {
+  try {
+    return parseMeeting(text, path, parseContext(context));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return unreadableFile(path, parseContext(context), TOO_DEEP);
+  }
 }

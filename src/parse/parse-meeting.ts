@@ -185,5 +185,5 @@ function meetingOf(path: string, header: Header, punkter: readonly ParsedPunkt[]
   if (!forum || !date) return null;
   const sequence = sequenceOf(path);
   const id = `${forum.slug}/${date}${sequence > 1 ? `-${sequence}` : ''}` as MeetingId;
-  return { id, path, forum: forum.slug, date, sequence, ...rest, punkter };
+  return { id, path, forum: forum.slug, date, sequence, ...rest, punkter, fjernede: [] };
 }

@@ -10,6 +10,7 @@ import { toMessage } from '../../../src/diagnostics/message.ts';
 import { report } from '../../../src/diagnostics/report.ts';
 import { runImport } from '../../../src/import/run.ts';
 import type { IsoDate } from '../../../src/model/brand.ts';
+import { NO_REMOVALS } from '../../../src/model/fjernelse.ts';
 import { filesIn } from '../../changes/folders.ts';
 import { type Chance, chanceOf } from '../../random.ts';
 import { mutant, scribble, spoiled } from '../spoil.ts';
@@ -74,13 +75,18 @@ export function tries(folder: string): (seed: number, at: number) => Promise<Out
 
   const readFile = async ({ path, text }: Base): Promise<Outcome> => {
     const store = memoryStore();
-    const [file] = await readHere([{ path, text, key: 'k' }], config.forummer, store);
+    const [file] = await readHere(
+      [{ path, text, key: 'k' }],
+      { forums: config.forummer, removals: NO_REMOVALS },
+      store,
+    );
     if (!file) return { why: 'intet kom ud af læsningen', input: text, isRead: false };
     const meetings = file.summary ? [file.summary] : [];
     const archive = linkArchive({ config, meetings, entries: new Map() });
     const problems = checkArchive({
       ...{ files: [file], configProblems: [], entries: new Map(), archive },
       ...{ fileStates: new Map(), today: TODAY, settings: [], attachments: new Map() },
+      removals: NO_REMOVALS,
     });
     report(problems.map(toMessage), 'text', 'content');
     if (problems.some(({ severity }) => severity === 'fejl'))
