@@ -43,6 +43,16 @@ describe('a file that nothing uses', () => {
     'LICENSE',
   ])('%s is nobody’s', async (path) => expect(await told({ [path]: 'x' })).toEqual([]));
 
+  it.each([
+    `${BODY}\n\n## Punkt 2: Lukket`,
+    `${BODY}\n\n### Bilag\n\n- [HEMMELIGT (Lukket)](2019-10-10/HEMMELIGT.pdf)`,
+    `${BODY}\n\nLukket\n\n[HEMMELIGT](2019-10-10/HEMMELIGT.pdf)`,
+  ])('beside something closed it is not named: %j', async (body) => {
+    const lines = await checkFiles({ ...meetingFile(body), [`${DAY}/HEMMELIGT.pdf`]: PDF });
+    expect(lines.join()).toContain('md:1:1 advarsel fil-ubrugt: I mødets mappe ligger en fil');
+    expect(lines.join()).not.toContain('HEMMELIGT');
+  });
+
   it('a linked file and the logo are used', async () => {
     const files = {
       [`${DAY}/plan.pdf`]: PDF,

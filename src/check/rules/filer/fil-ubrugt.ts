@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { findFile } from '../../../archive/attachments.ts';
 import { isSettingsFile } from '../../../archive/settings-files.ts';
 import { FILE_START } from '../../../model/parsed.ts';
-import type { ArchiveRule, CheckContext, Finding } from '../../rule.ts';
+import type { ArchiveRule, CheckContext, CheckedFile, Finding } from '../../rule.ts';
 
 /** What computers leave in folders, and what tells people of a folder. */
 const NOBODYS =
@@ -40,6 +40,24 @@ function findingOf(path: string): Finding {
   };
 }
 
+/** Whether a meeting holds anything closed: then the name of a file beside it may be what nobody may read. */
+const isPartlyClosed = ({ summary, problems }: CheckedFile): boolean =>
+  summary?.punkter.some(({ lukket }) => lukket) || problems.some(({ rule }) => rule.startsWith('lukket'));
+
+/** The meeting in whose folder a file lies: `<forum>/<year>/<date>/…` is that of `<forum>/<year>/<date>.md`. */
+const meetingOf = (path: string): string => `${path.split('/').slice(0, 3).join('/')}.md`;
+
+/** What is told of such a meeting's unused files, without their names. */
+function hiddenFinding({ path, place }: CheckedFile, count: number): Finding {
+  const files = count === 1 ? 'en fil' : `${count} filer`;
+  return {
+    path,
+    place,
+    message: `I mødets mappe ligger ${files}, som ingen åben tekst linker til.`,
+    note: 'Link til det, der skal offentliggøres. Hører noget af det til et lukket punkt, så slet det, her og i git-historikken (git gemmer det slettede).',
+  };
+}
+
 /** A file that nothing uses reaches no reader, whatever its owner thinks. */
 export const filUbrugt: ArchiveRule = {
   id: 'fil-ubrugt',
@@ -52,6 +70,15 @@ export const filUbrugt: ArchiveRule = {
     );
     if (others.length === 0) return [];
     const used = usedFiles(context);
-    return others.filter((path) => !used.has(path)).map(findingOf);
+    const closed = new Map(context.files.filter(isPartlyClosed).map((file) => [file.path, file]));
+    const hidden = new Map<CheckedFile, number>();
+    const findings = others.flatMap((path): Finding[] => {
+      if (used.has(path)) return [];
+      const file = closed.get(meetingOf(path));
+      if (!file) return [findingOf(path)];
+      hidden.set(file, (hidden.get(file) ?? 0) + 1);
+      return [];
+    });
+    return [...findings, ...[...hidden].map(([file, count]) => hiddenFinding(file, count))];
   },
 };
