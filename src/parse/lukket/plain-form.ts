@@ -4,7 +4,7 @@
 export const INVISIBLE = /\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0|[\uFE00-\uFE0F]/gu;
 const CONTROL = /(?![\t-\r])\p{Cc}|\uFFFD/gu;
 const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
-const SPACED_OUT = /(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/gu;
+const SPACED_OUT = /(?<![\p{L}\p{N}])(?:\p{L}[ ._-]){4,}\p{L}(?![\p{L}\p{N}])/gu;
 /** Letters of other scripts that look like those of the marks. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   а: 'a',
@@ -45,12 +45,23 @@ const LONG = 200;
 /** Signs that each stand for themselves, in every form of Unicode; most texts hold nothing else. */
 const COMMON = /^[\t\n\r -~§«»æøåÆØÅéÉ–—’“”]*$/;
 /** A first look that costs little: without three lone signs in a row nothing is spaced out. */
-const LONE_SIGNS = / \S \S \S /;
+const LONE_SIGNS = / \S \S \S |\b\w([-._])\w\1\w\1\w\1\w\b/;
 
 /** A text on one line, with one space between words, Latin letters, and nothing that cannot be seen. */
 export function plainForm(text: string): string {
-  const line = (COMMON.test(text) ? text : lettersOf(text)).replace(SPACES, ' ');
-  return (LONE_SIGNS.test(line) ? line.replace(SPACED_OUT, (word) => word.replaceAll(' ', '')) : line).trim();
+  const seen = text.includes('&') ? text.replace(ENTITY, characterOf) : text;
+  const line = (COMMON.test(seen) ? seen : lettersOf(seen)).replace(SPACES, ' ');
+  return (
+    LONE_SIGNS.test(line) ? line.replace(SPACED_OUT, (word) => word.replace(/[ ._-]/g, '')) : line
+  ).trim();
+}
+
+/** What a browser shows as another sign: in raw HTML and code nothing has read these before. */
+const ENTITY = /&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|(nbsp|[en]msp|ensp|thinsp|shy|zwn?j|[lr][rl]m));/g;
+
+function characterOf(_: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return name.endsWith('sp') ? ' ' : '';
+  return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '20', 16) : Number(decimal));
 }
 
 const lettersOf = (text: string): string =>
@@ -63,14 +74,18 @@ const lettersOf = (text: string): string =>
 
 /** Something of every form there is: without any of these a text cannot close or open anything. */
 const TRIGGER =
-  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|internt|publicer|åb[en]|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/iu;
+  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|intern(?:t|e)?(?: |$)|publicer|åb[en]|nntatt|u\. ?off|sekretess|dörrar|(?:slutet|stängt) |lyckta|closed|confiden|konfiden|vertraulich|öffentlich|camera|trúnað|loka[ðu]|kun (?:for|til)|off\.|skjult|klausul|personføl|[\u{1F510}\u{1F512}\u{1F50F}]|(?:^|\P{L})(?:\d*L[A-Z]?(?:\P{L}|$)|lkk?t)/iu;
 
 /** A first look, which costs little, whether a text in its plain form may close or open. */
 export const mayClose = (plain: string): boolean => TRIGGER.test(plain);
 
-const ORNAMENT = String.raw`[\p{So}\p{Extended_Pictographic}→►]|[\s>*_~\x60#|\\=+•·●▪◦«»"“”'‘’„]|[-–—](?=[\s*_\-–—])|\[\^[^\]]*\]:|[-–—]{2,}`;
+const ORNAMENT = String.raw`[\p{So}\p{Extended_Pictographic}→►]|[\s>*_~\x60#|/\\=+•·●▪◦«»"“”'‘’„]|[-–—](?=[\s*_\-–—])|\[\^[^\]]*\]:|[-–—]{2,}`;
 const BEFORE = new RegExp(`^(?:${ORNAMENT}|[-–—](?=\\p{L}))+`, 'u');
-const AFTER = /(?:[\s>*_~\x60#|\\=+«»"“”'‘’„]|[-–—]|\{[^}]*\})+$/u;
+const AFTER = /(?:[\s>*_~\x60#|/\\=+«»"“”'‘’„]|[-–—]|\{[^}]*\})+$/u;
+
+/** What calls for attention, or is ticked, before a mark. */
+const LEAD_IN =
+  /^(?:(?:obs|nb|bemærk|advarsel|vigtigt|info)\s*[.:!–-]+\s*|!+\s*|[[(]\s*[x✓✔]\s*[\])]\s*|[x✓✔]\s+(?=lukk))+/iu;
 
 /** A text without the tags of raw HTML; one that nobody but the reader of the source sees still counts as its words. */
 export const withoutTags = (text: string): string =>
@@ -86,7 +101,9 @@ export const shortened = (text: string): string =>
 export function bareLine(line: string): string {
   const text = shortened(plainForm(withoutTags(line)));
   return text
+    .replaceAll('\\', '')
     .replace(BEFORE, '')
+    .replace(LEAD_IN, '')
     .replace(AFTER, '')
     .replace(/[*_~`«»"“”„]|(?<!\p{L})['’‘]|['’‘](?!\p{L})/gu, '')
     .trim();
