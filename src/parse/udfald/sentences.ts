@@ -1,5 +1,5 @@
 // A decision's text as sentences of plain words.
-import { CARRIED, MOTION, PART, SHORT, STATEMENT, VOTES } from './patterns.ts';
+import { CARRIED, MOTION, PART, SHORT, SHOWN_THEN_SETTLED, STATEMENT, VOTES } from './patterns.ts';
 import type { Meaning } from './verbs.ts';
 
 /** Stands for a part of the item once it is found; no Danish word. */
@@ -60,6 +60,7 @@ function markParts(line: string): string {
     )
     .replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
     .replace(VOTES, ' ')
+    .replace(SHOWN_THEN_SETTLED, '$1. Sagen $2')
     .replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at')
     .replace(PART, ` ${PART_MARK} `)
     .replace(/\s+/gu, ' ')

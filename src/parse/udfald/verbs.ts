@@ -29,7 +29,7 @@ export const GROUPS: readonly Group[] = [
       godkende godkender godkendte godkendt godkendes godkendtes
       vedtage vedtager vedtog vedtaget/vedtagne vedtages vedtoges
       tiltræde tiltræder tiltrådte tiltrådt tiltrædes tiltrådtes
-      bevilge/bevillige bevilger/bevilliger bevilgede/bevilligede bevilget/bevilliget bevilges bevilgedes/bevilligedes
+      bevilge/bevillige bevilger/bevilliger bevilgede/bevilligede bevilget/bevilliget bevilges/bevilliges bevilgedes/bevilligedes
       imødekomme imødekommer imødekom imødekommet imødekommes imødekommedes
       bifalde bifalder bifaldt bifaldt/bifaldet bifaldes bifaldtes
       tilslutte tilslutter tilsluttede tilsluttet tilsluttes tilsluttedes
@@ -38,16 +38,43 @@ export const GROUPS: readonly Group[] = [
       approbere approberer approberede approberet approberes approberedes
       stadfæste stadfæster stadfæstede stadfæstet stadfæstes stadfæstedes
       acceptere accepterer accepterede accepteret accepteres -
+      tillade tillader tillod tilladt tillades -
       samtykke samtykker samtykkede samtykket samtykkes -`,
   },
   {
     meaning: 'approve',
-    needs: /indstilling|anbefaling|forslag|^(?:\S+\s+)?(?:ikke\s+)?(?:fulgt|følges)(?!\p{L})/u,
+    needs:
+      /indstilling|anbefaling|forslag|§del|^(?:\S+\s+)?(?:ikke\s+)?(?:fulgt|følges)(?!\p{L}| op(?!\p{L}))/u,
     verbs: 'følge følger fulgte fulgt følges fulgtes',
   },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})tilslutning(?!\p{L})/u,
+    verbs: 'give giver gav givet gives gaves',
+  },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})tilslutning(?!\p{L})/u,
+    happens: true,
+    verbs: 'få får fik fået - -\nopnå opnår opnåede opnået - -\nvinde vinder vandt vundet - -',
+  },
+  { meaning: 'approve', verbs: 'frigive frigiver frigav frigivet frigives frigaves' },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})kr(?!\p{L})|tilskud|midler/u,
+    verbs: 'tildele tildeler tildelte tildelt tildeles tildeltes',
+  },
   { meaning: 'approve', needs: /til følge/u, verbs: 'tage tager tog taget tages toges' },
-  { meaning: 'note', needs: /efterretning/u, verbs: 'tage tager tog taget tages toges' },
-  { meaning: 'drop', needs: /(?:af|fra) dagsordenen/u, verbs: 'tage tager tog taget tages toges' },
+  {
+    meaning: 'note',
+    needs: /efterretning|(?<!op )til orientering/u,
+    verbs: 'tage tager tog taget tages toges',
+  },
+  {
+    meaning: 'drop',
+    needs: /(?:af|fra) dagsordenen|(?:tage[st]|taget) af$/u,
+    verbs: 'tage tager tog taget tages toges',
+  },
   {
     meaning: 'postpone',
     needs: /(?:op igen|op på (?:et|det|næste|mødet|førstkommende)|op til fornyet)/u,
@@ -55,9 +82,10 @@ export const GROUPS: readonly Group[] = [
   },
   {
     meaning: 'reject',
-    needs: /(?<!\p{L})(?:delvist |delvis )?afslag(?!\p{L})/u,
+    needs: /(?<!\p{L})(?:delvist |delvis )?afslag(?:et)?(?!\p{L})/u,
     verbs: `
       give giver gav givet gives gaves
+      fastholde fastholder fastholdt fastholdt fastholdes fastholdtes
       meddele meddeler meddelte meddelt meddeles meddeltes`,
   },
   {
@@ -66,9 +94,9 @@ export const GROUPS: readonly Group[] = [
     verbs: `
       give giver gav givet gives gaves
       yde yder ydede ydet ydes ydedes
-      meddele meddeler meddelte meddelt meddeles meddeltes
-      dispensere dispenserer dispenserede dispenseret dispenseres -`,
+      meddele meddeler meddelte meddelt meddeles meddeltes`,
   },
+  { meaning: 'approve', verbs: 'dispensere dispenserer dispenserede dispenseret dispenseres -' },
   {
     meaning: 'reject',
     verbs: `
@@ -100,6 +128,24 @@ export const GROUPS: readonly Group[] = [
     happens: true,
     verbs: 'opnå opnår opnåede opnået - -\nfå får fik fået - -\nsamle samler samlede samlet - -',
   },
+  {
+    meaning: 'approve',
+    needs:
+      /(?:kan|kunne|kunde|vil|ville|at) (?:ikke |ej |fuldt ud |enstemmigt )*støtte(?!\p{L})|støtte[rdst]\p{L}* (?:ikke )?(?:\S+ ){0,3}?(?:forslag|indstilling|anbefaling|ansøgning|projekt|plan|initiativ|med \d|af)|^støttes|(?:forslag|indstilling|ansøgning|projekt|plan)\p{L}* (?:\S+ ){0,2}støtte[st]/u,
+    verbs: 'støtte støtter støttede støttet støttes støttedes',
+  },
+  {
+    meaning: 'approve',
+    needs: /kontingent|takst|gebyr|budget/u,
+    verbs: 'fastsætte fastsætter fastsatte fastsat fastsættes fastsattes',
+  },
+  // «besluttede at sende planen i høring»; «planen sendes i høring» may only tell what comes next.
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})i (?:\S+ ){0,3}(?:høring|udbud)(?!\p{L})/u,
+    verbs: 'sende - - - - -',
+  },
+  { meaning: 'reject', needs: /(?<!\p{L})ned(?!\p{L})/u, verbs: 'stemme stemmer stemte stemt - -' },
   { meaning: 'reject', needs: /(?<!\p{L})imod(?!\p{L})/u, verbs: 'stemme stemmer stemte stemt - -' },
   { meaning: 'approve', needs: /(?<!\p{L})for(?!\p{L})/u, verbs: 'stemme stemmer stemte - - -' },
   {
@@ -155,7 +201,8 @@ export const GROUPS: readonly Group[] = [
   },
   {
     meaning: 'drop',
-    needs: /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})/u,
+    needs:
+      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|annulleret|trukket)$/u,
     verbs: `
       trække trækker trak trukket trækkes -
       frafalde frafalder frafaldt frafaldet frafaldes -
@@ -193,5 +240,11 @@ export const GROUPS: readonly Group[] = [
       anbefale anbefaler anbefalede anbefalet anbefales anbefaledes
       indstille indstiller indstillede indstillet indstilles indstilledes`,
   },
-  { meaning: 'discuss', verbs: 'drøfte drøfter drøftede drøftet drøftes drøftedes' },
+  {
+    meaning: 'discuss',
+    verbs: `
+      drøfte drøfter drøftede drøftet drøftes drøftedes
+      diskutere diskuterer diskuterede diskuteret diskuteres diskuteredes
+      debattere debatterer debatterede debatteret debatteres debatteredes`,
+  },
 ];
