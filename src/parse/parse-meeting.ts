@@ -8,14 +8,14 @@ import { definitionsIn, looseFootnotes, missingFootnotes } from './definitions.t
 import type { ClosedLineFact, FrontMatterEntry, LinkFact, PunktFact, SourceFacts } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { FRONT_MATTER_KEYS, type Header, readHeader } from './header.ts';
+import { FRONT_MATTER_KEYS, type Header, readHeader, udfaldPairs } from './header.ts';
 import { closedLine } from './lukket/line.ts';
 import { readMarkdown } from './markdown.ts';
 import { openPunkt } from './open-punkt.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
-import { parsePunkt } from './parse-punkt.ts';
+import { type PunktContext, parsePunkt } from './parse-punkt.ts';
 import { readPunktTitle } from './punkt-title.ts';
-import { lostLetters, normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
+import { lostLetters, normalizeSource, placeOf, sourceOf } from './source.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
 import { walk } from './walk.ts';
 
@@ -48,7 +48,8 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
     readTitle: (titel) => readPunktTitle(titel, prefix),
     isClosed: closedHead.length > 0,
   });
-  const read = readPunkter(outline, header, context, body);
+  const stated = udfaldPairs(front.facts.entries);
+  const read = readPunkter(outline, header, context, { source: body, stated });
   const closedLines = [...closedHead, ...outline.closedLines];
   const isPartlyClosed = closedLines.length > 0 || read.punkter.some(({ lukket }) => lukket);
   const meeting = meetingOf(path, header, read.punkter);
@@ -120,7 +121,12 @@ interface ReadPunkter {
   };
 }
 
-function readPunkter(outline: Outline, header: Header, context: ParseContext, source: Source): ReadPunkter {
+function readPunkter(
+  outline: Outline,
+  header: Header,
+  context: ParseContext,
+  { source, stated }: Pick<PunktContext, 'source' | 'stated'>,
+): ReadPunkter {
   const opened = outline.punkter.map((punkt) => openPunkt(punkt));
   const open = opened.flatMap(({ afsnit }) => afsnit);
   const nodes = open.flatMap((afsnit) => afsnit.nodes);
@@ -131,6 +137,7 @@ function readPunkter(outline: Outline, header: Header, context: ParseContext, so
     date: header.date ?? ('1000-01-01' as NonNullable<Header['date']>),
     names: context.names,
     source,
+    stated,
     definitions: definitionsIn(nodes),
   };
   const read = opened.map((punkt) => parsePunkt(punkt, punktContext));

@@ -1,7 +1,8 @@
 // Reads what a line that is no item's title closes.
 import { isClosedField, isTickedClosed, isTickedOpen } from './fields.ts';
-import { MARKS, OPENINGS, VERBS, WHOLE_PARTS } from './forms.ts';
+import { MARKS, OPENINGS, WHOLE_PARTS } from './forms.ts';
 import { anyOf, beginsWithMark, END, endsInMark, isMarkAlone, MARK, SENTENCE, unwrapped } from './mark.ts';
+import { VERBS } from './open-words.ts';
 import { bareLine, mayClose, plainForm } from './plain-form.ts';
 import { hasLock, isLettered, namesPlace, titleState } from './title.ts';
 

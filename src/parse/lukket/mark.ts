@@ -1,5 +1,6 @@
 // The patterns of a mark: the words that close, with what belongs to them, alone or at an end of a text.
-import { LONE_MARKS, MARKS, PARTS, REASONS, WHEN } from './forms.ts';
+import { LONE_MARKS, MARKS, PARTS, REASONS } from './forms.ts';
+import { WHEN } from './open-words.ts';
 
 /** Joins patterns to one in which a space is any run of spaces. */
 export const anyOf = (patterns: readonly string[]): string =>

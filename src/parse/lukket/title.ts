@@ -1,17 +1,6 @@
 // Reads what an item's title says of it.
 import { isClosedField } from './fields.ts';
-import {
-  BEFORE_MENTION,
-  DOUBTS,
-  MARKS,
-  ON_STAGE,
-  PARTS,
-  SHORT_MARKS,
-  THINGS,
-  TOPICS,
-  VERBS,
-  WHEN,
-} from './forms.ts';
+import { DOUBTS, MARKS, PARTS, SHORT_MARKS } from './forms.ts';
 import {
   anyOf,
   beginsWithMark,
@@ -25,6 +14,7 @@ import {
   START,
   unwrapped,
 } from './mark.ts';
+import { BEFORE_MENTION, ON_STAGE, THINGS, TOPICS, VERBS, WHEN } from './open-words.ts';
 import { bareLine, mayClose, plainForm, shortened } from './plain-form.ts';
 
 /** What a title says: that its item is closed, that it is open, or something that may be either. */
