@@ -23,12 +23,12 @@ export interface LineSetting {
 
 const of = (pattern: string): RegExp => new RegExp(pattern, 'iu');
 
-const FRONT = String.raw`(?:(?:til|mødets|dagsordenens|start|starten|slut|herefter|derefter|oversigt|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|beslutning|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|på|fra|for|over|af|den|det|de|del|nr\.?|\d{1,3}|[A-E]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+){0,6}`;
+const FRONT = String.raw`(?:(?:til|mødets|dagsordenens|start|starten|overgang|slut|herefter|derefter|oversigt|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|beslutning|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|på|fra|for|over|af|den|det|de|del|nr\.?|\d{1,3}|[A-E]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+){0,6}`;
 const BACK = String.raw`(?:\s+(?:kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|(?:af|på|i|til|fra)\s+(?:mødet|dagsordenen|møde|dagsorden|aftenens\s+møde|dagens\s+møde)|(?:den|d\.)\s*\d.*|\d.*|begynder|starter|start|begyndt|påbegyndes|jf\.?.*))?`;
 const WHOLE = `(?:${anyOf(MARKS)}${END}[\\s-]*${anyOf(WHOLE_PARTS)}|${anyOf(['(?:for|bag) (?:lukkede|lukket) (?:døre?|dører|doere|dore)', 'lukkede døre'])})`;
 const DIVIDER = of(`^${FRONT}${WHOLE}${END}${BACK}\\s*(?:[:–—-].*|[.!(].{0,40})?$`);
 const GOING_OVER = of(
-  `^(?:herefter|derefter|dernæst|hermed|mødet|byrådet|udvalget|rådet|bestyrelsen|forsamlingen|man|efterfølgende|resten|de\\s+følgende|følgende)${END}(?:(?!\\s(?:at|besluttede|oplyste|spurgte|foreslog|godkendte|ønsker|ønskede|drøftede)\\s)[^.,]){0,60}\\s(?:overgik|overgår|gik over|går over|fortsatte|fortsatt?es|fortsættes?|fortsætter|fortsat|afholdes|afholdt|holdes|holdt|lukke[st]|lukkedes|lukket|blev|behandle[stdr]\\p{L}*)${END}[^.]{0,40}\\s(?:${WHOLE}|for\\s+offentligheden)[^.]{0,30}[.:]*$|^(?:(?:herefter|derefter|dernæst|nu)\\s+)?(?:(?:blev|bliver|lukke[sd]\\p{L}*)\\s+)?dørene?(?:\\s+(?:blev\\s+|bliver\\s+|er\\s+)?(?:nu\\s+)?lukke[tsd]\\p{L}*)?(?:\\s+for\\s+(?:offentligheden|tilhør\\p{L}+))?[.:]*$|^offentligheden\\s+(?:er|blev|bliver)\\s+(?:herefter\\s+)?(?:udelukket|lukket\\s+ude)|^tilhører(?:e|ne|ene)\\s.{0,60}(?:forlade|forlod).{0,40}(?:salen|lokalet|mødet)[.:]*$|^mødet\\s+(?:blev|er|bliver)\\s+(?:herefter|derefter|nu|hermed)\\s+lukket|^mø[dt]et\\s+(?:(?:blev|er|bliver|ble)\\s+)?lukke[tsd]\\p{L}*(?:\\s+for\\s+(?:offentligheden|tilhør\\p{L}+|publikum))[.:]*$|^mø[dt]et\\s+lukke[sd]\\p{L}*[.:]*$|^møtet\\s+(?:ble|er|blir)\\s+lukket[.:]*$|^(?!.*\\sat\\s).{0,120}\\s(?:fortsatte|fortsætter|fortsattes|genoptoges|overgik|gik\\s+over)\\s(?:[^.,]{0,30}\\s)?${WHOLE}\\.?$|^(?:(?:de|alle)\\s+)?(?:(?:følgende|resterende|øvrige|efterfølgende)\\s+)?(?:punkter|punkterne|sager|sagerne|pkt\\.?)(?:\\s[\\d\\s,.–-]+(?:og\\s+\\d+)?)?\\s*(?:er|var|blev|behandles|behandledes)\\s+(?:${anyOf(MARKS)}|for\\s+lukkede\\s+døre)\\s*(?:\\(.*)?[.:]?$`,
+  `^(?:herefter|derefter|dernæst|hermed|mødet|byrådet|udvalget|rådet|bestyrelsen|forsamlingen|man|efterfølgende|resten|de\\s+følgende|følgende)${END}(?:(?!\\s(?:at|besluttede|oplyste|spurgte|foreslog|godkendte|ønsker|ønskede|drøftede)\\s)[^.,]){0,60}\\s(?:overgik|overgår|gik(?: over)?|går over|fortsatte|fortsatt?es|fortsættes?|fortsætter|fortsat|afholdes|afholdt|holdes|holdt|lukke[st]|lukkedes|lukket|blev|behandle[stdr]\\p{L}*)${END}[^.]{0,40}\\s(?:${WHOLE}|for\\s+offentligheden)[^.]{0,30}[.:]*$|^(?:(?:herefter|derefter|dernæst|nu)\\s+)?(?:(?:blev|bliver|lukke[sd]\\p{L}*)\\s+)?dørene?(?:\\s+(?:blev\\s+|bliver\\s+|er\\s+)?(?:(?:nu|herefter|derefter)\\s+)?lukke[tsd]\\p{L}*)?(?:\\s+kl\\.?\\s*[\\d.:]+)?(?:\\s+for\\s+(?:offentligheden|tilhør\\p{L}+))?[.:]*$|^offentligheden\\s+(?:er|blev|bliver)\\s+(?:herefter\\s+)?(?:udelukket|lukket\\s+ude|bedt\\s+om\\s+at\\s+forlade)|^(?:herfra|herefter|derefter|nu)\\s+(?:er|blev|bliver|var)\\s+mødet\\s+lukket[.:]*$|^resten\\s+af\\s+(?:mødet|dagsordenen)\\s+(?:er|var|blev|bliver|behandles)\\s.{0,20}lukke.{0,20}$|^slut\\s+på\\s+(?:den\\s+)?åb(?:en|ent|ne)\\s+(?:dagsorden|møde|del)|^(?:tilhører|lytter|tilskuer|presse|publikum)(?:e|ne|ene|n)?\\s.{0,60}(?:forlade|forlod).{0,40}(?:salen|lokalet|mødet)[.:]*$|^mødet\\s+(?:blev|er|bliver)\\s+(?:herefter|derefter|nu|hermed)\\s+lukket|^mø[dt]et\\s+(?:(?:blev|er|bliver|ble)\\s+)?lukke[tsd]\\p{L}*(?:\\s+kl\\.?\\s*[\\d.:]+)?(?:\\s+for\\s+(?:offentligheden|tilhør\\p{L}+|publikum))[.:]*$|^mø[dt]et\\s+lukke[sd]\\p{L}*[.:]*$|^møtet\\s+(?:ble|er|blir)\\s+lukket[.:]*$|^(?!.*\\sat\\s).{0,120}\\s(?:fortsatte|fortsætter|fortsattes|genoptoges|overgik|gik\\s+over)\\s(?:[^.,]{0,30}\\s)?${WHOLE}\\.?$|^(?:(?:de|alle)\\s+)?(?:(?:følgende|resterende|øvrige|efterfølgende)\\s+)?(?:punkt|punkter|punkterne|sager|sagerne|pkt\\.?)(?:\\s[\\d\\s,.–-]+(?:og\\s+\\d+)?)?\\s*(?:er|var|blev|behandles|behandledes)\\s+(?:${MARK}|for\\s+lukkede\\s+døre)\\s*(?:\\(.*)?[.:]?$`,
 );
 const OPENING = of(`^${FRONT}${anyOf(OPENINGS)}${END}${BACK}\\s*[.:]?$`);
 
@@ -80,9 +80,14 @@ function opensPunkt(text: string, { isHeading, isAlone, isBilag }: LineSetting):
   if (state === 'lukket' && !title.includes(':') && /\s\p{Lu}[\p{L} ]*\.?$/u.test(title)) return true;
   if (state === 'lukket' && isMarkedItem(title)) return true;
   if (ABOUT_CLOSED.test(title) || (isLettered(title) && /^L.*\d.*\p{Lu}/u.test(title))) return true;
+  // «Lukket tilførsel»: what cannot be a place is in doubt an item, or a part of one.
+  if (/^(?:Lukke|LUKKE|Fortroligt? |FORTROLIG)/.test(title))
+    return isAlone || /^(?:\S+\s*){2,5}$/u.test(title);
+  if (numbered && /^\(?L\)?\s*[:–-]/.test(title)) return true;
   if (!isAlone) return false;
   if (isLettered(title)) return true;
-  if (/^(?:Lukke|LUKKE|Fortrolig|FORTROLIG|Ikke|IKKE)/.test(title)) return /^\S+\s+\p{Lu}/u.test(title);
+  if (/^(?:Ikke|IKKE)/.test(title)) return /^\S+\s+\p{Lu}/u.test(title);
+
   if (/:/.test(title) && endsInMark(title) && isPlaceName(title)) return false;
   return state === 'lukket' && (!/:\s*\p{Ll}[^:]*$/u.test(title) || !endsInMark(title));
 }

@@ -51,7 +51,7 @@ const SHORT_MARK = new RegExp(
 );
 /** A letter that may count the closed items of an agenda, and may be a bill's or a bay's. */
 const LETTERED =
-  /^L[ .-]?\d{1,2}\p{Ll}?\s*(?:[.:)–—-]\s+\p{Lu}|\.?$)|^L[.-]\d{1,2}\s+\p{Lu}|^\d{1,2}\s?L\s*[:.)–—-]\s|,\s*L$|^L\.\s\p{Lu}/u;
+  /^L[ .-]?\d{1,2}\p{Ll}?\s*(?:[.:)–—-]\s+\p{Lu}|\.?$)|^L[.-]\d{1,2}\s+\p{Lu}|^L\d{1,2}\s+\p{Lu}|^\d{1,2}L\s+\p{Lu}|^[Pp]unkt L\s*:|^\d{1,2}\s?L\s*[:.)–—-]\s|,\s*L$|^L\.\s\p{Lu}/u;
 const OF_LAW = /(?:^|[^\p{L}])lov|folketing|høring/iu;
 const LOCK = /[\u{1F510}\u{1F512}\u{1F50F}]/u;
 const PLACE = of(`(?:${THINGS.join('|')})(?:e?[nt]s?|ne|s)?${END}`);
@@ -102,13 +102,13 @@ function firstWordState(text: string): TitleState {
   if (part) return 'tvivl';
   // Of several that are no items the plural speaks of things: «Lukkede erhvervsgrunde».
   if (/^lukkede$/i.test(mark) && /^\p{Ll}/u.test(rest)) return 'aaben';
-  return SAYS_WHEN.test(rest) || NAMES_THING.test(rest) ? 'aaben' : 'tvivl';
+  return (SAYS_WHEN.test(rest) && /^luk/i.test(mark)) || NAMES_THING.test(rest) ? 'aaben' : 'tvivl';
 }
 
 function lastWordState(text: string): TitleState {
   const [, before = '', mark = ''] = LAST_OF_ALL.exec(text) ?? [];
   if (mark === '') return 'aaben';
-  const isPhrase = /\s(?:døre?|doere|dore)$/iu.test(mark);
+  const isPhrase = /\s(?:dører?|doere|dore|dør)$/iu.test(mark);
   if (!isPhrase && (ENDS_AS_MENTION.test(before) || ENDS_WITH_VERB.test(before))) return 'aaben';
   if (ABOUT.test(before)) return 'aaben';
   if (isPhrase) return /^behandle[st]/i.test(mark) ? 'lukket' : 'tvivl';
@@ -126,7 +126,8 @@ export function titleState(title: string): TitleState {
   const text = bareLine(title)
     .replace(/^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*[:–-]?\s+(?=\p{L})/iu, '')
     .replace(/^(?:pkt\.?\s*)?\d{1,4}(?:\s*[.:)])?\s+(?=\p{Lu})/u, '')
-    .replace(/^([^()]*)\)+$/, '$1');
+    .replace(/^([^()]*)\)+$/, '$1')
+    .replace(/^(?:[A-K]|[IVX]{1,4})[.)]\s+(?=lukk)/iu, '');
   const plain = shortened(plainForm(title));
   if (hasLock(title)) return 'tvivl';
   if (STAGED.test(text) && ENDS_IN_DOORS.test(text)) return 'aaben';
@@ -136,6 +137,7 @@ export function titleState(title: string): TitleState {
     SENTENCE.test(unwrapped(text)) ||
     beginsWithMark(text) ||
     endsInMark(text) ||
+    isClosedField(text) ||
     tails(text).some(isClosedField) ||
     SHORT_MARK.test(text) ||
     beginsWithMark(plain)
