@@ -120,9 +120,9 @@ const isVerbFirst = (text: string): boolean =>
 /** What a written line closes or opens, or null when it is text like any other. */
 export function closedLine(line: string, setting: LineSetting): ClosedLineKind | null {
   const text = bareLine(line);
+  if (!(mayClose(text) || hasLock(line))) return null;
   const plain = plainForm(line).slice(0, LONG);
   if (hasLock(plain) && (text.length < 3 || hasLock(plain.slice(0, 8)))) return 'status';
-  if (!mayClose(text)) return null;
   if (isTickedOpen(plain)) return null;
   if (OPENING.test(text)) return 'aabning';
   if (SHUT_DAYS.test(text) && !DIVIDER.test(text)) return null;

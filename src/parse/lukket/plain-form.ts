@@ -74,7 +74,7 @@ const lettersOf = (text: string): string =>
 
 /** Something of every form there is: without any of these a text cannot close or open anything. */
 const TRIGGER =
-  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|intern(?:t|e)?(?: |$)|publicer|åb[en]|nntatt|u\. ?off|sekretess|dörrar|(?:slutet|stängt) |lyckta|closed|confiden|konfiden|vertraulich|öffentlich|camera|trúnað|loka[ðu]|kun (?:for|til)|off\.|skjult|videregives|slut på|vises på|lyttere|pressen|klausul|personføl|[\u{1F510}\u{1F512}\u{1F50F}]|(?:^|\P{L})(?:\d*L[A-Z]?(?:\P{L}|$)|lkk?t)/iu;
+  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|intern(?:t|e)?(?: |$)|publicer|åb[en]|nntatt|u\. ?off|sekretess|dörrar|(?:slutet|stängt) |lyckta|closed|confiden|konfiden|vertraulich|öffentlich|camera|trúnað|loka[ðu]|kun (?:for|til)|off\.|skjult|videregives|slut på|vises på|lyttere|pressen|klausul|personføl|[\u{1F510}\u{1F512}\u{1F50F}]|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/iu;
 
 /** A first look, which costs little, whether a text in its plain form may close or open. */
 export const mayClose = (plain: string): boolean => TRIGGER.test(plain);

@@ -129,9 +129,9 @@ export function titleState(title: string): TitleState {
     .replace(/^([^()]*)\)+$/, '$1')
     .replace(/^(?:[A-K]|[IVX]{1,4})[.)]\s+(?=lukk)/iu, '');
   const plain = shortened(plainForm(title));
-  if (hasLock(title)) return 'tvivl';
-  if (STAGED.test(text) && ENDS_IN_DOORS.test(text)) return 'aaben';
-  if (text === '' || !(mayClose(text) || mayClose(plain))) return 'aaben';
+  if (!(mayClose(text) || mayClose(plain))) return 'aaben';
+  if (hasLock(plain)) return 'tvivl';
+  if (text === '' || (STAGED.test(text) && ENDS_IN_DOORS.test(text))) return 'aaben';
   if (
     isMarkAlone(text) ||
     SENTENCE.test(unwrapped(text)) ||

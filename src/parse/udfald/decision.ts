@@ -35,12 +35,13 @@ export function findingsOf(decision: string): Finding[] {
     const isOfProposal: boolean = isLone || (isProposed && OF_PROPOSAL.test(sentence) && !isOwn);
     const carried = isOfAmendment ? null : proposed;
     const found: readonly Finding[] = isOfProposal ? own.map((one) => ofProposal(one, carried)) : own;
-    if (!isLone) isOfAmendment = AMENDMENT.test(sentence.toLowerCase()) || PARTY_PROPOSAL.test(sentence);
-    if (proposes(sentence)) proposed = own.find(isPutOff)?.meaning ?? null;
+    if (!isLone) isOfAmendment = speaksOfAmendment(sentence);
+    const isProposing = proposes(sentence);
+    if (isProposing) proposed = own.find(isPutOff)?.meaning ?? null;
     else if (isOwn || isLone) proposed = null;
     findings.push(...found);
     const isSettled: boolean = found.some(({ about }) => about === 'amendment' || about === 'motion');
-    isProposed = proposes(sentence) || (isProposed && (!isSettled || VOTING.test(sentence)));
+    isProposed = isProposing || (isProposed && (!isSettled || VOTING.test(sentence)));
   }
   return findings;
 }
@@ -50,6 +51,10 @@ const ofProposal = (one: Finding, proposed: Meaning | null): Finding =>
   proposed !== null && one.meaning === 'approve' && one.about !== 'part'
     ? { ...one, meaning: proposed, about: 'item' }
     : { ...one, about: 'amendment' };
+
+const speaksOfAmendment = (sentence: string): boolean =>
+  /orslag|ændring/iu.test(sentence) &&
+  (AMENDMENT.test(sentence.toLowerCase()) || PARTY_PROPOSAL.test(sentence));
 
 /** A sentence of a verb alone, which leans on the one before. */
 const LONE = /^(?:(?:ikke|ej|enstemmigt|dermed|blev|er|hermed)\s+){0,3}\p{L}+(?:t|s)[.!]?$/iu;
