@@ -2,7 +2,8 @@ import type { ClockTime, IsoDate } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import { readClock, readIsoDate } from '../model/danish-date.ts';
 import { MEETING_KINDS, MEETING_STATES, type MeetingKind, type MeetingState } from '../model/parsed.ts';
-import type { FrontMatterEntry } from './facts.ts';
+import type { ClosedLineFact, FrontMatterEntry, FrontMatterPair } from './facts.ts';
+import { closedLine } from './lukket/line.ts';
 
 /** Every key that a meeting's front matter may have. */
 export const FRONT_MATTER_KEYS = [
@@ -15,6 +16,7 @@ export const FRONT_MATTER_KEYS = [
   'deltagere',
   'afbud',
   'kilde',
+  'udfald',
 ] as const;
 
 /** A meeting's front matter as typed values; what could not be read is null, and the rules say so. */
@@ -30,6 +32,10 @@ export interface Header {
   readonly afbud: readonly string[];
   readonly kilde: string | null;
 }
+
+/** Where the front matter states the outcome of an item: `udfald:` with lines such as `3: godkendt`. */
+export const udfaldPairs = (entries: readonly FrontMatterEntry[]): readonly FrontMatterPair[] =>
+  entries.find(({ key }) => key === 'udfald')?.pairs ?? [];
 
 /** The forum of that name or slug. */
 export function findForum(value: unknown, forums: readonly Forum[]): Forum | null {
@@ -75,4 +81,24 @@ export function readHeader(entries: readonly FrontMatterEntry[], forums: readonl
     afbud: listOf(value('afbud')),
     kilde: textOf(value('kilde')),
   };
+}
+
+const OWN_KEYS: readonly string[] = FRONT_MATTER_KEYS.filter((key) => key !== 'status' && key !== 'type');
+
+/** What a front matter says of the whole meeting that closes it: `status: lukket`, `fortroligt: ja`. */
+export function closedEntries(entries: readonly FrontMatterEntry[]): ClosedLineFact[] {
+  return entries
+    .filter(({ key, value }) => !OWN_KEYS.includes(key.toLowerCase()) && closesAll(key, value))
+    .map(({ keyPlace }) => ({ kind: 'hoved', nummer: null, place: keyPlace }));
+}
+
+function closesAll(key: string, value: unknown): boolean {
+  const said = value === true ? 'ja' : value === false ? 'nej' : typeof value === 'string' ? value : '';
+  const kind = closedLine(`${key}: ${said}`, {
+    isHeading: false,
+    isLead: true,
+    isAlone: true,
+    isBilag: false,
+  });
+  return kind !== null && kind !== 'aabning';
 }

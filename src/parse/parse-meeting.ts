@@ -7,24 +7,17 @@ import { BOUNDS } from './bounds/bounds.ts';
 import { oversteps } from './bounds/text-bounds.ts';
 import { cprPlaces } from './cpr.ts';
 import { definitionsByKey, definitionsIn, looseFootnotes, missingFootnotes } from './definitions.ts';
-import type {
-  ClosedLineFact,
-  FrontMatterEntry,
-  FrontMatterProblem,
-  PunktFact,
-  SourceFacts,
-} from './facts.ts';
+import type { FrontMatterProblem, PunktFact, SourceFacts } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { FRONT_MATTER_KEYS, type Header, readHeader } from './header.ts';
-import { closedLine } from './lukket/line.ts';
+import { closedEntries, type Header, readHeader, udfaldPairs } from './header.ts';
 import { readMarkdown } from './markdown.ts';
 import { linksIn, placesOf } from './node-places.ts';
 import { openPunkt } from './open-punkt.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
-import { parsePunkt } from './parse-punkt.ts';
+import { type PunktContext, parsePunkt } from './parse-punkt.ts';
 import { readPunktTitle } from './punkt-title.ts';
-import { lostLetters, normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
+import { lostLetters, normalizeSource, placeOf, sourceOf } from './source.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
 
 /** What parsing needs to know beyond the file itself. */
@@ -78,7 +71,8 @@ function readMeeting(raw: string, text: string, path: string, context: ParseCont
     readTitle: (titel) => readPunktTitle(titel, prefix),
     isClosed: closedHead.length > 0,
   });
-  const read = readPunkter(outline, header, context, body);
+  const stated = udfaldPairs(front.facts.entries);
+  const read = readPunkter(outline, header, context, { source: body, stated });
   const closedLines = [...closedHead, ...outline.closedLines];
   const isPartlyClosed = closedLines.length > 0 || read.punkter.some(({ lukket }) => lukket);
   const meeting = meetingOf(path, header, read.punkter);
@@ -114,26 +108,6 @@ function readMeeting(raw: string, text: string, path: string, context: ParseCont
 const withoutSource = (meeting: ParsedMeeting): ParsedMeeting =>
   /^https?:/i.test(meeting.kilde ?? '') ? meeting : { ...meeting, kilde: null };
 
-const OWN_KEYS: readonly string[] = FRONT_MATTER_KEYS.filter((key) => key !== 'status' && key !== 'type');
-
-/** What a front matter says of the whole meeting that closes it: `status: lukket`, `fortroligt: ja`. */
-function closedEntries(entries: readonly FrontMatterEntry[]): ClosedLineFact[] {
-  return entries
-    .filter(({ key, value }) => !OWN_KEYS.includes(key.toLowerCase()) && closesAll(key, value))
-    .map(({ keyPlace }) => ({ kind: 'hoved', nummer: null, place: keyPlace }));
-}
-
-function closesAll(key: string, value: unknown): boolean {
-  const said = value === true ? 'ja' : value === false ? 'nej' : typeof value === 'string' ? value : '';
-  const kind = closedLine(`${key}: ${said}`, {
-    isHeading: false,
-    isLead: true,
-    isAlone: true,
-    isBilag: false,
-  });
-  return kind !== null && kind !== 'aabning';
-}
-
 /** The headings that are shown: of every item, and of open items' sections. */
 function headingsOf(outline: Outline): RootContent[] {
   return outline.punkter.flatMap(({ heading, afsnit }) => [
@@ -152,7 +126,12 @@ interface ReadPunkter {
   };
 }
 
-function readPunkter(outline: Outline, header: Header, context: ParseContext, source: Source): ReadPunkter {
+function readPunkter(
+  outline: Outline,
+  header: Header,
+  context: ParseContext,
+  { source, stated }: Pick<PunktContext, 'source' | 'stated'>,
+): ReadPunkter {
   const opened = outline.punkter.map((punkt) => openPunkt(punkt));
   const open = opened.flatMap(({ afsnit }) => afsnit);
   const nodes = open.flatMap((afsnit) => afsnit.nodes);
@@ -163,6 +142,7 @@ function readPunkter(outline: Outline, header: Header, context: ParseContext, so
     date: header.date ?? ('1000-01-01' as NonNullable<Header['date']>),
     names: context.names,
     source,
+    stated,
     // Every definition has these signs.
     definitions: definitionsByKey(source.text.includes(']:') ? definitionsIn(nodes) : []),
   };

@@ -29,7 +29,7 @@ function empty({ key, keyPlace }: FrontMatterEntry): FileFinding {
 }
 
 function check(entry: FrontMatterEntry): FileFinding[] {
-  const { key, value, valuePlace, itemPlaces } = entry;
+  const { key, value, valuePlace, itemPlaces, pairs } = entry;
   if (isEmpty(entry)) return (FRONT_MATTER_KEYS as readonly string[]).includes(key) ? [empty(entry)] : [];
   if (key === 'type') return oneOf(entry, MEETING_KINDS);
   if (key === 'status') return oneOf(entry, MEETING_STATES);
@@ -46,6 +46,10 @@ function check(entry: FrontMatterEntry): FileFinding[] {
     const note =
       'Skriv stien til filen (`2019-10-10/referat.pdf`) eller en adresse, der begynder med `https:`.';
     return [{ place: valuePlace, message: '`kilde` skal være en fil eller en webadresse.', note }];
+  }
+  if (key === 'udfald' && pairs.length === 0) {
+    const note = 'Skriv hvert udfald på sin linje under nøglen, rykket ind: `  3: godkendt`.';
+    return [{ place: valuePlace, message: '`udfald` skal være punkternes numre med hver sit udfald.', note }];
   }
   const wrong = Array.isArray(value) ? value.findIndex((item) => !isText(item)) : 0;
   if ((key === 'deltagere' || key === 'afbud') && !(Array.isArray(value) && wrong < 0)) {
