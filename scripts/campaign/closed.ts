@@ -2,15 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileProblems } from '../../src/check/check.ts';
 import { contentRoot } from '../../src/content/load.ts';
 import { runImport } from '../../src/import/run.ts';
-import { forumNames } from '../../src/parse/forum-names.ts';
-import { parseMeeting } from '../../src/parse/parse-meeting.ts';
 import { buildSite } from '../build/build-site.ts';
 import { stagesOf } from '../build/stages.ts';
 import { forgetWork } from '../kept-work.ts';
 import { type Campaign, type CampaignResult, type Failure, figure } from './campaign.ts';
+import { falseAlarms } from './closed/false-alarms.ts';
 import { type Planted, plant } from './closed/plant.ts';
 import { PROSE } from './closed/prose.ts';
 import { SECRET_START, secretOf, secretsIn } from './closed/secrets.ts';
@@ -101,24 +99,6 @@ async function tryBatch(planted: readonly Planted[]): Promise<Found> {
     forgetWork(contentRoot(content));
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-const NO_FORUMS = { forums: [], names: forumNames([]) };
-
-/** Open texts that are taken for closed, or told of as if they were. */
-function falseAlarms(): Failure[] {
-  return PROSE.flatMap(({ isTitle, text }) => {
-    const body = isTitle
-      ? `## Punkt 1: ${text}\n\nTeksten er åben.`
-      : `## Punkt 1: Drift\n\nIndledning.\n\n${text}`;
-    const file = parseMeeting(
-      `---\nforum: A\ndato: 2019-10-10\n---\n\n${body}\n`,
-      'a/2019/2019-10-10.md',
-      NO_FORUMS,
-    );
-    const alarm = fileProblems(file, null).find(({ rule }) => rule.startsWith('lukket'));
-    return alarm ? [{ input: text, why: `falsk alarm: «${text}»: ${alarm.message}` }] : [];
-  });
 }
 
 async function run({ seed, count }: { seed: number; count: number }): Promise<CampaignResult> {

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { everydaySource, isEveryday, Pattern } from './pattern.ts';
 
-/** Every sign that a text may have and be everyday. */
-const SIGNS = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(isEveryday);
+/** Every sign that a text may have and be everyday, or be alike to patterns. */
+const SIGNS = [
+  ...Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(isEveryday),
+  ...'…•·°\u00A0',
+];
 
 it.each([
   String.raw`\p{L}`,

@@ -3,6 +3,9 @@
 /** The signs of such texts. */
 const EVERYDAY = /^[\t\n\r -~§«»æøåÆØÅéÉ–—’“”]*$/;
 
+/** The same with signs that have other forms, but neither case nor any of the classes below, so that patterns tell nothing of it. */
+const ALIKE_TO_PATTERNS = /^[\t\n\r -~§«»æøåÆØÅéÉ–—’“”…•·°\u00A0]*$/;
+
 /** What of them belongs to the classes of Unicode that patterns ask for, as it stands between brackets. */
 const OF_CLASS: Readonly<Record<string, string>> = {
   L: 'A-Za-zæøåÆØÅéÉ',
@@ -34,7 +37,7 @@ export class Pattern {
 
   /** The compiled pattern for this text. */
   in(text: string): RegExp {
-    if (isEveryday(text)) {
+    if (ALIKE_TO_PATTERNS.test(text)) {
       this.everyday ??= new RegExp(everydaySource(this.source), this.flags.replace('u', ''));
       return this.everyday;
     }

@@ -17,9 +17,18 @@ export interface FrontMatterEntry {
   readonly itemSources: readonly string[];
   /** Where ` #` ends a value, and the rest of its line is no part of it. */
   readonly comments: readonly Place[];
+  /** The keys and values below it, in their order, where they are such. */
+  readonly pairs: readonly FrontMatterPair[];
   readonly quoted: boolean;
   /** The value as written. */
   readonly source: string;
+}
+
+/** A key below a key of the front matter, with its value as written. */
+export interface FrontMatterPair {
+  readonly key: string;
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** Why a front matter, or a whole file, could not be read, in Danish. */
@@ -60,7 +69,9 @@ export interface PunktFact {
   readonly closedBy: ClosedBy | null;
   readonly place: Place;
   readonly malformedSagsnumre: readonly { readonly text: string; readonly place: Place }[];
-  /** The outcomes that its own decision states, as written. */
+  /** Whether it has a decision of this meeting that may be shown. */
+  readonly hasDecision: boolean;
+  /** The outcomes that its own decision states, as written: in a paragraph, and then in the front matter. */
   readonly statedUdfald: readonly { readonly text: string; readonly place: Place }[];
   /** Where text stands that a closed item may not have; never the text itself. */
   readonly closedContent: readonly Place[];

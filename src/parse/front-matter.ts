@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import type { Place } from '../model/parsed.ts';
 import { yamlOversteps } from './bounds/yaml-bounds.ts';
-import type { FrontMatterEntry, FrontMatterProblem, SourceFacts } from './facts.ts';
+import type { FrontMatterEntry, FrontMatterPair, FrontMatterProblem, SourceFacts } from './facts.ts';
 import type { Source } from './source.ts';
 import { commentsAfter } from './yaml-comments.ts';
 import { yamlErrorText } from './yaml-problem.ts';
@@ -146,10 +146,23 @@ function entriesOf(document: Document, yaml: string, at: At): FrontMatterEntry[]
       itemPlaces: isSeq(value) ? value.items.map((item) => at(rangeOf(item))) : [],
       itemSources: isSeq(value) ? value.items.map((item) => yaml.slice(...rangeOf(item))) : [],
       comments: commentsAfter(value, yaml).map(at),
+      pairs: isMap(value) ? value.items.map((pair) => pairOf(pair, yaml, at)) : [],
       quoted: isScalar(value) && value.type !== 'PLAIN',
       source: value ? yaml.slice(...range) : '',
     };
   });
+}
+
+/** One line below a key, as it is written. */
+function pairOf({ key, value }: Pair, yaml: string, at: At): FrontMatterPair {
+  const [start, keyEnd] = rangeOf(key);
+  const end = value ? rangeOf(value)[1] : keyEnd;
+  const text = isScalar(value) ? String(value.value ?? '') : value ? yaml.slice(...rangeOf(value)) : '';
+  return {
+    key: isScalar(key) ? String(key.value) : yaml.slice(start, keyEnd),
+    text: text.trim(),
+    place: at([start, end]),
+  };
 }
 
 /** A value as plain JSON; aliases that multiply themselves beyond measure count as nothing. */

@@ -2,7 +2,7 @@ import type { ClockTime, IsoDate } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import { readClock, readIsoDate } from '../model/danish-date.ts';
 import { MEETING_KINDS, MEETING_STATES, type MeetingKind, type MeetingState } from '../model/parsed.ts';
-import type { FrontMatterEntry } from './facts.ts';
+import type { FrontMatterEntry, FrontMatterPair } from './facts.ts';
 
 /** Every key that a meeting's front matter may have. */
 export const FRONT_MATTER_KEYS = [
@@ -15,6 +15,7 @@ export const FRONT_MATTER_KEYS = [
   'deltagere',
   'afbud',
   'kilde',
+  'udfald',
   'ikkeCpr',
 ] as const;
 
@@ -31,6 +32,10 @@ export interface Header {
   readonly afbud: readonly string[];
   readonly kilde: string | null;
 }
+
+/** Where the front matter states the outcome of an item: `udfald:` with lines such as `3: godkendt`. */
+export const udfaldPairs = (entries: readonly FrontMatterEntry[]): readonly FrontMatterPair[] =>
+  entries.find(({ key }) => key === 'udfald')?.pairs ?? [];
 
 /** The forum of that name or slug. */
 export function findForum(value: unknown, forums: readonly Forum[]): Forum | null {

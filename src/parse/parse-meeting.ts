@@ -10,7 +10,7 @@ import { definitionsByKey, definitionsIn, lostDefinitions, missingFootnotes } fr
 import type { FrontMatterProblem, PunktFact, SourceFacts } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { type Header, readHeader } from './header.ts';
+import { type Header, readHeader, udfaldPairs } from './header.ts';
 import { closedEntries } from './lukket/head.ts';
 import { readMarkdown } from './markdown.ts';
 import { asMeant } from './misread/as-meant.ts';
@@ -21,9 +21,9 @@ import { ownPlacesInHead } from './misread/own-places.ts';
 import { linksIn, placesOf } from './node-places.ts';
 import { openPunkt } from './open-punkt.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
-import { parsePunkt } from './parse-punkt.ts';
+import { type PunktContext, parsePunkt } from './parse-punkt.ts';
 import { readPunktTitle } from './punkt-title.ts';
-import { normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
+import { normalizeSource, placeOf, sourceOf } from './source.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
 
 /** What parsing needs to know beyond the file itself. */
@@ -77,7 +77,8 @@ function readMeeting(raw: string, text: string, path: string, context: ParseCont
     readTitle: (titel) => readPunktTitle(titel, prefix),
     isClosed: closedHead.length > 0,
   });
-  const read = readPunkter(outline, header, context, body);
+  const stated = udfaldPairs(front.facts.entries);
+  const read = readPunkter(outline, header, context, { source: body, stated });
   const closedLines = [...closedHead, ...outline.closedLines];
   const isPartlyClosed = closedLines.length > 0 || read.punkter.some(({ lukket }) => lukket);
   const meeting = meetingOf(path, header, read.punkter);
@@ -142,7 +143,12 @@ interface ReadPunkter {
   };
 }
 
-function readPunkter(outline: Outline, header: Header, context: ParseContext, source: Source): ReadPunkter {
+function readPunkter(
+  outline: Outline,
+  header: Header,
+  context: ParseContext,
+  { source, stated }: Pick<PunktContext, 'source' | 'stated'>,
+): ReadPunkter {
   const opened = outline.punkter.map((punkt) => openPunkt(punkt));
   const open = opened.flatMap(({ afsnit }) => afsnit);
   const nodes = open.flatMap((afsnit) => afsnit.nodes);
@@ -153,6 +159,7 @@ function readPunkter(outline: Outline, header: Header, context: ParseContext, so
     date: header.date ?? ('1000-01-01' as NonNullable<Header['date']>),
     names: context.names,
     source,
+    stated,
     // Every definition has these signs.
     definitions: definitionsByKey(source.text.includes(']:') ? definitionsIn(nodes) : []),
   };

@@ -5,7 +5,7 @@ import type { Unexplained } from './abbreviations.ts';
 import { headingForum, readAfsnitHeading } from './afsnit-heading.ts';
 import { readBilag } from './bilag.ts';
 import { type Definitions, definitionsByKey, definitionsIn, missingDefinitions } from './definitions.ts';
-import type { PunktFact } from './facts.ts';
+import type { FrontMatterPair, PunktFact } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import type { ReferenceContext } from './found-reference.ts';
 import { readIndstiller } from './indstiller.ts';
@@ -23,6 +23,8 @@ export interface PunktContext {
   readonly date: ReferenceContext['date'];
   readonly names: ForumNames;
   readonly source: Source;
+  /** The outcomes that the front matter states, by the items' numbers. */
+  readonly stated: readonly FrontMatterPair[];
   /** Definitions that stand in the meeting's other open items. */
   readonly definitions: Definitions;
 }
@@ -47,10 +49,11 @@ export function parsePunkt(
   const isOwn = (section: ParsedAfsnit): boolean =>
     isOwnDecision(section, { date: context.date, forum: context.forum.slug });
   const decision = decisionText(afsnit.filter(isOwn));
-  const stated = opened.afsnit.flatMap(({ nodes }, index) => {
+  const written = opened.afsnit.flatMap(({ nodes }, index) => {
     const section = afsnit[index];
     return section && isOwn(section) ? nodes.flatMap(statementIn) : [];
   });
+  const stated = [...written, ...context.stated.filter(({ key }) => Number(key) === outline.nummer)];
   const bilagNodes = opened.afsnit.flatMap((section, index) =>
     afsnit[index]?.kind === 'bilag' ? section.nodes : [],
   );
@@ -71,7 +74,11 @@ export function parsePunkt(
       afsnit,
       bilag: readBilag(bilagNodes),
     },
-    fact: { ...punktFact(opened, context.source), statedUdfald: stated },
+    fact: {
+      ...punktFact(opened, context.source),
+      hasDecision: decision !== null,
+      statedUdfald: stated.map(({ text, place }) => ({ text, place })),
+    },
     isOwnDecision: afsnit.map(isOwn),
   };
 }
@@ -134,7 +141,7 @@ function shownNodes(kind: ParsedAfsnit['kind'], nodes: readonly RootContent[]): 
   return rest.length > 0 ? rest : nodes;
 }
 
-function punktFact(opened: OpenedPunkt, source: Source): Omit<PunktFact, 'statedUdfald'> {
+function punktFact(opened: OpenedPunkt, source: Source): Omit<PunktFact, 'statedUdfald' | 'hasDecision'> {
   const { outline, title, sagNode, sagLine, closedContent } = opened;
   return {
     nummer: outline.nummer,

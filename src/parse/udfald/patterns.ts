@@ -23,7 +23,7 @@ export const ADMINISTRATION = whole(
 );
 /** A body by the end of its name. */
 export const BODY = whole(
-  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|kommune|team(?:et)?|styrelsen|samvirket|laug(?:et)?|lavet)|vi|man)`,
+  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|magistrat(?:en)?|kommune|team(?:et)?|styrelsen|samvirket|laug(?:et)?|lavet)|vi|man)`,
   'iu',
 );
 /** Whose body it is: «Grundejerforeningens bestyrelse». */
@@ -40,6 +40,8 @@ export const OWN_BODY = whole(
 export const AMENDMENT = whole(
   String.raw`(?:under)?ændringsforslag\p{L}*|modforslag\p{L}*|tillægsforslag\p{L}*|mindretalsforslag\p{L}*|alternativ\p{L}* forslag\p{L}*|ændringsstillelse\p{L}*|ændringer`,
 );
+/** A recommendation with its changes is the recommendation still. */
+export const WITH_CHANGES = new Pattern(/(?<!\p{L})(?:med|uden) (?:\S+ ){0,3}?(?:ændring|rettelse)\p{L}*/gu);
 /** What goes along with an item and is not the item. */
 export const SIDE = whole(
   String.raw`ønske|ønsket|ønskerne|indsigelse\p{L}*|høringssvar\p{L}*|bemærkning(?:en|erne)|tilføjelse\p{L}*|begæring\p{L}*|protokoltilførsel\p{L}*|habilitet|inhabilitet|afbud|fravær`,
@@ -59,7 +61,7 @@ export const MOTION = new Pattern(
 
 /** Where a decision is so only in part. */
 export const PARTLY = new Pattern(
-  /(?<!\p{L})(?:delvist?|delvise|til dels|for så vidt angår|hvad angår|i begrænset omfang|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|til dels|for så vidt angår|hvad angår|i begrænset omfang|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
 );
 const NUMBER = String.raw`(?:\d+|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)`;
 /** How the votes fell, which tells nothing that the verb does not. */
@@ -82,11 +84,13 @@ export const VOTING = whole('stemte|stemmer', 'iu');
 export const OWN_PROPOSAL = whole('herefter|derefter|samlede|oprindelige|indstilling\\p{L}*', 'iu');
 /** A part of an item: «punkt 2», «litra a», «første at», «ad 3», and what stands for it once it is found. */
 export const PART = new Pattern(
-  /(?<![\p{L}\d])(?:ad|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|scenarie|alternativ|del|nr\.?|delindstilling)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})(?:første|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu,
+  /(?<![\p{L}\d])(?:ad|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|scenarie|alternativ|del|nr\.?|(?:del)?indstilling)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})(?:første|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu,
 );
 
 /** What each of the clauses below holds. */
-export const CUE = /efterretning|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej/iu;
+export const CUE = new Pattern(
+  /efterretning|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|efter indstilling|^tilbage/iu,
+);
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
   [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})/u, 'note'],
@@ -94,7 +98,18 @@ export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:§del )?(?:delvist )?afslag(?!\p{L})/u, 'reject'],
   [/^(?:§del )?(?:enstemmig |fuld )?tilslutning(?!\p{L})/u, 'approve'],
   [/^(?:§del )?nej$/u, 'reject'],
+  [/^ok$|^efter indstilling(?:en)?$/u, 'approve'],
+  [/^tilbage til/u, 'return'],
+  [
+    /^(?:\S+ ){1,4}havde (?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog)(?!\p{L})|^\p{L}*drøftelse (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,2}(?:drøftelse|debat|dialog)(?!\p{L})/u,
+    'discuss',
+  ],
 ];
+
+/** Behind «anbefaler» this tells to whom: «at Byrådet godkender planen». */
+export const TO_BEHIND_AT = new Pattern(
+  /^(?:at )?\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|direktionen)(?!\p{L})/iu,
+);
 
 /** What can fall. */
 export const PROPOSAL = /forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
@@ -103,7 +118,11 @@ const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|d
 export const TO_BODY = new Pattern(String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?${BODY_STEM}`, 'u');
 /** What can be given. */
 export const GRANT = new Pattern(
-  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|garanti|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|garanti(?:en)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,
+);
+/** «gennemgik regnskabet, som blev godkendt»: what is only shown, or not spoken against, is settled behind «som». */
+export const SHOWN_THEN_SETTLED = new Pattern(
+  /((?:gennemgik|fremlagde|forelagde|præsenterede|oplæste|enighed om|bemærkninger (?:til|mod)|indvendinger mod)\s[^,.]{1,80}), (?:som|der) (blev (?:\p{L}+ )?(?:godkendt|vedtaget|tiltrådt|taget til efterretning))(?=[.!]|$)/giu,
 );
 /** What begins so is a statement by some, and none of the body's decision. */
 export const STATEMENT =

@@ -59,7 +59,7 @@ export function aboutOf(words: readonly Word[], at: number): About {
   const from = LEADING.has(words[0]?.key ?? '') ? words.findIndex(({ key }) => AUXILIARY.has(key)) : 0;
   const stretch = words.slice(Math.min(Math.max(from, 0), at), end < 0 ? words.length : end);
   const text = textOf(stretch);
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(people.WITH_CHANGES, ' ');
   if (lower.includes(MOTION_MARK)) return 'motion';
   if (people.AMENDMENT.test(lower) || people.PARTY_PROPOSAL.test(text)) return 'amendment';
   if (text.includes(PART_MARK)) return 'part';

@@ -60,7 +60,12 @@ export const LATER = set(`
   administrativt elektronisk derefter fremtidigt samtidig når til skriftligt`);
 /** After «i» and «på» these are no place and no time. */
 export const NO_PLACE = set(
-  'enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften helhed vilkår betingelse grundlag baggrund den alt',
+  'enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften helhed vilkår betingelse grundlag baggrund den alt følge',
+);
+
+/** Between these and «af» stands no word of who acts: «udsat på grund af», «som indstillet af». */
+export const BEFORE_NO_AGENT = set(
+  'ud grund foranledning baggrund anledning forslag ønske initiativ form følge indstillet foreslået anbefalet forelagt vegne hjælp stedet løbet udgangen begyndelsen',
 );
 
 /** Words that begin a clause, by what such a clause is to the one before it. */

@@ -37,8 +37,8 @@ const ANY_TEN = /(?<!\d[./-]?)\d(?:[ \t\n.\-/:_|>]{0,4}\d){9}(?![./-]?\d)/g;
 const DATE_FIRST = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
 const REACH = 110;
 
-/** A cheap first look: no number has fewer digits in so few letters. */
-const MAY_HOLD = /\d(?:[^\d\n]{0,14}\n?[^\d\n]{0,14}\d){9}/;
+/** A cheap first look: no number has fewer digits in so few letters. There is one way to read each gap, or it would be dear. */
+const MAY_HOLD = /\d(?:(?:[^\d\n]{0,28}|[^\d\n]{0,14}\n[^\d\n]{0,14})\d){9}/;
 
 /** All CPR numbers in a plain reading of a text. */
 export function formsIn(text: string): FoundNumber[] {

@@ -43,7 +43,7 @@ function notMarks({ key, value, valuePlace, itemPlaces }: FrontMatterEntry): Fil
 }
 
 function check(entry: FrontMatterEntry): FileFinding[] {
-  const { key, value, valuePlace, itemPlaces } = entry;
+  const { key, value, valuePlace, itemPlaces, pairs } = entry;
   if (isEmpty(entry)) return (FRONT_MATTER_KEYS as readonly string[]).includes(key) ? [empty(entry)] : [];
   if (key === 'type') return oneOf(entry, MEETING_KINDS);
   if (key === 'status') return oneOf(entry, MEETING_STATES);
@@ -62,6 +62,10 @@ function check(entry: FrontMatterEntry): FileFinding[] {
     return [{ place: valuePlace, message: '`kilde` skal være en fil eller en webadresse.', note }];
   }
   if (key === NOT_CPR) return notMarks(entry);
+  if (key === 'udfald' && pairs.length === 0) {
+    const note = 'Skriv hvert udfald på sin linje under nøglen, rykket ind: `  3: godkendt`.';
+    return [{ place: valuePlace, message: '`udfald` skal være punkternes numre med hver sit udfald.', note }];
+  }
   const wrong = Array.isArray(value) ? value.findIndex((item) => !isText(item)) : 0;
   if ((key === 'deltagere' || key === 'afbud') && !(Array.isArray(value) && wrong < 0)) {
     return [
