@@ -22,9 +22,13 @@ const eitherCase = (word: string): string =>
   word.replace(/^[a-zæøå]/, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const NO_LETTER = '(?<![a-zæøåé])';
 
-/** A cheap first look: without any of these nothing is found. */
-const MAY_HOLD =
-  /fortrol|følsom|foelsom|offentlig(?:g|t t)|videregives|intern|aktindsigt|adresse|@|\(at\)|tlf|telefon|mobil|bopæl|boende|bor |bosat|bosidd|flytte|hjem/i;
+/** A cheap first look for each kind: without any of these nothing of it is found. */
+const MAY_HOLD: Readonly<Record<PrivateKind, RegExp>> = {
+  ord: /fortrol|følsom|foelsom|offentlig(?:g|t t)|videregives|intern|aktindsigt|adresse/i,
+  telefon: /t(?:e)?l(?:e)?f|mob/i,
+  mail: /@|\(at\)/i,
+  adresse: /bopæl|boende|bor |bosat|bosidd|adresse|flytte|hjem/i,
+};
 const SECRECY = new RegExp(`${NO_LETTER}${anyOf(SECRECY_WORDS)}(?![a-zæøå])`, 'gi');
 const OPPOSITE = new RegExp(NOT_SECRET, 'i');
 const PHONE =
@@ -46,9 +50,8 @@ const HOME = new RegExp(
 
 /** What in a text may be a person's own. */
 export function privateIn(source: string): PrivateFact[] {
-  if (!MAY_HOLD.test(source)) return [];
   const { text, at } = plainReading(asIs(source));
-  return [...secrecyIn(text), ...phonesIn(text), ...mailsIn(text), ...homesIn(text)]
+  return PRIVATE_KINDS.flatMap((kind) => (MAY_HOLD[kind].test(text) ? FINDERS[kind](text) : []))
     .map((fact) => ({ ...fact, start: at(fact.start), end: at(fact.end - 1) + 1 }))
     .sort((a, b) => a.start - b.start);
 }
@@ -91,6 +94,13 @@ function homesIn(text: string): PrivateFact[] {
     fact('adresse', index + all.length - address.length, address.length),
   );
 }
+
+const FINDERS: Readonly<Record<PrivateKind, (text: string) => PrivateFact[]>> = {
+  telefon: phonesIn,
+  mail: mailsIn,
+  adresse: homesIn,
+  ord: secrecyIn,
+};
 
 const lineBefore = (text: string, at: number): string =>
   text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 60), at);
