@@ -1,3 +1,4 @@
+import './engine.ts';
 import { report } from '../src/diagnostics/report.ts';
 import { type BuildOptions, buildSite } from './build/build-site.ts';
 import { isOutputFolderError } from './build/output-folder.ts';

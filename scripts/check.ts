@@ -1,3 +1,4 @@
+import './engine.ts';
 import { checkContent } from '../src/content/load.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { REPORT_FORMATS, report } from '../src/diagnostics/report.ts';

@@ -54,7 +54,22 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
 const isUsage = (error: unknown): error is Error =>
   error instanceof UsageError || /^ERR_PARSE_ARGS/.test((error as NodeJS.ErrnoException | null)?.code ?? '');
 
+/** What the system says no to, in words for whoever can do something about it. */
+const REFUSALS: Readonly<Record<string, (path: string) => string>> = {
+  ENOSPC: () => 'Disken er fuld. Det, der stod før, står urørt. Gør plads, og kør igen.',
+  EDQUOT: () =>
+    'Der er ikke plads til mere på drevet. Det, der stod før, står urørt. Gør plads, og kør igen.',
+  EROFS: (path) => `Der kan ikke skrives${path}: drevet er skrivebeskyttet.`,
+  EACCES: (path) => `Der er ikke adgang${path}. Ret rettighederne, og kør igen.`,
+  EPERM: (path) => `Der er ikke adgang${path}. Ret rettighederne, og kør igen.`,
+  ENOENT: (path) => `En fil forsvandt undervejs${path}. Kør igen.`,
+  EBUSY: (path) => `Et andet program har fat${path}. Luk det, og kør igen.`,
+};
+
 function unforeseen(error: unknown): string {
+  const { code = '', path } = (error ?? {}) as NodeJS.ErrnoException;
+  const refusal = Object.hasOwn(REFUSALS, code) && !process.env.DEBUG ? REFUSALS[code] : undefined;
+  if (refusal) return `${refusal(path === undefined ? '' : ` i \`${path}\``)}\n`;
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' };
   const where = process.env.DEBUG ? stack : 'Kør igen med miljøvariablen DEBUG=1 for at se hvor.';
   return `Noget gik galt, som ikke er din skyld: ${message}\n${where}\n`;

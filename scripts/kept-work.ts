@@ -1,11 +1,14 @@
 // Where work done before is kept between runs, and what of it can still be used.
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { attachmentTextKey } from '../src/content/attachments.ts';
 import { digest } from '../src/content/digest.ts';
-import { readKeptFiles, writeKeptFiles } from '../src/content/kept-files.ts';
+import { type MarkedStates, readFileStates, writeFileStates } from '../src/content/file-states.ts';
+import { type KeptReadings, readKeptFiles, writeKeptFiles } from '../src/content/kept-files.ts';
+import { itemsKey } from '../src/content/kept-texts.ts';
 import { type Content, contentRoot, type KeptWork, loadContent } from '../src/content/load.ts';
-import { itemsKey, type KeptFile } from '../src/content/read-file.ts';
 import { folderStore, sweepStore } from '../src/content/text-store.ts';
+import { readAttachmentsWith } from './build/attachment-threads.ts';
 import { programStamp, projectRoot } from './program.js';
 
 /** Content folders come and go: what no run has used for a month is nobody's. */
@@ -42,24 +45,34 @@ export function keptPlaces(root: string): KeptPlaces {
 
 /** What is kept of a content folder, its texts in a folder of their own. */
 export function openKeptWork(places: KeptPlaces, texts: string): Omit<KeptWork, 'program'> {
-  return { files: readKeptFiles(places.folder), store: folderStore(texts) };
+  const fileStates = readFileStates(places.folder);
+  return { ...readKeptFiles(places.folder), store: folderStore(texts), fileStates };
 }
 
-/** Keeps the files of a run, and of what was kept before only what this run used. */
+/** What a run keeps for the next. */
+type Kept = Pick<Content, 'files' | 'attachments' | 'fileStates'>;
+
+/** Keeps what a run has read, and of what was kept before only what this run used. */
 export function saveKeptWork(
   places: KeptPlaces,
-  files: readonly KeptFile[],
-  before: ReadonlyMap<string, KeptFile>,
+  { files, attachments, fileStates }: Kept,
+  before: KeptReadings & { readonly fileStates?: MarkedStates },
 ): void {
   for (const name of readdirSync(places.folder))
     if (isDraft(name)) rmSync(join(places.folder, name), { force: true });
-  writeKeptFiles(places.folder, files, before);
+  writeKeptFiles(places.folder, { files, attachments: attachments.values() }, before);
+  writeFileStates(places.folder, fileStates, before.fileStates ?? new Map());
   removeUnused();
 }
 
 /** Forgets the texts of files that are no more, when nothing needs them to tell what has changed. */
-export function sweepTexts(places: KeptPlaces, files: readonly KeptFile[]): void {
-  sweepStore(places.texts, new Set(files.flatMap(({ key }) => [key, itemsKey(key)])));
+export function sweepTexts(
+  places: KeptPlaces,
+  { files, attachments }: Pick<Content, 'files' | 'attachments'>,
+): void {
+  const ofFiles = files.flatMap(({ key }) => [key, itemsKey(key)]);
+  const ofAttachments = [...attachments.values()].map(({ sum }) => attachmentTextKey(sum));
+  sweepStore(places.texts, new Set([...ofFiles, ...ofAttachments]));
 }
 
 /** What a run that was killed was writing. */
@@ -93,7 +106,8 @@ export async function loadKept(content: string): Promise<Content> {
   const places = keptPlaces(contentRoot(content));
   if (!canKeep(places)) return loadContent(content);
   const kept = { ...openKeptWork(places, places.texts), program: programStamp() };
-  const read = await loadContent(content, { kept });
-  if (read.fresh > 0) saveKeptWork(places, read.files, kept.files);
+  const readAttachments = readAttachmentsWith(places.texts);
+  const read = await loadContent(content, { kept, readAttachments });
+  saveKeptWork(places, read, kept);
   return read;
 }

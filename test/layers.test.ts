@@ -40,11 +40,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/diagnostics': ['src/model'],
   'src/danish': ['src/model'],
   'src/theme': ['src/model'],
-  'src/parse': ['src/model', 'src/diagnostics'],
-  'src/archive': ['src/model', 'src/parse', 'src/diagnostics'],
-  'src/check': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
-  'src/content': [...['src/model', 'src/parse', 'src/archive', 'src/check', 'src/diagnostics'], INDEXER],
-  'src/import': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
+  'src/personal': ['src/model'],
+  'src/attachments': ['src/model', 'src/personal'],
+  'src/parse': ['src/model', 'src/personal', 'src/diagnostics'],
+  'src/archive': ['src/model', 'src/personal', 'src/parse', 'src/diagnostics'],
+  'src/check': [
+    ...['src/model', 'src/personal', 'src/attachments', 'src/parse', 'src/archive', 'src/diagnostics'],
+  ],
+  'src/content': [
+    ...['src/model', 'src/attachments', 'src/parse', 'src/archive', 'src/check', 'src/diagnostics'],
+    INDEXER,
+  ],
+  'src/import': ['src/model', 'src/personal', 'src/parse', 'src/archive', 'src/diagnostics'],
   ...SEARCH,
   'src/data': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
   'src/charts': ['src/model'],
@@ -134,10 +141,14 @@ describe('each kind of knowledge has its place', () => {
 
   test('the disk is read and written in few places of src', () => {
     expect(filesWith(/from 'node:fs/, /^(?:src|templates|site)\//)).toEqual([
+      'src/content/attachments.ts',
+      'src/content/file-states.ts',
       'src/content/kept-files.ts',
       'src/content/list.ts',
       'src/content/load.ts',
+      'src/content/removals-in.ts',
       'src/content/text-store.ts',
+      'src/content/texts.ts',
       'src/content/write-whole.ts',
       'src/import/profiles/built-in.ts',
       'src/import/run/files.ts',

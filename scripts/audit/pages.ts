@@ -1,4 +1,5 @@
-import { linkContent, wholeOf } from '../../src/content/load.ts';
+import { linkContent } from '../../src/content/load.ts';
+import { wholeOf } from '../../src/content/texts.ts';
 import type { AnyPage } from '../../src/model/page-index.ts';
 import type { PageKind, SiteInfo } from '../../src/model/page-models.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';

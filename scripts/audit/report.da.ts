@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<SamplePage['kind'], string>> = {
   soeg: 'Søgeside',
   soegning: 'Søgning',
   ikkeFundet: 'Ikke fundet',
+  fjernet: 'Fjernet',
 };
 
 const COLUMNS: Readonly<Record<Category, string>> = {

@@ -3,23 +3,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkArchive } from '../../src/check/check.ts';
-import type { Listing } from '../../src/content/list.ts';
+import { type Listing, meetingPaths } from '../../src/content/list.ts';
 import { type Content, linkContent, loadContent } from '../../src/content/load.ts';
 import { hasErrors, toMessage } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork, sweepTexts } from '../kept-work.ts';
+import { readAttachmentsWith } from './attachment-threads.ts';
 import type { BuildOptions, BuildResult } from './build-site.ts';
 import { fingerprintsOf } from './fingerprints.ts';
+import { keepForeign, markOwn } from './foreign-files.ts';
 import { filesOf, type Manifest, writeManifest } from './manifest.ts';
 import { type MirrorTask, mirrorOf, NO_MIRROR, removeFiles } from './mirror.ts';
 import { openStaging, replaceOutput, retire, type Staging } from './output-folder.ts';
+import type { SearchPart } from './search-task.ts';
 import type { SiteJob } from './site-parts.ts';
 import { siteWriter } from './site-writer.ts';
 import { counted, type Stages } from './stages.ts';
 import { readWith, workersOf } from './workers.ts';
 import { writeMeetings } from './write-meetings.ts';
-import { writeSearch } from './write-search.ts';
+import { type SearchMaker, searchMaker, searchTask } from './write-search.ts';
 import { writeAssets, writeAttachments, writeShared } from './write-site.ts';
 
 /** What is known when a build begins that has something to do. */
@@ -29,6 +32,8 @@ export interface BuildJob extends BuildOptions {
   readonly listing: Listing;
   readonly inputs: string;
   readonly previous: Manifest | null;
+  /** The files that the program wrote in the output folder; null where nobody knows. */
+  readonly before: ReadonlySet<string> | null;
 }
 
 /** Builds what has changed. */
@@ -38,6 +43,13 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
   const store = isKept ? places.texts : mkdtempSync(join(tmpdir(), 'referatarkiv-'));
   const spare = isKept ? places.spare(resolve(job.out)) : null;
   const workers = workersOf();
+  const search = searchMaker(
+    {
+      ...{ program: job.program, store, search: job.previous?.search ?? null },
+      kept: isKept ? places.search(resolve(job.out)) : null,
+    },
+    meetingPaths(job.listing).length,
+  );
   const staging = openStaging(job.out, job.previous ? spare : null);
   // It is made beside the reading, and waited for before anything is written.
   const mirror = job.previous ? mirrorOf(mirrorTask(job, staging, job.previous)) : Promise.resolve(NO_MIRROR);
@@ -45,9 +57,10 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
   try {
     const kept = { ...openKeptWork(places, store), program: job.program };
     const readMany = readWith(workers, store);
+    const readAttachments = readAttachmentsWith(store);
     const content = await stages.run(
       'Læser',
-      () => loadContent(job.root, { listing: job.listing, kept, readMany }),
+      () => loadContent(job.root, { listing: job.listing, kept, readMany, readAttachments }),
       readCount,
     );
     const archive = await stages.run(
@@ -61,20 +74,23 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
       () => '',
     );
     const messages = problems.map(toMessage);
-    if (isKept) saveKeptWork(places, content.files, kept.files);
+    if (isKept) saveKeptWork(places, content, kept);
     if (!archive || (hasErrors(messages) && !job.ignoreErrors))
       return { messages, built: null, isUnchanged: false };
     const place = { staging: staging.folder, isMirror: job.previous !== null };
     const found = { content, archive, workers, store, problems, place, mirror: await mirror };
-    const manifest = await writeSite(job, found, isKept ? places.search(resolve(job.out)) : null, stages);
+    const manifest = await writeSite(job, found, search, stages);
+    const now = new Set(filesOf(manifest).map(({ path }) => path));
+    keepForeign(resolve(job.out), staging.folder, { before: job.before, now });
+    markOwn(staging.folder, now);
     replaceOutput(staging.folder, job.out, spare);
     if (isKept) {
       writeManifest(places.manifest(resolve(job.out)), manifest);
-      sweepTexts(places, content.files);
+      sweepTexts(places, content);
     }
     return { messages, built: manifest.counts, isUnchanged: false };
   } finally {
-    await Promise.allSettled([workers.close(), mirror]);
+    await Promise.allSettled([workers.close(), search.close(), mirror]);
     retire(staging.folder, spare);
     if (!isKept) rmSync(store, { recursive: true, force: true });
   }
@@ -89,24 +105,24 @@ const mirrorTask = ({ out }: BuildJob, { folder, isSpare }: Staging, previous: M
 type Checked = Pick<SiteJob, 'content' | 'archive' | 'workers' | 'store' | 'place' | 'mirror'> &
   Pick<Manifest, 'problems'>;
 
-/** Writes a whole site beside the old one; `searchPlace` keeps what the next build needs of its search. */
+/** Writes a whole site beside the old one. */
 async function writeSite(
   job: BuildJob,
   checked: Checked,
-  searchPlace: string | null,
+  search: SearchMaker,
   stages: Stages,
 ): Promise<Manifest> {
   const { archive, content, place } = checked;
   const info = siteInfo(archive);
   const prints = fingerprintsOf(archive, content, info, job.program);
   const site = { ...job, ...checked, info, prints, writer: siteWriter(place) };
-  const { parts, stretches, search } = await writeParts(site, searchPlace, stages);
+  const { parts, stretches, search: kept } = await writeParts(site, search, stages);
   const pages = parts.sider.length + archive.sager.length + archive.meetings.length;
   const manifest = {
     inputs: job.inputs,
     archive: prints.archive,
     counts: { meetings: archive.meetings.length, punkter: punkterIn(archive), pages },
-    ...{ problems: checked.problems, parts, stretches, search },
+    ...{ problems: checked.problems, parts, stretches, search: kept },
   };
   const own = new Set(filesOf(manifest).map(({ path }) => path));
   const gone = job.previous ? filesOf(job.previous).filter(({ path }) => !own.has(path)) : [];
@@ -117,35 +133,52 @@ async function writeSite(
   return manifest;
 }
 
+const _files = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
+
 async function writeParts(
   job: SiteJob,
-  place: string | null,
+  maker: SearchMaker,
   stages: Stages,
 ): Promise<Pick<Manifest, 'parts' | 'stretches' | 'search'>> {
-  const files = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
-  // The search is made in this thread while the others write pages.
+  // The search is made while the pages are written.
   const made = stages.run(
     'Søgning',
-    () => writeSearch(job, place),
-    (part) => files(part.files),
+    () => maker.make(searchTask(job)),
+    (part) => filesText(part.files),
   );
+  try {
+    return await writeBeside(job, made, stages);
+  } finally {
+    // Where another part fails, the search must not go on to write in a folder that is removed.
+    await Promise.allSettled([made]);
+  }
+}
+
+/** Writes all other parts while the search is made. */
+async function writeBeside(
+  job: SiteJob,
+  made: Promise<SearchPart>,
+  stages: Stages,
+): Promise<Pick<Manifest, 'parts' | 'stretches' | 'search'>> {
   // What fails is told where it is waited for.
   made.catch(() => undefined);
   const { files: moeder, stretches } = await stages.run(
     'Møder',
     () => writeMeetings(job),
-    (part) => files(part.files),
+    (part) => filesText(part.files),
   );
   const shared = await stages.run(
     'Sider',
     () => writeShared(job),
-    ({ sager, sider, data }) => files([...sager, ...sider, ...data]),
+    ({ sager, sider, data }) => filesText([...sager, ...sider, ...data]),
   );
-  const udseende = await stages.run('Udseende', () => writeAssets(job), files);
-  const bilag = await stages.run('Bilag', () => writeAttachments(job), files);
+  const udseende = await stages.run('Udseende', () => writeAssets(job), filesText);
+  const bilag = await stages.run('Bilag', () => writeAttachments(job), filesText);
   const { files: soegning, search } = await made;
   return { parts: { ...shared, moeder, udseende, bilag, soegning }, stretches, search };
 }
+
+const filesText = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
 
 const punkterIn = ({ meetings }: Archive): number =>
   meetings.reduce((sum, { punkter }) => sum + punkter.length, 0);

@@ -8,8 +8,9 @@ import { contentRoot } from '../../src/content/load.ts';
 import { toMessage } from '../../src/diagnostics/message.ts';
 import { forgetWork, keptPlaces } from '../kept-work.ts';
 import { programStamp } from '../program.js';
+import { ownFiles } from './foreign-files.ts';
 import { type Counts, filesOf, type Manifest, readManifest } from './manifest.ts';
-import { prepareOutput } from './output-folder.ts';
+import { outputPlace, prepareOutput } from './output-folder.ts';
 import { lockOutput } from './output-lock.ts';
 import { isAsLeft } from './site-files.ts';
 import { counted, type Stages } from './stages.ts';
@@ -41,9 +42,10 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
     () => listContent(root),
     ({ size }) => counted(size, 'fil', 'filer'),
   );
-  const unlock = lockOutput(options.out);
+  const out = outputPlace(options.out);
+  const unlock = lockOutput(out);
   try {
-    return await buildLocked({ ...options, root, program, listing }, stages);
+    return await buildLocked({ ...options, out, root, program, listing }, stages);
   } finally {
     unlock();
   }
@@ -59,21 +61,29 @@ interface Found extends BuildOptions {
 async function buildLocked(options: Found, stages: Stages): Promise<BuildResult> {
   const { root, program, listing } = options;
   prepareOutput(options.out, root);
+  const place = resolve(options.out);
+  const before = ownFiles(place) ?? pathsOf(previousSite(place, root));
   if (options.clean) forgetWork(root);
   const inputs = inputsOf(program, listing, options);
-  const previous = previousSite(options.out, root);
-  if (previous?.inputs === inputs && filesOf(previous).every((file) => isAsLeft(resolve(options.out), file)))
+  const previous = previousSite(place, root);
+  if (previous?.inputs === inputs && isWhole(place, previous))
     return { messages: previous.problems.map(toMessage), built: previous.counts, isUnchanged: true };
   const { buildAnew } = await import('./build-anew.ts');
-  return buildAnew({ ...options, inputs, previous }, stages);
+  return buildAnew({ ...options, inputs, previous, before }, stages);
 }
 
 /** A fingerprint of all that a site is made of. */
 const inputsOf = (program: string, listing: Listing, { ignoreErrors = false }: BuildOptions): string =>
   digest(program, listingMark(listing), process.env.SOURCE_DATE_EPOCH ?? '', String(ignoreErrors));
 
+/** Whether every file of a site lies as the build left it, and its marker tells that they are its own. */
+const isWhole = (site: string, manifest: Manifest): boolean =>
+  filesOf(manifest).every((file) => isAsLeft(site, file)) && ownFiles(site) !== null;
+
+const pathsOf = (manifest: Manifest | null): ReadonlySet<string> | null =>
+  manifest && new Set(filesOf(manifest).map(({ path }) => path));
+
 /** What the site in the output folder is made of; null when nothing is known of it. */
-function previousSite(out: string, root: string): Manifest | null {
-  const place = resolve(out);
+function previousSite(place: string, root: string): Manifest | null {
   return existsSync(place) ? readManifest(keptPlaces(root).manifest(place)) : null;
 }

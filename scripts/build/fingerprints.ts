@@ -27,12 +27,18 @@ export function fingerprintsOf(
 ): Fingerprints {
   const site = digest(program, JSON.stringify([archive.config, info]));
   const files = new Map(content.files.map((file) => [file.path, file]));
-  const summaries: string[] = [site];
+  const summaries: string[] = [site, JSON.stringify(archive.tombstones)];
   const meetings = archive.meetings.flatMap((meeting): MeetingWork[] => {
     const file = files.get(meeting.path) as KeptFile;
     const linked = linkedParts(meeting);
     summaries.push(file.summaryKey, linked);
-    return [{ meeting, key: digest(site, file.key, linked), file: { path: file.path, key: file.key } }];
+    return [
+      {
+        meeting,
+        key: digest(site, file.key, linked),
+        file: { path: file.path, key: file.key, job: file.job },
+      },
+    ];
   });
   return { site, archive: digest(...summaries), meetings };
 }

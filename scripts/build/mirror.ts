@@ -1,8 +1,9 @@
 // The new site begins as a mirror of the one before: its files are that one's, and only what is new is written.
-import { linkSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BuiltFile } from './manifest.ts';
+import { MARKER } from './output-folder.ts';
 import { copyFile, isAsLeft } from './site-files.ts';
 
 /** A mirror to make. */
@@ -79,7 +80,7 @@ function removeOthers(site: string, paths: ReadonlySet<string>): void {
     let left = folder === '';
     for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      const isMarker = folder === '' && entry.name.startsWith('.');
+      const isMarker = folder === '' && entry.name === MARKER;
       if (entry.isDirectory() ? isLeft(path) : isMarker || paths.has(path)) left = true;
       else rmSync(join(site, path), { recursive: true, force: true });
     }
@@ -89,12 +90,16 @@ function removeOthers(site: string, paths: ReadonlySet<string>): void {
 }
 
 /** Removes files of a site, and the folders that they leave empty. */
-export function removeFiles(site: string, paths: Iterable<string>): void {
+export function removeFiles(site: string, paths: readonly string[]): void {
+  const folders = new Set<string>();
   for (const path of paths) {
-    rmSync(join(site, path), { force: true });
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-      if (readdirSync(join(site, folder)).length > 0) break;
-      rmdirSync(join(site, folder));
-    }
+    // A page of what was taken down lies in a folder with the name of its file.
+    if (!statSync(join(site, path), { throwIfNoEntry: false })?.isFile()) continue;
+    rmSync(join(site, path));
+    for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
   }
+  // A folder may hold thousands of files, so that each is looked into once, after those below it.
+  for (const folder of [...folders].sort((one, other) => other.length - one.length))
+    if (readdirSync(join(site, folder)).length === 0) rmdirSync(join(site, folder));
 }

@@ -1,8 +1,17 @@
 // The folder that a site is built in: what may be replaced, and how one site takes the place of another.
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 
-/** Marks a folder as a built archive, so that nothing else is ever replaced. */
+/** Marks a folder as a built archive, so that nothing else is ever replaced, and tells which of its files the program wrote. */
 export const MARKER = '.referatarkiv';
 
 /** A folder that may not be replaced, in words for its owner. */
@@ -18,6 +27,18 @@ export const isOutputFolderError = (error: unknown): error is OutputFolderError 
 export const stagingFolder = (out: string): string => `${resolve(out)}.ny`;
 /** Where the old site waits while the new one takes its place. */
 const oldFolder = (out: string): string => `${resolve(out)}.gammel`;
+
+/** The folder that is really built in: where the one given is a link, or lies below one, it is where that leads. */
+export function outputPlace(out: string): string {
+  const target = resolve(out);
+  const isLink = lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  if (isLink && !existsSync(target))
+    throw new OutputFolderError(`\`${out}\` er en henvisning til en mappe, der ikke findes.`);
+  const place = isLink ? realpathSync(target) : join(realFolder(dirname(target)), basename(target));
+  return place === target ? out : place;
+}
+
+const realFolder = (folder: string): string => (existsSync(folder) ? realpathSync(folder) : folder);
 
 function namesIn(folder: string): string[] | null {
   try {

@@ -9,6 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BuiltFile } from './manifest.ts';
 import { isSameFile } from './site-files.ts';
@@ -24,6 +25,8 @@ export interface SitePlace {
 export interface SiteWriter {
   /** Writes a file; one that has the same bytes in the site before stays the same file, with its time of change. */
   readonly write: (path: string, key: string, data: string | Uint8Array) => BuiltFile;
+  /** The same, for many files that are written beside each other. */
+  readonly writeLater: (path: string, key: string, data: Uint8Array) => Promise<BuiltFile>;
   /** Copies a file that lies outside the site. */
   readonly copy: (path: string, key: string, from: string) => BuiltFile;
   /** Where a file is written bit by bit, beside its place. */
@@ -57,6 +60,14 @@ export function siteWriter({ staging, isMirror }: SitePlace): SiteWriter {
       if (!isMirror || !hasBytes(target, bytes)) {
         if (isMirror) rmSync(target, { recursive: true, force: true });
         writeFileSync(target, bytes, ONLY_NEW);
+      }
+      return built(path, key);
+    },
+    writeLater: async (path, key, bytes) => {
+      const target = placeOf(path);
+      if (!isMirror || !hasBytes(target, bytes)) {
+        if (isMirror) rmSync(target, { recursive: true, force: true });
+        await writeFile(target, bytes, ONLY_NEW);
       }
       return built(path, key);
     },

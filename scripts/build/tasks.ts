@@ -1,15 +1,15 @@
 // The work of a build that any thread can do: reading files, and making pages and data of some of the archive.
 
 import { wholeMeeting } from '../../src/archive/whole-meeting.ts';
-import { meetingTexts } from '../../src/content/load.ts';
-import { type KeptFile, type ReadJob, readHere } from '../../src/content/read-file.ts';
+import { type KeptFile, type ReadBasis, type ReadJob, readHere } from '../../src/content/read-file.ts';
 import { folderStore } from '../../src/content/text-store.ts';
+import { meetingTexts, type TextFile } from '../../src/content/texts.ts';
 import { meetingFiles } from '../../src/data/data-files.ts';
 import { datesFrom, type OtherDates } from '../../src/data/feed-dates.ts';
 import { sagFeed } from '../../src/data/feeds.ts';
 import type { Meeting, Sag } from '../../src/model/archive.ts';
 import { basePath } from '../../src/model/base-path.ts';
-import type { ArkivConfig, Forum } from '../../src/model/config.ts';
+import type { ArkivConfig } from '../../src/model/config.ts';
 import type { AnyPage } from '../../src/model/page-index.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import { withJsonLd } from '../../src/pages/json-ld.ts';
@@ -20,10 +20,9 @@ import { renderPages } from './render-pages.ts';
 import { type SitePlace, siteWriter } from './site-writer.ts';
 
 /** Files to read, and the folder that keeps their texts. */
-export interface ReadTask {
+export interface ReadTask extends ReadBasis {
   readonly type: 'read';
   readonly jobs: readonly ReadJob[];
-  readonly forums: readonly Forum[] | null;
   readonly store: string;
 }
 
@@ -37,15 +36,14 @@ interface SiteTask {
 export interface MeetingWork {
   readonly meeting: Meeting;
   readonly key: string;
-  readonly file: Pick<KeptFile, 'path' | 'key'>;
+  readonly file: TextFile;
 }
 
 /** Meetings whose pages and data are to be written. */
-export interface MeetingsTask extends SiteTask {
+export interface MeetingsTask extends SiteTask, ReadBasis {
   readonly type: 'meetings';
   readonly meetings: readonly MeetingWork[];
   readonly content: string;
-  readonly forums: readonly Forum[];
   readonly store: string;
 }
 
@@ -83,14 +81,14 @@ export type Task = Tasks[keyof Tasks]['task'];
 
 /** Does a task in this thread. */
 export function doTask(task: Task): Promise<Tasks[keyof Tasks]['result']> {
-  if (task.type === 'read') return readHere(task.jobs, task.forums, folderStore(task.store));
+  if (task.type === 'read') return readHere(task.jobs, task, folderStore(task.store));
   if (task.type === 'meetings') return writeMeetings(task);
   return task.type === 'sager' ? writeSager(task) : writePages(task);
 }
 
 async function writeMeetings(task: MeetingsTask): Promise<MeetingResult[]> {
-  const { site, place, content: root, forums, store } = task;
-  const source = { root, forums, store: folderStore(store) };
+  const { site, place, content: root, forums, removals, store } = task;
+  const source = { root, forums, removals, store: folderStore(store) };
   const read = [];
   for (const { meeting, key, file } of task.meetings) {
     const texts = meetingTexts(source, file);

@@ -74,5 +74,5 @@ export async function allOf<Result>(shares: readonly Share<readonly Result[]>[])
 /** Has files read by workers, who keep their texts in a folder. */
 export const readWith =
   (workers: Workers, store: string): ReadMany =>
-  async (jobs, forums) =>
-    allOf(workers.share<'read', ReadJob>(jobs, (share) => ({ type: 'read', jobs: share, forums, store })));
+  async (jobs, basis) =>
+    allOf(workers.share<'read', ReadJob>(jobs, (share) => ({ type: 'read', jobs: share, ...basis, store })));

@@ -58,7 +58,8 @@ function add(writer: StretchWriter, key: string, text: string | undefined, id: s
 /** Has meetings made, in the order given; each is there when its share is done. */
 function makeMeetings(job: SiteJob, works: readonly Work[]): Map<string, Promise<MeetingResult | undefined>> {
   const { info: site, place, content, store, workers, archive } = job;
-  const shared = { site, place, content: content.root, forums: archive.config.forummer, store };
+  const { root, removals } = content;
+  const shared = { site, place, content: root, forums: archive.config.forummer, removals, store };
   const shares = workers.share<'meetings', Work>(works, (share) => ({
     ...shared,
     type: 'meetings',
@@ -68,9 +69,15 @@ function makeMeetings(job: SiteJob, works: readonly Work[]): Map<string, Promise
     shares.flatMap(({ from, count, result }) =>
       works
         .slice(from, from + count)
-        .map(({ key }, at) => [key, result.then((results) => results[at])] as const),
+        .map(({ key }, at) => [key, quiet(result.then((results) => results[at]))] as const),
     ),
   );
+}
+
+/** What fails is told where it is waited for, and of many that fail the first alone is. */
+function quiet<Result>(result: Promise<Result>): Promise<Result> {
+  result.catch(() => undefined);
+  return result;
 }
 
 /** A file of stretches as the site before has it; null where it is not as it was left. */

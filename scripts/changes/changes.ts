@@ -1,6 +1,7 @@
 // Everything that may happen to an archive, as changes that come by chance.
 import type { Chance } from '../random.ts';
 import {
+  meetingId,
   newMeeting,
   newPunkt,
   type Sketch,
@@ -125,6 +126,14 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'bilag ændret': (sketch, chance) => {
     const paths = [...sketch.files.keys()];
     if (paths.length > 0) sketch.files.set(chance.pick(paths), sentence(chance, sketch));
+  },
+  'fjernet eller fortrudt': (sketch, chance) => {
+    const meeting = someMeeting(sketch, chance);
+    const punkt = chance.pick([...(meeting?.punkter.keys() ?? []), 1]);
+    const [file = 'byraadet/plan-0.txt'] = sketch.files.keys();
+    const page = meeting ? `/${meetingId(meeting)}/` : '/byraadet/2021-01-05/';
+    const address = chance.pick([page, `${page}#punkt-${punkt}`, `${page}#punkt-${punkt}`, `/filer/${file}`]);
+    if (!sketch.fjernet.delete(address)) sketch.fjernet.add(address);
   },
   'arkiv.yaml': ({ settings }, chance) => {
     settings.titel = `Prøvearkiv ${chance.below(5)}`;

@@ -1,5 +1,6 @@
 // A small archive that can be changed in any way and written out again.
 import { type Chance, chanceOf } from '../random.ts';
+import { removal } from './removal.ts';
 
 /** An item of the sketch. */
 export interface SketchPunkt {
@@ -34,6 +35,8 @@ export interface Sketch {
   meetings: SketchMeeting[];
   /** Attachments by their paths below the content folder. */
   files: Map<string, string>;
+  /** The addresses of what was taken down. */
+  fjernet: Set<string>;
 }
 
 const WORDS =
@@ -136,6 +139,7 @@ export function newSketch(seed: number, meetings: number): Sketch {
     emner: new Map([['00', 'Kommunens styrelse']]),
     meetings: [],
     files: new Map(),
+    fjernet: new Set(),
   };
   for (let at = 0; at < meetings; at += 1) {
     const date = new Date(Date.UTC(2021, 0, 5 + at * 37)).toISOString().slice(0, 10);
@@ -144,12 +148,23 @@ export function newSketch(seed: number, meetings: number): Sketch {
   return sketch;
 }
 
+/** A meeting's address without its slashes. */
+export const meetingId = ({ forum, date, sequence }: SketchMeeting): string =>
+  `${forum}/${date}${sequence > 1 ? `-${sequence}` : ''}`;
+
 /** Where a meeting's file lies. */
-export const meetingPath = ({ forum, date, sequence }: SketchMeeting): string =>
-  `${forum}/${date.slice(0, 4)}/${date}${sequence > 1 ? `-${sequence}` : ''}.md`;
+export const meetingPath = (meeting: SketchMeeting): string =>
+  `${meetingId(meeting).replace('/', `/${meeting.date.slice(0, 4)}/`)}.md`;
 
 /** The files of an archive, by their paths. */
-export function sketchFiles({ settings, forums, emner, meetings, files }: Sketch): Map<string, string> {
+export function sketchFiles({
+  settings,
+  forums,
+  emner,
+  meetings,
+  files,
+  fjernet,
+}: Sketch): Map<string, string> {
   const list = forums.map(
     ({ slug, navn, forkortelser }) =>
       `  - slug: ${slug}\n    navn: ${navn}\n    forkortelser: [${forkortelser.join(', ')}]\n`,
@@ -163,6 +178,9 @@ export function sketchFiles({ settings, forums, emner, meetings, files }: Sketch
     ['emner.yaml', [...emner].map(([nummer, titel]) => `"${nummer}": ${titel}\n`).join('') || '{}\n'],
     ...meetings.map((meeting) => [meetingPath(meeting), markdown(meeting)] as const),
     ...files,
+    ...(fjernet.size > 0
+      ? [['fjernet.yaml', [...fjernet].map((at) => removal(at, files)).join('')] as const]
+      : []),
   ]);
 }
 

@@ -1,10 +1,18 @@
 // The content held in memory: of a change only what changed is read anew.
 import type { VFileMessage } from 'vfile-message';
+import { type KeptAttachment, readAttachmentsHere } from '../../src/content/attachments.ts';
 import { changedPaths, type Listing, listContent, relist } from '../../src/content/list.ts';
-import { type Content, checkContent, contentRoot, loadContent } from '../../src/content/load.ts';
+import {
+  type Content,
+  checkContent,
+  contentRoot,
+  type KeptWork,
+  loadContent,
+} from '../../src/content/load.ts';
 import { type KeptFile, type ReadMany, readHere } from '../../src/content/read-file.ts';
 import { draftStore, memoryStore, type TextStore } from '../../src/content/text-store.ts';
 import { hasErrors } from '../../src/diagnostics/message.ts';
+import { readAttachmentsWith } from '../build/attachment-threads.ts';
 import { readWith, WORTH_A_THREAD, workersOf } from '../build/workers.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork } from '../kept-work.ts';
 import { programStamp } from '../program.js';
@@ -34,19 +42,26 @@ export function liveArchive(folder: string): LiveArchive {
   const root = contentRoot(folder);
   const places = keptPlaces(root);
   const isKept = canKeep(places);
-  const work = isKept ? openKeptWork(places, places.texts) : { files: new Map(), store: memoryStore() };
+  const work: Omit<KeptWork, 'program'> = isKept
+    ? openKeptWork(places, places.texts)
+    : { files: new Map(), attachments: new Map(), store: memoryStore() };
   const store = draftStore(work.store);
   let files: ReadonlyMap<string, KeptFile> = work.files;
+  let attachments: ReadonlyMap<string, KeptAttachment> = work.attachments;
+  let fileStates = work.fileStates ?? new Map();
   let last: Reading | null = null;
 
   const readMany = isKept ? inThreads(places.texts) : readHere;
+  const readAttachments = isKept ? readAttachmentsWith(places.texts) : readAttachmentsHere;
   const read = async (listing: Listing, into: TextStore): Promise<Reading> => {
-    const kept = { program: programStamp(), files, store: into };
-    const content = { ...(await loadContent(root, { listing, kept, readMany })), store };
-    files = new Map(content.files.map((file) => [file.key, file]));
+    const kept = { program: programStamp(), files, attachments, store: into, fileStates };
+    const content = { ...(await loadContent(root, { listing, kept, readMany, readAttachments })), store };
+    files = new Map(content.files.map((file) => [file.source, file]));
+    attachments = new Map([...content.attachments.values()].map((one) => [one.key, one]));
+    fileStates = content.fileStates;
     const { archive, messages } = checkContent(content);
     const site = archive && !hasErrors(messages) ? liveSite(content, archive) : (last?.site ?? null);
-    store.retain(new Set([...files.keys(), ...(site?.textKeys ?? [])]));
+    store.retain(new Set([...content.files.map(({ key }) => key), ...(site?.textKeys ?? [])]));
     const changed = last ? changedPaths(last.content.entries, listing) : [...listing.keys()];
     last = { content, messages, site, changed };
     return last;
@@ -55,7 +70,7 @@ export function liveArchive(folder: string): LiveArchive {
   return {
     root,
     keep: () => {
-      if (isKept && last) saveKeptWork(places, last.content.files, work.files);
+      if (isKept && last) saveKeptWork(places, last.content, work);
     },
     change: async (paths) => {
       if (!last) return read(listContent(root), work.store);
@@ -72,11 +87,11 @@ export function liveArchive(folder: string): LiveArchive {
 /** Reads few files here, where a text is kept in memory alone, and many in threads. */
 const inThreads =
   (folder: string): ReadMany =>
-  async (jobs, forums, store) => {
-    if (jobs.length < WORTH_A_THREAD) return readHere(jobs, forums, store);
+  async (jobs, basis, store) => {
+    if (jobs.length < WORTH_A_THREAD) return readHere(jobs, basis, store);
     const workers = workersOf();
     try {
-      return await readWith(workers, folder)(jobs, forums, store);
+      return await readWith(workers, folder)(jobs, basis, store);
     } finally {
       await workers.close();
     }

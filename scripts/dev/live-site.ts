@@ -1,5 +1,6 @@
 // A site that is made as it is asked for: pages, attachments and what pages load, out of an archive in memory.
-import { type Content, wholeOf } from '../../src/content/load.ts';
+import type { Content } from '../../src/content/load.ts';
+import { wholeOf } from '../../src/content/texts.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { AnyPage } from '../../src/model/page-index.ts';
 import { withJsonLd } from '../../src/pages/json-ld.ts';
@@ -15,6 +16,8 @@ export interface LiveSite {
   readonly archive: Archive;
   /** The page at an address as the build would write it; null where there is none. */
   readonly page: (url: string) => string | null;
+  /** Whether what stood at an address was taken down. */
+  readonly isGone: (url: string) => boolean;
   /** The path below the content folder of an attachment that the archive publishes at an address. */
   readonly attachment: (url: string) => string | null;
   /** The keys of the texts that its pages are made of. */
@@ -29,13 +32,14 @@ export function liveSite(content: Content, archive: Archive): LiveSite {
   const meetings = new Map(archive.meetings.map((meeting) => [meeting.url, meeting]));
   const sager = new Map(archive.sager.map((sag) => [sag.url, sag]));
   const attachments = new Map(archive.attachments.map(({ from, to }) => [`/${to}`, from]));
+  const removed = byUrl(pagesOfKind(archive, 'fjernet'));
   const shared = new Map<SharedKind, ReadonlyMap<string, AnyPage>>();
 
   const sharedAt = (url: string): AnyPage | null => {
     const kind = sharedKindAt(url);
     const pages = shared.get(kind) ?? byUrl(pagesOfKind(archive, kind));
     shared.set(kind, pages);
-    return pages.get(url) ?? null;
+    return pages.get(url) ?? removed.get(url) ?? null;
   };
   const pageAt = (url: string): AnyPage | null => {
     const meeting = meetings.get(url);
@@ -50,6 +54,7 @@ export function liveSite(content: Content, archive: Archive): LiveSite {
       return page && renderPage(info, withJsonLd(info, page));
     },
     attachment: (url) => attachments.get(url) ?? null,
+    isGone: (url) => removed.has(url),
     textKeys: content.files.map(({ key }) => key),
     textKeysOf: (paths) => content.files.filter(({ path }) => paths.has(path)).map(({ key }) => key),
   };

@@ -17,6 +17,7 @@ import { changeText, newsText, shownText } from './words.da.ts';
 export interface LiveOptions {
   readonly content: string;
   readonly out: string;
+  readonly host: string;
   readonly port: number;
   /** Gets whole lines. */
   readonly say: (line: string) => void;
@@ -29,9 +30,9 @@ export interface Live {
 }
 
 /** Shows an archive; resolves when its first page can be shown. */
-export async function startLive({ content, out, port, say }: LiveOptions): Promise<Live> {
+export async function startLive({ content, out, host, port, say }: LiveOptions): Promise<Live> {
   const archive = liveArchive(content);
-  const server = await startServer(out, archive.root, port);
+  const server = await startServer(out, archive.root, { host, port });
   const build = siteBuild(content, out);
   const id = randomUUID();
   const pending = new Map<string, number>();
@@ -81,7 +82,7 @@ export async function startLive({ content, out, port, say }: LiveOptions): Promi
     }
     const news = newsText(told(before), told(after), content);
     if (news) say(news);
-    if (!before) say(`Arkivet vises på http://localhost:${server.port}${baseOf(after)}/ – stop med Ctrl+C.`);
+    if (!before) say(`Arkivet vises på http://${host}:${server.port}${baseOf(after)}/ – stop med Ctrl+C.`);
     if (!before) archive.keep();
     if (errors.length === 0) void follow();
   };

@@ -8,6 +8,7 @@ import { FILE_TYPES } from '../../src/data/response-headers.ts';
 import { liveAssets } from './live-assets.ts';
 import type { LiveSite } from './live-site.ts';
 import { pageScript } from './page-script.ts';
+import { refusesHost, refusesPath } from './refusals.ts';
 import type { LiveState } from './state.ts';
 
 /** What there is to show. */
@@ -19,18 +20,29 @@ export interface Shown {
   readonly state: LiveState;
 }
 
-/** A server that listens on this machine alone. */
+/** A server that is asked for by this machine's names alone. */
 export interface DevServer {
   readonly port: number;
   /** Shows this from now on, and tells every open page. */
   readonly show: (shown: Shown) => void;
+  readonly stop: () => void;
 }
 
 const TRIES = 20;
 const LIVE = '/__arkiv';
 
-/** Starts the server on the first free port from the one given; until there is something to show, pages wait. */
-export async function startServer(out: string, content: string, port: number): Promise<DevServer> {
+/** Where a server listens: on the first free port from the one given. */
+export interface Listening {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Starts the server; until there is something to show, pages wait. */
+export async function startServer(
+  out: string,
+  content: string,
+  { host, port }: Listening,
+): Promise<DevServer> {
   const listeners = new Set<ServerResponse>();
   let showFirst: (shown: Shown) => void = () => undefined;
   let shown = new Promise<Shown>((resolve) => {
@@ -44,12 +56,14 @@ export async function startServer(out: string, content: string, port: number): P
   const assetsOf = liveAssets();
   const script = pageScript();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (refusesHost(request, response, host)) return;
     const now = await shown;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === `${LIVE}.js`) return send(request, response, 200, '.js', await script());
     if (pathname === LIVE) return listen(request, response, listeners, now.state);
     if (!pathname.startsWith(`${now.base}/`)) return redirect(response, `${now.base}/`);
     const path = decodeURIComponent(pathname.slice(now.base.length));
+    if (refusesPath(path, response)) return;
     const asset = now.site ? (await assetsOf(now.site)).get(path) : undefined;
     if (asset) return send(request, response, 200, extname(path), asset.bytes, asset.mark);
     return servePath(request, response, { ...now, path, disk });
@@ -57,9 +71,13 @@ export async function startServer(out: string, content: string, port: number): P
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => fail(response, error));
   });
-  await listenOn(server, port);
+  await listenOn(server, { host, port });
   return {
     port: (server.address() as AddressInfo).port,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
     show: (next) => {
       showFirst(next);
       shown = Promise.resolve(next);
@@ -70,10 +88,10 @@ export async function startServer(out: string, content: string, port: number): P
   };
 }
 
-async function listenOn(server: Server, first: number): Promise<void> {
+async function listenOn(server: Server, { host, port: first }: Listening): Promise<void> {
   for (let port = first; ; port += 1) {
     const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
-      server.once('error', resolve).listen(port, 'localhost', () => resolve(null));
+      server.once('error', resolve).listen(port, host, () => resolve(null));
     });
     server.removeAllListeners('error');
     if (!error) return;
@@ -99,8 +117,8 @@ async function servePath(
   const isPage = url.endsWith('/') || url.endsWith('.html');
   const page = (status: number, html: string): void =>
     send(request, response, status, '.html', withScript(html, url, state));
-  const found = site ? site.page(url) : isPage && !url.includes('..') ? await disk.page(fileOf(url)) : null;
-  if (found !== null) return page(200, found);
+  const found = site ? site.page(url) : isPage ? await disk.page(fileOf(url)) : null;
+  if (found !== null) return page(site?.isGone(url) ? 410 : 200, found);
   if (!isPage && site?.page(`${url}/`)) return redirect(response, `${base}${url}/`);
   const missing = async (): Promise<void> =>
     page(404, (site ? site.page('/404.html') : await disk.page('404.html')) ?? EMPTY);

@@ -9,6 +9,13 @@ import type { Reading } from './live-archive.ts';
 const MOST = 20;
 const CHECK = '`npm run check` viser dem.';
 
+/** What a server says to whom it does not answer. */
+export const serverWords = {
+  otherHost:
+    'Arkivet vises kun på http://localhost og de navne, serveren er startet med. Skal det ses under et andet navn, så start med --host NAVN.',
+  outside: 'Adressen fører ud af arkivet.',
+};
+
 /** What changed between two readings: `Byrådet 10-10-2019 ændret`. */
 export function changeText(before: Reading | null, after: Reading): string {
   const [path, ...more] = after.changed;

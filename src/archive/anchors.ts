@@ -9,12 +9,16 @@ export function anchorsOf(punkt: ParsedPunkt, meeting: Pick<ParsedMeeting, 'date
   const base = punktAnchor(punkt.nummer);
   const own = punkt.afsnit.findLastIndex((afsnit) => isOwnDecision(afsnit, meeting));
   const used = new Set([`${base}-beslutning`]);
+  /** The number to try next for each name, so that many of one name cost no more than others. */
+  const numbers = new Map<string, number>();
   return punkt.afsnit.map((afsnit, index) => {
     if (index === own) return `${base}-beslutning`;
     const name = afsnit.kind === 'andet' ? slug(afsnit.overskrift ?? '') || 'afsnit' : afsnit.kind;
     const stem = `${base}-${name}${afsnit.date && afsnit.kind === 'beslutning' ? `-${afsnit.date}` : ''}`;
     let anchor = stem;
-    for (let n = 2; used.has(anchor); n += 1) anchor = `${stem}-${n}`;
+    let number = numbers.get(stem) ?? 2;
+    for (; used.has(anchor); number += 1) anchor = `${stem}-${number}`;
+    numbers.set(stem, number);
     used.add(anchor);
     return anchor;
   });

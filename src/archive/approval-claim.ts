@@ -1,16 +1,21 @@
 // What an item says of the minutes that it approves, read out of its own words.
 import type { IsoDate } from '../model/brand.ts';
 import type { BodyPart, ParsedAfsnit, ParsedMeeting, ParsedPunkt, Reference } from '../model/parsed.ts';
+import { Pattern } from '../model/pattern.ts';
 import type { ApprovalClaim } from '../model/summary.ts';
 import { DATE_PATTERN, expandDateLists, readWrittenDate } from '../parse/date-forms.ts';
+import type { Finding } from '../parse/udfald/finding.ts';
 import { readFindings } from '../parse/udfald.ts';
 import { namesOtherBody } from './other-body.ts';
 
 /** «referat», «mødereferat», «beslutningsprotokol»; «ført til protokol» and «protokoltilførsel» are no minutes. */
-const MINUTES =
-  /(?<!\p{L})(?<!til\s)(?:[\p{L}-]*referat(?:et|er|erne|ets)?|[\p{L}-]*protokol(?:len|ler|lerne|lens)?)(?!\p{L})/iu;
-const AGENDA = /(?<!\p{L})dagsorden/iu;
-const LATEST = new RegExp(
+const MINUTES = new Pattern(
+  /(?<!\p{L})(?<!til\s)(?:[\p{L}-]*referat(?:et|er|erne|ets)?|[\p{L}-]*protokol(?:len|ler|lerne|lens)?)(?!\p{L})/iu,
+);
+/** What all of these have, and most texts have not. */
+const MAYBE_MINUTES = /referat|protokol/iu;
+const AGENDA = new Pattern(/(?<!\p{L})dagsorden/iu);
+const LATEST = new Pattern(
   String.raw`${MINUTES.source}(?:[^.;\n]{0,60}?)(?<!\p{L})(?:fra|af)\s+(?:det\s+)?(?:seneste|sidste|forrige|foregående)\s+(?:\p{L}+\s+)?\p{L}*møde(?:t)?(?!\p{L})`,
   'iu',
 );
@@ -31,28 +36,30 @@ export function approvalClaim(punkt: ParsedPunkt, meeting: ParsedMeeting): Appro
     .map(({ text }) => text)
     .join('\n');
   const whole = `${punkt.kortTitel}\n${parts.map(({ text }) => text).join('\n')}`;
-  if (!MINUTES.test(whole) || !approvesMinutes(decision)) return null;
-  const notNow = new Set(heldBack(decision).flatMap((text) => datesIn(text, meeting)));
+  if (!MAYBE_MINUTES.test(whole) || !MINUTES.test(whole)) return null;
+  const findings = readFindings(decision);
+  const held = heldBack(decision, findings);
+  if (!approvesMinutes(findings, held)) return null;
+  const notNow = new Set(held.flatMap((text) => datesIn(text, meeting)));
   const dates = [...datesOfMinutes(whole, parts, meeting)].filter((date) => !notNow.has(date));
   const latest = dates.length === 0 && namesLatest(whole, meeting);
   return dates.length > 0 || latest ? { dates, latest } : null;
 }
 
 /** Whether a decision approves minutes here and now; one that names only the agenda approves only the agenda. */
-function approvesMinutes(decision: string): boolean {
-  const findings = readFindings(decision);
+function approvesMinutes(findings: readonly Finding[], held: readonly string[]): boolean {
   const approving = findings.filter(
     ({ meaning, holds, about }) => holds && meaning === 'approve' && about !== 'amendment',
   );
   if (approving.some(({ text }) => MINUTES.test(text))) return true;
-  if (heldBack(decision).length > 0) return false;
+  if (held.length > 0) return false;
   // Nothing is read of a decision whose outcome is only stated.
   return findings.length === 0 || approving.some(({ text }) => !AGENDA.test(text));
 }
 
 /** What a decision says of minutes that it does not approve. */
-const heldBack = (decision: string): string[] => [
-  ...readFindings(decision)
+const heldBack = (decision: string, findings: readonly Finding[]): string[] => [
+  ...findings
     .filter(
       ({ meaning, holds, text }) =>
         MINUTES.test(text) && !(holds && meaning === 'approve') && meaning !== 'discuss',
@@ -63,13 +70,13 @@ const heldBack = (decision: string): string[] => [
 
 const sentencesOf = (text: string): string[] => text.split(/\n+|[.;!?]\s+(?=\p{Lu})/u);
 
-const DATES = new RegExp(DATE_PATTERN, 'giu');
+const DATES = new Pattern(DATE_PATTERN, 'giu');
 
 const read = (written: string, meeting: ParsedMeeting): IsoDate | null =>
   readWrittenDate(written, { date: meeting.date, direction: 'before' });
 
 const datesIn = (text: string, meeting: ParsedMeeting): (IsoDate | null)[] =>
-  [...expandDateLists(text).matchAll(DATES)].map(([written]) => read(written, meeting));
+  DATES.all(expandDateLists(text)).map(([written]) => read(written, meeting));
 
 /** The dates that stand after «referat» in a sentence, but for those of another forum's meeting. */
 function datesOfMinutes(whole: string, parts: readonly ParsedAfsnit[], meeting: ParsedMeeting): Set<IsoDate> {
@@ -80,7 +87,7 @@ function datesOfMinutes(whole: string, parts: readonly ParsedAfsnit[], meeting: 
     const at = sentence.search(MINUTES);
     const rest = at < 0 ? '' : expandDateLists(sentence.slice(at));
     let from = 0;
-    return [...rest.matchAll(DATES)].flatMap((match) => {
+    return DATES.all(rest).flatMap((match) => {
       const date = read(match[0], meeting);
       const behind = rest.slice(match.index + match[0].length);
       const around = `${rest.slice(from, match.index)} ${/^,?\s*(?:fra|i|af)\s+\S+/iu.exec(behind)?.[0] ?? ''}`;

@@ -13,8 +13,11 @@ export interface Approval {
   readonly approved: MeetingId;
 }
 
-/** Reads the approvals of one forum's meetings, which are given oldest first. */
-export function approvalsOf(meetings: readonly MeetingSummary[]): Approval[] {
+/** Reads the approvals of one forum's meetings, which are given oldest first; `gone` are those that were taken down. */
+export function approvalsOf(
+  meetings: readonly MeetingSummary[],
+  gone: ReadonlySet<MeetingId> = new Set(),
+): Approval[] {
   const held = meetings.filter((meeting) => meeting.kind === 'referat' && meeting.status !== 'aflyst');
   const byDate = groupBy(held, ({ date }) => date);
   return held.flatMap((meeting, at) => {
@@ -22,7 +25,7 @@ export function approvalsOf(meetings: readonly MeetingSummary[]): Approval[] {
       (byDate.get(date) ?? []).filter((other) => isBefore(other, meeting));
     return meeting.punkter.flatMap(({ nummer, approval }) => {
       if (!approval) return [];
-      const approved = approval.latest ? previousOf(held, at) : approval.dates.flatMap(before);
+      const approved = approval.latest ? previousOf(held, at, gone) : approval.dates.flatMap(before);
       return approved
         .sort((a, b) => (isBefore(a, b) ? -1 : 1))
         .map(({ id }): Approval => ({ by: meeting.id, punkt: nummer, date: meeting.date, approved: id }));
@@ -30,15 +33,26 @@ export function approvalsOf(meetings: readonly MeetingSummary[]): Approval[] {
   });
 }
 
-/** The nearest meeting before this one; none before the first. */
-function previousOf(held: readonly MeetingSummary[], at: number): MeetingSummary[] {
+/** The nearest meeting before this one; none before the first, and none where a meeting between them was taken down. */
+function previousOf(
+  held: readonly MeetingSummary[],
+  at: number,
+  gone: ReadonlySet<MeetingId>,
+): MeetingSummary[] {
   const meeting = held[at];
+  const between = (other: MeetingSummary): boolean =>
+    [...gone].some((id) => {
+      const [forum, day = ''] = id.split('/');
+      return forum === other.forum && day > other.id.slice(forum.length + 1) && day < dayOf(meeting);
+    });
   for (let index = at - 1; meeting && index >= 0; index -= 1) {
     const other = held[index];
-    if (other && isBefore(other, meeting)) return [other];
+    if (other && isBefore(other, meeting)) return between(other) ? [] : [other];
   }
   return [];
 }
+
+const dayOf = (meeting: MeetingSummary | undefined): string => meeting?.id.split('/')[1] ?? '';
 
 const isBefore = (a: MeetingSummary, b: MeetingSummary): boolean =>
   a.date < b.date || (a.date === b.date && a.sequence < b.sequence);

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { ParsedMeeting } from '../model/parsed.ts';
+import { attachmentKind } from './attachment-types.ts';
 
 /** One thing in the content folder: a file of so many bytes, or something that leads elsewhere. */
 export interface ContentEntry {
@@ -11,13 +12,9 @@ export interface ContentEntry {
 export type FileTarget =
   | { readonly state: 'found'; readonly from: string; readonly url: string; readonly bytes: number }
   | {
-      readonly state: 'missing' | 'outside' | 'link' | 'folder' | 'content' | 'active';
+      readonly state: 'missing' | 'outside' | 'link' | 'folder' | 'content' | 'active' | 'unknown';
       readonly from: string;
     };
-
-/** Kinds of file that a browser runs, with all the rights of the archive's own pages. */
-const ACTIVE =
-  /\.(?:x?html?|xht|svgz?|m?js|cjs|xml|xsl|xslt|mht|mhtml|hta|swf|jar|exe|bat|cmd|ps1|vbs|wsf)$/i;
 
 function decoded(path: string): string {
   try {
@@ -27,14 +24,28 @@ function decoded(path: string): string {
   }
 }
 
+/** The path that a link writes, and where below the content folder that is. */
+function fileAt(meeting: Pick<ParsedMeeting, 'path'>, link: string): { path: string; from: string } {
+  const path = decoded(link.replace(/[?#].*$/, '')).normalize('NFC');
+  return { path, from: posix.normalize(posix.join(posix.dirname(meeting.path), path)) };
+}
+
+/** Where below the content folder a link leads, and the address of what would lie there, whether it does or not. */
+export function linkedFile(
+  meeting: Pick<ParsedMeeting, 'path' | 'id'>,
+  link: string,
+): { readonly from: string; readonly url: string } {
+  const { from } = fileAt(meeting, link);
+  return { from, url: fileUrl(meeting, from) };
+}
+
 /** Looks up a file that a meeting links to; only plain files below the content folder are ever found. */
 export function findFile(
   meeting: Pick<ParsedMeeting, 'path'> & Partial<Pick<ParsedMeeting, 'id'>>,
   link: string,
   entries: ReadonlyMap<string, ContentEntry>,
 ): FileTarget {
-  const path = decoded(link.replace(/[?#].*$/, '')).normalize('NFC');
-  const from = posix.normalize(posix.join(posix.dirname(meeting.path), path));
+  const { path, from } = fileAt(meeting, link);
   if (path.startsWith('/') || path.includes('\\') || from === '..' || from.startsWith('../')) {
     return { state: 'outside', from: path };
   }
@@ -50,7 +61,8 @@ export function findFile(
   }
   // Meetings and settings are what the site is made of, not files of it.
   if (/\.(?:md|markdown|ya?ml)$/i.test(from)) return { state: 'content', from };
-  if (ACTIVE.test(from)) return { state: 'active', from };
+  const kind = attachmentKind(from);
+  if (kind !== 'known') return { state: kind, from };
   return { state: 'found', from, url: fileUrl(meeting, from), bytes: entry.bytes };
 }
 

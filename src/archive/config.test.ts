@@ -18,12 +18,17 @@ it('reads the settings, and fills in what may be left out', () => {
   expect(config).toEqual({
     organisation: 'A',
     titel: 'B',
+    bilagsgraense: 25,
     baseUrl: '/',
     synlighed: 'offentlig',
     kontakt: null,
     was: null,
     farve: null,
     logo: null,
+    persondata: {
+      ...{ telefon: 'advarsel', mail: 'advarsel', adresse: 'advarsel' },
+      ...{ ord: 'advarsel', skjult: 'advarsel', ulaest: 'advarsel' },
+    },
     forummer: [
       { slug: 'chefforum', navn: 'Chefforum', forkortelser: [], titelpraefiks: 'CF - ', beskrivelse: null },
     ],
@@ -33,11 +38,10 @@ it('reads the settings, and fills in what may be left out', () => {
 
 describe('the looks', () => {
   it('are a colour and a picture that is there', () => {
-    const { config, problems } = readConfig(
-      `${SMALL}farve: "#E30613"\nlogo: billeder/vaaben.svg\n`,
-      null,
-      (path) => path === 'billeder/vaaben.svg',
-    );
+    const { config, problems } = readConfig(`${SMALL}farve: "#E30613"\nlogo: billeder/vaaben.svg\n`, null, {
+      hasFile: (path) => path === 'billeder/vaaben.svg',
+      readText: () => '<svg><path d="M0 0"/></svg>',
+    });
     expect(problems).toEqual([]);
     expect(config).toMatchObject({ farve: '#e30613', logo: 'billeder/vaaben.svg' });
   });
@@ -48,8 +52,13 @@ describe('the looks', () => {
     ['logo: ../vaaben.svg', 'skriv navnet på en SVG-'],
     ['logo: vaaben.html', 'skriv navnet på en SVG-'],
     ['logo: vaaben.png', 'filen findes ikke'],
+    [`forummer: ${'['.repeat(60_000)}`, 'indlejret alt for dybt'],
+    ['x:\n'.repeat(20_000), 'mere end 10.000 linjer'],
   ])('%s is told of', (line, words) => {
-    const { config, problems } = readConfig(`${SMALL}${line}\n`, null, () => false);
+    const { config, problems } = readConfig(`${SMALL}${line}\n`, null, {
+      hasFile: () => false,
+      readText: () => null,
+    });
     expect(config).toBeNull();
     expect(problems.map(({ message }) => message).join()).toContain(words);
   });
@@ -179,4 +188,23 @@ describe('what is wrong, and where', () => {
       'emner.yaml:1:1 `0` kan ikke bruges: hovedgrupper har to cifre: `00`. → Ret nøglen.',
     ]);
   });
+});
+
+describe('what may be a person’s own', () => {
+  it('weighs as much as the settings say', () => {
+    const { config, problems } = readConfig(`${SMALL}persondata:\n  mail: fejl\nikkeCpr: [bcdfg]\n`, null);
+    expect(problems).toEqual([]);
+    expect(config?.persondata).toMatchObject({ mail: 'fejl', telefon: 'advarsel' });
+  });
+
+  it.each([
+    [
+      'persondata:\n  mail: slukket\n',
+      'arkiv.yaml:4:9 `mail` under `persondata` kan ikke bruges: skriv `advarsel` eller `fejl`. → Ret værdien.',
+    ],
+    [
+      'ikkeCpr: [010203-4567]\n',
+      'arkiv.yaml:3:11 Nr. 1 under `ikkeCpr` kan ikke bruges: skriv mærket, som beskeden om nummeret viser det. → Ret værdien.',
+    ],
+  ])('%j is told of', (lines, message) => expect(told(SMALL + lines)).toEqual([message]));
 });

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { ForumSlug } from '../model/brand.ts';
-import type { ArkivConfig } from '../model/config.ts';
+import {
+  type ArkivConfig,
+  BILAGSGRAENSE_MB,
+  PERSONDATA_KINDS,
+  type PersondataKind,
+} from '../model/config.ts';
 import { FILE_START } from '../model/parsed.ts';
+import { isMark } from '../personal/cpr/mark.ts';
+import { impossibleName } from './file-names.ts';
+import { logoProblem } from './logo.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
 const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
@@ -13,6 +21,10 @@ const forum = z.strictObject(
       .string({ error: 'skriv et navn med små bogstaver a–z, tal og bindestreg' })
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'brug kun små bogstaver a–z, tal og bindestreg')
       .refine((value) => !RESERVED.has(value), 'navnet bruges allerede af arkivets egne sider')
+      .refine(
+        (value) => impossibleName(value) === null,
+        'Windows eller en webserver kan ikke have en mappe med det navn',
+      )
       .transform((value) => value as ForumSlug),
     navn: text,
     forkortelser: z
@@ -53,7 +65,21 @@ const COLOUR_HINT = 'skriv farven som `"#0a5470"`, med anførselstegn';
 /** Where a logo may lie: a picture beside arkiv.yaml or in a folder below it. */
 const PICTURE = /^(?!.*\.\.)[\w][\w./-]*\.(?:svg|png|webp)$/i;
 
-const arkiv = (hasFile: (path: string) => boolean) =>
+const weight = z
+  .enum(['advarsel', 'fejl'], { error: 'skriv `advarsel` eller `fejl`' })
+  .nullish()
+  .transform((value) => value ?? 'advarsel');
+const persondata = z
+  .strictObject(
+    Object.fromEntries(PERSONDATA_KINDS.map((kind) => [kind, weight])) as Record<
+      PersondataKind,
+      typeof weight
+    >,
+    { error: 'skriv en linje for hver slags: `telefon: fejl`' },
+  )
+  .prefault({});
+
+const arkiv = ({ hasFile, readText }: OtherFiles) =>
   z.strictObject(
     {
       organisation: text,
@@ -85,7 +111,22 @@ const arkiv = (hasFile: (path: string) => boolean) =>
           (value) => value === null || PICTURE.test(value),
           'skriv navnet på en SVG-, PNG- eller WebP-fil i indholdsmappen',
         )
-        .refine((value) => value === null || !PICTURE.test(value) || hasFile(value), 'filen findes ikke'),
+        .refine((value) => value === null || !PICTURE.test(value) || hasFile(value), 'filen findes ikke')
+        .superRefine((value, context) => {
+          const text = value !== null && /\.svg$/i.test(value) && hasFile(value) ? readText(value) : null;
+          const problem = text === null ? null : logoProblem(text);
+          if (problem) context.addIssue({ code: 'custom', message: `${problem}; gem logoet som PNG` });
+        }),
+      bilagsgraense: z
+        .number({ error: 'skriv et antal MB: 25' })
+        .positive('skriv et antal MB over 0')
+        .default(BILAGSGRAENSE_MB),
+      persondata,
+      ikkeCpr: z
+        .array(z.string().refine(isMark, 'skriv mærket, som beskeden om nummeret viser det'), {
+          error: 'skriv en liste: `[bcdfg]`',
+        })
+        .nullish(),
       forummer: z
         .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
         .default([])
@@ -117,11 +158,17 @@ export interface ReadConfig {
   readonly problems: readonly YamlProblem[];
 }
 
-/** Reads arkiv.yaml and emner.yaml; null stands for a file that is not there, and `hasFile` tells which others are. */
+/** The other files of the content folder: which there are, and their text; null for what is none. */
+export interface OtherFiles {
+  readonly hasFile: (path: string) => boolean;
+  readonly readText: (path: string) => string | null;
+}
+
+/** Reads arkiv.yaml and emner.yaml; null stands for a file that is not there. */
 export function readConfig(
   arkivYaml: string | null,
   emnerYaml: string | null,
-  hasFile: (path: string) => boolean = () => true,
+  files: OtherFiles = { hasFile: () => true, readText: () => null },
 ): ReadConfig {
   if (arkivYaml === null) {
     const note = 'Læg en fil med mindst `organisation`, `titel` og `forummer` i indholdsmappen.';
@@ -133,10 +180,13 @@ export function readConfig(
     };
     return { config: null, problems: [problem] };
   }
-  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkiv(hasFile));
+  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkiv(files));
   const titles =
     emnerYaml === null ? { value: {}, problems: [] } : readYamlFile(emnerYaml, 'emner.yaml', emner, true);
   const problems = [...read.problems, ...titles.problems];
-  const config = read.value && titles.value ? { ...read.value, emner: titles.value } : null;
+  if (!read.value || !titles.value) return { config: null, problems };
+  // Which numbers are none is for the check alone.
+  const { ikkeCpr: _, ...settings } = read.value;
+  const config = { ...settings, emner: titles.value };
   return { config, problems };
 }

@@ -75,9 +75,12 @@ describe('attachments', () => {
     '## Punkt 1: A\n\n### Bilag\n\n- [Plan & kort](2019-10-10/plan.pdf)\n- [Mangler](2019-10-10/andet.pdf)\n- [Udenfor](../../../x.pdf)\n- [Nettet](https://fjordby.example/a.pdf)\n- Kun navn';
 
   it('are links where they are published, and names where not', async () => {
-    const archive = await archiveOf({ ...meetingFile(BODY), 'chefforum/2019/2019-10-10/plan.pdf': 'x' });
+    const archive = await archiveOf({
+      ...meetingFile(BODY),
+      'chefforum/2019/2019-10-10/plan.pdf': '%PDF-1.7',
+    });
     expect(firstOf(archive, 'chefforum/2019-10-10').bilag).toEqual([
-      { titel: 'Plan & kort', url: '/chefforum/2019-10-10/plan.pdf', bytes: 1 },
+      { titel: 'Plan & kort', url: '/chefforum/2019-10-10/plan.pdf', bytes: 8 },
       { titel: 'Mangler', url: null, bytes: null },
       { titel: 'Udenfor', url: null, bytes: null },
       { titel: 'Nettet', url: 'https://fjordby.example/a.pdf', bytes: null },
@@ -91,8 +94,8 @@ describe('attachments', () => {
   it('that nothing open links to leave the content folder for nowhere', async () => {
     const archive = await archiveOf({
       ...meetingFile('## Punkt 1: Lukket\n\n### Bilag\n\n- [Tilbud](2019-10-10/tilbud.pdf)'),
-      'chefforum/2019/2019-10-10/tilbud.pdf': 'x',
-      'chefforum/2019/2019-10-10/glemt.pdf': 'x',
+      'chefforum/2019/2019-10-10/tilbud.pdf': '%PDF-1.7',
+      'chefforum/2019/2019-10-10/glemt.pdf': '%PDF-1.7',
     });
     expect(archive.attachments).toEqual([]);
   });
@@ -100,7 +103,7 @@ describe('attachments', () => {
   it('include the document that the minutes were made from', async () => {
     const archive = await archiveOf({
       ...meetingFile('## Punkt 1: A', '2019-10-10', 'chefforum', 'kilde: 2019-10-10/referat.pdf\n'),
-      'chefforum/2019/2019-10-10/referat.pdf': 'x',
+      'chefforum/2019/2019-10-10/referat.pdf': '%PDF-1.7',
     });
     expect(archive.meetings[0]?.kilde).toBe('/chefforum/2019-10-10/referat.pdf');
     expect(archive.attachments).toMatchObject([{ to: 'chefforum/2019-10-10/referat.pdf' }]);

@@ -1,6 +1,7 @@
 import type { Archive, ForumMeetings, Meeting, MeetingRef, MeetingStatus, Punkt } from '../model/archive.ts';
 import type { MeetingId } from '../model/brand.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
+import { type HeldBack, NO_REMOVALS, type Removals } from '../model/fjernelse.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
@@ -10,6 +11,7 @@ import { linkPunkt } from './link-punkt.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { type Histories, historiesOf, sagContexts } from './sag-contexts.ts';
 import { gatherSager } from './sager.ts';
+import { removedMeetings, tombstonesOf } from './tombstones.ts';
 import { forumUrl, meetingUrl } from './urls.ts';
 
 /** Everything linking needs; meetings may come in any order. */
@@ -17,6 +19,9 @@ export interface LinkInput {
   readonly config: ArkivConfig;
   readonly meetings: readonly MeetingSummary[];
   readonly entries: ReadonlyMap<string, ContentEntry>;
+  readonly removals?: Removals;
+  /** What files hold that is among it. */
+  readonly held?: readonly HeldBack[];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -24,13 +29,15 @@ const inOrder = (a: MeetingSummary, b: MeetingSummary): number =>
   compare(a.date, b.date) || compare(a.forum, b.forum) || a.sequence - b.sequence;
 
 /** Links meetings into an archive. Of two meetings with one address the first is kept; the check refuses both. */
-export function linkArchive({ config, meetings: parsed, entries }: LinkInput): Archive {
+export function linkArchive({ config, meetings: parsed, entries, removals, held: back }: LinkInput): Archive {
+  const tombstones = tombstonesOf(removals ?? NO_REMOVALS, back ?? []);
+  const gone = removedMeetings(tombstones);
   const ordered = firstOfEachAddress([...parsed].sort(inOrder));
   const byForum = config.forummer.map((forum) => ({
     forum,
     held: ordered.filter((meeting) => meeting.forum === forum.slug),
   }));
-  const approvals = byForum.flatMap(({ held }) => approvalsOf(held));
+  const approvals = byForum.flatMap(({ held }) => approvalsOf(held, gone));
   const statuses = statusesOf(ordered, approvals);
   const refs = new Map(ordered.map((meeting) => [meeting.id, refOf(meeting, config.forummer, statuses)]));
   const lookup = lookupOf(ordered, entries);
@@ -62,8 +69,9 @@ export function linkArchive({ config, meetings: parsed, entries }: LinkInput): A
     meetings,
     forums: config.forummer.map((forum) => forumMeetings(forum, meetings)),
     sager: gatherSager(all),
-    missing: missingMeetings(ordered, lookup),
+    missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
     attachments: attachmentCopies(ordered, entries),
+    tombstones,
   };
 }
 

@@ -21,7 +21,10 @@ export function lookupOf(
     meetings.flatMap(({ punkter }) => punkter.flatMap(({ sagsnumre }) => sagsnumre)),
   );
   const anchors = new Map(
-    meetings.map(({ id, punkter }) => [id, new Set(punkter.map(({ nummer }) => punktAnchor(nummer)))]),
+    meetings.map(({ id, punkter, fjernede }) => [
+      id,
+      new Set([...punkter, ...fjernede].map(({ nummer }) => punktAnchor(nummer))),
+    ]),
   );
   return {
     file: (path, from) => findFile(from, path, entries),

@@ -2,8 +2,10 @@ import { type Document, isMap, LineCounter, type Node, type Pair, parseDocument 
 import type { z } from 'zod';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Place } from '../model/parsed.ts';
+import { yamlOversteps } from '../parse/bounds/yaml-bounds.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
 import { yamlErrorText } from '../parse/yaml-problem.ts';
+import { cutValues, unreadableText } from './text-problems.ts';
 
 /** Something wrong in a settings file, in Danish. */
 export interface YamlProblem {
@@ -11,6 +13,8 @@ export interface YamlProblem {
   readonly place: Place;
   readonly message: string;
   readonly note: string;
+  /** The rule that tells of it, where it is not the one for settings. */
+  readonly rule?: string;
 }
 
 /** A settings file read against its schema; `value` is null when there are problems. */
@@ -18,6 +22,11 @@ export interface YamlFile<Value> {
   readonly value: Value | null;
   readonly problems: readonly YamlProblem[];
 }
+
+/** Lines of settings: more than the forums of any archive need. */
+const MOST_LINES = 10_000;
+/** So many unknown keys are told of with advice. */
+const MOST_KEYS = 200;
 
 /** Reads a YAML 1.2 text against a schema; every problem points to its place. With `asText`, `00` and `5` are texts. */
 export function readYamlFile<Schema extends z.ZodType>(
@@ -27,6 +36,13 @@ export function readYamlFile<Schema extends z.ZodType>(
   asText = false,
 ): YamlFile<z.output<Schema>> {
   const source = sourceOf(normalizeSource(text));
+  const unreadable = unreadableText(source, path);
+  if (unreadable.length > 0) return { value: null, problems: unreadable };
+  const over = yamlOversteps(source.text, MOST_LINES);
+  if (over) {
+    const place = source.place(over.offset, over.offset + 1);
+    return { value: null, problems: [{ path, place, message: `${over.reason}.`, note: over.note }] };
+  }
   const document = parseDocument(source.text, {
     version: '1.2',
     schema: asText ? 'failsafe' : 'core',
@@ -40,11 +56,10 @@ export function readYamlFile<Schema extends z.ZodType>(
     return { value: null, problems: [{ path, place: source.place(...range), message: `${reason}.`, note }] };
   }
   const read = schema.safeParse(plainValue(document));
-  if (read.success) return { value: read.data, problems: [] };
-  return {
-    value: null,
-    problems: read.error.issues.flatMap((issue) => describe(issue, document, path, source.place)),
-  };
+  const cut = cutValues(document.contents, source, path);
+  if (read.success) return { value: read.data, problems: cut };
+  const wrong = read.error.issues.flatMap((issue) => describe(issue, document, path, source.place));
+  return { value: null, problems: [...wrong, ...cut] };
 }
 
 /** The document as plain values; aliases that lead nowhere or multiply themselves beyond measure count as nothing. */
@@ -58,7 +73,21 @@ function plainValue(document: Document): unknown {
 
 /** Every key of the settings, for «Mente du …?». */
 const SETTINGS_KEYS = [
-  ...['organisation', 'titel', 'baseUrl', 'synlighed', 'kontakt', 'was', 'forummer'],
+  ...[
+    'organisation',
+    'titel',
+    'baseUrl',
+    'synlighed',
+    'kontakt',
+    'was',
+    'farve',
+    'logo',
+    'bilagsgraense',
+    'forummer',
+    'persondata',
+    'ikkeCpr',
+  ],
+  ...['adresse', 'art', 'dato', 'grund', 'aftryk', 'fil', 'punkter', 'kunHer', 'undtagen'],
   ...['slug', 'navn', 'forkortelser', 'titelpraefiks', 'beskrivelse'],
 ];
 
@@ -73,8 +102,9 @@ function describe(
   const keys: Keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const at = (of: Keys, ofKey: boolean): Place => place(...rangeAt(document, of, ofKey));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const note = didYouMean(key, SETTINGS_KEYS, 'Ret stavemåden, eller slet linjen.');
+    const otherwise = 'Ret stavemåden, eller slet linjen.';
+    return issue.keys.map((key, index) => {
+      const note = index < MOST_KEYS ? didYouMean(key, SETTINGS_KEYS, otherwise) : otherwise;
       return { path, place: at([...keys, key], true), message: `Ukendt nøgle \`${key}\`.`, note };
     });
   }

@@ -6,7 +6,8 @@ const BODY = '\n## Punkt 1: Budget\n\n### Beslutning\n\nGodkendt.\n';
 const head = (lines: string): string => `---\n${lines}\n---\n${BODY}`;
 const more = (lines: string): string => head(`forum: Chefforum\ndato: 2019-10-10\n${lines}`);
 const body = (text: string): string => `---\nforum: Chefforum\ndato: 2019-10-10\n---\n\n${text}\n`;
-const punkt = (text: string): string => body(`## Punkt 1: Budget\n\n${text}`);
+const punkt = (text: string): string =>
+  body(`## Punkt 1: Budget\n\n${text}\n\n## Punkt 2: Evt.\n\n### Beslutning\n\nIntet.`);
 
 /** Messages without their path and advice: `3:7 dato-ugyldig: …`. */
 async function told(text: string): Promise<string[]> {
@@ -121,8 +122,8 @@ const BODIES: readonly Row[] = [
     '6:1 overskrift-ukendt: Linjen `##Punkt 1: A` ligner en overskrift, men er almindelig tekst.',
   ],
   [
-    punkt('### Beslutning\n\nTekst\n---'),
-    '10:1 overskrift-ukendt: Overskriften `## Tekst` åbner hverken et punkt eller et afsnit.',
+    punkt('### Beslutning\n\nGodkendt.\n\nTekst\n---'),
+    '12:1 overskrift-ukendt: Overskriften `## Tekst` åbner hverken et punkt eller et afsnit.',
   ],
   [
     punkt('Sag: 00.01.00-O40-2-19'),
@@ -142,7 +143,10 @@ const BODIES: readonly Row[] = [
     '8:1 bilag-mangler: `%2e%2e/%2e%2e/%2e%2e/x` fører ud af arkivets mappe.',
   ],
   [punkt('[a](..%5c..%5cx)'), '8:1 bilag-mangler: `..%5c..%5cx` er skrevet med omvendt skråstreg.'],
-  [punkt('[a](<C:\\x.pdf>)'), '8:1 link-skema: Et link må ikke begynde med `c:`.'],
+  [
+    punkt('[a](<C:\\x.pdf>)'),
+    '8:6 lokal-sti: Her står en sti på jeres egen computer eller server. Den virker ikke for læseren og kan røbe et brugernavn.',
+  ],
   [punkt('[a](<java\tscript:alert(1)>)'), '8:1 link-skema: Et link må ikke begynde med `javascript:`.'],
   [punkt('[a](&#106;avascript:alert(1))'), '8:1 link-skema: Et link må ikke begynde med `javascript:`.'],
   [punkt('[a][b]\n\n[b]: data:text/html,x'), '10:1 link-skema: Et link må ikke begynde med `data:`.'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plantedMeeting, SECRET } from '../../test/support/closed-campaign.ts';
+import { plantedMeeting, SECRET } from '../../scripts/campaign/closed/planted.ts';
 import { parseFile } from '../../test/support/parsing.ts';
 import { fileProblems } from './check.ts';
 

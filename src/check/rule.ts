@@ -1,16 +1,31 @@
 // What a rule is: one looks at a file by itself, another at the whole archive.
 import type { ContentEntry } from '../archive/attachments.ts';
+import type { FileState } from '../archive/file-kinds.ts';
 import type { YamlProblem } from '../archive/yaml-file.ts';
+import type { AttachmentReport } from '../attachments/report.ts';
 import type { Problem, Severity } from '../diagnostics/message.ts';
 import type { Archive } from '../model/archive.ts';
+import type { IsoDate } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
+import type { HeldBack, Removals } from '../model/fjernelse.ts';
 import type { Place } from '../model/parsed.ts';
 import type { MeetingSummary } from '../model/summary.ts';
-import type { LinkFact, SourceFacts } from '../parse/facts.ts';
+import type {
+  CprFact,
+  LinkFact,
+  MarkFact,
+  PrivatePlace,
+  SettingsFacts,
+  SourceFacts,
+} from '../parse/facts.ts';
+import type { Misreading, MisreadKind } from '../parse/misread/misreading.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 
 /** What a rule finds; its id and weight are the rule's own. */
-export type Finding = Omit<Problem, 'rule' | 'severity'>;
+export type Finding = Omit<Problem, 'rule' | 'severity'> & {
+  /** Where the settings say how much it weighs. */
+  readonly severity?: Severity;
+};
 
 /** A finding in the file being looked at. */
 export type FileFinding = Omit<Finding, 'path'>;
@@ -40,6 +55,14 @@ export interface CheckedFile {
   readonly place: Place;
   /** Its links to files, and its source when that is one. */
   readonly fileLinks: readonly LinkFact[];
+  /** Tells its text below the front matter from every other; null where there is no item. */
+  readonly bodyKey: string | null;
+  readonly cpr: readonly CprFact[];
+  /** The numbers that its head says are no CPR numbers. */
+  readonly notCpr: readonly MarkFact[];
+  readonly privatePlaces: readonly PrivatePlace[];
+  /** What is held back of it because it was taken down. */
+  readonly held: readonly HeldBack[];
 }
 
 /** All that a rule over the archive may look at. */
@@ -47,6 +70,15 @@ export interface CheckContext {
   readonly files: readonly CheckedFile[];
   readonly configProblems: readonly YamlProblem[];
   readonly entries: ReadonlyMap<string, ContentEntry>;
+  /** What the files beside the meetings are by their first bytes. */
+  readonly fileStates: ReadonlyMap<string, { readonly state: FileState }>;
+  /** The day in Copenhagen. */
+  readonly today: IsoDate;
+  /** arkiv.yaml and emner.yaml. */
+  readonly settings: readonly SettingsFacts[];
+  /** What was found in the files that meetings link to, by their paths. */
+  readonly attachments: ReadonlyMap<string, { readonly report: AttachmentReport }>;
+  readonly removals: Removals;
   /** Null when arkiv.yaml cannot be read. */
   readonly archive: Archive | null;
 }
@@ -64,6 +96,36 @@ export function fileRule(
       find(file.facts, file, forums).map((finding) => ({ path: file.path, ...finding })),
   };
 }
+
+/** The day that advice on any file speaks of. */
+const EXAMPLE_DATE = '2019-10-10';
+
+/** The day that a file's name says, or another as an example. */
+export const dateIn = (path: string): string => /\d{4}-\d{2}-\d{2}(?=[^/]*$)/.exec(path)?.[0] ?? EXAMPLE_DATE;
+
+/** Makes a rule that tells of what a text is read as, though it was meant otherwise. */
+export function misreadRule(
+  id: string,
+  severity: Severity,
+  kinds: readonly MisreadKind[],
+  tell: (found: Misreading) => Pick<Finding, 'message' | 'note'>,
+): FileRule {
+  return fileRule(id, severity, ({ misread }, { path }) =>
+    misread
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((found) => {
+        const { message, note } = tell(found);
+        return { place: found.place, message, note: note.replaceAll(EXAMPLE_DATE, dateIn(path)) };
+      }),
+  );
+}
+
+/** Makes of a rule over meetings' files its fellow that tells the same of arkiv.yaml and emner.yaml. */
+export const settingsRule = ({ id, severity }: FileRule): ArchiveRule => ({
+  id,
+  severity,
+  check: ({ configProblems }) => configProblems.filter(({ rule }) => rule === id),
+});
 
 /** Whether a key stands there with nothing after it. */
 export const isEmpty = ({ value, source }: SourceFacts['frontMatter']['entries'][number]): boolean =>

@@ -8,3 +8,6 @@ export function digest(...parts: readonly (string | Uint8Array)[]): string {
   for (const part of parts) sum.update(`${part.length}\u0000`).update(part);
   return sum.digest('base64url').slice(0, 22);
 }
+
+/** The SHA-256 of some bytes, as other programs write it: 64 hexadecimal digits. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -62,6 +62,12 @@ function* entriesAt(root: string, path: string): Generator<[string, ListedEntry]
   else if (stat?.isFile()) yield [path, { kind: 'file', bytes: stat.size, mark: markOf(root, path, stat) }];
 }
 
+/** The mark of a file as it is now; null where it is gone. */
+export function markNow(root: string, path: string): string | null {
+  const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+  return stat?.isFile() ? markOf(root, path, stat) : null;
+}
+
 /** Attachments may be many and large, so that they are not read; the time of change of their entry cannot be set by anyone. */
 function markOf(root: string, path: string, stat: ReturnType<typeof lstatSync> & object): string {
   if (isText(path)) return digest(readFileSync(join(root, path)));

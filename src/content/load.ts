@@ -4,27 +4,24 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { readConfig } from '../archive/config.ts';
 import { linkArchive } from '../archive/link.ts';
-import { wholeMeeting } from '../archive/whole-meeting.ts';
+import { REMOVALS_FILE, readRemovals } from '../archive/removals.ts';
 import type { YamlProblem } from '../archive/yaml-file.ts';
 import { checkArchive } from '../check/check.ts';
 import { type Problem, toMessage } from '../diagnostics/message.ts';
-import type { Archive, Meeting, WholeMeeting } from '../model/archive.ts';
-import { basePath } from '../model/base-path.ts';
-import type { ArkivConfig, Forum } from '../model/config.ts';
-import type { ParsedMeeting } from '../model/parsed.ts';
-import type { SearchItem } from '../search/build/search-item.ts';
+import type { Archive } from '../model/archive.ts';
+import type { IsoDate } from '../model/brand.ts';
+import type { ArkivConfig } from '../model/config.ts';
+import { copenhagenDate } from '../model/copenhagen-time.ts';
+import type { Removals } from '../model/fjernelse.ts';
+import { settingsFacts } from '../parse/cpr.ts';
+import type { SettingsFacts } from '../parse/facts.ts';
+import { type KeptAttachment, type ReadAttachments, readAttachmentsHere, readLinked } from './attachments.ts';
 import { digest } from './digest.ts';
+import { sourceKey } from './file-keys.ts';
+import { fileStatesOf, type MarkedStates } from './file-states.ts';
 import { type Listing, listContent, meetingPaths } from './list.ts';
-import {
-  type KeptFile,
-  keptItems,
-  keptMeeting,
-  type ReadJob,
-  type ReadMany,
-  readContext,
-  readHere,
-  readInto,
-} from './read-file.ts';
+import { type KeptFile, type ReadJob, type ReadMany, readHere } from './read-file.ts';
+import { removalsIn } from './removals-in.ts';
 import { memoryStore, type TextStore } from './text-store.ts';
 
 /** Work kept from earlier runs on a content folder. */
@@ -33,7 +30,11 @@ export interface KeptWork {
   readonly program: string;
   /** By their keys. */
   readonly files: ReadonlyMap<string, KeptFile>;
+  /** By their keys. */
+  readonly attachments: ReadonlyMap<string, KeptAttachment>;
   readonly store: TextStore;
+  /** What the files beside the meetings were. */
+  readonly fileStates?: MarkedStates;
 }
 
 /** The content folder, read but not yet linked. */
@@ -41,9 +42,19 @@ export interface Content {
   readonly root: string;
   readonly config: ArkivConfig | null;
   readonly configProblems: readonly YamlProblem[];
+  readonly removals: Removals;
   /** By path, so that everything after is in a fixed order. */
   readonly files: readonly KeptFile[];
+  /** arkiv.yaml and emner.yaml. */
+  readonly settings: readonly SettingsFacts[];
+  /** What was found in the files that meetings link to, by their paths. */
+  readonly attachments: ReadonlyMap<string, KeptAttachment>;
+  /** How many of them were looked into anew. */
+  readonly freshAttachments: number;
   readonly entries: Listing;
+  readonly fileStates: MarkedStates;
+  /** The day in Copenhagen on which it was read. */
+  readonly today: IsoDate;
   /** How many files were read anew. */
   readonly fresh: number;
   readonly store: TextStore;
@@ -54,83 +65,57 @@ export interface LoadOptions {
   readonly listing?: Listing;
   readonly kept?: KeptWork;
   readonly readMany?: ReadMany;
+  readonly readAttachments?: ReadAttachments;
 }
 
 /** Where a content folder really is; throws when there is none. */
 export const contentRoot = (folder: string): string => realpathSync(folder);
 
-const noWork = (): KeptWork => ({ program: '', files: new Map(), store: memoryStore() });
+const noWork = (): KeptWork => ({
+  ...{ program: '', files: new Map(), attachments: new Map(), store: memoryStore() },
+});
 
 /** Reads a content folder; throws only when there is no such folder. */
 export async function loadContent(folder: string, options: LoadOptions = {}): Promise<Content> {
   const root = contentRoot(folder);
   const { listing: entries = listContent(root), kept = noWork(), readMany = readHere } = options;
+  const { readAttachments = readAttachmentsHere } = options;
   const isFile = (path: string): boolean => entries.get(path)?.kind === 'file';
   const optional = (path: string): string | null =>
     isFile(path) ? readFileSync(join(root, path), 'utf8') : null;
-  const { config, problems } = readConfig(optional('arkiv.yaml'), optional('emner.yaml'), isFile);
+  const texts = { arkiv: optional('arkiv.yaml'), emner: optional('emner.yaml') };
+  const read = readConfig(texts.arkiv, texts.emner, { hasFile: isFile, readText: optional });
+  const removed = readRemovals(optional(REMOVALS_FILE));
+  // Where nobody can tell what was taken down, nothing is shown.
+  const config = removed.value === null ? null : read.config;
+  const removals = removalsIn(root, removed.value ?? [], entries);
   const forums = config?.forummer ?? null;
   const way = digest(kept.program, JSON.stringify(forums));
   const keyOf = (path: string, mark: string): string => digest(way, path, mark);
   const known = new Map<string, KeptFile>();
   const jobs: ReadJob[] = [];
   for (const path of meetingPaths(entries)) {
-    const file = kept.files.get(keyOf(path, entries.get(path)?.mark ?? ''));
+    const file = kept.files.get(sourceKey(keyOf(path, entries.get(path)?.mark ?? ''), removals));
     if (file) known.set(path, file);
     else jobs.push(readJob(root, path, keyOf));
   }
-  for (const file of await readMany(jobs, forums, kept.store)) known.set(file.path, file);
+  for (const file of await readMany(jobs, { forums, removals }, kept.store)) known.set(file.path, file);
   const files = meetingPaths(entries).flatMap((path) => known.get(path) ?? []);
-  return { root, config, configProblems: problems, files, entries, fresh: jobs.length, store: kept.store };
+  const place = { root, program: kept.program, store: kept.store };
+  const found = await readLinked(files, entries, { place, known: kept.attachments, read: readAttachments });
+  const settings = [settingsFacts('arkiv.yaml', texts.arkiv), settingsFacts('emner.yaml', texts.emner)];
+  const fileStates = fileStatesOf(root, entries, kept.fileStates ?? new Map(), kept.program);
+  const today = copenhagenDate(Date.now() / 1000);
+  return {
+    ...{ root, config, configProblems: [...read.problems, ...removed.problems], settings, removals },
+    ...{ files, ...found, entries, fileStates, today, fresh: jobs.length, store: kept.store },
+  };
 }
 
 /** A file may have changed since it was listed, so that its key is of the text that is read. */
 function readJob(root: string, path: string, keyOf: (path: string, mark: string) => string): ReadJob {
   const bytes = readFileSync(join(root, path));
   return { path, key: keyOf(path, digest(bytes)), text: bytes.toString('utf8') };
-}
-
-/** Where the texts of meetings are kept, and what they are read from where they were lost. */
-export interface TextSource {
-  readonly root: string;
-  readonly forums: readonly Forum[] | null;
-  readonly store: TextStore;
-}
-
-/** A file whose meeting's texts are asked for. */
-export type TextFile = Pick<KeptFile, 'path' | 'key'>;
-
-/** The texts of a file's meeting. Throws for a file that has no meeting. */
-export const meetingTexts = (source: TextSource, file: TextFile): ParsedMeeting =>
-  keptOrRead(source, file, keptMeeting);
-
-/** What the search keeps of the open items of a file's meeting. Throws for a file that has no meeting. */
-export const searchTexts = (source: TextSource, file: TextFile): SearchItem[] =>
-  keptOrRead(source, file, keptItems);
-
-/** What the store has of a file; where it was lost, the file is read anew. */
-function keptOrRead<Kept>(
-  { root, forums, store }: TextSource,
-  { path, key }: TextFile,
-  read: (key: string, store: TextStore) => Kept | null,
-): Kept {
-  const kept = read(key, store);
-  if (kept) return kept;
-  readInto({ path, key, text: readFileSync(join(root, path), 'utf8') }, readContext(forums), store);
-  const anew = read(key, store);
-  if (!anew) throw new Error(`${path} has no meeting`);
-  return anew;
-}
-
-/** Gives the archive's meetings their texts. */
-export function wholeOf({ root, config, store, files }: Content): (meeting: Meeting) => WholeMeeting {
-  const source = { root, forums: config?.forummer ?? null, store };
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  return (meeting) => {
-    const file = byPath.get(meeting.path);
-    if (!file) throw new Error(`${meeting.path} is no file of this content`);
-    return wholeMeeting(meeting, meetingTexts(source, file), basePath(config?.baseUrl ?? '/'));
-  };
 }
 
 /** The content linked, and everything the rules found in it. */
@@ -142,9 +127,10 @@ export interface Checked {
 }
 
 /** Links the content's meetings; null when arkiv.yaml cannot be read. */
-export function linkContent({ config, files, entries }: Content): Archive | null {
+export function linkContent({ config, files, entries, removals }: Content): Archive | null {
   const meetings = files.flatMap(({ summary }) => summary ?? []);
-  return config ? linkArchive({ config, meetings, entries }) : null;
+  const held = files.flatMap((file) => file.held);
+  return config ? linkArchive({ config, meetings, entries, removals, held }) : null;
 }
 
 /** Links the content and runs every rule over it. */

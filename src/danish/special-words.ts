@@ -4,6 +4,9 @@ const MED = 'MED';
 /** A paragraph of an act, as people write it. */
 const PARAGRAPH = /(?:§+|(?<![\p{L}\p{N}])paragraf)\s*(\d+)/giu;
 
+/** What every paragraph has, and most texts have not. */
+const MAYBE_PARAGRAPH = /§|paragraf/iu;
+
 /** Whether a word is MED, which `med` is not. */
 export const isMed = (word: string): boolean => word === MED;
 
@@ -24,7 +27,8 @@ export function specialKey(word: string): string | null {
 /** The same keys of a text: those of its paragraphs, and of MED alone or at the end of a compound: `HovedMED`. */
 export function specialKeysOf(text: string): Set<string> {
   const keys = new Set<string>();
-  for (const [, number] of text.matchAll(PARAGRAPH)) keys.add(`paragraf${number}`);
-  if (/(?<![\p{Lu}\p{N}])MED(?![\p{L}\p{N}])/u.test(text)) keys.add(MED);
+  if (MAYBE_PARAGRAPH.test(text))
+    for (const [, number] of text.matchAll(PARAGRAPH)) keys.add(`paragraf${number}`);
+  if (text.includes(MED) && /(?<![\p{Lu}\p{N}])MED(?![\p{L}\p{N}])/u.test(text)) keys.add(MED);
   return keys;
 }

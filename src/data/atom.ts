@@ -1,7 +1,7 @@
 import { wholeUrl } from '../model/base-path.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
-import { escapeMarkup } from '../model/escape-markup.ts';
+import { escapeXml } from '../model/escape-markup.ts';
 import { slug } from '../model/slug.ts';
 
 /** One entry of a feed; `content` is HTML. */
@@ -22,9 +22,6 @@ export interface AtomFeed {
   readonly url: string;
   readonly entries: readonly AtomEntry[];
 }
-
-/** XML may hold no control characters, not even escaped. */
-const escapeXml = (text: string): string => escapeMarkup(text.replace(/[^\P{Cc}\t\n\r]/gu, ''));
 
 /** Midnight in UTC: minutes have a day but no time of their own. */
 const instant = (date: IsoDate | null): string => `${date ?? '1970-01-01'}T00:00:00Z`;

@@ -3,9 +3,12 @@ import type { WholeMeeting, WholePunkt } from '../model/archive.ts';
 import { countedDecisions } from '../model/own-decision.ts';
 import type { Href } from './meeting-data.ts';
 
+/** What a formula begins with, also where programs see past spaces, quotes and the wide forms of signs. */
+const FORMULA = /^["'\s\p{Cf}]*[-=+@|%]|^[\t\r\n]/u;
+
 /** A field as Danish Excel reads it; a leading sign that would make it a formula gets an apostrophe. */
 function csvField(value: string): string {
-  const safe = /^[-=+@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = FORMULA.test(value.slice(0, 100).normalize('NFKC')) ? `'${value}` : value;
   return /[";\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

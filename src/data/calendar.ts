@@ -3,6 +3,7 @@ import type { Archive, Meeting } from '../model/archive.ts';
 import { basePath, wholeUrl } from '../model/base-path.ts';
 import type { IsoDate } from '../model/brand.ts';
 import { copenhagenInstant } from '../model/copenhagen-time.ts';
+import { endDate } from '../model/meeting-end.ts';
 import { archiveToday, plannedMeetings } from '../model/planned-meetings.ts';
 import type { SiteFile } from './data-files.ts';
 import { words } from './words.da.ts';
@@ -38,8 +39,9 @@ function uid({ id }: Meeting, baseUrl: string): string {
 function times({ date, start, end }: Meeting): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
   if (start === null) return { start: midnight(date), allDay: true };
   const begins = copenhagenInstant(date, start);
-  return end !== null && end > start
-    ? { start: begins, end: copenhagenInstant(date, end) }
+  const lastDay = end === null ? null : endDate(date, start, end);
+  return end !== null && lastDay !== null
+    ? { start: begins, end: copenhagenInstant(lastDay, end) }
     : { start: begins };
 }
 

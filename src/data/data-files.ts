@@ -6,8 +6,8 @@ import { emneFeeds } from './emne-feeds.ts';
 import { type DatesOf, entryDates } from './feed-dates.ts';
 import { meetingFeed } from './feeds.ts';
 import { moederList, sagerList } from './lists.ts';
-import { type Href, meetingData } from './meeting-data.ts';
-import { meetingJsonSchema } from './schema.ts';
+import { type Href, meetingData, tombstoneData } from './meeting-data.ts';
+import { meetingJsonSchema, tombstonesJsonSchema } from './schema.ts';
 
 /** A file of the site that is no page: its path below the site, and its text. */
 export interface SiteFile {
@@ -47,6 +47,9 @@ export function* sharedFiles(archive: Archive): Generator<SiteFile> {
   yield { path: 'data/moeder.json', text: json(moederList(archive, href)) };
   yield { path: 'data/sager.json', text: json(sagerList(archive, href)) };
   yield { path: 'data/schema/meeting.json', text: json(meetingJsonSchema()) };
+  const tombstones = archive.tombstones.map((one) => tombstoneData(one, href));
+  yield { path: 'data/fjernet.json', text: json({ tombstones }) };
+  yield { path: 'data/schema/fjernet.json', text: json(tombstonesJsonSchema()) };
   yield* feeds(archive, entryDates(archive));
 }
 

@@ -26,7 +26,7 @@ export function* machineFiles(
   if (config.synlighed === 'offentlig') yield* sitemap(config.baseUrl, indexed);
   yield { path: 'robots.txt', text: robots(config) };
   yield* openSearch(config);
-  yield* serverFiles(config);
+  yield* serverFiles(config, archive.tombstones);
 }
 
 function robots({ synlighed, baseUrl }: ArkivConfig): string {

@@ -1,5 +1,7 @@
+import { punktUrl } from '../archive/urls.ts';
 import type { Afsnit, WholeMeeting, WholePunkt } from '../model/archive.ts';
-import type { MeetingData } from './schema.ts';
+import type { Tombstone } from '../model/fjernelse.ts';
+import type { MeetingData, TombstoneData } from './schema.ts';
 
 type PunktData = MeetingData['punkter'][number];
 
@@ -38,6 +40,14 @@ function punktData(punkt: WholePunkt, href: Href): PunktData {
   };
 }
 
+/** An address that was taken down, as other programs read it. */
+export const tombstoneData = ({ url, art, dato, grund }: Tombstone, href: Href): TombstoneData => ({
+  url: href(url),
+  kind: art,
+  date: dato,
+  grund,
+});
+
 /** A meeting as other programs read it. */
 export function meetingData(meeting: WholeMeeting, href: Href): MeetingData {
   const { id, url, kind, forum, date, start, end, place, status, punkter } = meeting;
@@ -56,5 +66,8 @@ export function meetingData(meeting: WholeMeeting, href: Href): MeetingData {
       by: status.by ? { url: href(status.by.url), date: status.by.date } : null,
     },
     punkter: punkter.map((punkt) => punktData(punkt, href)),
+    tombstones: meeting.fjernede.map(({ nummer, dato, grund }) =>
+      tombstoneData({ url: punktUrl(id, nummer), art: 'punkt', dato, grund }, href),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { wholeUrl } from '../model/base-path.ts';
 import type { ArkivConfig } from '../model/config.ts';
-import { escapeMarkup } from '../model/escape-markup.ts';
+import { escapeXml } from '../model/escape-markup.ts';
 import type { SiteFile } from './data-files.ts';
 import { words } from './words.da.ts';
 
@@ -16,7 +16,7 @@ export function* openSearch({ baseUrl, titel }: ArkivConfig): Generator<SiteFile
   const search = wholeUrl(baseUrl, '/soeg/?q={searchTerms}');
   const own = wholeUrl(baseUrl, '/opensearch.xml');
   if (!search || !own) return;
-  const text = (value: string): string => escapeMarkup(value.replace(/\p{Cc}+/gu, ' '));
+  const text = (value: string): string => escapeXml(value.replace(/\p{Cc}+/gu, ' '));
   const short = titel.length <= LENGTH.short ? titel : words.shortName;
   yield {
     path: 'opensearch.xml',

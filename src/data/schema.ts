@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REMOVAL_KINDS } from '../model/fjernelse.ts';
 import { MEETING_KINDS, MEETING_STATES, UDFALD } from '../model/parsed.ts';
 
 const forum = z.object({ slug: z.string(), navn: z.string() });
@@ -49,6 +50,20 @@ const punkt = z.object({
   referencer: z.array(reference),
 });
 
+/** What stands where something was taken down, in `/data/fjernet.json` and in its meeting. */
+export const tombstone = z.object({
+  url: z.string().describe('The address that was taken down; it is never used for anything else'),
+  kind: z.enum(REMOVAL_KINDS).describe('moede: a meeting, punkt: an item, bilag: an attachment'),
+  date: z.iso.date().describe('When it was taken down'),
+  grund: z.string().describe('Why, in words for the public'),
+});
+
+/** The shape of `/data/fjernet.json`: every address that was taken down, in order. */
+export const tombstonesSchema = z.object({ tombstones: z.array(tombstone) });
+
+/** An address that was taken down, as other programs read it. */
+export type TombstoneData = z.infer<typeof tombstone>;
+
 /** The shape of `/data/moeder/<forum>/<date>.json`. Absent values are null, never missing. */
 export const meetingSchema = z.object({
   id: z.string(),
@@ -61,6 +76,7 @@ export const meetingSchema = z.object({
   place: z.string().nullable(),
   status,
   punkter: z.array(punkt),
+  tombstones: z.array(tombstone).describe('Items that were taken down; they are none of punkter'),
 });
 
 /** A meeting as other programs read it. */
@@ -69,4 +85,9 @@ export type MeetingData = z.infer<typeof meetingSchema>;
 /** The schema as JSON Schema, for `/data/schema/meeting.json`. */
 export function meetingJsonSchema(): Record<string, unknown> {
   return { title: 'Meeting', ...z.toJSONSchema(meetingSchema) };
+}
+
+/** The schema of the take-downs, for `/data/schema/fjernet.json`. */
+export function tombstonesJsonSchema(): Record<string, unknown> {
+  return { title: 'Tombstones', ...z.toJSONSchema(tombstonesSchema) };
 }

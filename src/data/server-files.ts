@@ -1,6 +1,7 @@
 import { basePath } from '../model/base-path.ts';
 import type { ArkivConfig } from '../model/config.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
+import type { Tombstone } from '../model/fjernelse.ts';
 import type { SiteFile } from './data-files.ts';
 import {
   CACHED_FOLDERS,
@@ -10,10 +11,23 @@ import {
   responseHeaders,
 } from './response-headers.ts';
 
-/** What tells servers how to send the site: `_headers` for Netlify and Cloudflare Pages, `web.config` for IIS. */
-export function* serverFiles(config: ArkivConfig): Generator<SiteFile> {
+/**
+ * What tells servers how to send the site: `_headers` for Netlify and Cloudflare Pages, `web.config` for IIS, and
+ * `_redirects` for Netlify, when something was taken down.
+ */
+export function* serverFiles(config: ArkivConfig, tombstones: readonly Tombstone[]): Generator<SiteFile> {
+  const gone = goneLines(config, tombstones);
+  if (gone.length > 0) yield { path: '_redirects', text: gone.join('') };
   yield { path: '_headers', text: headersFile(config) };
   yield { path: 'web.config', text: webConfig(config) };
+}
+
+/** Where something was taken down Netlify says that it is gone, with the page that tells when and why. */
+function goneLines({ baseUrl }: ArkivConfig, tombstones: readonly Tombstone[]): string[] {
+  const base = basePath(baseUrl);
+  return tombstones.flatMap(({ art, url }) =>
+    art === 'punkt' ? [] : [`${base}${url} ${base}${url.replace(/(?<!\/)$/, '/')}410.html 410!\n`],
+  );
 }
 
 /** Rules add up where several fit, so that no header stands in two. */

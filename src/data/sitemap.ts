@@ -1,5 +1,5 @@
 import { wholeUrl } from '../model/base-path.ts';
-import { escapeMarkup } from '../model/escape-markup.ts';
+import { escapeXml } from '../model/escape-markup.ts';
 import type { SiteFile } from './data-files.ts';
 
 /** How much one file may hold. */
@@ -45,15 +45,13 @@ export function* sitemap(baseUrl: string, urls: readonly string[], most: Limits 
   const whole = (url: string): string | null => wholeUrl(baseUrl, url);
   const lines = urls.flatMap((url) => {
     const address = whole(url);
-    return address ? [`<url><loc>${escapeMarkup(address)}</loc></url>\n`] : [];
+    return address ? [`<url><loc>${escapeXml(address)}</loc></url>\n`] : [];
   });
   const held = parts(lines, most);
   if (held.length === 1) yield { path: 'sitemap.xml', text: document('urlset', held[0] ?? []) };
   if (held.length < 2) return;
   const names = held.map((_, index) => `sitemap-${index + 1}.xml`);
-  const index = names.map(
-    (name) => `<sitemap><loc>${escapeMarkup(whole(`/${name}`) ?? '')}</loc></sitemap>\n`,
-  );
+  const index = names.map((name) => `<sitemap><loc>${escapeXml(whole(`/${name}`) ?? '')}</loc></sitemap>\n`);
   yield { path: 'sitemap.xml', text: document('sitemapindex', index) };
   for (const [at, part] of held.entries()) yield { path: names[at] ?? '', text: document('urlset', part) };
 }

@@ -1,8 +1,9 @@
 // From a document's blocks to a content file: the stages in their order. Touches no disk.
 
 import type { Forum } from '../model/config.ts';
-import { cprPlaces, hideCpr } from '../parse/cpr.ts';
+import { cprPlaces } from '../parse/cpr.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
+import { hideCpr } from '../personal/cpr/hide.ts';
 import { isRefusal, type Refusal, type Remark, type Report, refuse } from './blocks/remark.ts';
 import type { SourceDocument } from './blocks/source-document.ts';
 import { countKommuner, matchForum, newForum } from './head/forum.ts';

@@ -1,11 +1,16 @@
 // The importer's two doors: one for texts at hand, one for files of any kind.
 
 import { isRefusal, type Refusal, refuse } from './blocks/remark.ts';
-import type { SourceKind } from './blocks/source-document.ts';
+import type { SourceDocument, SourceKind } from './blocks/source-document.ts';
+import { withinBounds } from './bounds.ts';
 import { type ImportOptions, importDocument } from './import-document.ts';
 import { kindOf } from './read/kind.ts';
 import { readPlain, readSource, type SourceFile } from './read/read-source.ts';
 import type { ImportedMeeting } from './report/imported-meeting.ts';
+
+/** What is too much to read, or takes too long, is refused with its place. */
+const importWithin = (document: SourceDocument, options: ImportOptions): ImportedMeeting | Refusal =>
+  withinBounds(document.blocks.map(({ text }) => text).join('\n'), () => importDocument(document, options));
 
 /** Turns a text or a web page into a content file, or refuses it. */
 export function importText(source: SourceFile, options: ImportOptions): ImportedMeeting | Refusal {
@@ -13,7 +18,7 @@ export function importText(source: SourceFile, options: ImportOptions): Imported
   if (isRefusal(kind)) return kind;
   if (kind !== 'tekst' && kind !== 'html') return refuse('filen er ikke tekst');
   const document = readPlain(source.bytes, kind === 'html');
-  return document.ok ? importDocument(document, options) : document;
+  return document.ok ? importWithin(document, options) : document;
 }
 
 /** What became of one document of a file; a mail has several. */
@@ -32,7 +37,7 @@ export async function importFile(file: SourceFile, options: ImportOptions): Prom
     ({ name, document }): ImportResult => ({
       name,
       kind: document.ok ? document.kind : null,
-      result: document.ok ? importDocument(document, options) : document,
+      result: document.ok ? importWithin(document, options) : document,
       source: document.ok ? document.blocks.map(({ nr, text }) => ({ nr, text })) : [],
     }),
   );

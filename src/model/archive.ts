@@ -1,5 +1,6 @@
 import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
+import type { Tombstone } from './fjernelse.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { MeetingSummary, PunktSummary } from './summary.ts';
@@ -180,4 +181,6 @@ export interface Archive {
   readonly sager: readonly Sag[];
   readonly missing: readonly MissingMeeting[];
   readonly attachments: readonly AttachmentCopy[];
+  /** By address. */
+  readonly tombstones: readonly Tombstone[];
 }

@@ -11,6 +11,13 @@ export interface Forum {
   readonly beskrivelse: string | null;
 }
 
+/** How large an attachment may be without a word, in MB, where arkiv.yaml says nothing. */
+export const BILAGSGRAENSE_MB = 25;
+/** What the check warns of, and a municipality can have stop the build. */
+export type PersondataKind = (typeof PERSONDATA_KINDS)[number];
+/** The kinds of what may be a person's own, in texts and in attachments. */
+export const PERSONDATA_KINDS = ['telefon', 'mail', 'adresse', 'ord', 'skjult', 'ulaest'] as const;
+
 /** The archive's own settings, from `content/arkiv.yaml`. */
 export interface ArkivConfig {
   readonly organisation: string;
@@ -24,7 +31,11 @@ export interface ArkivConfig {
   readonly farve: string | null;
   /** A picture file in the content folder, relative to it. */
   readonly logo: string | null;
+  /** How large an attachment may be without a word, in MB. */
+  readonly bilagsgraense: number;
   readonly forummer: readonly Forum[];
+  /** How much each kind weighs. */
+  readonly persondata: Readonly<Record<PersondataKind, 'advarsel' | 'fejl'>>;
   /** Titles of KLE main groups by their two digits, from `content/emner.yaml`. */
   readonly emner: Readonly<Record<string, string>>;
 }

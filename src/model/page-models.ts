@@ -2,6 +2,7 @@ import type { MeetingRef, MeetingStatus } from './archive.ts';
 import type { ClockTime, ForumSlug, IsoDate, MeetingId, Sagsnummer } from './brand.ts';
 import type { ArkivConfig } from './config.ts';
 import type { TalPageModel } from './figure.ts';
+import type { RemovedPunkt } from './fjernelse.ts';
 import type {
   BeslutningLine,
   CountedLink,
@@ -94,6 +95,8 @@ export interface MeetingPageModel extends PageBase {
   readonly afbud: readonly string[];
   readonly kilde: FileRef | null;
   readonly punkter: readonly PunktView[];
+  /** The items that were taken down; they are none of the others. */
+  readonly fjernede: readonly (RemovedPunkt & { readonly anchor: string })[];
   readonly previous: MeetingRef | null;
   readonly next: MeetingRef | null;
   readonly dataUrl: string;

@@ -1,4 +1,5 @@
 import type { ClockTime, ForumSlug, IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
+import type { RemovedPunkt } from './fjernelse.ts';
 
 /** A range in a content file; lines and columns count from 1, the end is exclusive. */
 export interface Place {
@@ -135,4 +136,6 @@ export interface ParsedMeeting {
   readonly afbud: readonly string[];
   readonly kilde: string | null;
   readonly punkter: readonly ParsedPunkt[];
+  /** The items that were taken down, by number; they are none of the items. */
+  readonly fjernede: readonly RemovedPunkt[];
 }

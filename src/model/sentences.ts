@@ -1,13 +1,18 @@
+import { Pattern } from './pattern.ts';
+import { withSingleSpaces } from './single-spaces.ts';
+
 /** Abbreviations that do not end a sentence, though a capital may follow. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|jf|nr|kl|ca|bl\.a|dvs|f\.eks|evt|inkl|ekskl|hhv|vedr|pkt|stk|bilag|mio|mia|pga|iht|ift|mht|bl|obs|cand|tlf|sml)\.$/iu;
+const ABBREVIATION = new Pattern(
+  /(?:^|[\s(])(?:\p{L}|jf|nr|kl|ca|bl\.a|dvs|f\.eks|evt|inkl|ekskl|hhv|vedr|pkt|stk|bilag|mio|mia|pga|iht|ift|mht|bl|obs|cand|tlf|sml)\.$/iu,
+);
+const STOP = new Pattern(/[.!?](?=\s+[\p{Lu}\d«"–])/gu);
 const MOST = 220;
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => withSingleSpaces(text).trim();
 
 /** Where the sentences of a line end, its last one left out. */
 function* sentenceEnds(line: string): Generator<number> {
-  for (const stop of line.matchAll(/[.!?](?=\s+[\p{Lu}\d«"–])/gu)) {
+  for (const stop of line.matchAll(STOP.in(line))) {
     const end = stop.index + 1;
     const sentence = line.slice(Math.max(0, end - 12), end);
     if (!ABBREVIATION.test(sentence) && !/\b\d{1,2}\.$/.test(sentence)) yield end;
@@ -29,6 +34,10 @@ export function firstSentences(text: string): string | null {
   const line = oneLine(text);
   const most = MOST + 20;
   if (line.length <= most) return line || null;
-  const end = [...sentenceEnds(line)].filter((at) => at <= most).at(-1);
-  return end ? line.slice(0, end) : shortened(line, most);
+  let end = 0;
+  for (const at of sentenceEnds(line)) {
+    if (at > most) break;
+    end = at;
+  }
+  return end > 0 ? line.slice(0, end) : shortened(line, most);
 }

@@ -1,4 +1,5 @@
 import type { ForumSlug, Sagsnummer } from './brand.ts';
+import type { RemovalKind, Removed } from './fjernelse.ts';
 import type { ManglerPageModel } from './mangler-models.ts';
 import type { PageBase } from './page-models.ts';
 import type { Coverage, PageLink } from './page-parts.ts';
@@ -58,6 +59,13 @@ export interface NotFoundPageModel extends PageBase {
   readonly years: readonly PageLink[];
 }
 
+/** What stands where a meeting or an attachment was taken down; `hvad` tells which meeting it was. */
+export interface FjernetPageModel extends PageBase, Removed {
+  readonly art: Exclude<RemovalKind, 'punkt'>;
+  readonly hvad: string | null;
+  readonly near: readonly PageLink[];
+}
+
 /** Which model each kind of page is made of that helps a reader to use, understand and trust the archive. */
 export interface ServicePageModels {
   readonly om: OmPageModel;
@@ -66,4 +74,5 @@ export interface ServicePageModels {
   readonly was: WasPageModel;
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
+  readonly fjernet: FjernetPageModel;
 }

@@ -10,6 +10,7 @@ import type {
 } from 'schema-dts';
 import { wholeUrl } from '../model/base-path.ts';
 import { copenhagenDateTime } from '../model/copenhagen-time.ts';
+import { endDate } from '../model/meeting-end.ts';
 import type { AnyPage } from '../model/page-index.ts';
 import type { MeetingPageModel, PageBase, SiteInfo } from '../model/page-models.ts';
 import type { PageLink } from '../model/page-parts.ts';
@@ -71,7 +72,7 @@ function breadcrumbList(site: SiteInfo, { breadcrumb }: PageBase, whole: Whole):
 
 function meetingEvent(site: SiteInfo, page: MeetingPageModel, whole: Whole): Event {
   const { url, title, description, date, start, end, place, status, breadcrumb } = page;
-  const knowsEnd = start !== null && end !== null && end > start;
+  const lastDay = start !== null && end !== null ? endDate(date, start, end) : null;
   return {
     '@type': 'Event',
     '@id': whole(url),
@@ -80,7 +81,7 @@ function meetingEvent(site: SiteInfo, page: MeetingPageModel, whole: Whole): Eve
     description,
     inLanguage: 'da',
     startDate: start ? copenhagenDateTime(date, start) : date,
-    ...(knowsEnd ? { endDate: copenhagenDateTime(date, end) } : {}),
+    ...(lastDay && end ? { endDate: copenhagenDateTime(lastDay, end) } : {}),
     eventStatus:
       status.state === 'aflyst' ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
     ...(place ? { location: { '@type': 'Place' as const, name: place } } : {}),

@@ -1,5 +1,6 @@
-import type { Archive, ForumMeetings, Meeting, Punkt } from '../model/archive.ts';
+import type { Archive, Bilag, ForumMeetings, Meeting, Punkt } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
+import { REMOVED_BILAG } from '../model/fjernelse.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { GapLine, MissingLine, Rhythms, UnpublishedLine } from '../model/mangler-models.ts';
 import type { MeetingLine } from '../model/page-parts.ts';
@@ -48,7 +49,7 @@ export function unapprovedLines({ forums }: Archive): MeetingLine[] {
 export function unpublishedLines({ meetings }: Archive): UnpublishedLine[] {
   return meetings.toReversed().flatMap((meeting): UnpublishedLine[] => {
     const punkter = meeting.punkter.flatMap((punkt) => {
-      const bilag = punkt.lukket ? [] : punkt.bilag.filter(({ url }) => url === null);
+      const bilag = punkt.lukket ? [] : punkt.bilag.filter(isUnpublished);
       return bilag.length > 0 ? [{ punkt: punktLine(punkt), bilag: bilag.map(({ titel }) => titel) }] : [];
     });
     const count = punkter.reduce((sum, { bilag }) => sum + bilag.length, 0);
@@ -56,12 +57,20 @@ export function unpublishedLines({ meetings }: Archive): UnpublishedLine[] {
   });
 }
 
-/** The unusually long times without a meeting, newest first. A cancelled meeting is known of, and ends one. */
-export function gapLines({ forums }: Archive): GapLine[] {
+/** What was taken down is not lacking. */
+const isUnpublished = ({ url, titel }: Bilag): boolean => url === null && titel !== REMOVED_BILAG;
+
+/** The unusually long times without a meeting, newest first. A cancelled meeting is known of, and ends one; so is one that was taken down. */
+export function gapLines({ forums, tombstones }: Archive): GapLine[] {
   const lines = forums.flatMap(({ forum: { slug, navn }, meetings }) => {
     const firstOf = new Map<IsoDate, Meeting>(meetings.map((meeting) => [meeting.date, meeting]));
     const end = (date: IsoDate): GapLine['from'] => ({ url: firstOf.get(date)?.url ?? '', date });
-    return gapsIn(meetings.map(({ date }) => date).reverse()).map(
+    const removed = tombstones.flatMap(({ art, url }) =>
+      art === 'moede' && url.startsWith(`/${slug}/`) ? [url.slice(slug.length + 2, slug.length + 12)] : [],
+    );
+    const gaps = gapsIn(meetings.map(({ date }) => date).reverse());
+    const unknown = gaps.filter(({ from, to }) => !removed.some((date) => from < date && date < to));
+    return unknown.map(
       ({ from, to, days, usual }): GapLine => ({
         ...{ forum: { slug, navn }, days, usual },
         ...{ from: end(from), to: end(to) },

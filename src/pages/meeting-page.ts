@@ -1,4 +1,4 @@
-import { forumUrl } from '../archive/urls.ts';
+import { forumUrl, punktAnchor } from '../archive/urls.ts';
 import type { WholeMeeting } from '../model/archive.ts';
 import type { MeetingPageModel } from '../model/page-models.ts';
 import { fileType } from './file-type.ts';
@@ -24,6 +24,7 @@ export function meetingPage(meeting: WholeMeeting): MeetingPageModel {
     ...{ id, kind, status, date, start, end, place, deltagere, afbud },
     kilde: meeting.kilde ? { url: meeting.kilde, type: fileType(meeting.kilde) } : null,
     punkter: meeting.punkter.map(punktView),
+    fjernede: meeting.fjernede.map((punkt) => ({ ...punkt, anchor: punktAnchor(punkt.nummer) })),
     previous: meeting.previous,
     next: meeting.next,
     dataUrl: `/data/moeder/${id}.json`,

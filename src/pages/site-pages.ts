@@ -3,6 +3,7 @@ import type { AnyPage, PageIndex } from '../model/page-index.ts';
 import type { PageKind, PageModels } from '../model/page-models.ts';
 import { beslutningerPages } from './beslutninger-page.ts';
 import { emnePages } from './emne-page.ts';
+import { fjernetPages } from './fjernet-page.ts';
 import { forumPages } from './forum-page.ts';
 import { frontPage } from './front-page.ts';
 import { laesehjaelpPage, wasPage } from './help-pages.ts';
@@ -40,6 +41,8 @@ const SHARED: {
   was: { at: 'was', make: (archive) => [wasPage(archive)] },
   tal: { at: 'tal', make: (archive) => [talPage(archive)] },
   soeg: { at: 'soeg', make: (archive) => [soegPage(archive)] },
+  // They stand at the addresses of what was taken down.
+  fjernet: { at: null, make: fjernetPages },
   ikkeFundet: { at: '404.html', make: (archive) => [notFoundPage(archive)] },
 };
 const SHARED_KINDS = Object.keys(SHARED) as SharedKind[];

@@ -47,5 +47,13 @@ export const titles = {
   soeg: 'Søg i arkivet',
   soegDescription: (titel: string) => `Søg i dagsordener og referater i ${titel}.`,
   ikkeFundet: 'Siden findes ikke',
+  fjernet: { moede: 'Siden om mødet er fjernet', bilag: 'Bilaget er fjernet' },
+  fjernetDescription: (title: string, dato: IsoDate) => `${title} den ${longDate(dato)}.`,
+  /** Of a meeting that was taken down its address tells no more than this. */
+  fjernetHvad: (forum: string, url: string) => {
+    const [, date = '', sequence] = /(\d{4}-\d{2}-\d{2})(?:-(\d+))?\/$/.exec(url) ?? [];
+    return `${forum}, ${longDate(date as IsoDate)}${sequenceMark(Number(sequence ?? 1))}`;
+  },
+  allMeetings: (forum: string) => `Alle møder i ${forum}`,
   siteFeed: 'Hele arkivet',
 };

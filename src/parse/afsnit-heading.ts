@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/brand.ts';
 import { WEEKDAYS } from '../model/danish-date.ts';
 import type { AfsnitKind, ForumName } from '../model/parsed.ts';
+import { Pattern } from '../model/pattern.ts';
 import { afsnitKindOf, normalizeHeading, PUBLISHED_DECISION } from './afsnit-kinds.ts';
 import { DATE_PATTERN, readWrittenDate } from './date-forms.ts';
 
@@ -11,7 +12,7 @@ export interface HeadingMeaning {
   readonly date: IsoDate | null;
 }
 
-const DATED_DECISION = new RegExp(
+const DATED_DECISION = new Pattern(
   String.raw`^beslutning(?:\s+(?:i|fra|truffet i))?(?:\s+(?!den\s|d\.|(?:${WEEKDAYS.join('|')})\s)(?<forum>\p{L}[^\d]*?))?\s*,?\s*(?<date>${DATE_PATTERN})$`,
   'iu',
 );

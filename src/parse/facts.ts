@@ -1,4 +1,8 @@
 import type { Place } from '../model/parsed.ts';
+import type { Tier } from '../personal/cpr/number.ts';
+import type { PrivateKind } from '../personal/private/private.ts';
+import type { LetterFact } from './misread/lost-letters.ts';
+import type { Misreading } from './misread/misreading.ts';
 import type { ClosedBy } from './outline.ts';
 
 /** One key of the front matter, with what YAML made of its value. */
@@ -9,12 +13,25 @@ export interface FrontMatterEntry {
   readonly valuePlace: Place;
   /** Where the items of a list stand. */
   readonly itemPlaces: readonly Place[];
+  /** The items of a list as written. */
+  readonly itemSources: readonly string[];
+  /** Where ` #` ends a value, and the rest of its line is no part of it. */
+  readonly comments: readonly Place[];
+  /** The keys and values below it, in their order, where they are such. */
+  readonly pairs: readonly FrontMatterPair[];
   readonly quoted: boolean;
   /** The value as written. */
   readonly source: string;
 }
 
-/** Why a front matter could not be read, in Danish. */
+/** A key below a key of the front matter, with its value as written. */
+export interface FrontMatterPair {
+  readonly key: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Why a front matter, or a whole file, could not be read, in Danish. */
 export interface FrontMatterProblem {
   readonly reason: string;
   readonly note: string;
@@ -39,6 +56,12 @@ export interface FootnoteFact {
   readonly place: Place;
 }
 
+/** A footnote or a link's address that is not shown; `other` is where the one stands that is shown in its place. */
+export interface LostDefinitionFact extends FootnoteFact {
+  readonly kind: 'fodnote' | 'link';
+  readonly other: Place | null;
+}
+
 /** An agenda item as its file spells it. */
 export interface PunktFact {
   readonly nummer: number;
@@ -46,7 +69,9 @@ export interface PunktFact {
   readonly closedBy: ClosedBy | null;
   readonly place: Place;
   readonly malformedSagsnumre: readonly { readonly text: string; readonly place: Place }[];
-  /** The outcomes that its own decision states, as written. */
+  /** Whether it has a decision of this meeting that may be shown. */
+  readonly hasDecision: boolean;
+  /** The outcomes that its own decision states, as written: in a paragraph, and then in the front matter. */
   readonly statedUdfald: readonly { readonly text: string; readonly place: Place }[];
   /** Where text stands that a closed item may not have; never the text itself. */
   readonly closedContent: readonly Place[];
@@ -62,6 +87,33 @@ export interface ClosedLineFact {
 /** A link or image, with its address as written; `file` for one without a scheme. */
 export interface LinkFact {
   readonly url: string;
+  readonly place: Place;
+}
+
+/** A CPR number by its mark; never the number itself. */
+export interface CprFact {
+  readonly place: Place;
+  readonly tier: Tier;
+  readonly mark: string;
+}
+
+/** A mark of a number that is no CPR number, where an editor wrote it. */
+export interface MarkFact {
+  readonly mark: string;
+  readonly place: Place;
+}
+
+/** A settings file of the archive, with the numbers in it and those that it says are none. */
+export interface SettingsFacts {
+  readonly path: string;
+  readonly cpr: readonly CprFact[];
+  readonly notCpr: readonly MarkFact[];
+}
+
+/** What may be a person's own, where it stands; of a mail address also its host. */
+export interface PrivatePlace {
+  readonly kind: PrivateKind;
+  readonly host: string | null;
   readonly place: Place;
 }
 
@@ -87,12 +139,19 @@ export interface SourceFacts {
   readonly textBeforeFirstPunkt: Place | null;
   readonly links: readonly LinkFact[];
   readonly rawHtml: readonly Place[];
-  readonly looseFootnotes: readonly FootnoteFact[];
+  readonly lostDefinitions: readonly LostDefinitionFact[];
   /** Mentions of footnotes that are not there. */
   readonly missingFootnotes: readonly FootnoteFact[];
-  readonly cprNumbers: readonly Place[];
-  /** Where a letter was lost because the file is not UTF-8; at most one place a line. */
-  readonly lostLetters: readonly Place[];
-  /** True when the text is such that it could not be parsed at all. */
-  readonly isUnreadable: boolean;
+  readonly cprNumbers: readonly CprFact[];
+  /** The numbers that the file's head says are none. */
+  readonly notCpr: readonly MarkFact[];
+  readonly privatePlaces: readonly PrivatePlace[];
+  /** Where letters were lost or doubled because the file is not UTF-8, or was not once. */
+  readonly sufferedLetters: readonly LetterFact[];
+  /** Git's conflicts. */
+  readonly conflicts: readonly Place[];
+  /** What is read otherwise than it was meant, in open items alone. */
+  readonly misread: readonly Misreading[];
+  /** Why the text could not be read at all, in Danish; null for one that was. */
+  readonly unreadable: FrontMatterProblem | null;
 }

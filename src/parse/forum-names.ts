@@ -1,6 +1,7 @@
 import type { ForumSlug } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { ForumName } from '../model/parsed.ts';
+import { Pattern } from '../model/pattern.ts';
 import { slug } from '../model/slug.ts';
 import { forumAbbreviations } from './abbreviations.ts';
 import { type MeetingPattern, meetingPatterns } from './reference-patterns.ts';
@@ -8,7 +9,7 @@ import { type MeetingPattern, meetingPatterns } from './reference-patterns.ts';
 /** Finds and names the forums that a text speaks of. */
 export interface ForumNames {
   /** A mention of a known forum. */
-  readonly mention: RegExp;
+  readonly mention: Pattern;
   /** What a mention of a meeting looks like, compiled once for all files. */
   readonly meetingPatterns: readonly MeetingPattern[];
   /** The forum that a mention means; an unknown one gets the slug of its own name. */
@@ -75,7 +76,7 @@ export function forumNames(forums: readonly Forum[]): ForumNames {
   const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
   const known = `(?:${longestFirst.map(namePattern).join('|')})${MEETING_TAIL}`;
   return {
-    mention: new RegExp(String.raw`(?<![\p{L}\d])${known}(?![\p{L}\d])`, 'giu'),
+    mention: new Pattern(String.raw`(?<![\p{L}\d])${known}(?![\p{L}\d])`, 'giu'),
     meetingPatterns: meetingPatterns(
       known,
       String.raw`(?:(?:\p{L}+-\s*(?:,|&|og)\s+)*\p{L}[\p{L}-]*${ENDINGS})${MEETING_TAIL}`,

@@ -10,8 +10,10 @@ import {
   parseDocument,
 } from 'yaml';
 import type { Place } from '../model/parsed.ts';
-import type { FrontMatterEntry, FrontMatterProblem, SourceFacts } from './facts.ts';
+import { yamlOversteps } from './bounds/yaml-bounds.ts';
+import type { FrontMatterEntry, FrontMatterPair, FrontMatterProblem, SourceFacts } from './facts.ts';
 import type { Source } from './source.ts';
+import { commentsAfter } from './yaml-comments.ts';
 import { yamlErrorText } from './yaml-problem.ts';
 
 /** The front matter of a file, and the offset at which its body begins. */
@@ -20,6 +22,9 @@ export interface FrontMatter {
   readonly bodyStart: number;
 }
 
+/** Lines of a front matter; a list of people is the longest that there is. */
+const MOST_LINES = 2000;
+
 const FENCED = /^---[ \t]*([^\s-]\S*)?[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const REFUSED_ENGINES = ['javascript', 'js', 'coffeescript', 'coffee', 'cson', 'toml', 'json'] as const;
 
@@ -27,12 +32,13 @@ function refuse(): never {
   throw new Error('only YAML front matter is read');
 }
 
+const REFUSING = Object.fromEntries(
+  REFUSED_ENGINES.map((name) => [name, { parse: refuse, stringify: refuse }]),
+);
+
 /** gray-matter with YAML 1.2 and no other language; options are always passed, so its module-wide cache stays out of play. */
 function readYaml(block: string, parse: (yaml: string) => Document): Document | null {
   let document: Document | null = null;
-  const engines = Object.fromEntries(
-    REFUSED_ENGINES.map((name) => [name, { parse: refuse, stringify: refuse }]),
-  );
   const yaml = {
     parse: (text: string): object => {
       document = parse(text);
@@ -40,7 +46,7 @@ function readYaml(block: string, parse: (yaml: string) => Document): Document | 
     },
     stringify: refuse,
   };
-  matter(block, { language: 'yaml', engines: { ...engines, yaml } });
+  matter(block, { language: 'yaml', engines: { ...REFUSING, yaml } });
   return document;
 }
 
@@ -48,8 +54,8 @@ const PUNKT_HEADING = /^#{1,3}[ \t]*Punkt[ \t]+\d/im;
 
 /** What is wrong with a text that does not begin with a whole front matter. */
 function missing(source: Source, firstLine: Place): FrontMatterProblem {
-  const late = /^\s*\n---[ \t]*$/m.exec(source.text);
-  if (late?.index === 0) {
+  const late = /^\s*\n---[ \t]*(?=\n|$)/.exec(source.text);
+  if (late) {
     const place = source.place(late[0].length - late[0].trim().length, late[0].length);
     return {
       reason: 'Filens hoved står ikke på første linje',
@@ -86,6 +92,11 @@ export function readFrontMatter(source: Source): FrontMatter {
     return fail(`Hovedet er skrevet i \`${language}\``, note, firstLine, block.length);
   }
   const yamlStart = block.indexOf('\n') + 1;
+  const over = yamlOversteps(yaml, MOST_LINES);
+  if (over) {
+    const at = yamlStart + over.offset;
+    return fail(over.reason, over.note, source.place(at, at + 1), block.length);
+  }
   const lines = new LineCounter();
   const document = readYaml(block, () =>
     parseDocument(yaml, { version: '1.2', lineCounter: lines, prettyErrors: false, resolveKnownTags: false }),
@@ -133,10 +144,25 @@ function entriesOf(document: Document, yaml: string, at: At): FrontMatterEntry[]
       value: plainValue(value, document),
       valuePlace: at(range),
       itemPlaces: isSeq(value) ? value.items.map((item) => at(rangeOf(item))) : [],
+      itemSources: isSeq(value) ? value.items.map((item) => yaml.slice(...rangeOf(item))) : [],
+      comments: commentsAfter(value, yaml).map(at),
+      pairs: isMap(value) ? value.items.map((pair) => pairOf(pair, yaml, at)) : [],
       quoted: isScalar(value) && value.type !== 'PLAIN',
       source: value ? yaml.slice(...range) : '',
     };
   });
+}
+
+/** One line below a key, as it is written. */
+function pairOf({ key, value }: Pair, yaml: string, at: At): FrontMatterPair {
+  const [start, keyEnd] = rangeOf(key);
+  const end = value ? rangeOf(value)[1] : keyEnd;
+  const text = isScalar(value) ? String(value.value ?? '') : value ? yaml.slice(...rangeOf(value)) : '';
+  return {
+    key: isScalar(key) ? String(key.value) : yaml.slice(start, keyEnd),
+    text: text.trim(),
+    place: at([start, end]),
+  };
 }
 
 /** A value as plain JSON; aliases that multiply themselves beyond measure count as nothing. */

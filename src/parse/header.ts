@@ -2,7 +2,7 @@ import type { ClockTime, IsoDate } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import { readClock, readIsoDate } from '../model/danish-date.ts';
 import { MEETING_KINDS, MEETING_STATES, type MeetingKind, type MeetingState } from '../model/parsed.ts';
-import type { FrontMatterEntry } from './facts.ts';
+import type { FrontMatterEntry, FrontMatterPair } from './facts.ts';
 
 /** Every key that a meeting's front matter may have. */
 export const FRONT_MATTER_KEYS = [
@@ -15,6 +15,8 @@ export const FRONT_MATTER_KEYS = [
   'deltagere',
   'afbud',
   'kilde',
+  'udfald',
+  'ikkeCpr',
 ] as const;
 
 /** A meeting's front matter as typed values; what could not be read is null, and the rules say so. */
@@ -31,6 +33,10 @@ export interface Header {
   readonly kilde: string | null;
 }
 
+/** Where the front matter states the outcome of an item: `udfald:` with lines such as `3: godkendt`. */
+export const udfaldPairs = (entries: readonly FrontMatterEntry[]): readonly FrontMatterPair[] =>
+  entries.find(({ key }) => key === 'udfald')?.pairs ?? [];
+
 /** The forum of that name or slug. */
 export function findForum(value: unknown, forums: readonly Forum[]): Forum | null {
   return forums.find((forum) => forum.slug === value || forum.navn === value) ?? null;
@@ -44,13 +50,18 @@ export function readTid(value: unknown): { start: ClockTime; end: ClockTime | nu
   return start && !(match?.[2] && !end) ? { start, end } : null;
 }
 
-const textOf = (value: unknown): string | null =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;
+/** A text, also one that YAML takes for a number: a room such as 0915 is a name, so that it counts as written. */
+function textOf(value: unknown, source: string): string | null {
+  if (typeof value === 'number') return source;
+  return typeof value === 'string' ? value.trim() || null : null;
+}
 
-const listOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]).flatMap(
-    (item) => textOf(item) ?? [],
-  );
+function listOf(entry: FrontMatterEntry | undefined): string[] {
+  const value = entry?.value ?? null;
+  if (!entry || value === null) return [];
+  if (!Array.isArray(value)) return [textOf(value, entry.source)].filter((text) => text !== null);
+  return value.flatMap((item, index) => textOf(item, entry.itemSources[index] ?? String(item)) ?? []);
+}
 
 const oneOf = <Value extends string>(value: unknown, values: readonly Value[]): Value | null =>
   values.find((known) => known === value) ?? null;
@@ -67,12 +78,11 @@ export function readHeader(entries: readonly FrontMatterEntry[], forums: readonl
     date: typeof dato === 'string' ? readIsoDate(dato) : null,
     start: tid?.start ?? null,
     end: tid?.end ?? null,
-    // A room such as 0915 is a name, not a number: the text as written counts.
-    place: typeof value('sted') === 'number' ? (entry('sted')?.source ?? null) : textOf(value('sted')),
+    place: textOf(value('sted'), entry('sted')?.source ?? ''),
     kind: oneOf(value('type'), MEETING_KINDS) ?? 'referat',
     status: oneOf(value('status'), MEETING_STATES),
-    deltagere: listOf(value('deltagere')),
-    afbud: listOf(value('afbud')),
-    kilde: textOf(value('kilde')),
+    deltagere: listOf(entry('deltagere')),
+    afbud: listOf(entry('afbud')),
+    kilde: textOf(value('kilde'), entry('kilde')?.source ?? ''),
   };
 }

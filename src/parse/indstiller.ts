@@ -1,6 +1,8 @@
+import { Pattern } from '../model/pattern.ts';
+
 const SHORTENED = '(?:konst|fg|adm|afd|dir|vicedir|sekr|stedf|cand|dr|st|mv|m\\.v|bl\\.a|pr|nr|jf|vedr)';
 /** Where a sentence ends: a stop that is not the end of an ellipsis or of a shortened word. */
-const SENTENCE_END = new RegExp(`(?<=[^.][.!?:])(?<!\\b${SHORTENED}\\.)\\s+(?=\\p{Lu})`, 'iu');
+const SENTENCE_END = new Pattern(`(?<=[^.][.!?:])(?<!\\b${SHORTENED}\\.)\\s+(?=\\p{Lu})`, 'iu');
 
 /** The recommender that an Indstilling names: the words before «indstiller», or null («Det indstilles, at …»). */
 export function readIndstiller(paragraphs: readonly string[]): string | null {

@@ -6,12 +6,15 @@ import { mark } from './marks.ts';
 import { adjustCell, boxed } from './render-table.ts';
 import type { Source } from './source.ts';
 
-/** What is known where loose ends are cut out, and those found so far. */
-interface Cutting {
-  readonly anchor: string;
+/** What is known where references are cut out, and the loose ends found so far. */
+interface CuttingReferences {
   readonly find: ReferenceFinder;
   readonly source: Source;
   readonly loose: (Reference | FileLink)[];
+}
+
+interface Cutting extends CuttingReferences {
+  readonly anchor: string;
 }
 
 /**
@@ -62,36 +65,59 @@ function prefixFootnoteIds(node: Element, anchor: string): void {
   if (ariaDescribedBy) node.properties.ariaDescribedBy = [own('footnote-label')];
 }
 
-function cutReferences(node: Text, { find, source, loose }: Cutting): void {
-  for (const { start, end, reference } of find(node.value).reverse()) {
-    const place = placeInText(node, reference.tekst, start, source);
+/** Cuts the references out of a text, leaving marks in their place. */
+export function cutReferences(node: Text, { find, source, loose }: CuttingReferences): void {
+  const { value } = node;
+  const pieces: string[] = [];
+  let rest = value.length;
+  for (const { start, end, reference } of find(value).reverse()) {
+    const place = placeInText(node, value, { start, end, tekst: reference.tekst }, source);
     loose.push({ type: 'reference', ...reference, place });
-    node.value = node.value.slice(0, start) + mark(loose.length - 1) + node.value.slice(end);
+    pieces.push(value.slice(end, rest), mark(loose.length - 1));
+    rest = start;
   }
+  if (pieces.length > 0) node.value = [...pieces, value.slice(0, rest)].reverse().join('');
 }
 
 /** Letters; a pattern of much more cannot be compiled. */
 const LONGEST_MENTION = 1000;
+/** Letters that are looked at before and after where a mention is waited for. */
+const NEAR = 100;
 
 /** Where a stretch of a text node stands in the file, past escapes, entities and the indents of wrapped lines. */
-function placeInText(node: Text, tekst: string, start: number, source: Source): Reference['place'] {
+function placeInText(
+  node: Text,
+  value: string,
+  { start, end, tekst }: { readonly start: number; readonly end: number; readonly tekst: string },
+  source: Source,
+): Reference['place'] {
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
   if (from === undefined || to === undefined) return null;
   // What is longer than any mention people write gets the place of its whole text.
   if (tekst.length > LONGEST_MENTION) return source.place(from, to);
-  const written = source.text.slice(from, to);
+  const length = to - from;
+  // Where the text is as it was written, and its mention is the first that begins so, there is nothing to look for.
+  if (length === value.length && source.text.startsWith(value, from)) {
+    const [beginning = ''] = tekst.split(' ', 1);
+    if (value.indexOf(beginning) === start && !value.includes('\\'))
+      return source.place(from + start, from + end);
+  }
+  // What is written is longer than what is read by at most all its escapes and indents.
+  const first = Math.max(from, from + start - NEAR);
+  const longer = Math.max(0, length - value.length);
+  const written = source.text.slice(first, Math.min(to, from + start + longer + 2 * tekst.length + NEAR));
   // A sign may be written with a backslash before it.
   const sign = (character: string): string =>
     String.raw`\\?` + (/[.*+?^${}()|[\]\\/]/.test(character) ? `\\${character}` : character);
   const pattern = tekst.split(/\s+/).map((word) => word.replace(/[^\p{L}\p{N}]/gu, sign));
   const matches = [...written.matchAll(new RegExp(pattern.join(String.raw`[\s>]+`), 'g'))];
+  const distance = ({ index }: RegExpMatchArray): number => Math.abs((index ?? 0) + first - from - start);
   const nearest = matches.reduce<RegExpMatchArray | null>(
-    (best, match) =>
-      best && Math.abs((best.index ?? 0) - start) <= Math.abs((match.index ?? 0) - start) ? best : match,
+    (best, match) => (best && distance(best) <= distance(match) ? best : match),
     null,
   );
   if (!nearest) return source.place(from, to);
-  const at = from + (nearest.index ?? 0);
+  const at = first + (nearest.index ?? 0);
   return source.place(at, at + nearest[0].length);
 }

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { globSync } from 'tinyglobby';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
-import { mutant, scribble } from '../../test/support/mutate-markdown.ts';
+import { mutant, scribble } from '../../scripts/campaign/spoil.ts';
 import { readMarkdown } from './markdown.ts';
 
 /*

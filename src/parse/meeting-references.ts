@@ -1,13 +1,17 @@
 import type { ForumSlug, IsoDate, MeetingId } from '../model/brand.ts';
+import { Pattern } from '../model/pattern.ts';
 import { DATE_PATTERN, readWrittenDate, type YearHint } from './date-forms.ts';
 import { type FoundReference, oneLine, type ReferenceContext } from './found-reference.ts';
 
 /** What every date has, and most texts have not. */
-const DATE_LIKE = /\d\s?[./-]\s?[\d\p{L}]/u;
-const DATE = new RegExp(DATE_PATTERN, 'iu');
-const COMING = /(?:næste|kommende|førstkommende)\s+(?:\p{L}+\s+){0,2}$/iu;
+const DATE_LIKE = new Pattern(/\d\s?[./-]\s?[\d\p{L}]/u);
+const DATE = new Pattern(DATE_PATTERN, 'iu');
+const COMING = new Pattern(/(?:næste|kommende|førstkommende)\s+(?:\p{L}+\s+){0,2}$/iu);
 const AHEAD =
   /\b(?:skal|vil|går|behandles|forelægges|fremlægges|genoptages|sendes|tages|kommer|holdes|afholdes|forventes|inden|udsat|udsættes|udskydes|udskudt)\b[^.;]*$/iu;
+
+/** So many letters before a date tell whether its sentence looks ahead. */
+const SENTENCE = 500;
 
 const meetingId = (forum: ForumSlug, date: IsoDate): MeetingId => `${forum}/${date}` as MeetingId;
 
@@ -20,8 +24,8 @@ export function findMeetings(text: string, context: ReferenceContext): FoundRefe
   );
 }
 
-function meetingsIn(text: string, pattern: RegExp, context: ReferenceContext): FoundReference[] {
-  return [...text.matchAll(pattern)].flatMap((match): FoundReference[] => {
+function meetingsIn(text: string, pattern: Pattern, context: ReferenceContext): FoundReference[] {
+  return pattern.all(text).flatMap((match): FoundReference[] => {
     const groups = match.groups ?? {};
     const { forumA, forumB, forumC, forumD, forumE } = groups;
     const mention =
@@ -29,7 +33,7 @@ function meetingsIn(text: string, pattern: RegExp, context: ReferenceContext): F
     if (mention && isSmallAbbreviation(mention)) return [];
     const date = readWrittenDate(
       groups.dato ?? '',
-      yearHint(text.slice(0, match.index), groups.dato, context),
+      yearHint(text.slice(Math.max(0, match.index - SENTENCE), match.index), groups.dato, context),
     );
     const isLoose = forumC !== undefined || forumD !== undefined;
     if (!date || (isLoose && date > context.date)) return [];
@@ -50,7 +54,8 @@ function meetingsIn(text: string, pattern: RegExp, context: ReferenceContext): F
 /** Whose meeting «på et møde den 1. september» is: that of a forum a few words before it, or else the item's own. */
 function forumOfMeeting(text: string, start: number, { names }: ReferenceContext): string | undefined {
   const before = text.slice(Math.max(0, start - 120), start);
-  return [...before.matchAll(names.mention)]
+  return names.mention
+    .all(before)
     .filter(({ index, 0: found }) => {
       return /^(?:\s+[^\s,.;:()]+){0,5}\s+$/u.test(before.slice(index + found.length));
     })

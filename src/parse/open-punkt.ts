@@ -25,7 +25,8 @@ export function openPunkt(outline: PunktOutline): OpenedPunkt {
   const [lead, ...rest] = outline.afsnit;
   const first = lead?.nodes[0];
   const sagLine = first?.type === 'paragraph' ? readSagLine(paragraphText(first)) : null;
-  const afterSag = (lead?.nodes ?? []).slice(sagLine && sagLine.malformed.length === 0 ? 1 : 0);
+  const isShown = !sagLine || sagLine.malformed.length > 0 || !sagLine.isWhole;
+  const afterSag = (lead?.nodes ?? []).slice(isShown ? 0 : 1);
   const sagNode = sagLine && first ? first : null;
   const leadAfsnit: AfsnitOutline[] = afterSag.length > 0 ? [{ heading: null, nodes: afterSag }] : [];
   const { closedBy } = outline;

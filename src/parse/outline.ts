@@ -1,8 +1,9 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as mdastText } from 'mdast-util-to-string';
+import { withSingleSpaces } from '../model/single-spaces.ts';
 import { afsnitKindOf, normalizeHeading, PUBLISHED_DECISION } from './afsnit-kinds.ts';
 import type { ClosedLineFact, UnexpectedHeadingFact } from './facts.ts';
-import { closingOf, headingTexts } from './lukket/blocks.ts';
+import { type ClosingFinder, closingFinder, headingTexts } from './lukket/blocks.ts';
 import type { PunktTitle } from './punkt-title.ts';
 import { placeOf, type Source } from './source.ts';
 
@@ -36,7 +37,7 @@ export interface Outline {
 
 /** A node's text without markup and without raw HTML. */
 export function textOf(node: Heading | RootContent): string {
-  return mdastText(node, { includeHtml: false }).replace(/\s+/g, ' ').trim();
+  return withSingleSpaces(mdastText(node, { includeHtml: false })).trim();
 }
 
 const PUNKT = /^Punkt\s+(\d{1,5})\s*:\s*(.*)$/iu;
@@ -77,6 +78,7 @@ class Cutter implements Outline {
   readonly punkter: Growing[] = [];
   readonly closedLines: ClosedLineFact[] = [];
   private readonly context: OutlineContext;
+  private readonly closingOf: ClosingFinder;
   private into: RootContent[] | null;
   private isHidden: boolean;
   /** Whether a divider has closed all that follows. */
@@ -84,6 +86,7 @@ class Cutter implements Outline {
 
   constructor(context: OutlineContext) {
     this.context = context;
+    this.closingOf = closingFinder(context.source);
     this.isRegion = context.isClosed;
     this.isHidden = context.isClosed;
     this.into = context.isClosed ? null : this.before;
@@ -122,10 +125,11 @@ class Cutter implements Outline {
   /** Whether this block closes what follows; then it is left out itself. */
   private close(node: RootContent, text: string): boolean {
     const punkt = this.punkter.at(-1);
-    const isLead = punkt?.afsnit.length === 1 && this.into !== null;
     const section = punkt?.afsnit.at(-1)?.heading;
-    const isBilag = Boolean(section) && afsnitKindOf(textOf(section as Heading)) === 'bilag';
-    const closing = closingOf(node, this.context.source, { isLead, isBilag });
+    const closing = this.closingOf(node, () => ({
+      isLead: punkt?.afsnit.length === 1 && this.into !== null,
+      isBilag: Boolean(section) && afsnitKindOf(textOf(section as Heading)) === 'bilag',
+    }));
     if (closing?.kind === 'aabning' && this.isRegion && !this.context.isClosed) {
       this.isRegion = false;
       this.isHidden = false;

@@ -3,21 +3,28 @@ import type { MeetingId } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
 import { asWritten } from './as-written.ts';
-import { cprPlaces } from './cpr.ts';
-import { definitionsIn, looseFootnotes, missingFootnotes } from './definitions.ts';
-import type { ClosedLineFact, FrontMatterEntry, LinkFact, PunktFact, SourceFacts } from './facts.ts';
+import { BOUNDS } from './bounds/bounds.ts';
+import { oversteps } from './bounds/text-bounds.ts';
+import { cprFacts, notCprMarks, openPrivatePlaces } from './cpr.ts';
+import { definitionsByKey, definitionsIn, lostDefinitions, missingFootnotes } from './definitions.ts';
+import type { FrontMatterProblem, PunktFact, SourceFacts } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { FRONT_MATTER_KEYS, type Header, readHeader } from './header.ts';
-import { closedLine } from './lukket/line.ts';
+import { type Header, readHeader, udfaldPairs } from './header.ts';
+import { closedEntries } from './lukket/head.ts';
 import { readMarkdown } from './markdown.ts';
+import { asMeant } from './misread/as-meant.ts';
+import { conflictsIn } from './misread/conflicts.ts';
+import { findMisread, type OpenItem } from './misread/find-misread.ts';
+import { sufferedLetters } from './misread/lost-letters.ts';
+import { ownPlacesInHead } from './misread/own-places.ts';
+import { linksIn, placesOf } from './node-places.ts';
 import { openPunkt } from './open-punkt.ts';
 import { type Outline, outlineOf, textOf } from './outline.ts';
-import { parsePunkt } from './parse-punkt.ts';
+import { type PunktContext, parsePunkt } from './parse-punkt.ts';
 import { readPunktTitle } from './punkt-title.ts';
-import { lostLetters, normalizeSource, placeOf, type Source, sourceOf } from './source.ts';
+import { normalizeSource, placeOf, sourceOf } from './source.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
-import { walk } from './walk.ts';
 
 /** What parsing needs to know beyond the file itself. */
 export interface ParseContext {
@@ -32,9 +39,31 @@ export interface ParsedFile {
   readonly facts: SourceFacts;
 }
 
-/** Reads one content file; `path` is relative to the content folder, with forward slashes. */
+/**
+ * Reads one content file; `path` is relative to the content folder, with forward slashes. One that oversteps a bound is not
+ * read.
+ */
 export function parseMeeting(raw: string, path: string, context: ParseContext): ParsedFile {
-  const source = sourceOf(normalizeSource(raw));
+  const text = raw.length > BOUNDS.text.limit ? raw : normalizeSource(raw);
+  const over = oversteps(text);
+  if (!over) return readMeeting(raw, text, path, context);
+  const place = sourceOf(text.slice(0, over.offset + 1)).place(over.offset, over.offset + 1);
+  return unreadableFile(path, context, { reason: over.reason, note: over.note, place });
+}
+
+/** A file of which nothing is read, and why. */
+export function unreadableFile(
+  path: string,
+  context: ParseContext,
+  unreadable: FrontMatterProblem,
+): ParsedFile {
+  const { facts } = readMeeting('', '', path, context);
+  const frontMatter = { problem: unreadable, entries: [], place: unreadable.place };
+  return { path, meeting: null, facts: { ...facts, frontMatter, unreadable } };
+}
+
+function readMeeting(raw: string, text: string, path: string, context: ParseContext): ParsedFile {
+  const source = sourceOf(text);
   const front = readFrontMatter(source);
   // Blank lines stand in for the front matter, so that every place in the body is a place in the file.
   const blanked =
@@ -43,12 +72,13 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
   const header = readHeader(front.facts.entries, context.forums);
   const prefix = header.forum?.titelpraefiks ?? null;
   const closedHead = closedEntries(front.facts.entries);
-  const outline = outlineOf(readMarkdown(blanked), {
+  const outline = outlineOf(asMeant(readMarkdown(blanked), body), {
     source: body,
     readTitle: (titel) => readPunktTitle(titel, prefix),
     isClosed: closedHead.length > 0,
   });
-  const read = readPunkter(outline, header, context, body);
+  const stated = udfaldPairs(front.facts.entries);
+  const read = readPunkter(outline, header, context, { source: body, stated });
   const closedLines = [...closedHead, ...outline.closedLines];
   const isPartlyClosed = closedLines.length > 0 || read.punkter.some(({ lukket }) => lukket);
   const meeting = meetingOf(path, header, read.punkter);
@@ -63,16 +93,22 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
       punkter: read.facts,
       textBeforeFirstPunkt: outline.before[0] ? placeOf(outline.before[0]) : null,
       links: linksIn([...headingsOf(outline), ...read.openNodes.nodes]),
-      rawHtml: placesOf('html', [...headingsOf(outline), ...read.openNodes.nodes]),
+      rawHtml: blanked.includes('<')
+        ? placesOf('html', [...headingsOf(outline), ...read.openNodes.nodes])
+        : [],
       closedLines,
       closedLinks: read.closedLinks,
       isPartlyClosed,
       unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body),
-      looseFootnotes: looseFootnotes(read.openNodes.nodes),
+      lostDefinitions: source.text.includes(']:') ? lostDefinitions(read.items.map(nodesOf)) : [],
       missingFootnotes: missingFootnotes(read.openNodes.nodes, body),
-      cprNumbers: cprPlaces(source),
-      lostLetters: lostLetters(source),
-      isUnreadable: false,
+      cprNumbers: cprFacts(source, front.facts.entries),
+      notCpr: notCprMarks(front.facts.entries),
+      privatePlaces: openPrivatePlaces(source, front.bodyStart, closedLines, read.facts),
+      sufferedLetters: sufferedLetters(source),
+      conflicts: conflictsIn(source),
+      misread: [...ownPlacesInHead(front.facts.entries), ...findMisread(read.items, body)],
+      unreadable: null,
     },
   };
   return asWritten(file, raw, source.text);
@@ -82,26 +118,6 @@ export function parseMeeting(raw: string, path: string, context: ParseContext): 
 const withoutSource = (meeting: ParsedMeeting): ParsedMeeting =>
   /^https?:/i.test(meeting.kilde ?? '') ? meeting : { ...meeting, kilde: null };
 
-const OWN_KEYS: readonly string[] = FRONT_MATTER_KEYS.filter((key) => key !== 'status' && key !== 'type');
-
-/** What a front matter says of the whole meeting that closes it: `status: lukket`, `fortroligt: ja`. */
-function closedEntries(entries: readonly FrontMatterEntry[]): ClosedLineFact[] {
-  return entries
-    .filter(({ key, value }) => !OWN_KEYS.includes(key.toLowerCase()) && closesAll(key, value))
-    .map(({ keyPlace }) => ({ kind: 'hoved', nummer: null, place: keyPlace }));
-}
-
-function closesAll(key: string, value: unknown): boolean {
-  const said = value === true ? 'ja' : value === false ? 'nej' : typeof value === 'string' ? value : '';
-  const kind = closedLine(`${key}: ${said}`, {
-    isHeading: false,
-    isLead: true,
-    isAlone: true,
-    isBilag: false,
-  });
-  return kind !== null && kind !== 'aabning';
-}
-
 /** The headings that are shown: of every item, and of open items' sections. */
 function headingsOf(outline: Outline): RootContent[] {
   return outline.punkter.flatMap(({ heading, afsnit }) => [
@@ -110,7 +126,14 @@ function headingsOf(outline: Outline): RootContent[] {
   ]);
 }
 
+/** The nodes of an open item, by sections; what a heading refers to is told of by itself. */
+const nodesOf = ({ opened }: OpenItem): RootContent[][] => [
+  [opened.outline.heading],
+  ...opened.afsnit.map(({ heading, nodes }) => [...(heading ? [heading] : []), ...nodes]),
+];
+
 interface ReadPunkter {
+  readonly items: readonly OpenItem[];
   readonly punkter: readonly ParsedPunkt[];
   readonly facts: readonly PunktFact[];
   readonly closedLinks: SourceFacts['closedLinks'];
@@ -120,7 +143,12 @@ interface ReadPunkter {
   };
 }
 
-function readPunkter(outline: Outline, header: Header, context: ParseContext, source: Source): ReadPunkter {
+function readPunkter(
+  outline: Outline,
+  header: Header,
+  context: ParseContext,
+  { source, stated }: Pick<PunktContext, 'source' | 'stated'>,
+): ReadPunkter {
   const opened = outline.punkter.map((punkt) => openPunkt(punkt));
   const open = opened.flatMap(({ afsnit }) => afsnit);
   const nodes = open.flatMap((afsnit) => afsnit.nodes);
@@ -131,10 +159,16 @@ function readPunkter(outline: Outline, header: Header, context: ParseContext, so
     date: header.date ?? ('1000-01-01' as NonNullable<Header['date']>),
     names: context.names,
     source,
-    definitions: definitionsIn(nodes),
+    stated,
+    // Every definition has these signs.
+    definitions: definitionsByKey(source.text.includes(']:') ? definitionsIn(nodes) : []),
   };
   const read = opened.map((punkt) => parsePunkt(punkt, punktContext));
   return {
+    items: read.flatMap(({ punkt, isOwnDecision }, index) => {
+      const own = opened[index];
+      return own ? [{ opened: own, punkt, isOwnDecision }] : [];
+    }),
     punkter: read.map(({ punkt }) => punkt),
     facts: read.map(({ fact }) => fact),
     closedLinks: opened.flatMap(({ closedLinks }) => closedLinks),
@@ -158,22 +192,5 @@ function meetingOf(path: string, header: Header, punkter: readonly ParsedPunkt[]
   if (!forum || !date) return null;
   const sequence = sequenceOf(path);
   const id = `${forum.slug}/${date}${sequence > 1 ? `-${sequence}` : ''}` as MeetingId;
-  return { id, path, forum: forum.slug, date, sequence, ...rest, punkter };
-}
-
-function linksIn(nodes: readonly RootContent[]): LinkFact[] {
-  const links: LinkFact[] = [];
-  walk(nodes, (node) => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-      links.push({ url: node.url, place: placeOf(node) });
-  });
-  return links;
-}
-
-function placesOf(type: string, nodes: readonly RootContent[]): SourceFacts['rawHtml'] {
-  const places: SourceFacts['rawHtml'][number][] = [];
-  walk(nodes, (node) => {
-    if (node.type === type) places.push(placeOf(node));
-  });
-  return places;
+  return { id, path, forum: forum.slug, date, sequence, ...rest, punkter, fjernede: [] };
 }

@@ -5,8 +5,8 @@ import type { Unexplained } from './abbreviations.ts';
 import { headingForum, readAfsnitHeading } from './afsnit-heading.ts';
 import { MINUTES_HEADING, normalizeHeading } from './afsnit-kinds.ts';
 import { readBilag } from './bilag.ts';
-import { type Definition, definitionsIn, mergeDefinitions, missingDefinitions } from './definitions.ts';
-import type { PunktFact } from './facts.ts';
+import { type Definitions, definitionsByKey, definitionsIn, missingDefinitions } from './definitions.ts';
+import type { FrontMatterPair, PunktFact } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
 import type { ReferenceContext } from './found-reference.ts';
 import { readIndstiller } from './indstiller.ts';
@@ -24,33 +24,39 @@ export interface PunktContext {
   readonly date: ReferenceContext['date'];
   readonly names: ForumNames;
   readonly source: Source;
+  /** The outcomes that the front matter states, by the items' numbers. */
+  readonly stated: readonly FrontMatterPair[];
   /** Definitions that stand in the meeting's other open items. */
-  readonly definitions: readonly Definition[];
+  readonly definitions: Definitions;
 }
 
 /** Reads one item. */
 export function parsePunkt(
   opened: OpenedPunkt,
   context: PunktContext,
-): { punkt: ParsedPunkt; fact: PunktFact } {
+): { punkt: ParsedPunkt; fact: PunktFact; isOwnDecision: readonly boolean[] } {
   const { outline, title } = opened;
   const render: RenderContext = {
     find: referenceFinder({ ...context, punkt: outline.nummer }),
     source: context.source,
     unexplained: new Map(context.names.abbreviations),
   };
-  const own = definitionsIn(opened.afsnit.flatMap(({ nodes }) => nodes));
-  const definitions = mergeDefinitions(own, context.definitions);
+  const hasDefinitions = context.definitions.size > 0;
+  const own = hasDefinitions ? definitionsIn(opened.afsnit.flatMap(({ nodes }) => nodes)) : [];
+  const ownDefinitions = definitionsByKey(own);
   const afsnit = withMinutes(
-    opened.afsnit.map((section, index) => parseAfsnit(section, index, outline, context, definitions, render)),
+    opened.afsnit.map((section, index) =>
+      parseAfsnit(section, index, outline, context, ownDefinitions, render),
+    ),
   );
   const isOwn = (section: ParsedAfsnit): boolean =>
     isOwnDecision(section, { date: context.date, forum: context.forum.slug });
   const decision = decisionText(afsnit.filter(isOwn));
-  const stated = opened.afsnit.flatMap(({ nodes }, index) => {
+  const written = opened.afsnit.flatMap(({ nodes }, index) => {
     const section = afsnit[index];
     return section && isOwn(section) ? nodes.flatMap(statementIn) : [];
   });
+  const stated = [...written, ...context.stated.filter(({ key }) => Number(key) === outline.nummer)];
   const bilagNodes = opened.afsnit.flatMap((section, index) =>
     afsnit[index]?.kind === 'bilag' ? section.nodes : [],
   );
@@ -71,7 +77,12 @@ export function parsePunkt(
       afsnit,
       bilag: readBilag(bilagNodes),
     },
-    fact: { ...punktFact(opened, context.source), statedUdfald: stated },
+    fact: {
+      ...punktFact(opened, context.source),
+      hasDecision: decision !== null,
+      statedUdfald: stated.map(({ text, place }) => ({ text, place })),
+    },
+    isOwnDecision: afsnit.map(isOwn),
   };
 }
 
@@ -88,7 +99,7 @@ function parseAfsnit(
   index: number,
   outline: PunktOutline,
   context: PunktContext,
-  definitions: readonly Definition[],
+  ownDefinitions: Definitions,
   render: RenderContext,
 ): ParsedAfsnit {
   const overskrift = section.heading ? textOf(section.heading) : null;
@@ -97,7 +108,7 @@ function parseAfsnit(
   const date = meaning?.date ?? null;
   const kind = meaning?.kind ?? 'indledning';
   const shown = shownNodes(kind, section.nodes);
-  const nodes = [...shown, ...missingDefinitions(shown, definitions)];
+  const nodes = [...shown, ...missingDefinitions(shown, ownDefinitions, context.definitions)];
   // The names of attachments are no running text.
   const unexplained: Unexplained = kind === 'bilag' ? new Map() : render.unexplained;
   const anchor = `punkt-${outline.nummer}-afsnit-${index + 1}`;
@@ -141,7 +152,7 @@ function shownNodes(kind: ParsedAfsnit['kind'], nodes: readonly RootContent[]): 
   return rest.length > 0 ? rest : nodes;
 }
 
-function punktFact(opened: OpenedPunkt, source: Source): Omit<PunktFact, 'statedUdfald'> {
+function punktFact(opened: OpenedPunkt, source: Source): Omit<PunktFact, 'statedUdfald' | 'hasDecision'> {
   const { outline, title, sagNode, sagLine, closedContent } = opened;
   return {
     nummer: outline.nummer,

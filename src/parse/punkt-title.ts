@@ -1,6 +1,7 @@
 import type { ClockTime } from '../model/brand.ts';
 import { readClock } from '../model/danish-date.ts';
 import type { Tidsrum } from '../model/parsed.ts';
+import { Pattern } from '../model/pattern.ts';
 import { declaredOpen, type TitleState, titleState } from './lukket/title.ts';
 
 /** An official title taken apart. */
@@ -20,7 +21,7 @@ const SLOT = new RegExp(
   'iu',
 );
 const ROLE = String.raw`[\p{L}-]*(?:chef|direktør|leder|konsulent|sekretær|mester|formand|koordinator|inspektør|ingeniør|planlægger|jurist|revisor|arkitekt|rådgiver|bibliotekar)(?:en|n|ne|ene|erne)?`;
-const PRESENTER = new RegExp(String.raw`\s+v(?:\.\s*|\/\s*)((?:\p{Lu}|${ROLE}(?!\p{L}))[^()]{0,79})$`, 'u');
+const PRESENTER = new Pattern(String.raw`\s+v(?:\.\s*|\/\s*)((?:\p{Lu}|${ROLE}(?!\p{L}))[^()]{0,79})$`, 'u');
 const FOREIGN_PREFIX = /^\p{Lu}[\p{L}&]{0,9} [-–—] /u;
 
 function readSlot(title: string): { rest: string; tidsrum: Tidsrum | null } {
@@ -41,10 +42,16 @@ function prefixPattern(prefix: string): RegExp {
   return new RegExp(`^${pattern}${/\p{L}$/u.test(prefix.trim()) ? '(?!\\p{L})' : ''}\\s*`, 'u');
 }
 
+/** A first look, since most titles bear no prefix and each pattern is compiled anew. */
+const mayBeginWith = (prefix: string, title: string): boolean => {
+  const [first = ''] = prefix.trim();
+  return /[-–—]/.test(first) || title.startsWith(first);
+};
+
 /** Takes the forum's prefix, the presenter (`v. Name`) and the time slot off an official title. */
 export function readPunktTitle(official: string, prefix: string | null): PunktTitle {
   const whole = official.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const own = prefix ? whole.replace(prefixPattern(prefix), '').trim() : whole;
+  const own = prefix && mayBeginWith(prefix, whole) ? whole.replace(prefixPattern(prefix), '').trim() : whole;
   const declared = declaredOpen(own);
   const bare = declared ?? own;
   const titel = whole.slice(0, whole.length - own.length) + bare;

@@ -1,3 +1,4 @@
+import { Pattern } from '../model/pattern.ts';
 import { DATE_PATTERN } from './date-forms.ts';
 
 const VERB = '(?:godkendte|besluttede|drøftede|vedtog|behandlede|udsatte|tog|tiltrådte|bevilgede|anbefalede)';
@@ -10,7 +11,7 @@ const WORD = String.raw`(?!at\b|som\b|der\b|${DATE_PATTERN})[^\s,.;:()]+`;
 
 /** What one kind of mention looks like, and a test that tells much sooner whether a text holds any. */
 export interface MeetingPattern {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly isIn: (text: string) => boolean;
 }
 
@@ -33,15 +34,15 @@ export function meetingPatterns(known: string, anyBody: string): MeetingPattern[
   const dateFirst = String.raw`(?<=^|[.!?:]\s+|\n)${DATE}\s+${VERB}\s+(?<forumE>${known})(?![\p{L}\d])`;
   return [
     ...beforeDate.map((before) => ({
-      pattern: new RegExp(before + DATE, 'giu'),
+      pattern: new Pattern(before + DATE, 'giu'),
       isIn: holds(`(?=${DATE_PATTERN})(?<=${before})`),
     })),
-    { pattern: new RegExp(dateFirst, 'giu'), isIn: holds(String.raw`${DATE_PATTERN}\s+${VERB}\s`) },
+    { pattern: new Pattern(dateFirst, 'giu'), isIn: holds(String.raw`${DATE_PATTERN}\s+${VERB}\s`) },
   ];
 }
 
 /** A text has few dates, and looking back from each is cheaper than looking for forums everywhere. */
 function holds(pattern: string): MeetingPattern['isIn'] {
-  const compiled = new RegExp(pattern, 'iu');
+  const compiled = new Pattern(pattern, 'iu');
   return (text) => compiled.test(text);
 }

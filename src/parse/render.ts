@@ -11,6 +11,7 @@ import { explainAbbreviations, type Unexplained } from './abbreviations.ts';
 import type { ReferenceFinder } from './found-reference.ts';
 import { cutLooseEnds } from './loose-ends.ts';
 import { MARK } from './marks.ts';
+import { plainBody } from './plain-body.ts';
 import type { Source } from './source.ts';
 
 /** The schemes that a link may have. */
@@ -58,6 +59,18 @@ export interface RenderContext {
 export function renderBody(
   nodes: readonly RootContent[],
   anchor: string,
+  context: RenderContext,
+): RenderedBody {
+  const plain = plainBody(nodes, context);
+  if (!plain) return renderTree(nodes, anchor, context);
+  const { html, text, loose } = plain;
+  return { body: splitAtMarks(html, loose), text: joinedAtMarks(text, loose) };
+}
+
+/** Renders a section's nodes whatever they are; of plain ones it gives what `plainBody` gives sooner. */
+export function renderTree(
+  nodes: readonly RootContent[],
+  anchor: string,
   { find, source, unexplained }: RenderContext,
 ): RenderedBody {
   const tree: Root = { type: 'root', children: [...nodes] };
@@ -69,6 +82,7 @@ export function renderBody(
 }
 
 function splitAtMarks(html: string, loose: readonly (Reference | FileLink)[]): BodyPart[] {
+  if (loose.length === 0) return html === '' ? [] : [html as SafeHtml];
   return html.split(MARK).flatMap((piece, index): BodyPart[] => {
     if (index % 2 === 0) return piece === '' ? [] : [piece as SafeHtml];
     const part = loose[Number(piece)];
@@ -93,7 +107,12 @@ function dropNoise(parent: HastRoot | Element): void {
 
 function plainText(tree: HastRoot, loose: readonly (Reference | FileLink)[]): string {
   dropNoise(tree);
-  return toText(tree)
+  return joinedAtMarks(toText(tree), loose);
+}
+
+function joinedAtMarks(text: string, loose: readonly (Reference | FileLink)[]): string {
+  if (loose.length === 0) return text.trim();
+  return text
     .split(MARK)
     .map((piece, index) => (index % 2 === 0 ? piece : (loose[Number(piece)]?.tekst ?? '')))
     .join('')

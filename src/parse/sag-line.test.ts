@@ -18,7 +18,9 @@ describe('case numbers', () => {
     ['330-2018-3619', ['330-2018-3619']],
     ['1-51-71-3321-08', ['1-51-71-3321-08']],
     ['299835', ['299835']],
-  ])('%j', (text, sagsnumre) => expect(readSagLine(text)).toEqual({ sagsnumre, malformed: [] }));
+  ])('%j', (text, sagsnumre) =>
+    expect(readSagLine(text)).toEqual({ sagsnumre, malformed: [], isWhole: true }),
+  );
 });
 
 describe('what looks like one but is none', () => {
@@ -31,7 +33,21 @@ describe('what looks like one but is none', () => {
     ['13-16074', [], ['13-16074']],
     ['13/16074, 13-16075', ['13/16074'], ['13-16075']],
     ['Sag: A2019', [], ['A2019']],
-  ])('%j', (text, sagsnumre, malformed) => expect(readSagLine(text)).toEqual({ sagsnumre, malformed }));
+  ])('%j', (text, sagsnumre, malformed) =>
+    expect(readSagLine(text)).toEqual({ sagsnumre, malformed, isWhole: true }),
+  );
+});
+
+describe('case numbers among other fields, which stay text', () => {
+  it.each([
+    'Sagsid.: 20/33839, Sagsinitialer: AGVA',
+    'Sags-id: 20/33839, Sagsbehandler: AGVA',
+    'Sagsnr.: 20/33839; Resp.: AGVA',
+    'Journalnummer: 20/33839, Afdeling: Havnen',
+    'J.nr.: 20/33839, Åbent: ja',
+  ])('%j', (text) =>
+    expect(readSagLine(text)).toEqual({ sagsnumre: ['20/33839'], malformed: [], isWhole: false }),
+  );
 });
 
 describe('ordinary text', () => {

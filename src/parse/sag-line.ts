@@ -5,9 +5,15 @@ import { readSagsnummer } from '../model/sagsnummer.ts';
 export interface SagLine {
   readonly sagsnumre: readonly Sagsnummer[];
   readonly malformed: readonly string[];
+  /** Whether the line says no more than that; other fields of a form in it are text, and are shown. */
+  readonly isWhole: boolean;
 }
 
-const PREFIX = /^(?:sag(?:er|snr|snummer|snumre)?|journalnr|j\.?\s?nr|sags-id)\.?\s*:?\s+(?=\S*\d)/iu;
+const PREFIX =
+  /^(?:sag(?:er|snr|snummer|snumre|sid|s-?nr|s-?nummer|s?akt)?|sags[- ]id|journal(?:nr|nummer)|j\.?\s?nr|acadre(?:sag)?(?:snr)?|esdh-?sag|dok(?:ument)?nr)\.?\s*:?\s+(?=\S*\d)/iu;
+/** Other fields that case systems print on the line of the case number. */
+const OTHER_FIELD =
+  /^(?:sagsinitialer|initialer|sagsbehandler|sagsansvarlig|ansvarlig|resp|ref|forvaltning|afdeling|center|udvalg|dato|åbent|status)\.?\s*:/iu;
 const NUMBERLIKE = /^[\p{L}\d]{1,6}(?:[./_\-–‑][\p{L}\d]{1,9})+$/u;
 /** A KLE number whose parts are held together by the wrong signs. */
 const KLE_LIKE = /^\d{2}\.\d{2}\.\d{2}[\s_–-]+\p{L}\d{2}[\s_–-]+\d+[\s_–-]+\d{2}$/u;
@@ -30,8 +36,9 @@ export function readSagLine(paragraph: string): SagLine | null {
     .split(/\s*(?:,|;|\n|\s+og\s+)\s*/u)
     .map((token) => token.replace(/\.$/, ''))
     .filter((token) => token !== '');
-  if (tokens.length === 0) return null;
-  const read = tokens.map((token) => ({ token, number: readSagsnummer(token) }));
+  const numbers = prefixed ? tokens.filter((token) => !OTHER_FIELD.test(token)) : tokens;
+  if (numbers.length === 0) return null;
+  const read = numbers.map((token) => ({ token, number: readSagsnummer(token) }));
   if (
     !read.every(
       ({ token, number }) => number || looksLikeNumber(token) || (prefixed && /^\S*\d\S*$/.test(token)),
@@ -40,5 +47,6 @@ export function readSagLine(paragraph: string): SagLine | null {
     return null;
   }
   const sagsnumre = [...new Set(read.flatMap(({ number }) => (number ? [number] : [])))];
-  return { sagsnumre, malformed: read.flatMap(({ token, number }) => (number ? [] : [token])) };
+  const malformed = read.flatMap(({ token, number }) => (number ? [] : [token]));
+  return { sagsnumre, malformed, isWhole: numbers.length === tokens.length };
 }

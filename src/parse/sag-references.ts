@@ -1,10 +1,11 @@
 import type { Sagsnummer } from '../model/brand.ts';
+import { Pattern } from '../model/pattern.ts';
 import { readSagsnummer, SAGSNUMMER_PATTERN, UNMISTAKABLE_PATTERN } from '../model/sagsnummer.ts';
 import type { FoundReference } from './found-reference.ts';
 
 /** How any number begins, looked at first, since the rest takes longer. */
 const BEGINNING = String.raw`(?=[\p{Lu}\d])`;
-const CASES = new RegExp(
+const CASES = new Pattern(
   String.raw`${BEGINNING}(?<![\p{L}\d./-])(?:${SAGSNUMMER_PATTERN})(?![\p{L}\d]|[./-]\d)`,
   'gu',
 );
@@ -13,13 +14,15 @@ const SAG_WORD = /(?:\bsags?(?:en|erne|er|nr|nummer|nummeret)?(?:\s+nr)?|\bj(?:o
 const LAW_WORD =
   /(?:lov|lovens|bekendtgørelse|direktiv|forordning|cirkulære|nr|kr|kl|tlf|telefon)\.?\s*(?:nr\.?\s*)?$/iu;
 
-const AMOUNT = /^\s*(?:kr|mio|mia|pct|procent|%|m2|km)(?!\p{L})/iu;
+const AMOUNT = new Pattern(/^\s*(?:kr|mio|mia|pct|procent|%|m2|km)(?!\p{L})/iu);
 
 /** The cases that a text names. */
 export function findSager(text: string): FoundReference[] {
-  return [...text.matchAll(CASES)].flatMap((match): FoundReference[] => {
+  return CASES.all(text).flatMap((match): FoundReference[] => {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const isAmount = AMOUNT.test(text.slice(match.index + match[0].length));
+    const isAmount = AMOUNT.test(
+      text.slice(match.index + match[0].length, match.index + match[0].length + 40),
+    );
     if (!UNMISTAKABLE.test(match[0]) && (isAmount || !isCaseInContext(match[0], before))) return [];
     const number: Sagsnummer | null = readSagsnummer(match[0]);
     if (!number) return [];

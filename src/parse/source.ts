@@ -10,10 +10,14 @@ export interface Source {
 /** An odd space, which Markdown takes for a letter where a heading begins. */
 const ODD_SPACE = /[^ \t\n]/;
 
+/** A text of signs that are all seen, with no space but the common one: most texts. */
+const READY = /^[\t\n -~\u00A1-\u00AC\u00AE-\u00FF–—‘’“”„…•€−]*$/;
+
 /** Makes the text ready to be read: LF line ends, Unicode NFC, and nothing invisible that could hide a heading or a word. */
 export function normalizeSource(raw: string): string {
-  return raw
-    .replace(/\r\n?/g, '\n')
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  if (READY.test(text)) return text;
+  return text
     .replace(INVISIBLE, '')
     .replace(/^[^\S\n]+(?=#)/gm, (spaces) => (ODD_SPACE.test(spaces) ? '' : spaces))
     .replace(/(?<=^ {0,3}#{1,6})[^\S\n]+/gm, (spaces) => (ODD_SPACE.test(spaces) ? ' ' : spaces))
@@ -46,13 +50,4 @@ export function placeOf(node: {
     start: { line: start.line, column: start.column },
     end: { line: end.line, column: end.column },
   };
-}
-
-/** Where reading the file as UTF-8 left a sign in the place of a letter; the first of each line. */
-export function lostLetters(source: Source): Place[] {
-  if (!source.text.includes('\uFFFD')) return [];
-  return [...source.text.matchAll(/^[^\n\uFFFD]*\uFFFD/gm)].map((match) => {
-    const end = match.index + match[0].length;
-    return source.place(end - 1, end);
-  });
 }

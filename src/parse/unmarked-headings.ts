@@ -21,6 +21,7 @@ export function unmarkedHeadings(
   const look = (node: Nodes): void => {
     const from = node.position?.start.offset ?? 0;
     const written = source.text.slice(from, node.position?.end.offset ?? from);
+    if (!/[#<]/.test(written)) return;
     let at = from;
     for (const line of written.split('\n')) {
       const isPunkt = node.type === 'paragraph' && NO_SPACE.test(line);

@@ -6,11 +6,13 @@ import { Link } from '../parts/Link.tsx';
 import { MeetingFacts } from '../parts/MeetingFacts.tsx';
 import { MeetingNeighbours } from '../parts/MeetingNeighbours.tsx';
 import { PunktSection } from '../parts/PunktSection.tsx';
-import { Toc } from '../parts/Toc.tsx';
+import { RemovedPunktSection } from '../parts/RemovedPunktSection.tsx';
+import { Toc, tocEntries } from '../parts/Toc.tsx';
 import { common, meeting } from '../text.da.ts';
 
 /** One meeting: what is known of it, its items, and the meetings before and after. */
 export function MeetingPage({ site, page }: { site: SiteInfo; page: MeetingPageModel }): VNode {
+  const entries = tocEntries(page);
   return (
     <Layout site={site} page={page}>
       <div class="moede">
@@ -19,10 +21,16 @@ export function MeetingPage({ site, page }: { site: SiteInfo; page: MeetingPageM
           <h1>{page.title}</h1>
           <MeetingFacts site={site} page={page} />
         </header>
-        {page.punkter.length > 0 ? <Toc punkter={page.punkter} /> : null}
+        {entries.length > 0 ? <Toc entries={entries} /> : null}
         <div class="punkter">
-          {page.punkter.length > 0 ? (
-            page.punkter.map((punkt) => <PunktSection key={punkt.anchor} site={site} punkt={punkt} />)
+          {entries.length > 0 ? (
+            entries.map(({ punkt, fjernet }) =>
+              punkt ? (
+                <PunktSection key={punkt.anchor} site={site} punkt={punkt} />
+              ) : (
+                <RemovedPunktSection key={fjernet.anchor} punkt={fjernet} />
+              ),
+            )
           ) : (
             <p>{meeting.noPunkter}</p>
           )}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { REMOVED_BILAG } from '../../src/model/fjernelse.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { AfsnitView } from '../../src/model/page-parts.ts';
 import { fileFacts } from '../format.ts';
@@ -20,7 +21,8 @@ export function BilagList({ site, bilag }: { site: SiteInfo; bilag: AfsnitView['
           </li>
         ) : (
           <li key={titel}>
-            {titel} <span class="antal">{meeting.unpublished}</span>
+            {titel}
+            {titel === REMOVED_BILAG ? null : <span class="antal">{` ${meeting.unpublished}`}</span>}
           </li>
         ),
       )}

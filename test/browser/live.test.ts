@@ -113,7 +113,7 @@ test('a meeting that is added has a page and is found; one that is removed has n
 test('warnings are told quietly; they can be put away by keyboard and stay away until there are others', async () => {
   const address = await start();
   await page.goto(`${address}chefforum/2019-10-10/`);
-  expect(await warnings().getByRole('heading').textContent()).toBe('1 advarsel');
+  expect(await warnings().getByRole('heading').textContent()).toBe('2 advarsler');
   await warnings().getByRole('button', { name: 'Skjul' }).focus();
   await page.keyboard.press('Enter');
   expect(await warnings().count()).toBe(0);

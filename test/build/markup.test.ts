@@ -58,8 +58,10 @@ test('the build refuses addresses that are programs, and says which', async () =
   await writeFiles(content, { 'chefforum/2019/2019-12-05.md': MARKUP });
   const { code, stderr } = await runBuild(content, join(folder, 'site'));
   expect(code).toBe(1);
-  for (const scheme of ['javascript:', 'data:', 'vbscript:', 'file:'])
+  for (const scheme of ['javascript:', 'data:', 'vbscript:'])
     expect(stderr).toMatch(new RegExp(`fejl.*${scheme}.*link-skema`, 'i'));
+  // A path on somebody's own computer has a rule of its own.
+  expect(stderr.match(/fejl.*lokal-sti/g)?.length).toBeGreaterThan(1);
 });
 
 test('front matter in js or coffee does not run', async () => {

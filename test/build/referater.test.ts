@@ -7,7 +7,7 @@ import { wholeMeeting } from '../../src/archive/whole-meeting.ts';
 import { meetingData } from '../../src/data/meeting-data.ts';
 import type { MeetingData } from '../../src/data/schema.ts';
 import { importText } from '../../src/import/import-text.ts';
-import type { Forum } from '../../src/model/config.ts';
+import type { ArkivConfig, Forum } from '../../src/model/config.ts';
 import { forumNames } from '../../src/parse/forum-names.ts';
 import { parseMeeting } from '../../src/parse/parse-meeting.ts';
 
@@ -26,6 +26,11 @@ const folder = process.env.REFERATER ?? '';
 const expected = join(folder, 'expected');
 const names = folder !== '' && existsSync(expected) ? readdirSync(expected).sort() : [];
 
+const WARNED_OF: ArkivConfig['persondata'] = {
+  ...{ telefon: 'advarsel', mail: 'advarsel', adresse: 'advarsel' },
+  ...{ ord: 'advarsel', skjult: 'advarsel', ulaest: 'advarsel' },
+};
+
 /** Every document imported, parsed and linked into one archive. */
 function dataOf(files: readonly string[]): MeetingData[] {
   let forums: readonly Forum[] = [];
@@ -41,7 +46,7 @@ function dataOf(files: readonly string[]): MeetingData[] {
   const byId = new Map(parsed.map((meeting) => [meeting.id, meeting]));
   const config = {
     ...{ organisation: '', titel: '', baseUrl: '/', synlighed: 'intern' as const, kontakt: null, was: null },
-    ...{ farve: null, logo: null, forummer: forums, emner: {} },
+    ...{ farve: null, logo: null, forummer: forums, bilagsgraense: 25, emner: {}, persondata: WARNED_OF },
   };
   const archive = linkArchive({ config, meetings: parsed.map(summaryOf), entries: new Map() });
   return archive.meetings.map((meeting) => {

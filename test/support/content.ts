@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { type Content, checkContent, linkContent, loadContent, wholeOf } from '../../src/content/load.ts';
+import { type Content, checkContent, linkContent, loadContent } from '../../src/content/load.ts';
+import { wholeOf } from '../../src/content/texts.ts';
 import { severityOf } from '../../src/diagnostics/message.ts';
 import type { Archive, WholeMeeting, WholePunkt } from '../../src/model/archive.ts';
 

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fixedParts } from '../../scripts/build/search-parts.ts';
-import type { FixedParts, SearchSource } from '../../src/search/build/build-search.ts';
+import type { FixedParts, KeptSearch, SearchSource } from '../../src/search/build/build-search.ts';
 import type { SearchStore } from '../../src/search/build/outputs.ts';
 import { itemKey, type SearchItem, searchItem } from '../../src/search/build/search-item.ts';
 import { rowsOf } from '../../src/search/build/tables/search-table.ts';
-import { type PreviousSearch, writeSearch } from '../../src/search/build/write-search.ts';
+import { readKept, writeSearch } from '../../src/search/build/write-search.ts';
 import type { WholeArchive } from './content.ts';
 
 /** The files of a search by their paths below the site. */
@@ -50,16 +50,18 @@ export async function builtSearch(
     read: (path) => before?.files.get(path) ?? null,
     has: (path) => before?.files.has(path) ?? false,
     take: (path) => files.set(path, before?.files.get(path) ?? Buffer.of()),
-    write: (path, bytes) => {
+    write: async (path, bytes) => {
       files.set(path, Buffer.from(bytes));
       written.add(path);
     },
+    takeBack: () => {
+      for (const path of written) files.delete(path);
+      written.clear();
+    },
   };
   const old = new Map(before?.items.map((item) => [itemKey(JSON.stringify(item)), item]));
-  const previous: PreviousSearch | null = before && {
-    state: before.state,
-    oldItem: (key) => old.get(key) ?? null,
-  };
+  const kept = before && readKept(before.state, await onceMade.lexicon());
+  const previous: KeptSearch | null = kept && { ...kept, oldItem: (key) => old.get(key) ?? null };
   const watched = {
     ...source,
     item: (row: number) => {

@@ -1,3 +1,5 @@
+import { SMALL_PDF } from './small-pdf.ts';
+
 /** One content folder shown on a rule's page, with the messages the page says it gives. */
 export interface Example {
   readonly files: Readonly<Record<string, string>>;
@@ -32,9 +34,12 @@ export function readRulePage(markdown: string): RulePage {
   };
 }
 
-/** `{10000 × >}` stands for a sign so many times over. */
+/** `{10000 × >}` stands for a sign so many times over, `(en PDF-fil)` for a whole one, `(intet)` for nothing. */
 const repeated = (text: string): string =>
-  text.replace(/\{(\d+) × (.+?)\}/g, (_, times: string, sign: string) => sign.repeat(Number(times)));
+  text
+    .replace(/\{(\d+) × (.+?)\}/g, (_, times: string, sign: string) => sign.repeat(Number(times)))
+    .replace(/^\(en PDF-fil\)$/m, SMALL_PDF)
+    .replace(/^\(intet\)\n$/, '');
 
 /** The examples of a text, in order. */
 export function examplesIn(section: string): Example[] {

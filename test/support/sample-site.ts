@@ -5,6 +5,7 @@ import type { SiteInfo } from '../../src/model/page-models.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
 import { pageIndex } from '../../src/pages/site-pages.ts';
 import { archiveOf, DEFAULT_ARKIV, type Files } from './content.ts';
+import { SMALL_PDF } from './small-pdf.ts';
 
 /** A small site, ready to be rendered. */
 export interface SampleSite {
@@ -83,5 +84,5 @@ Udsat. Mere følger.
 `,
     'tid: "09:00-11:30"\nsted: Rådhuset\n',
   ),
-  'chefforum/2019/2019-10-10/plan.pdf': 'plan',
+  'chefforum/2019/2019-10-10/plan.pdf': SMALL_PDF,
 };

@@ -4,5 +4,5 @@ import type { ArchiveRule } from '../rule.ts';
 export const arkivFil: ArchiveRule = {
   id: 'arkiv-fil',
   severity: 'fejl',
-  check: ({ configProblems }) => configProblems,
+  check: ({ configProblems }) => configProblems.filter(({ rule }) => rule === undefined),
 };

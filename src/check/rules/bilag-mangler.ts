@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
+import { ATTACHMENT_TYPES } from '../../archive/attachment-types.ts';
 import { type FileTarget, findFile } from '../../archive/attachments.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { LinkFact, SourceFacts } from '../../parse/facts.ts';
+import { isLocalPath } from '../../parse/misread/own-places.ts';
 import { type ArchiveRule, entriesOf, type Finding } from '../rule.ts';
 
 /** Browsers skip white space and control characters in a scheme, so we do too; other schemes are for link-skema. */
@@ -29,8 +31,13 @@ const TEXTS = {
     note: 'Et andet møde henvises der til med forum og dato i teksten, så bliver det et link af sig selv.',
   },
   active: {
-    message: (url: string) => `\`${url}\` er af en slags, som browseren kører, og kan ikke være bilag.`,
+    message: (url: string) =>
+      `\`${url}\` er af en slags, som en browser eller en server kører, og kan ikke være bilag.`,
     note: 'Gem det som PDF, og læg den i mødets mappe.',
+  },
+  unknown: {
+    message: (url: string) => `\`${url}\` har ikke en endelse, som et bilag kan have.`,
+    note: `Gem det som PDF, eller giv filen dens rigtige endelse: ${Object.keys(ATTACHMENT_TYPES).join(', ')}.`,
   },
   empty: { message: () => 'Linket har ingen adresse.', note: NAMED_ONLY },
   backslash: {
@@ -49,7 +56,7 @@ export function fileLinksOf(facts: SourceFacts): LinkFact[] {
   const kilder = entriesOf(facts, 'kilde').flatMap(({ value, valuePlace }): LinkFact[] =>
     typeof value === 'string' && value.trim() !== '' ? [{ url: value.trim(), place: valuePlace }] : [],
   );
-  return [...kilder, ...facts.links].filter(({ url }) => !hasScheme(url));
+  return [...kilder, ...facts.links].filter(({ url }) => !hasScheme(url) && !isLocalPath(url));
 }
 
 /** A link to a file leads to a file below the content folder. */
@@ -64,12 +71,15 @@ export const bilagMangler: ArchiveRule = {
         const problem = problemOf(url, target.state);
         const near = nearest(target.from, problem === 'missing' ? filesBeside(path, entries) : [], 3);
         const note = near
-          ? `Mente du \`${posix.relative(posix.dirname(path), near)}\`?`
+          ? `Mente du \`${asAddress(posix.relative(posix.dirname(path), near))}\`?`
           : TEXTS[problem].note.replaceAll('2019-10-10', posix.basename(path, '.md'));
         return [{ path, place, message: TEXTS[problem].message(url), note }];
       }),
     ),
 };
+
+/** A path as a link can bear it: with spaces or brackets only between these signs. */
+const asAddress = (path: string): string => (/[\s()]/.test(path) ? `<${path}>` : path);
 
 const filesBeside = (path: string, entries: ReadonlyMap<string, unknown>): string[] =>
   [...entries.keys()].filter((entry) => entry.startsWith(`${path.replace(/\.md$/, '')}/`));

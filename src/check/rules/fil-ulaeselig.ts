@@ -1,13 +1,13 @@
 import { fileRule } from '../rule.ts';
 
-/** Text that is nested beyond all measure, or otherwise past reading. */
-export const filUlaeselig = fileRule('fil-ulaeselig', 'fejl', ({ isUnreadable, frontMatter }) =>
-  isUnreadable
+/** Text that oversteps a bound, is nested beyond all measure, or takes too long to read. */
+export const filUlaeselig = fileRule('fil-ulaeselig', 'fejl', ({ unreadable }) =>
+  unreadable
     ? [
         {
-          place: frontMatter.place,
-          message: 'Filen kan ikke læses: teksten er indlejret alt for dybt.',
-          note: 'Se efter lange rækker af `>`, `*`, `[` eller indryk, og fjern dem.',
+          place: unreadable.place,
+          message: `Filen kan ikke læses: ${unreadable.reason}.`,
+          note: unreadable.note,
         },
       ]
     : [],

@@ -1,3 +1,4 @@
+import { isLocalPath } from '../../parse/misread/own-places.ts';
 import { LINK_SCHEMES } from '../../parse/render.ts';
 import { entriesOf, fileRule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const linkSkema = fileRule('link-skema', 'fejl', (facts) => {
   return [...kilder, ...facts.links].flatMap(({ url, place }) => {
     // Browsers skip white space and control characters in a scheme, so we do too.
     const scheme = SCHEME.exec(url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
-    if (!scheme || (LINK_SCHEMES as readonly string[]).includes(scheme)) return [];
+    if (!scheme || isLocalPath(url) || (LINK_SCHEMES as readonly string[]).includes(scheme)) return [];
     return [
       {
         place,

@@ -39,7 +39,8 @@ export function takeItemHead(blocks: readonly Block[], above: readonly Block[], 
   const lines = blocks.filter(({ text }) => text !== '').slice(0, MOST);
   for (const line of [...above, ...lines]) {
     const text = bareInfo(line.text);
-    const whole = readSagLine(text);
+    const read = readSagLine(text);
+    const whole = read?.isWhole ? read : null;
     const joined: string = sagLine === null ? text : `${sagLine}, ${text}`;
     if (whole && whole.malformed.length === 0 && readSagLine(joined)?.malformed.length === 0) {
       if (sagLine === null || !numbersAreIn(whole.sagsnumre, sagLine)) {
@@ -63,7 +64,7 @@ export function takeItemHead(blocks: readonly Block[], above: readonly Block[], 
       taken.add(line);
       continue;
     }
-    if (whole) report(line.nr, `ligner et sagsnummer, men har ingen kendt form: «${text}»`);
+    if (read) report(line.nr, `ligner et sagsnummer, men har ingen kendt form: «${text}»`);
     break;
   }
   const last = blocks.findLastIndex((block) => taken.has(block));

@@ -8,29 +8,32 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const isSpace = (letter: string | undefined): boolean => letter === undefined || /\s/.test(letter);
 const isWord = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 
-/** Whether a run of `*`, `_` or `~` around this place can open or close anything. */
-function isLoud(text: string, at: number): boolean {
-  const letter = text[at] ?? '';
-  let start = at;
-  let end = at;
-  while (text[start - 1] === letter) start -= 1;
-  while (text[end + 1] === letter) end += 1;
-  const [before, after] = [text[start - 1], text[end + 1]];
-  if (isSpace(before) && isSpace(after)) return false;
-  if (letter === '_') return !(isWord(before) && isWord(after));
-  return letter !== '~' || text.indexOf('~') !== text.lastIndexOf('~');
+/** A run of one sign, and whether it can open or close anything. */
+interface Run {
+  readonly end: number;
+  readonly isLoud: boolean;
 }
 
-function needsEscape(text: string, at: number): boolean {
+/** The run of `*`, `_` or `~` that begins here. */
+function runAt(text: string, start: number): Run {
+  const letter = text[start] ?? '';
+  let end = start + 1;
+  while (text[end] === letter) end += 1;
+  const [before, after] = [text[start - 1], text[end]];
+  if (isSpace(before) && isSpace(after)) return { end, isLoud: false };
+  if (letter === '_') return { end, isLoud: !(isWord(before) && isWord(after)) };
+  return { end, isLoud: letter !== '~' || text.indexOf('~') !== text.lastIndexOf('~') };
+}
+
+function needsEscape(text: string, at: number, run: Run): boolean {
   const letter = text[at];
-  const rest = text.slice(at);
   if (letter === '`') return true;
-  if (letter === '*' || letter === '_' || letter === '~') return isLoud(text, at);
+  if (letter === '*' || letter === '_' || letter === '~') return run.isLoud;
   if (letter === '\\') return PUNCTUATION.test(text[at + 1] ?? '');
   if (letter === '[')
-    return /^\[\^/.test(rest) || /\]\(/.test(rest) || (at === 0 && /^\[[^\]]+\]:/.test(rest));
-  if (letter === '<') return /^<[\p{L}/!?]/u.test(rest);
-  return letter === '&' && ENTITY.test(rest);
+    return text[at + 1] === '^' || text.includes('](', at) || (at === 0 && /^\[[^\]]+\]:/.test(text));
+  if (letter === '<') return /^<[\p{L}/!?]/u.test(text.slice(at, at + 3));
+  return letter === '&' && ENTITY.test(text.slice(at, at + 40));
 }
 
 /** An address would swallow a mark right behind it: then it is fenced, or for lack of a fence no link. */
@@ -53,14 +56,17 @@ export function escapeInline(text: string, next = ''): string {
   const addresses = new Map(
     [...text.matchAll(ADDRESS)].map((match) => [match.index, match[0].replace(CLOSING_ENTITY, '')] as const),
   );
+  const whole = text + next;
   let out = '';
+  let run: Run = { end: 0, isLoud: false };
   for (let at = 0; at < text.length; ) {
     const kept = untouched(text, at, addresses, next);
     if (kept) {
       out += kept.written;
       at += kept.length;
     } else {
-      out += needsEscape(text + next, at) ? `\\${text[at]}` : text[at];
+      if (at >= run.end && /[*_~]/.test(text[at] ?? '')) run = runAt(whole, at);
+      out += needsEscape(whole, at, run) ? `\\${text[at]}` : text[at];
       at += 1;
     }
   }

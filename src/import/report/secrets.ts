@@ -1,5 +1,5 @@
 // What must not be said in a report: text under closed items, and CPR numbers.
-import { hideCpr } from '../../parse/cpr.ts';
+import { hideCpr } from '../../personal/cpr/hide.ts';
 import type { Remark } from '../blocks/remark.ts';
 import { RESEMBLES } from '../items/chain.ts';
 import type { OpenedItem } from '../items/opened-item.ts';

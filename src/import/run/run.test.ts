@@ -25,6 +25,15 @@ const run = async (files: readonly string[], more: Partial<ImportRun> = {}) =>
 const content = (path: string): string => readFileSync(join(folder, 'content', path), 'utf8');
 const PATH = 'ledergruppen/2020/2020-03-05.md';
 
+it('refuses a text with a CPR number, and does not repeat it', async () => {
+  const { exitCode, stdout, stderr } = await run([
+    source('a.txt', minutes('05-03-2020', 'Ansøger 010203-4567 får afslag.')),
+  ]);
+  expect([exitCode, stderr]).toEqual([1, [expect.stringMatching(/^Afvist: .*a\.txt: .*CPR-nummer/)]]);
+  expect([...stdout, ...stderr].join('\n')).not.toContain('4567');
+  expect(existsSync(join(folder, 'content', PATH))).toBe(false);
+});
+
 describe('a run', () => {
   it('writes the meeting and makes arkiv.yaml', async () => {
     const { exitCode, stdout } = await run([

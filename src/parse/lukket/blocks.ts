@@ -5,7 +5,7 @@ import type { Place } from '../../model/parsed.ts';
 import type { Source } from '../source.ts';
 import { walk } from '../walk.ts';
 import { type ClosedLineKind, closedLine, type LineSetting } from './line.ts';
-import { mayClose, plainForm, withoutTags } from './plain-form.ts';
+import { mayClose, plainForm, suspectPlaces, withoutTags } from './plain-form.ts';
 
 /** What a block's line closes or opens, and where it stands. */
 export interface Closing {
@@ -121,12 +121,31 @@ function linesOf(node: RootContent, source: Source, where: Where): WrittenLine[]
   return lines;
 }
 
-/** What a block closes or opens, or null. */
-export function closingOf(node: RootContent, source: Source, where: Where): Closing | null {
+/** Tells of a block what it closes or opens, or null; where it stands is asked for of those alone that may. */
+export type ClosingFinder = (node: RootContent, where: () => Where) => Closing | null;
+
+/** Signs with which a block's words may be others than those written. */
+const MARKUP = /[*_&<\\`~[]/;
+
+/** Makes the finder for a text. Little of most texts could close anything, and that is looked for once in the whole of them. */
+export function closingFinder(source: Source): ClosingFinder {
+  const places = suspectPlaces(source.text);
+  const isSuspect = (node: RootContent): boolean => {
+    const { start, end } = rangeOf(node);
+    // What stands before a block is no letter of it, but may be the sign that a suspect word is known by.
+    return (
+      places === null ||
+      places.some((at) => at >= start - 1 && at < end) ||
+      MARKUP.test(source.text.slice(start, end))
+    );
+  };
+  return (node, where) => (isSuspect(node) ? closingOf(node, source, where()) : null);
+}
+
+function closingOf(node: RootContent, source: Source, where: Where): Closing | null {
   const { start, end } = rangeOf(node);
   const written = source.text.slice(start, end);
-  const isPlain = !/[*_&<\\`~[]/.test(written);
-  const seen = isPlain
+  const seen = !MARKUP.test(written)
     ? written
     : `${written}\n${mdastText(node, { includeHtml: false })}\n${spacedText(node)}`;
   if (!mayClose(plainForm(seen))) return null;

@@ -11,18 +11,53 @@ export const MARKS = [
   'luket|lukkt|lukekt|lukkket|lukkett|lukked|luukket',
   'delvist? lukket',
   '(?:punkt|sag|emne)(?:er)? (?:til|på|for|i) (?:lukket|lukkede) (?:møde|dagsorden|døre)',
-  '(?:kun )?til internt brug',
-  '(?:ingen|uden|uden for|under udelukkelse af) offentlighed(?:en)?(?:s adgang)?',
+  'lukke[td]?-?(?:punkt|pkt|sag)(?:et|er|en)?',
+  'L-(?:punkt|pkt\\.?|sag|dagsorden)(?:et|er|en)?',
+  'behandles (?:som )?lukket',
+  'til (?:fortrolig|lukket) behandling',
+  'hemmeligholdes|må ikke videregives',
+  '(?:kun )?til internt? brug',
+  'internt? punkt|interne punkter',
+  'kun (?:for|til) (?:udvalgets|udvalgs|byråds|byrådets|rådets|bestyrelsens|kommunalbestyrelsens|regionsrådets)[ -]?medlemmer',
+  '(?:ingen|uden|uden for|under udelukkelse af) (?:offentlighed(?:en)?(?:s (?:adgang|deltagelse))?|offentlig adgang)',
   'lukkes for offentligheden',
   'uden tilhørere',
+  'lukket for (?:offentligheden|tilhørere|tilskuere|publikum)',
   '(?:strengt )?fortrolig(?:t|e)?',
-  '(?:ikke|ej)[ -]{0,3}(?:offentlig(?:t|e)?|åben(?:t)?|åbne|tilgængelig(?:t)? for offentligheden)',
-  '(?:må )?(?:ikke|ej) (?:til )?offentliggør(?:es|else)',
+  '(?:ikke|ej)[ -]{0,3}(?:offentlig(?:t|e)?|åben(?:t)?|åbne|off\\.|til offentligheden|tilgængelig(?:t)? for offentligheden)',
+  '(?:må )?(?:ikke|ej) (?:til )?(?:offentliggør(?:es|else)|offentliggjort|publicer(?:es|ing))',
+  '(?:offentliggøres|publiceres) (?:ikke|ej)',
+  'konfidentiel(?:t|le)?',
   'hemmelig(?:t|e)? (?:punkt|sag|møde|dagsorden)(?:er)?',
   'tavshedsbelagt',
-  '(?:(?:behandle[st]|behandlet|behandling|drøfte[st]|drøftet) )?(?:(?:for|bag|af|til) )?(?:lukkede|lukket) (?:døre|doere|dore|dør)',
+  '(?:omfattet af|underlagt) tavshedspligt',
+  '(?:(?:beh\\.|behandle[st]|behandlet|behandling|drøfte[st]|drøftet) )?(?:(?:for|bag|af|til) )?(?:lukkede|lukket) (?:døre|doere|dore|dør|dører)',
   '(?:(?:behandle[st]|behandlet|drøfte[st]|drøftet) )?(?:på|i|under|til|som) (?:et |den )?(?:lukket|lukkede) (?:møde|dagsorden|del|session|punkt|sag)',
-  '(?:undtaget|unddraget) (?:fra |for )?(?:offentlighed(?:en)?|aktindsigt|offentliggørelse)',
+  '(?:undtaget|undtages|unddraget) (?:fra |for )?(?:offentlighed(?:en)?|aktindsigt|offentliggørelse)',
+  // Of neighbours, whose texts are taken over where bodies work together.
+  'unntatt (?:fra )?offentlighet(?:en)?',
+  'u\\. ?off\\.?',
+  'behandles i lukket møte',
+  '(?:(?:inom|bakom) )?(?:stängda|slutna|lyckta) dörrar',
+  '(?:slutet|stängt) (?:möte|sammanträde)',
+  'sekretess(?:belag[dt]|ärenden?|handling)?',
+  'trúnaðarmál|lokaður fundur|lokaðir fundir',
+  'closed (?:session|meeting|item|part)|in camera',
+  'nicht[ -]?öffentlich(?:e[rns]?)?(?: (?:teil|sitzung))?',
+] as const;
+
+/** Words that say closed where they stand for themselves, in brackets or behind a sign; in a sentence they are other words. */
+export const LONE_MARKS = ['lukkes', 'hemmelig(?:t|e)?', 'confidential', 'vertraulich', 'closed'] as const;
+
+/** What in brackets behind a title may mean that its item is closed, and may mean something else. */
+export const DOUBTS = [
+  'tavshedspligt',
+  'internt?',
+  'kun for medlemmer',
+  'klausuleret(?: .*)?',
+  'offentliggøres (?:senere|først)(?: .*)?',
+  'personfølsomt?',
+  '(?:flyttet|flyttes|overført|overføres|henvist|overgår|overgået) (?:til|på) (?:en |et |den |det )?(?:lukket|lukkede) \\p{L}+',
 ] as const;
 
 /** Marks that are but a letter or a few, in brackets; capitals count. */
@@ -35,6 +70,7 @@ export const SHORT_MARKS = [
   'LU',
   '[Ll]uk',
   '[Ll]ukk',
+  '[Ll]k',
   '[Ll]kt',
   'LUK',
   'LUKK',
@@ -43,7 +79,7 @@ export const SHORT_MARKS = [
 /** What an agenda is made of: with a mark before it, it is a closed one of these. */
 export const PARTS = [
   '\\p{L}*punkt(?:et|er|erne)?',
-  'pkt\\.?',
+  'pkt\\.?|pukt|punk|pungt|puntk',
   '\\p{L}*sag(?:en|er|erne)?',
   'møde(?:t|del|delen|punkt|punkter)?',
   '(?:tillægs)?dagsorden(?:en|er)?',
@@ -51,7 +87,7 @@ export const PARTS = [
   '(?:sags)?behandling',
   '(?:beslutnings)?protokol(?:len)?',
   'referat',
-  'session',
+  'session|samling|seance',
   'orientering(?:er)?(?: fra \\S+)?',
   'meddelelser?',
   '\\p{L}*drøftelser?',
@@ -59,7 +95,9 @@ export const PARTS = [
   'bilag',
   'eventuelt',
   'evt\\.?',
-  'indstilling',
+  'indstilling|sagsfremstilling|redegørelse|fremstilling|indhold',
+  'tekst|note(?:r)?|notat(?:er)?|resum[eé]|protokollat|referatpunkt|indlæg',
+  'møte(?:t)?|sak(?:en|er)?|handling(?:er|ar)?',
   'beslutning(?:er)?',
   'tillæg',
 ] as const;
@@ -73,7 +111,8 @@ export const WHOLE_PARTS = [
   'del(?:en)?',
   '(?:beslutnings)?protokol(?:len)?',
   'referat',
-  'session',
+  'session|samling|seance',
+  'møte(?:t)?|saker',
   'orienteringer',
   'meddelelser',
   'drøftelser',
@@ -92,76 +131,22 @@ export const REASONS = [
   'i medfør af',
   'i følge',
   '§',
-  'for offentligheden',
+  'for (?:offentligheden|tilhørere|tilskuere|publikum)',
   'af hensyn til',
-] as const;
-
-/** After a mark these go on with when, where or why a thing is shut: a door, not an item. */
-export const WHEN = [
-  'i',
-  'om',
-  'fra',
-  'siden',
-  'til',
-  'pga\\.?',
-  'på grund',
-  'grundet',
-  'under',
-  'indtil',
-  'uge',
-  'hver',
-  'den',
-  'd\\.',
-  'kl\\.?',
-  'for(?! offentligheden)',
-  'ved',
-  'hele',
-  'inden',
-  'ned',
-  'op',
-  'ude',
-  'inde',
-  'mellem',
-  'mens',
-  'permanent',
-  'midlertidigt',
-  'på(?! grund af (?:fortrolig|person))',
-  '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)',
-  '(?:man|tirs|ons|tors|fre|lør|søn)dag(?:e|en)?',
-  '\\d',
-] as const;
-
-/** How words end that name what can be shut without anything being secret. */
-export const THINGS = [
-  'skoler?|skolen|skolerne|klasser?|børnehaver?|vuggestuer?|institution(?:er|en)?|institutionsplads(?:er)?|sfo',
-  'hal(?:ler|len)?|bad(?:e)?|sal(?:e)?|scener?|biblioteker?|museer|museum|kirker?|kirkegård(?:e)?',
-  'butik(?:ker)?|forretning(?:er)?|virksomhed(?:er)?|fabrik(?:ker)?|kroer|café(?:er)?|restaurant(?:er)?|detailhandel',
-  'plads(?:er)?|depoter?|deponi(?:er)?|anlæg|værk(?:er)?|brønd(?:e)?|boring(?:er)?|tank(?:e)?|bassin(?:er)?',
-  'vej(?:e|en)?|gader?|stræde(?:r)?|bro(?:er|en)?|sti(?:er)?|spor|bane(?:r)?|station(?:er)?|havn(?:e)?|kaj(?:er)?|strand(?:e)?|sø(?:er)?|grunde|stoppesteder?|dør(?:e)?|rum',
-  'system(?:er)?|kredsløb|kloak(?:ker|ering)?|ledning(?:er)?|rør|beholder(?:e)?|container(?:e)?|betonelement(?:er)?|hegn|låge(?:r)?|port(?:e)?|vindue(?:r)?|skab(?:e)?',
-  'afdeling(?:er)?|afsnit|døgnafdeling(?:er)?|(?:dag|bo|døgn|pasnings|fritids)tilbud|hjem|hospital(?:er)?|pleje(?:centre|center)',
-  'udbud|netværk|grupper?|fora|forum|konto(?:er)?|projekter?|kurser?|hold|bygning(?:er)?|lokaler?|toilet(?:ter)?|gård(?:e)?|områder?|zoner?|bebyggelse(?:r)?',
-  'rådgivning|samtaler?|telefon(?:linje)?|linjer?|oplysning(?:er)?|data|høring(?:er)?|ejendom(?:me)?|afstemning(?:er)?|arealer?|skov(?:e)?|køkken(?:er)?',
-] as const;
-
-/** Words that make a sentence of what ends in a mark: «Svømmehallen er lukket». */
-export const VERBS = [
-  'er|var|være|været|blev|bliver|blive|blevet|holder|holdes|holde|holdt|har|havde|havet|forbliver|står|stod|lukkes|lukker|lukkede|går|gå|fandt|meldes|meldt',
-] as const;
-
-/** Words right before a mark with which it is spoken of, not set: «Principper for lukkede punkter». */
-export const BEFORE_MENTION = [
-  'af|for|om|over|mod|ved|med|til|i|på|fra|ad|den|det|de|en|et|antal|antallet|ingen|alle|flere|nogle|mange|og|eller|samt|nu|delvist|midlertidigt|helt|permanent|tidligere|hvor|når|som|åbne',
+  '(?:på grund af|pga\\.?|grundet) (?:\\p{L}+ ){0,3}?\\p{L}*(?:person|økonomi|fortrol|forhandl|kontrakt|ansætt|offentlig|tavshed|sagens|interesse)\\p{L}*',
 ] as const;
 
 /** Fields of a form whose value tells whether the item is closed. */
 export const FIELDS = [
   '(?:sags|punkt|dagsordens|møde)?status',
-  '(?:punkt|sags|møde|dokument|dagsorden)?type',
+  '(?:punkt|sags|møde|dokument|dagsordens?)?(?:type|kategori|form)',
+  'dagsorden|møde|punkt|sag|åbenhed|tilgængelighed|døre',
+  'å ?/ ?l|l ?/ ?å',
+  'åben[t]? og lukket',
   'åbe[nt]{0,2} ?/ ?lukket(?: sag| punkt| dagsorden| møde)?',
   'lukket ?/ ?åbe[nt]{0,2}(?: sag| punkt| dagsorden| møde)?',
-  'åben eller lukket',
-  '(?:offentligheds?|fortroligheds?|sikkerheds?)(?:status|niveau|grad|klasse|markering|kode)?',
+  'åbent? eller lukket',
+  '(?:offentligheds?|fortroligheds?|sikkerheds?)(?:status|niveau|grad|klasse|klassifikation|klassificering|markering|kode)?',
   'offentlig(?:t|gøres|gørelse)?',
   'publicering(?:sstatus)?',
   'publiceres',
@@ -174,15 +159,17 @@ export const FIELDS = [
 ] as const;
 /** Fields that ask whether it is open, so that «nej» closes; and those that ask whether it is closed, where «ja» does. */
 export const OPEN_FIELDS = [
-  'åbe[nt]{0,2}(?: sag| punkt| møde)?',
-  'offentlig(?:t|hed|gøres|gørelse)?',
-  'publiceres',
-  'åben dagsorden',
+  'åbe[nt]{0,2}(?: sag| punkt| møde| dagsorden| behandling)?',
+  '(?:til |må )?offentlig(?:t|hed|gøres|gørelse)?(?: sag| punkt| møde| dagsorden)?',
+  'off\\.?',
+  '(?:publiceres|offentliggøres|vises) på \\p{L}+',
+  'publicer(?:es|ing)',
+  'synlighed|adgang',
 ];
 export const CLOSED_FIELDS = [
-  'lukket(?: sag| punkt| møde| dagsorden)?',
+  'lukket(?: sag| punkt| møde| dagsorden)?(?: \\(ja/nej\\))?',
   'lukket dagsordenspunkt',
-  'fortrolig(?:t|hed)?',
+  'fortrolig(?:t|hed)?(?: sag| punkt)?',
   'ikke[ -]offentlig(?:t)?',
   'lukkede døre',
 ];

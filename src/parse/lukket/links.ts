@@ -21,7 +21,7 @@ function isClosedAddress(url: string): boolean {
   if (!mayClose(plainForm(decoded(url).replace(/[_+.-]/g, ' '))) || /^(?:mailto|tel):/i.test(url))
     return false;
   const parts = decoded(url.replace(/[?#].*$/, '')).split(/[/\\]/);
-  return parts.some((part) => saysClosed(part.replace(/\.\p{L}{2,4}\d?$/u, '').replace(/[-_+.]+/g, ' ')));
+  return parts.some((part) => saysClosed(part.replace(/\.\p{L}{2,4}\d?\.?$/u, '').replace(/[-_+.]+/g, ' ')));
 }
 
 const isClosedLink = (node: Nodes): boolean => {

@@ -1,10 +1,15 @@
 // A text as it is compared with the forms: what a reader sees, without what only a machine does.
 
-/** Signs that show nothing: format characters, fillers, joiners, variation selectors. */
-export const INVISIBLE = /\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0|[\uFE00-\uFE0F]/gu;
+import { isEveryday, Pattern } from '../../model/pattern.ts';
+
+/** Signs that show nothing: format characters, fillers, joiners, variation selectors, and what is no sign at all. */
+export const INVISIBLE =
+  /\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0|[\uFE00-\uFE0F]|\p{Noncharacter_Code_Point}/gu;
 const CONTROL = /(?![\t-\r])\p{Cc}|\uFFFD/gu;
 const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
-const SPACED_OUT = /(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/gu;
+/** Any space but a single one between two words. */
+const NOT_ON_LINE = /[^\S ]|\u0085| {2}/;
+const SPACED_OUT = /(?<![\p{L}\p{N}])(?:\p{L}[ ._-]){4,}\p{L}(?![\p{L}\p{N}])/gu;
 /** Letters of other scripts that look like those of the marks. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   а: 'a',
@@ -42,15 +47,28 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 const LONG = 200;
 
-/** Signs that each stand for themselves, in every form of Unicode; most texts hold nothing else. */
-const COMMON = /^[\t\n\r -~§«»æøåÆØÅéÉ–—’“”]*$/;
 /** A first look that costs little: without three lone signs in a row nothing is spaced out. */
-const LONE_SIGNS = / \S \S \S /;
+export const LONE_SIGNS = / \S \S \S |\b\w([-._])\w\1\w\1\w\1\w\b/;
 
 /** A text on one line, with one space between words, Latin letters, and nothing that cannot be seen. */
 export function plainForm(text: string): string {
-  const line = (COMMON.test(text) ? text : lettersOf(text)).replace(SPACES, ' ');
-  return (LONE_SIGNS.test(line) ? line.replace(SPACED_OUT, (word) => word.replaceAll(' ', '')) : line).trim();
+  const seen = text.includes('&') ? text.replace(ENTITY, characterOf) : text;
+  const letters = isEveryday(seen) ? seen : lettersOf(seen);
+  const line = NOT_ON_LINE.test(letters) ? letters.replace(SPACES, ' ') : letters;
+  return (
+    LONE_SIGNS.test(line) ? line.replace(SPACED_OUT, (word) => word.replace(/[ ._-]/g, '')) : line
+  ).trim();
+}
+
+/** What a browser shows as another sign: in raw HTML and code nothing has read these before. */
+const ENTITY = /&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|(nbsp|[en]msp|ensp|thinsp|shy|zwn?j|[lr][rl]m));/g;
+
+/** Whether a text holds a sign that is written by its number or name. */
+export const holdsEntity = (text: string): boolean => text.includes('&') && text.search(ENTITY) >= 0;
+
+function characterOf(_: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return name.endsWith('sp') ? ' ' : '';
+  return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '20', 16) : Number(decimal));
 }
 
 const lettersOf = (text: string): string =>
@@ -62,15 +80,46 @@ const lettersOf = (text: string): string =>
     .replace(/[\u2010\u2011\u2212\uFE63]/g, '-');
 
 /** Something of every form there is: without any of these a text cannot close or open anything. */
-const TRIGGER =
-  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|internt|publicer|åb[en]|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/iu;
+const TRIGGER = new Pattern(
+  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|intern(?:t|e)?(?!\S)|publicer|åb[en]|nntatt|u\.\s*off|sekretess|dörrar|(?:slutet|stängt)\s|lyckta|closed|confiden|konfiden|vertraulich|öffentlich|camera|trúnað|loka[ðu]|kun\s+(?:for|til)|off\.|skjult|videregives|slut\s+på|vises\s+på|lyttere|pressen|klausul|personføl|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
+);
+
+/** Signs of a lock; apart from the words, since they are no everyday signs. */
+const LOCK = /[\u{1F510}\u{1F512}\u{1F50F}]/u;
+
+/** Whether a text bears a sign of a lock. */
+export const hasLock = (text: string): boolean => LOCK.test(text);
 
 /** A first look, which costs little, whether a text in its plain form may close or open. */
-export const mayClose = (plain: string): boolean => TRIGGER.test(plain);
+export const mayClose = (plain: string): boolean => plain.search(TRIGGER) >= 0 || hasLock(plain);
 
-const ORNAMENT = String.raw`[\p{So}\p{Extended_Pictographic}→►]|[\s>*_~\x60#|\\=+•·●▪◦«»"“”'‘’„]|[-–—](?=[\s*_\-–—])|\[\^[^\]]*\]:|[-–—]{2,}`;
+/** What a word with a space, a stop or a line between its letters has, also in a text of several lines. */
+const SPACED_OUT_ON_LINES =
+  /[A-Za-zæøåÆØÅéÉ](?:\s+|[._-])(?:[A-Za-zæøåÆØÅéÉ](?:\s+|[._-])){3}[A-Za-zæøåÆØÅéÉ]/;
+
+/**
+ * Where in a text something begins that may close or open, in every stretch of it that begins and ends with a line; null
+ * where only each stretch's plain form can tell.
+ */
+export function suspectPlaces(text: string): number[] | null {
+  if (!isEveryday(text) || holdsEntity(text) || SPACED_OUT_ON_LINES.test(text)) return null;
+  const trigger = new RegExp(TRIGGER.in(text));
+  const places: number[] = [];
+  for (let found = trigger.exec(text); found; found = trigger.exec(text)) {
+    places.push(found.index);
+    // One may begin within another that reaches into the next stretch.
+    trigger.lastIndex = found.index + 1;
+  }
+  return places;
+}
+
+const ORNAMENT = String.raw`[\p{So}\p{Extended_Pictographic}→►]|[\s>*_~\x60#|/\\=+•·●▪◦«»"“”'‘’„]|[-–—](?=[\s*_\-–—])|\[\^[^\]]*\]:|[-–—]{2,}`;
 const BEFORE = new RegExp(`^(?:${ORNAMENT}|[-–—](?=\\p{L}))+`, 'u');
-const AFTER = /(?:[\s>*_~\x60#|\\=+«»"“”'‘’„]|[-–—]|\{[^}]*\})+$/u;
+const AFTER = /(?:[\s>*_~\x60#|/\\=+«»"“”'‘’„]|[-–—]|\{[^}]*\})+$/u;
+
+/** What calls for attention, or is ticked, before a mark. */
+const LEAD_IN =
+  /^(?:(?:obs|nb|bemærk|advarsel|vigtigt|info)\s*[.:!–-]+\s*|!+\s*|[[(]\s*[x✓✔]\s*[\])]\s*|[x✓✔]\s+(?=lukk))+/iu;
 
 /** A text without the tags of raw HTML; one that nobody but the reader of the source sees still counts as its words. */
 export const withoutTags = (text: string): string =>
@@ -85,9 +134,13 @@ export const shortened = (text: string): string =>
 /** A written line without the signs that make it a heading, a list, a quotation, bold or a row. */
 export function bareLine(line: string): string {
   const text = shortened(plainForm(withoutTags(line)));
-  return text
+  const bare = text
+    .replaceAll('\\', '')
     .replace(BEFORE, '')
+    .replace(LEAD_IN, '')
     .replace(AFTER, '')
     .replace(/[*_~`«»"“”„]|(?<!\p{L})['’‘]|['’‘](?!\p{L})/gu, '')
     .trim();
+  // «{lukket}» alone is no attribute of anything.
+  return bare === '' ? text.replace(/[{}]/g, '').trim() : bare;
 }

@@ -42,12 +42,15 @@ function decides(words: readonly Word[]): boolean {
   return words.some(({ key }) => READINGS.get(key)?.some(({ needs }) => needs === null || needs.test(text)));
 }
 
+const SENTENCE_SIGNS = '.:;!?,';
+const AROUND_WORDS = '«"(»),';
+
 /** Old minutes write aa for å; looked up, both are one. */
-const keyOf = (raw: string): string =>
-  raw
-    .toLowerCase()
-    .replace(/aa/gu, 'å')
-    .replace(/[.:;!?,]+$/u, '');
+function keyOf(raw: string): string {
+  const lower = raw.toLowerCase();
+  const modern = lower.includes('aa') ? lower.replace(/aa/gu, 'å') : lower;
+  return SENTENCE_SIGNS.includes(modern.at(-1) ?? ' ') ? modern.replace(/[.:;!?,]+$/u, '') : modern;
+}
 
 /** The clauses of a sentence, in their order. */
 export function clausesOf(sentence: string): Clause[] {
@@ -98,7 +101,11 @@ export const wordsOf = (text: string): Word[] =>
   text
     .trim()
     .split(/[\s/]+/u)
-    .map((raw) => raw.replace(/^[«"(]+|[»"),]+$/gu, ''))
+    .map((raw) =>
+      AROUND_WORDS.includes(raw[0] ?? ' ') || AROUND_WORDS.includes(raw.at(-1) ?? ' ')
+        ? raw.replace(/^[«"(]+|[»"),]+$/gu, '')
+        : raw,
+    )
     .filter((raw) => raw !== '')
     .map((raw) => ({ raw, key: keyOf(raw) }));
 
@@ -138,7 +145,7 @@ function begins(words: readonly Word[], at: number): boolean {
   const role = MARKERS[key];
   const before = words[at - 1]?.key ?? '';
   const next = words[at + 1]?.key ?? '';
-  if (!role || MARKERS[before] === 'and') return false;
+  if (!role || MARKERS[before] === 'and' || (key === 'inden' && next === 'for')) return false;
   const left = words.slice(0, at);
   const right = words.slice(at + 1);
   if (key === 'der') return right.some(isVerb) && !isVerb({ raw: before, key: before }) && !MARKERS[before];

@@ -1,29 +1,67 @@
 // A decision as all that its clauses say was done.
 import { type Clause, clausesOf, isVerb, type Word, wordsOf } from './clauses.ts';
 import { type Finding, findingsIn } from './finding.ts';
-import { CUE, OF_PROPOSAL, OWN_PROPOSAL, PROPOSING, VOTING } from './patterns.ts';
+import {
+  AMENDMENT,
+  CUE,
+  OF_PROPOSAL,
+  OWN_PROPOSAL,
+  PARTY_PROPOSAL,
+  PROPOSING,
+  TO_BEHIND_AT,
+  TO_WHOM,
+  VOTING,
+} from './patterns.ts';
 import { READINGS } from './readings.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Speaker, speakerOf, who } from './speaker.ts';
 import { ASIDE, goesOnBehindAt, type Standing, standingOf } from './standing.ts';
+import type { Meaning } from './verbs.ts';
 import { NEGATIONS } from './words.ts';
 
 /** Everything that a decision says was done or not done, in its order. */
 export function findingsOf(decision: string): Finding[] {
   const findings: Finding[] = [];
   let isProposed = false;
+  /** What some propose to do with the item, which its adoption does. */
+  let proposed: Meaning | null = null;
+  /** Whether the sentence before speaks of another proposal, so that «Forkastet.» is that one's. */
+  let isOfAmendment = false;
   for (const sentence of sentencesOf(decision)) {
+    const own = ofSentence(sentence);
+    const isOwn = OWN_PROPOSAL.test(sentence);
+    const isLone = (isOfAmendment || proposed !== null) && LONE.test(sentence) && !isOwn;
     // «Liste H foreslog et højere gebyr. Forslaget blev forkastet.»
-    const isOfProposal: boolean = isProposed && OF_PROPOSAL.test(sentence) && !OWN_PROPOSAL.test(sentence);
-    const found: Finding[] = ofSentence(sentence).map((one) =>
-      isOfProposal ? { ...one, about: 'amendment' as const } : one,
-    );
+    const isOfProposal: boolean = isLone || (isProposed && OF_PROPOSAL.test(sentence) && !isOwn);
+    const carried = isOfAmendment ? null : proposed;
+    const found: readonly Finding[] = isOfProposal ? own.map((one) => ofProposal(one, carried)) : own;
+    if (!isLone) isOfAmendment = speaksOfAmendment(sentence);
+    const isProposing = proposes(sentence);
+    if (isProposing) proposed = own.find(isPutOff)?.meaning ?? null;
+    else if (isOwn || isLone) proposed = null;
     findings.push(...found);
     const isSettled: boolean = found.some(({ about }) => about === 'amendment' || about === 'motion');
-    isProposed = proposes(sentence) || (isProposed && (!isSettled || VOTING.test(sentence)));
+    isProposed = isProposing || (isProposed && (!isSettled || VOTING.test(sentence)));
   }
   return findings;
 }
+
+/** What befalls a proposal of some: its adoption does with the item what it proposes, if that is to put it off. */
+const ofProposal = (one: Finding, proposed: Meaning | null): Finding =>
+  proposed !== null && one.meaning === 'approve' && one.about !== 'part'
+    ? { ...one, meaning: proposed, about: 'item' }
+    : { ...one, about: 'amendment' };
+
+const speaksOfAmendment = (sentence: string): boolean =>
+  /orslag|ændring/iu.test(sentence) &&
+  (AMENDMENT.test(sentence.toLowerCase()) || PARTY_PROPOSAL.test(sentence));
+
+/** A sentence of a verb alone, which leans on the one before. */
+const LONE = /^(?:(?:ikke|ej|enstemmigt|dermed|blev|er|hermed)\s+){0,3}\p{L}+(?:t|s)[.!]?$/iu;
+
+/** Proposed of the item, and more than another text for it. */
+const isPutOff = ({ meaning, about, negated }: Finding): boolean =>
+  !negated && about === 'item' && (meaning === 'postpone' || meaning === 'return' || meaning === 'drop');
 
 /** Whether somebody who does not decide proposes or asks something. */
 function proposes(sentence: string): boolean {
@@ -68,7 +106,7 @@ function ofSentence(sentence: string): readonly Finding[] {
       approved,
       about,
       sentence: sentence.toLowerCase(),
-    });
+    }).map((one) => (one.meaning === 'recommend' ? withReceiver(one, next) : one));
     const isAside: boolean =
       ASIDE.has(clause.role) || (clause.role === 'content' && (wasAside || !speaks(clauses[at - 1])));
     walk = {
@@ -79,6 +117,14 @@ function ofSentence(sentence: string): readonly Finding[] {
     wasAside = isAside;
   }
   return walk.findings;
+}
+
+/** «anbefaler, at Byrådet godkender planen» tells behind «at» to whom. */
+function withReceiver(one: Finding, next: Clause | undefined): Finding {
+  const behind = next?.role === 'content' ? next.words.map(({ raw }) => raw).join(' ') : '';
+  return TO_BEHIND_AT.test(behind)
+    ? { ...one, text: `${one.text} over for ${behind.replace(/^at /u, '')}` }
+    : one;
 }
 
 /** Whether a clause has a verb, so that what stands behind «at» is its own matter: «Indstillingen om, at …, blev godkendt» has not. */
@@ -110,8 +156,10 @@ function isSpecified(last: Finding, own: readonly Finding[], { words }: Clause):
   // «vedtog, at forslaget ikke gennemføres»
   if (own.length === 0) return words.some(({ key }) => NEGATIONS.has(key));
   const telling = own.filter(
-    ({ meaning, holds }) =>
-      meaning !== 'discuss' && meaning !== 'recommend' && (holds || meaning !== 'forward'),
+    ({ meaning, holds, text }) =>
+      meaning !== 'discuss' &&
+      (meaning !== 'recommend' || (holds && TO_WHOM.test(text))) &&
+      (holds || meaning !== 'forward'),
   );
   if (telling.length === 0) return false;
   return !(

@@ -10,7 +10,8 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
   const has = (meaning: Meaning, test: (finding: Finding) => boolean = () => true): boolean =>
     held.some((finding) => finding.meaning === meaning && test(finding));
   const ofItem = ({ about, rider }: Finding): boolean => about === 'item' && !rider;
-  if (has('postpone', ofItem)) return 'udsat';
+  if (held.some((finding, at) => finding.meaning === 'postpone' && ofItem(finding) && !followsUp(held, at)))
+    return 'udsat';
   if (has('return', ofItem)) return 'tilbagesendt';
   const settled = settledOutcome(held);
   if (settled) return settled;
@@ -23,6 +24,11 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
     return 'sendt-videre';
   return has('discuss') ? 'droeftet' : 'andet';
 }
+
+/** «Godkendt. Sagen genoptages til maj» tells when a matter that is settled will be looked at again. */
+const followsUp = (held: readonly Finding[], at: number): boolean =>
+  /genoptag|(?:tage[rst]|taget) op/iu.test(held[at]?.text ?? '') &&
+  held.slice(0, at).some(({ meaning, about }) => /^(?:approve|note)$/.test(meaning) && about !== 'side');
 
 /** Verbs that hand over whatever is named; «skitsen sendes til alle udvalg» only tells of a letter. */
 const SENT_ON = /oversend|videresend/iu;
@@ -41,7 +47,11 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
     ({ meaning, about }) =>
       about === 'part' && (meaning === 'postpone' || meaning === 'drop' || meaning === 'return'),
   );
-  if (approved.length === 0) return rejected.length > 0 ? rejectedAlone(rejected) : null;
+  // «Taget til efterretning, men ekstra udgifter godkendes ikke»: neither is the outcome of the whole.
+  const isNoted = held.some(({ meaning, about, rider }) => meaning === 'note' && about !== 'part' && !rider);
+  if (isNoted && approved.length === 0 && rejected.length > 0) return 'andet';
+  if (approved.length === 0)
+    return rejected.length > 0 ? rejectedAlone(rejected) : held.some(isOfHearing) ? 'godkendt' : null;
   if (approved.some(({ partly }) => partly)) return 'delvist-godkendt';
   const onlyParts = approved.every(({ about }) => about === 'part');
   if (rejected.some(({ about }) => about === 'part') || (onlyParts && undone.length > 0))
@@ -49,6 +59,10 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
   if (rejected.length === 0) return 'godkendt';
   return mixed(approved, rejected);
 }
+
+/** An answer to a hearing goes along with other items, but is one where nothing else is decided. */
+const isOfHearing = ({ meaning, about, text }: Finding): boolean =>
+  meaning === 'approve' && about === 'side' && /(?<!\p{L})høringssvaret(?!\p{L})/iu.test(text);
 
 const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
   rejected.some(({ partly }) => partly) ? 'andet' : 'afvist';

@@ -1,9 +1,10 @@
 // The people and things that decisions speak of, as patterns; README.md tells how to add one.
+import { Pattern } from '../../model/pattern.ts';
 import type { Meaning } from './verbs.ts';
 
 /** A pattern of whole words; a plain `\b` knows nothing of æ, ø and å. */
-const whole = (pattern: string, flags = 'u'): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, flags);
+const whole = (pattern: string, flags = 'u'): Pattern =>
+  new Pattern(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, flags);
 
 /** Many enough to decide. */
 export const MAJORITY = whole(
@@ -22,11 +23,11 @@ export const ADMINISTRATION = whole(
 );
 /** A body by the end of its name. */
 export const BODY = whole(
-  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|kommune|team(?:et)?|styrelsen|samvirket|laug(?:et)?|lavet)|vi|man)`,
+  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|magistrat(?:en)?|kommune|team(?:et)?|styrelsen|samvirket|laug(?:et)?|lavet)|vi|man)`,
   'iu',
 );
 /** Whose body it is: «Grundejerforeningens bestyrelse». */
-export const OWNER = new RegExp(String.raw`(?<!\p{L})\p{Lu}\p{L}+s\s+(?=${BODY.source})`, 'gu');
+export const OWNER = new Pattern(String.raw`(?<!\p{L})\p{Lu}\p{L}+s\s+(?=${BODY.source})`, 'gu');
 /** A body by its short name. */
 export const BODY_SHORT = whole('[A-ZÆØÅ]{1,3}U|KB|BR|BY|CF|KMB|(?:Hoved-?)?MED');
 /** A body that is not named, so it is the one that meets. */
@@ -39,6 +40,8 @@ export const OWN_BODY = whole(
 export const AMENDMENT = whole(
   String.raw`(?:under)?ændringsforslag\p{L}*|modforslag\p{L}*|tillægsforslag\p{L}*|mindretalsforslag\p{L}*|alternativ\p{L}* forslag\p{L}*|ændringsstillelse\p{L}*|ændringer`,
 );
+/** A recommendation with its changes is the recommendation still. */
+export const WITH_CHANGES = new Pattern(/(?<!\p{L})(?:med|uden) (?:\S+ ){0,3}?(?:ændring|rettelse)\p{L}*/gu);
 /** What goes along with an item and is not the item. */
 export const SIDE = whole(
   String.raw`ønske|ønsket|ønskerne|indsigelse\p{L}*|høringssvar\p{L}*|bemærkning(?:en|erne)|tilføjelse\p{L}*|begæring\p{L}*|protokoltilførsel\p{L}*|habilitet|inhabilitet|afbud|fravær`,
@@ -48,18 +51,21 @@ export const ITEM = whole(
   'sagen|punktet|behandlingen|sagens behandling|beslutning(?:en)?|afgørelsen?|indstilling(?:en|er|erne)?|sag|andragendet|ansøgningen|forslaget|dagsordenspunktet|punkt|stillingtagen|det|den|dette',
 );
 /** Whose proposal a proposal is, when it is one party's. */
-export const PARTY_PROPOSAL =
-  /(?<!\p{L})(?:[Ff]orslag\p{L}*(?:\s+\S+){0,2}\s+(?:fra|af)\s+(?:liste\b|\p{Lu}|et mindretal|et medlem|mindretallet|\p{L}+listen)|(?:[Ll]iste\s+\p{Lu}{1,2}['’]?s|\p{Lu}{1,3}['’]s|[Mm]indretallets|\p{L}+listens|\p{L}+partiets|Venstres|Socialdemokratiets|Konservatives)\s+(?:\p{L}+\s+)?forslag)/u;
+export const PARTY_PROPOSAL = new Pattern(
+  /(?<!\p{L})(?:[Ff]orslag\p{L}*(?:\s+\S+){0,2}\s+(?:fra|af)\s+(?:liste\b|\p{Lu}|et mindretal|et medlem|mindretallet|\p{L}+listen)|(?:[Ll]iste\s+\p{Lu}{1,2}['’]?s|\p{Lu}{1,3}['’]s|[Mm]indretallets|\p{L}+listens|\p{L}+partiets|Venstres|Socialdemokratiets|Konservatives)\s+(?:\p{L}+\s+)?forslag)/u,
+);
 /** A proposal of procedure or of refusal: what it proposes is what its adoption does. */
-export const MOTION =
-  /(?<!\p{L})(?:forslag\p{L}*|indstilling\p{L}*|anbefaling\p{L}*)\s+(?:(?:fra|af)\s+(?:\S+\s+){1,4}?)?om,?\s+(?:at\s+(?:\S+\s+){0,6}?|en\s+)?(udsæt\p{L}*|udskyd\p{L}*|afslag|afvis\p{L}*|afslå|afslås|ikke\s+(?:at\s+)?(?:imødekomme|godkende|tiltræde|vedtage|bevilge)s?|tilbagesend\p{L}*|hjemvis\p{L}*|sende\s+(?:\S+\s+){0,3}tilbage|tage\s+(?:\S+\s+){0,3}af\s+dagsordenen)(?!\p{L})/iu;
+export const MOTION = new Pattern(
+  /(?<!\p{L})(?:forslag\p{L}*|indstilling\p{L}*|anbefaling\p{L}*)\s+(?:(?:fra|af)\s+(?:\S+\s+){1,4}?)?om,?\s+(?:at\s+(?:\S+\s+){0,6}?|en\s+)?(udsæt\p{L}*|udskyd\p{L}*|afslag|afvis\p{L}*|afslå|afslås|ikke\s+(?:at\s+)?(?:imødekomme|godkende|tiltræde|vedtage|bevilge)s?|tilbagesend\p{L}*|hjemvis\p{L}*|sende\s+(?:\S+\s+){0,3}tilbage|tage\s+(?:\S+\s+){0,3}af\s+dagsordenen)(?!\p{L})/iu,
+);
 
 /** Where a decision is so only in part. */
-export const PARTLY =
-  /(?<!\p{L})(?:delvist?|delvise|til dels|for så vidt angår|hvad angår|i begrænset omfang|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u;
+export const PARTLY = new Pattern(
+  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|til dels|for så vidt angår|hvad angår|i begrænset omfang|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
+);
 const NUMBER = String.raw`(?:\d+|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)`;
 /** How the votes fell, which tells nothing that the verb does not. */
-export const VOTES = new RegExp(
+export const VOTES = new Pattern(
   String.raw`(?<!\p{L})med\s+(?:stemmerne\s+)?${NUMBER}(?:\s+stemmer?)?(?:\s+for)?(?:\s+(?:mod|og|imod)\s+${NUMBER}(?:\s+stemmer?)?(?:\s+imod)?)(?!\p{L})|(?<!\p{L})med\s+${NUMBER}\s+stemmer?(?:\s+for|\s+imod)?(?!\p{L})`,
   'giu',
 );
@@ -69,18 +75,22 @@ export const PROPOSING = whole(
   'iu',
 );
 /** What is said of such a proposal. */
-export const OF_PROPOSAL =
-  /(?<!\p{L})(?:forslaget|ønsket|begæringen|anmodningen|dette|det) (?:blev|faldt|er|opnåede|fik|bortfaldt|kunne|kan)|(?:forkastede|afviste|vedtog|imødekom) (?:forslaget|ønsket|dette)|(?<!\p{L})stem(?:te|mer)(?!\p{L})/iu;
+export const OF_PROPOSAL = new Pattern(
+  /(?<!\p{L})(?:forslaget|ønsket|begæringen|anmodningen|dette|det) (?:blev|faldt|er|opnåede|fik|bortfaldt|kunne|kan)|(?:forkastede|afviste|vedtog|imødekom) (?:forslaget|ønsket|dette)|(?<!\p{L})stem(?:te|mer)(?!\p{L})/iu,
+);
 /** A sentence that tells who voted how. */
 export const VOTING = whole('stemte|stemmer', 'iu');
 /** What shows that the item's own proposal is meant after all. */
 export const OWN_PROPOSAL = whole('herefter|derefter|samlede|oprindelige|indstilling\\p{L}*', 'iu');
 /** A part of an item: «punkt 2», «litra a», «første at», «ad 3», and what stands for it once it is found. */
-export const PART =
-  /(?<![\p{L}\d])(?:ad|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|scenarie|alternativ|del|nr\.?|delindstilling)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})(?:første|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu;
+export const PART = new Pattern(
+  /(?<![\p{L}\d])(?:ad|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|scenarie|alternativ|del|nr\.?|(?:del)?indstilling)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})(?:første|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu,
+);
 
 /** What each of the clauses below holds. */
-export const CUE = /efterretning|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej/iu;
+export const CUE = new Pattern(
+  /efterretning|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|efter indstilling|^tilbage/iu,
+);
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
   [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})/u, 'note'],
@@ -88,28 +98,48 @@ export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:§del )?(?:delvist )?afslag(?!\p{L})/u, 'reject'],
   [/^(?:§del )?(?:enstemmig |fuld )?tilslutning(?!\p{L})/u, 'approve'],
   [/^(?:§del )?nej$/u, 'reject'],
+  [/^ok$|^efter indstilling(?:en)?$/u, 'approve'],
+  [/^tilbage til/u, 'return'],
+  [
+    /^(?:\S+ ){1,4}havde (?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog)(?!\p{L})|^\p{L}*drøftelse (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,2}(?:drøftelse|debat|dialog)(?!\p{L})/u,
+    'discuss',
+  ],
 ];
+
+/** Behind «anbefaler» this tells to whom: «at Byrådet godkender planen». */
+export const TO_BEHIND_AT = new Pattern(
+  /^(?:at )?\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|direktionen)(?!\p{L})/iu,
+);
 
 /** What can fall. */
 export const PROPOSAL = /forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
 const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri)\p{L}*)`;
 /** Where a thing is sent. */
-export const TO_BODY = new RegExp(String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?${BODY_STEM}`, 'u');
+export const TO_BODY = new Pattern(String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?${BODY_STEM}`, 'u');
 /** What can be given. */
-export const GRANT =
-  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|garanti|grønt lys|bemyndigelse|medhold)(?!\p{L})/u;
+export const GRANT = new Pattern(
+  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|garanti(?:en)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,
+);
+/** «gennemgik regnskabet, som blev godkendt»: what is only shown, or not spoken against, is settled behind «som». */
+export const SHOWN_THEN_SETTLED = new Pattern(
+  /((?:gennemgik|fremlagde|forelagde|præsenterede|oplæste|enighed om|bemærkninger (?:til|mod)|indvendinger mod)\s[^,.]{1,80}), (?:som|der) (blev (?:\p{L}+ )?(?:godkendt|vedtaget|tiltrådt|taget til efterretning))(?=[.!]|$)/giu,
+);
 /** What begins so is a statement by some, and none of the body's decision. */
 export const STATEMENT =
   /^(?:protokoltilførsel|protokollat|mindretalsudtalelse|særudtalelse|særstandpunkt|stemmeforklaring|dissens)|(?:følgende (?:ført|tilført|indført|protokol|udtalelse|bemærkning|begrundelse)|ført til protokols?:|tilført protokollen:)/iu;
 /** «Økonomiudvalget, den 3. maj: Anbefales»: a decision carried along. */
-export const CARRIED =
-  /^(?:beslutning|behandling|indstilling|udtalelse)\s+(?:i|fra|af)\s+[^:.]{3,80}(?:\d{4}|\d{1,2}\.\s*\p{L}+)[^:.]*:/iu;
+export const CARRIED = new Pattern(
+  /^(?:beslutning|behandling|indstilling|udtalelse)\s+(?:i|fra|af)\s+[^:.]{3,80}(?:\d{4}|\d{1,2}\.\s*\p{L}+)[^:.]*:/iu,
+);
 /** Stops that end no sentence. */
-export const SHORT =
-  /(?<!\p{L})(?:pkt|nr|jf|jfr|ca|hhv|inkl|ekskl|stk|f\.eks|bl\.a|vedr|afd|kap|evt|d|dvs|fx|kl|mio|mia|red|sml)\.$/iu;
+export const SHORT = new Pattern(
+  /(?<!\p{L})(?:pkt|nr|jf|jfr|ca|hhv|inkl|ekskl|stk|f\.eks|bl\.a|vedr|afd|kap|evt|d|dvs|fx|kl|mio|mia|red|sml)\.$/iu,
+);
 /** A name that no list knows is a member or a party. */
-export const UNKNOWN_NAME =
-  /(?<!\p{L})(?!(?:Det|Den|Dette|Denne|De|Disse|Her|Nu|Enighed|Enstemmigt|Under|Ved|Om|Idet|Da|Når|Hvis|Som|Dog|Og|Men|Samt|Herefter|Derefter|Dermed|Efter|Ikke|Ej|Ingen|Intet|Sagen|Punktet|Indstillingen|Forslaget|Planen|Ansøgningen|Der|Hverken|På|I|Med|Så|Også|Desuden|Endelig|Endvidere|Kun|Kan|Kunne|Vil|For|Imod)(?!\p{L}))\p{Lu}\p{L}*/u;
+export const UNKNOWN_NAME = new Pattern(
+  /(?<!\p{L})(?!(?:Det|Den|Dette|Denne|De|Disse|Her|Nu|Enighed|Enstemmigt|Under|Ved|Om|Idet|Da|Når|Hvis|Som|Dog|Og|Men|Samt|Herefter|Derefter|Dermed|Efter|Ikke|Ej|Ingen|Intet|Sagen|Punktet|Indstillingen|Forslaget|Planen|Ansøgningen|Der|Hverken|På|I|Med|Så|Også|Desuden|Endelig|Endvidere|Kun|Kan|Kunne|Vil|For|Imod)(?!\p{L}))\p{Lu}\p{L}*/u,
+);
 /** To whom a recommendation goes. */
-export const TO_WHOM =
-  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefaler|indstiller|anbefalede|indstillede)\s+(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|videre til)/iu;
+export const TO_WHOM = new Pattern(
+  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefaler|indstiller|anbefalede|indstillede)\s+(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|videre til)/iu,
+);

@@ -54,8 +54,12 @@ export function isNegated(words: readonly Word[], at: number, { form }: Reading)
 }
 
 /** «…, som dermed faldt»: what falls may be named earlier in the sentence. */
-export const isMet = (needs: RegExp | null, key: string, clause: string, sentence: string): boolean =>
-  needs === null || needs.test(clause) || (/^fald/u.test(key) && needs.test(sentence));
+export const isMet = (
+  needs: Pick<RegExp, 'test'> | null,
+  key: string,
+  clause: string,
+  sentence: string,
+): boolean => needs === null || needs.test(clause) || (/^fald/u.test(key) && needs.test(sentence));
 
 /** What negation makes of a meaning; null where nothing is left. */
 export function turnedMeaning(meaning: Meaning): Meaning | null {

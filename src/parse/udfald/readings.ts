@@ -1,11 +1,12 @@
 // The forms of the deciding verbs, looked up by a word.
-import { GROUPS, type Meaning } from './verbs.ts';
+import { MOVING } from './moving-verbs.ts';
+import { type Meaning, SETTLING } from './verbs.ts';
 
 /** One verb of the lists below. */
 interface Verb {
   readonly meaning: Meaning;
   /** The clause must hold this too. */
-  readonly needs: RegExp | null;
+  readonly needs: Pick<RegExp, 'test'> | null;
   /** Its subject is what it happens to, as in «forslaget faldt», not who does it. */
   readonly happens: boolean;
 }
@@ -21,7 +22,7 @@ export interface Reading extends Verb {
 
 function readings(): Map<string, Reading[]> {
   const all = new Map<string, Reading[]>();
-  for (const { meaning, needs = null, happens = false, verbs } of GROUPS)
+  for (const { meaning, needs = null, happens = false, verbs } of [...SETTLING, ...MOVING])
     for (const line of verbs.trim().split('\n'))
       for (const [at, written] of line.trim().split(/\s+/u).entries())
         for (const word of written.split('/')) {

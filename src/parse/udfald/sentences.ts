@@ -1,5 +1,5 @@
 // A decision's text as sentences of plain words.
-import { CARRIED, MOTION, PART, SHORT, STATEMENT, VOTES } from './patterns.ts';
+import { CARRIED, MOTION, PART, SHORT, SHOWN_THEN_SETTLED, STATEMENT, VOTES } from './patterns.ts';
 import type { Meaning } from './verbs.ts';
 
 /** Stands for a part of the item once it is found; no Danish word. */
@@ -29,7 +29,9 @@ export function sentencesOf(text: string): string[] {
     .split(/\n+/u)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '');
-  return decidingSentences(lines.filter((line) => !CARRIED.test(line)).map((line) => cut(markParts(line))))
+  return decidingSentences(
+    lines.filter((line) => !CARRIED.test(line)).map((line) => cut(markParts(settledApart(line)))),
+  )
     .map((sentence) =>
       sentence
         .replace(/\([^()]*\)/gu, ' ')
@@ -40,6 +42,10 @@ export function sentencesOf(text: string): string[] {
     )
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
+
+/** Most lines do not go on so, and need not be searched for what was shown before. */
+const settledApart = (line: string): string =>
+  /, (?:som|der) blev /iu.test(line) ? line.replace(SHOWN_THEN_SETTLED, '$1. Sagen $2') : line;
 
 /** The sentences of lines up to a statement; one with nothing behind it in its line takes all that follows. */
 function decidingSentences(lines: readonly (readonly string[])[]): string[] {

@@ -1,4 +1,5 @@
 // Who decides in a clause, and what the clause is about.
+import type { Pattern } from '../../model/pattern.ts';
 import type { Word } from './clauses.ts';
 import * as people from './patterns.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';
@@ -25,7 +26,7 @@ export function speakerOf(words: readonly Word[], at: number): Speaker | null {
 export function who(words: readonly Word[]): Speaker | null {
   const text = withShortNames(textOf(withoutOrigin(words)));
   if (people.MAJORITY.test(text)) return 'majority';
-  const first = (pattern: RegExp): number => {
+  const first = (pattern: Pattern): number => {
     const at = text.search(pattern);
     return at < 0 ? Number.POSITIVE_INFINITY : at;
   };
@@ -40,10 +41,11 @@ export function who(words: readonly Word[]): Speaker | null {
 }
 
 /** «Kultur- og Fritidsudvalget» and «foreningens bestyrelse» by the word that tells what they are. */
-const withShortNames = (text: string): string =>
-  text
-    .replace(/(?:\p{L}+-\s+)+og\s+/gu, '')
-    .replace(people.OWNER, (owner) => (people.MINORITY.test(owner) ? owner : ''));
+function withShortNames(text: string): string {
+  const whole = /-\s/.test(text) ? text.replace(/(?:\p{L}+-\s+)+og\s+/gu, '') : text;
+  if (!/s\s/.test(whole)) return whole;
+  return whole.replace(people.OWNER, (owner) => (people.MINORITY.test(owner) ? owner : ''));
+}
 
 /** «Forslag fra Liste K» is no word of who acts. */
 function withoutOrigin(words: readonly Word[]): readonly Word[] {
@@ -57,7 +59,7 @@ export function aboutOf(words: readonly Word[], at: number): About {
   const from = LEADING.has(words[0]?.key ?? '') ? words.findIndex(({ key }) => AUXILIARY.has(key)) : 0;
   const stretch = words.slice(Math.min(Math.max(from, 0), at), end < 0 ? words.length : end);
   const text = textOf(stretch);
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(people.WITH_CHANGES, ' ');
   if (lower.includes(MOTION_MARK)) return 'motion';
   if (people.AMENDMENT.test(lower) || people.PARTY_PROPOSAL.test(text)) return 'amendment';
   if (text.includes(PART_MARK)) return 'part';

@@ -74,7 +74,7 @@ export function goesOnBehindAt(
     words[0]?.key !== 'at' ||
     (apart &&
       before.words.some(({ key }) => READINGS.has(key)) &&
-      !before.words.some(({ key }) => w.DECIDING.has(key)))
+      !before.words.some(({ key }) => w.DECIDING.has(key) || key === 'anbefale' || key === 'indstille'))
   );
 }
 

@@ -69,7 +69,9 @@ function isDone(
 ): boolean {
   const { form, meaning, happens } = reading;
   const before = words.slice(0, at);
-  const modal = before.find(({ key }) => w.MODALS.has(key))?.key;
+  // «kunne ikke støtte det og afviste det»
+  const joined = form === 'past' || form === 'present' ? before.findLastIndex(({ key }) => key === 'og') : -1;
+  const modal = before.slice(joined + 1).find(({ key }) => w.MODALS.has(key))?.key;
   const speaker = speakerOf(words, at) ?? standing.speaker;
   if (modal !== undefined) {
     if (form === 'infinitive' && speaker === 'others' && !happens) return false;
@@ -98,7 +100,8 @@ function isDone(
   }
   if (happens) return true;
   // Who has applied may take the application back.
-  if (meaning === 'drop' && words.some(({ key }) => /^(?:ansøg|sag|punkt)/u.test(key))) return true;
+  if (meaning === 'drop' && words.some(({ key }) => /^(?:ansøg|sag|punkt|forslags?still)/u.test(key)))
+    return true;
   if (words[at]?.key.startsWith('stem'))
     return (
       speaker === 'majority' || speaker === 'body' || (negated && before.some(({ key }) => key === 'ingen'))
@@ -125,7 +128,7 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
   return tail.some(({ key }, index) => {
     const next = tail.slice(index + 1, index + 5);
     const rest = textOf(next);
-    if (key === 'af' && meaning !== 'discuss') {
+    if (key === 'af' && !w.BEFORE_NO_AGENT.has(tail[index - 1]?.key ?? '') && meaning !== 'discuss') {
       const agent = who(next.slice(0, 3));
       return agent !== null && agent !== 'majority' && !people.OWN_BODY.test(rest);
     }
@@ -157,5 +160,6 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
 function isLater(words: readonly Word[], at: number, { meaning }: Reading): boolean {
   const [next, after] = [words[at + 1]?.key ?? '', words[at + 2]?.key ?? ''];
   if (!FINAL.has(meaning) || meaning === 'note') return false;
+  if (next === 'inden' && after === 'for') return false;
   return w.LATER.has(next) && !w.NO_PLACE.has(after) && next !== PART_MARK;
 }

@@ -1,5 +1,5 @@
 // The verbs that decide, by what they mean; README.md tells how to add one.
-import { GRANT, PROPOSAL, TO_BODY } from './patterns.ts';
+import { GRANT, PROPOSAL } from './patterns.ts';
 
 /** What a verb does with what it is said of. */
 export type Meaning =
@@ -16,20 +16,20 @@ export type Meaning =
 /** Each verb in the order of FORMS; `-` for a form that it lacks, `a/b` for two. */
 export interface Group {
   readonly meaning: Meaning;
-  readonly needs?: RegExp;
+  readonly needs?: Pick<RegExp, 'test'>;
   readonly happens?: true;
   readonly verbs: string;
 }
 
 /** The groups; of those that a word belongs to the first whose need is met counts. */
-export const GROUPS: readonly Group[] = [
+export const SETTLING: readonly Group[] = [
   {
     meaning: 'approve',
     verbs: `
       godkende godkender godkendte godkendt godkendes godkendtes
       vedtage vedtager vedtog vedtaget/vedtagne vedtages vedtoges
       tiltræde tiltræder tiltrådte tiltrådt tiltrædes tiltrådtes
-      bevilge/bevillige bevilger/bevilliger bevilgede/bevilligede bevilget/bevilliget bevilges bevilgedes/bevilligedes
+      bevilge/bevillige bevilger/bevilliger bevilgede/bevilligede bevilget/bevilliget bevilges/bevilliges bevilgedes/bevilligedes
       imødekomme imødekommer imødekom imødekommet imødekommes imødekommedes
       bifalde bifalder bifaldt bifaldt/bifaldet bifaldes bifaldtes
       tilslutte tilslutter tilsluttede tilsluttet tilsluttes tilsluttedes
@@ -38,16 +38,43 @@ export const GROUPS: readonly Group[] = [
       approbere approberer approberede approberet approberes approberedes
       stadfæste stadfæster stadfæstede stadfæstet stadfæstes stadfæstedes
       acceptere accepterer accepterede accepteret accepteres -
+      tillade tillader tillod tilladt tillades -
       samtykke samtykker samtykkede samtykket samtykkes -`,
   },
   {
     meaning: 'approve',
-    needs: /indstilling|anbefaling|forslag|^(?:\S+\s+)?(?:ikke\s+)?(?:fulgt|følges)(?!\p{L})/u,
+    needs:
+      /indstilling|anbefaling|forslag|§del|^(?:\S+\s+)?(?:ikke\s+)?(?:fulgt|følges)(?!\p{L}| op(?!\p{L}))/u,
     verbs: 'følge følger fulgte fulgt følges fulgtes',
   },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})tilslutning(?!\p{L})/u,
+    verbs: 'give giver gav givet gives gaves',
+  },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})tilslutning(?!\p{L})/u,
+    happens: true,
+    verbs: 'få får fik fået - -\nopnå opnår opnåede opnået - -\nvinde vinder vandt vundet - -',
+  },
+  { meaning: 'approve', verbs: 'frigive frigiver frigav frigivet frigives frigaves' },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})kr(?!\p{L})|tilskud|midler/u,
+    verbs: 'tildele tildeler tildelte tildelt tildeles tildeltes',
+  },
   { meaning: 'approve', needs: /til følge/u, verbs: 'tage tager tog taget tages toges' },
-  { meaning: 'note', needs: /efterretning/u, verbs: 'tage tager tog taget tages toges' },
-  { meaning: 'drop', needs: /(?:af|fra) dagsordenen/u, verbs: 'tage tager tog taget tages toges' },
+  {
+    meaning: 'note',
+    needs: /efterretning|(?<!op )til orientering/u,
+    verbs: 'tage tager tog taget tages toges',
+  },
+  {
+    meaning: 'drop',
+    needs: /(?:af|fra) dagsordenen|(?:tage[st]|taget) af$/u,
+    verbs: 'tage tager tog taget tages toges',
+  },
   {
     meaning: 'postpone',
     needs: /(?:op igen|op på (?:et|det|næste|mødet|førstkommende)|op til fornyet)/u,
@@ -55,9 +82,10 @@ export const GROUPS: readonly Group[] = [
   },
   {
     meaning: 'reject',
-    needs: /(?<!\p{L})(?:delvist |delvis )?afslag(?!\p{L})/u,
+    needs: /(?<!\p{L})(?:delvist |delvis )?afslag(?:et)?(?!\p{L})/u,
     verbs: `
       give giver gav givet gives gaves
+      fastholde fastholder fastholdt fastholdt fastholdes fastholdtes
       meddele meddeler meddelte meddelt meddeles meddeltes`,
   },
   {
@@ -66,9 +94,9 @@ export const GROUPS: readonly Group[] = [
     verbs: `
       give giver gav givet gives gaves
       yde yder ydede ydet ydes ydedes
-      meddele meddeler meddelte meddelt meddeles meddeltes
-      dispensere dispenserer dispenserede dispenseret dispenseres -`,
+      meddele meddeler meddelte meddelt meddeles meddeltes`,
   },
+  { meaning: 'approve', verbs: 'dispensere dispenserer dispenserede dispenseret dispenseres -' },
   {
     meaning: 'reject',
     verbs: `
@@ -100,98 +128,24 @@ export const GROUPS: readonly Group[] = [
     happens: true,
     verbs: 'opnå opnår opnåede opnået - -\nfå får fik fået - -\nsamle samler samlede samlet - -',
   },
+  {
+    meaning: 'approve',
+    needs:
+      /(?:kan|kunne|kunde|vil|ville|at) (?:ikke |ej |fuldt ud |enstemmigt )*støtte(?!\p{L})|støtte[rdst]\p{L}* (?:ikke )?(?:\S+ ){0,3}?(?:forslag|indstilling|anbefaling|ansøgning|projekt|plan|initiativ|med \d|af)|^støttes|(?:forslag|indstilling|ansøgning|projekt|plan)\p{L}* (?:\S+ ){0,2}støtte[st]/u,
+    verbs: 'støtte støtter støttede støttet støttes støttedes',
+  },
+  {
+    meaning: 'approve',
+    needs: /kontingent|takst|gebyr|budget/u,
+    verbs: 'fastsætte fastsætter fastsatte fastsat fastsættes fastsattes',
+  },
+  // «besluttede at sende planen i høring»; «planen sendes i høring» may only tell what comes next.
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})i (?:\S+ ){0,3}(?:høring|udbud)(?!\p{L})/u,
+    verbs: 'sende - - - - -',
+  },
+  { meaning: 'reject', needs: /(?<!\p{L})ned(?!\p{L})/u, verbs: 'stemme stemmer stemte stemt - -' },
   { meaning: 'reject', needs: /(?<!\p{L})imod(?!\p{L})/u, verbs: 'stemme stemmer stemte stemt - -' },
   { meaning: 'approve', needs: /(?<!\p{L})for(?!\p{L})/u, verbs: 'stemme stemmer stemte - - -' },
-  {
-    meaning: 'postpone',
-    verbs: `
-      udsætte udsætter udsatte udsat udsættes udsattes
-      udskyde udskyder udskød udskudt udskydes udskødes
-      genoptage genoptager genoptog genoptaget genoptages genoptoges`,
-  },
-  {
-    meaning: 'postpone',
-    needs: /(?:i bero|på pause|på standby)/u,
-    verbs: `
-      sætte sætter satte sat sættes sattes
-      stille stiller stillede stillet stilles stilledes
-      bero beror beroede beroet - -`,
-  },
-  {
-    meaning: 'postpone',
-    needs: /møde/u,
-    verbs: `
-      henlægge henlægger henlagde henlagt henlægges henlagdes
-      overføre overfører overførte overført overføres overførtes
-      flytte flytter flyttede flyttet flyttes flyttedes`,
-  },
-  {
-    meaning: 'return',
-    verbs: `
-      tilbagesende tilbagesender tilbagesendte tilbagesendt tilbagesendes tilbagesendtes
-      hjemvise hjemviser hjemviste hjemvist hjemvises hjemvistes
-      returnere returnerer returnerede returneret returneres returneredes`,
-  },
-  {
-    meaning: 'return',
-    needs: /(?<!\p{L})(?:tilbage|retur)(?!\p{L})/u,
-    verbs: `
-      sende sender sendte sendt sendes sendtes
-      vise viser viste vist vises vistes
-      give giver gav givet gives gaves`,
-  },
-  {
-    meaning: 'return',
-    needs: /(?<!\p{L})(?:tilbage|retur) til/u,
-    happens: true,
-    verbs: 'gå går gik gået - -',
-  },
-  {
-    meaning: 'drop',
-    happens: true,
-    verbs: `
-      udgå udgår udgik udgået - -
-      bortfalde bortfalder bortfaldt bortfaldet - -`,
-  },
-  {
-    meaning: 'drop',
-    needs: /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})/u,
-    verbs: `
-      trække trækker trak trukket trækkes -
-      frafalde frafalder frafaldt frafaldet frafaldes -
-      annullere annullerer annullerede annulleret annulleres -
-      aflyse aflyser aflyste aflyst aflyses -`,
-  },
-  {
-    meaning: 'drop',
-    needs: /dagsorden/u,
-    verbs: 'slette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -',
-  },
-  {
-    meaning: 'forward',
-    verbs: `
-      oversende oversender oversendte oversendt oversendes oversendtes
-      videresende videresender videresendte videresendt videresendes videresendtes`,
-  },
-  {
-    meaning: 'forward',
-    needs: new RegExp(String.raw`(?<!\p{L})videre(?!\p{L})|${TO_BODY.source}`, 'u'),
-    verbs: 'sende sender sendte sendt sendes sendtes',
-  },
-  {
-    meaning: 'forward',
-    needs: TO_BODY,
-    verbs: `
-      fremsende fremsender fremsendte fremsendt fremsendes fremsendtes
-      henvise henviser henviste henvist henvises henvistes
-      overgive overgiver overgav overgivet overgives -`,
-  },
-  { meaning: 'forward', needs: /(?<!\p{L})videre til/u, happens: true, verbs: 'gå går gik gået - -' },
-  {
-    meaning: 'recommend',
-    verbs: `
-      anbefale anbefaler anbefalede anbefalet anbefales anbefaledes
-      indstille indstiller indstillede indstillet indstilles indstilledes`,
-  },
-  { meaning: 'discuss', verbs: 'drøfte drøfter drøftede drøftet drøftes drøftedes' },
 ];

@@ -1,4 +1,5 @@
 // The words beside the deciding verbs that tell who speaks, of what, and whether it is so; README.md tells how to add one.
+import { Pattern } from '../../model/pattern.ts';
 
 /** A set of words out of a text with spaces. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -59,7 +60,12 @@ export const LATER = set(`
   administrativt elektronisk derefter fremtidigt samtidig når til skriftligt`);
 /** After «i» and «på» these are no place and no time. */
 export const NO_PLACE = set(
-  'enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften helhed vilkår betingelse grundlag baggrund den alt',
+  'enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften helhed vilkår betingelse grundlag baggrund den alt følge',
+);
+
+/** Between these and «af» stands no word of who acts: «udsat på grund af», «som indstillet af». */
+export const BEFORE_NO_AGENT = set(
+  'ud grund foranledning baggrund anledning forslag ønske initiativ form følge indstillet foreslået anbefalet forelagt vegne hjælp stedet løbet udgangen begyndelsen',
 );
 
 /** Words that begin a clause, by what such a clause is to the one before it. */
@@ -127,10 +133,13 @@ export const AFTER_SOM = set(
 /** Words that leave it open whether a thing comes to be. */
 export const UNSURE = set('formentlig formentligt måske eventuelt evt muligvis forhåbentlig sandsynligvis');
 /** «fandt ikke grundlag for at godkende» */
-export const GROUNDS =
-  /(?:grundlag|anledning|mulighed|belæg|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$/u;
+export const GROUNDS = new Pattern(
+  /(?:grundlag|anledning|mulighed|belæg|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$/u,
+);
 /** «Intet vedtaget», «ingen beslutning vedtaget»: then nothing was done, not the reverse. */
-export const NOTHING = /(?<!\p{L})(?:intet|ingen (?:beslutning|afgørelse|stillingtagen))(?!\p{L})/u;
+export const NOTHING = new Pattern(
+  /(?<!\p{L})(?:intet|ingen (?:beslutning|afgørelse|stillingtagen))(?!\p{L})/u,
+);
 
 /** A clause that stands as the frame of what comes behind «at», and is no decision to do it. */
 export const FRAME =

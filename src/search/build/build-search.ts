@@ -1,17 +1,16 @@
-import type { Archive } from '../../model/archive.ts';
 import { Gatherer } from './gather.ts';
 import { Outputs, type SearchStore } from './outputs.ts';
 import { PreviousFiles } from './previous-files.ts';
 import { rowChanges } from './row-map.ts';
 import type { SearchItem } from './search-item.ts';
+import type { SearchedArchive } from './searched-archive.ts';
 import { type SearchState, writeState } from './state.ts';
 import { takeDivided, takeItems } from './take-items.ts';
 import { writeData, writeFixed, writeHead, writeIndex } from './write-files.ts';
 
 /** What a search is made of; nothing here holds texts. */
 export interface SearchSource {
-  /** Asked for titles, numbers and dates, never for the text of a section. */
-  readonly archive: Archive;
+  readonly archive: SearchedArchive;
   /** The open items in the order of the archive, each with a key that tells all that its `SearchItem` holds. */
   readonly rows: readonly { readonly key: string }[];
   /** What the search keeps of a row's item; asked for where it is needed, in rising order where many are. */
@@ -21,6 +20,8 @@ export interface SearchSource {
 /** The search of the build before. */
 export interface KeptSearch {
   readonly state: SearchState;
+  /** Knows the words of that build; it serves for one search. */
+  readonly gatherer: Gatherer;
   readonly oldItem: (key: string) => SearchItem | null;
 }
 
@@ -32,18 +33,32 @@ export interface FixedParts {
   readonly lexicon: () => Promise<string>;
 }
 
-/** Makes a search out of the one before and what has changed, or of all items; gives its state. */
+/** Makes a search out of the one before and what has changed, or of all items; gives its state. What fails leaves nothing written. */
 export async function buildSearch(
   source: SearchSource,
   kept: KeptSearch | null,
   store: SearchStore,
   fixed: FixedParts,
 ): Promise<Buffer> {
-  const lexicon = await fixed.lexicon();
+  const outputs = new Outputs(store);
+  try {
+    return await writeAll(source, kept, outputs, fixed, store);
+  } catch (error) {
+    await outputs.takeBack();
+    throw error;
+  }
+}
+
+async function writeAll(
+  source: SearchSource,
+  kept: KeptSearch | null,
+  outputs: Outputs,
+  fixed: FixedParts,
+  store: SearchStore,
+): Promise<Buffer> {
   const keys = source.rows.map(({ key }) => key);
   const changes = rowChanges(kept?.state.rows ?? [], keys);
-  const gatherer = new Gatherer(lexicon, kept?.state);
-  const outputs = new Outputs(store, kept !== null);
+  const gatherer = kept?.gatherer ?? new Gatherer(await fixed.lexicon());
   const previous = new PreviousFiles(store, kept?.state.files ?? []);
   const taken = await takeItems({ source, keys, kept, changes, gatherer, outputs });
   const divided = takeDivided({ source, changes, gatherer, previous });

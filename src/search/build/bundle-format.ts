@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip, gzipSync } from 'node:zlib';
 import { Bytes, KIND } from './bytes.ts';
@@ -56,7 +56,7 @@ export const packWords = (bytes: Uint8Array): Promise<Buffer> => packBundle(byte
 
 /** A name that tells the content, so that browsers may keep the file for ever: 40 bits, so that no two of some thousand files share one. */
 export const contentName = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest().readUIntBE(0, 5).toString(32).padStart(8, '0');
+  hash('sha256', bytes, 'buffer').readUIntBE(0, 5).toString(32).padStart(8, '0');
 
 /** Whether an archive of so many items is better made of fewer and larger files. */
 export const isLarge = (items: number): boolean => items > 10_000;

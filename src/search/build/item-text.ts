@@ -1,7 +1,7 @@
 import type { Afsnit, WholePunkt } from '../../model/archive.ts';
 import { isToken } from '../format/search-token.ts';
 import { Bytes, KIND } from './bytes.ts';
-import type { WrittenWord } from './words/word-reader.ts';
+import type { KnownWord, WrittenWord } from './words/word-reader.ts';
 
 /** What of an item is searched. */
 export interface SearchedPunkt
@@ -18,7 +18,7 @@ export interface ItemText {
   /** How many words it has. */
   readonly length: number;
   /** The forms of its words, and the places of each in turn, as the index writes them. */
-  readonly forms: readonly string[];
+  readonly forms: readonly KnownWord[];
   readonly places: Buffer;
 }
 
@@ -61,11 +61,15 @@ const onLine = (text: string): string =>
     .replace(/(?:\r?\n)+/g, ' ')
     .replace(/\s{2,}/g, ' ');
 
-/** Reads an item's text the way Pagefind 1.6.0 reads a page that has its title, its headings and its sections. */
-export function itemText(punkt: SearchedPunkt, read: (text: string) => readonly WrittenWord[]): ItemText {
+/** Reads an item's text the way Pagefind 1.6.0 reads a page that has its title, its headings and its sections; `item` is its number among those read. */
+export function itemText(
+  punkt: SearchedPunkt,
+  read: (text: string) => readonly WrittenWord[],
+  item: number,
+): ItemText {
   const content: string[] = [];
   const anchors: { element: string; id: string; text: string; location: number }[] = [];
-  const found = new Map<string, number[]>();
+  const found: KnownWord[] = [];
   for (const { element, id, text } of stretchesOf(punkt)) {
     if (id !== '') anchors.push({ element, id, text: onLine(text), location: content.length });
     for (const { text: word, forms } of read(text)) {
@@ -73,9 +77,9 @@ export function itemText(punkt: SearchedPunkt, read: (text: string) => readonly 
       for (const { form, share } of forms) {
         const weight = share === 1 ? WEIGHT[element] : Math.max(1, Math.floor(WEIGHT[element] * share));
         const place = weight * PLACES + content.length;
-        const before = found.get(form);
-        if (before) before.push(place);
-        else found.set(form, [place]);
+        const { places } = form.in(item);
+        if (places.length === 0) found.push(form);
+        places.push(place);
       }
       content.push(word);
     }
@@ -91,9 +95,9 @@ export function itemText(punkt: SearchedPunkt, read: (text: string) => readonly 
     anchors,
   };
   // A word that only looks like a token must not be taken for one.
-  const forms = [...found.keys()].filter((form) => !isToken(form));
+  const forms = found.filter(({ word }) => !isToken(word));
   const bytes = new Bytes();
-  for (const form of forms) writePlaces(found.get(form) ?? [], bytes);
+  for (const { places } of forms) writePlaces(places, bytes);
   return { record: JSON.stringify(record), length: content.length, forms, places: bytes.view() };
 }
 

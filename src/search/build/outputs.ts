@@ -6,7 +6,9 @@ export interface SearchStore {
   readonly has: (path: string) => boolean;
   /** A file of the previous site stands unchanged in the new one. */
   readonly take: (path: string) => void;
-  readonly write: (path: string, bytes: Uint8Array) => void;
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Removes all that was written. */
+  readonly takeBack: () => void;
 }
 
 /** Something of the build before that is gone, cut short or not what its name says, so that all is to be made anew. */
@@ -20,14 +22,10 @@ export class Outputs {
   private readonly working = new Set<Promise<void>>();
   private failure: { readonly error: unknown } | null = null;
   private readonly taken: string[] = [];
-  private readonly made = new Map<string, Buffer>();
   private readonly store: SearchStore;
-  private readonly isHeldBack: boolean;
 
-  /** `isHeldBack` says that nothing is written before all is made, since it may come to nothing. */
-  constructor(store: SearchStore, isHeldBack: boolean) {
+  constructor(store: SearchStore) {
     this.store = store;
-    this.isHeldBack = isHeldBack;
   }
 
   /** Lets a file of the previous site stand. */
@@ -40,10 +38,7 @@ export class Outputs {
   async make(path: string, pack: () => Promise<Buffer>): Promise<void> {
     while (this.working.size >= AT_A_TIME) await Promise.race(this.working);
     const work: Promise<void> = pack()
-      .then((bytes) => {
-        if (this.isHeldBack) this.made.set(path, bytes);
-        else this.store.write(path, bytes);
-      })
+      .then((bytes) => this.store.write(path, bytes))
       .catch((error) => {
         this.failure ??= { error };
       })
@@ -51,11 +46,16 @@ export class Outputs {
     this.working.add(work);
   }
 
-  /** Waits for all, and writes what was held back. */
+  /** Waits for all. */
   async finish(): Promise<void> {
     await Promise.all(this.working);
     if (this.failure) throw this.failure.error;
     for (const path of this.taken) this.store.take(path);
-    for (const [path, bytes] of this.made) this.store.write(path, bytes);
+  }
+
+  /** Has it be as if nothing had been written. */
+  async takeBack(): Promise<void> {
+    await Promise.all(this.working);
+    this.store.takeBack();
   }
 }

@@ -6,7 +6,7 @@ import { contentName } from './bundle-format.ts';
 import { itemText, type SearchedPunkt } from './item-text.ts';
 import { WEIGHTS, weightOf } from './weights.ts';
 import { readUnwritten, type SharedLast, type Unwritten } from './words/unwritten-words.ts';
-import { WordReader, type WrittenWord } from './words/word-reader.ts';
+import { type KnownWord, WordReader, type WrittenWord } from './words/word-reader.ts';
 
 /** What a part of an item has for its tokens; words are told by their numbers in the item's list. */
 export interface FieldWords extends Unwritten {
@@ -64,37 +64,21 @@ function piecesOf({ kortTitel, oplaegsholder, afsnit, bilag }: SearchedPunkt): P
   return pieces.filter(([text]) => text !== '');
 }
 
-/** What is gathered of a part of an item. */
+/** What is gathered of a part of an item; how often it has each word, the word knows. */
 interface Gathered {
-  readonly counts: Map<ItemWord, number>;
+  readonly counted: KnownWord[];
   readonly keys: Set<string>;
   readonly words: Set<string>;
   readonly shared: SharedLast[];
 }
 
-const nothing = (): Gathered => ({ counts: new Map(), keys: new Set(), words: new Set(), shared: [] });
-
-/** A word of an item; its number is -1 as long as the item's list lacks it. */
-interface ItemWord {
-  readonly word: string;
-  number: number;
-}
+const nothing = (): Gathered => ({ counted: [], keys: new Set(), words: new Set(), shared: [] });
 
 /** The distinct words of an item, numbered as they come. */
 class ItemWords {
   readonly list: string[] = [];
-  private readonly known = new Map<string, ItemWord>();
 
-  /** A word, whether the list has it or not. */
-  of(word: string): ItemWord {
-    const before = this.known.get(word);
-    if (before) return before;
-    const own = { word, number: -1 };
-    this.known.set(word, own);
-    return own;
-  }
-
-  number(own: ItemWord): number {
+  number(own: KnownWord): number {
     if (own.number < 0) own.number = this.list.push(own.word) - 1;
     return own.number;
   }
@@ -102,6 +86,7 @@ class ItemWords {
 
 /** What the search keeps of an item; a reader that knows the words of others is faster. */
 export function searchItem(punkt: SearchedPunkt, reader = new WordReader()): SearchItem {
+  const item = reader.nextItem();
   const texts = new Map<string, readonly WrittenWord[]>();
   const read = (text: string): readonly WrittenWord[] => {
     const words = texts.get(text) ?? reader.read(text);
@@ -114,14 +99,16 @@ export function searchItem(punkt: SearchedPunkt, reader = new WordReader()): Sea
   const capitalised = new Set<number>();
   for (const [text, field] of piecesOf(punkt)) {
     const own = field && fields[field];
+    const at = field ? FIELDS.indexOf(field) : 0;
     for (const written of read(text))
       for (const { lower, plain, isName } of written.words) {
-        const word = words.of(lower);
-        const number = words.number(word);
+        const number = words.number(lower.in(item));
         if (isName) capitalised.add(number);
         if (!own || plain === null) continue;
-        const counted = plain === lower ? word : words.of(plain);
-        own.counts.set(counted, (own.counts.get(counted) ?? 0) + 1);
+        const { counts } = plain.in(item);
+        const before = counts[at] ?? 0;
+        if (before === 0) own.counted.push(plain);
+        counts[at] = before + 1;
       }
     const unwritten = readUnwritten(text);
     for (const gathered of own ? [whole, own] : [whole]) {
@@ -131,41 +118,41 @@ export function searchItem(punkt: SearchedPunkt, reader = new WordReader()): Sea
     if (own) for (const key of specialKeysOf(text)) own.keys.add(key);
   }
   const ownWords = words.list.length;
-  const { record, length, forms, places } = itemText(punkt, read);
+  const { record, length, forms, places } = itemText(punkt, read, item);
   const isWritten = (word: string): boolean => {
-    const { number } = words.of(word);
+    const { number } = reader.word(word).in(item);
     return number >= 0 && number < ownWords;
   };
+  const isCounted = (word: string, at: number): boolean => Boolean(reader.word(word).in(item).counts[at]);
   return {
     record,
     length,
     hasSag: punkt.sagsnumre.length > 0,
-    forms: forms.map((form) => words.number(words.of(form))),
+    forms: forms.map((form) => words.number(form)),
     places: places.toString('base64'),
-    fields: FIELDS.map((field) => fieldWords(fields[field], words)),
+    fields: FIELDS.map((field, at) => ({
+      counts: countsOf(fields[field].counted, at, words),
+      keys: [...fields[field].keys],
+      words: [...fields[field].words],
+      // Items whose words are divided otherwise are found by the words that they have.
+      shared: fields[field].shared.filter(([word]) => isCounted(word, at)),
+    })),
     sager: sagTokens(punkt),
     capitalised: [...capitalised],
     unwritten: {
       words: [...whole.words].filter((word) => !isWritten(word)),
-      shared: whole.shared.filter(([word]) =>
-        FIELDS.some((field) => fields[field].counts.has(words.of(word))),
-      ),
+      shared: whole.shared.filter(([word]) => FIELDS.some((_, at) => isCounted(word, at))),
     },
     ownWords,
     words: words.list.join(' '),
   };
 }
 
-function fieldWords({ counts, keys, words: joined, shared }: Gathered, words: ItemWords): FieldWords {
+/** The numbers of some words, each with how often a part of the item has it. */
+function countsOf(counted: readonly KnownWord[], at: number, words: ItemWords): number[] {
   const numbers: number[] = [];
-  for (const [word, count] of counts) numbers.push(words.number(word), count);
-  return {
-    counts: numbers,
-    keys: [...keys],
-    words: [...joined],
-    // Items whose words are divided otherwise are found by the words that they have.
-    shared: shared.filter(([word]) => counts.has(words.of(word))),
-  };
+  for (const word of counted) numbers.push(words.number(word), word.counts[at] ?? 0);
+  return numbers;
 }
 
 /** Case numbers with what they belong to, so that a subject finds its cases' items; a case that is only spoken of weighs less. */

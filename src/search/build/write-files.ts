@@ -1,4 +1,3 @@
-import type { Archive } from '../../model/archive.ts';
 import type { FixedParts } from './build-search.ts';
 import { contentName, packBundle, packWords, wordsAFile } from './bundle-format.ts';
 import { bundleHead } from './bundle-head.ts';
@@ -7,6 +6,7 @@ import { type IndexFile, indexFiles } from './index-files.ts';
 import type { Outputs } from './outputs.ts';
 import { indexPath, type PreviousFiles } from './previous-files.ts';
 import type { RowChanges } from './row-map.ts';
+import type { SearchedArchive } from './searched-archive.ts';
 import type { SearchState } from './state.ts';
 import type { DataFile } from './tables/data-file.ts';
 import { suggestFiles, suggestSource } from './tables/suggestions.ts';
@@ -43,7 +43,7 @@ const SUGGESTED = 'soegning/forslag/';
 
 /** Writes the data files that are made of something else than before; gives what each is made of, and the suggestions all together. */
 export async function writeData(
-  archive: Archive,
+  archive: SearchedArchive,
   table: WordTable,
   kept: SearchState | null,
   outputs: Outputs,

@@ -1,12 +1,15 @@
 import { buildSearch, type FixedParts, type KeptSearch, type SearchSource } from './build-search.ts';
+import { Gatherer } from './gather.ts';
 import { type SearchStore, Wanting } from './outputs.ts';
-import type { SearchItem } from './search-item.ts';
 import { isAlike, readState } from './state.ts';
 
-/** The search of the build before: what it kept, and the items that it had. */
-export interface PreviousSearch {
-  readonly state: Buffer;
-  readonly oldItem: (key: string) => SearchItem | null;
+/** What is kept of a search, ready to be changed once. */
+export type KeptState = Pick<KeptSearch, 'state' | 'gatherer'>;
+
+/** Reads what is kept of a search; null for anything else. */
+export function readKept(bytes: Buffer, lexicon: string): KeptState | null {
+  const state = readState(bytes);
+  return state && { state, gatherer: new Gatherer(lexicon, state) };
 }
 
 /** A search that has been written: what the next build needs of it, and how many items it finds. */
@@ -21,12 +24,12 @@ export interface WrittenSearch {
  */
 export async function writeSearch(
   source: SearchSource,
-  previous: PreviousSearch | null,
+  previous: KeptSearch | null,
   store: SearchStore,
   fixed: FixedParts,
 ): Promise<WrittenSearch> {
   const fromNothing = (): Promise<Buffer> => buildSearch(source, null, store, fixed);
-  const kept = previous && keptOf(previous, source.rows.length);
+  const kept = previous && isAlike(previous.state, source.rows.length) ? previous : null;
   const state = kept
     ? await buildSearch(source, kept, store, fixed).catch((error) => {
         if (error instanceof Wanting) return fromNothing();
@@ -34,9 +37,4 @@ export async function writeSearch(
       })
     : await fromNothing();
   return { state, count: source.rows.length };
-}
-
-function keptOf({ state: bytes, oldItem }: PreviousSearch, rows: number): KeptSearch | null {
-  const state = readState(bytes);
-  return state && isAlike(state, rows) ? { state, oldItem } : null;
 }

@@ -1,14 +1,14 @@
-import type { Archive, Punkt } from '../../../model/archive.ts';
 import type { IsoDate } from '../../../model/brand.ts';
 import { UDFALD } from '../../../model/parsed.ts';
 import { sagsnummerDele } from '../../../model/sagsnummer.ts';
 import { type SagTable, type SearchTable, TITLES_A_FILE } from '../../format/search-table.ts';
+import type { SearchedArchive, SearchedItem } from '../searched-archive.ts';
 
 const DAY_MS = 86_400_000;
 const dayOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
 /** The items that are searched, in the order of the search's rows, which is the archive's. */
-export function rowsOf<Item extends Punkt>({ meetings }: ItemsOf<Item>): readonly Item[] {
+export function rowsOf<Item extends SearchedItem>({ meetings }: ItemsOf<Item>): readonly Item[] {
   return meetings.flatMap(openPunkter);
 }
 
@@ -17,21 +17,21 @@ interface ItemsOf<Item> {
   readonly meetings: readonly { readonly punkter: readonly Item[] }[];
 }
 
-const openPunkter = <Item extends Punkt>({ punkter }: { readonly punkter: readonly Item[] }): Item[] =>
+const openPunkter = <Item extends SearchedItem>({ punkter }: { readonly punkter: readonly Item[] }): Item[] =>
   punkter.filter(({ lukket }) => !lukket);
 
 /** Each number less the one before it: small numbers, which pack well. */
 const steps = (numbers: readonly number[]): number[] =>
   numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 
-function mainGroups({ sagsnumre }: Punkt): string[] {
+function mainGroups({ sagsnumre }: SearchedItem): string[] {
   const dele = sagsnumre.map(sagsnummerDele);
   return [...new Set(dele.flatMap((del) => (del.form === 'kle' ? [del.hovedgruppe] : [])))].sort();
 }
 
 /** What the search knows of every item without its text, and of the archive's words: the names of their files, and their twins. */
 export function searchTable(
-  archive: Archive,
+  archive: SearchedArchive,
   { bogstaver, tvillinger }: Pick<SearchTable, 'bogstaver' | 'tvillinger'>,
 ): SearchTable {
   const { meetings } = archive;
@@ -70,7 +70,7 @@ export function searchTable(
 }
 
 /** The cases, and which of them each row carries. */
-export function sagTable(archive: Archive): SagTable {
+export function sagTable(archive: SearchedArchive): SagTable {
   const numre = archive.sager.map(({ nummer }) => nummer as string).sort();
   const at = new Map(numre.map((nummer, index) => [nummer, index]));
   return {
@@ -83,7 +83,7 @@ export function sagTable(archive: Archive): SagTable {
 }
 
 /** The titles of the cases, in the order of their numbers, in files of `TITLES_A_FILE`. */
-export function sagTitles(archive: Archive): (readonly string[])[] {
+export function sagTitles(archive: SearchedArchive): (readonly string[])[] {
   const sager = archive.sager.toSorted((one, other) => (one.nummer < other.nummer ? -1 : 1));
   const titles = sager.map(({ titel }) => titel);
   const count = Math.ceil(titles.length / TITLES_A_FILE);

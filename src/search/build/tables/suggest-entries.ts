@@ -1,8 +1,8 @@
 import { fold } from '../../../danish/fold.ts';
-import type { Archive, Punkt, Sag } from '../../../model/archive.ts';
 import type { Sagsnummer } from '../../../model/brand.ts';
 import { typeset } from '../../../model/typeset.ts';
 import type { SuggestedPunkt, SuggestedSag } from '../../format/suggest.ts';
+import type { SearchedArchive, SearchedItem, SearchedMeeting } from '../searched-archive.ts';
 
 /** A title that can be suggested: of a case, under which it was treated more than once, or of an item. */
 export type SuggestedTitle =
@@ -17,15 +17,22 @@ export interface SuggestEntries {
 }
 
 /** Whether an item may be suggested: nothing of a closed one is, and standing ones tell too little. */
-export const isTold = ({ lukket, standing }: Punkt): boolean => !lukket && !standing;
+export const isTold = ({ lukket, standing }: SearchedItem): boolean => !lukket && !standing;
 
 /** The items that may be suggested, the newest first. */
-function toldPunkter({ meetings }: Archive): Punkt[] {
-  return meetings.flatMap(({ punkter }) => punkter.filter(isTold)).reverse();
+function toldPunkter({ meetings }: SearchedArchive): ToldPunkt[] {
+  return meetings
+    .flatMap((meeting) => meeting.punkter.filter(isTold).map((punkt) => ({ ...punkt, meeting })))
+    .reverse();
+}
+
+/** An item that may be suggested, with its meeting. */
+interface ToldPunkt extends SearchedItem {
+  readonly meeting: SearchedMeeting;
 }
 
 /** How often each title was treated in each case. */
-function treatmentCounts(punkter: readonly Punkt[]): Map<Sagsnummer, Map<string, number>> {
+function treatmentCounts(punkter: readonly SearchedItem[]): Map<Sagsnummer, Map<string, number>> {
   const counts = new Map<Sagsnummer, Map<string, number>>();
   for (const { sagsnumre, kortTitel } of punkter) {
     const title = fold(kortTitel);
@@ -40,7 +47,10 @@ function treatmentCounts(punkter: readonly Punkt[]): Map<Sagsnummer, Map<string,
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);
 
 /** The titles, folded, that lead to a case: its own when it was treated more than once, and others that were. */
-function titlesOfSager(sager: readonly Sag[], punkter: readonly Punkt[]): Map<Sagsnummer, Set<string>> {
+function titlesOfSager(
+  sager: SearchedArchive['sager'],
+  punkter: readonly SearchedItem[],
+): Map<Sagsnummer, Set<string>> {
   const counts = treatmentCounts(punkter);
   return new Map(
     sager.map(({ nummer, titel }) => {
@@ -52,7 +62,7 @@ function titlesOfSager(sager: readonly Sag[], punkter: readonly Punkt[]): Map<Sa
 }
 
 /** Titles in their order, each told once: under its case where that is where it leads, else under its item. */
-function* titleEntries(archive: Archive, punkter: readonly Punkt[]): Generator<SuggestedTitle> {
+function* titleEntries(archive: SearchedArchive, punkter: readonly ToldPunkt[]): Generator<SuggestedTitle> {
   const forums = new Map(archive.config.forummer.map(({ slug }, index) => [slug, index]));
   const titles = titlesOfSager(archive.sager, punkter);
   const told = new Set<string>();
@@ -71,7 +81,7 @@ function* titleEntries(archive: Archive, punkter: readonly Punkt[]): Generator<S
 }
 
 /** Every case, the latest treated first; one that is all closed, or has but standing items, without a title. */
-function numberEntries({ sager }: Archive, punkter: readonly Punkt[]): SuggestedSag[] {
+function numberEntries({ sager }: SearchedArchive, punkter: readonly SearchedItem[]): SuggestedSag[] {
   const told = new Set(punkter.flatMap(({ sagsnumre }) => sagsnumre));
   return sager
     .toSorted((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : a.nummer < b.nummer ? -1 : 1))
@@ -79,7 +89,7 @@ function numberEntries({ sager }: Archive, punkter: readonly Punkt[]): Suggested
 }
 
 /** Gathers what can be suggested of an archive. */
-export function suggestEntries(archive: Archive): SuggestEntries {
+export function suggestEntries(archive: SearchedArchive): SuggestEntries {
   const punkter = toldPunkter(archive);
   return { titler: [...titleEntries(archive, punkter)], numre: numberEntries(archive, punkter) };
 }

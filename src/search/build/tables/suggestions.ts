@@ -1,6 +1,5 @@
 import { fold, isTelling } from '../../../danish/fold.ts';
 import { wordsOf } from '../../../danish/words.ts';
-import type { Archive } from '../../../model/archive.ts';
 import {
   SUGGEST_FOLDER,
   type SuggestGround,
@@ -9,6 +8,7 @@ import {
 } from '../../format/suggest.ts';
 import { numberKey, numberParts, numberStarts } from '../../format/suggest-number.ts';
 import { packBytes } from '../bundle-format.ts';
+import type { SearchedArchive } from '../searched-archive.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 import { isTold, type SuggestedTitle, suggestEntries } from './suggest-entries.ts';
 import { type Shard, type ShardLimits, shardsOf } from './suggest-shards.ts';
@@ -24,7 +24,7 @@ const NUMBERS: ShardLimits = { entries: 300, files: 200, shortest: 2 };
 const DAY = 86_400_000;
 
 /** All that suggestions are made of; the same gives the same files. */
-export function suggestSource({ config, meetings, sager }: Archive): string {
+export function suggestSource({ config, meetings, sager }: SearchedArchive): string {
   return JSON.stringify([
     config.forummer,
     meetings.map(({ forum, date, sequence, punkter }) => [
@@ -38,7 +38,7 @@ export function suggestSource({ config, meetings, sager }: Archive): string {
 }
 
 /** The files that suggestions are found in while somebody types. The same archive gives the same bytes. */
-export function* suggestFiles(archive: Archive): Generator<DataFile> {
+export function* suggestFiles(archive: SearchedArchive): Generator<DataFile> {
   const { titler, numre } = suggestEntries(archive);
   const titles = shardsOf(titler, ({ entry }) => wordsOf(entry[0]).map(fold).filter(isTelling), TITLES);
   const numbers = shardsOf(numre, ([, nummer]) => numberStarts(numberParts(nummer)).map(numberKey), NUMBERS);
@@ -79,7 +79,7 @@ function shardFile<Entry>(
   return { ...whole, pack: () => fitting(entries) };
 }
 
-function meetingsOf({ meetings, config }: Archive): SuggestMeetings {
+function meetingsOf({ meetings, config }: SearchedArchive): SuggestMeetings {
   const forums = new Map(config.forummer.map(({ slug }, index) => [slug, index]));
   const days = meetings.map(({ date }) => Date.parse(date) / DAY);
   return {

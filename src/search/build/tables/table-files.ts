@@ -1,4 +1,4 @@
-import type { Archive } from '../../../model/archive.ts';
+import type { SearchedArchive } from '../searched-archive.ts';
 import { bySecondLetter, type CountedWord, twins, wordFiles } from '../words/vocabulary.ts';
 import type { WordTable } from '../words/word-table.ts';
 import { type DataFile, dataFile } from './data-file.ts';
@@ -7,7 +7,7 @@ import { sagTable, sagTitles, searchTable } from './search-table.ts';
 const path = (name: string): string => `soegning/${name}.pak`;
 
 /** The files of what the search knows beside the index: every row's facts, the cases, and the archive's words. */
-export function* tableFiles(archive: Archive, table: WordTable): Generator<DataFile> {
+export function* tableFiles(archive: SearchedArchive, table: WordTable): Generator<DataFile> {
   const words = wordFiles(countedWords(table));
   const all = [...words, ...bySecondLetter(words)];
   const tvillinger = twins(words, (word) => table.keyOf(word));

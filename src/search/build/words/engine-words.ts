@@ -17,6 +17,7 @@ const ENDED = /^([A-ZÆØÅ]?[a-zæøåé]{2,}|[0-9]+)[.,:;!?)]+$/;
 
 /** What the engine leaves out of a word: all but letters, digits and connecting signs. */
 const NO_LETTER = /[^\p{Alphabetic}\p{N}_‿⁀⁔︳︴﹍﹎﹏＿]/gu;
+const NO_LETTERS = new RegExp(`${NO_LETTER.source}+`, 'u');
 const ALL_LETTERS = /^[\p{Alphabetic}\p{N}]*$/u;
 const LATER_CAPITAL = /^.\P{Uppercase}*\p{Uppercase}/su;
 const PUNCTUATION = /[!-/:-@[-`{-~]+/g;
@@ -31,6 +32,7 @@ const PICTURE =
 
 /** The words of the index that a word of a text becomes: itself, and what it is made of. */
 export function engineWords(word: string): readonly EngineWord[] {
+  if (word.length > LONGEST) return wordsOfLong(word);
   if (PLAIN.test(word)) return [{ form: word.toLowerCase(), share: 1 }];
   const plain = ENDED.exec(word)?.[1];
   if (plain !== undefined) return [{ form: plain.toLowerCase(), share: 1 }];
@@ -40,6 +42,18 @@ export function engineWords(word: string): readonly EngineWord[] {
   const parts = whole === '' ? [] : partsOf(word, whole);
   const pictures = picturesIn(word).map((form) => ({ form, share: 1 }));
   return [...found, ...parts.map((form) => ({ form, share: 1 / parts.length })), ...pictures];
+}
+
+/** Letters; of what is longer, such as an address, nobody types the whole. */
+const LONGEST = 600;
+
+/** The parts of what is too long to be a word; parts that are too long themselves are no words either. */
+function wordsOfLong(word: string): EngineWord[] {
+  const forms = word
+    .split(NO_LETTERS)
+    .map(lowered)
+    .filter((part) => part.length <= LONGEST && isLong(part));
+  return [...new Set(forms)].map((form, _, { length }) => ({ form, share: 1 / length }));
 }
 
 function partsOf(word: string, whole: string): string[] {

@@ -25,9 +25,13 @@ export interface Unwritten {
 /** What can follow a first part that shares its last with another; a text without has none of them. */
 const MAYBE_SHARED = /-\s*(?:[,/&]|og|eller|samt)/i;
 const MAYBE_THOUSANDS = /\.\d{3}/;
+/** What any of these has; a soft hyphen can stand within it. */
+const MAYBE_UNWRITTEN = /[-\u00ad]|\.\d{3}/;
+const NONE: Unwritten = { words: [], shared: [] };
 
 /** Finds them in a text. */
 export function readUnwritten(text: string): Unwritten {
+  if (!MAYBE_UNWRITTEN.test(text)) return NONE;
   const lower = text.toLowerCase().replace(/\u00ad/g, '');
   const joined = wordsAround(lower, '-').flatMap((word) => word.match(HYPHENED) ?? []);
   const shared = MAYBE_SHARED.test(lower) ? [...lower.matchAll(SHARED)] : [];

@@ -27,8 +27,8 @@ export function wordFiles(words: Iterable<CountedWord>): Map<string, WordFile> {
     count(own.word, own.count);
     for (const part of own.parts) if (isTold(part)) count(part, own.count);
   }
-  const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
-  return inFiles(sorted, wordFileNames);
+  const sorted = [...counts.keys()].sort().map((word): Counted => [word, counts.get(word) ?? 0]);
+  return inFiles(sorted, byStart(wordFileNames, 4));
 }
 
 /** Words of an archive without their å, æ and ø, where that gives another word's key and no word of the archive: `mode` for `møde`. */
@@ -50,11 +50,24 @@ export function twins(
 /** A word, and in how many items it is. */
 type Counted = readonly [word: string, count: number];
 
+/** The names that the file of a word may have: a wider one and a narrower. */
+type NamesOf = (word: string) => readonly [wide: string, narrow: string];
+
+/** Names that so many letters decide where they are plain ones, found once for all words that begin alike. */
+function byStart(namesOf: NamesOf, letters: number): NamesOf {
+  const known = new Map<string, ReturnType<NamesOf>>();
+  const isPlain = new RegExp(`^[a-zæøå]{${letters}}`);
+  return (word) => {
+    if (!isPlain.test(word)) return namesOf(word);
+    const start = word.slice(0, letters);
+    const names = known.get(start) ?? namesOf(word);
+    known.set(start, names);
+    return names;
+  };
+}
+
 /** Words in files by one of the names that they may have: the wider one while there are few in it. */
-function inFiles(
-  words: readonly Counted[],
-  namesOf: (word: string) => readonly [wide: string, narrow: string],
-): Map<string, WordFile> {
+function inFiles(words: readonly Counted[], namesOf: NamesOf): Map<string, WordFile> {
   const all = grouped(words, (word) => namesOf(word)[0]);
   return grouped(words, (word) => {
     const [wide, narrow] = namesOf(word);
@@ -79,5 +92,5 @@ export function bySecondLetter(files: ReadonlyMap<string, WordFile>): Map<string
   const words = [...files.values()].flatMap(({ ord, antal }) =>
     ord.map((word, at): Counted => [word, antal[at] ?? 0]),
   );
-  return inFiles(words, secondFileNames);
+  return inFiles(words, byStart(secondFileNames, 5));
 }

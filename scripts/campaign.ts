@@ -1,0 +1,59 @@
+import type { Campaign } from './campaign/campaign.ts';
+import { figure, writeFailures } from './campaign/campaign.ts';
+import { runCommand, UsageError } from './command.ts';
+
+/** The campaigns, each with the module that holds it. */
+const CAMPAIGNS = ['closed', 'cpr', 'fuzz', 'kill', 'markup'] as const;
+
+const HELP = `npm run campaign -- ${CAMPAIGNS.join('|')} [--seed TAL] [--count ANTAL]
+
+Prøver noget meget mange gange og tæller, hvad der går galt:
+
+  closed    lukkede tekster i mange former: ingen må komme ud
+  cpr       CPR-numre i mange former: alle skal findes
+  fuzz      ødelagte filer gennem læsning, kontrol og import: intet må gå i stå, gå ned eller forsvinde
+  kill      bygninger, der bliver afbrudt: siden skal være hel
+  markup    fjendtlig HTML i teksten: intet må køre
+
+  --seed TAL        det tal, tilfældet begynder med (1)
+  --count ANTAL     hvor mange gange (1000)
+
+Afslutter med 1, når noget gik galt; det, der blev prøvet, ligger så i en mappe, som bliver nævnt.
+`;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`\`${text}\` er ikke et tal.`);
+  return Number(text);
+}
+
+async function campaignNamed(name: string | undefined): Promise<Campaign> {
+  if (!CAMPAIGNS.some((known) => known === name))
+    throw new UsageError(`Skriv, hvad der skal prøves: ${CAMPAIGNS.join(', ')}.`);
+  const { campaign } = (await import(new URL(`./campaign/${name}.ts`, import.meta.url).href)) as {
+    campaign: Campaign;
+  };
+  return campaign;
+}
+
+await runCommand({
+  help: HELP,
+  options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '1000' } },
+  allowPositionals: true,
+  run: async ({ seed, count }, [name, ...more]) => {
+    if (more.length > 0) throw new UsageError('Skriv kun én kampagne.');
+    const options = { seed: wholeNumber(seed), count: wholeNumber(count) };
+    const { run, describe } = await campaignNamed(name);
+    say(`${describe} Frø ${options.seed}, antal ${figure(options.count)}.`);
+    const start = performance.now();
+    const { tried, failed, rows } = await run(options);
+    for (const [label, value] of rows) say(`  ${label}: ${value}`);
+    const seconds = Math.round((performance.now() - start) / 1000);
+    say(`${figure(tried)} prøvet på ${figure(seconds)} sekunder, ${figure(failed.length)} gik galt.`);
+    if (failed.length === 0) return 0;
+    for (const { why } of failed.slice(0, 10)) say(`  – ${why}`);
+    say(`Det, der gik galt, ligger i ${writeFailures(name ?? '', options, failed)}`);
+    return 1;
+  },
+});

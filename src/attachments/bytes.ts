@@ -1,0 +1,48 @@
+// What a file is, by its first bytes, and the text in bytes that no reader knows.
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
+
+const latin = (bytes: Uint8Array, from: number, to: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', from, to);
+
+/** Its mark may stand a little way in, and readers look for it there. */
+export const isPdf = (bytes: Uint8Array): boolean => latin(bytes, 0, 1024).includes('%PDF-');
+export const isZip = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6);
+/** Word, Excel, PowerPoint and Outlook until 2007, and encrypted ones of today. */
+export const isOldOffice = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+const isJpeg = (bytes: Uint8Array): boolean => startsWith(bytes, 0xff, 0xd8, 0xff);
+const isTiff = (bytes: Uint8Array): boolean => /^(?:II\*\0|MM\0\*)/.test(latin(bytes, 0, 4));
+export const isPicture = (bytes: Uint8Array): boolean =>
+  isJpeg(bytes) ||
+  isTiff(bytes) ||
+  /^(?:\x89PNG|GIF8|BM[\s\S]{4}\0|RIFF[\s\S]{4}WEBP)/.test(latin(bytes, 0, 12)) ||
+  /^[\s\S]{4}ftyp(?:heic|heix|hevc|mif1|avif)/.test(latin(bytes, 0, 12));
+
+/** How a name ends, in small letters. */
+export const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name.toLowerCase())?.[1] ?? '';
+
+/** The bytes as text: UTF-8, UTF-16 with its mark, or Windows-1252; null where they are no text. */
+export function textOf(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
+  if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a text from a file for machines
+  if (/[\0-\x08\x0E-\x1A\x1C-\x1F]/.test(latin(bytes, 0, 200_000))) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: what Danish programs wrote before.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+const MOST_STRINGS = 5_000_000;
+
+/** Stretches of letters in bytes of a kind that nobody can read, of one byte each or of two. */
+export function stringsIn(bytes: Uint8Array): string {
+  const text = latin(bytes, 0, Math.min(bytes.length, MOST_STRINGS));
+  const narrow = text.match(/[ -~\xA0-\xFF\n\r\t]{6,}/g) ?? [];
+  const wide = text.match(/(?:[ -~\xA0-\xFF\n\r\t]\0){6,}/g) ?? [];
+  return [...narrow, ...wide.map((stretch) => stretch.replaceAll('\0', ''))].join('\n');
+}

@@ -1,0 +1,89 @@
+// What a PDF file holds beside its pages: what it says of itself, fields, bookmarks, and files.
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { ReadInner } from './read.ts';
+import { type AttachmentText, type HiddenText, type Limits, type Metadata, NO_METADATA } from './text.ts';
+
+/** The texts among some values, a line each. */
+export const stringsOf = (...values: readonly unknown[]): string =>
+  values
+    .flat()
+    .map((value) => (typeof value === 'object' && value !== null && 'str' in value ? value.str : value))
+    .filter((value): value is string => typeof value === 'string' && value.trim() !== '')
+    .join('\n');
+
+/** A hidden text where there is one. */
+export const textIf = (kind: HiddenText['kind'], text: string): HiddenText[] =>
+  text === '' ? [] : [{ kind, text }];
+
+/** Reads what a file says of itself, with the words of its properties, fields and bookmarks. */
+export async function readMetadata(
+  document: PDFDocumentProxy,
+): Promise<{ readonly metadata: Metadata; readonly texts: readonly HiddenText[] }> {
+  const { info, metadata } = await document.getMetadata();
+  const own = info as Record<string, unknown>;
+  const more: [string, unknown][] = metadata ? [...(metadata as unknown as Iterable<[string, unknown]>)] : [];
+  const xmp = (key: string): string[] =>
+    more.flatMap(([name, value]) => (name === key ? [value].flat().map(String) : []));
+  const custom = Object.values((own.Custom as Record<string, unknown> | undefined) ?? {});
+  const authors = [own.Author, ...xmp('dc:creator')].flatMap((name) => String(name ?? '').trim() || []);
+  const outline = (await document.getOutline()) ?? [];
+  const fields = Object.values((await document.getFieldObjects()) ?? {}).flat() as Record<string, unknown>[];
+  const words = stringsOf(
+    own.Title,
+    own.Subject,
+    own.Keywords,
+    own.Author,
+    own.Creator,
+    ...custom,
+    ...more.flatMap(([, value]) => [value].flat().map(String)),
+  );
+  return {
+    metadata: {
+      ...NO_METADATA,
+      title: String(own.Title ?? xmp('dc:title')[0] ?? '').trim() || null,
+      authors: [...new Set(authors)],
+    },
+    texts: [
+      ...textIf(
+        'felt',
+        fields.map(({ name, value, defaultValue }) => stringsOf(name, value, defaultValue)).join('\n'),
+      ),
+      ...textIf('egenskab', words),
+      ...textIf('egenskab', outlineTexts(outline).join('\n')),
+    ],
+  };
+}
+
+type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
+const outlineTexts = (entries: Outline): string[] =>
+  entries.flatMap(({ title, url, items }) => [title, url ?? '', ...outlineTexts(items)]);
+
+/** Reads the files within a file. */
+export async function readInnerFiles(
+  document: PDFDocumentProxy,
+  limits: Limits,
+  readInner: ReadInner,
+): Promise<Pick<AttachmentText, 'hidden' | 'unread'>> {
+  const files = Object.values((await document.getAttachments()) ?? {}) as {
+    filename?: string;
+    description?: string;
+    content?: Uint8Array;
+  }[];
+  const hidden: HiddenText[] = [];
+  const unread: AttachmentText['unread'][number][] = [];
+  for (const { filename = '', description = '', content } of files) {
+    hidden.push({ kind: 'vedhæftet', text: stringsOf(filename, description) });
+    if (!content) continue;
+    if (limits.depth === 0) {
+      unread.push({ why: 'ukendt', pages: [] });
+      continue;
+    }
+    const inner = await readInner(filename, content, { ...limits, depth: limits.depth - 1 });
+    hidden.push({
+      kind: 'vedhæftet',
+      text: [...inner.pages, ...inner.hidden.map(({ text }) => text)].join('\n\n'),
+    });
+    unread.push(...inner.unread.map(({ why }) => ({ why, pages: [] })));
+  }
+  return { hidden, unread };
+}

@@ -1,0 +1,30 @@
+// Fields of a form that tell whether an item is closed: «Status: Lukket», «Offentlig: Nej», «Åben ☐ Lukket ☒».
+import { Pattern } from '../../model/pattern.ts';
+import { CLOSED_FIELDS, FIELDS, OPEN_FIELDS } from './forms.ts';
+import { anyOf, END, SIGNED } from './mark.ts';
+
+const VALUE = `(?:${SIGNED}(?:\\s*[,(].*)?|L[PS]?)`;
+const NO = '(?:nej|nei|no|ikke|ingen|undtaget|skjult|begrænset|intern|false|falsk|n)';
+const YES = '(?:ja|høj|true|sand|x|j)';
+const FIELD = new Pattern(
+  `^(?:${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40})\\s*[.:)"]*$`,
+  'iu',
+);
+
+const TICK = String.raw`(?:[☒☑✓✔✅]|[[(]\s*[xX✓✔]\s*[\])])`;
+const BOX = String.raw`(?:[☐□◻]|[[(]\s*[\])]|${TICK})`;
+const CLOSED = String.raw`lukket(?:\s+(?:punkt|sag|møde|dagsorden|behandling))?`;
+const ANY_TICK = new RegExp(`${TICK}.*${BOX}|${BOX}.*${TICK}`, 'iu');
+const BOXES_FIRST = new RegExp(`^\\W*?${BOX}`, 'iu');
+const TICKED_BEFORE = new RegExp(`${TICK}\\s*${CLOSED}`, 'iu');
+const TICKED_BEHIND = new RegExp(`${CLOSED}\\s*:?\\s*${TICK}`, 'iu');
+
+/** Whether a line is a field whose value says closed. */
+export const isClosedField = (text: string): boolean => FIELD.test(text);
+
+/** Whether another box than that of «lukket» is ticked: «☒ Åbent ☐ Lukket». */
+export const isTickedOpen = (text: string): boolean => ANY_TICK.test(text) && !isTickedClosed(text);
+
+/** Whether of several boxes that of «lukket» is ticked; boxes stand before their words or behind them, not both. */
+export const isTickedClosed = (text: string): boolean =>
+  (BOXES_FIRST.test(text) ? TICKED_BEFORE : TICKED_BEHIND).test(text);

@@ -1,0 +1,73 @@
+// The patterns of a mark: the words that close, with what belongs to them, alone or at an end of a text.
+import { Pattern } from '../../model/pattern.ts';
+import { LONE_MARKS, MARKS, PARTS, REASONS } from './forms.ts';
+import { WHEN } from './open-words.ts';
+
+/** Joins patterns to one in which a space is any run of spaces. */
+export const anyOf = (patterns: readonly string[]): string =>
+  `(?:${patterns.join('|').replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})`;
+
+/** Where a word ends, as patterns say it. */
+export const END = String.raw`(?![\p{L}\p{N}])`;
+/** Where a word begins. */
+export const START = String.raw`(?<![\p{L}\p{N}])`;
+/** A mark as it stands for itself: «lukket», «lukket punkt nr. 4», «lukket jf. § 10». */
+const PART = `(?:\\s+${anyOf(PARTS)}${END}(?:\\s+(?:nr\\.?\\s*)?\\d+\\p{L}?${END})?)?`;
+/** The reason for closing that may go on behind a mark. */
+export const REASON = `(?:\\s*,?\\s*(?:behandling|behandles|sag|punkt)?\\s*(?:${anyOf(REASONS)})[^:]*)?`;
+/** A mark with what belongs to it, to build patterns of. */
+export const MARK = `${START}${anyOf(MARKS)}${END}${PART}`;
+/** A mark that stands for itself may be one more word than in a sentence. */
+export const SIGNED = `${START}${anyOf([...MARKS, ...LONE_MARKS])}${END}${PART}`;
+const SEPARATOR = String.raw`(?:\s*[:;|/–—_→>•·#]|\s+-|-\s|\s*,|[.!](?=\s))\s*`;
+/** What is said beside a mark, unless it says when something is shut. */
+const ASIDE = `(?:\\s*\\((?!${anyOf(WHEN)}(?!\\p{L}))[^()]*\\))?`;
+/** A case's number, which is no date. */
+const CASE = String.raw`(?:\s*[:,–—-]?\s*(?:\d{2}/\d{4,}|\d{2}\.\d{2}\.\d{2}-\S+|\d{3}-\d{4}-\d+|\d{5,}))?`;
+const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
+
+const ALONE = of(`^(?:de[nt]?\\s+)?${SIGNED}${REASON}${CASE}${ASIDE}\\s*[.:!]?$`);
+const FIRST = of(`^${SIGNED}${REASON}(?:${SEPARATOR}|-)\\S`);
+const FIRST_WITH_NUMBER = of(
+  `^${anyOf(MARKS)}${END}\\s+(?:nr\\.?\\s*)?\\d{1,3}\\p{L}?(?:[:)]|\\s[-–—])\\s*\\D|^lukket\\s+nr\\.?\\s*\\d{1,3}\\s+\\p{L}`,
+);
+const LAST = of(`\\S${SEPARATOR}${SIGNED}${REASON}${ASIDE}\\s*[.!]?$`);
+/** A whole sentence that says of this item, or of what follows, that it is closed. */
+export const SENTENCE = sentencePattern();
+
+function sentencePattern(): Pattern {
+  const because = `(?:[\\s,(]+(?:jf|jævnfør|efter|i\\s+henhold|iht|af\\s+hensyn|på\\s+grund|pga|da|fordi|§)${END}.*)?`;
+  const doors = anyOf([
+    '(?:for|bag) (?:lukkede|lukket) (?:døre?|doere|dore)',
+    '(?:på|i|under|til|som) (?:et |den )?(?:lukket|lukkede) \\p{L}+',
+  ]);
+  const punkt = `(?:(?:dette|det|nærværende)\\s+)?(?:dagsordens|tillægs)?(?:punkt(?:et)?|pkt\\.?|emnet)(?:\\s+(?:nr\\.?\\s*)?\\d+\\p{L}?)?`;
+  const treated =
+    '(?:behandle[st]|behandlet|behandledes|drøfte[st]|drøftet|optage[st]|optaget|holde[st]|betragte[st]|anses)';
+  const rest = `(?:\\s+for\\s+offentligheden|\\s+og\\s+[^.]{0,40})?${because}\\s*[.:!]?(?:\\s*\\S.*)?$`;
+  return of(
+    [
+      `^${punkt}\\s+(?:(?:er|var|bliver|blev|skal|må|kan)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:\\p{L}+\\s+){0,2}?(?:${MARK}|${doors})(?=\\s*[.:!,(]|\\s+(?:for\\s+offentligheden|og|jf|efter|i\\s+henhold|iht)|$)${rest}`,
+      `^sagen\\s+(?:(?:er|var|bliver|blev)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:\\p{L}+\\s+){0,2}?(?:${anyOf(MARKS.filter((mark) => !/^(?:luk|delvi)/.test(mark)))}|${doors}|lukket\\s+for\\s+offentligheden)(?=\\s*[.:!,(]|\\s+(?:punkt|jf|efter|og)|$)${rest}`,
+      `^(?:indholdet|teksten|det\\s+følgende|afsnittet|dette\\s+afsnit|følgende\\s+afsnit|ovenstående|følgende|nedenstående|dette|resten|resten\\s+af\\s+punktet)(?:\\s+(?:herunder|nedenfor|i\\s+(?:dette\\s+)?punkt(?:et)?))?\\s+er\\s+(?:(?:et|en)\\s+)?${MARK}\\s*[.:!]?$`,
+      `^(?:jf\\.?|jævnfør|efter|iht\\.?)\\s[^.]{0,60}§.{0,30}\\s${MARK}\\s*[.:]?$`,
+      `^(?:${punkt}|sagen)\\s+lukkes(?:\\s+for\\s+offentligheden)?[.:!]?$`,
+      `^${treated}\\s+(?:punktet\\s+|sagen\\s+)?${doors}[^.]{0,60}[.:!]?$`,
+      `^behandles\\s+(?:strengt\\s+)?(?:fortroligt|konfidentielt)[.:!]*$`,
+    ].join('|'),
+  );
+}
+
+/** Whether a text is nothing but the word that closes: «Lukket», «LUKKET PUNKT», «Fortroligt». */
+export const isMarkAlone = (text: string): boolean =>
+  ALONE.test(text) || ALONE.test(unwrapped(text)) || /^strengt hemmeligt?[.:!]?$/iu.test(text);
+
+/** A text without brackets around the whole of it. */
+export const unwrapped = (text: string): string =>
+  text.replace(/^[([{]\s*([^()[\]{}]*)\s*[)\]}][.:]?$/, '$1');
+
+/** Whether a text begins with a mark that a sign parts from the rest. */
+export const beginsWithMark = (text: string): boolean => FIRST.test(text) || FIRST_WITH_NUMBER.test(text);
+
+/** Whether a text ends in a mark behind a sign. */
+export const endsInMark = (text: string): boolean => LAST.test(text);

@@ -1,0 +1,54 @@
+// Lines that were to be a list or a table, and become one paragraph or a row of signs.
+import type { Paragraph, ThematicBreak } from 'mdast';
+import type { Source } from '../source.ts';
+import type { Found } from './unread-links.ts';
+import { linesOf, placeIn, type Written, writtenOf } from './written.ts';
+
+/** A grid: `+-----+-----+`, or a rule of dashes in columns: `------- -----`. */
+const GRID = /^\+(?:[-=:]{2,}\+)+$|^[-=]{2,}(?:\s{1,}[-=]{2,})+$/;
+const PIPES = /^\|.*\|$|^\|\s+\S/;
+const PIPED = /\S\s*\|\s*\S.*\|/;
+const DELIMITER = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/;
+const TABBED = /\S\t+\S/;
+const BULLET = /^[•‣◦●○▪▫■□⁃➢➤►✓✔❖·]\s*\S/u;
+const DASH = /^[–—−]\s+\S/u;
+const LETTER = /^\(?[a-zæøå]\)\s+\S/u;
+const BULLETS_INSIDE = /[•‣◦●▪■➢➤►❖](?:\s[^•‣◦●▪■➢➤►❖]*)[•‣◦●▪■➢➤►❖]\s/u;
+/** A first look that costs little. */
+const MAY_BE = /[+|\t•‣◦●○▪▫■□⁃➢➤►✓✔❖·–—−)]|--|==/;
+
+function isTable(lines: readonly Written[]): boolean {
+  const count = (pattern: RegExp): number => lines.filter(({ text }) => pattern.test(text)).length;
+  if (count(GRID) > 0 || count(DELIMITER) > 0) return true;
+  return count(PIPES) > 1 || count(PIPED) > 2 || count(TABBED) > 1;
+}
+
+function isList(lines: readonly Written[]): boolean {
+  const after = lines.slice(1);
+  const count = (pattern: RegExp, within: readonly Written[]): number =>
+    within.filter(({ text }) => pattern.test(text)).length;
+  if (count(BULLET, after) > 0 || lines.some(({ text }) => BULLETS_INSIDE.test(text))) return true;
+  return count(DASH, lines) > 1 || count(LETTER, lines) > 1;
+}
+
+/** A rule of dashes in columns, which Markdown takes for a line across the page. */
+export function ruleOfColumns(node: ThematicBreak, source: Source): Found[] {
+  const written = writtenOf(node, source);
+  return /^-{2,}(?:[ \t]+-{2,})+$/.test(written.text.trim())
+    ? [{ kind: 'tabel', text: written.text, place: placeIn(written, source) }]
+    : [];
+}
+
+/** What a paragraph of several lines was to be. */
+export function joinedLines(node: Paragraph, source: Source): Found[] {
+  const written = writtenOf(node, source);
+  if (!MAY_BE.test(written.text)) return [];
+  // A line that ends in two spaces or a backslash stays a line of its own.
+  const lines = linesOf(written);
+  const [first] = lines;
+  if (!first) return [];
+  if (isTable(lines)) return [{ kind: 'tabel', text: first.text, place: placeIn(first, source) }];
+  const isBroken = node.children.filter(({ type }) => type === 'break').length >= lines.length - 1;
+  if (isBroken && lines.length > 1) return [];
+  return isList(lines) ? [{ kind: 'liste', text: first.text, place: placeIn(first, source) }] : [];
+}

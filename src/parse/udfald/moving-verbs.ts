@@ -1,0 +1,106 @@
+// The verbs that move an item elsewhere or to another day, or only turn it over; README.md tells how to add one.
+import { TO_BODY } from './patterns.ts';
+import type { Group } from './verbs.ts';
+
+/** The groups that are asked after those that settle; of those that a word belongs to the first whose need is met counts. */
+export const MOVING: readonly Group[] = [
+  {
+    meaning: 'postpone',
+    verbs: `
+      udsætte udsætter udsatte udsat udsættes udsattes
+      udskyde udskyder udskød udskudt udskydes udskødes
+      genoptage genoptager genoptog genoptaget genoptages genoptoges`,
+  },
+  {
+    meaning: 'postpone',
+    needs: /(?:i bero|på pause|på standby)/u,
+    verbs: `
+      sætte sætter satte sat sættes sattes
+      stille stiller stillede stillet stilles stilledes
+      bero beror beroede beroet - -`,
+  },
+  {
+    meaning: 'postpone',
+    needs: /møde/u,
+    verbs: `
+      henlægge henlægger henlagde henlagt henlægges henlagdes
+      overføre overfører overførte overført overføres overførtes
+      flytte flytter flyttede flyttet flyttes flyttedes`,
+  },
+  {
+    meaning: 'return',
+    verbs: `
+      tilbagesende tilbagesender tilbagesendte tilbagesendt tilbagesendes tilbagesendtes
+      hjemvise hjemviser hjemviste hjemvist hjemvises hjemvistes
+      returnere returnerer returnerede returneret returneres returneredes`,
+  },
+  {
+    meaning: 'return',
+    needs: /(?<!\p{L})(?:tilbage|retur)(?!\p{L})/u,
+    verbs: `
+      sende sender sendte sendt sendes sendtes
+      vise viser viste vist vises vistes
+      give giver gav givet gives gaves`,
+  },
+  {
+    meaning: 'return',
+    needs: /(?<!\p{L})(?:tilbage|retur) til/u,
+    happens: true,
+    verbs: 'gå går gik gået - -',
+  },
+  {
+    meaning: 'drop',
+    happens: true,
+    verbs: `
+      udgå udgår udgik udgået - -
+      bortfalde bortfalder bortfaldt bortfaldet - -`,
+  },
+  {
+    meaning: 'drop',
+    needs:
+      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|annulleret|trukket)$/u,
+    verbs: `
+      trække trækker trak trukket trækkes -
+      frafalde frafalder frafaldt frafaldet frafaldes -
+      annullere annullerer annullerede annulleret annulleres -
+      aflyse aflyser aflyste aflyst aflyses -`,
+  },
+  {
+    meaning: 'drop',
+    needs: /dagsorden/u,
+    verbs: 'slette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -',
+  },
+  {
+    meaning: 'forward',
+    verbs: `
+      oversende oversender oversendte oversendt oversendes oversendtes
+      videresende videresender videresendte videresendt videresendes videresendtes`,
+  },
+  {
+    meaning: 'forward',
+    needs: new RegExp(String.raw`(?<!\p{L})videre(?!\p{L})|${TO_BODY.source}`, 'u'),
+    verbs: 'sende sender sendte sendt sendes sendtes',
+  },
+  {
+    meaning: 'forward',
+    needs: TO_BODY,
+    verbs: `
+      fremsende fremsender fremsendte fremsendt fremsendes fremsendtes
+      henvise henviser henviste henvist henvises henvistes
+      overgive overgiver overgav overgivet overgives -`,
+  },
+  { meaning: 'forward', needs: /(?<!\p{L})videre til/u, happens: true, verbs: 'gå går gik gået - -' },
+  {
+    meaning: 'recommend',
+    verbs: `
+      anbefale anbefaler anbefalede anbefalet anbefales anbefaledes
+      indstille indstiller indstillede indstillet indstilles indstilledes`,
+  },
+  {
+    meaning: 'discuss',
+    verbs: `
+      drøfte drøfter drøftede drøftet drøftes drøftedes
+      diskutere diskuterer diskuterede diskuteret diskuteres diskuteredes
+      debattere debatterer debatterede debatteret debatteres debatteredes`,
+  },
+];
