@@ -1,15 +1,10 @@
 // Imports every source of a folder with a truth.json and tells, a line a file, how much of it is right.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importFile } from '../src/import/import-text.ts';
-import { builtInProfiles } from '../src/import/profiles/built-in.ts';
-import { uncertaintyLines } from '../src/import/report/report.ts';
-import { forumNames } from '../src/parse/forum-names.ts';
-import { parseMeeting } from '../src/parse/parse-meeting.ts';
 import { runCommand, UsageError } from './command.ts';
-import { FIELDS, type Scores, scoreSource } from './import/score.ts';
+import { FIELDS } from './import/score.ts';
+import { scoreFile } from './import/score-file.ts';
 import type { TrueSource } from './import/truth.ts';
-import { projectRoot } from './program.js';
 
 const HELP = `Brug: npm run import-report -- MAPPE [--wrong]
 
@@ -18,28 +13,6 @@ Importerer hver fil, som MAPPE/truth.json nævner, og viser, hvor meget der er l
   --wrong   vis også, hvad der er læst forkert
   --help    vis denne hjælp
 `;
-
-async function scoreFile(
-  folder: string,
-  name: string,
-  truth: TrueSource,
-): Promise<{ scores: Scores; lost: number; invented: number; note: string }> {
-  const bytes = new Uint8Array(readFileSync(join(folder, name)));
-  const [first] = await importFile(
-    { name, bytes },
-    { forum: null, forums: [], profiles: builtInProfiles(join(projectRoot(), 'src/import/profiles')) },
-  );
-  const result = first?.result;
-  if (!result?.ok)
-    return { scores: scoreSource(truth, null), lost: 0, invented: 0, note: result?.message ?? 'intet' };
-  const { meeting } = parseMeeting(result.markdown, result.path, {
-    forums: [result.forum],
-    names: forumNames([result.forum]),
-  });
-  const said = uncertaintyLines(result.uncertain).join('\n');
-  const scores = scoreSource(truth, { markdown: result.markdown, said, forum: result.forum.navn, meeting });
-  return { scores, lost: result.account.lost.length, invented: result.account.invented.length, note: '' };
-}
 
 const percent = (right: number, of: number): string =>
   of === 0 ? '–' : `${Math.round((right / of) * 1000) / 10}`;
