@@ -48,6 +48,7 @@ export function readYamlFile<Schema extends z.ZodType>(
     schema: asText ? 'failsafe' : 'core',
     lineCounter: new LineCounter(),
     prettyErrors: false,
+    logLevel: 'error',
     resolveKnownTags: false,
   });
   const [error] = document.errors;

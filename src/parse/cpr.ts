@@ -52,6 +52,7 @@ export function settingsFacts(path: string, text: string | null): SettingsFacts 
   const document = parseDocument(source.text, {
     version: '1.2',
     prettyErrors: false,
+    logLevel: 'error',
     resolveKnownTags: false,
   });
   const marks = isMap(document.contents) ? document.get(NOT_CPR, true) : null;

@@ -99,7 +99,13 @@ export function readFrontMatter(source: Source): FrontMatter {
   }
   const lines = new LineCounter();
   const document = readYaml(block, () =>
-    parseDocument(yaml, { version: '1.2', lineCounter: lines, prettyErrors: false, resolveKnownTags: false }),
+    parseDocument(yaml, {
+      version: '1.2',
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+      resolveKnownTags: false,
+    }),
   );
   const at = (range: readonly [number, number]): Place =>
     source.place(yamlStart + range[0], yamlStart + range[1]);
