@@ -1,5 +1,6 @@
 // Which words of a text are neither in what was read of it nor in a place that a message tells of.
 import type { Problem } from '../../../src/diagnostics/message.ts';
+import { readSagLine } from '../../../src/parse/sag-line.ts';
 import { normalizeSource } from '../../../src/parse/source.ts';
 
 const WORD = /[\p{L}\p{N}]{4,}/gu;
@@ -16,12 +17,16 @@ export function lostWord(
 ): { readonly word: string; readonly line: number } | null {
   const held = read.normalize('NFC').toLowerCase();
   for (const [index, line] of written.split('\n').entries()) {
-    for (const [word] of line.replace(MADE_OF, ' ').replace(ENTITY, ' ').matchAll(WORD)) {
+    for (const [word] of shownOf(line).matchAll(WORD)) {
       if (!held.includes(word.toLowerCase()) && !isTold(index + 1)) return { word, line: index + 1 };
     }
   }
   return null;
 }
+
+/** A line without what is shown in other ways: the words that make it an item's heading or the line of its case. */
+const shownOf = (line: string): string =>
+  (readSagLine(line)?.isWhole ? line.replace(/^\D*/, '') : line).replace(MADE_OF, ' ').replace(ENTITY, ' ');
 
 /** The body of a content file as it is read, with blank lines where its front matter stands. */
 export function bodyOf(raw: string): string {
