@@ -5,7 +5,7 @@ import { normalizeSource } from '../../../src/parse/source.ts';
 
 const WORD = /[\p{L}\p{N}]{4,}/gu;
 /** What an item's heading is made of, which is shown in other ways. */
-const MADE_OF = /^[ \t>]*#{2}[ \t]+Punkt[ \t]+\d+/iu;
+const MADE_OF = /^[ \t>]*#{2}[ \t]+Punkt\s+\d+/iu;
 /** What is written in other letters than it is shown in. */
 const ENTITY = /&(?:#\d+|#x[\da-f]+|\w+);?/giu;
 
