@@ -4,6 +4,7 @@ import type { Block } from '../blocks/block.ts';
 import { BlockList, type RichText } from './block-list.ts';
 import { isAround } from './html-main.ts';
 import { attribute, BREAKS, NOTHING, type PageNode, tag } from './html-nodes.ts';
+import { closedSign, closedWords, namedBy, standsFirst } from './html-signs.ts';
 
 /** A control that bears an item's heading. */
 const HEADING = /^\s*(?:(?:punkt|pkt\.?|sag)\s+)?\d{1,4}\s*[.:)–-]/iu;
@@ -25,6 +26,10 @@ export class PageReader {
   private mark: string | null = null;
   private links: string[] = [];
   private linked = 0;
+  /** A sign that stands before its words, until they have come. */
+  private ahead: string | null = null;
+  /** Signs of closed parts, by the headings that name what they hold. */
+  private readonly signs = new Map<PageNode, string>();
 
   walk(node: PageNode, look: Look): void {
     for (const child of node.childNodes) this.read(child, look);
@@ -36,19 +41,21 @@ export class PageReader {
       this.line.push({ text, bold: look.bold });
       return;
     }
+    if (node.nodeType !== 1) return;
     const name = tag(node);
+    const sign = closedSign(node);
+    if (sign !== null) this.tell(sign, node, look);
     // What folds an item out is its heading.
     if (name === 'button' && (look.level !== null || HEADING.test(node.textContent ?? ''))) {
       this.walk(node, look);
       return;
     }
-    if (node.nodeType !== 1 || NOTHING.has(name)) {
-      if (name === 'button') this.around.push(node.textContent ?? '');
+    if (NOTHING.has(name)) {
+      if (name === 'button') this.leaveOut(node, look);
       return;
     }
     if (isAround(node)) {
-      this.end(look);
-      this.around.push(node.textContent ?? '');
+      this.leaveOut(node, look);
       return;
     }
     if (name === 'br') this.line.push({ text: '\n', bold: look.bold });
@@ -64,6 +71,37 @@ export class PageReader {
       });
   }
 
+  /** What stands round the minutes is counted; what it says of being closed stays. */
+  private leaveOut(node: PageNode, look: Look): void {
+    const words = closedWords(node);
+    if (words !== null && standsFirst(node)) this.ahead = words;
+    else if (words !== null) this.say(words, true, look);
+    else if (tag(node) !== 'button') this.end(look);
+    this.around.push(node.textContent ?? '');
+  }
+
+  /** A part's sign goes to the headings in it, so that the item before it is not taken for closed. */
+  private tell(sign: string, node: PageNode, look: Look): void {
+    const name = tag(node);
+    const named = namedBy(node);
+    for (const heading of named) this.signs.set(heading, sign);
+    if (/^h[1-6]$/.test(name)) this.signs.set(node, sign);
+    else if (named.size > 0) return;
+    else if ((node.textContent ?? '').trim() !== '' || standsFirst(node)) this.ahead = sign;
+    else this.say(sign, !this.hasWords(), look);
+  }
+
+  /** Puts in a sign that is no text of the page: on a line of its own, or in brackets behind what stands before it. */
+  private say(sign: string, isOwnLine: boolean, look: Look): void {
+    if (!isOwnLine) {
+      this.line.push({ text: ` (${sign}) `, bold: look.bold });
+      return;
+    }
+    this.end(look);
+    this.line.push({ text: sign, bold: false });
+    this.end({ ...look, level: null });
+  }
+
   private isStrong(node: PageNode, name: string): boolean {
     return name !== 'font' || Number(attribute(node, 'size')) >= 4;
   }
@@ -73,6 +111,8 @@ export class PageReader {
     const level = /^h[1-6]$/.test(name) ? Number(name[1]) : look.level;
     const own = { ...look, level };
     this.walk(node, own);
+    const sign = this.signs.get(node);
+    if (sign !== undefined) this.say(sign, false, own);
     this.end(own);
     this.list.gap();
   }
@@ -81,7 +121,7 @@ export class PageReader {
     const href = attribute(node, 'href');
     const text = (node.textContent ?? '').trim();
     // A link within the page or to a script is a control of the page, not its text.
-    if (/^(?:#|javascript:)/i.test(href) && text.length < 40 && !/\d/.test(text)) {
+    if (/^(?:#|javascript:)/i.test(href) && text.length < 40 && !/\d|\.[a-zæøå]{3,4}$/i.test(text)) {
       this.around.push(text);
       return;
     }
@@ -149,7 +189,15 @@ export class PageReader {
   }
 
   /** Ends what was being gathered as a paragraph. */
+  private hasWords(): boolean {
+    return this.line.some(({ text }) => text.trim() !== '');
+  }
+
   private end(look: Look): void {
+    if (this.ahead !== null && this.hasWords()) {
+      this.say(this.ahead, false, look);
+      this.ahead = null;
+    }
     const text = this.line
       .map((one) => one.text)
       .join('')
