@@ -25,20 +25,20 @@ const labelsOf = (node: PageNode): string[] => {
 };
 
 /** What a part of a page shows of being closed beside its words, or null. */
-export function closedSign(node: PageNode): string | null {
+function closedSign(node: PageNode): string | null {
   const label = labelsOf(node).find((text) => text.length <= LONGEST && MAY_CLOSE.test(text) && closes(text));
   if (label !== undefined) return label;
   return CLOSED_STYLE.test(`${attribute(node, 'class')} ${attribute(node, 'data-type')}`) ? 'Lukket' : null;
 }
 
 /** The words of a part that stands round the minutes, where they say that something is closed. */
-export function closedWords(node: PageNode): string | null {
+function closedWords(node: PageNode): string | null {
   const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
   return text.length <= LONGEST && MAY_CLOSE.test(text) && closes(text) ? text : closedSign(node);
 }
 
 /** The headings that name what a closed part of a page holds: all of its first heading's rank. */
-export function namedBy(node: PageNode): Set<PageNode> {
+function namedBy(node: PageNode): Set<PageNode> {
   const headings = [...node.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const first = headings[0];
   return new Set(first ? headings.filter((heading) => tag(heading) <= tag(first)) : []);
@@ -47,7 +47,7 @@ export function namedBy(node: PageNode): Set<PageNode> {
 const lengthOf = (node: PageNode): number => (node.textContent ?? '').trim().length;
 
 /** Whether a sign stands before the words that it is about, and not behind them. */
-export function standsFirst(node: PageNode): boolean {
+function standsFirst(node: PageNode): boolean {
   const own = lengthOf(node);
   for (let at = node; at.parentNode; at = at.parentNode) {
     for (const sibling of at.parentNode.childNodes) {
@@ -57,4 +57,48 @@ export function standsFirst(node: PageNode): boolean {
     if (lengthOf(at.parentNode) > own) return true;
   }
   return false;
+}
+
+/** The signs of a page while it is read: each is put where the item it is about will have it. */
+export class Signs {
+  /** A sign that stands before its words, until they have come. */
+  private ahead: string | null = null;
+  /** Signs of closed parts, by the headings that name what they hold. */
+  private readonly headings = new Map<PageNode, string>();
+
+  /**
+   * Looks at a part of a page. Its sign goes to the headings in it, so that the item before it is not taken for closed; one that
+   * stands behind its words is given back, to be put in at once.
+   */
+  meet(node: PageNode): string | null {
+    const sign = closedSign(node);
+    if (sign === null) return null;
+    const named = namedBy(node);
+    for (const heading of named) this.headings.set(heading, sign);
+    if (/^h[1-6]$/.test(tag(node))) this.headings.set(node, sign);
+    else if (named.size > 0) return null;
+    else if (lengthOf(node) > 0 || standsFirst(node)) this.ahead = sign;
+    else return sign;
+    return null;
+  }
+
+  /** Looks at a part that is left out; a sign behind its words is given back. */
+  leave(node: PageNode): string | null {
+    const words = closedWords(node);
+    if (words === null || !standsFirst(node)) return words;
+    this.ahead = words;
+    return null;
+  }
+
+  /** The sign of a heading, or null. */
+  of(heading: PageNode): string | null {
+    return this.headings.get(heading) ?? null;
+  }
+
+  /** The sign that goes behind the words that have now come, or null. */
+  takeAhead(): string | null {
+    const sign = this.ahead;
+    this.ahead = null;
+    return sign;
+  }
 }
