@@ -68,3 +68,11 @@ Godkendt.
   expect(read(text('Beslutning i Økonomiudvalget den 29-09-2021'))).toContain('type: dagsorden');
   expect(read(text('Beslutning'))).toContain('\nJ.nr. 27.00.00-Ø00-4-21\n');
 });
+
+it.each(['>> Godkendt', 'Godkendt', 'Taget til efterretning.', 'Ikke godkendt', '=> Udsat'])(
+  'what is decided is no part of the title over it: %s',
+  (decision) => {
+    const text = minutes('Sommerfest').replace('Dagsordenen blev godkendt.', `        ${decision}`);
+    expect(read(text)).toContain('## Punkt 1: Dagsorden\n');
+  },
+);
