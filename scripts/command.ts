@@ -77,6 +77,7 @@ function unforeseen(error: unknown): string {
 
 /** Refuses a content folder that is not there. */
 export function requireFolder(path: string): void {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  if (!isFolder) throw new UsageError(`Mappen \`${path}\` findes ikke.`);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(`Mappen \`${path}\` findes ikke.`);
+  if (!found.isDirectory()) throw new UsageError(`\`${path}\` er en fil og ikke en mappe.`);
 }

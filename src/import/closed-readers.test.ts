@@ -104,6 +104,10 @@ const LAYOUTS: Readonly<Record<string, (line: DocumentLine) => readonly Document
   uden: (one) => [{ ...one, text: one.text.replace(/^Punkt \d+: /, '') }],
 };
 
+/** The fixtures' PDF files have a font of Latin letters: a drawn lock is no letter of theirs. */
+const canWrite = (kind: DocumentKind, lines: readonly DocumentLine[]): boolean =>
+  kind !== 'pdf' || !lines.some(({ text }) => /\p{Extended_Pictographic}/u.test(text));
+
 /** IMPORT_LUKKET=alle tries each form with each reader in each layout; else readers and layouts take turns. */
 const isWhole = process.env.IMPORT_LUKKET === 'alle';
 
@@ -124,7 +128,8 @@ it(`at least a hundred closed forms keep their secret in every kind of file`, as
   expect(CASES.length).toBeGreaterThan(100);
   const leaks: string[] = [];
   for (const [index, [name, lines]] of CASES.entries()) {
-    const kinds = isWhole ? DOCUMENT_KINDS : [DOCUMENT_KINDS[index % DOCUMENT_KINDS.length] as DocumentKind];
+    const able = DOCUMENT_KINDS.filter((kind) => canWrite(kind, lines));
+    const kinds = isWhole ? able : [able[index % able.length] as DocumentKind];
     const layouts = Object.entries(LAYOUTS).filter((_, at, all) => isWhole || at === index % all.length);
     for (const kind of kinds) {
       for (const [layout, laid] of layouts)

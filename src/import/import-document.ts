@@ -1,6 +1,8 @@
 // From a document's blocks to a content file: the stages in their order. Touches no disk.
 
+import type { IsoDate } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
+import { readAfsnitHeading } from '../parse/afsnit-heading.ts';
 import { cprPlaces } from '../parse/cpr.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
 import { hideCpr } from '../personal/cpr/hide.ts';
@@ -23,6 +25,7 @@ import { type Account, accountFor, countWords } from './report/account.ts';
 import { findingsOf } from './report/findings.ts';
 import type { ImportedMeeting } from './report/imported-meeting.ts';
 import { withoutSecrets } from './report/secrets.ts';
+import type { ImportedAfsnit } from './sections/element.ts';
 import { type ReadItem, readClosedItem, readOpenItem } from './sections/punkt.ts';
 import { traitsOf } from './sections/traits.ts';
 import { danishWords, type IsWord } from './tidy/danish-words.ts';
@@ -98,10 +101,11 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
   const bare = bodyWith(false);
   const problem = tooLong(bare) ?? checkWords(items, bare);
   if (problem) return problem;
+  const head = withKindOf(cut.head, items, report);
   const account = accountFor({ document, tidied, cut, closed, items, body: bare });
   for (const remark of findingsOf(cut, closed, items, account)) found.push(remark);
   return finish(
-    cut.head,
+    head,
     closed,
     items,
     bodyWith(true),
@@ -110,6 +114,24 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
     account,
     pagesOf(document),
   );
+}
+
+/** A head that speaks of the agenda over items that are decided is that of minutes: «Åben dagsorden» stands over both. */
+function withKindOf(head: SourceHead, items: readonly ReadItem[], report: Report): SourceHead {
+  const decided = items.some(({ punkt }) => punkt.afsnit.some((afsnit) => isDecidedOn(head.date, afsnit)));
+  if (head.kind !== 'dagsorden' || head.isKindSure || !decided) return head;
+  report(
+    1,
+    'hovedet nævner kun dagsordenen, men punkterne har beslutninger; mødet er skrevet som et referat',
+  );
+  return { ...head, kind: 'referat' };
+}
+
+/** Whether a section has what this meeting decided; agendas too have what earlier ones and other bodies did. */
+function isDecidedOn(day: IsoDate, { heading, elements }: ImportedAfsnit): boolean {
+  if (heading === null || elements.length === 0) return false;
+  const { kind, date, forumText } = readAfsnitHeading(heading);
+  return kind === 'beslutning' && (date === null ? forumText === null : date === day);
 }
 
 const pagesOf = ({ blocks }: SourceDocument): Map<number, number> =>

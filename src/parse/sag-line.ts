@@ -27,9 +27,15 @@ function looksLikeNumber(token: string): boolean {
   return (NUMBERLIKE.test(token) && digits >= 4 && digits * 2 >= token.length) || KLE_LIKE.test(token);
 }
 
+/** «(J.nr. 13/16074)»: brackets round a labelled line say nothing; round a number alone they may be a note. */
+const withoutBrackets = (text: string): string => {
+  const inner = /^[([]\s*([^()[\]]*?)\s*[)\]]\.?$/.exec(text)?.[1];
+  return inner !== undefined && PREFIX.test(inner) ? inner : text;
+};
+
 /** Reads a paragraph as the item's case numbers; null when it is ordinary text. */
 export function readSagLine(paragraph: string): SagLine | null {
-  const text = paragraph.normalize('NFC').trim();
+  const text = withoutBrackets(paragraph.normalize('NFC').trim());
   const prefixed = PREFIX.test(text);
   const tokens = text
     .replace(PREFIX, '')

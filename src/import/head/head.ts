@@ -18,6 +18,8 @@ export interface SourceHead {
   readonly forum: string;
   readonly date: IsoDate;
   readonly kind: MeetingKind;
+  /** Whether the kind stands in the title, and not in a line that minutes have too. */
+  readonly isKindSure: boolean;
   readonly start: ClockTime | null;
   readonly end: ClockTime | null;
   readonly place: string | null;
@@ -113,6 +115,7 @@ export function readHead(
     forum: named.name,
     date,
     kind: kindOf(lines, title),
+    isKindSure: title !== null,
     start: parts.moment.start,
     end: parts.moment.end,
     place,

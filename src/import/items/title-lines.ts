@@ -29,6 +29,11 @@ const MUST_GO_ON =
 export const isClosedTitle = (titel: string): boolean =>
   [titel, titel.replace(PREFIX, '')].some((text) => titleState(text) !== 'aaben');
 
+/** «>> Godkendt», «Godkendt», «Taget til efterretning.» right under a title are what was decided. */
+const ARROW = /^(?:[=-]*>+|[→⇒])\s/u;
+const DECIDED =
+  /^(?:(?:blev|er)\s+)?(?:ikke\s+|enstemmigt\s+)?(?:godkendt|vedtaget|tiltrådt|anbefalet|afvist|forkastet|udsat|udskudt|udgår|udgået|drøftet|bevilget|taget\s+til\s+efterretning|til\s+efterretning|taget\s+ad\s+notam)(?:\s+(?:enstemmigt|uden\s+bemærkninger|som\s+indstillet))?\.?$/iu;
+
 /** Whether a line cannot be the rest of a title; one that opens with a dash can, when the contents have it. */
 function isBody(line: Block, titel: string, contents: Contents): boolean {
   const { text } = line;
@@ -36,6 +41,8 @@ function isBody(line: Block, titel: string, contents: Contents): boolean {
   const opensList = looksListed && contentsVerdict(contents.text, titel, text) !== 'longer';
   const known = labelKind(text, isLifted(line)) !== null || readRunIn(text) !== null;
   const isItem = (readNumbered(text)?.word ?? 'ingen') === 'punkt';
+  if (ARROW.test(text) || (DECIDED.test(text) && contentsVerdict(contents.text, titel, text) !== 'longer'))
+    return true;
   return readSagLine(text) !== null || isInfoLine(text) || known || opensList || isItem || text.length > 120;
 }
 

@@ -20,12 +20,15 @@ export const UNMISTAKABLE = new RegExp(
   'giu',
 );
 
-/** A line about a case as it is read: without bold and closing commas. */
-export const bareInfo = (text: string): string =>
-  text
+/** A line about a case as it is read: without bold, closing commas and the brackets round it. */
+export function bareInfo(text: string): string {
+  const line = text
     .replace(/\*\*/g, '')
     .replace(/[,;]\s*$/, '')
     .trim();
+  const inner = /^[([]\s*([^()[\]]*?)\s*[)\]]\.?$/.exec(line)?.[1];
+  return inner !== undefined && (LABELLED.test(inner) || OPEN_STATUS.test(inner)) ? inner : line;
+}
 
 /** Whether a line tells of the item's case or status instead of its matter. */
 export function isInfoLine(text: string): boolean {
@@ -35,5 +38,5 @@ export function isInfoLine(text: string): boolean {
   if (readSagLine(line)?.malformed.length === 0) return true;
   if (!LABELLED.test(line) || /[.!?]\s+\p{Lu}\p{Ll}+\s.*[.!?]$/u.test(line)) return false;
   // «Sag nr. 14: Referat fra mødet» is an item's heading: a case has a longer number.
-  return !/^sag(?:\s*nr)?\.?\s*:?\s*\d{1,3}\s*(?:[.:)–-]|$)/iu.test(line);
+  return !/^sag(?:\s*nr)?\.?\s*:?\s*\d{1,3}(?:\s*(?:[.:)–-]|$)|\s+[/|]\s)/iu.test(line);
 }

@@ -14,11 +14,11 @@ export interface NumberedLine {
 
 const WORD = String.raw`(?:(?<punkt>(?:dagsordens?|tillægs|møde|dagsordens-)?punkt|pkt|p(?=\s?\d))|(?<other>ad(?:\.?\s+(?:punkt|pkt))?|sag|§|emne|nr))`;
 const NAMED = new RegExp(
-  String.raw`^${WORD}\.?\s*(?:nr\.?\s*|nummer\s*)?:?\s*(?<number>${NUMBER_PATTERN})(?<sign>\s*[.:)]+|\s+[-–—](?=\s)|\s*[–—](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
+  String.raw`^${WORD}\.?\s*(?:nr\.?\s*|nummer\s*)?:?\s*(?<number>${NUMBER_PATTERN})(?<sign>\s*[.:)]+|\s+[-–—\/|](?=\s)|\s*[–—](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
   'iu',
 );
 const BARE = new RegExp(
-  String.raw`^(?<open>\(?)(?<number>${NUMBER_PATTERN})(?<sign>\s?[.:)]+|\s+[-–—](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
+  String.raw`^(?<open>[([]?)(?<number>${NUMBER_PATTERN})(?<sign>\s?[.:)\]]+|\s+[-–—](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
   'u',
 );
 const DATE_OR_AMOUNT = new RegExp(
@@ -26,8 +26,28 @@ const DATE_OR_AMOUNT = new RegExp(
   'iu',
 );
 
+/** «II. Sommerfest»: a Roman number in capitals with its full stop. */
+const ROMAN = /^(?<number>[IVX]{1,7})(?<sign>[.)])\s+(?<title>\p{Lu}.*)$/u;
+const ROMAN_FORM = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
+/** Signs of the same kind on both sides of a heading in plain text: «* 2 - Legepladsen *». */
+const DRESSED = /^(?<dress>[*=~_#])\k<dress>*\s+(?<text>\S.*?\S)\s+\k<dress>+$/u;
+
+function readRoman(text: string): NumberedLine | null {
+  const { number = '', sign = '', title = '' } = ROMAN.exec(text)?.groups ?? {};
+  if (number === '' || !ROMAN_FORM.test(number)) return null;
+  const values = [...number].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
+  const main = values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+  return {
+    number: { main, sub: null, year: null, written: number },
+    ...{ word: 'ingen', sign, title: title.trim(), form: `romertal ${sign}` },
+  };
+}
+
 /** Reads a line that begins with a number, or null. Words alone tell «Punkt 3», and a capital tells «3 Budget». */
-export function readNumbered(text: string): NumberedLine | null {
+export function readNumbered(line: string): NumberedLine | null {
+  const text = DRESSED.exec(line)?.groups?.text ?? line;
+  const roman = readRoman(text);
+  if (roman) return roman;
   const named = NAMED.exec(text)?.groups;
   const found = named ?? BARE.exec(text)?.groups;
   const number = readItemNumber(found?.number ?? '');

@@ -84,3 +84,18 @@ function leadOf(line: readonly RichText[]): number {
   // «**Beslutning** : Godkendt» has its colon in the text.
   return rest.startsWith(':') && bold.length <= 60 && rest.length > 1 ? end : 0;
 }
+
+/** Two line breaks end a paragraph as a blank line does. */
+export function paragraphsOf(line: readonly RichText[]): RichText[][] {
+  const parts: RichText[][] = [[]];
+  let breaks = 0;
+  for (const one of line) {
+    if (one.text === '\n') breaks += 1;
+    else if (one.text.trim() !== '') {
+      if (breaks > 1) parts.push([]);
+      breaks = 0;
+    }
+    parts.at(-1)?.push(one);
+  }
+  return parts;
+}

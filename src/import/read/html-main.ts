@@ -3,7 +3,7 @@ import { attribute, type PageNode, tag } from './html-nodes.ts';
 
 const length = (text: string | null): number => (text ?? '').replace(/\s+/g, ' ').trim().length;
 
-const AROUND_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'form', 'menu']);
+const AROUND_TAGS = new Set(['nav', 'aside', 'dialog', 'form', 'menu']);
 const AROUND_ROLES =
   /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|complementary|menu|menubar|toolbar)$/;
 const AROUND_NAMES =
@@ -21,6 +21,12 @@ function linkShare(node: PageNode): number {
   return linked / whole;
 }
 
+function isInSection(node: PageNode): boolean {
+  for (let at = node.parentNode; at; at = at.parentNode)
+    if (/^(?:article|section|li|td|details)$/.test(tag(at))) return true;
+  return false;
+}
+
 /** Whether a part of a page stands round the minutes; `isCell` for the cells of a table that the page is laid out with. */
 export function isAround(node: PageNode, isCell = false): boolean {
   const name = tag(node);
@@ -28,6 +34,9 @@ export function isAround(node: PageNode, isCell = false): boolean {
   if (AROUND_TAGS.has(name)) return true;
   if (AROUND_ROLES.test(attribute(node, 'role'))) return true;
   if (name === 'body' || name === 'main' || name === 'html') return false;
+  // The head or foot of a section is the section's own; only that of the page stands round the minutes.
+  if (/^(?:header|footer)$/.test(name) && isInSection(node)) return ABOUT_PAGE.test(text);
+  if (name === 'footer') return true;
   if (name === 'header') return !MINUTES.test(text) && [...node.querySelectorAll('h1')].length === 0;
   const named = `${attribute(node, 'id')} ${attribute(node, 'class')}`;
   if (AROUND_NAMES.test(named) && length(text) < 1500 && !/\bbeslutning\b/iu.test(text)) return true;

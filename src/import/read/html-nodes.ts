@@ -17,6 +17,10 @@ export const tag = (node: PageNode): string => (node.tagName ?? '').toLowerCase(
 /** An attribute's value, empty where it has none. */
 export const attribute = (node: PageNode, name: string): string => node.getAttribute?.(name) ?? '';
 
+/** Whether a part that is bold by its name is so: a font counts when it is large. */
+export const isStrong = (node: PageNode, name: string): boolean =>
+  name !== 'font' || Number(attribute(node, 'size')) >= 4;
+
 /** What holds no text of the page. */
 export const NOTHING = new Set([
   'script',

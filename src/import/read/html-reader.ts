@@ -1,9 +1,11 @@
 // Walks a page's tree and gathers its paragraphs, lists, fields and tables.
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import type { Block } from '../blocks/block.ts';
-import { BlockList, type RichText } from './block-list.ts';
+import { BlockList, paragraphsOf, type RichText } from './block-list.ts';
 import { isAround } from './html-main.ts';
-import { attribute, BREAKS, NOTHING, type PageNode, tag } from './html-nodes.ts';
+import { attribute, BREAKS, isStrong, NOTHING, type PageNode, tag } from './html-nodes.ts';
+import { Signs } from './html-signs.ts';
+import { cellsOf, tableShape } from './html-tables.ts';
 
 /** A control that bears an item's heading. */
 const HEADING = /^\s*(?:(?:punkt|pkt\.?|sag)\s+)?\d{1,4}\s*[.:)–-]/iu;
@@ -25,6 +27,7 @@ export class PageReader {
   private mark: string | null = null;
   private links: string[] = [];
   private linked = 0;
+  private readonly signs = new Signs();
 
   walk(node: PageNode, look: Look): void {
     for (const child of node.childNodes) this.read(child, look);
@@ -36,19 +39,20 @@ export class PageReader {
       this.line.push({ text, bold: look.bold });
       return;
     }
+    if (node.nodeType !== 1) return;
     const name = tag(node);
+    this.say(this.signs.meet(node), !this.hasWords(), look);
     // What folds an item out is its heading.
     if (name === 'button' && (look.level !== null || HEADING.test(node.textContent ?? ''))) {
       this.walk(node, look);
       return;
     }
-    if (node.nodeType !== 1 || NOTHING.has(name)) {
-      if (name === 'button') this.around.push(node.textContent ?? '');
+    if (NOTHING.has(name)) {
+      if (name === 'button') this.leaveOut(node, look);
       return;
     }
     if (isAround(node)) {
-      this.end(look);
-      this.around.push(node.textContent ?? '');
+      this.leaveOut(node, look);
       return;
     }
     if (name === 'br') this.line.push({ text: '\n', bold: look.bold });
@@ -60,12 +64,27 @@ export class PageReader {
     else
       this.walk(node, {
         ...look,
-        bold: look.bold || (/^(?:b|strong|u|i|em|font)$/.test(name) && this.isStrong(node, name)),
+        bold: look.bold || (/^(?:b|strong|u|i|em|font)$/.test(name) && isStrong(node, name)),
       });
   }
 
-  private isStrong(node: PageNode, name: string): boolean {
-    return name !== 'font' || Number(attribute(node, 'size')) >= 4;
+  /** What stands round the minutes is counted; what it says of being closed stays. */
+  private leaveOut(node: PageNode, look: Look): void {
+    this.say(this.signs.leave(node), true, look);
+    if (tag(node) !== 'button') this.end(look);
+    this.around.push(node.textContent ?? '');
+  }
+
+  /** Puts in a sign that is no text of the page: on a line of its own, or in brackets behind what stands before it. */
+  private say(sign: string | null, isOwnLine: boolean, look: Look): void {
+    if (sign === null) return;
+    if (!isOwnLine) {
+      this.line.push({ text: ` (${sign}) `, bold: look.bold });
+      return;
+    }
+    this.end(look);
+    this.line.push({ text: sign, bold: false });
+    this.end({ ...look, level: null });
   }
 
   private readPart(node: PageNode, name: string, look: Look): void {
@@ -73,6 +92,7 @@ export class PageReader {
     const level = /^h[1-6]$/.test(name) ? Number(name[1]) : look.level;
     const own = { ...look, level };
     this.walk(node, own);
+    this.say(this.signs.of(node), false, own);
     this.end(own);
     this.list.gap();
   }
@@ -81,7 +101,7 @@ export class PageReader {
     const href = attribute(node, 'href');
     const text = (node.textContent ?? '').trim();
     // A link within the page or to a script is a control of the page, not its text.
-    if (/^(?:#|javascript:)/i.test(href) && text.length < 40 && !/\d/.test(text)) {
+    if (/^(?:#|javascript:)/i.test(href) && text.length < 40 && !/\d|\.[a-zæøå]{3,4}$/i.test(text)) {
       this.around.push(text);
       return;
     }
@@ -125,15 +145,7 @@ export class PageReader {
 
   private readTable(node: PageNode, look: Look): void {
     this.end(look);
-    const rows = [...node.querySelectorAll('tr')].filter((row) => closestTable(row) === node);
-    const cellsOf = (row: PageNode): PageNode[] =>
-      [...row.childNodes].filter((cell) => /^t[dh]$/.test(tag(cell)));
-    const columns = Math.max(0, ...rows.map((row) => cellsOf(row).length));
-    // A table that a page is laid out with has other tables, headings or many lines in a cell.
-    const isLayout =
-      columns < 2 ||
-      [...node.querySelectorAll('table, h1, h2, h3, hr')].length > 0 ||
-      [...node.querySelectorAll('br')].length > 12;
+    const { rows, columns, isLayout } = tableShape(node);
     const table = this.list.nextTable();
     rows.forEach((row, index) => {
       cellsOf(row).forEach((cell, column) => {
@@ -149,7 +161,12 @@ export class PageReader {
   }
 
   /** Ends what was being gathered as a paragraph. */
+  private hasWords(): boolean {
+    return this.line.some(({ text }) => text.trim() !== '');
+  }
+
   private end(look: Look): void {
+    if (this.hasWords()) this.say(this.signs.takeAhead(), false, look);
     const text = this.line
       .map((one) => one.text)
       .join('')
@@ -165,19 +182,8 @@ export class PageReader {
     this.linked = 0;
   }
 
-  /** Two line breaks end a paragraph as a blank line does. */
   private addLines(look: Look, whole: Partial<Block>): void {
-    const parts: RichText[][] = [[]];
-    let breaks = 0;
-    for (const one of this.line) {
-      if (one.text === '\n') breaks += 1;
-      else if (one.text.trim() !== '') {
-        if (breaks > 1) parts.push([]);
-        breaks = 0;
-      }
-      parts.at(-1)?.push(one);
-    }
-    for (const part of parts) {
+    for (const part of paragraphsOf(this.line)) {
       if (this.mark === null || look.cell !== null) this.list.gap();
       this.list.addRich(
         part,
@@ -187,10 +193,4 @@ export class PageReader {
       this.mark = null;
     }
   }
-}
-
-function closestTable(node: PageNode): PageNode | null {
-  let at = node.parentNode ?? null;
-  while (at && tag(at) !== 'table') at = at.parentNode ?? null;
-  return at;
 }

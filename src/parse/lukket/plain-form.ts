@@ -81,7 +81,7 @@ const lettersOf = (text: string): string =>
 
 /** Something of every form there is: without any of these a text cannot close or open anything. */
 const TRIGGER = new Pattern(
-  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|intern(?:t|e)?(?!\S)|publicer|åb[en]|nntatt|u\.\s*off|sekretess|dörrar|(?:slutet|stängt)\s|lyckta|closed|confiden|konfiden|vertraulich|öffentlich|camera|trúnað|loka[ðu]|kun\s+(?:for|til)|off\.|skjult|videregives|slut\s+på|vises\s+på|lyttere|pressen|klausul|personføl|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
+  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|intern(?:t|e)?(?!\S)|publicer|åb[en]|nntatt|u\.\s*off|sekretess|dörrar|(?:slutet|stängt)\s|lyckta|closed|confiden|konfiden|vertraulich|öffentlich|camera|trúnað|loka[ðu]|kun\s+(?:for|til)|off\.|skjult|videregives|slut\s+på|vises\s+på|lyttere|pressen|(?:ikke|ej)\s+(?:til|refereres|gengives|omtales)|(?:refereres|gengives|omtales)\s|uden\s?for\s+(?:det\s+åbne\s+)?referat|klausul|personføl|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
 );
 
 /** Signs of a lock; apart from the words, since they are no everyday signs. */

@@ -59,6 +59,10 @@ const WRITTEN = [
   '[Brev](https://x.example/%30102034567)',
   'https://x.example/?cpr=0102034567',
   'https://x.example/borger/0102034567/sag',
+  'født 010203 (4567)',
+  'f. 01.02.03 (4567)',
+  'CPR: 010203, 4567',
+  'CPR: 010203 … 4567',
   '01.02.03-4567',
   '01.02.03 - 4567',
   '01.02.03 4567',
@@ -148,6 +152,7 @@ describe('a number is found', () => {
 
 /** Other numbers, and dates and amounts, that have the form of a CPR number or nearly. */
 const OTHERS = [
+  'løbenr. 010203 (2019)',
   '320203-4567',
   '011303-4567',
   '310203-4567',

@@ -1,6 +1,7 @@
 // The forms in which a CPR number is written, and which of them need a word beside them or a check digit.
 import { contextOf, personWords } from './context.ts';
 import { hasCheckDigit, type Tier, tierOf } from './number.ts';
+import { ANY_TEN, IN_BRACKETS, PAIRS, SHORT_DATE, SIX_AND_FOUR, SPACED_OUT, WHOLE_YEAR } from './patterns.ts';
 
 /** A number found in a text: where it stands there, and its ten digits. */
 export interface FoundNumber {
@@ -13,27 +14,6 @@ export interface FoundNumber {
 /** How plainly a form says that it is a CPR number. */
 type Strength = 'klar' | 'jævn' | 'svag' | 'talrække';
 
-/** A line may end within a number, and the next begin with the mark of a quotation. */
-const BREAK = String.raw`[ \t]{0,6}(?:\n[ \t>]{0,12})?`;
-const JOINT = String.raw`${BREAK}-{1,3}${BREAK}|[ ]{0,2}[_.:\/=+~*|•][ ]{0,2}|[ ]{1,4}|\t|[ \t]{0,4}\n[ \t>]{0,12}|`;
-/** Six digits of a date and four of a number, the date's parts apart or not. */
-const SIX_AND_FOUR = new RegExp(
-  String.raw`(?<!\d)(\d\d)([.\/ -]{0,2})(\d\d)([.\/ -]{0,2})(\d\d)(${JOINT})(\d{4})(?!\d)`,
-  'g',
-);
-/** The same with the whole year: 01.02.2003-4567. */
-const WHOLE_YEAR = new RegExp(
-  String.raw`(?<!\d)(\d\d)([.\/ -]?)(\d\d)\2(?:18|19|20)(\d\d)(${BREAK}-${BREAK}|\/)(\d{4})(?!\d)`,
-  'g',
-);
-/** A day and month of one digit: 1.2.03-4567. */
-const SHORT_DATE = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d\d)-(\d{4})(?!\d)/g;
-/** Each digit by itself, as boxes of a form give them. */
-const SPACED_OUT = /(?<!\d[ \t]?)\d(?:[ \t]\d){5}[ \t]?-?[ \t]?\d(?:[ \t]\d){3}(?![ \t]?\d)/g;
-/** Two digits at a time, as some read them aloud. */
-const PAIRS = /(?<![\d+][ .-]?)\d\d([ .-])\d\d\1\d\d\1\d\d\1\d\d(?![ .-]?\d)/g;
-/** Any ten digits after a word for a CPR number. */
-const ANY_TEN = /(?<!\d[./-]?)\d(?:[ \t\n.\-/:_|>]{0,4}\d){9}(?![./-]?\d)/g;
 const DATE_FIRST = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
 const REACH = 110;
 
@@ -52,6 +32,10 @@ export function formsIn(text: string): FoundNumber[] {
     ...matches(text, SHORT_DATE, ([, day = '', , month = '', year, rest = '']) => ({
       digits: `${day.padStart(2, '0')}${month.padStart(2, '0')}${year}${rest}`,
       strength: isYear(rest) ? 'svag' : 'jævn',
+    })),
+    ...matches(text, IN_BRACKETS, ([, day, , month, year, rest = '']) => ({
+      digits: `${day}${month}${year}${rest}`,
+      strength: isYear(rest) || isTime(rest) ? 'svag' : 'jævn',
     })),
     ...matches(text, SPACED_OUT, ([all]) => ({
       digits: digitsOf(all),
