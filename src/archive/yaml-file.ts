@@ -84,6 +84,7 @@ const SETTINGS_KEYS = [
     'logo',
     'bilagsgraense',
     'forummer',
+    'beslaegtedeOrd',
     'persondata',
     'ikkeCpr',
   ],

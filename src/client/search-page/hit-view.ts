@@ -29,9 +29,13 @@ function factsLine(hit: Hit, base: string): HTMLElement {
   return el(
     'p',
     { class: 'fakta' },
-    ...joined([hit.forum, date, words.punkt(hit.nummer), badge(hit), ...sager]),
+    ...joined([hit.forum, date, words.punkt(hit.nummer), badge(hit), ...sager, related(hit)]),
   );
 }
+
+/** By which other words it was found, where it was. */
+const related = ({ related: others }: Hit): Node | null =>
+  others.length === 0 ? null : el('span', { class: 'beslaegtet' }, words.also(others));
 
 const titleLink = ({ url, titel }: Hit): HTMLElement => el('a', { href: url }, ...partNodes(titel));
 

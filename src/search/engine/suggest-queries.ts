@@ -52,7 +52,7 @@ export function suggestedQueries(q: string, found: RowsFound, spare: readonly st
   const others = [...meant].flatMap(([word, likely]) =>
     likely.map((other) => put(q, new Map([...instead, [word, other]]))),
   );
-  const hopeless = lacking.filter((word) => !instead.has(word));
+  const hopeless = found.related.scores.size > 0 ? [] : lacking.filter((word) => !instead.has(word));
   const without = put(q, new Map(hopeless.map((word) => [word, null])));
   const isLess =
     scores?.size === 0 &&
