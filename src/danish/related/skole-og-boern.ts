@@ -51,9 +51,10 @@ export const SKOLE_OG_BOERN = `
   sommerferiepasning, feriepasning, lukkedage
   lukkedage, ferielukning, lukkeuge
   heldagsskole, skoledagens længde, længere skoledag
-  ungdomsuddannelse, gymnasium, erhvervsuddannelse
-  gymnasium, STX, HF
-  erhvervsskole, teknisk skole, erhvervsuddannelse
+  ungdomsuddannelse > gymnasium, erhvervsuddannelse
+  gymnasium, STX
+  erhvervsskole, teknisk skole
+  erhvervsskole > erhvervsuddannelse
   FGU, forberedende grunduddannelse, produktionsskole
   UU, ungdommens uddannelsesvejledning, uddannelsesvejledning
   lærlingeplads, praktikplads, elevplads, læreplads
