@@ -86,6 +86,17 @@ export interface Suggestion {
   readonly text: string;
 }
 
+/** Results that lack something of what was asked for, which stand apart from those that do not. */
+export interface AnswerSection {
+  /** What was done: «Uden «mennesker»». */
+  readonly heading: string;
+  /** The query that finds them all. */
+  readonly q: string;
+  readonly total: number;
+  /** The first of them. */
+  readonly groups: readonly HitGroup[];
+}
+
 /** The answer to a query. */
 export interface SearchAnswer {
   readonly direct: DirectPanel;
@@ -98,6 +109,8 @@ export interface SearchAnswer {
   readonly lacking: readonly string[];
   /** The related words that some items were found by, and how many of `total` those are; they come last. */
   readonly related: { readonly words: readonly string[]; readonly count: number };
+  /** What comes next where nothing has all words; of the first page alone. */
+  readonly sections: readonly AnswerSection[];
   /** What was searched for instead, already applied; null when the query was taken as it stands. */
   readonly applied: Suggestion | null;
   readonly suggestions: readonly Suggestion[];

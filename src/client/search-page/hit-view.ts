@@ -72,11 +72,16 @@ function foldedHits(folded: readonly FoldedHit[], unfold: Unfold): Node | null {
 }
 
 /** A result, with the items of its meeting that are folded away under it. */
-export function groupItem({ hit, folded }: HitGroup, base: string, unfold: Unfold): HTMLLIElement {
+export function groupItem(
+  { hit, folded }: HitGroup,
+  base: string,
+  unfold: Unfold,
+  heading: 'h2' | 'h3' = 'h2',
+): HTMLLIElement {
   return el(
     'li',
     {},
-    el('h2', {}, titleLink(hit)),
+    el(heading, {}, titleLink(hit)),
     factsLine(hit, base),
     excerpt(hit),
     foldedHits(folded, unfold),

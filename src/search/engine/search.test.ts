@@ -202,3 +202,23 @@ describe('related words', () => {
     expect((await own.ask('q=daginstitution&del=beslutning')).total).toBe(0);
   });
 });
+
+describe('where nothing has all words', () => {
+  test('what comes next stands apart, under what was done', async () => {
+    const answer = await own.ask('sygefraværsindsats cykelsti');
+    expect({ total: answer.total, groups: answer.groups }).toEqual({ total: 0, groups: [] });
+    const [section] = answer.sections;
+    expect(section).toMatchObject({
+      heading: 'Uden «cykelsti»',
+      q: 'sygefraværsindsats',
+      total: 1,
+    });
+    expect(shown({ ...answer, groups: section?.groups ?? [] })).toEqual([FRAVAER]);
+  });
+
+  test('filters hold there too, and what only they leave out is no dead end', async () => {
+    expect((await own.ask('q=sygefraværsindsats+cykelsti&fra=2021')).sections).toEqual([]);
+    expect((await own.ask('q=budget&fra=2021')).sections).toEqual([]);
+    expect((await own.ask('xyzzyplugh')).sections).toEqual([]);
+  });
+});

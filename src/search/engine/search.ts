@@ -1,7 +1,15 @@
-import type { DirectPanel, Facets, FacetValue, SearchAnswer } from '../../model/search-answer.ts';
+import type {
+  AnswerSection,
+  DirectPanel,
+  Facets,
+  FacetValue,
+  Marks,
+  SearchAnswer,
+} from '../../model/search-answer.ts';
 import { DELE, type Del, type Query } from '../../model/search-query.ts';
 import { answerDirect, type DirectResult } from '../answer/answer-direct.ts';
 import type { WordSources } from '../find/find-keys.ts';
+import { findLess } from '../find/find-less.ts';
 import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
 import type { RowsFound } from '../find/find-text.ts';
@@ -16,6 +24,7 @@ import { hitOf, placeOf } from './hits.ts';
 import { allMarks } from './marks.ts';
 import { foldRows, orderRows } from './order.ts';
 import { sagFacet, sagRows } from './sag-rows.ts';
+import { sectionOf } from './sections.ts';
 import { appliedQuery, suggestedQueries } from './suggest-queries.ts';
 import { words } from './words.da.ts';
 
@@ -72,6 +81,7 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
   const relatedWords = new Set(related.flatMap((row) => relatedOf(row, found.related)));
   const shown = groups.slice(from, from + PAGE);
   const facets = facetsOf(filtered, rows);
+  const sections = from === 0 && filtered.all.length === 0 ? await nextSections(asked, found, searcher) : [];
   return {
     answer: {
       direct: direct ?? NO_PANEL,
@@ -87,11 +97,12 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
       groupCount: groups.length,
       lacking: found.lacking,
       related: { words: [...relatedWords], count: related.length },
+      sections: sections.map(({ section }) => section),
       applied: appliedQuery(query.q, found),
       suggestions: suggestedQueries(query.q, found, spareTexts(asked, found, rows)),
       skipped: found.skipped,
       facets,
-      marks: related.length > 0 ? withRelated : marks,
+      marks: sections.map((own) => own.marks).reduce(allMarks, related.length > 0 ? withRelated : marks),
     },
     moreFacets: async () => {
       const del = await delFacet(asked, found, searcher);
@@ -107,6 +118,27 @@ function filtering({ query, sag }: Asked, { scores, excluded, related }: RowsFou
     : Array.from({ length: rows.count }, (_, row) => row);
   const kept = [...all].filter((row) => !excluded.has(row));
   return filterRows(kept, query, rows, sag);
+}
+
+/** What comes next where nothing has all words. */
+async function nextSections(
+  asked: Asked,
+  found: RowsFound,
+  searcher: Searcher,
+): Promise<{ section: AnswerSection; marks: Marks }[]> {
+  const { query, sag } = asked;
+  // What related words find is no dead end, though the filters leave none of it.
+  if (found.related.scores.size > 0) return [];
+  const all = await findLess(found, FIELDS[query.del], searcher);
+  const sections = await Promise.all(
+    all.map(async (less) => {
+      const kept = [...less.scores.keys()].filter((row) => !found.excluded.has(row));
+      const own = filterRows(kept, query, searcher.rows, sag).all;
+      const section = await sectionOf(query, less, own, searcher);
+      return section ? [{ section, marks: less.marks }] : [];
+    }),
+  );
+  return sections.flat();
 }
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */

@@ -13,7 +13,7 @@ const LOOSE_OPERATORS =
 const SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** A query with some of its words put otherwise; `null` leaves a word out. */
-function put(q: string, instead: ReadonlyMap<string, string | null>): string {
+export function put(q: string, instead: ReadonlyMap<string, string | null>): string {
   const text = q.replace(PIECE, (piece) => {
     const whole = instead.get(piece.replace(SIGNS, ''));
     if (whole === null) return ' ';
