@@ -5,6 +5,7 @@ import type { TokenField } from '../format/search-token.ts';
 import { divisions } from './divisions.ts';
 import { both, findKeys, type Scores, type WordSources } from './find-keys.ts';
 import type { RowsFound } from './find-text.ts';
+import { LONGEST_GUESSED } from './find-word.ts';
 import type { WordScores } from './spare-words.ts';
 import { tellingWords } from './telling-words.ts';
 
@@ -58,7 +59,8 @@ export async function findLess(
 
 /** Takes a compound that is lacking for its parts, the items that have several before the others. */
 async function apartOf(word: WordScores, field: TokenField, sources: WordSources): Promise<Put> {
-  const isLacking = word.isWord && word.scores.size === 0 && !word.text.includes(' ');
+  const isLacking = word.isWord && word.scores.size === 0 && /^\S+$/.test(word.text);
+  if (word.text.length > LONGEST_GUESSED) return { ...word, apart: null };
   for (const parts of isLacking ? await divisions(word.text, sources.words) : []) {
     const telling = parts.filter((part) => part.length >= TELLING_PART);
     if (telling.length === 0) continue;
@@ -84,6 +86,7 @@ async function mayBeLess(put: readonly Put[], { isDanish }: WordSources): Promis
   const lacking = put.filter(({ scores }) => scores.size === 0);
   const isName = lacking.some((word) => /^\p{Lu}/u.test(word.text) && word !== put[0]);
   if (isName) return false;
+  if (lacking.some(({ text }) => text.length > LONGEST_GUESSED)) return false;
   const known = await Promise.all(lacking.map(({ text }) => isDanish(text.toLowerCase())));
   return known.every(Boolean);
 }

@@ -13,7 +13,7 @@ import { type KnownWord, plainMatches } from './word-files.ts';
 /** Shorter beginnings of words begin too many to be guessed at. */
 const SHORTEST_START = 4;
 /** Longer words are no words that another could be meant by. */
-const LONGEST_GUESSED = 60;
+export const LONGEST_GUESSED = 60;
 /** Keys that one word is taken for at most. */
 const MOST_KEYS = 3;
 
