@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/personal': ['src/model'],
   'src/attachments': ['src/model', 'src/personal'],
   'src/parse': ['src/model', 'src/personal', 'src/diagnostics'],
-  'src/archive': ['src/model', 'src/personal', 'src/parse', 'src/diagnostics'],
+  'src/archive': ['src/model', 'src/danish', 'src/personal', 'src/parse', 'src/diagnostics'],
   'src/check': [
     ...['src/model', 'src/personal', 'src/attachments', 'src/parse', 'src/archive', 'src/diagnostics'],
   ],

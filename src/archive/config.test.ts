@@ -32,8 +32,30 @@ it('reads the settings, and fills in what may be left out', () => {
     forummer: [
       { slug: 'chefforum', navn: 'Chefforum', forkortelser: [], titelpraefiks: 'CF - ', beskrivelse: null },
     ],
+    beslaegtedeOrd: [],
     emner: { '00': 'Kommunens styrelse', '02': 'Byggeri' },
   });
+});
+
+describe('related words', () => {
+  it('are lines of words, one way or both', () => {
+    const { config, problems } = readConfig(
+      `${SMALL}beslaegtedeOrd:\n  - skrald, affald\n  - gift > pesticider\n`,
+      null,
+    );
+    expect(problems).toEqual([]);
+    expect(config?.beslaegtedeOrd).toEqual(['skrald, affald', 'gift > pesticider']);
+  });
+
+  it.each(['skrald', '[[skrald, affald]]', '[skrald]', '[skrald,]', '[a > b > c]'])(
+    '%s is told of',
+    (lines) => {
+      const { config, problems } = readConfig(`${SMALL}beslaegtedeOrd: ${lines}\n`, null);
+      expect(config).toBeNull();
+      expect(problems[0]?.path).toBe('arkiv.yaml');
+      expect(problems[0]?.place.start.line).toBe(3);
+    },
+  );
 });
 
 describe('the looks', () => {

@@ -8,6 +8,7 @@ import {
 } from '../model/config.ts';
 import { FILE_START } from '../model/parsed.ts';
 import { isMark } from '../personal/cpr/mark.ts';
+import { beslaegtedeOrd } from './beslaegtede-ord.ts';
 import { impossibleName } from './file-names.ts';
 import { logoProblem } from './logo.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
@@ -127,6 +128,7 @@ const arkiv = ({ hasFile, readText }: OtherFiles) =>
           error: 'skriv en liste: `[bcdfg]`',
         })
         .nullish(),
+      beslaegtedeOrd,
       forummer: z
         .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
         .default([])

@@ -85,6 +85,7 @@ const SETTINGS_KEYS = [
     'logo',
     'bilagsgraense',
     'forummer',
+    'beslaegtedeOrd',
     'persondata',
     'ikkeCpr',
   ],

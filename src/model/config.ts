@@ -34,6 +34,8 @@ export interface ArkivConfig {
   /** How large an attachment may be without a word, in MB. */
   readonly bilagsgraense: number;
   readonly forummer: readonly Forum[];
+  /** Lines of words that the archive has for one thing: `skrald, affald`; see src/danish/related. */
+  readonly beslaegtedeOrd: readonly string[];
   /** How much each kind weighs. */
   readonly persondata: Readonly<Record<PersondataKind, 'advarsel' | 'fejl'>>;
   /** Titles of KLE main groups by their two digits, from `content/emner.yaml`. */

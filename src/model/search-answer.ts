@@ -42,6 +42,8 @@ export interface Hit {
   /** The heading of the section that the excerpt is from; null for an item's lead or its title. */
   readonly afsnit: string | null;
   readonly uddrag: readonly TextPart[];
+  /** The related words that it was found by, where it lacks one that was asked for. */
+  readonly related: readonly string[];
 }
 
 /** A hit that is folded away; its text is asked for when it is unfolded. */
@@ -84,6 +86,17 @@ export interface Suggestion {
   readonly text: string;
 }
 
+/** Results that lack something of what was asked for, which stand apart from those that do not. */
+export interface AnswerSection {
+  /** What was done: «Uden «mennesker»». */
+  readonly heading: string;
+  /** The query that finds them all. */
+  readonly q: string;
+  readonly total: number;
+  /** The first of them. */
+  readonly groups: readonly HitGroup[];
+}
+
 /** The answer to a query. */
 export interface SearchAnswer {
   readonly direct: DirectPanel;
@@ -94,6 +107,10 @@ export interface SearchAnswer {
   readonly groupCount: number;
   /** Words that no item has, as they were typed. */
   readonly lacking: readonly string[];
+  /** The related words that some items were found by, and how many of `total` those are; they come last. */
+  readonly related: { readonly words: readonly string[]; readonly count: number };
+  /** What comes next where nothing has all words; of the first page alone. */
+  readonly sections: readonly AnswerSection[];
   /** What was searched for instead, already applied; null when the query was taken as it stands. */
   readonly applied: Suggestion | null;
   readonly suggestions: readonly Suggestion[];

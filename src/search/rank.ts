@@ -31,6 +31,8 @@ export const SCORES = {
   meeting: 20,
   /** The words that speak of what was all that was asked for. */
   mention: 1,
+  /** A related word, beside the one that was asked for. */
+  related: 0.5,
 } as const;
 
 /** What a standing item («Evt.», «Godkendelse af dagsorden») counts beside one of its own kind, unless it was asked for. */

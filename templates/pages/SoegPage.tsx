@@ -53,6 +53,7 @@ function SearchFound(): VNode {
       </div>
       <div data-noter />
       <ol data-resultater class="resultater" />
+      <div data-naeste />
       <div class="under-resultater" data-under />
     </div>
   );

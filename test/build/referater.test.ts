@@ -46,7 +46,15 @@ function dataOf(files: readonly string[]): MeetingData[] {
   const byId = new Map(parsed.map((meeting) => [meeting.id, meeting]));
   const config = {
     ...{ organisation: '', titel: '', baseUrl: '/', synlighed: 'intern' as const, kontakt: null, was: null },
-    ...{ farve: null, logo: null, forummer: forums, bilagsgraense: 25, emner: {}, persondata: WARNED_OF },
+    ...{
+      farve: null,
+      logo: null,
+      forummer: forums,
+      bilagsgraense: 25,
+      emner: {},
+      beslaegtedeOrd: [],
+      persondata: WARNED_OF,
+    },
   };
   const archive = linkArchive({ config, meetings: parsed.map(summaryOf), entries: new Map() });
   return archive.meetings.map((meeting) => {

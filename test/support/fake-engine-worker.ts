@@ -31,6 +31,7 @@ const hit = (q: string, at: number): Hit => ({
       marked: false,
     },
   ],
+  related: q === 'skrald' && at > 8 ? ['affald', 'renovation'] : [],
 });
 
 function totalOf({ q, udfald }: Search['query']): number {
@@ -87,6 +88,8 @@ function answer({ query, from }: Search): SearchAnswer {
     groups,
     groupCount: q === 'foldet' ? groups.length : total,
     lacking: isNonsense ? ['xyzzy'] : q === 'bugdet' ? ['bugdet'] : [],
+    related: q === 'skrald' ? { words: ['affald', 'renovation'], count: 3 } : { words: [], count: 0 },
+    sections: [],
     applied: q === 'bugdet' ? { q: 'budget', text: 'budget' } : null,
     suggestions: isNonsense
       ? [

@@ -15,6 +15,7 @@ export const TABLE: SearchTable = {
   udfald: ['godkendt', 'afvist', 'andet'],
   bogstaver: ['b'],
   tvillinger: [],
+  beslaegtede: [],
   moeder: {
     // 2019-09-26, 2019-10-10 twice, and 2024-01-17.
     forum: [1, 0, 1, 1],

@@ -73,6 +73,7 @@ export function wordSourcesOf(
   items: readonly TestItem[],
   twins: WordSources['twins'] = new Map(),
   danish: readonly string[] = [],
+  related: Readonly<Record<string, readonly string[]>> = {},
 ): WordSources {
   const tokens = items.map(tokensOf);
   const sorted = [...new Set(tokens.flatMap((own) => [...own]))].sort();
@@ -118,5 +119,6 @@ export function wordSourcesOf(
     words: wordFiles([...files.keys()], async (letter) => files.get(letter) ?? { ord: [], antal: [] }),
     isDanish: async (word) => danish.includes(word),
     twins,
+    related: async (key) => related[key] ?? [],
   };
 }

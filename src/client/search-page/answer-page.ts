@@ -4,6 +4,7 @@ import { countText, directPanel, notes } from './answer-view.ts';
 import { el } from './dom.ts';
 import { groupItem, type Unfold } from './hit-view.ts';
 import type { Parts } from './parts.ts';
+import { sectionView } from './section-view.ts';
 import { hasMore, itemsOf } from './whole-answer.ts';
 import { words } from './words.da.ts';
 
@@ -28,7 +29,7 @@ export function showPanel(parts: Parts, panel: 'tips' | 'found' | 'failure'): vo
 
 /** Puts an answer on the page. */
 export function showAnswer(parts: Parts, answer: SearchAnswer, query: Query, unfold: Unfold): void {
-  const { direct, notes: notesPart, count, order, list, base } = parts;
+  const { direct, notes: notesPart, count, order, list, next, base } = parts;
   keepFocus(parts, () => {
     direct.replaceChildren(...[directPanel(answer.direct)].filter((panel) => panel !== null));
     notesPart.replaceChildren(...notes(answer, query, parts.isEmpty));
@@ -38,6 +39,7 @@ export function showAnswer(parts: Parts, answer: SearchAnswer, query: Query, unf
     count.classList.toggle('kun-oplaest', notesPart.querySelector('[data-ingen-fund]') !== null);
     order.hidden = answer.total === 0;
     list.replaceChildren(...answer.groups.map((group) => groupItem(group, base, unfold)));
+    next.replaceChildren(...answer.sections.map((section) => sectionView(section, query, base, unfold)));
     showPanel(parts, 'found');
   });
 }
@@ -66,8 +68,8 @@ export function showMore({ under }: Parts, answer: SearchAnswer, onMore: () => v
   under.append(button, el('p', { class: 'antal' }, words.reached(itemsOf(answer.groups), answer.total)));
 }
 
-function clearAnswer({ direct, notes: notesPart, count, order, list, under }: Parts): void {
-  for (const emptied of [direct, notesPart, count, list, under]) emptied.replaceChildren();
+function clearAnswer({ direct, notes: notesPart, count, order, list, next, under }: Parts): void {
+  for (const emptied of [direct, notesPart, count, list, next, under]) emptied.replaceChildren();
   count.dataset.antal = '';
   order.hidden = true;
 }

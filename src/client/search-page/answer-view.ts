@@ -68,10 +68,18 @@ export function notes(answer: SearchAnswer, query: Query, isEmptyArchive: boolea
           words.none(query.q),
           isEmptyArchive ? words.emptyArchive : noneText(answer, lacking, query),
         ),
+    relatedLine(answer),
     answer.total === 0 && found ? el('p', {}, words.onlyDirect) : null,
     ...meantLines(answer, query),
     skipped.length > 0 ? el('p', { class: 'smaaord' }, words.skipped(skipped)) : null,
   ].filter((note) => note !== null);
+}
+
+/** What is said of the results that related words gave: that they come last, or that they are all there is. */
+function relatedLine({ related: { words: others, count }, total }: SearchAnswer): HTMLElement | null {
+  if (count === 0) return null;
+  const text = count === total ? words.onlyRelated(others) : words.related(others, count);
+  return el('p', { class: 'smaaord', 'data-beslaegtede': '' }, text);
 }
 
 const noneFound = (heading: string, text: string): HTMLElement =>

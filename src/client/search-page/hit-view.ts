@@ -29,9 +29,13 @@ function factsLine(hit: Hit, base: string): HTMLElement {
   return el(
     'p',
     { class: 'fakta' },
-    ...joined([hit.forum, date, words.punkt(hit.nummer), badge(hit), ...sager]),
+    ...joined([hit.forum, date, words.punkt(hit.nummer), badge(hit), ...sager, related(hit)]),
   );
 }
+
+/** By which other words it was found, where it was. */
+const related = ({ related: others }: Hit): Node | null =>
+  others.length === 0 ? null : el('span', { class: 'beslaegtet' }, words.also(others));
 
 const titleLink = ({ url, titel }: Hit): HTMLElement => el('a', { href: url }, ...partNodes(titel));
 
@@ -68,11 +72,16 @@ function foldedHits(folded: readonly FoldedHit[], unfold: Unfold): Node | null {
 }
 
 /** A result, with the items of its meeting that are folded away under it. */
-export function groupItem({ hit, folded }: HitGroup, base: string, unfold: Unfold): HTMLLIElement {
+export function groupItem(
+  { hit, folded }: HitGroup,
+  base: string,
+  unfold: Unfold,
+  heading: 'h2' | 'h3' = 'h2',
+): HTMLLIElement {
   return el(
     'li',
     {},
-    el('h2', {}, titleLink(hit)),
+    el(heading, {}, titleLink(hit)),
     factsLine(hit, base),
     excerpt(hit),
     foldedHits(folded, unfold),

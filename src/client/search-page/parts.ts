@@ -15,6 +15,8 @@ export interface Parts {
   readonly count: HTMLElement;
   readonly order: HTMLElement;
   readonly list: HTMLOListElement;
+  /** What comes next where nothing has all words. */
+  readonly next: HTMLElement;
   readonly under: HTMLElement;
   /** How to search, shown while nothing is searched for. */
   readonly tips: HTMLElement;
@@ -43,6 +45,7 @@ export function findParts(): Parts | null {
     count: part(root, '[data-antal]'),
     order: part(root, '[data-orden]'),
     list: part(root, '[data-resultater]'),
+    next: part(root, '[data-naeste]'),
     under: part(root, '[data-under]'),
     tips: part(root, '[data-tips]'),
     recents: part(root, '[data-seneste]'),

@@ -43,7 +43,9 @@ export function stage(
   const set = (query: Query, answer: SearchAnswer): void => {
     shown = { query, answer };
     showMore(parts, answer, () => void more());
-    const urls = answer.groups.flatMap(({ hit, folded }) => [hit, ...folded].map(({ url }) => url));
+    const urls = [answer, ...answer.sections]
+      .flatMap(({ groups }) => groups)
+      .flatMap(({ hit, folded }) => [hit, ...folded].map(({ url }) => url));
     onShown(query.q, answer.marks, urls, answer.applied?.q);
   };
   const more = async (): Promise<void> => {

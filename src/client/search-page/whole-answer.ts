@@ -30,6 +30,8 @@ export const EMPTY_ANSWER: SearchAnswer = {
   groups: [],
   groupCount: 0,
   lacking: [],
+  sections: [],
+  related: { words: [], count: 0 },
   applied: null,
   suggestions: [],
   skipped: [],

@@ -19,6 +19,11 @@ export const words = {
   lacking: (lacking: readonly string[]) =>
     `Ingen punkter indeholder ${listed(lacking.map(quoted), 'eller')}.`,
   noMatch: (q: string) => `Ingen punkter passer til ${quoted(q)}.`,
+  allOfSection: (total: number) => `Vis alle ${punkter(total)}`,
+  also: (others: readonly string[]) => `også: ${others.join(', ')}`,
+  related: (others: readonly string[], count: number) =>
+    `Sidst står ${punkter(count)} med beslægtede ord: ${listed(others, 'og')}.`,
+  onlyRelated: (others: readonly string[]) => `Viser fund for beslægtede ord: ${listed(others, 'og')}.`,
   applied: (q: string) => `Viser fund for ${quoted(q)}.`,
   skipped: (small: readonly string[]) =>
     `Punkterne behøver ikke at indeholde ${listed(small.map(quoted), 'og')}.`,

@@ -46,6 +46,7 @@ describe('what a result shows', () => {
       }),
     );
     expect(hit).toEqual({
+      related: [],
       url: '/referater/chefforum/2019-09-26/#punkt-2',
       nummer: 2,
       titel: [

@@ -41,5 +41,6 @@ export async function hitOf(row: number, marks: Marks, sources: HitSources): Pro
     sagsnumre: record.meta.sag ? (record.meta.sag.split(', ') as Sagsnummer[]) : [],
     afsnit,
     uddrag: parts,
+    related: [],
   };
 }

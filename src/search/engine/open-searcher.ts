@@ -2,6 +2,7 @@ import { dictionaryForms } from '../../danish/dictionary-forms.ts';
 import { openIndex } from '../find/search-index.ts';
 import { wordFiles } from '../find/word-files.ts';
 import { fetchPacked } from '../format/packed.ts';
+import { type RelatedFile, relatedFileName } from '../format/related-file.ts';
 import type { SagTable, SearchTable, WordFile } from '../format/search-table.ts';
 import { rowsOf } from '../format/table.ts';
 import { isIn, sieveOf } from '../format/word-sieve.ts';
@@ -30,6 +31,7 @@ export async function openSearcher(base: string): Promise<Searcher> {
   const sieve = once(async (at: number) =>
     Uint8Array.from(atob(await file<string>(`dansk/${at}`)), (byte) => byte.charCodeAt(0)),
   );
+  const related = once((name: string) => file<RelatedFile>(`beslaegtede/${name}`));
   const titles = once((at: number) => file<readonly string[]>(`titler/${at}`));
   return {
     base,
@@ -42,6 +44,11 @@ export async function openSearcher(base: string): Promise<Searcher> {
       return bits !== null && forms.some((form) => isIn(bits, form));
     },
     twins: new Map(table.tvillinger),
+    related: async (key) => {
+      const name = relatedFileName(key);
+      const own = table.beslaegtede.includes(name) ? await related(name) : {};
+      return Object.hasOwn(own, key) ? (own[key] ?? []) : [];
+    },
     directory: directoryOf(rows, () => sager('sager'), titles),
     sager: () => sager('sager'),
   };

@@ -177,3 +177,48 @@ describe('a search ends, however much is asked for', () => {
     expect((await own.ask(`q=${q}`)).groups.length).toBeLessThanOrEqual(ALLE.length);
   });
 });
+
+describe('related words', () => {
+  test('come after the word itself, marked, and are counted', async () => {
+    const { total, groups, related, lacking } = await own.ask('daginstitution');
+    expect(groups.map(({ hit }) => hit.related)).toEqual([['børnehave']]);
+    expect({ total, related, lacking }).toEqual({
+      total: 1,
+      related: { words: ['børnehave'], count: 1 },
+      lacking: ['daginstitution'],
+    });
+    const both = await own.ask('daginstitution ELLER fravær');
+    expect(both.related.count).toBe(0);
+  });
+
+  test('are neither in phrases nor with minus, and offer no query without the word', async () => {
+    expect(shown(await own.ask('"daginstitution"'))).toEqual([]);
+    expect(shown(await own.ask('barn -daginstitution'))).toEqual([BOERN, FRAVAER]);
+    expect((await own.ask('daginstitution')).suggestions).toEqual([]);
+  });
+
+  test('are narrowed as all else is, and each part is asked', async () => {
+    expect((await own.ask('q=daginstitution&fra=2020')).total).toBe(0);
+    expect((await own.ask('q=daginstitution&del=beslutning')).total).toBe(0);
+  });
+});
+
+describe('where nothing has all words', () => {
+  test('what comes next stands apart, under what was done', async () => {
+    const answer = await own.ask('sygefraværsindsats cykelsti');
+    expect({ total: answer.total, groups: answer.groups }).toEqual({ total: 0, groups: [] });
+    const [section] = answer.sections;
+    expect(section).toMatchObject({
+      heading: 'Uden «cykelsti»',
+      q: 'sygefraværsindsats',
+      total: 1,
+    });
+    expect(shown({ ...answer, groups: section?.groups ?? [] })).toEqual([FRAVAER]);
+  });
+
+  test('filters hold there too, and what only they leave out is no dead end', async () => {
+    expect((await own.ask('q=sygefraværsindsats+cykelsti&fra=2021')).sections).toEqual([]);
+    expect((await own.ask('q=budget&fra=2021')).sections).toEqual([]);
+    expect((await own.ask('xyzzyplugh')).sections).toEqual([]);
+  });
+});

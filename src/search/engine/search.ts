@@ -1,7 +1,16 @@
-import type { DirectPanel, Facets, FacetValue, SearchAnswer } from '../../model/search-answer.ts';
+import type {
+  AnswerSection,
+  DirectPanel,
+  Facets,
+  FacetValue,
+  Marks,
+  SearchAnswer,
+} from '../../model/search-answer.ts';
 import { DELE, type Del, type Query } from '../../model/search-query.ts';
 import { answerDirect, type DirectResult } from '../answer/answer-direct.ts';
 import type { WordSources } from '../find/find-keys.ts';
+import { findLess } from '../find/find-less.ts';
+import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
 import type { RowsFound } from '../find/find-text.ts';
 import { spareWords } from '../find/spare-words.ts';
@@ -12,8 +21,10 @@ import type { DirectQuestion } from '../read/question.ts';
 import { readDirect } from '../read/read-direct.ts';
 import { type Filtered, facetsOf, filterRows, type SagRows } from './facets.ts';
 import { hitOf, placeOf } from './hits.ts';
+import { allMarks } from './marks.ts';
 import { foldRows, orderRows } from './order.ts';
 import { sagFacet, sagRows } from './sag-rows.ts';
+import { sectionOf } from './sections.ts';
 import { appliedQuery, suggestedQueries } from './suggest-queries.ts';
 import { words } from './words.da.ts';
 
@@ -57,28 +68,41 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
   const asked = { query, question, direct, sag };
   const found = await findRows(query.q, FIELDS[query.del], question, direct, searcher);
   const filtered = filtering(asked, found, rows);
-  const ordered = orderRows(filtered.all, found.scores, query.sortering, rows, query.q);
-  const groups = foldRows(ordered, rows);
+  const isExact = (row: number): boolean => found.scores === null || found.scores.has(row);
+  const exact = filtered.all.filter(isExact);
+  const related = filtered.all.filter((row) => !isExact(row));
+  // What related words find comes after what was asked for, and is not folded under it.
+  const groups = [
+    ...foldRows(orderRows(exact, found.scores, query.sortering, rows, query.q), rows),
+    ...foldRows(orderRows(related, found.related.scores, query.sortering, rows, query.q), rows),
+  ];
   const marks = query.del === '' ? found.marks : { ...found.marks, del: query.del };
+  const withRelated = allMarks(marks, found.related.marks);
+  const relatedWords = new Set(related.flatMap((row) => relatedOf(row, found.related)));
   const shown = groups.slice(from, from + PAGE);
   const facets = facetsOf(filtered, rows);
+  const sections = from === 0 && filtered.all.length === 0 ? await nextSections(asked, found, searcher) : [];
   return {
     answer: {
       direct: direct ?? NO_PANEL,
       total: filtered.all.length,
       groups: await Promise.all(
         shown.map(async ({ row, folded }) => ({
-          hit: await hitOf(row, marks, searcher),
+          hit: isExact(row)
+            ? await hitOf(row, marks, searcher)
+            : { ...(await hitOf(row, withRelated, searcher)), related: relatedOf(row, found.related) },
           folded: folded.map((other) => ({ row: other, ...placeOf(other, searcher) })),
         })),
       ),
       groupCount: groups.length,
       lacking: found.lacking,
+      related: { words: [...relatedWords], count: related.length },
+      sections: sections.map(({ section }) => section),
       applied: appliedQuery(query.q, found),
       suggestions: suggestedQueries(query.q, found, spareTexts(asked, found, rows)),
       skipped: found.skipped,
       facets,
-      marks,
+      marks: sections.map((own) => own.marks).reduce(allMarks, related.length > 0 ? withRelated : marks),
     },
     moreFacets: async () => {
       const del = await delFacet(asked, found, searcher);
@@ -88,16 +112,39 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
 }
 
 /** What was found without what was excluded, narrowed by the filters. */
-function filtering({ query, sag }: Asked, { scores, excluded }: RowsFound, rows: Rows): Filtered {
-  const all = scores?.keys() ?? Array.from({ length: rows.count }, (_, row) => row);
+function filtering({ query, sag }: Asked, { scores, excluded, related }: RowsFound, rows: Rows): Filtered {
+  const all = scores
+    ? new Set([...scores.keys(), ...related.scores.keys()])
+    : Array.from({ length: rows.count }, (_, row) => row);
   const kept = [...all].filter((row) => !excluded.has(row));
   return filterRows(kept, query, rows, sag);
+}
+
+/** What comes next where nothing has all words. */
+async function nextSections(
+  asked: Asked,
+  found: RowsFound,
+  searcher: Searcher,
+): Promise<{ section: AnswerSection; marks: Marks }[]> {
+  const { query, sag } = asked;
+  // What related words find is no dead end, though the filters leave none of it.
+  if (found.related.scores.size > 0) return [];
+  const all = await findLess(found, FIELDS[query.del], searcher);
+  const sections = await Promise.all(
+    all.map(async (less) => {
+      const kept = [...less.scores.keys()].filter((row) => !found.excluded.has(row));
+      const own = filterRows(kept, query, searcher.rows, sag).all;
+      const section = await sectionOf(query, less, own, searcher);
+      return section ? [{ section, marks: less.marks }] : [];
+    }),
+  );
+  return sections.flat();
 }
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */
 function spareTexts(asked: Asked, found: RowsFound, rows: Rows): string[] {
   // Of a question words have been left out already.
-  if (found.kept) return [];
+  if (found.kept || found.related.scores.size > 0) return [];
   const left = [...spareWords(found.words, found.within)].map(([text, scores]) => {
     const own = filterRows(
       [...scores.keys()].filter((row) => !found.excluded.has(row)),

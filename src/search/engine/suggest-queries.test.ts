@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_RELATED } from '../find/find-related.ts';
 import type { RowsFound } from '../find/find-text.ts';
 import { appliedQuery, suggestedQueries } from './suggest-queries.ts';
 
@@ -21,6 +22,7 @@ const found = (
   within: null,
   words: [],
   kept: null,
+  related: NO_RELATED,
 });
 
 describe('the query that was searched for', () => {

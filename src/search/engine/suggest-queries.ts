@@ -13,7 +13,7 @@ const LOOSE_OPERATORS =
 const SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** A query with some of its words put otherwise; `null` leaves a word out. */
-function put(q: string, instead: ReadonlyMap<string, string | null>): string {
+export function put(q: string, instead: ReadonlyMap<string, string | null>): string {
   const text = q.replace(PIECE, (piece) => {
     const whole = instead.get(piece.replace(SIGNS, ''));
     if (whole === null) return ' ';
@@ -52,7 +52,7 @@ export function suggestedQueries(q: string, found: RowsFound, spare: readonly st
   const others = [...meant].flatMap(([word, likely]) =>
     likely.map((other) => put(q, new Map([...instead, [word, other]]))),
   );
-  const hopeless = lacking.filter((word) => !instead.has(word));
+  const hopeless = found.related.scores.size > 0 ? [] : lacking.filter((word) => !instead.has(word));
   const without = put(q, new Map(hopeless.map((word) => [word, null])));
   const isLess =
     scores?.size === 0 &&

@@ -72,6 +72,7 @@ export async function findClauses(
   const asked = found.map((own) => ({
     text: own.map(({ term }) => term.text).join(' '),
     scores: anyOf(own),
+    isWord: own.length === 1 && own[0]?.term.kind === 'ord',
   }));
   return {
     scores,

@@ -30,6 +30,8 @@ export interface WordSources {
   readonly isDanish: (word: string) => Promise<boolean>;
   /** See `SearchTable.tvillinger`. */
   readonly twins: ReadonlyMap<string, string>;
+  /** The words that are related to what has a key, see `relatedKey`, of those that the archive has. */
+  readonly related: (key: string) => Promise<readonly string[]>;
 }
 
 /** Finds the items that have one of some keys. */

@@ -47,6 +47,7 @@ async function findNarrowed({ rest, by }: Of<'narrowed'>, field: TokenField, sou
     scores: found.scores ? both(found.scores, scores) : scores,
     marks: { ...found.marks, keys: [...found.marks.keys, ...keys] },
     within: scores,
+    related: { ...found.related, scores: both(found.related.scores, scores) },
   };
 }
 

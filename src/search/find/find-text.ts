@@ -3,6 +3,7 @@ import { readClauses } from '../read/clauses.ts';
 import { isQuestion, withoutAbout, withoutWeak } from '../read/interrogative.ts';
 import { type ClausesFound, findClauses } from './find-clauses.ts';
 import type { Scores, WordSources } from './find-keys.ts';
+import { findRelated, NO_RELATED, type RelatedFound } from './find-related.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
@@ -12,6 +13,8 @@ export interface RowsFound extends ClausesFound {
   readonly kept: readonly string[] | null;
   /** What numbers, dates and forums left for the words to be found among; null for all. */
   readonly within: Scores | null;
+  /** What related words find beside. */
+  readonly related: RelatedFound;
 }
 
 /** Nothing found. */
@@ -23,6 +26,7 @@ export const NO_ROWS: RowsFound = {
   words: [],
   kept: null,
   within: null,
+  related: NO_RELATED,
   instead: new Map(),
   meant: new Map(),
   skipped: [],
@@ -37,11 +41,10 @@ export async function findText(q: string, field: TokenField, sources: WordSource
   const read = readClauses(subject);
   const asks = isQuestion(q);
   const { clauses, skipped } = asks ? withoutWeak(read) : read;
-  const found: RowsFound = {
-    ...NO_ROWS,
-    ...(await findClauses(clauses, field, sources)),
-    skipped: [...left, ...skipped],
-  };
+  const own = await findClauses(clauses, field, sources);
+  const related = await findRelated(own.words, own.scores, field, sources);
+  const found: RowsFound = { ...NO_ROWS, ...own, related, skipped: [...left, ...skipped] };
+  if (related.scores.size > 0) return found;
   if (found.scores?.size !== 0 || found.lacking.length > 0 || !asks) return found;
   const telling = tellingWords(found.words);
   return telling ? { ...found, scores: telling.scores, kept: telling.texts } : found;

@@ -13,16 +13,17 @@ import { type KnownWord, plainMatches } from './word-files.ts';
 /** Shorter beginnings of words begin too many to be guessed at. */
 const SHORTEST_START = 4;
 /** Longer words are no words that another could be meant by. */
-const LONGEST_GUESSED = 60;
+export const LONGEST_GUESSED = 60;
 /** Keys that one word is taken for at most. */
 const MOST_KEYS = 3;
 
 /** Finds a word in a part of the items: as it is, else with other letters for å, æ and ø; one that is no Danish word, as a beginning, as two words or a likelier one. */
 export async function findWord(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
   const key = keyOf(word, sources);
-  const own = await findKeys([key], field, sources.index);
+  const [own, related] = await Promise.all([findKeys([key], field, sources.index), sources.related(key)]);
   if (own.scores.size > 0 || key === '' || word.length > LONGEST_GUESSED) return own;
-  if (specialKey(word) !== null) return own;
+  // What has other words for it is no mistake.
+  if (specialKey(word) !== null || related.length > 0) return own;
   // A word that the archive has is meant, though no decision or no attachment has it.
   if (field !== 'alt' && (await findKeys([key], 'alt', sources.index)).scores.size > 0) return own;
   const words = await sources.words.beginningWith(word);

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { spareWords } from './spare-words.ts';
 
-const word = (text: string, ...rows: number[]) => ({ text, scores: new Map(rows.map((row) => [row, 1])) });
+const word = (text: string, ...rows: number[]) => ({
+  text,
+  scores: new Map(rows.map((row) => [row, 1])),
+  isWord: true,
+});
 const spare = (...words: ReturnType<typeof word>[]) =>
   [...spareWords(words)].map(([text, rows]) => [text, [...rows.keys()]]);
 

@@ -7,6 +7,8 @@ const MOST_WORDS = 8;
 export interface WordScores {
   readonly text: string;
   readonly scores: Scores;
+  /** Whether it is a word, or some that are one compound, and no phrase, beginning, number or choice. */
+  readonly isWord: boolean;
 }
 
 /** Words that are all there, though no item has all of them: for each without which some items fit, those items, of `within` alone. */

@@ -24,6 +24,8 @@ export interface SearchTable {
    * would be taken for a form of `mod`.
    */
   readonly tvillinger: readonly (readonly [typed: string, ord: string])[];
+  /** What files of related words are named by, see `RelatedFile`. */
+  readonly beslaegtede: readonly string[];
   readonly moeder: {
     /** Index into `forummer`. */
     readonly forum: readonly number[];

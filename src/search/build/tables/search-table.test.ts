@@ -4,7 +4,7 @@ import { TITLES_A_FILE } from '../../format/search-table.ts';
 import { rowsOf as spreadOut } from '../../format/table.ts';
 import { rowsOf, sagTable, sagTitles, searchTable } from './search-table.ts';
 
-const NO_WORDS = { bogstaver: [], tvillinger: [] };
+const NO_WORDS = { bogstaver: [], tvillinger: [], beslaegtede: [] };
 
 const FILES = {
   'arkiv.yaml': DEFAULT_ARKIV,
@@ -48,7 +48,7 @@ test('subjects have their titles where the archive has them, and forums their na
 });
 
 test('the letters of the words are told, and their twins', async () => {
-  const words = { bogstaver: ['b', '2u'], tvillinger: [['mode', 'møde']] } as const;
+  const words = { bogstaver: ['b', '2u'], tvillinger: [['mode', 'møde']], beslaegtede: ['a'] } as const;
   expect(searchTable(await archiveOf(FILES), words)).toMatchObject(words);
 });
 

@@ -29,10 +29,10 @@ function mainGroups({ sagsnumre }: SearchedItem): string[] {
   return [...new Set(dele.flatMap((del) => (del.form === 'kle' ? [del.hovedgruppe] : [])))].sort();
 }
 
-/** What the search knows of every item without its text, and of the archive's words: the names of their files, and their twins. */
+/** What the search knows of every item without its text, and of the archive's words: the names of their files and of those of related words, and their twins. */
 export function searchTable(
   archive: SearchedArchive,
-  { bogstaver, tvillinger }: Pick<SearchTable, 'bogstaver' | 'tvillinger'>,
+  { bogstaver, tvillinger, beslaegtede }: Pick<SearchTable, 'bogstaver' | 'tvillinger' | 'beslaegtede'>,
 ): SearchTable {
   const { meetings } = archive;
   const punkter = rowsOf(archive);
@@ -48,6 +48,7 @@ export function searchTable(
     udfald: UDFALD,
     bogstaver,
     tvillinger,
+    beslaegtede,
     moeder: {
       forum: meetings.map(({ forum }) => forumAt.get(forum.slug) ?? -1),
       dage: steps(meetings.map(({ date }) => dayOf(date))),

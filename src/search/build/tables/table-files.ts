@@ -2,6 +2,7 @@ import type { SearchedArchive } from '../searched-archive.ts';
 import { bySecondLetter, type CountedWord, twins, wordFiles } from '../words/vocabulary.ts';
 import type { WordTable } from '../words/word-table.ts';
 import { type DataFile, dataFile } from './data-file.ts';
+import { relatedFiles } from './related-files.ts';
 import { sagTable, sagTitles, searchTable } from './search-table.ts';
 
 const path = (name: string): string => `soegning/${name}.pak`;
@@ -11,10 +12,16 @@ export function* tableFiles(archive: SearchedArchive, table: WordTable): Generat
   const words = wordFiles(countedWords(table));
   const all = [...words, ...bySecondLetter(words)];
   const tvillinger = twins(words, (word) => table.keyOf(word));
-  yield dataFile(path('tabel'), searchTable(archive, { bogstaver: all.map(([name]) => name), tvillinger }));
+  const related = relatedFiles(archive.config.beslaegtedeOrd, table);
+  const names = {
+    bogstaver: all.map(([name]) => name),
+    beslaegtede: related.map(([name]) => name),
+  };
+  yield dataFile(path('tabel'), searchTable(archive, { ...names, tvillinger }));
   yield dataFile(path('sager'), sagTable(archive));
   for (const [at, titles] of sagTitles(archive).entries()) yield dataFile(path(`titler/${at}`), titles);
   for (const [name, file] of all) yield dataFile(path(`ord/${name}`), file);
+  for (const [name, file] of related) yield dataFile(path(`beslaegtede/${name}`), file);
 }
 
 /** The words of an archive, with what is known of each. */

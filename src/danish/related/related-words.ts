@@ -1,0 +1,21 @@
+// All lists of related words, each a field of what municipalities do.
+import { KULTUR_OG_FRITID } from './kultur-og-fritid.ts';
+import { MILJOE_OG_FORSYNING } from './miljoe-og-forsyning.ts';
+import { PENGE } from './penge.ts';
+import { PERSONALE } from './personale.ts';
+import { SKOLE_OG_BOERN } from './skole-og-boern.ts';
+import { SOCIAL_OG_SUNDHED } from './social-og-sundhed.ts';
+import { STYRE_OG_BORGERE } from './styre-og-borgere.ts';
+import { TEKNIK_OG_TRAFIK } from './teknik-og-trafik.ts';
+
+/** The lines of all lists. */
+export const RELATED_LINES: readonly string[] = [
+  SKOLE_OG_BOERN,
+  SOCIAL_OG_SUNDHED,
+  TEKNIK_OG_TRAFIK,
+  MILJOE_OG_FORSYNING,
+  PENGE,
+  PERSONALE,
+  STYRE_OG_BORGERE,
+  KULTUR_OG_FRITID,
+].flatMap((list) => list.trim().split(/\s*\n\s*/));

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { relatedKey } from '../../../danish/related/read-related.ts';
+import { WordTable } from '../words/word-table.ts';
+import { relatedFiles } from './related-files.ts';
+
+const DIVIDER = {
+  divide: (word: string) => (word === 'affaldsplan' ? ['affald', 'plan'] : []),
+  besides: () => [],
+};
+
+/** The files for an archive of some words. */
+function filesOf(words: readonly string[], own: readonly string[] = []) {
+  const table = new WordTable(() => DIVIDER);
+  for (const word of words) table.counts[table.numberOf(word)] = 1;
+  table.numberOf('pesticider');
+  return new Map(relatedFiles(own, table));
+}
+
+test('a word of the archive is shown, also where it is in a compound alone, and no other is', () => {
+  const files = filesOf(['affaldsplan']);
+  expect(files.get('s')?.[relatedKey('skrald')]).toEqual(['affald']);
+  expect(files.get('a')?.[relatedKey('affald')]).toBeUndefined();
+  expect(files.get('s')?.[relatedKey('sprøjtegift')]).toBeUndefined();
+});
+
+test('what the archive says itself comes first', () => {
+  const files = filesOf(['affald', 'værftet'], ['skrald > værftet', 'åsted > affald']);
+  expect(files.get('s')?.[relatedKey('skrald')]).toEqual(['værftet', 'affald']);
+  expect(files.get('a')?.[relatedKey('åsted')]).toEqual(['affald']);
+  expect([...files.keys()]).toEqual([...files.keys()].toSorted());
+});

@@ -1,0 +1,35 @@
+import { readRelated, relatedByKey, relatedKey } from '../../../danish/related/read-related.ts';
+import { RELATED_LINES } from '../../../danish/related/related-words.ts';
+import { type RelatedFile, relatedFileName } from '../../format/related-file.ts';
+import type { WordTable } from '../words/word-table.ts';
+
+/** Words that one is related to at most; each is a word more to look up. */
+const MOST_RELATED = 8;
+
+/** The files of related words by their names, in order: what an archive says itself, then what all do; only words that it has are shown. */
+export function relatedFiles(own: readonly string[], table: WordTable): [name: string, file: RelatedFile][] {
+  const lines = [...own, ...RELATED_LINES].map(readRelated).filter((line) => line !== null);
+  const known = knownKeys(table);
+  const isKnown = (word: string): boolean =>
+    relatedKey(word)
+      .split(' ')
+      .every((key) => known.has(key));
+  const files = new Map<string, Record<string, readonly string[]>>();
+  for (const [key, words] of [...relatedByKey(lines)].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const shown = words.filter(isKnown).slice(0, MOST_RELATED);
+    if (shown.length === 0) continue;
+    const name = relatedFileName(key);
+    files.set(name, { ...files.get(name), [key]: shown });
+  }
+  return [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** The keys of an archive's words, and of what its compounds are made of. */
+function knownKeys(table: WordTable): Set<string> {
+  const keys = new Set<string>();
+  for (const [number, count] of table.counts.entries()) {
+    if (count === 0) continue;
+    for (const own of [number, ...table.partsOf(number)]) keys.add(table.keys[own] ?? '');
+  }
+  return keys;
+}

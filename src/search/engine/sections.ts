@@ -1,0 +1,37 @@
+import type { AnswerSection } from '../../model/search-answer.ts';
+import type { Query } from '../../model/search-query.ts';
+import type { LessFound } from '../find/find-less.ts';
+import { type HitSources, hitOf, placeOf } from './hits.ts';
+import { foldRows, orderRows } from './order.ts';
+import { put } from './suggest-queries.ts';
+import { words } from './words.da.ts';
+
+/** How many groups of results a section shows; its link leads to all. */
+const SHOWN = 5;
+
+/** A section of results that lack something of what was asked for, with what was done in its heading; null where the filters leave none. */
+export async function sectionOf(
+  query: Query,
+  less: LessFound,
+  rows: readonly number[],
+  sources: HitSources,
+): Promise<AnswerSection | null> {
+  if (rows.length === 0) return null;
+  const ordered = orderRows(rows, less.scores, query.sortering, sources.rows, query.q);
+  const groups = foldRows(ordered, sources.rows).slice(0, SHOWN);
+  const instead = new Map<string, string | null>([
+    ...less.apart.map(({ word, parts, isAll }) => [word, parts.join(isAll ? ' ' : ' ELLER ')] as const),
+    ...less.left.map((word) => [word, null] as const),
+  ]);
+  return {
+    heading: words.less(less.left, less.apart),
+    q: put(query.q, instead),
+    total: rows.length,
+    groups: await Promise.all(
+      groups.map(async ({ row, folded }) => ({
+        hit: await hitOf(row, less.marks, sources),
+        folded: folded.map((other) => ({ row: other, ...placeOf(other, sources) })),
+      })),
+    ),
+  };
+}

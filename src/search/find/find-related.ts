@@ -1,0 +1,123 @@
+import { relatedKey } from '../../danish/related/read-related.ts';
+import { wordKey } from '../../danish/word-key.ts';
+import { wordsOf } from '../../danish/words.ts';
+import type { Marks } from '../../model/search-answer.ts';
+import type { TokenField } from '../format/search-token.ts';
+import { SCORES } from '../rank.ts';
+import { both, findKeys, type Scores, type WordSources } from './find-keys.ts';
+import type { WordScores } from './spare-words.ts';
+
+/** A related word that was searched for too. */
+export interface RelatedWord {
+  readonly text: string;
+  readonly scores: Scores;
+}
+
+/** The items that have related words in the stead of those that were asked for. */
+export interface RelatedFound {
+  /** None that has all words as they were asked for. */
+  readonly scores: Scores;
+  readonly words: readonly RelatedWord[];
+  readonly marks: Marks;
+}
+
+const NO_MARKS: Marks = { keys: [], starts: [], phrases: [] };
+
+/** No related word. */
+export const NO_RELATED: RelatedFound = { scores: new Map(), words: [], marks: NO_MARKS };
+
+/** Several words that something is called by at most: `fire dages arbejdsuge`. */
+const MOST_TOGETHER = 3;
+
+/** Of more words than these, none is put otherwise: a text was pasted. */
+const MOST_WORDS = 8;
+
+/** A name's capital, but for that of a query's first word and those of abbreviations. */
+const NAME = /^\p{Lu}(?=.*\p{Ll})/u;
+
+/** Whether a word of a query is one of a name: no name has another word for it. */
+function isName(words: readonly WordScores[], at: number): boolean {
+  const isCapital = (one: number): boolean => NAME.test(words[one]?.text ?? '');
+  return isCapital(at) && (at > 0 || isCapital(at + 1));
+}
+
+/** The runs of a query's words that may be called something else: where each begins, and of how many it is. */
+function runsOf(words: readonly WordScores[]): { at: number; count: number; key: string }[] {
+  const isOpen = words.map(({ isWord }, at) => isWord && !isName(words, at));
+  return words.flatMap((_, at) => {
+    const runs = [];
+    for (let count = 1; count <= MOST_TOGETHER && at + count <= words.length; count += 1) {
+      const run = words.slice(at, at + count);
+      if (!isOpen.slice(at, at + count).every(Boolean)) break;
+      runs.push({ at, count, key: relatedKey(run.map(({ text }) => text).join(' ')) });
+    }
+    return runs;
+  });
+}
+
+/** Finds the items that have related words in the stead of some of a query's. */
+export async function findRelated(
+  words: readonly WordScores[],
+  exact: Scores | null,
+  field: TokenField,
+  sources: WordSources,
+): Promise<RelatedFound> {
+  if (words.length === 0 || words.length > MOST_WORDS) return NO_RELATED;
+  const instead = words.map((): RelatedWord[] => []);
+  const marks: Marks[] = [];
+  for (const { at, count, key } of runsOf(words)) {
+    for (const text of await sources.related(key)) {
+      const { found, mark } = await findOne(text, field, sources);
+      if (found.size === 0) continue;
+      marks.push(mark);
+      for (let one = at; one < at + count; one += 1) instead[one]?.push({ text, scores: found });
+    }
+  }
+  if (marks.length === 0) return NO_RELATED;
+  const all = words.map(({ scores }, at) => anyOf(scores, instead[at] ?? [])).reduce(both);
+  const scores = new Map([...all].filter(([row]) => !exact?.has(row)));
+  const asked = new Map(instead.flatMap((own, at) => own.map((word) => [word, words[at]?.scores] as const)));
+  return {
+    scores,
+    words: [...asked].map(([{ text, scores: own }, before]) => ({
+      text,
+      scores: new Map([...own].filter(([row]) => scores.has(row) && !before?.has(row))),
+    })),
+    marks: {
+      keys: [...new Set(marks.flatMap(({ keys }) => keys))],
+      starts: [],
+      phrases: [...new Set(marks.flatMap(({ phrases }) => phrases))],
+    },
+  };
+}
+
+/** Finds a related word in all its forms, or several side by side. */
+async function findOne(
+  text: string,
+  field: TokenField,
+  { index }: WordSources,
+): Promise<{ found: Scores; mark: Marks }> {
+  const [first = '', ...more] = wordsOf(text);
+  if (more.length === 0) {
+    const { scores, keys } = await findKeys([wordKey(first)], field, index);
+    return { found: scores, mark: { ...NO_MARKS, keys } };
+  }
+  const rows = field === 'alt' ? await index.rows(text) : [];
+  return {
+    found: new Map(rows.map((row) => [row, SCORES.related])),
+    mark: { ...NO_MARKS, phrases: [text] },
+  };
+}
+
+/** The items of a word and those of its related words, with the best score; a related one counts for less. */
+function anyOf(exact: Scores, related: readonly RelatedWord[]): Scores {
+  const scores = new Map(exact);
+  for (const { scores: own } of related)
+    for (const [row, score] of own) scores.set(row, Math.max(score * SCORES.related, scores.get(row) ?? 0));
+  return scores;
+}
+
+/** The related words that an item was found by. */
+export const relatedOf = (row: number, { words }: RelatedFound): string[] => [
+  ...new Set(words.filter(({ scores }) => scores.has(row)).map(({ text }) => text)),
+];
