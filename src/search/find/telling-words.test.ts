@@ -13,3 +13,9 @@ test('of a question the rarest words count that some item has together', () => {
   expect([...(telling?.scores.keys() ?? [])]).toEqual([2]);
   expect(tellingWords([])).toBeNull();
 });
+
+test('a name comes before words that are rarer', () => {
+  const asked = [word('mennesker', 1), word('bor', 2, 3), word('Lyngbo', 2, 3, 4)];
+  expect(tellingWords(asked)?.texts).toEqual(['bor', 'Lyngbo']);
+  expect(tellingWords([word('Mennesker', 1), word('lyngbo', 2, 3)])?.texts).toEqual(['Mennesker']);
+});
