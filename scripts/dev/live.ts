@@ -49,7 +49,10 @@ export async function startLive({ content, out, host, port, say }: LiveOptions):
     server.show({ site: now.site, base: baseOf(now), state });
   };
   const follow = oneAtATime(async () => {
+    const of = reading?.content;
     const end = await build.run();
+    // What has changed meanwhile is built once more; a refusal was of what stood there before.
+    if (!end.ok && of !== reading?.content) return;
     const before = built;
     built = end;
     if (end.ok) counts.search += 1;
@@ -70,6 +73,7 @@ export async function startLive({ content, out, host, port, say }: LiveOptions):
       throw error;
     }
     if (reading.changed.length === 0 && before) return;
+    if (built?.ok === false) built = null;
     if (reading.site !== before?.site) counts.pages += 1;
     show(reading);
     tellOf(before, reading, (performance.now() - since) / 1000);
