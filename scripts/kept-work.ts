@@ -81,7 +81,9 @@ const isDraft = (name: string): boolean => /\.\d+-\d+$/.test(name);
 function removeUnused(): void {
   for (const name of readdirSync(cacheFolder())) {
     const path = join(cacheFolder(), name);
-    const isOld = Date.now() - statSync(path).mtimeMs > MONTH_MS;
+    // Another run may remove it meanwhile.
+    const stat = statSync(path, { throwIfNoEntry: false });
+    const isOld = stat !== undefined && Date.now() - stat.mtimeMs > MONTH_MS;
     if (isOld && /^(?:arkiv|parsed|soegning)-/.test(name)) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -139,7 +139,8 @@ function keepPlaces(build) {
 function removeOlder(cache) {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
-    if (name.startsWith('program-') && Date.now() - statSync(path).mtimeMs > DAY_MS)
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (name.startsWith('program-') && stat && Date.now() - stat.mtimeMs > DAY_MS)
       rmSync(path, { recursive: true, force: true });
   }
 }
