@@ -16,7 +16,8 @@ export type FileTarget =
       readonly from: string;
     };
 
-function decoded(path: string): string {
+/** A path as it is written in an address; one that is none stays as it is. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

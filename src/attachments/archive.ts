@@ -1,8 +1,9 @@
 // Files that are packed: documents of Word, Excel, PowerPoint and OpenDocument, and archives of files.
 import JSZip from 'jszip';
+import { readInnerFiles } from './inner-files.ts';
 import { readOffice } from './office.ts';
 import type { ReadInner } from './read.ts';
-import { type AttachmentText, type HiddenText, type Limits, NO_METADATA, unreadable } from './text.ts';
+import { type AttachmentText, type Limits, NO_METADATA, unreadable } from './text.ts';
 
 /** A part of a packed file, unpacked. */
 export interface PackedPart {
@@ -21,7 +22,7 @@ export async function readArchive(
   if (parts.isEncrypted) return unreadable('krypteret');
   const office = readOffice(parts.files);
   const files = office ? parts.files.filter(({ name }) => isEmbedded(name)) : parts.files;
-  const inner = await readFiles(files, limits, readInner);
+  const inner = await readInnerFiles(files, limits, readInner);
   const read = office ?? { pages: [], hidden: [], metadata: NO_METADATA, unread: [] };
   return {
     ...read,
@@ -83,27 +84,4 @@ function unpackPart(file: JSZip.JSZipObject, room: number): Promise<Uint8Array |
     // A part that is damaged has no text; it is told of as one that is cut.
     stream.on('error', () => resolve(null));
   });
-}
-
-async function readFiles(
-  files: readonly PackedPart[],
-  limits: Limits,
-  readInner: ReadInner,
-): Promise<Pick<AttachmentText, 'hidden' | 'unread'>> {
-  const hidden: HiddenText[] = [];
-  const unread: AttachmentText['unread'][number][] = [];
-  for (const { name, bytes } of files) {
-    hidden.push({ kind: 'vedhæftet', text: name });
-    if (limits.depth === 0) {
-      unread.push({ why: 'ukendt', pages: [] });
-      continue;
-    }
-    const inner = await readInner(name, bytes, { ...limits, depth: limits.depth - 1 });
-    hidden.push({
-      kind: 'vedhæftet',
-      text: [...inner.pages, ...inner.hidden.map(({ text }) => text)].join('\n\n'),
-    });
-    unread.push(...inner.unread.map(({ why }) => ({ why, pages: [] })));
-  }
-  return { hidden, unread };
 }

@@ -1,7 +1,7 @@
 // What a PDF file holds beside its pages: what it says of itself, fields, bookmarks, and files.
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { ReadInner } from './read.ts';
-import { type AttachmentText, type HiddenText, type Limits, type Metadata, NO_METADATA } from './text.ts';
+import type { InnerFile } from './inner-files.ts';
+import { type HiddenText, type Metadata, NO_METADATA } from './text.ts';
 
 /** The texts among some values, a line each. */
 export const stringsOf = (...values: readonly unknown[]): string =>
@@ -58,32 +58,14 @@ type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
 const outlineTexts = (entries: Outline): string[] =>
   entries.flatMap(({ title, url, items }) => [title, url ?? '', ...outlineTexts(items)]);
 
-/** Reads the files within a file. */
-export async function readInnerFiles(
-  document: PDFDocumentProxy,
-  limits: Limits,
-  readInner: ReadInner,
-): Promise<Pick<AttachmentText, 'hidden' | 'unread'>> {
+/** The files within a PDF file. */
+export async function innerFilesOf(document: PDFDocumentProxy): Promise<InnerFile[]> {
   const files = Object.values((await document.getAttachments()) ?? {}) as {
     filename?: string;
     description?: string;
     content?: Uint8Array;
   }[];
-  const hidden: HiddenText[] = [];
-  const unread: AttachmentText['unread'][number][] = [];
-  for (const { filename = '', description = '', content } of files) {
-    hidden.push({ kind: 'vedhæftet', text: stringsOf(filename, description) });
-    if (!content) continue;
-    if (limits.depth === 0) {
-      unread.push({ why: 'ukendt', pages: [] });
-      continue;
-    }
-    const inner = await readInner(filename, content, { ...limits, depth: limits.depth - 1 });
-    hidden.push({
-      kind: 'vedhæftet',
-      text: [...inner.pages, ...inner.hidden.map(({ text }) => text)].join('\n\n'),
-    });
-    unread.push(...inner.unread.map(({ why }) => ({ why, pages: [] })));
-  }
-  return { hidden, unread };
+  return files.map(({ filename = '', description = '', content = null }) => ({
+    ...{ name: filename, bytes: content, label: stringsOf(filename, description) },
+  }));
 }

@@ -1,7 +1,8 @@
 // PDF files, read by pdfjs-dist: pages, fields, comments, files within, and what they say of themselves.
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { stringsIn } from './bytes.ts';
-import { readInnerFiles, readMetadata, stringsOf, textIf } from './pdf-beside.ts';
+import { readInnerFiles } from './inner-files.ts';
+import { innerFilesOf, readMetadata, stringsOf, textIf } from './pdf-beside.ts';
 import { pdfStrings } from './pdf-strings.ts';
 import type { ReadInner } from './read.ts';
 import { type AttachmentText, type HiddenText, type Limits, unreadable } from './text.ts';
@@ -68,7 +69,7 @@ async function readDocument(
   }
   const rest = Array.from({ length: document.numPages - pages.length }, (_, at) => pages.length + at + 1);
   const { metadata, texts } = await readMetadata(document);
-  const inner = await readInnerFiles(document, limits, readInner);
+  const inner = await readInnerFiles(await innerFilesOf(document), limits, readInner);
   return {
     pages,
     hidden: [...hidden, ...texts, ...inner.hidden],

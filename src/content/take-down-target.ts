@@ -1,4 +1,5 @@
 // What an address leads to that can be taken down.
+import { decoded } from '../archive/attachments.ts';
 import { punktAnchor } from '../archive/urls.ts';
 import type { Archive, Meeting, Punkt } from '../model/archive.ts';
 import { basePath } from '../model/base-path.ts';
@@ -55,11 +56,3 @@ const isAnchorOf = (anchor: string, nummer: number): boolean =>
 
 /** The address of a file of the site. */
 export const addressOf = (to: string): string => `/${to.split('/').map(encodeURIComponent).join('/')}`;
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

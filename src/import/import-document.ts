@@ -12,7 +12,7 @@ import { countKommuner, matchForum, newForum } from './head/forum.ts';
 import type { SourceHead } from './head/head.ts';
 import { closedEntries } from './items/closed-entries.ts';
 import { closeItems } from './items/closing.ts';
-import { type CutSource, cutSource } from './items/cut.ts';
+import { cutSource } from './items/cut.ts';
 import { unusedEntries } from './items/lost-items.ts';
 import type { OpenedItem } from './items/opened-item.ts';
 import { firstDifference, markdownWords } from './lines/words.ts';
@@ -60,7 +60,6 @@ function reportCpr(document: SourceDocument, report: Report): void {
 }
 
 function readItems(
-  _cut: CutSource,
   closed: readonly OpenedItem[],
   unused: readonly string[],
   markdown: boolean,
@@ -87,7 +86,7 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
   const closed = closeItems(cut.items, closedEntries(cut.listed, cut.contents), cut.contents, unused, report);
   if (isRefusal(closed)) return closed;
   reportCpr(document, report);
-  const items = readItems(cut, closed, unused, document.markdown, report);
+  const items = readItems(closed, unused, document.markdown, report);
   const large = tooLarge(items.map(({ punkt }) => punkt));
   if (large) return large;
   const settled = settleNotes(
