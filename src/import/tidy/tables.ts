@@ -1,33 +1,14 @@
 // Tables that say what a heading, a field or an item says: turned into those. All others stay tables.
 import { type Block, plainBlock } from '../blocks/block.ts';
+import { gridOf } from '../blocks/grid.ts';
 
-interface Table {
-  readonly rows: readonly (readonly (readonly Block[])[])[];
-  readonly columns: number;
-}
+type Table = ReturnType<typeof gridOf>;
 
 const textOf = (cell: readonly Block[] | undefined): string =>
   (cell ?? [])
     .map(({ text }) => text)
     .filter((text) => text !== '')
     .join(' ');
-
-function tableOf(blocks: readonly Block[]): Table {
-  const cells = new Map<string, Block[]>();
-  let [columns, count] = [0, 0];
-  for (const block of blocks) {
-    const { cell } = block;
-    if (!cell) continue;
-    columns = Math.max(columns, cell.columns, cell.column + 1);
-    count = Math.max(count, cell.row + 1);
-    const key = `${cell.row}/${cell.column}`;
-    cells.set(key, [...(cells.get(key) ?? []), block]);
-  }
-  const rows = Array.from({ length: count }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => cells.get(`${row}/${column}`) ?? []),
-  );
-  return { rows: rows.filter((row) => row.some((cell) => textOf(cell) !== '')), columns };
-}
 
 /** Where a table ends: blank lines between its cells are its own. */
 function endOfTable(blocks: readonly Block[], from: number, table: number): number {
@@ -159,7 +140,7 @@ export function readTables(blocks: readonly Block[], isLabel: (text: string) => 
     }
     const end = endOfTable(blocks, at, number);
     const own = blocks.slice(at, end);
-    const table = tableOf(own.filter(({ text }) => text !== ''));
+    const table = gridOf(own.filter(({ text }) => text !== ''));
     const agenda = agendaOf(table);
     const read = agenda ? itemsOf(table, agenda, own) : fieldsOf(table, isLabel);
     out.push(...(read ? [gap(block), ...read, gap(block)] : own));
