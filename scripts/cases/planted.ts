@@ -1,8 +1,8 @@
 // Words that were planted in a case's inputs: those that must not come out, and those that must not be lost.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import JSZip from 'jszip';
+import { plainBytes } from '../plain-bytes.ts';
 
 /** The words that were planted. */
 export interface Planted {
@@ -35,8 +35,8 @@ export async function textsBelow(folder: string): Promise<Map<string, string>> {
   return texts;
 }
 
-async function textOf(bytes: Buffer): Promise<string> {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString('utf8');
+async function textOf(held: Buffer): Promise<string> {
+  const bytes = plainBytes(held);
   if (!bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04'))) return bytes.toString('utf8');
   const files = Object.values((await JSZip.loadAsync(bytes).catch(() => null))?.files ?? {});
   const texts = await Promise.all(files.map((file) => file.async('string')));

@@ -1,17 +1,10 @@
-import { gunzipSync } from 'node:zlib';
+import { plainBytes } from '../../scripts/plain-bytes.ts';
 import { readTree } from './folders.ts';
-
-const GZIP = 0x1f8b;
 
 /** Every file of a site by path, the packed ones of the search bundle unpacked. */
 export async function readPlain(folder: string): Promise<Map<string, Buffer>> {
   const tree = await readTree(folder);
-  return new Map(
-    [...tree].map(([path, bytes]) => [
-      path,
-      bytes.length > 2 && bytes.readUInt16BE(0) === GZIP ? gunzipSync(bytes) : bytes,
-    ]),
-  );
+  return new Map([...tree].map(([path, bytes]) => [path, plainBytes(bytes)]));
 }
 
 /** The files in whose names or bytes a text occurs, whatever its case and however it is escaped. */
