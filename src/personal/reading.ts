@@ -1,5 +1,7 @@
 // A text as it is searched: with one kind of digit, dash and space, and nothing that cannot be seen.
 
+import { INVISIBLE_SIGN } from '../model/invisible.ts';
+
 /** A text made of another, which can tell where each of its letters stood there. */
 export interface Reading {
   readonly text: string;
@@ -32,9 +34,8 @@ const OTHER_SIGNS = /[．／∕⁄․·：]/g;
 const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
 const MARKED_DIGITS = /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079\u2080-\u2089]/g;
 const MARKED: Readonly<Record<string, string>> = { '²': '2', '³': '3', '¹': '1' };
-/** Signs that show nothing: soft hyphens, joiners, direction marks, fillers, variation selectors, control characters. */
-const INVISIBLE =
-  /\p{Cf}|(?![\t\n\r])\p{Cc}|\u034F|[\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]|[\uFE00-\uFE0F]/gu;
+/** Signs that show nothing, and control characters. */
+const INVISIBLE = new RegExp(String.raw`${INVISIBLE_SIGN}|(?![\t\n\r])\p{Cc}`, 'gu');
 
 /** The text as it is. */
 export const asIs = (text: string): Reading => ({ text, at: (index) => index });

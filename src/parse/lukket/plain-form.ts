@@ -1,10 +1,10 @@
 // A text as it is compared with the forms: what a reader sees, without what only a machine does.
 
+import { INVISIBLE_SIGN } from '../../model/invisible.ts';
 import { isEveryday, Pattern } from '../../model/pattern.ts';
 
-/** Signs that show nothing: format characters, fillers, joiners, variation selectors, and what is no sign at all. */
-export const INVISIBLE =
-  /\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0|[\uFE00-\uFE0F]|\p{Noncharacter_Code_Point}/gu;
+/** Signs that show nothing. */
+export const INVISIBLE = new RegExp(INVISIBLE_SIGN, 'gu');
 const CONTROL = /(?![\t-\r])\p{Cc}|\uFFFD/gu;
 const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
 /** Any space but a single one between two words. */
