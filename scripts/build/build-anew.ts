@@ -81,6 +81,11 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     const found = { content, archive, workers, store, problems, place, mirror: await mirror };
     const manifest = await writeSite(job, found, search, stages);
     const now = new Set(filesOf(manifest).map(({ path }) => path));
+    const gone = job.previous ? filesOf(job.previous).filter(({ path }) => !now.has(path)) : [];
+    removeFiles(
+      staging.folder,
+      gone.filter(({ path }) => found.mirror.has(path)).map(({ path }) => path),
+    );
     keepForeign(resolve(job.out), staging.folder, { before: job.before, now });
     markOwn(staging.folder, now);
     replaceOutput(staging.folder, job.out, spare);
@@ -118,22 +123,13 @@ async function writeSite(
   const site = { ...job, ...checked, info, prints, writer: siteWriter(place) };
   const { parts, stretches, search: kept } = await writeParts(site, search, stages);
   const pages = parts.sider.length + archive.sager.length + archive.meetings.length;
-  const manifest = {
+  return {
     inputs: job.inputs,
     archive: prints.archive,
     counts: { meetings: archive.meetings.length, punkter: punkterIn(archive), pages },
     ...{ problems: checked.problems, parts, stretches, search: kept },
   };
-  const own = new Set(filesOf(manifest).map(({ path }) => path));
-  const gone = job.previous ? filesOf(job.previous).filter(({ path }) => !own.has(path)) : [];
-  removeFiles(
-    place.staging,
-    gone.filter(({ path }) => checked.mirror.has(path)).map(({ path }) => path),
-  );
-  return manifest;
 }
-
-const _files = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
 
 async function writeParts(
   job: SiteJob,

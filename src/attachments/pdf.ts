@@ -3,6 +3,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { stringsIn } from './bytes.ts';
 import { readInnerFiles } from './inner-files.ts';
 import { innerFilesOf, readMetadata, stringsOf, textIf } from './pdf-beside.ts';
+import { pdfLibrary } from './pdf-library.ts';
 import { pdfStrings } from './pdf-strings.ts';
 import type { ReadInner } from './read.ts';
 import { type AttachmentText, type HiddenText, type Limits, unreadable } from './text.ts';
@@ -13,7 +14,7 @@ export async function readPdf(
   limits: Limits,
   readInner: ReadInner,
 ): Promise<AttachmentText> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await pdfLibrary();
   const task = getDocument({
     // The reader takes the bytes over, and they are needed again.
     data: Uint8Array.from(bytes),
@@ -100,7 +101,7 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
 }
 
 async function hasPicture(page: PDFPageProxy): Promise<boolean> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { OPS } = await pdfLibrary();
   const { fnArray } = await page.getOperatorList();
   const shown: ReadonlySet<number> = new Set([
     ...[OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject],

@@ -1,6 +1,7 @@
 // PDF to blocks, by pdfjs-dist: the file's own tags first, places, sizes and fonts where it has none.
 
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { pdfLibrary } from '../../attachments/pdf-library.ts';
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
 import type { SourceDocument } from '../blocks/source-document.ts';
@@ -11,17 +12,8 @@ import { linesOfPage, type PdfLine } from './pdf-lines.ts';
 
 const MOST_PAGES = 2000;
 
-/** pdfjs as it is packed for the web: its other build brings source maps of megabytes that node reads. */
-async function library(): Promise<typeof import('pdfjs-dist')> {
-  const pdfjs = (await import(
-    'pdfjs-dist/legacy/build/pdf.min.mjs' as string
-  )) as typeof import('pdfjs-dist');
-  pdfjs.GlobalWorkerOptions.workerSrc = import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
-  return pdfjs;
-}
-
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | Refusal> {
-  const { getDocument } = await library();
+  const { getDocument } = await pdfLibrary();
   try {
     // pdfjs takes over the bytes it is given.
     return await getDocument({
