@@ -9,7 +9,7 @@ import type {
 import { DELE, type Del, type Query } from '../../model/search-query.ts';
 import { answerDirect, type DirectResult } from '../answer/answer-direct.ts';
 import type { WordSources } from '../find/find-keys.ts';
-import { findLess } from '../find/find-less.ts';
+import { findLess } from '../find/less/find-less.ts';
 import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
 import type { RowsFound } from '../find/find-text.ts';
@@ -30,6 +30,9 @@ import { words } from './words.da.ts';
 
 /** How many groups of results are fetched and shown at a time. */
 const PAGE = 10;
+
+/** Fewer groups of results than these are few enough for what comes next to be shown too. */
+const FEW = 3;
 
 /** How many words are offered to be left out. */
 const MOST_SPARE = 3;
@@ -81,7 +84,7 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
   const relatedWords = new Set(related.flatMap((row) => relatedOf(row, found.related)));
   const shown = groups.slice(from, from + PAGE);
   const facets = facetsOf(filtered, rows);
-  const sections = from === 0 && filtered.all.length === 0 ? await nextSections(asked, found, searcher) : [];
+  const sections = from === 0 && groups.length < FEW ? await nextSections(asked, found, searcher) : [];
   return {
     answer: {
       direct: direct ?? NO_PANEL,
@@ -120,15 +123,13 @@ function filtering({ query, sag }: Asked, { scores, excluded, related }: RowsFou
   return filterRows(kept, query, rows, sag);
 }
 
-/** What comes next where nothing has all words. */
+/** What comes next where little or nothing has all words. */
 async function nextSections(
   asked: Asked,
   found: RowsFound,
   searcher: Searcher,
 ): Promise<{ section: AnswerSection; marks: Marks }[]> {
   const { query, sag } = asked;
-  // What related words find is no dead end, though the filters leave none of it.
-  if (found.related.scores.size > 0) return [];
   const all = await findLess(found, FIELDS[query.del], searcher);
   const sections = await Promise.all(
     all.map(async (less) => {

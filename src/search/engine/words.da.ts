@@ -1,4 +1,4 @@
-import type { Apart } from '../find/find-less.ts';
+import type { Instead } from '../find/less/instead.ts';
 
 const quoted = (words: readonly string[]): string[] => words.map((word) => `«${word}»`);
 
@@ -8,13 +8,13 @@ const listed = (words: readonly string[]): string =>
 
 const firstCapital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const instead = ({ word, parts, isAll }: Apart): string =>
-  `med ${isAll ? listed(parts) : quoted(parts).join(' eller ')} i stedet for «${word}»`;
+const insteadOf = ({ word, texts, isAll }: Instead): string =>
+  `med ${isAll ? listed(texts) : quoted(texts).join(' eller ')} i stedet for «${word}»`;
 
 /** What the search says of itself. */
 export const words = {
-  less: (left: readonly string[], apart: readonly Apart[]) =>
-    firstCapital([...(left.length > 0 ? [`uden ${listed(left)}`] : []), ...apart.map(instead)].join(', ')),
+  less: (left: readonly string[], instead: readonly Instead[]) =>
+    firstCapital([...(left.length > 0 ? [`uden ${listed(left)}`] : []), ...instead.map(insteadOf)].join(', ')),
   without: (lacking: readonly string[]) => `Søg uden ${listed(lacking)}`,
   hele: 'Hele punktet',
   beslutning: 'Kun beslutninger',

@@ -1,5 +1,6 @@
 import type { Marks } from '../../model/search-answer.ts';
 import { sagToken, type TokenField } from '../format/search-token.ts';
+import { SCORES } from '../rank.ts';
 import type { Clause, Term } from '../read/clauses.ts';
 import { both, type Scores, type WordFound, type WordSources } from './find-keys.ts';
 import { findPhrase } from './find-phrase.ts';
@@ -63,8 +64,12 @@ export async function findClauses(
   field: TokenField,
   sources: WordSources,
 ): Promise<ClausesFound> {
-  const wanted = clauses.filter(({ not }) => !not);
-  const { found, scores } = await findWanted(wanted, field, sources);
+  const wanted = clauses.filter(({ not, isSpare }) => !not && !isSpare);
+  const { found, scores: own } = await findWanted(wanted, field, sources);
+  const spare = await Promise.all(
+    clauses.filter(({ isSpare }) => isSpare).map((clause) => findSpare(clause, field, sources)),
+  );
+  const scores = own && spare.reduce(better, own);
   const excluded = new Set<number>();
   for (const { any } of clauses.filter(({ not }) => not))
     for (const term of any) for (const row of await excludedBy(term, sources)) excluded.add(row);
@@ -78,7 +83,7 @@ export async function findClauses(
     scores,
     excluded,
     words: asked,
-    marks: marksOf(terms),
+    marks: marksOf([...terms, ...spare.flat()]),
     lacking: found.flatMap((own) => (own.every(isLacking) ? own.map(({ term }) => term.text) : [])),
     instead: new Map(
       terms.flatMap(({ term, found: { instead } }) => (instead ? [[term.text, instead]] : [])),
@@ -87,6 +92,16 @@ export async function findClauses(
       terms.flatMap(({ term, found: { meant } }) => (meant.length > 0 ? [[term.text, meant]] : [])),
     ),
   };
+}
+
+/** Finds words that no item needs to have; nothing is guessed. */
+const findSpare = ({ any }: Clause, field: TokenField, sources: WordSources): Promise<TermFound[]> =>
+  Promise.all(any.map((term) => findTerm(term, findSureWord, field, sources)));
+
+/** The same items, better for a word that some of them have. */
+function better(scores: Scores, spare: readonly TermFound[]): Scores {
+  const more = anyOf(spare);
+  return new Map([...scores].map(([row, score]) => [row, score + (more.get(row) ?? 0) * SCORES.spare]));
 }
 
 async function findWanted(

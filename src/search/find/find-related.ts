@@ -4,6 +4,7 @@ import { wordsOf } from '../../danish/words.ts';
 import type { Marks } from '../../model/search-answer.ts';
 import type { TokenField } from '../format/search-token.ts';
 import { SCORES } from '../rank.ts';
+import { isCapitalised } from '../read/interrogative.ts';
 import { both, findKeys, type Scores, type WordSources } from './find-keys.ts';
 import type { WordScores } from './spare-words.ts';
 
@@ -32,12 +33,9 @@ const MOST_TOGETHER = 3;
 /** Of more words than these, none is put otherwise: a text was pasted. */
 const MOST_WORDS = 8;
 
-/** A name's capital, but for that of a query's first word and those of abbreviations. */
-const NAME = /^\p{Lu}(?=.*\p{Ll})/u;
-
 /** Whether a word of a query is one of a name: no name has another word for it. */
 function isName(words: readonly WordScores[], at: number): boolean {
-  const isCapital = (one: number): boolean => NAME.test(words[one]?.text ?? '');
+  const isCapital = (one: number): boolean => isCapitalised(words[one]?.text ?? '');
   return isCapital(at) && (at > 0 || isCapital(at + 1));
 }
 
@@ -92,13 +90,14 @@ export async function findRelated(
 }
 
 /** Finds a related word in all its forms, or several side by side. */
-async function findOne(
+export async function findOne(
   text: string,
   field: TokenField,
   { index }: WordSources,
 ): Promise<{ found: Scores; mark: Marks }> {
   const [first = '', ...more] = wordsOf(text);
-  if (more.length === 0) {
+  // An abbreviation is no part of a compound: `MUS` is in no `flagermus`.
+  if (more.length === 0 && !/^\p{Lu}{2,}$/u.test(first)) {
     const { scores, keys } = await findKeys([wordKey(first)], field, index);
     return { found: scores, mark: { ...NO_MARKS, keys } };
   }

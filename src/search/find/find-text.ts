@@ -1,10 +1,10 @@
 import type { TokenField } from '../format/search-token.ts';
 import { readClauses } from '../read/clauses.ts';
-import { isQuestion, withoutAbout, withoutWeak } from '../read/interrogative.ts';
+import { asQuestion, isQuestion } from '../read/interrogative.ts';
 import { type ClausesFound, findClauses } from './find-clauses.ts';
 import type { Scores, WordSources } from './find-keys.ts';
 import { findRelated, NO_RELATED, type RelatedFound } from './find-related.ts';
-import { tellingWords } from './telling-words.ts';
+import { keptWords } from './less/kept-words.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
 export interface RowsFound extends ClausesFound {
@@ -37,17 +37,16 @@ const OPEN_SIGNS = /[\s"“”„»«()*–−-]/g;
 
 /** Finds the words of a text. */
 export async function findText(q: string, field: TokenField, sources: WordSources): Promise<RowsFound> {
-  const { q: subject, left } = withoutAbout(q);
-  const read = readClauses(subject);
+  const read = readClauses(q);
   const asks = isQuestion(q);
-  const { clauses, skipped } = asks ? withoutWeak(read) : read;
+  const { clauses, skipped } = asks ? asQuestion(read) : read;
   const own = await findClauses(clauses, field, sources);
   const related = await findRelated(own.words, own.scores, field, sources);
-  const found: RowsFound = { ...NO_ROWS, ...own, related, skipped: [...left, ...skipped] };
+  const found: RowsFound = { ...NO_ROWS, ...own, related, skipped };
   if (related.scores.size > 0) return found;
   if (found.scores?.size !== 0 || found.lacking.length > 0 || !asks) return found;
-  const telling = tellingWords(found.words);
-  return telling ? { ...found, scores: telling.scores, kept: telling.texts } : found;
+  const [kept] = keptWords(found.words);
+  return kept ? { ...found, scores: kept.scores, kept: kept.words.map(({ text }) => text) } : found;
 }
 
 /** Finds the words of a whole query; nothing of one that is made of signs alone, which no item is found by. */
