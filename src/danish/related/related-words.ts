@@ -1,4 +1,6 @@
 // All lists of related words, each a field of what municipalities do.
+import { BOLIG_OG_BYGGERI } from './bolig-og-byggeri.ts';
+import { HVERDAGSORD } from './hverdagsord.ts';
 import { KULTUR_OG_FRITID } from './kultur-og-fritid.ts';
 import { MILJOE_OG_FORSYNING } from './miljoe-og-forsyning.ts';
 import { PENGE } from './penge.ts';
@@ -18,4 +20,6 @@ export const RELATED_LINES: readonly string[] = [
   PERSONALE,
   STYRE_OG_BORGERE,
   KULTUR_OG_FRITID,
+  BOLIG_OG_BYGGERI,
+  HVERDAGSORD,
 ].flatMap((list) => list.trim().split(/\s*\n\s*/));
