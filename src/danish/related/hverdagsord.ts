@@ -117,7 +117,6 @@ export const HVERDAGSORD = `
   klimaregnskab, CO2-regnskab, CO₂-regnskab
   udslip, udledning, CO2-udledning
   elbus, elbusser, elektriske busser, emissionsfri busser
-  elektriske busser > elbus, busser
   bildeling, delebil, delebiler, samkørsel
   hvidbog, høringsnotat, høringsopsamling
   borgerindsigelser, høringssvar, indsigelser
