@@ -19,8 +19,6 @@ export const ENGINE = { pageLength: 0.1, termSaturation: 2 } as const;
 export const SCORES = {
   /** A phrase, word for word. */
   phrase: 4,
-  /** A compound that was typed apart, beside its parts in different places. */
-  joined: 4,
   /** A meeting of a forum that was named. */
   forum: 8,
   /** A meeting of a time that was named. */

@@ -6,7 +6,6 @@ import { both, type Scores, type WordFound, type WordSources } from './find-keys
 import { findPhrase } from './find-phrase.ts';
 import { findStart } from './find-start.ts';
 import { findSureWord, findWord } from './find-word.ts';
-import { joinWords, type TermFound } from './joined-words.ts';
 import type { WordScores } from './spare-words.ts';
 
 /** What was found of several clauses. `scores` is null when they leave every item: there are none, or they only exclude. */
@@ -37,6 +36,12 @@ const plainFound = (scores: Scores): WordFound => ({
   instead: null,
   meant: [],
 });
+
+/** A term of a query and what was found of it. */
+interface TermFound {
+  readonly term: Term;
+  readonly found: WordFound;
+}
 
 type Find = (word: string, field: TokenField, sources: WordSources) => Promise<WordFound>;
 
@@ -123,10 +128,7 @@ async function findWanted(
       scores = scores ? both(scores, own) : own;
     }
   }
-  // What no item has in all its words may be compounds that were typed apart; of two words that are there, items that have them as one come first.
-  if (isMuch || (scores?.size !== 0 && wanted.length !== 2)) return { found, scores };
-  const joined = await joinWords(found, field, sources.index);
-  return { found: joined, scores: joined.map(anyOf).reduce(both) };
+  return { found, scores };
 }
 
 /** A word is excluded as it stands and in its other forms; nothing is guessed, not even that it is the beginning of another. */

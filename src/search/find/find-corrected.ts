@@ -6,47 +6,20 @@ import type { KnownWord } from './word-files.ts';
 /** Words that one is taken for at most. */
 const MOST_MEANT = 3;
 
-/** Where a word's correction is looked for, and how many errors it may be from it. */
-interface Pass {
-  /** Words beside those of the passes before. */
-  readonly words: (word: string, sources: WordSources) => Promise<readonly KnownWord[]>;
-  readonly errors: number;
-}
-
-/** Takes a word for one that begins alike and is one error from it. */
-export const findNearest = (word: string, field: TokenField, sources: WordSources) =>
-  findIn([{ words: alike, errors: 1 }], word, field, sources);
-
-/** Takes a word for a likelier one: first among those with one of its first two letters, then among those whose own first letter is wrong or left out; two errors are looked for last. */
-export const findCorrected = (word: string, field: TokenField, sources: WordSources) =>
-  findIn(
-    [
-      { words: near, errors: 1 },
-      { words: far, errors: 1 },
-      { words: far, errors: 2 },
-    ],
-    word,
-    field,
-    sources,
-  );
-
-async function findIn(
-  passes: readonly Pass[],
+/** Takes a word for a likelier one: one that begins with one of its first two letters, or whose own first letter is wrong or left out. */
+export async function findCorrected(
   word: string,
   field: TokenField,
   sources: WordSources,
 ): Promise<WordFound> {
   // The words of the archive are without numbers.
   if (/\d/.test(word)) return NO_WORD;
-  let known: readonly KnownWord[] = [];
-  for (const { words, errors } of passes) {
-    known = [...new Set([...known, ...(await words(word, sources))])];
-    const meant = corrections(word, known, errors).slice(0, MOST_MEANT);
-    for (const { ord, key } of meant) {
-      const found = await findKeys([key], field, sources.index);
-      if (found.scores.size === 0) continue;
-      return { ...found, instead: ord, meant: meant.slice(1).map((other) => other.ord) };
-    }
+  const known = new Set([...(await near(word, sources)), ...(await far(word, sources))]);
+  const meant = corrections(word, [...known]).slice(0, MOST_MEANT);
+  for (const { ord, key } of meant) {
+    const found = await findKeys([key], field, sources.index);
+    if (found.scores.size === 0) continue;
+    return { ...found, instead: ord, meant: meant.slice(1).map((other) => other.ord) };
   }
   return NO_WORD;
 }
