@@ -1,7 +1,7 @@
 import { asciiWord } from './word-key.ts';
 
 /** The shortest word that is told from its neighbours: shorter ones have too many that are right as well. */
-const SHORTEST = 3;
+const SHORTEST = 4;
 
 /** Regular endings of nouns, adjectives and verbs, after an e and after other letters. */
 const AFTER_E = ['n', 'ns', 't', 'ts', 'r', 'rs', 'rne', 'rnes', 's', 'de', 'des', 'nde', 're', 'st', 'ste'];

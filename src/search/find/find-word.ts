@@ -1,3 +1,4 @@
+import { isOwnWord } from '../../danish/own-words.ts';
 import { specialKey } from '../../danish/special-words.ts';
 import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
 import type { TokenField } from '../format/search-token.ts';
@@ -26,7 +27,7 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   if (field !== 'alt' && (await findKeys([key], 'alt', sources.index)).scores.size > 0) return own;
   const words = await sources.words.beginningWith(word);
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
-  if (await sources.isDanish(word)) {
+  if (isOwnWord(word) || (await sources.isDanish(word))) {
     const apart = await findParts(await divisions(word, sources.words), GAPS.beside, field, sources);
     const twins = twinsOf(words, plain);
     return apart ?? { ...NO_WORD, meant: twins.length > 0 ? twins : await meantBy(word, field, sources) };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { agendaTitle } from './agenda-title.ts';
 
-test.for([
+test.for<[string, string]>([
   ['Punkt 5: Forslag om gratis parkering', 'Forslag om gratis parkering'],
   ['Pkt. 7: Ansøgning om sauna', 'Ansøgning om sauna'],
   ['Ad 4) Ferieplan for skoleåret 2024/25 v. skolechefen', 'Ferieplan for skoleåret 2024/25'],

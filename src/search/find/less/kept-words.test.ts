@@ -1,21 +1,42 @@
 import { expect, test } from 'vitest';
-import { tellingWords } from './telling-words.ts';
+import { keptWords } from './kept-words.ts';
 
-const word = (text: string, ...rows: number[]) => ({
+const word = (text: string, rows: readonly number[], score = 1) => ({
   text,
-  scores: new Map(rows.map((row) => [row, 1])),
+  scores: new Map(rows.map((row) => [row, score])),
   isWord: true,
 });
+type Word = ReturnType<typeof word>;
 
-test('of a question the rarest words count that some item has together', () => {
-  const telling = tellingWords([word('skole', 1, 2, 3), word('luls', 2), word('møde', 4, 5)]);
-  expect(telling?.texts).toEqual(['skole', 'luls']);
-  expect([...(telling?.scores.keys() ?? [])]).toEqual([2]);
-  expect(tellingWords([])).toBeNull();
+test.for<[why: string, words: Word[], kept: [string[], number[]][]]>([
+  [
+    'those that some item has together, the most telling first',
+    [word('skole', [1, 2, 3]), word('luls', [2]), word('havn', [4, 5])],
+    [[['skole', 'luls'], [2]]],
+  ],
+  [
+    'a name before a word that is rarer',
+    [word('sti', [1]), word('Lyngbo', [2, 3])],
+    [
+      [['Lyngbo'], [2, 3]],
+      [['sti'], [1]],
+    ],
+  ],
+  ['of two each by itself, the rarer first', [word('sti', [2, 3]), word('sauna', [1])], [[['sauna'], [1]], [['sti'], [2, 3]]]],
+  [
+    'what is in titles before what is in texts',
+    [word('sti', [2, 3], 9), word('sauna', [1], 0.5)],
+    [[['sti'], [2, 3]], [['sauna'], [1]]],
+  ],
+  ['a verb only beside what the query is about', [word('bygge', [1]), word('bro', [2])], [[['bro'], [2]]]],
+  ['nothing of which half is lacking', [word('sti', []), word('sauna', []), word('bro', [1])], []],
+  ['nothing of nothing', [], []],
+])('of a query are kept %s', ([, words, kept]) => {
+  const found = keptWords(words).map((own) => [own.words.map(({ text }) => text), [...own.scores.keys()].sort()]);
+  expect(found).toEqual(kept);
 });
 
-test('a name comes before words that are rarer', () => {
-  const asked = [word('mennesker', 1), word('bor', 2, 3), word('Lyngbo', 2, 3, 4)];
-  expect(tellingWords(asked)?.texts).toEqual(['bor', 'Lyngbo']);
-  expect(tellingWords([word('Mennesker', 1), word('lyngbo', 2, 3)])?.texts).toEqual(['Mennesker']);
+test('of a pasted text nothing is left out', () => {
+  const many = Array.from({ length: 25 }, (_, at) => word(`ord${at}`, [at % 2]));
+  expect(keptWords(many)).toEqual([]);
 });
