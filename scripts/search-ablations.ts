@@ -43,7 +43,10 @@ async function subjects(content: string, folder: string): Promise<Subject[]> {
   if (minutes.length === 0) return [demo];
   const own = join(folder, 'content');
   await importMinutes(minutes, own);
-  return [demo, { content: own, site: await siteOf(own, join(folder, 'real')), tables: [table('referater')] }];
+  return [
+    demo,
+    { content: own, site: await siteOf(own, join(folder, 'real')), tables: [table('referater')] },
+  ];
 }
 
 await runCommand({

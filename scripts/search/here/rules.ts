@@ -48,17 +48,10 @@ export const RULES: readonly Rule[] = [
     to: 'continue;',
   },
   {
-    name: 'sammenskrivning',
-    text: 'ord, der er skrevet hver for sig, er ét',
-    file: 'src/search/find/find-clauses.ts',
-    from: 'const joined = await joinWords(found, field, sources.index);',
-    to: 'const joined: readonly (readonly TermFound[])[] = found;',
-  },
-  {
     name: 'rigtige-ord',
     text: 'et rigtigt ord tages ikke for et andet',
     file: 'src/search/find/find-word.ts',
-    from: 'isRealWord(word) || isOwnWord(word)',
+    from: 'isOwnWord(word) || (await sources.isDanish(word))',
     to: 'false',
   },
   {
@@ -76,18 +69,18 @@ export const RULES: readonly Rule[] = [
     to: 'const start = false ?',
   },
   {
+    name: 'fælles-ord',
+    text: 'ord, som mange spørgsmål har, behøves ikke',
+    file: 'src/search/read/interrogative.ts',
+    from: '!COMMON_WORDS.has(lower) &&',
+    to: '',
+  },
+  {
     name: 'dele',
     text: 'et sammensat ord er dets dele tæt på hinanden',
     file: 'src/search/find/find-parts.ts',
     from: 'if (scores.size === 0) continue;',
     to: 'continue;',
-  },
-  {
-    name: 'nærmeste',
-    text: 'én fejl tæt på ordets begyndelse, før dele gættes',
-    file: 'src/search/find/find-word.ts',
-    from: 'if (nearest.scores.size > 0) return nearest;',
-    to: '',
   },
   {
     name: 'rettelser',

@@ -33,7 +33,13 @@ export async function makeSearch(content: string, site: string, folder: string):
     if (!own) throw new Error(`no item ${row}`);
     return own;
   };
-  const store = { read: () => null, has: () => false, take: () => undefined, write, takeBack: () => undefined };
+  const store = {
+    read: () => null,
+    has: () => false,
+    take: () => undefined,
+    write,
+    takeBack: () => undefined,
+  };
   await writeSearch({ archive, rows, item }, null, store, {
     files: () => packageFiles(site),
     lexicon: lexiconText,

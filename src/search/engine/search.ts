@@ -9,10 +9,10 @@ import type {
 import { DELE, type Del, type Query } from '../../model/search-query.ts';
 import { answerDirect, type DirectResult } from '../answer/answer-direct.ts';
 import type { WordSources } from '../find/find-keys.ts';
-import { findLess } from '../find/less/find-less.ts';
 import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
 import type { RowsFound } from '../find/find-text.ts';
+import { findLess } from '../find/less/find-less.ts';
 import { spareWords } from '../find/spare-words.ts';
 import type { Directory, SagTable } from '../format/search-table.ts';
 import type { TokenField } from '../format/search-token.ts';

@@ -14,7 +14,9 @@ const insteadOf = ({ word, texts, isAll }: Instead): string =>
 /** What the search says of itself. */
 export const words = {
   less: (left: readonly string[], instead: readonly Instead[]) =>
-    firstCapital([...(left.length > 0 ? [`uden ${listed(left)}`] : []), ...instead.map(insteadOf)].join(', ')),
+    firstCapital(
+      [...(left.length > 0 ? [`uden ${listed(left)}`] : []), ...instead.map(insteadOf)].join(', '),
+    ),
   without: (lacking: readonly string[]) => `Søg uden ${listed(lacking)}`,
   hele: 'Hele punktet',
   beslutning: 'Kun beslutninger',

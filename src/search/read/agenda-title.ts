@@ -3,7 +3,8 @@ const BEFORE =
   /^(?:(?:(?:dagsordens?)?(?:punkt|pkt|sag|ad|nr|emne)\.?\s*(?:nr\.?\s*)?\d{1,3}[a-z]?\s*[.:)–-]?|\d{1,3}\s*[.:)])\s+(?=\p{L}))?(?:lukket(?:\s+punkt)?\s*[:–-]\s*)?/iu;
 
 /** The hours that it was set down for, at its end or before who presents it. */
-const HOURS = /\s*\(\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:-|–|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*\)\s*$/iu;
+const HOURS =
+  /\s*\(\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:-|–|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*\)\s*$/iu;
 
 /** Who presents it: `v. HR-chefen`, `v/borgerservicechefen`. */
 const PRESENTER = /\s+v(?:\.\s*|\/\s*)\p{L}[^,;:?!()]{0,79}$/iu;

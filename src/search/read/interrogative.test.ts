@@ -33,7 +33,11 @@ test.for<[q: string, needed: string[], spare: string[], skipped: string[]]>([
 });
 
 test('a name is told by its capital, unless it is the first word', () => {
-  expect([isName('Lyngbo', false), isName('Lyngbo', true), isName('LULS', false)]).toEqual([true, false, false]);
+  expect([isName('Lyngbo', false), isName('Lyngbo', true), isName('LULS', false)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('verbs and what many questions have are no subjects', () => {

@@ -35,7 +35,9 @@ export function asQuestion({ clauses, skipped }: Clauses): Clauses {
   const hasSubject = kept.some((clause) => !clause.not && !isSpare(clause));
   const left = clauses.filter(asks).flatMap(({ any }) => any.map(({ text }) => text));
   return {
-    clauses: hasSubject ? kept.map((clause) => (isSpare(clause) ? { ...clause, isSpare: true } : clause)) : kept,
+    clauses: hasSubject
+      ? kept.map((clause) => (isSpare(clause) ? { ...clause, isSpare: true } : clause))
+      : kept,
     skipped: [...skipped, ...left],
   };
 }

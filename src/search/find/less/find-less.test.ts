@@ -18,7 +18,17 @@ const ITEMS: readonly TestItem[] = [
   'Lærer ved havnen',
   'Mangel på plads',
 ];
-const DANISH = ['medarbejdersamtale', 'klimavej', 'vandland', 'mennesker', 'elefant', 'skole', 'budget', 'skrald', 'kurv'];
+const DANISH = [
+  'medarbejdersamtale',
+  'klimavej',
+  'vandland',
+  'mennesker',
+  'elefant',
+  'skole',
+  'budget',
+  'skrald',
+  'kurv',
+];
 const RELATED = { [relatedKey('skralde')]: ['affald'], [relatedKey('skrald')]: ['affald'] };
 
 async function less(q: string) {
@@ -33,9 +43,17 @@ async function less(q: string) {
 
 describe('where little or nothing has all words', () => {
   test.for<[q: string, why: string, ...ways: [string[], string[], number[]][]]>([
-    ['medarbejdersamtale', 'a compound is taken for its parts', [['medarbejdersamtale: medarbejder + samtale'], [], [2]]],
+    [
+      'medarbejdersamtale',
+      'a compound is taken for its parts',
+      [['medarbejdersamtale: medarbejder + samtale'], [], [2]],
+    ],
     ['klimavej', 'of short parts all are kept', [['klimavej: klima + vej'], [], [7]]],
-    ['skraldeordning', 'a part is taken for what it is related to', [['skraldeordning: affald + ordning'], [], [9]]],
+    [
+      'skraldeordning',
+      'a part is taken for what it is related to',
+      [['skraldeordning: affald + ordning'], [], [9]],
+    ],
     [
       'medarbejdersamtale skole',
       'what has none of the other words comes in two ways',

@@ -4,8 +4,8 @@ import { isName } from '../../read/interrogative.ts';
 import { both, type Scores, type WordSources } from '../find-keys.ts';
 import type { RowsFound } from '../find-text.ts';
 import { type Instead, type PutWord, putWord } from './instead.ts';
-import { isKnown } from './known.ts';
 import { keptWords } from './kept-words.ts';
+import { isKnown } from './known.ts';
 
 /** What comes next where few items have all words, or none: what was put otherwise, and the items that this finds. */
 export interface LessFound {

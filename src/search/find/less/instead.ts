@@ -36,11 +36,7 @@ export async function putWord(word: WordScores, field: TokenField, sources: Word
   return (await asRelated(word, field, sources)) ?? (await asParts(word, field, sources)) ?? asIs(word);
 }
 
-async function asRelated(
-  word: WordScores,
-  field: TokenField,
-  sources: WordSources,
-): Promise<PutWord | null> {
+async function asRelated(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord | null> {
   const { scores, texts, keys } = await relatedOf(word.text, field, sources);
   if (scores.size === 0) return null;
   return { ...word, scores, keys, instead: { word: word.text, texts, isAll: false } };

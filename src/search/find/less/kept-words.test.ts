@@ -22,17 +22,30 @@ test.for<[why: string, words: Word[], kept: [string[], number[]][]]>([
       [['sti'], [1]],
     ],
   ],
-  ['of two each by itself, the rarer first', [word('sti', [2, 3]), word('sauna', [1])], [[['sauna'], [1]], [['sti'], [2, 3]]]],
+  [
+    'of two each by itself, the rarer first',
+    [word('sti', [2, 3]), word('sauna', [1])],
+    [
+      [['sauna'], [1]],
+      [['sti'], [2, 3]],
+    ],
+  ],
   [
     'what is in titles before what is in texts',
     [word('sti', [2, 3], 9), word('sauna', [1], 0.5)],
-    [[['sti'], [2, 3]], [['sauna'], [1]]],
+    [
+      [['sti'], [2, 3]],
+      [['sauna'], [1]],
+    ],
   ],
   ['a verb only beside what the query is about', [word('bygge', [1]), word('bro', [2])], [[['bro'], [2]]]],
   ['nothing of which half is lacking', [word('sti', []), word('sauna', []), word('bro', [1])], []],
   ['nothing of nothing', [], []],
 ])('of a query are kept %s', ([, words, kept]) => {
-  const found = keptWords(words).map((own) => [own.words.map(({ text }) => text), [...own.scores.keys()].sort()]);
+  const found = keptWords(words).map((own) => [
+    own.words.map(({ text }) => text),
+    [...own.scores.keys()].sort(),
+  ]);
   expect(found).toEqual(kept);
 });
 

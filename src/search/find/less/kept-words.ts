@@ -1,5 +1,5 @@
-import { isName, isSubject } from '../../read/interrogative.ts';
 import { KEPT } from '../../rank.ts';
+import { isName, isSubject } from '../../read/interrogative.ts';
 import type { Scores } from '../find-keys.ts';
 import type { WordScores } from '../spare-words.ts';
 
@@ -20,7 +20,7 @@ function tells(word: WordScores, words: readonly WordScores[]): number {
 }
 
 /** How well an item fits one word, at most 1: a word in its title well above one in its text. */
-const fit = (score: number): number => score / (score + KEPT.half);
+const howWell = (score: number): number => score / (score + KEPT.half);
 
 /**
  * Of words that no item has all of, those that some items have together, the most telling first: each item with the words
@@ -33,7 +33,7 @@ export function keptWords<Word extends WordScores>(words: readonly Word[]): Kept
   for (const [at, { scores }] of words.entries())
     for (const [row, score] of scores) {
       const { bits, value, score: before } = items.get(row) ?? { bits: 0, value: 0, score: 0 };
-      const more = (told[at] ?? 0) * fit(score);
+      const more = (told[at] ?? 0) * howWell(score);
       items.set(row, { bits: bits | (1 << at), value: value + more, score: before + score });
     }
   const best = new Map<number, number>();
