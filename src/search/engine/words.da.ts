@@ -18,6 +18,8 @@ export const words = {
       [...(left.length > 0 ? [`uden ${listed(left)}`] : []), ...instead.map(insteadOf)].join(', '),
     ),
   without: (lacking: readonly string[]) => `Søg uden ${listed(lacking)}`,
+  also: (others: readonly string[]) =>
+    `Søg også efter ${listed(others.map((one) => one.replaceAll('"', '')))}`,
   hele: 'Hele punktet',
   beslutning: 'Kun beslutninger',
   bilag: 'Kun navne på bilag',

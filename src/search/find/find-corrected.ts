@@ -6,7 +6,7 @@ import type { KnownWord } from './word-files.ts';
 /** Words that one is taken for at most. */
 const MOST_MEANT = 3;
 
-/** Takes a word for a likelier one: one that begins with one of its first two letters, or whose own first letter is wrong or left out. */
+/** Takes a word for a likelier one: one that begins with one of its first two letters, else one of which it has the first letter wrong or left out. */
 export async function findCorrected(
   word: string,
   field: TokenField,
@@ -14,12 +14,14 @@ export async function findCorrected(
 ): Promise<WordFound> {
   // The words of the archive are without numbers.
   if (/\d/.test(word)) return NO_WORD;
-  const known = new Set([...(await near(word, sources)), ...(await far(word, sources))]);
-  const meant = corrections(word, [...known]).slice(0, MOST_MEANT);
-  for (const { ord, key } of meant) {
-    const found = await findKeys([key], field, sources.index);
-    if (found.scores.size === 0) continue;
-    return { ...found, instead: ord, meant: meant.slice(1).map((other) => other.ord) };
+  // Each costs files of its own.
+  for (const wordsLike of [near, far]) {
+    const meant = corrections(word, await wordsLike(word, sources)).slice(0, MOST_MEANT);
+    for (const { ord, key } of meant) {
+      const found = await findKeys([key], field, sources.index);
+      if (found.scores.size === 0) continue;
+      return { ...found, instead: ord, meant: meant.slice(1).map((other) => other.ord) };
+    }
   }
   return NO_WORD;
 }
@@ -42,7 +44,8 @@ async function alike(word: string, { words }: WordSources): Promise<readonly Kno
 /** Words that begin with one of a word's first two letters. */
 async function near(word: string, { words }: WordSources): Promise<readonly KnownWord[]> {
   const [first = '', second = ''] = word;
-  return (await Promise.all([first, second].map((letter) => words.beginningWith(letter)))).flat();
+  const known = await Promise.all([...new Set([first, second])].map((letter) => words.beginningWith(letter)));
+  return known.flat();
 }
 
 /** Words that go on as a word after its first letter, or as the whole of it. */

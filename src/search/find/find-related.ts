@@ -20,15 +20,25 @@ export interface RelatedFound {
   readonly scores: Scores;
   readonly words: readonly RelatedWord[];
   readonly marks: Marks;
+  /** What else may be asked for where enough was found, and no related word was searched for: each word with those related to it. */
+  readonly offered: ReadonlyMap<string, readonly string[]>;
 }
 
 const NO_MARKS: Marks = { keys: [], starts: [], phrases: [] };
 
 /** No related word. */
-export const NO_RELATED: RelatedFound = { scores: new Map(), words: [], marks: NO_MARKS };
+export const NO_RELATED: RelatedFound = {
+  scores: new Map(),
+  words: [],
+  marks: NO_MARKS,
+  offered: new Map(),
+};
 
 /** Several words that something is called by at most: `fire dages arbejdsuge`. */
 const MOST_TOGETHER = 3;
+
+/** From so many items on with the very words, related ones are only offered: nobody reads that far, and each costs files. */
+const ENOUGH = 30;
 
 /** Of more words than these, none is put otherwise: a text was pasted. */
 const MOST_WORDS = 8;
@@ -61,6 +71,7 @@ export async function findRelated(
   sources: WordSources,
 ): Promise<RelatedFound> {
   if (words.length === 0 || words.length > MOST_WORDS) return NO_RELATED;
+  if (exact && exact.size >= ENOUGH) return { ...NO_RELATED, offered: await offeredOf(words, sources) };
   const instead = words.map((): RelatedWord[] => []);
   const marks: Marks[] = [];
   for (const { at, count, key } of runsOf(words)) {
@@ -77,6 +88,7 @@ export async function findRelated(
   const asked = new Map(instead.flatMap((own, at) => own.map((word) => [word, words[at]?.scores] as const)));
   return {
     scores,
+    offered: new Map(),
     words: [...asked].map(([{ text, scores: own }, before]) => ({
       text,
       scores: new Map([...own].filter(([row]) => scores.has(row) && !before?.has(row))),
@@ -87,6 +99,20 @@ export async function findRelated(
       phrases: [...new Set(marks.flatMap(({ phrases }) => phrases))],
     },
   };
+}
+
+/** The words that each word of a query is related to. */
+async function offeredOf(
+  words: readonly WordScores[],
+  { related }: WordSources,
+): Promise<Map<string, readonly string[]>> {
+  const offered = new Map<string, readonly string[]>();
+  for (const { at, count, key } of runsOf(words)) {
+    const [text] = words.slice(at, at + 1).map((word) => word.text);
+    const others = count === 1 ? await related(key) : [];
+    if (text !== undefined && others.length > 0) offered.set(text, others);
+  }
+  return offered;
 }
 
 /** Finds a related word in all its forms, or several side by side. */

@@ -8,6 +8,8 @@ import { keptWords } from './less/kept-words.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
 export interface RowsFound extends ClausesFound {
+  /** Whether they are put as a question. */
+  readonly asks: boolean;
   readonly skipped: readonly string[];
   /** Of a question that no item has all words of, those that some have together; null for others. */
   readonly kept: readonly string[] | null;
@@ -30,6 +32,7 @@ export const NO_ROWS: RowsFound = {
   instead: new Map(),
   meant: new Map(),
   skipped: [],
+  asks: false,
 };
 
 /** Signs that ask for something only with words beside them; typed alone, the words are still to come. */
@@ -42,10 +45,18 @@ export async function findText(q: string, field: TokenField, sources: WordSource
   const { clauses, skipped } = asks ? asQuestion(read) : read;
   const own = await findClauses(clauses, field, sources);
   const related = await findRelated(own.words, own.scores, field, sources);
-  const found: RowsFound = { ...NO_ROWS, ...own, related, skipped };
+  const found: RowsFound = {
+    ...NO_ROWS,
+    ...own,
+    // A letter that a hyphen joins to a word is none by itself: `p-pladser`.
+    lacking: own.lacking.filter((word) => !q.includes(`${word}-`)),
+    related,
+    skipped,
+    asks,
+  };
   if (related.scores.size > 0) return found;
   if (found.scores?.size !== 0 || found.lacking.length > 0 || !asks) return found;
-  const [kept] = keptWords(found.words);
+  const [kept] = keptWords(found.words, asks);
   return kept ? { ...found, scores: kept.scores, kept: kept.words.map(({ text }) => text) } : found;
 }
 

@@ -17,10 +17,11 @@ export const isCapitalised = (word: string): boolean => /^\p{Lu}(?=.*\p{Ll})/u.t
 /** Whether a word of a query is a name, as far as its capital tells: the first word may have it for being first. */
 export const isName = (word: string, isFirst: boolean): boolean => !isFirst && isCapitalised(word);
 
-/** Whether a word can be what a query is about; verbs, and what many questions have, say little of that. */
-export const isSubject = (word: string): boolean => {
+/** Whether a word can be what a query is about: what many questions have says little of that, and verbs do in a question, where they are no nouns. */
+export const isSubject = (word: string, asks: boolean): boolean => {
   const lower = word.toLowerCase();
-  return !COMMON_WORDS.has(lower) && !ASKING_WORDS.has(lower) && verbStem(lower) === null;
+  if (COMMON_WORDS.has(lower) || ASKING_WORDS.has(lower)) return false;
+  return !asks || verbStem(lower) === null;
 };
 
 const isWords = ({ any, not }: Clause, is: (word: string) => boolean): boolean =>
@@ -31,7 +32,7 @@ export function asQuestion({ clauses, skipped }: Clauses): Clauses {
   const asks = (clause: Clause): boolean => isWords(clause, (word) => ASKING_WORDS.has(word.toLowerCase()));
   const kept = clauses.filter((clause) => !asks(clause));
   if (!kept.some(({ not }) => !not)) return { clauses, skipped };
-  const isSpare = (clause: Clause): boolean => isWords(clause, (word) => !isSubject(word));
+  const isSpare = (clause: Clause): boolean => isWords(clause, (word) => !isSubject(word, true));
   const hasSubject = kept.some((clause) => !clause.not && !isSpare(clause));
   const left = clauses.filter(asks).flatMap(({ any }) => any.map(({ text }) => text));
   return {

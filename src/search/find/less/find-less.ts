@@ -35,7 +35,7 @@ export async function findLess(
   if (!(await mayBeLess(put, sources))) return [];
   const shown = new Set([...(found.scores?.keys() ?? []), ...found.related.scores.keys()]);
   const ways: LessFound[] = [];
-  for (const { words: kept, scores } of keptWords(put)) {
+  for (const { words: kept, scores } of keptWords(put, found.asks)) {
     const within = found.within ? both(scores, found.within) : scores;
     const own = new Map([...within].filter(([row]) => !shown.has(row)));
     for (const row of own.keys()) shown.add(row);

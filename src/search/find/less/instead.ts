@@ -39,7 +39,7 @@ export async function putWord(word: WordScores, field: TokenField, sources: Word
 async function asRelated(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord | null> {
   const { scores, texts, keys } = await relatedOf(word.text, field, sources);
   if (scores.size === 0) return null;
-  return { ...word, scores, keys, instead: { word: word.text, texts, isAll: false } };
+  return { ...word, isPut: true, scores, keys, instead: { word: word.text, texts, isAll: false } };
 }
 
 /** The items of what is related to a word, which count for less. */
@@ -75,11 +75,12 @@ async function asParts(word: WordScores, field: TokenField, sources: WordSources
     const texts = own.map(({ text }) => text);
     const keys = own.flatMap((part) => part.keys);
     const all = own.map(({ scores }) => scores).reduce(both);
-    if (all.size > 0) return { ...word, scores: all, keys, instead: { word: word.text, texts, isAll: true } };
+    if (all.size > 0)
+      return { ...word, isPut: true, scores: all, keys, instead: { word: word.text, texts, isAll: true } };
     const most = Math.max(...own.map(({ scores }) => scores.size));
     if (telling.length < parts.length || most > sources.count * TOO_COMMON) continue;
     const one = own.map(({ scores }) => scores).reduce(either);
-    return { ...word, scores: one, keys, instead: { word: word.text, texts, isAll: false } };
+    return { ...word, isPut: true, scores: one, keys, instead: { word: word.text, texts, isAll: false } };
   }
   return null;
 }

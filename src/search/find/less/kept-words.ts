@@ -12,10 +12,10 @@ export interface KeptWords<Word extends WordScores = WordScores> {
 /** More words than a number has bits for are none that somebody typed. */
 const MOST_WORDS = 24;
 
-/** How much a word tells of what an item is about: a rare one more than a common, a name more than another, a verb less. */
-function tells(word: WordScores, words: readonly WordScores[]): number {
-  const rare = 1 / Math.log2(2 + word.scores.size);
-  if (!isSubject(word.text)) return rare * KEPT.other;
+/** How much a word tells of what an item is about: one that no item has more than a rare one, a rare one more than a common, a name more than another, a verb less. */
+function tells(word: WordScores, words: readonly WordScores[], asks: boolean): number {
+  const rare = 1 / Math.log2(2 + (word.isPut ? 0 : word.scores.size));
+  if (!isSubject(word.text, asks)) return rare * KEPT.other;
   return isName(word.text, word === words[0]) ? rare * KEPT.name : rare;
 }
 
@@ -26,9 +26,9 @@ const howWell = (score: number): number => score / (score + KEPT.half);
  * Of words that no item has all of, those that some items have together, the most telling first: each item with the words
  * that it has, and only such that have at least half of what the query is about.
  */
-export function keptWords<Word extends WordScores>(words: readonly Word[]): KeptWords<Word>[] {
+export function keptWords<Word extends WordScores>(words: readonly Word[], asks: boolean): KeptWords<Word>[] {
   if (words.length > MOST_WORDS) return [];
-  const told = words.map((word) => tells(word, words));
+  const told = words.map((word) => tells(word, words, asks));
   const items = new Map<number, { bits: number; value: number; score: number }>();
   for (const [at, { scores }] of words.entries())
     for (const [row, score] of scores) {
@@ -39,7 +39,7 @@ export function keptWords<Word extends WordScores>(words: readonly Word[]): Kept
   const best = new Map<number, number>();
   for (const { bits, value } of items.values()) best.set(bits, Math.max(value, best.get(bits) ?? 0));
   return [...best]
-    .filter(([bits]) => isHalf(words, bits))
+    .filter(([bits]) => isHalf(words, bits, asks))
     .sort(([, one], [, other]) => other - one)
     .map(([bits]) => ({
       words: words.filter((_, at) => hasBit(bits, at)),
@@ -52,8 +52,8 @@ export function keptWords<Word extends WordScores>(words: readonly Word[]): Kept
 const hasBit = (bits: number, at: number): boolean => (bits & (1 << at)) !== 0;
 
 /** Whether at least half of what a query is about is kept. */
-function isHalf(words: readonly WordScores[], bits: number): boolean {
-  const subjects = words.flatMap(({ text }, at) => (isSubject(text) ? [hasBit(bits, at)] : []));
+function isHalf(words: readonly WordScores[], bits: number, asks: boolean): boolean {
+  const subjects = words.flatMap(({ text }, at) => (isSubject(text, asks) ? [hasBit(bits, at)] : []));
   const kept = subjects.filter(Boolean).length;
   return kept > 0 && kept * 2 >= subjects.length;
 }
