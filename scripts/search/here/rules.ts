@@ -72,7 +72,7 @@ export const RULES: readonly Rule[] = [
     name: 'fælles-ord',
     text: 'ord, som mange spørgsmål har, behøves ikke',
     file: 'src/search/read/interrogative.ts',
-    from: '!COMMON_WORDS.has(lower) &&',
+    from: 'COMMON_WORDS.has(lower) ||',
     to: '',
   },
   {

@@ -1,5 +1,7 @@
 // All lists of related words, each a field of what municipalities do.
 import { BOLIG_OG_BYGGERI } from './bolig-og-byggeri.ts';
+import { BORGER_OG_SAMFUND } from './borger-og-samfund.ts';
+import { HVERDAGENS_SAGER } from './hverdagens-sager.ts';
 import { HVERDAGSORD } from './hverdagsord.ts';
 import { KULTUR_OG_FRITID } from './kultur-og-fritid.ts';
 import { MILJOE_OG_FORSYNING } from './miljoe-og-forsyning.ts';
@@ -21,5 +23,7 @@ export const RELATED_LINES: readonly string[] = [
   STYRE_OG_BORGERE,
   KULTUR_OG_FRITID,
   BOLIG_OG_BYGGERI,
+  BORGER_OG_SAMFUND,
   HVERDAGSORD,
+  HVERDAGENS_SAGER,
 ].flatMap((list) => list.trim().split(/\s*\n\s*/));

@@ -1,0 +1,144 @@
+// Related words of what citizens, associations and journalists ask about, across the fields.
+export const BORGER_OG_SAMFUND = `
+  fattigdom, lavindkomst, socialt udsatte
+  kontanthjælpsmodtagere, ledige, ydelsesmodtagere
+  arbejdsløs, ledig, jobsøgende
+  arbejdspladser, job, beskæftigelse
+  job, stilling, ansættelse
+  fuldtidsstilling, årsværk, stilling
+  uddannelsessøgende, studerende, elever
+  praktikanter, elever, lærlinge
+  børnefamilier, forældre, familier
+  forældre, værger, familie
+  enlige > børnefamilier
+  skilsmisse, familieret, samvær
+  ordblind, læsevanskeligheder, ordblindhed
+  adhd, autisme, diagnose
+  angst, depression, psykisk mistrivsel
+  terapi, psykologhjælp, psykolog, samtaleforløb
+  psykologhjælp > psykolog, psykologordning
+  kræftramte, kræft, kræftpatienter
+  demente, demensramte, demens
+  døende, palliation, hospice
+  blinde, svagtseende, synshandicap
+  døve, høreapparat, hørehandicap
+  kørestolsbruger, gangbesværede, tilgængelighed
+  elevator, lift, niveaufri adgang
+  hjertestarter, førstehjælp
+  ambulance, akutberedskab, akutlæge
+  læge, lægehus, lægepraksis
+  fysioterapeut, genoptræning, træning
+  medicin, medicinering, medicinhåndtering
+  hygiejne, smitte, infektion
+  smitte, smittespredning, udbrud
+  mundbind, værnemidler
+  coronavirus, covid, corona, pandemi
+  nedlukning > corona, covid-19
+  sundhed, trivsel, folkesundhed
+  rygere, rygning, tobak
+  druk, alkohol, alkoholmisbrug
+  hash, narkotika, stoffer
+  vold, overfald, voldelig
+  mobning, chikane, krænkelse
+  racisme, diskrimination, ligebehandling
+  ligestilling, kønsbalance
+  regnbueflag, LGBT+, priden
+  frivillighed, frivillige, ulønnet
+  ildsjæle, frivillige
+  velgørenhed, donation, gave
+  donation, gave, testamente
+  legat, fond, pulje
+  valgkamp, valgplakater, valg
+  partier, politiske grupper, lister
+  koalition, konstitueringsaftale, flertal
+  flertal, majoritet, stemmeflertal
+  oppositionen, mindretal
+  borgmesterkontor, borgmesterens forvaltning, sekretariat
+  embedsmænd, forvaltningen, administrationen, embedsværk
+  forvaltning, administration, afdeling
+  løfte, valgløfte, budgetløfte
+  aftale, forlig, overenskomst
+  forhandling, drøftelse, dialog
+  drøftelse, debat, temadrøftelse
+  debat, temamøde, dialog
+  workshop, seminar, temadag
+  konference, kongres, KL's topmøde
+  rundvisning, besøg, studietur
+  nedsættelse af udvalg > paragraf 17-udvalg, arbejdsgruppe
+  arbejdsgruppe, styregruppe, projektgruppe
+  §17, stk. 4-udvalg, opgaveudvalg
+  konsulent, ekstern rådgiver, konsulentbistand
+  konsulentfirma > konsulent, ekstern
+  advokat, juridisk bistand, kammeradvokat
+  politianmeldelse, anmeldelse, anmeldt til politiet
+  tyveri, indbrud, stjålet
+  hærværk, ødelagt, skade
+  skade, skader, forsikringssag
+  ulykke, uheld, trafikuheld
+  drukneulykke > badesikkerhed, livredder
+  bademester, livredder
+  båd, lystbåd, både
+  sejlads, sejlklub, bådejere
+  cykelulykke > trafiksikkerhed, cyklister
+  skolepatrulje, skolevej, trafiksikkerhed
+  fodgængere, gående, bløde trafikanter
+  bilister, biltrafik, bilkørsel
+  lastbiler, tung trafik, godstrafik
+  dieselbiler > miljøzone, luftforurening
+  miljøzone, nulemissionszone
+  opladning, ladestandere, elbiler
+  busafgang, køreplan, buslinje
+  nedlagt busrute > køreplan, busdrift
+  togtrafik, togdrift, banedrift
+  flytrafik, fly, flystøj
+  skovarealer, skov, træer
+  beplantning, træplantning, blomster
+  ukrudtssprøjtning, sprøjtefri, pesticidfri
+  bier, insekter, bivenlig
+  hunde, hundeejere, hundeskov
+  katte, herreløse katte, kattekoloni
+  duer, måger, fuglegener
+  fiskesø, put and take, lystfiskeri
+  jagt, jagtleje, vildt
+  søbad, badesø, friluftsbad
+  legepladser, leg, legeredskaber
+  tivoli, forlystelse, cirkus
+  loppemarked, kræmmermarked, marked
+  julemarked, jul, julebelysning
+  nytår, fyrværkeri
+  grundlovsdag, flagdag, mindedag
+  byjubilæum, jubilæum, fejring
+  sportsstævne, idrætsstævne, turnering
+  fodbold, fodboldklub, boldspil
+  håndbold, hal, boldspil
+  svømning, svømmeundervisning, svømmehal
+  gymnastik, idræt, gymnastiksal
+  cykelløb, motionsløb, løb
+  bøger, bibliotek, udlån
+  film, biograf
+  musik > koncert, musikundervisning
+  maleri, kunst, udsmykning
+  skulptur, kunstværk, statue
+  historie, lokalhistorie, kulturarv
+  turister, turisme, gæster
+  hoteller, overnatning, hotel
+  erhvervslivet, virksomheder, erhverv
+  butikker, handel, detailhandel
+  restauranter, spisesteder, udskænkning
+  markedsføring, branding, profilering
+  hjemmesiden, kommunens hjemmeside, website
+  facebook, sociale medier
+  selvbetjening, digital løsning, app
+  app, mobilløsning
+  password, adgangskode, login
+  it-nedbrud, driftsstop, systemfejl
+  it-sikkerhed, hacking, cyberangreb
+  persondata, personoplysninger, gdpr
+  databehandler, databehandleraftale
+  robotter, automatisering, velfærdsteknologi
+  kunstig intelligens > chatbot, sprogmodel
+  sprogmodel, generativ AI, kunstig intelligens
+  oversættelse, tolk, tolkning
+  tolk, tolkebistand
+  fremmedsprog, engelsk, tysk
+`;
