@@ -85,6 +85,19 @@ export function findMoments(lines: readonly Block[]): FoundMoment[] {
   return [...found.filter(({ moment }) => moment.start), ...found.filter(({ moment }) => !moment.start)];
 }
 
+/** The line that tells nothing but a time of day and perhaps a place: «Kl. 9.00-11.30, lokale 3». */
+export function findClock(lines: readonly Block[]): FoundMoment | null {
+  for (const line of lines) {
+    const times = /^\s*(?:fra\s+)?kl(?:okken|\.)?\s*\d/iu.test(line.text) ? TIMES.exec(line.text) : null;
+    const start = times?.[1] ? readClock(times[1]) : null;
+    if (!times || !start) continue;
+    const end = times[2] ? readClock(times[2]) : null;
+    const moment = { date: null, weekday: null, start, end, unclear: false, rest: '' };
+    return { line, moment, after: line.text.slice(times.index + times[0].length) };
+  }
+  return null;
+}
+
 /** The meeting's date when the title line and Mødedato may disagree: the weekday of Mødedato decides. */
 export function settleDate(title: IsoDate | null, moment: Moment): IsoDate | null {
   if (!title || !moment.date || title === moment.date) return title ?? moment.date;

@@ -114,8 +114,41 @@ function belongs(field: HeadField, line: Block, sameRun: boolean): boolean {
   );
 }
 
+const BETWEEN = new RegExp(
+  String.raw`(?<=[.;,])\s+(?=(?:${PATTERN})\s*:\s)|\s{3,}(?=(?:${PATTERN})\s*:\s)`,
+  'giu',
+);
+
+/** A line that has several labels, as a line for each: «Til stede: alle. Afbud: ingen». */
+function labelledParts(line: Block): Block[] {
+  if (!line.text.includes(':')) return [line];
+  const parts = line.text.split(BETWEEN);
+  if (parts.length === 1) return [line];
+  return parts.map((text) => ({ ...line, text: text.trim().replace(/[.;,]$/, '') }));
+}
+
+const GROUP = /^(?<group>\p{L}[\p{L} /-]{2,28}):\s+(?<names>\S.*)$/u;
+
+/** A group of those who are there, under a heading for all: «Ledersiden: formanden, chefen». */
+function readGroup(current: HeadField | null, line: Block): HeadField | null {
+  if (current === null || !isAttendance(current.key) || (current.inline && !isGroupLabel(current.label)))
+    return null;
+  const found = GROUP.exec(line.text)?.groups;
+  if (!found?.names) return null;
+  return {
+    ...current,
+    label: (found.group ?? '').toLowerCase(),
+    lines: [{ ...line, text: found.names }],
+    inline: true,
+  };
+}
+
+/** Whether a label is none of a head's own, and so that of a group under one. */
+const isGroupLabel = (label: string): boolean => !KEY_OF.has(label);
+
 /** Sorts the head's lines under their labels; lines that no label claims are returned apart. */
-export function headFields(lines: readonly Block[]): { fields: HeadField[]; unknown: Block[] } {
+export function headFields(heads: readonly Block[]): { fields: HeadField[]; unknown: Block[] } {
+  const lines = heads.flatMap(labelledParts);
   const fields: HeadField[] = [];
   const unknown: Block[] = [];
   let current: HeadField | null = null;
@@ -128,8 +161,8 @@ export function headFields(lines: readonly Block[]): { fields: HeadField[]; unkn
     const goesOn: boolean =
       current !== null && isAttendance(current.key) && sameRun && proseIn(current) !== null;
     const labelled: HeadField | null =
-      goesOn && !/^[\p{L} ]{2,30}:/u.test(line.text) ? null : readLabel(line);
-    if (current && labelled?.key === current.key && current.lines.length === 0) {
+      goesOn && !/^[\p{L} ]{2,30}:/u.test(line.text) ? null : (readLabel(line) ?? readGroup(current, line));
+    if (current && labelled?.key === current.key && current.lines.length === 0 && !current.inline) {
       fields.splice(-1, 1, labelled);
       current = labelled;
     } else if (labelled) {

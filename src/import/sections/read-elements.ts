@@ -140,7 +140,7 @@ export function readRun(run: Run, previous: Element | undefined, markdown: boole
 function isRecommendation(run: Run, index: number): boolean {
   const isAt = (line: Block | undefined): boolean => /^at\s+\S/.test(line?.text ?? '');
   if (!isAt(run[index]) || run.filter(isAt).length < 2) return false;
-  return index === 0 || /[,;:.]$/.test(run[index - 1]?.text ?? '');
+  return index === 0 || /(?:[,;:.]|\s(?:og|samt|eller))$/.test(run[index - 1]?.text ?? '');
 }
 
 const AT_MARK = { mark: '-', number: null, delimiter: null } as const;
