@@ -49,8 +49,13 @@ const FORMS: readonly Form[] = [
     parts: ([year = '']) => ({ form: 'andet', aar: Number(year) }),
   },
   {
-    pattern: String.raw`\d-\d{2}-\d{2}-\d{1,5}-(\d{2})`,
+    pattern: String.raw`\d-\d{2}(?:-\d{1,5}){2,4}-(\d{2})`,
     unmistakable: true,
+    parts: ([year = '']) => ({ form: 'andet', aar: fullYear(year) }),
+  },
+  {
+    pattern: String.raw`\d-\d{2}-\d{1,5}-(\d{2})`,
+    unmistakable: false,
     parts: ([year = '']) => ({ form: 'andet', aar: fullYear(year) }),
   },
   {

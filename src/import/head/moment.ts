@@ -8,7 +8,7 @@ const DATE = new RegExp(DATE_PATTERN, 'iu');
 const WEEKDAY = new RegExp(String.raw`^\s*(${WEEKDAYS.join('|')})\s*,?\s+`, 'iu');
 const CLOCK = String.raw`(\d{1,2}(?:[.:]\d{2})?)`;
 const TIMES = new RegExp(
-  String.raw`(?:kl(?:okken|\.)?\s*)${CLOCK}(?:\s*(?:-|–|—|til)\s*(?:kl\.?\s*)?${CLOCK})?`,
+  String.raw`(?:kl(?:okken|\.)?\s*)${CLOCK}(?:\s*(?:-|–|—|til|,?\s*og\s+(?:mødet\s+)?(?:sluttede|slut|sluttet|hævet|hævedes|afsluttet|afsluttedes))\s*(?:kl(?:okken|\.)?\s*)?${CLOCK})?`,
   'iu',
 );
 const BARE_TIMES = /\b(\d{1,2}[.:]\d{2})(?:\s*(?:-|–|—|til)\s*(?:kl\.?\s*)?(\d{1,2}[.:]\d{2}))?/iu;

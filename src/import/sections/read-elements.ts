@@ -13,7 +13,8 @@ import { partNumberRows } from './number-rows.ts';
 import { isTorn } from './torn.ts';
 
 const NOTE = /^(?:\^\[(?<caret>\d{1,3})\]:?|\[\^(?<plain>[\p{L}\d-]{1,20})\]:)\s*(?<text>\S.*)$/u;
-const LETTERED = /^\p{Ll}[.)]\s/u;
+/** Lines that open a paragraph of their own: «a) …», «3.1 …», «Ad 2. …». */
+const LETTERED = /^(?:\p{Ll}[.)]|\d{1,2}\.\d{1,2}\.?|Ad\.?\s\d{1,2}[.:)]?)\s+(?=\S)/u;
 
 interface Reading {
   readonly elements: Element[];
