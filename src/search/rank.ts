@@ -31,6 +31,8 @@ export const SCORES = {
   mention: 1,
   /** A word of a question that says little of what it is about. */
   spare: 0.5,
+  /** A compound's later parts, beside the first, which tells what it is about. */
+  laterPart: 0.3,
   /** A related word, beside the one that was asked for. */
   related: 0.5,
 } as const;

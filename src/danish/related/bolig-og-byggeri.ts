@@ -42,7 +42,7 @@ export const BOLIG_OG_BYGGERI = `
   byggeri, nybyggeri, byggeprojekt, byggesag
   skolebyggeri > ny skole, skole
   byggeprogram, konceptprogram, rumprogram
-  anlægssum, byggesum, projektsum, ramme
+  anlægssum, byggesum, projektsum
   byggeudgift, byggesum, anlægssum, anlægsudgift
   budgetoverskridelse på byggeri > fordyrelse, merudgift
   fordyrelse, merudgift, ekstraregning

@@ -10,7 +10,6 @@ export const BORGER_OG_SAMFUND = `
   praktikanter, elever, lærlinge
   børnefamilier, forældre, familier
   forældre, værger, familie
-  enlige > børnefamilier
   skilsmisse, familieret, samvær
   ordblind, læsevanskeligheder, ordblindhed
   adhd, autisme, diagnose

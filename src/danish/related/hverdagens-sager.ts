@@ -49,7 +49,6 @@ export const HVERDAGENS_SAGER = `
   hastighedsbegrænsning, hastighedsgrænse, fartgrænse, fartbegrænsning, hastighed
   fartgrænse, fartbegrænsning, hastighed, km/t
   villavej > boligvej, 40 km/t
-  overgang > fodgængerfelt
   gangsti, stier, stisystem
   vandresti > sti, natursti
   sti, stiforbindelse, natursti
@@ -122,10 +121,9 @@ export const HVERDAGENS_SAGER = `
   reklamekampagne, kampagne, annoncekampagne
   plakater, opslag, kampagne
   mislykket > ikke lykkedes, fejlslagen
-  tilskud, støtte, bidrag
-  støtte, tilskud, hjælp
+  tilskud, støtte
   økonomisk støtte > driftstilskud, tilskud
-  forening, klub, frivillige
+  forening, klub
   krig > flygtninge, fordrevne
   ukrainske flygtninge, fordrevne, ukrainske familier
   flygtninge > fordrevne, ukrainske

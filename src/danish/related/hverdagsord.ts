@@ -12,7 +12,7 @@ export const HVERDAGSORD = `
   stress, belastning, trivsel
   fri, fridag, frihed
   fridag, feriedag, lukkedag
-  weekend, fredag, lørdag og søndag
+  weekend, lørdag og søndag
   forlænget weekend > fridag, arbejdsuge
   ansatte, medarbejdere, personale
   chefer, ledere, ledelse
@@ -25,13 +25,12 @@ export const HVERDAGSORD = `
   gamle mennesker > ældre, plejehjemsbeboere
   handicappede > handicap, tilgængelighed
   indbyggere, borgere, beboere
-  beboere, naboer, lokale
+  beboere, naboer
   skatteborgere > skat, borgere
   penge, midler, finansiering, bevilling
   pengebeholdning, kassebeholdning, likviditet
   kassen > kassebeholdning, likviditet
   pris, udgift, omkostning, beløb
-  dyr > udgift, merudgift
   gratis, uden betaling, vederlagsfri
   billig > besparelse
   regning, faktura, betaling
@@ -45,24 +44,21 @@ export const HVERDAGSORD = `
   halvårsregnskab, budgetopfølgning, økonomirapport
   kvartalsregnskab > budgetopfølgning
   overskud, mindreforbrug
-  opgørelse, statistik, tal
-  status, opfølgning, statusrapport
+  opgørelse, statistik
   rapport, redegørelse, undersøgelse, analyse
   undersøgelse, analyse, kortlægning
   evaluering, erfaringer, opsamling
   erfaringer, evaluering, resultater
   forsøg, pilotprojekt, prøveperiode, prøveordning
   prøveordning, forsøgsordning, forsøg
-  projekt, indsats, initiativ
-  regler, retningslinjer, politik, bestemmelser
+  regler, retningslinjer, bestemmelser
   vejledning, retningslinjer, regler
   forbud, forbyde, ikke tilladt
   forbudt > forbud
   tilladelse, godkendelse, dispensation
   lov, lovgivning, lovændring
-  afslag, afvisning, nej
-  nedstemt, forkastet, stemt ned, faldt
-  vedtaget, godkendt, besluttet
+  afslag, afvisning
+  nedstemt, forkastet, stemt ned
   udskudt, udsat, udsættelse
   udskydelse, udsættelse, udsat
   stemmer, afstemning, stemte

@@ -6,7 +6,7 @@ import type { KnownWord } from './word-files.ts';
 /** Words that one is taken for at most. */
 const MOST_MEANT = 3;
 
-/** Takes a word for a likelier one: one that begins with one of its first two letters, else one of which it has the first letter wrong or left out. */
+/** Takes a word for a likelier one: one that begins alike, else with one of its first two letters, else one of which it has the first letter wrong or left out. */
 export async function findCorrected(
   word: string,
   field: TokenField,
@@ -14,9 +14,8 @@ export async function findCorrected(
 ): Promise<WordFound> {
   // The words of the archive are without numbers.
   if (/\d/.test(word)) return NO_WORD;
-  // Each costs files of its own.
-  for (const wordsLike of [near, far]) {
-    const meant = corrections(word, await wordsLike(word, sources)).slice(0, MOST_MEANT);
+  for (const { like, errors } of LOOKED_THROUGH) {
+    const meant = corrections(word, await like(word, sources), errors).slice(0, MOST_MEANT);
     for (const { ord, key } of meant) {
       const found = await findKeys([key], field, sources.index);
       if (found.scores.size === 0) continue;
@@ -52,3 +51,10 @@ async function near(word: string, { words }: WordSources): Promise<readonly Know
 async function far(word: string, { words }: WordSources): Promise<readonly KnownWord[]> {
   return (await Promise.all([word, ` ${word}`].map((other) => words.secondLike(other)))).flat();
 }
+
+/** Where a correction is looked for, with how many errors: each costs more files than those before, and most errors are found in the first. */
+const LOOKED_THROUGH = [
+  { like: alike, errors: 1 },
+  { like: near, errors: 2 },
+  { like: far, errors: 2 },
+] as const;

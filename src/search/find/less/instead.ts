@@ -52,7 +52,7 @@ async function relatedOf(text: string, field: TokenField, sources: WordSources) 
     if (found.size === 0) continue;
     texts.push(other);
     keys.push(...mark.keys);
-    scores = either(scores, new Map([...found].map(([row, score]) => [row, score * SCORES.related])));
+    scores = either(scores, times(found, SCORES.related));
   }
   return { scores, texts, keys };
 }
@@ -79,8 +79,13 @@ async function asParts(word: WordScores, field: TokenField, sources: WordSources
       return { ...word, isPut: true, scores: all, keys, instead: { word: word.text, texts, isAll: true } };
     const most = Math.max(...own.map(({ scores }) => scores.size));
     if (telling.length < parts.length || most > sources.count * TOO_COMMON) continue;
-    const one = own.map(({ scores }) => scores).reduce(either);
+    const one = own
+      .map(({ scores }, at) => (at === 0 ? scores : times(scores, SCORES.laterPart)))
+      .reduce(either);
     return { ...word, isPut: true, scores: one, keys, instead: { word: word.text, texts, isAll: false } };
   }
   return null;
 }
+
+const times = (scores: Scores, share: number): Scores =>
+  new Map([...scores].map(([row, score]) => [row, score * share]));
