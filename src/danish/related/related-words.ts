@@ -7,6 +7,7 @@ import { KULTUR_OG_FRITID } from './kultur-og-fritid.ts';
 import { MILJOE_OG_FORSYNING } from './miljoe-og-forsyning.ts';
 import { PENGE } from './penge.ts';
 import { PERSONALE } from './personale.ts';
+import { SAGERNES_ORD } from './sagernes-ord.ts';
 import { SKOLE_OG_BOERN } from './skole-og-boern.ts';
 import { SOCIAL_OG_SUNDHED } from './social-og-sundhed.ts';
 import { STYRE_OG_BORGERE } from './styre-og-borgere.ts';
@@ -24,6 +25,7 @@ export const RELATED_LINES: readonly string[] = [
   KULTUR_OG_FRITID,
   BOLIG_OG_BYGGERI,
   BORGER_OG_SAMFUND,
+  SAGERNES_ORD,
   HVERDAGSORD,
   HVERDAGENS_SAGER,
 ].flatMap((list) => list.trim().split(/\s*\n\s*/));

@@ -24,7 +24,7 @@ export async function sectionOf(
     ...less.left.map((word) => [word, null] as const),
   ]);
   return {
-    heading: words.less(less.left, less.instead),
+    heading: words.less(less),
     q: put(query.q, instead),
     total: rows.length,
     groups: await Promise.all(

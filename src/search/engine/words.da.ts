@@ -1,3 +1,4 @@
+import type { LessFound } from '../find/less/find-less.ts';
 import type { Instead } from '../find/less/instead.ts';
 
 const quoted = (words: readonly string[]): string[] => words.map((word) => `«${word}»`);
@@ -13,9 +14,13 @@ const insteadOf = ({ word, texts, isAll }: Instead): string =>
 
 /** What the search says of itself. */
 export const words = {
-  less: (left: readonly string[], instead: readonly Instead[]) =>
+  less: ({ left, instead, also }: LessFound) =>
     firstCapital(
-      [...(left.length > 0 ? [`uden ${listed(left)}`] : []), ...instead.map(insteadOf)].join(', '),
+      [
+        ...(left.length > 0 ? [`uden ${listed(left)}`] : []),
+        ...instead.map(insteadOf),
+        ...(also.length > 0 ? [`også med ${quoted(also).join(' eller ')}`] : []),
+      ].join(', '),
     ),
   without: (lacking: readonly string[]) => `Søg uden ${listed(lacking)}`,
   also: (others: readonly string[]) =>

@@ -27,13 +27,13 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   if (field !== 'alt' && (await findKeys([key], 'alt', sources.index)).scores.size > 0) return own;
   const words = await sources.words.beginningWith(word);
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
-  if (isOwnWord(word) || (await sources.isDanish(word))) {
-    const apart = await findParts(await divisions(word, sources.words), GAPS.beside, field, sources);
-    const twins = twinsOf(words, plain);
-    return apart ?? { ...NO_WORD, meant: twins.length > 0 ? twins : await meantBy(word, field, sources) };
-  }
+  if (isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
+  if (await sources.isDanish(word)) {
+    const apart = await findParts(await divisions(word, sources.words), GAPS.beside, field, sources);
+    return apart ?? { ...NO_WORD, meant: await meantBy(word, field, sources) };
+  }
   const start = isBeginning(word) ? await findStart(word, field, sources) : NO_WORD;
   if (start.scores.size > 0) return start;
   const divided = await divisions(word, sources.words);

@@ -10,6 +10,8 @@ import { isKnown } from './known.ts';
 /** What comes next where few items have all words, or none: what was put otherwise, and the items that this finds. */
 export interface LessFound {
   readonly instead: readonly Instead[];
+  /** Related words that were looked for beside those that are there. */
+  readonly also: readonly string[];
   /** Words that were left out. */
   readonly left: readonly string[];
   /** None that was found before. */
@@ -58,6 +60,7 @@ async function mayBeLess(put: readonly PutWord[], sources: WordSources): Promise
 function lessOf(put: readonly PutWord[], kept: readonly PutWord[], scores: Scores, marks: Marks): LessFound {
   return {
     instead: kept.flatMap(({ instead }) => instead ?? []),
+    also: kept.flatMap(({ also }) => also),
     left: put.filter((word) => !kept.includes(word)).map(({ text }) => text),
     scores,
     marks: { ...marks, keys: [...new Set([...marks.keys, ...kept.flatMap(({ keys }) => keys)])] },

@@ -20,6 +20,8 @@ export interface Instead {
 export interface PutWord extends WordScores {
   /** Null for a word that is there, and for one that nothing stands for. */
   readonly instead: Instead | null;
+  /** Related words that were looked for beside a word that is there. */
+  readonly also: readonly string[];
   /** Keys to mark beside the word's own. */
   readonly keys: readonly string[];
 }
@@ -27,19 +29,26 @@ export interface PutWord extends WordScores {
 /** The least letters of a part that tells something by itself; shorter ones do beside one that does. */
 const TELLING_PART = 5;
 
-const asIs = (word: WordScores): PutWord => ({ ...word, instead: null, keys: [] });
+const asIs = (word: WordScores): PutWord => ({ ...word, instead: null, also: [], keys: [] });
 
 /** Takes a word that is lacking for what it is related to, else for the parts that it is made of. */
 export async function putWord(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord> {
-  const isLacking = word.isWord && word.scores.size === 0 && /^\S+$/.test(word.text);
-  if (!isLacking || word.text.length > LONGEST_GUESSED) return asIs(word);
+  if (!word.isWord || !/^\S+$/.test(word.text) || word.text.length > LONGEST_GUESSED) return asIs(word);
+  if (word.scores.size > 0) return withRelated(word, field, sources);
   return (await asRelated(word, field, sources)) ?? (await asParts(word, field, sources)) ?? asIs(word);
+}
+
+/** A word that is there, with what it is related to beside it. */
+async function withRelated(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord> {
+  const { scores, texts, keys } = await relatedOf(word.text, field, sources);
+  const all = new Map([...scores, ...word.scores]);
+  return { ...word, scores: all, instead: null, also: texts, keys };
 }
 
 async function asRelated(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord | null> {
   const { scores, texts, keys } = await relatedOf(word.text, field, sources);
   if (scores.size === 0) return null;
-  return { ...word, isPut: true, scores, keys, instead: { word: word.text, texts, isAll: false } };
+  return { ...word, isPut: true, also: [], scores, keys, instead: { word: word.text, texts, isAll: false } };
 }
 
 /** The items of what is related to a word, which count for less. */
@@ -76,13 +85,27 @@ async function asParts(word: WordScores, field: TokenField, sources: WordSources
     const keys = own.flatMap((part) => part.keys);
     const all = own.map(({ scores }) => scores).reduce(both);
     if (all.size > 0)
-      return { ...word, isPut: true, scores: all, keys, instead: { word: word.text, texts, isAll: true } };
+      return {
+        ...word,
+        isPut: true,
+        also: [],
+        scores: all,
+        keys,
+        instead: { word: word.text, texts, isAll: true },
+      };
     const most = Math.max(...own.map(({ scores }) => scores.size));
     if (telling.length < parts.length || most > sources.count * TOO_COMMON) continue;
     const one = own
       .map(({ scores }, at) => (at === 0 ? scores : times(scores, SCORES.laterPart)))
       .reduce(either);
-    return { ...word, isPut: true, scores: one, keys, instead: { word: word.text, texts, isAll: false } };
+    return {
+      ...word,
+      isPut: true,
+      also: [],
+      scores: one,
+      keys,
+      instead: { word: word.text, texts, isAll: false },
+    };
   }
   return null;
 }
