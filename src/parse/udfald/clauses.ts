@@ -1,6 +1,7 @@
 // A sentence as clauses: each with what it is to the one before it.
 import { PARTLY } from './patterns.ts';
 import { READINGS } from './readings.ts';
+import { meantAs } from './spelling.ts';
 import {
   ABLE,
   AFTER_SOM,
@@ -49,7 +50,7 @@ const AROUND_WORDS = '«"(»),';
 function keyOf(raw: string): string {
   const lower = raw.toLowerCase();
   const modern = lower.includes('aa') ? lower.replace(/aa/gu, 'å') : lower;
-  return SENTENCE_SIGNS.includes(modern.at(-1) ?? ' ') ? modern.replace(/[.:;!?,]+$/u, '') : modern;
+  return meantAs(SENTENCE_SIGNS.includes(modern.at(-1) ?? ' ') ? modern.replace(/[.:;!?,]+$/u, '') : modern);
 }
 
 /** The clauses of a sentence, in their order. */
@@ -71,6 +72,7 @@ export function clausesOf(sentence: string): Clause[] {
         part.role === 'main' &&
         !before.words.some(isVerb) &&
         !isShort(before) &&
+        !isTellingOn(part) &&
         !isResumed(before, part)
       )
         clauses[clauses.length - 1] = { ...before, words: [...before.words, ...part.words] };
@@ -82,6 +84,10 @@ export function clausesOf(sentence: string): Clause[] {
 /** «…, der gik ud på at lukke hallen, blev godkendt»: the main clause goes on with its verb. */
 const isResumed = (before: Clause, { words }: Clause): boolean =>
   before.role === 'content' && AUXILIARY.has(words[0]?.key ?? '');
+
+/** «Der kom ingen kommentarer til referatet, som hermed er godkendt»: what goes before is no part of it. */
+const isTellingOn = ({ words }: Clause): boolean =>
+  MARKERS[words[0]?.key ?? ''] === 'relative' && words.some(isVerb);
 
 /** A clause without a verb that still says something: «Som indstillet», «dog ikke punkt 3», «Afslag». */
 const isShort = ({ words, role }: Clause): boolean =>

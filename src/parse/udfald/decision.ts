@@ -27,7 +27,8 @@ export function findingsOf(decision: string): Finding[] {
   let proposed: Meaning | null = null;
   /** Whether the sentence before speaks of another proposal, so that «Forkastet.» is that one's. */
   let isOfAmendment = false;
-  for (const sentence of sentencesOf(decision)) {
+  const sentences = sentencesOf(decision);
+  for (const sentence of sentences) {
     const own = ofSentence(sentence);
     const isOwn = OWN_PROPOSAL.test(sentence);
     const isLone = (isOfAmendment || proposed !== null) && LONE.test(sentence) && !isOwn;
@@ -43,8 +44,18 @@ export function findingsOf(decision: string): Finding[] {
     const isSettled: boolean = found.some(({ about }) => about === 'amendment' || about === 'motion');
     isProposed = isProposing || (isProposed && (!isSettled || VOTING.test(sentence)));
   }
-  return findings;
+  return isOfProposalAlone(sentences) ? findings.map(asLost) : findings;
 }
+
+/** A proposal that is lost was the item; one that is carried may have taken another's place. */
+const asLost = (one: Finding): Finding => (one.meaning === 'reject' ? { ...one, about: 'item' } : one);
+
+/** Whether a decision speaks of a party's own proposal, and of nothing beside it but who voted how. */
+const isOfProposalAlone = ([first, ...rest]: readonly string[]): boolean =>
+  first !== undefined &&
+  PARTY_PROPOSAL.test(first) &&
+  !AMENDMENT.test(first.toLowerCase()) &&
+  rest.every((sentence) => VOTING.test(sentence) && !OWN_PROPOSAL.test(sentence));
 
 /** What befalls a proposal of some: its adoption does with the item what it proposes, if that is to put it off. */
 const ofProposal = (one: Finding, proposed: Meaning | null): Finding =>
@@ -150,11 +161,18 @@ function joined(
   return [...(isDropped ? so.slice(0, -1) : so), ...(isEmptied ? [] : own)];
 }
 
+/** What may itself be refused by what is approved of it. */
+const PUT_FORWARD = /forslag|ansøg|ansøgning|indstilling|anbefaling|projekt|planen|ønske/u;
+
 /** Whether what stands behind «at» says better than the deciding verb what was done. */
 function isSpecified(last: Finding, own: readonly Finding[], { words }: Clause): boolean {
   if (!last.holds || (last.meaning !== 'approve' && last.meaning !== 'reject')) return false;
-  // «vedtog, at forslaget ikke gennemføres»
-  if (own.length === 0) return words.some(({ key }) => NEGATIONS.has(key));
+  // «vedtog, at forslaget ikke gennemføres»; «godkendte, at der ikke tages leje» approves what was put so.
+  if (own.length === 0)
+    return (
+      words.some(({ key }) => NEGATIONS.has(key)) &&
+      (!/godkend|tiltr/iu.test(last.text) || words.some(({ key }) => PUT_FORWARD.test(key)))
+    );
   const telling = own.filter(
     ({ meaning, holds, text }) =>
       meaning !== 'discuss' &&

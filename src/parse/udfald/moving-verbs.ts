@@ -21,7 +21,7 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'postpone',
-    needs: /møde/u,
+    needs: /møde|dagsorden/u,
     verbs: `
       henlægge henlægger henlagde henlagt henlægges henlagdes
       overføre overfører overførte overført overføres overførtes
@@ -58,7 +58,7 @@ export const MOVING: readonly Group[] = [
   {
     meaning: 'drop',
     needs:
-      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|annulleret|trukket)$/u,
+      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|aflyses|annulleret|annulleres|trukket|trækkes|frafaldet|frafaldes)$/u,
     verbs: `
       trække trækker trak trukket trækkes -
       frafalde frafalder frafaldt frafaldet frafaldes -

@@ -32,7 +32,7 @@ export const OWNER = new Pattern(String.raw`(?<!\p{L})\p{Lu}\p{L}+s\s+(?=${BODY.
 export const BODY_SHORT = whole('[A-ZÆØÅ]{1,3}U|KB|BR|BY|CF|KMB|(?:Hoved-?)?MED');
 /** A body that is not named, so it is the one that meets. */
 export const OWN_BODY = whole(
-  'udvalget|rådet|bestyrelsen|forummet|direktionen|forsamlingen|ledelsen|mødet|generalforsamlingen|alle|samtlige|enstemmighed|enigt|de fremmødte',
+  'udvalget|rådet|bestyrelsen|forummet|direktionen|forsamlingen|ledelsen|\\p{L}*mødet|generalforsamlingen|repræsentantskabet|alle|samtlige|enstemmighed|enigt|de fremmødte',
   'iu',
 );
 
@@ -61,7 +61,7 @@ export const MOTION = new Pattern(
 
 /** Where a decision is so only in part. */
 export const PARTLY = new Pattern(
-  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|til dels|for så vidt angår|hvad angår|i begrænset omfang|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|til dels|for så vidt angår|hvad angår|i begrænset omfang|af (?:de|det) (?:ansøgte|ønskede|søgte|anmodede)|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
 );
 const NUMBER = String.raw`(?:\d+|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)`;
 /** How the votes fell, which tells nothing that the verb does not. */
@@ -89,17 +89,21 @@ export const PART = new Pattern(
 
 /** What each of the clauses below holds. */
 export const CUE = new Pattern(
-  /efterretning|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|efter indstilling|^tilbage/iu,
+  /efterretning|til orientering|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til/iu,
 );
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
-  [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})/u, 'note'],
+  [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})|^til orientering$/u, 'note'],
   [/^(?:\S+ ){0,4}som (?:indstillet|foreslået|forelagt|anbefalet)/u, 'approve'],
   [/^(?:§del )?(?:delvist )?afslag(?!\p{L})/u, 'reject'],
   [/^(?:§del )?(?:enstemmig |fuld )?tilslutning(?!\p{L})/u, 'approve'],
   [/^(?:§del )?nej$/u, 'reject'],
-  [/^ok$|^efter indstilling(?:en)?$/u, 'approve'],
-  [/^tilbage til/u, 'return'],
+  [
+    /^ok$|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør) (?:\S+ ){0,2}indstilling(?:en)?$/u,
+    'approve',
+  ],
+  [/^(?:tilbage|retur) til/u, 'return'],
+  [/^videre til/u, 'forward'],
   [
     /^(?:\S+ ){1,4}havde (?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog)(?!\p{L})|^\p{L}*drøftelse (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,2}(?:drøftelse|debat|dialog)(?!\p{L})/u,
     'discuss',
@@ -111,6 +115,10 @@ export const TO_BEHIND_AT = new Pattern(
   /^(?:at )?\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|direktionen)(?!\p{L})/iu,
 );
 
+/** What there is, or is not, for a proposal that is carried or lost: «der var ikke flertal for forslaget». */
+export const SUPPORT = new Pattern(
+  /(?<!\p{L})(?:flertal|tilslutning|opbakning|stemning)(?: \S+){0,2}? (?:for|til|bag)(?= \S)/u,
+);
 /** What can fall. */
 export const PROPOSAL = /forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
 const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri)\p{L}*)`;
@@ -118,7 +126,7 @@ const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|d
 export const TO_BODY = new Pattern(String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?${BODY_STEM}`, 'u');
 /** What can be given. */
 export const GRANT = new Pattern(
-  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|garanti(?:en)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|garanti(?:en)?|godkendelse(?:n)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,
 );
 /** «gennemgik regnskabet, som blev godkendt»: what is only shown, or not spoken against, is settled behind «som». */
 export const SHOWN_THEN_SETTLED = new Pattern(
@@ -130,6 +138,10 @@ export const STATEMENT =
 /** «Økonomiudvalget, den 3. maj: Anbefales»: a decision carried along. */
 export const CARRIED = new Pattern(
   /^(?:beslutning|behandling|indstilling|udtalelse)\s+(?:i|fra|af)\s+[^:.]{3,80}(?:\d{4}|\d{1,2}\.\s*\p{L}+)[^:.]*:/iu,
+);
+/** What is decided of one of several that are named each with a colon. */
+export const LABELLED = new Pattern(
+  /^(?!§del|beslutning|konklusion|udfald|referat|ad(?!\p{L}))[^:.!?]{1,60}:\s*(?=(?:ikke |ej |kan ikke |delvist? |enstemmigt )?(?:godk|vedt|tilt|afv|afs|imøde|bevil|uds|udg|forkast|nedst|taget? |ja\W*$|nej\W*$))/iu,
 );
 /** Stops that end no sentence. */
 export const SHORT = new Pattern(

@@ -45,6 +45,8 @@ export function isNegated(words: readonly Word[], at: number, { form }: Reading)
   return words.some((word, index) => {
     if (!negatesAt(words, index)) return false;
     if (index < at) return !words.slice(index, at).some(({ key }) => key === 'og' || key === 'men');
+    // «godkendte ingen af ansøgningerne»
+    if (w.NEGATION_NOUNS.has(word.key) && index === at + 1 && words[index + 1]?.key === 'af') return true;
     if (w.NEGATION_NOUNS.has(word.key) || form === 'participle' || form === 'infinitive') return false;
     const between = words.slice(at + 1, index);
     return (

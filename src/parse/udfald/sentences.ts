@@ -1,5 +1,7 @@
 // A decision's text as sentences of plain words.
-import { CARRIED, MOTION, PART, SHORT, SHOWN_THEN_SETTLED, STATEMENT, VOTES } from './patterns.ts';
+import { LABELLED, MOTION, PART, SHORT, SHOWN_THEN_SETTLED, STATEMENT, VOTES } from './patterns.ts';
+import { writtenOut } from './spelling.ts';
+import { latestStage } from './stages.ts';
 import type { Meaning } from './verbs.ts';
 
 /** Stands for a part of the item once it is found; no Danish word. */
@@ -13,7 +15,7 @@ const MOST_LETTERS = 80;
 const isWord = (word: string): boolean => word !== '' && word.length <= MOST_LETTERS;
 
 const clean = (text: string): string =>
-  text
+  writtenOut(text)
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(/\u00a0/gu, ' ')
@@ -29,9 +31,7 @@ export function sentencesOf(text: string): string[] {
     .split(/\n+/u)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '');
-  return decidingSentences(
-    lines.filter((line) => !CARRIED.test(line)).map((line) => cut(markParts(settledApart(line)))),
-  )
+  return decidingSentences(withLabels(latestStage(lines).map((line) => cut(markParts(settledApart(line))))))
     .map((sentence) =>
       sentence
         .replace(/\([^()]*\)/gu, ' ')
@@ -46,6 +46,13 @@ export function sentencesOf(text: string): string[] {
 /** Most lines do not go on so, and need not be searched for what was shown before. */
 const settledApart = (line: string): string =>
   /, (?:som|der) blev /iu.test(line) ? line.replace(SHOWN_THEN_SETTLED, '$1. Sagen $2') : line;
+
+/** «Roklubben: Godkendt. Skakklubben: Afslag.»: where several are named so, each is a part. */
+function withLabels(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const labelled = lines.flat().filter((sentence) => sentence.includes(':') && LABELLED.test(sentence));
+  if (labelled.length < 2) return lines;
+  return lines.map((line) => line.map((sentence) => sentence.replace(LABELLED, `${PART_MARK} `)));
+}
 
 /** The sentences of lines up to a statement; one with nothing behind it in its line takes all that follows. */
 function decidingSentences(lines: readonly (readonly string[])[]): string[] {

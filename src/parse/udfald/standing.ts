@@ -90,6 +90,10 @@ function isOwn({ words }: Clause): boolean {
   );
 }
 
+/** «stemte for at …», «der var ikke flertal for at …» */
+const SIDING =
+  /(?<!\p{L})(?:stemte|stemmer|flertal|tilslutning|opbakning|stemning)(?: \S+){0,4}? (for|til|imod|mod)$/u;
+
 /** What the clause before makes of what stands behind «at». */
 function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 'status' | 'turned'> {
   const off = { status: 'off', turned: false } as const;
@@ -104,6 +108,11 @@ function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 
   if (walk.status !== 'off' && w.GROUNDS.test(text) && words.some(({ key }) => w.NEGATIONS.has(key)))
     return who(words) === 'others' ? off : { status: 'decided', turned: true };
   if (walk.status === 'off' || at < 0) return off;
+  const side = SIDING.exec(text)?.[1];
+  if (side !== undefined)
+    return (speakerOf(words, at) ?? walk.speaker) === 'others' && !text.includes('flertal')
+      ? off
+      : { status: 'decided', turned: words.some(({ key }) => w.NEGATIONS.has(key)) !== side.includes('mod') };
   if (
     tail.some(({ key }) => w.FRAME.test(key)) ||
     (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !verb.startsWith('en'))

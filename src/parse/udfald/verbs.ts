@@ -1,5 +1,5 @@
 // The verbs that decide, by what they mean; README.md tells how to add one.
-import { GRANT, PROPOSAL } from './patterns.ts';
+import { GRANT, PROPOSAL, SUPPORT } from './patterns.ts';
 
 /** What a verb does with what it is said of. */
 export type Meaning =
@@ -59,6 +59,13 @@ export const SETTLING: readonly Group[] = [
     verbs: 'få får fik fået - -\nopnå opnår opnåede opnået - -\nvinde vinder vandt vundet - -',
   },
   { meaning: 'approve', verbs: 'frigive frigiver frigav frigivet frigives frigaves' },
+  // «Der var ikke flertal for forslaget»
+  {
+    meaning: 'approve',
+    needs: SUPPORT,
+    happens: true,
+    verbs: 'være er var været - -\nfinde findes fandtes - - -\nforeligge foreligger forelå - - -',
+  },
   {
     meaning: 'approve',
     needs: /(?<!\p{L})kr(?!\p{L})|tilskud|midler/u,
@@ -77,7 +84,8 @@ export const SETTLING: readonly Group[] = [
   },
   {
     meaning: 'postpone',
-    needs: /(?:op igen|op på (?:et|det|næste|mødet|førstkommende)|op til fornyet)/u,
+    needs:
+      /(?<!\p{L})op (?:igen|senere|på (?:et|det|næste|ny|kommende|mødet|førstkommende)|til fornyet|(?:i|til) (?:\d{4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommer|vinter|næste|det nye år))/u,
     verbs: 'tage tager tog taget tages toges',
   },
   {
