@@ -1,5 +1,5 @@
 // The verbs that move an item elsewhere or to another day, or only turn it over; README.md tells how to add one.
-import { TO_BODY } from './patterns.ts';
+import { TO_BODY, TO_BUDGET } from './patterns.ts';
 import type { Group } from './verbs.ts';
 
 /** The groups that are asked after those that settle; of those that a word belongs to the first whose need is met counts. */
@@ -10,6 +10,18 @@ export const MOVING: readonly Group[] = [
       udsætte udsætter udsatte udsat udsættes udsattes
       udskyde udskyder udskød udskudt udskydes udskødes
       genoptage genoptager genoptog genoptaget genoptages genoptoges`,
+  },
+  {
+    meaning: 'postpone',
+    needs:
+      /^(?:(?:endelig )?(?:sag|punkt|beslutning|behandling|afgørelse|stillingtagen)\p{L}* )?(?:§del )?afvent\p{L}+ \p{L}/u,
+    verbs: 'afvente afventer afventede afventet - -',
+  },
+  {
+    meaning: 'postpone',
+    needs:
+      /på (?:(?:et|det) )?(?:næste|kommende|førstkommende|følgende|senere|nyt) (?:\S+ ){0,2}?(?:\p{L}*møde|dagsorden)|på \p{L}*mødet (?:i|den|til) /u,
+    verbs: '- - - - behandles -\n- - - - genbehandles -\n- - - - færdigbehandles -\n- - - - drøftes -',
   },
   {
     meaning: 'postpone',
@@ -81,6 +93,16 @@ export const MOVING: readonly Group[] = [
     needs: new RegExp(String.raw`(?<!\p{L})videre(?!\p{L})|${TO_BODY.source}`, 'u'),
     verbs: 'sende sender sendte sendt sendes sendtes',
   },
+  {
+    meaning: 'forward',
+    needs: TO_BUDGET,
+    verbs: `
+      indgå indgår indgik indgået - -
+      medtage medtager medtog medtaget medtages medtoges
+      overføre overfører overførte overført overføres overførtes
+      henvise henviser henviste henvist henvises henvistes`,
+  },
+  { meaning: 'forward', needs: TO_BODY, happens: true, verbs: 'overgå overgår overgik overgået - -' },
   {
     meaning: 'forward',
     needs: TO_BODY,

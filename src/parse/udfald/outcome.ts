@@ -50,8 +50,7 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
   // «Taget til efterretning, men ekstra udgifter godkendes ikke»: neither is the outcome of the whole.
   const isNoted = held.some(({ meaning, about, rider }) => meaning === 'note' && about !== 'part' && !rider);
   if (isNoted && approved.length === 0 && rejected.length > 0) return 'andet';
-  if (approved.length === 0)
-    return rejected.length > 0 ? rejectedAlone(rejected) : held.some(isOfHearing) ? 'godkendt' : null;
+  if (approved.length === 0) return rejected.length > 0 ? rejectedAlone(rejected) : ofAlone(held);
   if (approved.some(({ partly }) => partly)) return 'delvist-godkendt';
   const onlyParts = approved.every(({ about }) => about === 'part');
   if (rejected.some(({ about }) => about === 'part') || (onlyParts && undone.length > 0))
@@ -60,9 +59,17 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
   return mixed(approved, rejected);
 }
 
-/** An answer to a hearing goes along with other items, but is one where nothing else is decided. */
-const isOfHearing = ({ meaning, about, text }: Finding): boolean =>
-  meaning === 'approve' && about === 'side' && /(?<!\p{L})høringssvaret(?!\p{L})/iu.test(text);
+/** An answer to a hearing and a wish go along with other items, but are one where nothing else is decided. */
+const isAlone = ({ about, text }: Finding, _: number, all: readonly Finding[]): boolean =>
+  about === 'side' &&
+  all.every((one) => one.about === 'side' || one.meaning === 'forward') &&
+  /(?<!\p{L})(?:høringssvaret|ønsket)(?!\p{L})/iu.test(text);
+
+function ofAlone(held: readonly Finding[]): Udfald | null {
+  const alone = held.filter(isAlone)[0]?.meaning;
+  if (alone === 'approve') return 'godkendt';
+  return alone === 'reject' ? 'afvist' : null;
+}
 
 const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
   rejected.some(({ partly }) => partly) ? 'andet' : 'afvist';

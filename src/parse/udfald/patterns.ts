@@ -59,6 +59,10 @@ export const MOTION = new Pattern(
   /(?<!\p{L})(?:forslag\p{L}*|indstilling\p{L}*|anbefaling\p{L}*)\s+(?:(?:fra|af)\s+(?:\S+\s+){1,4}?)?om,?\s+(?:at\s+(?:\S+\s+){0,6}?|en\s+)?(udsæt\p{L}*|udskyd\p{L}*|afslag|afvis\p{L}*|afslå|afslås|ikke\s+(?:at\s+)?(?:imødekomme|godkende|tiltræde|vedtage|bevilge)s?|tilbagesend\p{L}*|hjemvis\p{L}*|sende\s+(?:\S+\s+){0,3}tilbage|tage\s+(?:\S+\s+){0,3}af\s+dagsordenen)(?!\p{L})/iu,
 );
 
+/** What a proposal is about, which says nothing of its fate: «forslaget om ikke at hæve taksten blev vedtaget». */
+export const PROPOSED = new Pattern(
+  /(?<!\p{L})((?:forslag|indstilling|anbefaling|princip|ønske)(?:et|en)?) om,? (?:ikke )?at (?:[^\s,.;:]+ ){1,10}?(?=(?:blev|bliver|er|vedtages|vedtoges|godkendes|godkendtes|tiltrædes|tiltrådtes|forkastes|forkastedes|afvises|afvistes|faldt|bortfaldt|kunne|kan) )/giu,
+);
 /** Where a decision is so only in part. */
 export const PARTLY = new Pattern(
   /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|til dels|for så vidt angår|hvad angår|i begrænset omfang|af (?:de|det) (?:ansøgte|ønskede|søgte|anmodede)|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
@@ -99,7 +103,7 @@ export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:§del )?(?:enstemmig |fuld )?tilslutning(?!\p{L})/u, 'approve'],
   [/^(?:§del )?nej$/u, 'reject'],
   [
-    /^ok$|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør) (?:\S+ ){0,2}indstilling(?:en)?$/u,
+    /^ok$|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,
     'approve',
   ],
   [/^(?:tilbage|retur) til/u, 'return'],
@@ -124,6 +128,10 @@ export const PROPOSAL = /forslag|indstilling|anbefaling|andragende|ansøgning|an
 const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri)\p{L}*)`;
 /** Where a thing is sent. */
 export const TO_BODY = new Pattern(String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?${BODY_STEM}`, 'u');
+/** Where the money for a thing is found, or not. */
+export const TO_BUDGET = new Pattern(
+  /(?<!\p{L})(?:til|i) (?:\S+ ){0,3}?budget(?:forhandling|behandling|lægning|proces|drøftelse|seminar)\p{L}*/u,
+);
 /** What can be given. */
 export const GRANT = new Pattern(
   /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|garanti(?:en)?|godkendelse(?:n)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,

@@ -1,5 +1,5 @@
 // A decision's text as sentences of plain words.
-import { LABELLED, MOTION, PART, SHORT, SHOWN_THEN_SETTLED, STATEMENT, VOTES } from './patterns.ts';
+import { LABELLED, MOTION, PART, PROPOSED, SHORT, SHOWN_THEN_SETTLED, STATEMENT, VOTES } from './patterns.ts';
 import { writtenOut } from './spelling.ts';
 import { latestStage } from './stages.ts';
 import type { Meaning } from './verbs.ts';
@@ -60,6 +60,8 @@ function decidingSentences(lines: readonly (readonly string[])[]): string[] {
   for (const line of lines) {
     const statement = line.findIndex((sentence) => STATEMENT.test(sentence));
     found.push(...(statement < 0 ? line : line.slice(0, statement)));
+    // «Godkendt med følgende bemærkning: …»
+    if (statement >= 0) found.push((line[statement] ?? '').split(STATEMENT)[0] ?? '');
     if (statement >= 0 && statement === line.length - 1 && /:$|^\S+$/u.test(line[statement] ?? '')) break;
   }
   return found;
@@ -72,6 +74,7 @@ function markParts(line: string): string {
       /[\da-z]/u.test(sign) ? `${PART_MARK} ` : '',
     )
     .replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
+    .replace(PROPOSED, '$1 ')
     .replace(VOTES, ' ')
     .replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at')
     .replace(PART, ` ${PART_MARK} `)

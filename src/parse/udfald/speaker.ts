@@ -65,6 +65,7 @@ export function aboutOf(words: readonly Word[], at: number): About {
   const text = textOf(stretch);
   const lower = text.toLowerCase().replace(people.WITH_CHANGES, ' ');
   if (lower.includes(MOTION_MARK)) return 'motion';
+  if (/(?:og|samt) (?:selve |den oprindelige )?indstilling/u.test(lower)) return 'item';
   if (people.AMENDMENT.test(lower) || people.PARTY_PROPOSAL.test(text)) return 'amendment';
   if (text.includes(PART_MARK)) return 'part';
   if (people.SIDE.test(lower)) return 'side';
@@ -80,7 +81,7 @@ export function aboutOf(words: readonly Word[], at: number): About {
 
 /** «henvises til behandling i …» */
 const TO_PURPOSE =
-  /(?:behandling|godkendelse|drøftelse|udtalelse|stillingtagen|vedtagelse|afgørelse|beslutning|prioritering)$/u;
+  /(?:behandling|godkendelse|drøftelse|udtalelse|stillingtagen|vedtagelse|afgørelse|beslutning|prioritering|budget(?:forhandling|lægning)\p{L}*|budgetbehandlingen)$/u;
 
 /** A definite noun that is not the body itself. */
 const isThing = (key: string): boolean =>

@@ -32,6 +32,9 @@ export function standingOf(
 ): Standing {
   const { role } = clause;
   const { status, turned, speaker, isBehindAt } = walk;
+  // «Punktet blev ikke behandlet, da det udgår» tells by its reason what was done.
+  if (role === 'reason' && before && putsOff(clause) && NOT_TAKEN_UP.test(keysOf(before)))
+    return { ...walk, status: 'own', turned: false, speaker: null };
   if (ASIDE.has(role)) return { ...walk, status: 'off', turned: false };
   if (role === 'content') {
     if (isListed) return walk;
@@ -49,6 +52,15 @@ export function standingOf(
   // «ønskede ikke at udsætte sagen og godkendte planen»
   if (role === 'and' && formOf(before.words[1], 'infinitive') && formOf(clause.words[1], 'past', 'present'))
     return { ...walk, status: 'own', turned: false, speaker: walk.outer, isBehindAt: false };
+  // «har intet imod, at pladsen bruges, og giver tilladelse»
+  if (
+    role === 'and' &&
+    clause.apart &&
+    walk.outer !== 'others' &&
+    formOf(clause.words[1], 'past', 'present') &&
+    !READINGS.get(clause.words[1]?.key ?? '')?.every(({ happens }) => happens)
+  )
+    return { ...walk, status: 'own', turned: false, rider: false, speaker: walk.outer, isBehindAt: false };
   // Behind «at» a clause goes on with what is told or decided, until the body or the item is the subject again.
   const isFree =
     role === 'contrast' ||
@@ -58,6 +70,13 @@ export function standingOf(
     return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
   return { ...walk, turned: role === 'and' && !clause.apart && turned, speaker: null };
 }
+
+const keysOf = ({ words }: Clause): string => words.map(({ key }) => key).join(' ');
+const putsOff = ({ words }: Clause): boolean =>
+  words.some(({ key }) =>
+    READINGS.get(key)?.some(({ meaning }) => /^(?:postpone|return|drop|forward)$/u.test(meaning)),
+  );
+const NOT_TAKEN_UP = /(?<!\p{L})(?:ikke|ej) (?:\S+ )?(?:\p{L}*behandlet|drøftet|taget op)(?!\p{L})/u;
 
 /** Whether a word is a deciding verb in one of these forms. */
 const formOf = (word: Word | undefined, ...forms: readonly Form[]): boolean =>

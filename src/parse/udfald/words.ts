@@ -147,7 +147,9 @@ export const FRAME =
 /** Before «at» these make it a purpose, a way or a lack. */
 export const BEFORE_PURPOSE = set('for på ved uden til med efter om fra');
 /** After the verb these end what it is about. */
-export const ABOUT_ENDS = set('med under jf jfr jævnfør ifølge efter inklusive inkl på som uden trods');
+export const ABOUT_ENDS = set(
+  'med under jf jfr jævnfør ifølge efter inklusive inkl på som uden trods pga grundet',
+);
 /** Words of a clause that names nothing itself: «og forkastede det». */
 export const LEANING = set('det den dette denne derefter herefter dermed ikke enstemmigt derfor så');
 /** Verbs that help others. */
