@@ -94,6 +94,8 @@ const isShort = ({ words, role }: Clause): boolean =>
   role === 'rider' ||
   role === 'contrast' ||
   role === 'relative' ||
+  role === 'reason' ||
+  role === 'condition' ||
   words.some(({ key }) => key === 'efterretning' || key === 'afslag' || key === 'indstillet');
 
 const stretchesOf = (sentence: string): string[] =>
@@ -142,6 +144,12 @@ function roleAt(words: readonly Word[], at: number): Role {
   return role;
 }
 
+/** «kunne ikke færdigbehandles og tages op igen» */
+const isNotAble = (words: readonly Word[]): boolean =>
+  words.some(({ key }) => MODALS.has(key)) &&
+  words.some(({ key }) => key === 'ikke') &&
+  words.at(-1)?.key.endsWith('s') === true;
+
 /** «Der gives afslag» begins a clause of its own; «…, der blev godkendt i maj» does not. */
 const isExpletive = (words: readonly Word[]): boolean => /^\p{Lu}/u.test(words[0]?.raw ?? '');
 
@@ -159,7 +167,7 @@ function begins(words: readonly Word[], at: number): boolean {
   if (key === 'om') return (before === 'til' || before === 'på') && right.some(isVerb);
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;
   if (key === 'da' || key === 'før' || key === 'inden') return right.some(isVerb);
-  if (role === 'and') return decides(left) && decides(right);
+  if (role === 'and') return (decides(left) || isNotAble(left)) && decides(right);
   if (role === 'content') return before !== 'om' || left.some(isVerb);
   return true;
 }

@@ -33,6 +33,10 @@ interface Placed extends Standing, Setting {
   readonly approved: boolean;
 }
 
+/** «…, men ikke til skuret» */
+const EXCEPTED =
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på )?(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)$/u;
+
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 
 /** All that a clause says was done. */
@@ -52,8 +56,7 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
   const isException =
     standing.approved &&
     (role === 'rider' || role === 'contrast') &&
-    lower.includes(PART_MARK) &&
-    words.some((_, at) => negatesAt(words, at));
+    (EXCEPTED.test(lower) || (lower.includes(PART_MARK) && words.some((_, at) => negatesAt(words, at))));
   if (isException)
     return [
       finding(

@@ -1,5 +1,5 @@
 // The verbs that move an item elsewhere or to another day, or only turn it over; README.md tells how to add one.
-import { TO_BODY, TO_BUDGET } from './patterns.ts';
+import { LAID_BEFORE, TO_BODY, TO_BUDGET } from './patterns.ts';
 import type { Group } from './verbs.ts';
 
 /** The groups that are asked after those that settle; of those that a word belongs to the first whose need is met counts. */
@@ -15,6 +15,7 @@ export const MOVING: readonly Group[] = [
     meaning: 'postpone',
     needs:
       /^(?:(?:endelig )?(?:sag|punkt|beslutning|behandling|afgørelse|stillingtagen)\p{L}* )?(?:§del )?afvent\p{L}+ \p{L}/u,
+    happens: true,
     verbs: 'afvente afventer afventede afventet - -',
   },
   {
@@ -45,6 +46,11 @@ export const MOVING: readonly Group[] = [
       tilbagesende tilbagesender tilbagesendte tilbagesendt tilbagesendes tilbagesendtes
       hjemvise hjemviser hjemviste hjemvist hjemvises hjemvistes
       returnere returnerer returnerede returneret returneres returneredes`,
+  },
+  {
+    meaning: 'return',
+    needs: new RegExp(String.raw`til fornyet|${TO_BODY.source}`, 'u'),
+    verbs: 'tilbagevise tilbageviser tilbageviste tilbagevist tilbagevises tilbagevistes',
   },
   {
     meaning: 'return',
@@ -101,6 +107,11 @@ export const MOVING: readonly Group[] = [
       medtage medtager medtog medtaget medtages medtoges
       overføre overfører overførte overført overføres overførtes
       henvise henviser henviste henvist henvises henvistes`,
+  },
+  {
+    meaning: 'forward',
+    needs: LAID_BEFORE,
+    verbs: 'forelægge - - - forelægges -',
   },
   { meaning: 'forward', needs: TO_BODY, happens: true, verbs: 'overgå overgår overgik overgået - -' },
   {

@@ -59,6 +59,10 @@ export const MOTION = new Pattern(
   /(?<!\p{L})(?:forslag\p{L}*|indstilling\p{L}*|anbefaling\p{L}*)\s+(?:(?:fra|af)\s+(?:\S+\s+){1,4}?)?om,?\s+(?:at\s+(?:\S+\s+){0,6}?|en\s+)?(udsæt\p{L}*|udskyd\p{L}*|afslag|afvis\p{L}*|afslå|afslås|ikke\s+(?:at\s+)?(?:imødekomme|godkende|tiltræde|vedtage|bevilge)s?|tilbagesend\p{L}*|hjemvis\p{L}*|sende\s+(?:\S+\s+){0,3}tilbage|tage\s+(?:\S+\s+){0,3}af\s+dagsordenen)(?!\p{L})/iu,
 );
 
+/** «kunne, efter at have hørt ansøger, ikke tiltræde»: what stands between a helping verb and its verb. */
+export const PARENTHETICAL = new Pattern(
+  /(?<!\p{L})(kan|kunne|vil|ville|har|blev|(?:besluttede|vedtog|valgte|beslutter)(?=, (?:efter|på|med|i|trods|uanset|under|af|ud|imod|mod) ))(?: [Uu]dvalget)?, [^,.;:]{1,80}, /gu,
+);
 /** What a proposal is about, which says nothing of its fate: «forslaget om ikke at hæve taksten blev vedtaget». */
 export const PROPOSED = new Pattern(
   /(?<!\p{L})((?:forslag|indstilling|anbefaling|princip|ønske)(?:et|en)?) om,? (?:ikke )?at (?:[^\s,.;:]+ ){1,10}?(?=(?:blev|bliver|er|vedtages|vedtoges|godkendes|godkendtes|tiltrædes|tiltrådtes|forkastes|forkastedes|afvises|afvistes|faldt|bortfaldt|kunne|kan) )/giu,
@@ -93,15 +97,16 @@ export const PART = new Pattern(
 
 /** What each of the clauses below holds. */
 export const CUE = new Pattern(
-  /efterretning|til orientering|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til/iu,
+  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til/iu,
 );
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
-  [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})|^til orientering$/u, 'note'],
+  [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})|^til orientering$|^noteret$/u, 'note'],
   [/^(?:\S+ ){0,4}som (?:indstillet|foreslået|forelagt|anbefalet)/u, 'approve'],
   [/^(?:§del )?(?:delvist )?afslag(?!\p{L})/u, 'reject'],
   [/^(?:§del )?(?:enstemmig |fuld )?tilslutning(?!\p{L})/u, 'approve'],
-  [/^(?:§del )?nej$/u, 'reject'],
+  [/^(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],
+  [/^(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
   [
     /^ok$|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,
     'approve',
@@ -109,7 +114,7 @@ export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:tilbage|retur) til/u, 'return'],
   [/^videre til/u, 'forward'],
   [
-    /^(?:\S+ ){1,4}havde (?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog)(?!\p{L})|^\p{L}*drøftelse (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,2}(?:drøftelse|debat|dialog)(?!\p{L})/u,
+    /^(?:\S+ ){1,4}havde (?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog)(?!\p{L})|^\p{L}*drøftelse(?: af(?!\p{L})| om(?!\p{L})|$)|^\p{L}*drøftelse (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,2}(?:drøftelse|debat|dialog)(?!\p{L})/u,
     'discuss',
   ],
 ];
@@ -128,13 +133,18 @@ export const PROPOSAL = /forslag|indstilling|anbefaling|andragende|ansøgning|an
 const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri)\p{L}*)`;
 /** Where a thing is sent. */
 export const TO_BODY = new Pattern(String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?${BODY_STEM}`, 'u');
+/** «forelægges Byrådet», and not the same body anew. */
+export const LAID_BEFORE = new RegExp(
+  String.raw`forelægges?(?! udvalget)(?: \S+){0,3}? ${BODY_STEM}(?!.*(?:igen|på ny|fornyet|på et|næste))`,
+  'u',
+);
 /** Where the money for a thing is found, or not. */
 export const TO_BUDGET = new Pattern(
   /(?<!\p{L})(?:til|i) (?:\S+ ){0,3}?budget(?:forhandling|behandling|lægning|proces|drøftelse|seminar)\p{L}*/u,
 );
 /** What can be given. */
 export const GRANT = new Pattern(
-  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|garanti(?:en)?|godkendelse(?:n)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|\p{L}*garanti(?:en)?|godkendelse(?:n)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,
 );
 /** «gennemgik regnskabet, som blev godkendt»: what is only shown, or not spoken against, is settled behind «som». */
 export const SHOWN_THEN_SETTLED = new Pattern(
@@ -161,5 +171,5 @@ export const UNKNOWN_NAME = new Pattern(
 );
 /** To whom a recommendation goes. */
 export const TO_WHOM = new Pattern(
-  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefaler|indstiller|anbefalede|indstillede)\s+(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|videre til)/iu,
+  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefale[rt]?|indstille[r]?|anbefalede|indstillede)\s+(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|videre til)/iu,
 );

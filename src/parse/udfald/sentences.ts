@@ -1,5 +1,15 @@
 // A decision's text as sentences of plain words.
-import { LABELLED, MOTION, PART, PROPOSED, SHORT, SHOWN_THEN_SETTLED, STATEMENT, VOTES } from './patterns.ts';
+import {
+  LABELLED,
+  MOTION,
+  PARENTHETICAL,
+  PART,
+  PROPOSED,
+  SHORT,
+  SHOWN_THEN_SETTLED,
+  STATEMENT,
+  VOTES,
+} from './patterns.ts';
 import { writtenOut } from './spelling.ts';
 import { latestStage } from './stages.ts';
 import type { Meaning } from './verbs.ts';
@@ -67,14 +77,19 @@ function decidingSentences(lines: readonly (readonly string[])[]): string[] {
   return found;
 }
 
+/** A line without what only tells how or of what: most lines have no comma or no «at» to look behind. */
+function withoutAsides(line: string): string {
+  const plain = line.includes(', ') ? line.replace(PARENTHETICAL, '$1 ') : line;
+  return plain.includes(' at ') && !MOTION.test(plain) ? plain.replace(PROPOSED, '$1 ') : plain;
+}
+
 /** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
 function markParts(line: string): string {
-  return line
+  return withoutAsides(line)
     .replace(/^(?:[-–—·•*]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\p{Lu})/u, (sign) =>
       /[\da-z]/u.test(sign) ? `${PART_MARK} ` : '',
     )
     .replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
-    .replace(PROPOSED, '$1 ')
     .replace(VOTES, ' ')
     .replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at')
     .replace(PART, ` ${PART_MARK} `)

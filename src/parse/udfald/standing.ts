@@ -92,6 +92,7 @@ export function goesOnBehindAt(
   return (
     words[0]?.key !== 'at' ||
     (apart &&
+      !w.BEFORE_PURPOSE.has(before.words.at(-1)?.key ?? '') &&
       before.words.some(({ key }) => READINGS.has(key)) &&
       !before.words.some(({ key }) => w.DECIDING.has(key) || key === 'anbefale' || key === 'indstille'))
   );
@@ -134,7 +135,7 @@ function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 
       : { status: 'decided', turned: words.some(({ key }) => w.NEGATIONS.has(key)) !== side.includes('mod') };
   if (
     tail.some(({ key }) => w.FRAME.test(key)) ||
-    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !verb.startsWith('en'))
+    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold)/u.test(verb))
   )
     return off;
   const speaker = speakerOf(words, at) ?? walk.speaker;

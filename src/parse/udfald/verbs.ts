@@ -38,7 +38,6 @@ export const SETTLING: readonly Group[] = [
       approbere approberer approberede approberet approberes approberedes
       stadfæste stadfæster stadfæstede stadfæstet stadfæstes stadfæstedes
       acceptere accepterer accepterede accepteret accepteres -
-      tillade tillader tillod tilladt tillades -
       samtykke samtykker samtykkede samtykket samtykkes -`,
   },
   {
@@ -74,7 +73,7 @@ export const SETTLING: readonly Group[] = [
   { meaning: 'approve', needs: /til følge/u, verbs: 'tage tager tog taget tages toges' },
   {
     meaning: 'note',
-    needs: /efterretning|(?<!op )til orientering/u,
+    needs: /efterretning|ad notam|(?<!op )til orientering/u,
     verbs: 'tage tager tog taget tages toges',
   },
   {
@@ -114,6 +113,12 @@ export const SETTLING: readonly Group[] = [
       nedstemme nedstemmer nedstemte nedstemt nedstemmes nedstemtes
       nægte nægter nægtede nægtet nægtes nægtedes
       underkende underkender underkendte underkendt underkendes underkendtes`,
+  },
+  // «at telefoner ikke er tilladt» is a rule.
+  {
+    meaning: 'approve',
+    needs: /^(?!.*(?:er|være) (?:ikke )?tilladt)/u,
+    verbs: 'tillade tillader tillod tilladt tillades -',
   },
   { meaning: 'approve', needs: /(?<!\p{L})videre med/u, verbs: 'gå - - - - -\narbejde - - - - -' },
   { meaning: 'approve', needs: /fremme/u, happens: true, verbs: 'nyde nyder nød nydt - -' },
