@@ -140,7 +140,7 @@ function roleAt(words: readonly Word[], at: number): Role {
   if (word === 'som' && (AFTER_SOM.has(next) || !words.some(isVerb))) return 'main';
   if (role === 'relative' && words.slice(at, at + 4).some(({ key }) => TELLS_ON.has(key))) return 'main';
   if (word === 'så' && words.slice(at, at + 3).some(({ key }) => TELLS_ON.has(key))) return 'main';
-  if (word === 'da' && READINGS.has(next)) return 'main';
+  if ((word === 'da' && READINGS.has(next)) || (word === 'hvad' && next === 'angår')) return 'main';
   return role;
 }
 

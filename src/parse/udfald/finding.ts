@@ -35,7 +35,7 @@ interface Placed extends Standing, Setting {
 
 /** «…, men ikke til skuret» */
 const EXCEPTED =
-  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på )?(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)$/u;
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på )?(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)(?: (?:til|for|på|om|af) .*)?$/u;
 
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 
@@ -57,18 +57,10 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
     standing.approved &&
     (role === 'rider' || role === 'contrast') &&
     (EXCEPTED.test(lower) || (lower.includes(PART_MARK) && words.some((_, at) => negatesAt(words, at))));
-  if (isException)
-    return [
-      finding(
-        'reject',
-        standing.status === 'own' && standing.speaker !== 'others',
-        true,
-        words,
-        words.length,
-        text,
-        standing,
-      ),
-    ];
+  if (isException) {
+    const holds = standing.status === 'own' && standing.speaker !== 'others';
+    return [{ ...finding('reject', holds, true, words, words.length, text, standing), about: 'part' }];
+  }
   const phrase = PHRASES.find(([pattern]) => pattern.test(lower));
   if (!phrase) return [];
   const negated = words.some((_, at) => negatesAt(words, at));

@@ -22,8 +22,17 @@ export const MOVING: readonly Group[] = [
     meaning: 'postpone',
     needs:
       /på (?:(?:et|det) )?(?:næste|kommende|førstkommende|følgende|senere|nyt) (?:\S+ ){0,2}?(?:\p{L}*møde|dagsorden)|på \p{L}*mødet (?:i|den|til) /u,
-    verbs: '- - - - behandles -\n- - - - genbehandles -\n- - - - færdigbehandles -\n- - - - drøftes -',
+    verbs: '- - - - behandles -\n- - - - færdigbehandles -\n- - - - fortsættes -\n- - - - drøftes -',
   },
+  {
+    meaning: 'postpone',
+    needs: /på (?:et |det )?(?:næste|kommende|førstkommende) (?:\S+ )?\p{L}*møde/u,
+    happens: true,
+    verbs: 'fortsætte fortsætter fortsatte - - -',
+  },
+  // «besluttede at afvente høringen»; «udvalget afventer svar» puts nothing off.
+  { meaning: 'postpone', verbs: 'afvente - - - - -\n- - - - genbehandles -' },
+  { meaning: 'postpone', needs: /vente (?:med|til)/u, verbs: 'vente - - - - -' },
   {
     meaning: 'postpone',
     needs: /(?:i bero|på pause|på standby)/u,

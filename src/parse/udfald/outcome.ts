@@ -74,8 +74,13 @@ function ofAlone(held: readonly Finding[]): Udfald | null {
 const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
   rejected.some(({ partly }) => partly) ? 'andet' : 'afvist';
 
+/** «…, men afslag til den tredje»: some of it was refused. */
+const SET_AGAINST =
+  /^(?:men|mens|medens|hvorimod) (?:(?:der )?(?:gives |meddeles )?afslag (?:til|på)|ansøgning)/iu;
+
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
+  if (rejected.every(({ text }) => SET_AGAINST.test(text))) return 'delvist-godkendt';
   const isMain = ({ text, about }: Finding): boolean =>
     about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
   if (approved.some(isMain) && !rejected.some(isMain)) return 'godkendt';

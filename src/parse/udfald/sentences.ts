@@ -29,6 +29,8 @@ const clean = (text: string): string =>
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(/\u00a0/gu, ' ')
+    .replace(/for så vidt angår/gu, 'hvad angår')
+    .replace(/For så vidt angår/gu, 'Hvad angår')
     .replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|”[^”]*”/gu, (quoted) =>
       /[.!?]|^.{60}/u.test(quoted) ? ' ' : quoted.slice(1, -1),
     )
@@ -50,6 +52,7 @@ export function sentencesOf(text: string): string[] {
         .slice(0, MOST_WORDS)
         .join(' '),
     )
+    .map((sentence) => (sentence.startsWith('der ') ? `D${sentence.slice(1)}` : sentence))
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 

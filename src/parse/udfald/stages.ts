@@ -19,7 +19,7 @@ interface Stage {
 
 /** The lines of the latest body, or all lines where no earlier body is quoted. */
 export function latestStage(lines: readonly string[]): readonly string[] {
-  if (lines.length < 2 && !lines[0]?.includes(":")) return lines;
+  if (lines.length < 2 && !lines[0]?.includes(':')) return lines;
   const stages: Stage[] = [{ day: null, lines: [] }];
   for (const line of lines) {
     const heading = headingOf(line);

@@ -110,6 +110,9 @@ function isOwn({ words }: Clause): boolean {
   );
 }
 
+const CHAIR = /(?<!\p{L})(?:formand|borgmester|dirigent)en(?!\p{L})/u;
+const negated = (words: readonly Word[]): boolean => words.some(({ key }) => w.NEGATIONS.has(key));
+
 /** «stemte for at …», «der var ikke flertal for at …» */
 const SIDING =
   /(?<!\p{L})(?:stemte|stemmer|flertal|tilslutning|opbakning|stemning)(?: \S+){0,4}? (for|til|imod|mod)$/u;
@@ -140,13 +143,15 @@ function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 
     return off;
   const speaker = speakerOf(words, at) ?? walk.speaker;
   const isPassive = /t$/u.test(verb) && words.some(({ key }) => w.AUXILIARY.has(key));
+  // Who leads the meeting may put an item off, and settles nothing.
+  if (speaker === 'others' && w.DECIDING.has(verb) && !w.STATING.has(verb) && CHAIR.test(text))
+    return { status: 'wished', turned: negated(words) };
   if (speaker === 'others' && !w.STATING.has(verb) && !isPassive) return off;
   const negation = words.findIndex(({ key }) => w.NEGATIONS.has(key));
-  const negated = negation >= 0;
   // «Det blev ikke besluttet at …» decides nothing; «besluttede ikke at …» does.
-  if (negated && negation < at && READINGS.get(verb)?.[0]?.form !== 'infinitive' && /t$/u.test(verb))
+  if (negation >= 0 && negation < at && READINGS.get(verb)?.[0]?.form !== 'infinitive' && /t$/u.test(verb))
     return off;
-  if (w.REFUSING.has(verb)) return { status: 'decided', turned: !negated };
-  if (w.DECIDING.has(verb)) return { status: 'decided', turned: negated };
-  return w.WISHING.has(verb) ? { status: 'wished', turned: negated } : off;
+  if (w.REFUSING.has(verb)) return { status: 'decided', turned: !negated(words) };
+  if (w.DECIDING.has(verb)) return { status: 'decided', turned: negated(words) };
+  return w.WISHING.has(verb) ? { status: 'wished', turned: negated(words) } : off;
 }

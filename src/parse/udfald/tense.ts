@@ -41,10 +41,7 @@ export function sayingOf(
   // A time limit put off is no item put off.
   if (meaning === 'postpone' && words.some(({ key }) => /frist(?:en|er|erne)?$/u.test(key))) return not;
   if (negated && w.NOTHING.test(textOf(before).toLowerCase())) return not;
-  if (
-    standing.status === 'wished' &&
-    !(negated || reading.meaning === 'postpone' || reading.meaning === 'reject')
-  )
+  if (standing.status === 'wished' && !(negated || /^(?:postpone|return|reject)$/u.test(reading.meaning)))
     return not;
   const holds = isDone(words, at, reading, standing, negated);
   return { meaning, holds };
@@ -53,7 +50,7 @@ export function sayingOf(
 /** «Udvalget ønsker sagen udsat» */
 const isWish = (before: readonly Word[], { meaning }: Reading, negated: boolean): boolean =>
   !negated &&
-  meaning === 'postpone' &&
+  (meaning === 'postpone' || meaning === 'return') &&
   before.some(({ key }) => w.WISHING.has(key)) &&
   who(
     before.slice(

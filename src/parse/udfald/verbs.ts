@@ -123,6 +123,12 @@ export const SETTLING: readonly Group[] = [
   { meaning: 'approve', needs: /(?<!\p{L})videre med/u, verbs: 'gå - - - - -\narbejde - - - - -' },
   { meaning: 'approve', needs: /fremme/u, happens: true, verbs: 'nyde nyder nød nydt - -' },
   { meaning: 'postpone', needs: /møde/u, happens: true, verbs: 'overgå overgår overgik overgået - -' },
+  {
+    meaning: 'drop',
+    needs: /(?<!\p{L})(?:væk|bort)(?!\p{L})/u,
+    happens: true,
+    verbs: 'falde falder faldt faldet - -',
+  },
   { meaning: 'reject', needs: PROPOSAL, happens: true, verbs: 'falde falder faldt faldet - -' },
   {
     meaning: 'reject',

@@ -103,6 +103,7 @@ export const MARKERS: Readonly<Record<string, Role>> = {
   men: 'contrast',
   mens: 'contrast',
   medens: 'contrast',
+  hvorimod: 'contrast',
   hvorefter: 'main',
   hvorpå: 'main',
   hvorved: 'main',
