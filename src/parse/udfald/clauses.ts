@@ -148,7 +148,7 @@ function roleAt(words: readonly Word[], at: number): Role {
 const isNotAble = (words: readonly Word[]): boolean =>
   words.some(({ key }) => MODALS.has(key)) &&
   words.some(({ key }) => key === 'ikke') &&
-  words.at(-1)?.key.endsWith('s') === true;
+  words.some(({ key }) => key.length > 4 && key.endsWith('es'));
 
 /** «Der gives afslag» begins a clause of its own; «…, der blev godkendt i maj» does not. */
 const isExpletive = (words: readonly Word[]): boolean => /^\p{Lu}/u.test(words[0]?.raw ?? '');

@@ -35,7 +35,7 @@ interface Placed extends Standing, Setting {
 
 /** «…, men ikke til skuret» */
 const EXCEPTED =
-  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på )?(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)(?: (?:til|for|på|om|af) .*)?$/u;
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)(?: (?:til|for|på|om|af) .*)?$)/u;
 
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 

@@ -37,10 +37,14 @@ const clean = (text: string): string =>
     .replace(/\[\^[^\]]*\]/gu, '')
     .replace(/[*_]{1,3}/gu, '');
 
+/** «Indstilling: Godkendes» is what was asked for. */
+const RECOMMENDED = /^\s*(?:indstilling|forslag til beslutning): (?:\S+ ){0,6}?\S+es\.?\s*$/iu;
+
 /** The sentences of a text, without parentheses, the signs of lists, and what single members had put down. */
 export function sentencesOf(text: string): string[] {
   const lines = clean(text)
     .split(/\n+/u)
+    .filter((line) => !RECOMMENDED.test(line))
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '');
   return decidingSentences(withLabels(latestStage(lines).map((line) => cut(markParts(settledApart(line))))))
@@ -58,7 +62,9 @@ export function sentencesOf(text: string): string[] {
 
 /** Most lines do not go on so, and need not be searched for what was shown before. */
 const settledApart = (line: string): string =>
-  /, (?:som|der) blev /iu.test(line) ? line.replace(SHOWN_THEN_SETTLED, '$1. Sagen $2') : line;
+  /, (?:som|der) (?:blev|hermed|godkendes|vedtages|tiltrædes|tages) ?/iu.test(line)
+    ? line.replace(SHOWN_THEN_SETTLED, '$1. Sagen $2')
+    : line;
 
 /** «Roklubben: Godkendt. Skakklubben: Afslag.»: where several are named so, each is a part. */
 function withLabels(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {

@@ -35,6 +35,7 @@ export function standingOf(
   // «Punktet blev ikke behandlet, da det udgår» tells by its reason what was done.
   if (role === 'reason' && before && putsOff(clause) && NOT_TAKEN_UP.test(keysOf(before)))
     return { ...walk, status: 'own', turned: false, speaker: null };
+  if (before && isConsequence(clause, before)) return { ...walk, turned: false, speaker: null };
   if (ASIDE.has(role)) return { ...walk, status: 'off', turned: false };
   if (role === 'content') {
     if (isListed) return walk;
@@ -64,12 +65,19 @@ export function standingOf(
   // Behind «at» a clause goes on with what is told or decided, until the body or the item is the subject again.
   const isFree =
     role === 'contrast' ||
-    clause.words[0]?.key.startsWith('hvor') ||
+    /^(?:hvor|som$|der$)/u.test(clause.words[0]?.key ?? '') ||
     (clause.apart && role === 'and' && isOwn(clause));
   if (isFree && (role !== 'contrast' || status !== 'off' || isOwn(clause)))
     return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
   return { ...walk, turned: role === 'and' && !clause.apart && turned, speaker: null };
 }
+
+/** «Ingen havde indvendinger, hvorfor planen blev vedtaget», and not «blev spurgt til, hvorfor …». */
+const isConsequence = ({ words, apart }: Clause, before: Clause): boolean =>
+  apart &&
+  words[0]?.key === 'hvorfor' &&
+  !w.BEFORE_PURPOSE.has(before.words.at(-1)?.key ?? '') &&
+  !before.words.some(({ key }) => w.REPORTING.has(key) || key.startsWith('sp'));
 
 const keysOf = ({ words }: Clause): string => words.map(({ key }) => key).join(' ');
 const putsOff = ({ words }: Clause): boolean =>

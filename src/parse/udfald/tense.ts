@@ -77,6 +77,7 @@ function isDone(
     if (standing.status === 'decided') return false;
     if (w.ABLE.has(modal)) {
       if (standing.conditional || meaning === 'reject') return false;
+      if (!negated && AT_ANOTHER_TIME.test(textOf(words.slice(at)))) return false;
       return meaning === 'approve' || meaning === 'recommend'
         ? form === 'infinitive' || !(isElsewhere(words, at, reading) || isLater(words, at, reading))
         : false;
@@ -115,6 +116,9 @@ const hasOtherAgent = (before: readonly Word[], speaker: Speaker | null, words: 
 
 /** «af de ansøgte 25.000 kr.» names no one. */
 const PARTLY_OF = /^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)/u;
+
+/** «kan godkende projektet på et senere tidspunkt» */
+const AT_ANOTHER_TIME = /(?<!\p{L})(?:senere|næste (?:møde|år)|kommende møde)(?!\p{L})/u;
 
 /** «Godkendes denne, …» is a condition. */
 const OF_THIS = /^(?:denne|dette|den|det|disse|\p{Ll}{3,}(?:en|et|ne))$/u;

@@ -53,9 +53,10 @@ export const SETTLING: readonly Group[] = [
   },
   {
     meaning: 'approve',
-    needs: /(?<!\p{L})tilslutning(?!\p{L})/u,
+    needs: /(?<!\p{L})(?:tilslutning|gehør|opbakning|støtte)(?!\p{L})/u,
     happens: true,
-    verbs: 'få får fik fået - -\nopnå opnår opnåede opnået - -\nvinde vinder vandt vundet - -',
+    verbs:
+      'finde finder fandt fundet - -\nfå får fik fået - -\nopnå opnår opnåede opnået - -\nvinde vinder vandt vundet - -',
   },
   { meaning: 'approve', verbs: 'frigive frigiver frigav frigivet frigives frigaves' },
   // «Der var ikke flertal for forslaget»
@@ -113,6 +114,11 @@ export const SETTLING: readonly Group[] = [
       nedstemme nedstemmer nedstemte nedstemt nedstemmes nedstemtes
       nægte nægter nægtede nægtet nægtes nægtedes
       underkende underkender underkendte underkendt underkendes underkendtes`,
+  },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})med (?:til|på)(?!\p{L})/u,
+    verbs: 'gå går gik gået - -',
   },
   // «at telefoner ikke er tilladt» is a rule.
   {

@@ -44,9 +44,9 @@ export const REPORTING_IN_CLAUSE = set(`
 
 /** Words before a verb that put it off. */
 export const MODALS = set(`
-  skal skulle vil ville kan kunne kunde bør burde må måtte forventes ventes søges kræver behøver behøves formodes agtes planlægges`);
+  skal skulle vil ville kan kunne kunde kunnet bør burde må måtte forventes ventes søges kræver behøver behøves formodes agtes planlægges`);
 /** Those that tell of being able: in minutes «kunne tiltræde» is the deed. */
-export const ABLE = set('kan kunne kunde');
+export const ABLE = set('kan kunne kunde kunnet');
 
 /** Words that make a done thing an old one. */
 export const BEFORE_NOW = set(
@@ -65,7 +65,7 @@ export const NO_PLACE = set(
 
 /** Between these and «af» stands no word of who acts: «udsat på grund af», «som indstillet af». */
 export const BEFORE_NO_AGENT = set(
-  'ud grund foranledning baggrund anledning forslag ønske initiativ form følge indstillet foreslået anbefalet forelagt vegne hjælp stedet løbet udgangen begyndelsen begæring anmodning opfordring',
+  'ud grund foranledning baggrund anledning forslag ønske initiativ form følge indstillet foreslået anbefalet forelagt vegne hjælp stedet løbet udgangen begyndelsen begæring anmodning opfordring undtagelse nær',
 );
 
 /** Words that begin a clause, by what such a clause is to the one before it. */
