@@ -7,7 +7,7 @@ const VALUE = `(?:${SIGNED}(?:\\s*[,(].*)?|L[PS]?)`;
 const NO = '(?:nej|nei|no|ikke|ingen|undtaget|skjult|begrænset|intern|false|falsk|n)';
 const YES = '(?:ja|høj|true|sand|x|j)';
 const FIELD = new Pattern(
-  `^(?:${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40})\\s*[.:)"]*$`,
+  `^(?:(?:punkt|sags)?status\\s+lukket|${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40})\\s*[.:)"]*$`,
   'iu',
 );
 
