@@ -1,4 +1,5 @@
 // A day of birth with the last four digits apart from it: in a sentence, on the next line, in the next cell.
+import { firstRow } from './context.ts';
 import { LAST_FOUR_WORDS } from './words.ts';
 
 /** A number out of two places: from the first to the last of its letters. */
@@ -85,12 +86,7 @@ export function headingsOf(text: string, place: number, cells: string): [string,
   const sign = cells.includes('|') ? '|' : '\t';
   const start = text.lastIndexOf('\n', place - 1) + 1;
   const column = text.slice(start, place).split(sign).length - 1;
-  const gap = text.lastIndexOf('\n\n', start);
-  const head =
-    text
-      .slice(gap < 0 ? 0 : gap + 2, start)
-      .split('\n')
-      .find((line) => line.includes(sign)) ?? '';
+  const head = firstRow(text, start, sign) ?? '';
   const headings = head.split(sign);
   return [headings[column] ?? '', headings[column + 1] ?? '-'];
 }
