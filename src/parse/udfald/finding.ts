@@ -63,7 +63,7 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
   }
   const phrase = PHRASES.find(([pattern]) => pattern.test(lower));
   if (!phrase) return [];
-  const negated = words.some((_, at) => negatesAt(words, at));
+  const negated = phrase[1] !== 'reject' && words.some((_, at) => negatesAt(words, at));
   return [
     finding(phrase[1], standing.status === 'own' && !negated, negated, words, words.length, text, standing),
   ];

@@ -35,7 +35,7 @@ export const MOVING: readonly Group[] = [
   { meaning: 'postpone', needs: /vente (?:med|til)/u, verbs: 'vente - - - - -' },
   {
     meaning: 'postpone',
-    needs: /(?:i bero|på pause|på standby)/u,
+    needs: /(?:på (?:den )?næste (?:\S+ )?\p{L}*dagsorden|i bero|på pause|på standby)/u,
     verbs: `
       sætte sætter satte sat sættes sattes
       stille stiller stillede stillet stilles stilledes
@@ -43,7 +43,7 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'postpone',
-    needs: /møde|dagsorden/u,
+    needs: /møde|dagsorden|^overføres$/u,
     verbs: `
       henlægge henlægger henlagde henlagt henlægges henlagdes
       overføre overfører overførte overført overføres overførtes

@@ -41,7 +41,12 @@ const isRecommendedOn = (held: readonly Finding[]): boolean =>
 function settledOutcome(held: readonly Finding[]): Udfald | null {
   const approved = held.filter(({ meaning, about }) => meaning === 'approve' && about !== 'side');
   const rejected = held.filter(
-    ({ meaning, about, rider }) => meaning === 'reject' && about !== 'side' && !(rider && about !== 'part'),
+    ({ meaning, about, rider, negated, text }) =>
+      meaning === 'reject' &&
+      about !== 'side' &&
+      !(rider && about !== 'part') &&
+      // «Det indstilles ikke at ændre taksten. Godkendt.» approves what was asked for.
+      !(approved.length > 0 && negated && /^det (?:anbefales|indstilles)/iu.test(text)),
   );
   const undone = held.filter(
     ({ meaning, about }) =>

@@ -85,7 +85,7 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'postpone',
     needs:
-      /(?<!\p{L})op (?:igen|senere|på (?:et|det|næste|ny|kommende|mødet|førstkommende)|til fornyet|(?:i|til) (?:\d{4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommer|vinter|næste|det nye år))/u,
+      /(?<!\p{L})(?:op|med) (?:igen|senere|på (?:et|det|næste|ny|kommende|mødet|førstkommende)|til fornyet|(?:i|til) (?:\d{4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommer|vinter|næste|det nye år))/u,
     verbs: 'tage tager tog taget tages toges',
   },
   {
@@ -146,6 +146,11 @@ export const SETTLING: readonly Group[] = [
     meaning: 'reject',
     needs: /(?<!\p{L})nej(?!\p{L})/u,
     verbs: 'sige siger sagde sagt siges -\ntakke takker takkede takket - -',
+  },
+  {
+    meaning: 'reject',
+    needs: /afstand fra (?:\S+ )?(?:forslag|indstilling|ansøgning|plan|projekt)/u,
+    verbs: 'tage tager tog taget tages toges',
   },
   { meaning: 'approve', needs: /(?<!\p{L})ja(?!\p{L})/u, verbs: 'sige siger sagde sagt siges -' },
   {
