@@ -144,6 +144,16 @@ function roleAt(words: readonly Word[], at: number): Role {
   return role;
 }
 
+/** «ønsker ikke at indgå aftalen og afviser tilbuddet» */
+const goesOnFinite = (left: readonly Word[], right: readonly Word[]): boolean =>
+  isInfinitive(left[left.findIndex(({ key }) => key === 'at') + 1]) &&
+  left.some(({ key }) => key === 'at') &&
+  isFiniteVerb(right[0]);
+/** Infinitives end so, and so do few other words behind «at». */
+export const isInfinitive = (word: Word | undefined): boolean => /(?:e|å|bo|se|tro)$/u.test(word?.key ?? '');
+const isFiniteVerb = (word: Word | undefined): boolean =>
+  READINGS.get(word?.key ?? '')?.some(({ form }) => form === 'past' || form === 'present') === true;
+
 /** «kunne ikke færdigbehandles og tages op igen» */
 const isNotAble = (words: readonly Word[]): boolean =>
   words.some(({ key }) => MODALS.has(key)) &&
@@ -167,7 +177,8 @@ function begins(words: readonly Word[], at: number): boolean {
   if (key === 'om') return (before === 'til' || before === 'på') && right.some(isVerb);
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;
   if (key === 'da' || key === 'før' || key === 'inden') return right.some(isVerb);
-  if (role === 'and') return (decides(left) || isNotAble(left)) && decides(right);
+  if (role === 'and')
+    return (decides(left) || isNotAble(left) || goesOnFinite(left, right)) && decides(right);
   if (role === 'content') return before !== 'om' || left.some(isVerb);
   return true;
 }

@@ -1,5 +1,5 @@
 // How a clause stands in its sentence: told by itself, decided behind «at», or only told of.
-import { type Clause, isVerb, type Word } from './clauses.ts';
+import { type Clause, isInfinitive, isVerb, type Word } from './clauses.ts';
 import { type Form, READINGS } from './readings.ts';
 import { type Speaker, speakerOf, who } from './speaker.ts';
 import * as w from './words.ts';
@@ -51,7 +51,12 @@ export function standingOf(
     return { ...walk, turned: true };
   if (!isBehindAt || !before) return { ...walk, turned: false, rider: role !== 'contrast' && walk.rider };
   // «ønskede ikke at udsætte sagen og godkendte planen»
-  if (role === 'and' && formOf(before.words[1], 'infinitive') && formOf(clause.words[1], 'past', 'present'))
+  if (
+    role === 'and' &&
+    before.words[0]?.key === 'at' &&
+    isInfinitive(before.words[1]) &&
+    formOf(clause.words[1], 'past', 'present')
+  )
     return { ...walk, status: 'own', turned: false, speaker: walk.outer, isBehindAt: false };
   // «har intet imod, at pladsen bruges, og giver tilladelse»
   if (

@@ -60,7 +60,7 @@ export const LATER = set(`
   administrativt elektronisk derefter fremtidigt samtidig når til skriftligt`);
 /** After «i» and «på» these are no place and no time. */
 export const NO_PLACE = set(
-  'enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften helhed vilkår betingelse grundlag baggrund den alt følge',
+  'enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften offentlig fremlæggelse høring udbud udsendelse udførelse igangsættelse gennemførelse brug helhed vilkår betingelse grundlag baggrund den alt følge',
 );
 
 /** Between these and «af» stands no word of who acts: «udsat på grund af», «som indstillet af». */

@@ -24,7 +24,7 @@ export interface FoundNumber {
 }
 
 /** How plainly a form says that it is a CPR number. */
-type Strength = 'klar' | 'jævn' | 'svag' | 'talrække';
+type Strength = 'klar' | 'jævn' | 'svag' | 'talrække' | 'ingen';
 
 const DATE_FIRST = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
 const REACH = 110;
@@ -72,7 +72,7 @@ const apart = (text: string): FoundNumber[] =>
 
 /** «01.02.1950 - 2012» are the years of a life; a time of day may stand behind a slash. */
 function strengthOfWholeYear(joint = '', rest = ''): Strength {
-  if (/^(?:1[89]|20)/.test(rest) && joint.includes(' ')) return 'talrække';
+  if (/^(?:1[89]|20)/.test(rest) && joint.includes(' ')) return 'ingen';
   return isYear(rest) || (joint !== '-' && isTime(rest)) ? 'svag' : 'klar';
 }
 
@@ -96,7 +96,7 @@ function matches(text: string, pattern: RegExp, read: (match: RegExpExecArray) =
   return overlapping(text, pattern).flatMap((match) => {
     const { digits, strength } = read(match);
     const found = { start: match.index, end: match.index + match[0].length, digits };
-    const tier = judged(text, found, strength);
+    const tier = strength === 'ingen' ? null : judged(text, found, strength);
     return tier ? [{ ...found, tier }] : [];
   });
 }

@@ -27,7 +27,7 @@ export const OTHER_WORDS: readonly string[] = [
   'gln',
   String.raw`p[-\s]?(?:nr|nummer|numre|enhed)`,
   'produktionsenhed',
-  'iban',
+  'iban(?: ?dk)?',
   'swift',
   '(?:giro|bank)?konto',
   String.raw`reg(?:istrerings)?[-.\s]*(?:nr|nummer|og konto)`,
