@@ -1,6 +1,6 @@
 // Fields of a form that tell whether an item is closed: «Status: Lukket», «Offentlig: Nej», «Åben ☐ Lukket ☒».
 import { Pattern } from '../../model/pattern.ts';
-import { CLOSED_FIELDS, FIELDS, OPEN_FIELDS } from './forms.ts';
+import { CLOSED_FIELDS, FIELDS, OPEN_FIELDS } from './field-words.ts';
 import { anyOf, END, SIGNED } from './mark.ts';
 
 const VALUE = `(?:${SIGNED}(?:\\s*[,(].*)?|L[PS]?)`;

@@ -58,7 +58,7 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'return',
-    needs: new RegExp(String.raw`til fornyet|${TO_BODY.source}`, 'u'),
+    needs: new RegExp(`til fornyet|${TO_BODY.source}`, 'u'),
     verbs: 'tilbagevise tilbageviser tilbageviste tilbagevist tilbagevises tilbagevistes',
   },
   {
