@@ -1,6 +1,5 @@
 // Related words of what citizens, associations and journalists ask about, across the fields.
 export const BORGER_OG_SAMFUND = `
-  fattigdom, lavindkomst, socialt udsatte
   kontanthjælpsmodtagere, ledige, ydelsesmodtagere
   arbejdsløs, ledig, jobsøgende
   arbejdspladser, job, beskæftigelse
@@ -10,7 +9,6 @@ export const BORGER_OG_SAMFUND = `
   praktikanter, elever, lærlinge
   børnefamilier, forældre, familier
   forældre, værger, familie
-  skilsmisse, familieret, samvær
   ordblind, læsevanskeligheder, ordblindhed
   adhd, autisme, diagnose
   angst, depression, psykisk mistrivsel
@@ -22,17 +20,12 @@ export const BORGER_OG_SAMFUND = `
   blinde, svagtseende, synshandicap
   døve, høreapparat, hørehandicap
   kørestolsbruger, gangbesværede, tilgængelighed
-  elevator, lift, niveaufri adgang
-  hjertestarter, førstehjælp
-  ambulance, akutberedskab, akutlæge
   læge, lægehus, lægepraksis
   fysioterapeut, genoptræning, træning
   medicin, medicinering, medicinhåndtering
   hygiejne, smitte, infektion
   smitte, smittespredning, udbrud
-  mundbind, værnemidler
   coronavirus, covid, corona, pandemi
-  nedlukning > corona, covid-19
   sundhed, trivsel, folkesundhed
   rygere, rygning, tobak
   druk, alkohol, alkoholmisbrug
@@ -47,7 +40,6 @@ export const BORGER_OG_SAMFUND = `
   velgørenhed, donation, gave
   donation, gave, testamente
   legat, fond, pulje
-  valgkamp, valgplakater, valg
   partier, politiske grupper, lister
   koalition, konstitueringsaftale, flertal
   flertal, majoritet, stemmeflertal
@@ -74,10 +66,6 @@ export const BORGER_OG_SAMFUND = `
   hærværk, ødelagt, skade
   skade, skader, forsikringssag
   ulykke, uheld, trafikuheld
-  drukneulykke > badesikkerhed, livredder
-  bademester, livredder
-  båd, lystbåd, både
-  sejlads, sejlklub, bådejere
   cykelulykke > trafiksikkerhed, cyklister
   skolepatrulje, skolevej, trafiksikkerhed
   fodgængere, gående, bløde trafikanter
@@ -89,36 +77,19 @@ export const BORGER_OG_SAMFUND = `
   busafgang, køreplan, buslinje
   nedlagt busrute > køreplan, busdrift
   togtrafik, togdrift, banedrift
-  flytrafik, fly, flystøj
   skovarealer, skov, træer
-  beplantning, træplantning, blomster
   ukrudtssprøjtning, sprøjtefri, pesticidfri
   bier, insekter, bivenlig
   hunde, hundeejere, hundeskov
   katte, herreløse katte, kattekoloni
-  duer, måger, fuglegener
   fiskesø, put and take, lystfiskeri
-  jagt, jagtleje, vildt
   søbad, badesø, friluftsbad
   legepladser, leg, legeredskaber
-  tivoli, forlystelse, cirkus
   loppemarked, kræmmermarked, marked
-  julemarked, jul, julebelysning
-  nytår, fyrværkeri
-  grundlovsdag, flagdag, mindedag
   byjubilæum, jubilæum, fejring
   sportsstævne, idrætsstævne, turnering
-  fodbold, fodboldklub, boldspil
-  håndbold, hal, boldspil
-  svømning, svømmeundervisning, svømmehal
-  gymnastik, idræt, gymnastiksal
   cykelløb, motionsløb, løb
-  bøger, bibliotek, udlån
-  film, biograf
-  musik > koncert, musikundervisning
-  maleri, kunst, udsmykning
   skulptur, kunstværk, statue
-  historie, lokalhistorie, kulturarv
   turister, turisme, gæster
   hoteller, overnatning, hotel
   erhvervslivet, virksomheder, erhverv
@@ -129,7 +100,6 @@ export const BORGER_OG_SAMFUND = `
   facebook, sociale medier
   selvbetjening, digital løsning, app
   app, mobilløsning
-  password, adgangskode, login
   it-nedbrud, driftsstop, systemfejl
   it-sikkerhed, hacking, cyberangreb
   persondata, personoplysninger, gdpr
@@ -139,5 +109,4 @@ export const BORGER_OG_SAMFUND = `
   sprogmodel, generativ AI, kunstig intelligens
   oversættelse, tolk, tolkning
   tolk, tolkebistand
-  fremmedsprog, engelsk, tysk
 `;
