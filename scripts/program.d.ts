@@ -6,7 +6,9 @@ export const PACKAGES: readonly string[];
 export function projectRoot(): string;
 /** A fingerprint of the program, of its packages and of Node; a compiled program bears its own in its folder's name. */
 export function programStamp(): string;
-/** Runs a command of the compiled program in this process. */
-export function runProgram(command: 'build' | 'start' | 'import'): Promise<void>;
+/** Runs the compiled program in this process, with its arguments. */
+export function runProgram(): Promise<void>;
+/** The version of the program, as its package names it. */
+export function programVersion(): string;
 /** The folder of the program as its sources are now, compiled first where it is new. */
 export function compiledProgram(): Promise<string>;

@@ -21,11 +21,8 @@ const OUTSIDE = [
 ];
 /** What is run: commands, and what they start. */
 const ENTRIES = {
-  build: 'scripts/build.ts',
-  start: 'scripts/start.ts',
-  serve: 'scripts/serve.ts',
+  referatarkiv: 'scripts/cli/main.ts',
   thread: 'scripts/build/thread-entry.ts',
-  import: 'scripts/import.ts',
   'import-thread': 'src/import/run/thread-entry.ts',
   'mirror-thread': 'scripts/build/mirror-entry.ts',
   'search-thread': 'scripts/build/search-entry.ts',
@@ -79,9 +76,14 @@ function readIfThere(path) {
   return existsSync(path) ? readFileSync(path) : new Uint8Array();
 }
 
-/** Runs a command of the compiled program in this process. */
-export async function runProgram(/** @type {keyof typeof ENTRIES} */ command) {
-  await import(pathToFileURL(join(await compiledProgram(), `${command}.js`)).href);
+/** Runs the compiled program in this process, with its arguments. */
+export async function runProgram() {
+  await import(pathToFileURL(join(await compiledProgram(), 'referatarkiv.js')).href);
+}
+
+/** The version of the program, as its package names it. */
+export function programVersion() {
+  return JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')).version;
 }
 
 /** The folder of the program as its sources are now, compiled first where it is new. */

@@ -2,11 +2,9 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
 import { type Severity, severityOf } from './message.ts';
+import type { ReportFormat } from './report-formats.ts';
 
-/** The forms in which messages are written out. */
-export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
-/** One of the forms in which messages are written out. */
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+export { REPORT_FORMATS, type ReportFormat } from './report-formats.ts';
 
 const count = (messages: readonly VFileMessage[], severity: Severity): number =>
   messages.filter((message) => severityOf(message) === severity).length;

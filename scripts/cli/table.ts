@@ -1,0 +1,10 @@
+// Every command of `referatarkiv`, in the order that the help lists them.
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { importCommand } from './commands/import.ts';
+import { serve, start } from './commands/start.ts';
+import { takeDown } from './commands/take-down.ts';
+import type { CommandSpec } from './spec.ts';
+
+/** The commands; a new one is a file in commands/ and a name here. */
+export const COMMANDS: readonly CommandSpec[] = [importCommand, check, build, start, takeDown, serve];
