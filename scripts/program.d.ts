@@ -4,6 +4,8 @@ export const MADE_OF: readonly string[];
 export const PACKAGES: readonly string[];
 /** The project's folder: the nearest one above this file with a package.json, wherever the file was compiled to. */
 export function projectRoot(): string;
+/** Whether this is the program of the package, which comes compiled, with all that pages load. */
+export const isPacked: boolean;
 /** A fingerprint of the program, of its packages and of Node; a compiled program bears its own in its folder's name. */
 export function programStamp(): string;
 /** Runs the compiled program in this process, with its arguments. */

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The command `referatarkiv`.
 import { programVersion } from '../program.js';
 import { complete, SHELLS } from './commands/complete.ts';

@@ -1,3 +1,4 @@
+import { isPacked } from '../../program.js';
 import { CONTENT, commandSpec, OUT } from '../spec.ts';
 
 const options = {
@@ -21,7 +22,9 @@ export const start = commandSpec({
   summary: 'viser arkivet i browseren, mens der skrives',
   about,
   options,
-  load: async () => (await import('../../start.ts')).runStart,
+  // A program that comes compiled does not change while it runs.
+  load: async () =>
+    isPacked ? (await import('../../serve.ts')).runServe : (await import('../../start.ts')).runStart,
 });
 
 /** The server itself, which `start` keeps running. */
