@@ -4,7 +4,16 @@ import { check } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
 import { serve, start } from './commands/start.ts';
 import { takeDown } from './commands/take-down.ts';
+import { upgrade } from './commands/upgrade.ts';
 import type { CommandSpec } from './spec.ts';
 
 /** The commands; a new one is a file in commands/ and a name here. */
-export const COMMANDS: readonly CommandSpec[] = [importCommand, check, build, start, takeDown, serve];
+export const COMMANDS: readonly CommandSpec[] = [
+  importCommand,
+  check,
+  build,
+  start,
+  takeDown,
+  upgrade,
+  serve,
+];
