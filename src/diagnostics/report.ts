@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
+import { azureLines, gitlabReport } from './ci-reports.ts';
 import { type Severity, severityOf } from './message.ts';
 import type { ReportFormat } from './report-formats.ts';
 
@@ -33,6 +34,8 @@ export function report(messages: readonly VFileMessage[], format: ReportFormat, 
       2,
     );
   if (format === 'github') return messages.map((message) => toAnnotation(message, root)).join('\n');
+  if (format === 'gitlab') return gitlabReport(messages, (file) => under(root, file));
+  if (format === 'azure') return azureLines(messages, (file) => under(root, file));
   return toText(messages, root);
 }
 
