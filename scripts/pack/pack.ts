@@ -1,6 +1,6 @@
 // Makes what the package brings: the program compiled, and ready-made all that pages load.
 
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { clientFiles } from '../build/bundle-client.ts';
@@ -22,12 +22,25 @@ export async function makePackage(): Promise<{ readonly inside: string[]; readon
   rmSync(dist, { recursive: true, force: true });
   const { metafile } = await compileInto(dist, project, programStamp());
   const { inside, outside } = packagesIn(metafile ?? { inputs: {}, outputs: {} });
+  requireKnown(outside, project);
   const eleventy = join(dist, ELEVENTY_FOLDER);
   mkdirSync(eleventy, { recursive: true });
   copyFileSync(join(project, 'node_modules/@11ty/eleventy/package.json'), join(eleventy, 'package.json'));
   writeFileSync(join(dist, LICENCES_FILE), licencesOf(inside, 'Programmet indeholder dele af disse pakker:'));
   await makeReady(join(project, READY_MADE));
   return { inside, outside };
+}
+
+/** What only the project uses, or a package asks for where it may: the program of the package never comes there. */
+const NOT_REACHED = ['@11ty/eleventy-dev-server', 'canvas', 'esbuild', 'pagefind', 'sass'];
+
+/** Throws where the compiled program asks for a package that npm would not install with it. */
+function requireKnown(outside: readonly string[], project: string): void {
+  const { dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  const unknown = outside.filter((name) => !(name in dependencies) && !NOT_REACHED.includes(name));
+  if (unknown.length > 0) throw new Error(`the package asks for what it does not name: ${unknown.join(', ')}`);
 }
 
 /** Makes what pages load. */
