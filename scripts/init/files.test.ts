@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkFiles } from '../../test/support/content.ts';
 import { readConfig } from '../../src/archive/config.ts';
 import { ARKIV_KEYS, FORUM_KEYS, PERSONDATA_KEYS } from '../../src/archive/config-keys.da.ts';
 import { arkivJsonSchema, type JsonSchema } from '../../src/archive/schemas.ts';
 import { FRONT_MATTER_KEYS } from '../../src/parse/header.ts';
+import { checkFiles } from '../../test/support/content.ts';
 import { COMMANDS } from '../cli/table.ts';
 import { type Answers, problemWith, readForum, readForums, titleOf } from './answers.ts';
 import { arkivYaml } from './arkiv-yaml.ts';
@@ -20,7 +20,8 @@ const ANSWERS: Answers = {
   ci: 'github',
 };
 const WHEN = { today: '2026-05-12', program: '1.2.3', node: '22' };
-const filesOf = (more: Partial<Answers>): ReadonlyMap<string, string> => archiveFiles({ ...ANSWERS, ...more }, WHEN);
+const filesOf = (more: Partial<Answers>): ReadonlyMap<string, string> =>
+  archiveFiles({ ...ANSWERS, ...more }, WHEN);
 const files = filesOf({});
 
 test('forums are given on a line each, or typed on one', () => {
@@ -51,7 +52,12 @@ describe('the settings', () => {
   });
 
   it('hold names that mean something in YAML', () => {
-    const odd = { ...ANSWERS, organisation: 'Fjordby: "Å" # 1', kontakt: null, forummer: [readForum('Ja=Nej,1,- x')] };
+    const odd = {
+      ...ANSWERS,
+      organisation: 'Fjordby: "Å" # 1',
+      kontakt: null,
+      forummer: [readForum('Ja=Nej,1,- x')],
+    };
     const { config, problems } = readConfig(arkivYaml(odd), null);
     expect(problems).toEqual([]);
     expect(config).toMatchObject({ organisation: odd.organisation, kontakt: null });
@@ -103,13 +109,24 @@ describe('what VS Code is told', () => {
     const schema = parse(files.get('.vscode/moede.schema.json') ?? '') as JsonSchema;
     expect(keysOf(schema)).toEqual(expect.arrayContaining([...FRONT_MATTER_KEYS]));
     expect(untold(schema)).toEqual([]);
-    expect(schema.properties.forum?.enum).toEqual(['Byrådet', 'byraadet', 'Økonomiudvalget', 'oekonomiudvalget']);
-    expect(files.get('.vscode/referatarkiv.code-snippets')).toContain('forum: ${1|Byrådet,Økonomiudvalget|}');
+    expect(schema.properties.forum?.enum).toEqual([
+      'Byrådet',
+      'byraadet',
+      'Økonomiudvalget',
+      'oekonomiudvalget',
+    ]);
+    expect(files.get('.vscode/referatarkiv.code-snippets')).toContain(
+      `forum: \${1|Byrådet,Økonomiudvalget|}`,
+    );
   });
 });
 
 describe.for(['github', 'gitlab', 'azure'] as const)('the pipeline of %s', (ci) => {
-  const path = { github: '.github/workflows/arkiv.yml', gitlab: '.gitlab-ci.yml', azure: 'azure-pipelines.yml' }[ci];
+  const path = {
+    github: '.github/workflows/arkiv.yml',
+    gitlab: '.gitlab-ci.yml',
+    azure: 'azure-pipelines.yml',
+  }[ci];
   const text = filesOf({ ci }).get(path) ?? '';
 
   it('is YAML, and checks with messages at the line before it builds', () => {

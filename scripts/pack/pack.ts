@@ -40,7 +40,8 @@ function requireKnown(outside: readonly string[], project: string): void {
     dependencies: Readonly<Record<string, string>>;
   };
   const unknown = outside.filter((name) => !(name in dependencies) && !NOT_REACHED.includes(name));
-  if (unknown.length > 0) throw new Error(`the package asks for what it does not name: ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`the package asks for what it does not name: ${unknown.join(', ')}`);
 }
 
 /** Makes what pages load. */

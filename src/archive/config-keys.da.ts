@@ -10,6 +10,8 @@ export const ARKIV_KEYS = {
   synlighed: '«offentlig», eller «intern», som holder søgemaskiner ude.',
   kontakt: 'Hvem man skriver til om fejl og om noget, der skal fjernes: en mailadresse.',
   was: 'Adressen på tilgængelighedserklæringen.',
+  sikkerhedskontakt:
+    'Hvem sikkerhedshuller bliver meldt til, i security.txt: en mailadresse eller en https-adresse.',
   farve: 'Jeres farve som "#0a5470", med anførselstegn.',
   logo: 'En SVG-, PNG- eller WebP-fil i indholdsmappen: vaaben.svg.',
   bilagsgraense: 'Hvor mange MB et bilag må fylde, før kontrollen siger det (25).',

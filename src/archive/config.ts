@@ -102,6 +102,10 @@ export const arkivSchema = ({ hasFile, readText }: OtherFiles) =>
         (value) => value === null || WEB_ADDRESS.test(value),
         'skriv en adresse, der begynder med `https://`',
       ),
+      sikkerhedskontakt: optional.refine(
+        (value) => value === null || /^(?:https:\/\/\S+|[^\s@:]+@[^\s@:]+)$/.test(value),
+        'skriv en mailadresse, eller en adresse, der begynder med `https://`',
+      ),
       farve: z
         // Without quotes a colour is a comment, and the value empty.
         .string({ error: COLOUR_HINT })
