@@ -60,6 +60,7 @@ export async function ask(known: Known): Promise<Answers | null> {
       known.synlighed ??
       (await asked(
         select({
+          showInstructions: false,
           message: 'Hvem må se det?',
           options: SYNLIGHED.map((value) => ({
             value,
@@ -78,6 +79,7 @@ export async function ask(known: Known): Promise<Answers | null> {
       known.ci ??
       (await asked(
         select({
+          showInstructions: false,
           message: 'Hvor skal forslag kontrolleres og arkivet udgives fra?',
           options: CI.map((value) => ({ value, label: CI_NAMES[value] })),
         }),
