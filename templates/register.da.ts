@@ -14,6 +14,7 @@ export const register = {
   punkt: 'Punkt',
   udfald: 'Udfald',
   beslutning: 'Beslutning',
+  indstilling: 'Indstillingen:',
 };
 
 /** The form that narrows the register down; only a script can, so only a script shows it. */

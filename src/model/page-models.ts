@@ -16,6 +16,7 @@ import type {
   PunktView,
   Rhythm,
   SagLine,
+  SagStoryView,
   Timeline,
   Treatments,
 } from './page-parts.ts';
@@ -120,6 +121,7 @@ export interface SagPageModel extends PageBase {
   readonly emne: PageLink | null;
   /** How often it was treated at meetings that were held, and from when to when. */
   readonly treated: Treatments;
+  readonly story: SagStoryView;
   readonly telling: Timeline;
   readonly standing: Timeline;
 }

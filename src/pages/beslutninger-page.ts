@@ -96,5 +96,6 @@ function beslutningLine(punkt: Punkt): BeslutningLine | null {
   const sager = punkt.sager.map((sag) => ({ text: sag.nummer, url: sag.url }));
   // Its words are public, and so is what they come to, also where the item is closed.
   const line = { ...punktLine(punkt), udfald: punkt.udfald };
-  return { punkt: line, url, sager, tekst: typeset(beslutning.tekst) };
+  const { tekst, indstilling } = beslutning;
+  return { punkt: line, url, sager, tekst: typeset(tekst), indstilling: indstilling.map(typeset) };
 }
