@@ -9,22 +9,36 @@ export const register = {
   otherParts: 'Andre dele af registret',
   csvOf: (year: number) => `Beslutninger i ${year} til regneark (CSV)`,
   csv: 'Alle beslutninger til regneark (CSV)',
-  date: 'Dato',
-  forum: 'Forum',
-  punkt: 'Punkt',
-  udfald: 'Udfald',
-  beslutning: 'Beslutning',
+  feed: 'Nyhedsstrøm (Atom): nye beslutninger',
   indstilling: 'Indstillingen:',
+  narrow: 'Søg, filtrér og sortér disse beslutninger',
+  byYear: 'Beslutninger efter år',
+  pages: 'Sider med beslutninger',
 };
 
 /** The form that narrows the register down; only a script can, so only a script shows it. */
 export const registerFilter = {
   legend: 'Vis kun',
-  tekst: 'Indeholder',
+  tekst: 'Ord i titel, indstilling eller beslutning',
   forum: 'Forum',
   allForums: 'Alle forummer',
   udfald: 'Udfald',
   allUdfald: 'Alle udfald',
   andet: 'Andet',
+  fra: 'Fra',
+  til: 'Til',
+  more: 'Emne, sag, deltager og rækkefølge',
+  emne: 'Emne',
+  allEmner: 'Alle emner',
+  sag: 'Sagsnummer',
+  person: 'Deltager på mødet',
+  sorter: 'Rækkefølge',
+  newest: 'Nyeste først',
+  orders: [
+    ['dato', 'Ældste først'],
+    ['forum', 'Efter forum'],
+    ['udfald', 'Efter udfald'],
+    ['titel', 'Efter titel'],
+  ],
   reset: 'Vis alle',
-};
+} as const;

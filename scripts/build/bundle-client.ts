@@ -16,6 +16,7 @@ export async function clientFiles(): Promise<AssetFile[]> {
       soegevaerk: 'src/search/engine/worker.ts',
       forslag: 'src/client/suggest/forslag.ts',
       fremhaev: 'src/client/highlight/fremhaev.ts',
+      register: 'src/client/register/register.ts',
     },
     outdir: 'assets',
     bundle: true,

@@ -98,6 +98,16 @@ export interface BeslutningLine extends BeslutningText {
   readonly sager: readonly PageLink[];
 }
 
+/** All decisions as a script can narrow them down: what there is to choose among, in the order of the archive's own lists. */
+export interface WholeRegister {
+  readonly forums: readonly ForumName[];
+  readonly udfald: readonly Udfald[];
+  /** The KLE main groups of their cases. */
+  readonly emner: readonly { readonly hovedgruppe: string; readonly titel: string }[];
+  /** The times of the files that hold them, newest first, each with how many there are. */
+  readonly dele: readonly (readonly [time: string, count: number])[];
+}
+
 /** How often a case has been treated, and from when to when; the dates are null when it has not been yet. */
 export interface Treatments {
   readonly count: number;
