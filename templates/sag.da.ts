@@ -9,4 +9,5 @@ export const sagStory = {
   parts: 'Sager, der er en del af denne',
   seeAlso: 'Se også',
   bilag: 'Bilag i sagen',
+  number: 'Sagsnummeret',
 };

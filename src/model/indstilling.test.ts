@@ -26,6 +26,9 @@ describe('a decision leaves it to the recommendation to tell what was decided', 
     'Udvalget besluttede at følge indstillingen.',
     'Et flertal stemte for. Indstillingen er dermed godkendt.',
     'Indstillingen blev ikke godkendt.',
+    'Forslaget blev forkastet med 12 stemmer imod og 9 for.',
+    'Drøftet.',
+    'Udvalget drøftede sagen.',
   ])('%s', (decision) => {
     expect(restsOnIndstilling(decision, 'godkendt')).toBe(true);
   });

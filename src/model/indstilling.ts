@@ -29,7 +29,7 @@ const NAMES_IT = /\b(?:indstilling|indstillet|indstillede|det anbefalede)/i;
 
 /** A decision with no object: what it is about stands in the recommendation alone. */
 const OBJECTLESS =
-  /^(?:(?:alle punkter|ad \d+|\d+|[a-h])[.):]*\s+)?(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ædes|ådtes)|vedtage[ts]|anbefale[ts]|tage[ts] til efterretning|til efterretning|bifaldet|bifaldes|følges|fulgt)(?![a-zæøå])/i;
+  /^(?:(?:alle punkter|ad \d+|\d+|[a-h])[.):]*\s+)?(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ædes|ådtes)|vedtage[ts]|anbefale[ts]|tage[ts] til efterretning|til efterretning|bifaldet|bifaldes|følges|fulgt|drøftet|drøftedes|forkastet|afvist)(?![a-zæøå])/i;
 
 /** Words that tell nothing of what was decided: who decided it, how, and what stands for its object without telling it. */
 const TELLS_NOTHING: ReadonlySet<string> = new Set(
@@ -47,9 +47,9 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set(
 
 /** The same of words in many forms: bodies and their members, and what is done with a recommendation. */
 const TELLS_NOTHING_EITHER =
-  /(?:udvalg|råd|bestyrelse|forum|nævn|kommission|skab|forsamling|flertal|medlemme|stemme)(?:et|en|ets|ens|r|ne|rne|s|t)?$|^(?:godken|tiltr|vedt[ao]g|anbefal|følg|fulg|beslutte|\d+$)/i;
+  /(?:udvalg|råd|bestyrelse|forum|nævn|kommission|skab|forsamling|flertal|medlemme|stemme)(?:et|en|ets|ens|r|ne|rne|s|t)?$|^(?:godken|tiltr|vedt[ao]g|anbefal|følg|fulg|beslutte|forkast|afvis|afslå|drøft|\d+$)/i;
 
-const ACTS = /godken|tiltr|vedt[ao]g|anbefal|følg|fulg|efterretning/i;
+const ACTS = /godken|tiltr|vedt[ao]g|anbefal|følg|fulg|efterretning|forkast|afvis|afslå|drøft/i;
 
 /** Whether a decision leaves it to the recommendation to tell what was decided, or what it turned down. */
 export function restsOnIndstilling(decision: string, udfald: Udfald | null): boolean {

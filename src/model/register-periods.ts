@@ -2,7 +2,7 @@
 import { groupBy } from './group-by.ts';
 
 /** A time with more decisions than this is parted. A line of a page takes up to a kilobyte and a half. */
-const MOST = 300;
+const MOST = 260;
 /** How much of a date tells a year, a month and a day. */
 export const PERIOD_LENGTHS = [4, 7, 10] as const;
 

@@ -6,6 +6,7 @@ import { SagFacts } from '../parts/SagFacts.tsx';
 import { SagNumber } from '../parts/SagNumber.tsx';
 import { RelatedSager, SagBilag, SagStory } from '../parts/SagStory.tsx';
 import { SagTimeline } from '../parts/SagTimeline.tsx';
+import { sagStory } from '../sag.da.ts';
 import { common, sag } from '../text.da.ts';
 
 /** One case: its number explained, and what happened in it. */
@@ -41,6 +42,7 @@ export function SagPage({ site, page }: { site: SiteInfo; page: SagPageModel }):
       ) : null}
       <SagBilag site={site} story={page.story} />
       <RelatedSager site={site} story={page.story} />
+      {page.dele?.form === 'kle' ? <h2>{sagStory.number}</h2> : null}
       <SagNumber site={site} page={page} />
       {page.feed ? (
         <p class="noter">

@@ -36,15 +36,17 @@ export function ownStory(items: readonly Punkt[]): SagStory {
 const hasGist = ({ gist }: Punkt): boolean => gist !== null;
 const sectionUrl = ({ url }: Punkt, anchor: string): string => url.replace(/#.*$/, `#${anchor}`);
 
-/** One file is told once, by the latest item that has it. */
+/** One file is told once, by the latest item that has it; one that only some item publishes, by that. */
 function bilagOf(items: readonly Punkt[]): SagBilag[] {
-  const seen = new Set<string>();
-  return items
+  const all = items
     .toReversed()
-    .flatMap((punkt) => punkt.bilag.map((bilag) => ({ ...bilag, punkt: punktRef(punkt) })))
-    .filter(({ url, titel, punkt }) => {
-      const key = url ?? `${punkt.url} ${titel}`;
-      return !seen.has(key) && seen.add(key);
+    .flatMap((punkt) => punkt.bilag.map((bilag) => ({ ...bilag, punkt: punktRef(punkt) })));
+  const published = new Set(all.flatMap(({ url, titel }) => (url === null ? [] : [titel])));
+  const seen = new Set<string>();
+  return all
+    .filter(({ url, titel }) => {
+      const key = url ?? titel;
+      return !seen.has(key) && seen.add(key) && (url !== null || !published.has(titel));
     })
     .slice(0, MOST.bilag);
 }

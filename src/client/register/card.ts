@@ -1,27 +1,25 @@
 // A line of the register as it is shown: the page's own first line, filled in anew.
 import type { IsoDate, Sagsnummer } from '../../model/brand.ts';
 import { shortDate } from '../../model/danish-date.ts';
-import { restsOnIndstilling } from '../../model/indstilling.ts';
 import type { Udfald } from '../../model/parsed.ts';
 import { sagsnummerSlug } from '../../model/sagsnummer.ts';
-import { firstSentence } from '../../model/sentences.ts';
 import { typeset } from '../../model/typeset.ts';
 import { UDFALD_TONES, UDFALD_WORDS } from '../../model/udfald-words.ts';
 import { el, part } from '../search-page/dom.ts';
 import type { RegisterRow } from './rows.ts';
 import { registerWords as words } from './text.da.ts';
+import type { Told } from './told.ts';
 
 /** Shows a decision; its address is known by where it stands below the site, wherever that lies. */
-export function fillCard(model: HTMLElement, row: RegisterRow, base: string): HTMLElement {
+export function fillCard(model: HTMLElement, row: RegisterRow, told: Told, base: string): HTMLElement {
   const card = model.cloneNode(true) as HTMLElement;
   part(card, '.udfald').replaceChildren(...marks(row));
   const link = part<HTMLAnchorElement>(card, '.titel a');
   link.href = addressIn(row.adresse, base);
   link.textContent = typeset(row.titel);
-  part(card, '.tekst').textContent = typeset(firstSentence(row.beslutning));
+  part(card, '.tekst').textContent = typeset(told.tekst);
   card.querySelector('.indstillet')?.remove();
-  if (restsOnIndstilling(row.beslutning, row.udfald as Udfald))
-    part(card, '.ord').append(...indstilling(row.indstilling));
+  part(card, '.ord').append(...indstilling(told.indstilling));
   const time = part<HTMLTimeElement>(card, 'time');
   time.dateTime = row.date;
   time.textContent = shortDate(row.date as IsoDate);

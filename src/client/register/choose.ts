@@ -6,7 +6,7 @@ import { comparable, type RegisterRow } from './rows.ts';
 import type { RegisterView } from './view.ts';
 
 /** The words of a text, and the phrases that it has in quotes. */
-function wordsIn(text: string): string[] {
+export function wordsIn(text: string): string[] {
   const found = comparable(text).matchAll(/["«”“](.+?)["»”“]|\S+/g);
   return [...found].map(([word, phrase]) => phrase ?? word);
 }

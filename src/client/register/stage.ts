@@ -3,9 +3,11 @@ import { REGISTER_PAGE } from '../../model/register-part.ts';
 import { el, part } from '../search-page/dom.ts';
 import { feedOf, pagesOf, sheetOf } from './beneath.ts';
 import { fillCard } from './card.ts';
+import { wordsIn } from './choose.ts';
 import type { RegisterFields } from './fields.ts';
 import type { Found } from './find.ts';
-import { registerWords as words } from './text.da.ts';
+import { registerWords } from './text.da.ts';
+import { toldOf } from './told.ts';
 import type { RegisterView } from './view.ts';
 
 /** The places of the page that are filled in. */
@@ -38,16 +40,20 @@ export class Stage {
   /** Shows what is known. */
   show(view: RegisterView, found: Found): void {
     const isDone = found.read === found.of;
-    if (isDone || found.lines.length > 0)
-      this.list.replaceChildren(...found.lines.map((row) => fillCard(this.model, row, this.base)));
+    if (isDone || found.lines.length > 0) {
+      const words = wordsIn(view.tekst);
+      this.list.replaceChildren(
+        ...found.lines.map((row) => fillCard(this.model, row, toldOf(row, words), this.base)),
+      );
+    }
     if (isDone) this.end(view, found, found.lines.length);
-    else this.status.textContent = words.reading(found.read, found.of, found.count);
+    else this.status.textContent = registerWords.reading(found.read, found.of, found.count);
   }
 
   /** Says what the lines are that stand there. */
   end(view: RegisterView, found: Pick<Found, 'count' | 'all'>, lines: number): void {
     const from = (view.side - 1) * REGISTER_PAGE;
-    this.status.textContent = words.shown(from + 1, from + lines, lines === 0 ? 0 : found.count);
+    this.status.textContent = registerWords.shown(from + 1, from + lines, lines === 0 ? 0 : found.count);
     this.list.ariaBusy = 'false';
     this.pages.replaceChildren(...pagesOf(view, found.count));
     const sheet = sheetOf(view, found.all, this.base);
@@ -57,9 +63,9 @@ export class Stage {
 
   /** Says that a part could not be fetched. */
   fail(again: () => void): void {
-    const button = el('button', { type: 'button', class: 'button button-secondary' }, words.retry);
+    const button = el('button', { type: 'button', class: 'button button-secondary' }, registerWords.retry);
     button.addEventListener('click', again);
-    this.status.replaceChildren(words.failed, ' ', button);
+    this.status.replaceChildren(registerWords.failed, ' ', button);
     this.list.ariaBusy = 'false';
   }
 }
