@@ -11,7 +11,7 @@ import { UdfaldMark } from './UdfaldMark.tsx';
 /** Decisions, each as a card that tells its outcome and what was decided; the register's script fills the first one in anew. */
 export function BeslutningList({ site, lines }: { site: SiteInfo; lines: readonly BeslutningLine[] }): VNode {
   return (
-    <ol class="beslutninger" data-beslutninger>
+    <ol class="beslutninger no-max-width" data-beslutninger>
       {lines.map((line) => (
         <Card key={line.url} site={site} line={line} />
       ))}
@@ -34,7 +34,7 @@ function Card({ site, line }: { site: SiteInfo; line: BeslutningLine }): VNode {
             {punkt.titel}
           </Link>
         </p>
-        <p class="tekst">{tekst}</p>
+        <p class="besluttet">{tekst}</p>
         <Indstilling points={indstilling} />
       </div>
       <p class="hvor">

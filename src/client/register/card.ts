@@ -17,7 +17,7 @@ export function fillCard(model: HTMLElement, row: RegisterRow, told: Told, base:
   const link = part<HTMLAnchorElement>(card, '.titel a');
   link.href = addressIn(row.adresse, base);
   link.textContent = typeset(row.titel);
-  part(card, '.tekst').textContent = typeset(told.tekst);
+  part(card, '.besluttet').textContent = typeset(told.tekst);
   card.querySelector('.indstillet')?.remove();
   part(card, '.ord').append(...indstilling(told.indstilling));
   const time = part<HTMLTimeElement>(card, 'time');
