@@ -40,5 +40,6 @@ export const registerFilter = {
     ['udfald', 'Efter udfald'],
     ['titel', 'Efter titel'],
   ],
+  submit: 'Vis',
   reset: 'Vis alle',
 } as const;

@@ -51,7 +51,12 @@ export function RegisterFilter({ site, whole }: { site: SiteInfo; whole: WholeRe
             </div>
           </details>
           <p>
-            <button class="button button-secondary" type="reset" data-alle>
+            <button class="button button-primary" type="submit">
+              {words.submit}
+            </button>
+          </p>
+          <p>
+            <button class="button button-secondary" type="reset">
               {words.reset}
             </button>
           </p>
