@@ -2,8 +2,9 @@ import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
+import type { SagStory } from './sag-story.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
-import type { DecisionSummary, MeetingSummary, PunktSummary } from './summary.ts';
+import type { MeetingSummary, PunktSummary } from './summary.ts';
 
 /** A reference whose target has been looked up; `url` is null when the archive lacks it. */
 export interface LinkedReference extends Omit<Reference, 'place' | 'type' | 'forkortelse'> {
@@ -134,34 +135,6 @@ export type SagEvent =
       readonly anchorUrl: string;
       readonly uddrag: string | null;
     };
-
-/** A case that another speaks of; `titel` is null where none of its items may tell it. */
-export interface RelatedSag {
-  readonly nummer: Sagsnummer;
-  readonly url: string;
-  readonly titel: string | null;
-}
-
-/** An attachment of a case, with the item that it belongs to. */
-export interface SagBilag extends Bilag {
-  readonly punkt: PunktRef;
-}
-
-/** What is told of a case before its timeline. */
-export interface SagStory {
-  /** What it is about, in the first sentences of its latest item that says so. */
-  readonly gist: string | null;
-  /** The latest decision of a held meeting; `url` leads to it. */
-  readonly decision: (DecisionSummary & { readonly punkt: PunktRef; readonly url: string }) | null;
-  /** What the latest treatment at a held meeting sets as the next step. */
-  readonly nextStep: { readonly tekst: string; readonly url: string } | null;
-  /** The attachments of all its items, the latest first. */
-  readonly bilag: readonly SagBilag[];
-  /** The cases that it is a part of, those that are parts of it, and others that one speaks of in the other. */
-  readonly partOf: readonly RelatedSag[];
-  readonly parts: readonly RelatedSag[];
-  readonly seeAlso: readonly RelatedSag[];
-}
 
 /** A case: every item that carries its number, mentions it, or tells an earlier decision of it. */
 export interface Sag {

@@ -1,8 +1,9 @@
 // The top of a case's page: what it is about, where it stands, and what lies beside it.
-import type { PunktRef, RelatedSag, Sag } from '../model/archive.ts';
+import type { PunktRef, Sag } from '../model/archive.ts';
 import { groupBy } from '../model/group-by.ts';
 import { isHeld } from '../model/held.ts';
 import type { PageLink, PunktLine, SagStoryView } from '../model/page-parts.ts';
+import type { RelatedSag } from '../model/sag-story.ts';
 import { typeset } from '../model/typeset.ts';
 import { fileType } from './file-type.ts';
 import { punktLine } from './punkt-line.ts';

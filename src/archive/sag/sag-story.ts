@@ -1,7 +1,8 @@
 // What is told of a case before its timeline: what it is about, where it stands, its attachments and the cases beside it.
-import type { Punkt, RelatedSag, Sag, SagBilag, SagStory } from '../../model/archive.ts';
+import type { Punkt, Sag } from '../../model/archive.ts';
 import type { Sagsnummer } from '../../model/brand.ts';
 import { isHeld } from '../../model/held.ts';
+import type { RelatedSag, SagBilag, SagStory } from '../../model/sag-story.ts';
 import { punktRef } from './punkt-ref.ts';
 
 /** How many attachments, and cases beside it, a case tells of. */
