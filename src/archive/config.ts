@@ -10,6 +10,7 @@ import { FILE_START } from '../model/parsed.ts';
 import { isMark } from '../personal/cpr/mark.ts';
 import { beslaegtedeOrd } from './beslaegtede-ord.ts';
 import { impossibleName } from './file-names.ts';
+import { format, saysWhoSeesIt } from './format-setting.ts';
 import { logoProblem } from './logo.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
@@ -80,9 +81,11 @@ const persondata = z
   )
   .prefault({});
 
-const arkiv = ({ hasFile, readText }: OtherFiles) =>
+/** The settings of an archive, whose pictures lie among other files. */
+export const arkivSchema = ({ hasFile, readText }: OtherFiles) =>
   z.strictObject(
     {
+      format,
       organisation: text,
       titel: text,
       baseUrl: z
@@ -93,13 +96,15 @@ const arkiv = ({ hasFile, readText }: OtherFiles) =>
           'skriv `https://vært/mappe/` eller `/mappe/`',
         )
         .transform((value) => (value.endsWith('/') ? value : `${value}/`)),
-      synlighed: z
-        .enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' })
-        .default('offentlig'),
+      synlighed: z.enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' }).optional(),
       kontakt: optional,
       was: optional.refine(
         (value) => value === null || WEB_ADDRESS.test(value),
         'skriv en adresse, der begynder med `https://`',
+      ),
+      sikkerhedskontakt: optional.refine(
+        (value) => value === null || /^(?:https:\/\/\S+|[^\s@:]+@[^\s@:]+)$/.test(value),
+        'skriv en mailadresse, eller en adresse, der begynder med `https://`',
       ),
       farve: z
         // Without quotes a colour is a comment, and the value empty.
@@ -182,13 +187,13 @@ export function readConfig(
     };
     return { config: null, problems: [problem] };
   }
-  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkiv(files));
+  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkivSchema(files).superRefine(saysWhoSeesIt));
   const titles =
     emnerYaml === null ? { value: {}, problems: [] } : readYamlFile(emnerYaml, 'emner.yaml', emner, true);
   const problems = [...read.problems, ...titles.problems];
   if (!read.value || !titles.value) return { config: null, problems };
   // Which numbers are none is for the check alone.
-  const { ikkeCpr: _, ...settings } = read.value;
-  const config = { ...settings, emner: titles.value };
+  const { ikkeCpr: _, format: __, ...settings } = read.value;
+  const config = { ...settings, synlighed: settings.synlighed ?? 'offentlig', emner: titles.value };
   return { config, problems };
 }
