@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { linkContent, loadContent } from '../../../src/content/load.ts';
 import { wholeOf } from '../../../src/content/texts.ts';
+import { restsOnIndstilling } from '../../../src/model/indstilling.ts';
+import { ownDecisions } from '../../../src/model/own-decision.ts';
 import type { SearchAnswer } from '../../../src/model/search-answer.ts';
 import { readQuery } from '../../../src/model/search-query.ts';
 import { itemKey, searchItem } from '../../../src/search/build/search-item.ts';
@@ -22,7 +24,17 @@ export async function makeSearch(content: string, site: string, folder: string):
   const linked = linkContent(loaded);
   if (!linked) throw new Error(`${content} har fejl; \`npm run check\` viser dem`);
   const archive = { ...linked, meetings: linked.meetings.map(wholeOf(loaded)) };
-  const items = rowsOf(archive).map((punkt) => searchItem(punkt));
+  const meetings = new Map(
+    archive.meetings.flatMap((own) => own.punkter.map(({ url }) => [url, own] as const)),
+  );
+  const items = rowsOf(archive).map((punkt) => {
+    const meeting = meetings.get(punkt.url);
+    if (!meeting) throw new Error(`no meeting of ${punkt.url}`);
+    const { date, forum } = meeting;
+    const decisions = ownDecisions({ afsnit: punkt.afsnit, meeting: { date, forum: forum.slug } });
+    const restsOn = decisions.some(({ text }) => restsOnIndstilling(text, punkt.udfald));
+    return searchItem({ ...punkt, restsOnIndstilling: restsOn });
+  });
   const rows = items.map((item) => ({ key: itemKey(JSON.stringify(item)) }));
   const write = async (path: string, bytes: Uint8Array): Promise<void> => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
