@@ -11,6 +11,12 @@ import { edited, type Mend, spansOf } from './mend.ts';
 /** Every mend, in the order that they are made. */
 export const MENDS: readonly Mend[] = [...FRONT_MATTER, ...HEADINGS, ...LINKS, ...BLOCKS];
 
+/** What is mended beside the lines of a text: its place and its letters. */
+const BESIDE = ['sti-uenig', 'tegnsaet'];
+
+/** The rules of which `fix` mends what needs no guess. */
+export const MENDED_RULES: ReadonlySet<string> = new Set([...BESIDE, ...MENDS.flatMap(({ rules }) => rules)]);
+
 /** A mend may uncover what another mends; more rounds than these mean that two of them disagree. */
 const MOST_ROUNDS = 24;
 
