@@ -5,8 +5,11 @@ import { copenhagenDate } from '../src/model/copenhagen-time.ts';
 import { UsageError } from './command.ts';
 import { type Answers, readForum, requireAnswers } from './init/answers.ts';
 import { ask, type Known } from './init/ask.ts';
-import { archiveFiles } from './init/files.ts';
+import { ARCHIVE_COMMANDS, archiveFiles } from './init/files.ts';
 import { programVersion } from './program.js';
+
+/** For whoever has a package.json of their own, where messages and guides say `npm run check`. */
+const SHORT_NAMES = `Vil I kunne skrive \`npm run check\`: npm pkg set ${ARCHIVE_COMMANDS.map((name) => `scripts.${name}="referatarkiv ${name}"`).join(' ')}`;
 
 /** What the options say. */
 interface InitOptions {
@@ -36,6 +39,7 @@ export async function runInit(options: InitOptions, [folder = '.']: readonly str
   const lines = [
     `Arkivet er lagt i \`${folder}\`: ${made} filer.`,
     ...kept.map((path) => `\`${path}\` fandtes i forvejen og er ikke rørt.`),
+    ...(kept.includes('package.json') ? [SHORT_NAMES] : []),
     '',
     'Så er det disse kommandoer:',
     ...(root === process.cwd() ? [] : [`  cd ${folder}`]),

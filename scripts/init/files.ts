@@ -22,6 +22,9 @@ const PIPELINES: Readonly<Record<Exclude<Answers['ci'], 'none'>, { path: string;
   },
 };
 
+/** The commands that an archive's package.json has by their short names. */
+export const ARCHIVE_COMMANDS = ['start', 'build', 'check', 'new', 'import', 'take-down'];
+
 /** What else a new archive must know. */
 export interface Circumstances {
   /** The day of the example. */
@@ -70,7 +73,6 @@ function template(name: string, words: Readonly<Record<string, string>>): string
 }
 
 function packageJson(organisation: string, program: string): string {
-  const commands = ['start', 'build', 'check', 'new', 'import', 'take-down'];
   return `${JSON.stringify(
     {
       name: 'referater',
@@ -78,7 +80,7 @@ function packageJson(organisation: string, program: string): string {
       description: titleOf(organisation),
       type: 'module',
       engines: { node: '>=20.19' },
-      scripts: Object.fromEntries(commands.map((name) => [name, `referatarkiv ${name}`])),
+      scripts: Object.fromEntries(ARCHIVE_COMMANDS.map((name) => [name, `referatarkiv ${name}`])),
       dependencies: { referatarkiv: program },
     },
     null,

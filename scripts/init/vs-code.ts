@@ -1,9 +1,12 @@
 // What has VS Code complete and explain keys while one types.
 
 import { arkivJsonSchema, frontMatterJsonSchema } from '../../src/archive/schemas.ts';
+import type { Forum } from '../../src/model/config.ts';
 import { AFSNIT_HEADINGS } from '../../src/parse/afsnit-kinds.ts';
 import { FRONT_MATTER_HELP } from '../../src/parse/front-matter-keys.da.ts';
-import type { NewForum } from './answers.ts';
+
+/** A forum as meetings name it. */
+type Named = Record<keyof Pick<Forum, 'navn' | 'slug'>, string>;
 
 /** A snippet as VS Code reads it; `scope` is what languages it is for. */
 interface Snippet {
@@ -16,7 +19,7 @@ interface Snippet {
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The files for VS Code by their paths, for an archive of these forums. */
-export function vsCodeFiles(forummer: readonly NewForum[]): ReadonlyMap<string, string> {
+export function vsCodeFiles(forummer: readonly Named[]): ReadonlyMap<string, string> {
   const schemas = { './.vscode/arkiv.schema.json': 'content/arkiv.yaml' };
   return new Map([
     [
@@ -37,13 +40,13 @@ export function vsCodeFiles(forummer: readonly NewForum[]): ReadonlyMap<string, 
     ],
     ['.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })],
     ['.vscode/arkiv.schema.json', json(arkivJsonSchema())],
-    ['.vscode/moede.schema.json', json(frontMatterJsonSchema(forummer as never))],
+    ['.vscode/moede.schema.json', json(frontMatterJsonSchema(forummer))],
     ['.vscode/referatarkiv.code-snippets', json(snippets(forummer))],
   ]);
 }
 
 /** The keys of the front matter, the sections and an item, each with what it is for. */
-function snippets(forummer: readonly NewForum[]): Readonly<Record<string, Snippet>> {
+function snippets(forummer: readonly Named[]): Readonly<Record<string, Snippet>> {
   const keys = Object.entries(FRONT_MATTER_HELP).map(
     ([key, { text, example, schema }]): [string, Snippet] => {
       const choices =

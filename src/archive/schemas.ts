@@ -39,7 +39,9 @@ export function arkivJsonSchema(): JsonSchema {
 }
 
 /** The schema of a meeting's front matter in an archive of these forums. */
-export function frontMatterJsonSchema(forums: readonly Pick<Forum, 'navn' | 'slug'>[]): JsonSchema {
+export function frontMatterJsonSchema(
+  forums: readonly Record<keyof Pick<Forum, 'navn' | 'slug'>, string>[],
+): JsonSchema {
   const entries = Object.entries(FRONT_MATTER_HELP).map(([key, { schema, text, example }]) => {
     const values = key === 'forum' ? { enum: forums.flatMap(({ navn, slug }) => [navn, slug]) } : schema;
     return [

@@ -2,6 +2,7 @@ import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
+import type { SagStory } from './sag-story.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { MeetingSummary, PunktSummary } from './summary.ts';
 
@@ -155,6 +156,7 @@ export interface Sag {
   readonly last: IsoDate;
   /** How many items carry the number. */
   readonly count: number;
+  readonly story: SagStory;
 }
 
 /** A reference to a meeting that the archive lacks. */

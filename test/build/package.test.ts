@@ -32,6 +32,22 @@ async function install(folder: string): Promise<string[]> {
   return files;
 }
 
+/** Runs the command in the archive's folder. */
+type Run = (...args: string[]) => Promise<{ code: number | null; said: string }>;
+
+/** Has the settings be those of an archive that an older version began, and upgraded. */
+async function upgradesOld(settings: string, run: Run): Promise<void> {
+  const now = readFileSync(settings, 'utf8');
+  const old = now.replace(/^(?:format|synlighed): .*\n/gm, '');
+  writeFileSync(settings, old);
+  const told = await run('upgrade');
+  expect(told).toMatchObject({ code: 1, said: expect.stringContaining('+ synlighed: offentlig') });
+  expect(readFileSync(settings, 'utf8')).toBe(old);
+  expect(await run('upgrade', '--write')).toMatchObject({ code: 0 });
+  expect(await run('upgrade')).toMatchObject({ code: 0, said: expect.stringContaining('Intet at ændre') });
+  expect(readFileSync(settings, 'utf8').split('\n').sort()).toEqual(now.split('\n').sort());
+}
+
 test('the package begins an archive in an empty folder, checks it, and builds it there', async () => {
   const folder = await testFolder();
   const files = await install(folder);
@@ -45,7 +61,7 @@ test('the package begins an archive in an empty folder, checks it, and builds it
 
   const before = [...(await readTree(join(folder, 'node_modules', 'referatarkiv'))).keys()];
   const bin = join(folder, 'node_modules/referatarkiv/dist/referatarkiv.js');
-  const run = async (...args: string[]) => {
+  const run: Run = async (...args) => {
     const ran = execute(process.execPath, [bin, ...args], { cwd: folder });
     const { stdout, stderr } = await ran.catch((error: { stdout: string; stderr: string }) => error);
     return { code: ran.child.exitCode, said: stdout + stderr };
@@ -83,6 +99,9 @@ test('the package begins an archive in an empty folder, checks it, and builds it
   expect(await run('build')).toMatchObject({ code: 0, said: expect.stringContaining('Bygget: 2 møder') });
   expect(readFileSync(join(folder, '_site/index.html'), 'utf8')).toContain('Fjordby Kommunes referatarkiv');
   expect(readFileSync(join(folder, '_site/assets/licenser.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE');
+
+  await upgradesOld(join(folder, 'content/arkiv.yaml'), run);
+
   // What is kept lies in the archive, and nothing in the package.
   expect(statSync(join(folder, '.cache')).isDirectory()).toBe(true);
   expect([...(await readTree(join(folder, 'node_modules', 'referatarkiv'))).keys()]).toEqual(before);
