@@ -28,7 +28,7 @@ export function oversigtPages(archive: Archive): OversigtPageModel[] {
       { heading: oversigter.newest, links: newest, noun: 'behandlinger' as const },
       ...(emner.length > 0 ? [{ heading: oversigter.byEmne, links: emner, noun: 'sager' as const }] : []),
     ];
-    pages.push({ ...head('sag'), groups, hasMore: archive.sager.length > newest.length });
+    pages.push({ ...head('sag'), groups, hasMore: archive.sager.length > NEWEST });
   }
   return pages;
 }

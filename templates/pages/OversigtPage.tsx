@@ -7,11 +7,10 @@ import { Layout } from '../parts/Layout.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 
-const COUNTS: Readonly<Record<OverviewGroup['noun'], (count: number) => string>> = {
-  moeder: meetings,
-  sager,
-  behandlinger,
-};
+function counter(noun: OverviewGroup['noun']): (count: number) => string {
+  if (noun === 'moeder') return meetings;
+  return noun === 'sager' ? sager : behandlinger;
+}
 
 /** All years, subjects or cases, or the newest of them. */
 export function OversigtPage({ site, page }: { site: SiteInfo; page: OversigtPageModel }): VNode {
@@ -28,7 +27,12 @@ export function OversigtPage({ site, page }: { site: SiteInfo; page: OversigtPag
       {page.groups.map(({ heading, links, noun }) => (
         <>
           {heading === null ? null : <h2>{heading}</h2>}
-          <LinkList site={site} links={links} class="optaelling" count={({ count }) => COUNTS[noun](count)} />
+          <LinkList
+            site={site}
+            links={links}
+            class="optaelling"
+            count={({ count }) => counter(noun)(count)}
+          />
         </>
       ))}
     </Layout>
