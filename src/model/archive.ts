@@ -88,6 +88,13 @@ export interface Punkt extends Omit<PunktSummary, 'afsnit' | 'bilag' | 'approval
   readonly approves: readonly MeetingRef[];
 }
 
+/** An address that something had before, and its own; `path` is the file that says so, null where the settings do. */
+export interface Alias {
+  readonly from: string;
+  readonly to: string;
+  readonly path: string | null;
+}
+
 /** Whether minutes are approved, and what says so. */
 export interface MeetingStatus {
   readonly state: MeetingState | null;
@@ -185,4 +192,6 @@ export interface Archive {
   readonly attachments: readonly AttachmentCopy[];
   /** By address. */
   readonly tombstones: readonly Tombstone[];
+  /** Addresses of before that lead to what is there now, in order. */
+  readonly aliases: readonly Alias[];
 }
