@@ -3,6 +3,7 @@ import { Pattern } from '../../model/pattern.ts';
 import { type Fragment, fragment, type Reader, withBrackets } from './fragment.ts';
 import { sideAt } from './sides.ts';
 import { wonAt } from './told.ts';
+import { tokensOf } from './tokens.ts';
 import { closingOf, type Tokens } from './voter.ts';
 import { votersAt } from './voters.ts';
 import { BALLOTS, MEMBER, MEMBERS } from './words.ts';
@@ -28,7 +29,9 @@ function countAt(tokens: Tokens, at: number): (Fragment & { readonly hasNoun: bo
   const side = sideAt(tokens, isNamed && bracket !== null ? bracket + 1 : noun);
   if (!side || tokens[side.end - 1]?.low === 'mod') return null;
   const behind = skipNoun(tokens, side.end);
-  const read = fragment(side.side, { antal: number.value, af: isNamed ? inner.af : [] }, at, behind, true);
+  const listed = tokens[behind]?.text === ':' ? votersAt(tokens, behind + 1, false) : null;
+  const af = isNamed ? inner.af : (listed?.af ?? []);
+  const read = fragment(side.side, { antal: number.value, af }, at, listed?.end ?? behind, true);
   return { ...withBrackets(tokens, read), hasNoun: noun > at + 1 || behind > side.end || /-/.test(tokens[side.end - 1]?.low ?? '') };
 }
 
@@ -42,7 +45,8 @@ const withSides: Reader = (tokens, at, sentence) => {
     if (!more) break;
     found.push(more);
   }
-  const isVote = found.length > 1 ? OF_VOTES.test(sentence) : first.hasNoun;
+  const isWhole = at === 0 && (found.at(-1)?.end ?? 0) >= tokens.length - 1;
+  const isVote = found.length > 1 ? isWhole || OF_VOTES.test(sentence) : first.hasNoun;
   return isVote ? found : null;
 };
 
@@ -75,16 +79,19 @@ function bare(tokens: Tokens, at: number): Counted | null {
 }
 
 /** «med 5 stemmer mod 2», «med stemmerne 10-9», «et flertal på 5 (A, B) mod 2 (C)»: the verb tells which side is which. */
-const oneAgainstOther: Reader = (tokens, at, sentence) => {
+const oneAgainstOther: Reader = (tokens, at, sentence, next) => {
   const before = tokens[at - 1]?.low ?? '';
   const first = bare(tokens, at);
   if (!first) return null;
-  const isDashed = /^[-–—]$/.test(tokens[first.end]?.text ?? '') && /^stemme/.test(before);
+  const isDashed = /^[-–—]$/.test(tokens[first.end]?.text ?? '') && /^(?:stemme\p{L}*|med)$/u.test(before);
   if (!isDashed && !/^i?mod$/.test(tokens[first.end]?.low ?? '')) return null;
   const second = bare(tokens, first.end + 1);
-  const isVote = isDashed || first.hasNoun || second?.hasNoun || /^(?:med|på|stemmerne|stemmetallene)$/.test(before);
+  const isLast = /^(?:[.,;)]|og|blev|at|godkendt\p{L}*|tiltrådt\p{L}*|vedtog|vedtaget)?$/u.test(tokens[second?.end ?? 0]?.low ?? '');
+  const isByWord = /^(?:med|på|stemmerne|stemmetallene)$/.test(before) || /stemmerne/i.test(sentence);
+  const isVote = isDashed || first.hasNoun || second?.hasNoun || (isByWord && isLast);
   if (!second || !isVote || isOfThings(tokens, second.end, second)) return null;
-  const won = wonAt(tokens, at, second.end, sentence);
+  const isTied = first.antal === second.antal;
+  const won = wonAt(tokens, at, second.end, sentence) ?? wonIn(next) ?? (isTied ? 'for' : null);
   if (!won) return null;
   // A proposal falls «med 2 stemmer mod 5» or «med 5 stemmer mod 2»: the more are against it either way.
   const isTurned = won === 'imod' && first.antal > second.antal;
@@ -100,6 +107,25 @@ const oneAgainstOther: Reader = (tokens, at, sentence) => {
 const isOfThings = (tokens: Tokens, at: number, { hasNoun }: Counted): boolean =>
   !hasNoun && /^(?:mio|kr|pct|%|procent|mia|point|år|meter)/.test(tokens[at]?.low ?? '');
 
+/** Which side the next sentence says has won. */
+const wonIn = (next: string): 'for' | 'imod' | null => wonAt(tokensOf(next), -1, -1, next);
+
+/** «Vedtaget med 21 stemmer», «godkendt mod 2 stemmer»: one number, without a side of its own. */
+const alone: Reader = (tokens, at, sentence) => {
+  const before = tokens[at - 1]?.low ?? '';
+  const count = bare(tokens, at);
+  if (!count?.hasNoun || !/^(?:med|i?mod)$/.test(before) || !/^stemmer?$/.test(nounOf(tokens, at))) return null;
+  if (sideAt(tokens, count.end) || /^[-–—]$/.test(tokens[count.end]?.text ?? '')) return null;
+  const won = wonAt(tokens, at, count.end, sentence);
+  if (won === null) return null;
+  if (before === 'med') return [fragment(won, count, at, count.end, true)];
+  return [fragment(won === 'for' ? 'imod' : 'for', count, at, count.end, true)];
+};
+
+const nounOf = (tokens: Tokens, at: number): string => tokens[at + 1]?.low ?? '';
+
 /** Readers of votes that are counted. */
-export const ballotCounts: Reader = (tokens, at, sentence) =>
-  withSides(tokens, at, sentence) ?? oneAgainstOther(tokens, at, sentence);
+export const ballotCounts: Reader = (tokens, at, sentence, next) =>
+  withSides(tokens, at, sentence, next) ??
+  oneAgainstOther(tokens, at, sentence, next) ??
+  alone(tokens, at, sentence, next);

@@ -18,7 +18,13 @@ export interface Fragment {
 }
 
 /** A reader of one form: the fragments that begin at a place, or null. */
-export type Reader = (tokens: Tokens, at: number, sentence: string) => readonly Fragment[] | null;
+export type Reader = (
+  tokens: Tokens,
+  at: number,
+  sentence: string,
+  /** The sentence behind it, which may tell how the vote went. */
+  next: string,
+) => readonly Fragment[] | null;
 
 /** Makes a fragment of voters. */
 export const fragment = (

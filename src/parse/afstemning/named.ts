@@ -9,7 +9,8 @@ import { ADVERBS, BALLOTS, VOTED } from './words.ts';
 const skipAdverbs = (tokens: Tokens, at: number): number => {
   let next = at;
   while (ADVERBS.has(tokens[next]?.low ?? '')) next += 1;
-  return next;
+  // «som den eneste», «som de eneste»
+  return tokens[next]?.low === 'som' && /^eneste?$/.test(tokens[next + 2]?.low ?? '') ? next + 3 : next;
 };
 
 /** «For stemte A og F (4)», «Mod indstillingen stemte Kim Borg», «Imod: V», «Stemmer for: 7». */
@@ -56,7 +57,8 @@ const next = (tokens: Tokens, one: Fragment): readonly Fragment[] => [
 export const votersFirst: Reader = (tokens, at) => {
   if (isExcepted(tokens, at)) return null;
   const voters = votersAt(tokens, at);
-  if (!voters) return null;
+  // A number may be a house's or a date's where no clause begins with it.
+  if (!voters || (voters.af.length === 0 && !startsClause(tokens, at))) return null;
   let verb = voters.end;
   if (tokens[verb]?.text === ',' && /^(?:der|som)$/.test(tokens[verb + 1]?.low ?? '')) verb += 2;
   if (tokens[verb]?.low === 'har' && tokens[verb + 1]?.low === 'stemt') verb += 1;
@@ -67,6 +69,8 @@ export const votersFirst: Reader = (tokens, at) => {
   if (!side) return null;
   const first = fragment(side.side, voters, at, side.end);
   const on = objectEnd(tokens, side.end);
+  const turned = turnedAt(tokens, on);
+  if (turned) return [first, fragment(turned.side, voters, turned.end - 1, turned.end)];
   const rest = goingOn(tokens, on).map((one) => ({ ...one, isTotal: false }));
   // «Fire medlemmer af Borgerlisten stemte for og fire imod»: the four are of the same list.
   const [list] = voters.af;
@@ -79,10 +83,29 @@ export const votersFirst: Reader = (tokens, at) => {
   ];
 };
 
+/** «stemte for punkt 1, men imod punkt 2»: the same voters, on something else. */
+function turnedAt(tokens: Tokens, at: number): { side: Fragment['side']; end: number } | null {
+  const and = tokens[at]?.text === ',' ? at + 1 : at;
+  if (!/^(?:og|men)$/.test(tokens[and]?.low ?? '')) return null;
+  const side = sideAt(tokens, and + 1);
+  const isOther = /^(?:punkt|ad|pkt|litra|ændringsforslaget|forslaget|indstillingen\p{L}*)$/u;
+  return side && isOther.test(tokens[side.end]?.low ?? '') ? side : null;
+}
+
+/** «dog stemte Ø imod», «ved afstemningen stemte A og B for» */
+export const verbFirst: Reader = (tokens, at) => {
+  if (!VOTED.has(tokens[at]?.low ?? '') || at === 0) return null;
+  const voters = votersAt(tokens, at + 1);
+  const side = voters ? sideAt(tokens, skipAdverbs(tokens, voters.end)) : null;
+  if (!voters || !side) return null;
+  const first = fragment(side.side, voters, at, side.end);
+  return [first, ...goingOn(tokens, objectEnd(tokens, side.end))];
+};
+
 /** What is voted on may stand between a side and what goes on: «for forslaget og 4 imod». */
 function objectEnd(tokens: Tokens, at: number): number {
   let end = at;
-  while (end < at + 6 && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && !/^(?:og|mens|men)$/.test(tokens[end]?.low ?? '')) end += 1;
+  while (end < at + 6 && /^\p{Ll}|^\d/u.test(tokens[end]?.text ?? '') && !/^(?:og|mens|men)$/.test(tokens[end]?.low ?? '')) end += 1;
   return end;
 }
 

@@ -13,7 +13,8 @@ export const majority: Reader = (tokens, at, sentence) => {
   if (part?.art !== 'flertal') return null;
   const voters = votersAt(tokens, at);
   if (!voters) return null;
-  const before = tokens[at - 1]?.low ?? '';
+  const isSized = /^(?:stort|overvældende|almindeligt|kvalificeret|snævert|simpelt|bredt|klart|fornødent)$/.test(tokens[at - 1]?.low ?? '');
+  const before = tokens[isSized ? (tokens[at - 2]?.low === 'et' ? at - 3 : at - 2) : at - 1]?.low ?? '';
   const isBehind = /^(?:med|af|ved)$/.test(before);
   const isOwn = isBehind ? isDecided(tokens, 0, at) : isDecided(tokens, voters.end, voters.end + 5);
   const isNone = tokens.slice(Math.max(0, at - 2), at).some(({ low }) => /^(?:ikke|intet|ej|uden|opnå\p{L}*)$/u.test(low));
@@ -35,6 +36,10 @@ const isVerbOf = (words: Tokens, index: number): boolean =>
 
 /** «(Liste N imod)», «mod Liste A og B's stemmer». */
 export const against: Reader = (tokens, at) => {
+  if (/^i?mod$/.test(tokens[at]?.low ?? '') && /^stemmerne?$/.test(tokens[at + 1]?.low ?? '') && tokens[at + 2]?.low === 'fra') {
+    const voters = votersAt(tokens, at + 3, false);
+    return voters ? [fragment('imod', voters, at, voters.end)] : null;
+  }
   if (/^i?mod$/.test(tokens[at]?.low ?? '') && !startsClause(tokens, at)) {
     const owners = withoutGenitive(tokens, at + 1);
     const voters = owners ? votersAt(owners.tokens, at + 1, false) : null;
@@ -61,7 +66,8 @@ function withoutGenitive(tokens: Tokens, at: number): { tokens: Tokens; end: num
 /** «enstemmigt», as the body's own way to decide. */
 export const unanimous: Reader = (tokens, at, sentence) => {
   const low = tokens[at]?.low ?? '';
-  if (!/^(?:enstemmigt|enstemmig|eenstemmigt|enstemmighed)$/.test(low) || tellsRule(sentence)) return null;
+  const isByAll = low === 'alle' && tokens[at - 1]?.low === 'med' && tokens[at + 1]?.low === 'stemmer';
+  if (!isByAll && !/^(?:enstemmigt|enstemmig|eenstemmigt|enstemmighed)$/.test(low) || tellsRule(sentence)) return null;
   const isTurned = [1, 2].some((step) => /^(?:ikke|ej|næsten|ingen|uden)$/.test(tokens[at - step]?.low ?? ''));
   if (isTurned || /^(?:indstilling|anbefaling|udtalelse|høringssvar)/.test(tokens[at + 1]?.low ?? '')) return null;
   const side = wonAt(tokens, at, at + 1, sentence) ?? 'for';

@@ -38,7 +38,8 @@ export function sideAt(tokens: Tokens, at: number): ReadSide | null {
     const isFrom = tokens[at + 1]?.low === 'fra' && tokens[at + 2]?.low === 'at' && tokens[at + 3]?.low === 'stemme';
     if (isFrom) return { side: 'undlod', end: at + 4 };
     const isLast = at + 1 >= tokens.length || /^[.,;:)]$/.test(tokens[at + 1]?.text ?? '');
-    return isLast ? { side: 'undlod', end: at + 1 } : null;
+    const isLabel = tokens[at + 1]?.text === ':' || (tokens[at + 1]?.value != null && at > 0);
+    return isLast || isLabel ? { side: 'undlod', end: at + 1 } : null;
   }
   const side = ONE_WORD[low];
   return side ? { side, end: at + 1 } : null;

@@ -1,6 +1,6 @@
 // A decision as sentences, and a sentence as words and signs.
 import { Pattern } from '../../model/pattern.ts';
-import { SHORT } from '../udfald/patterns.ts';
+import { CARRIED, SHORT } from '../udfald/patterns.ts';
 import { numeral } from './numerals.ts';
 import { LIST_WORD } from './words.ts';
 
@@ -16,6 +16,10 @@ const TOKEN = new Pattern(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\d]*(?:-\p{L}+|[’']\p{L}
 const CUT = new Pattern(/(?<=[.!?])\s+(?=[\p{Lu}«"(\d])|(?<=;)\s+/gu);
 /** A letter with a stop behind a first name is an initial, behind «Liste» a list. */
 const INITIAL = new Pattern(/(?<!\p{L})(\p{Lu}\p{Ll}+) \p{Lu}\.$/u);
+/** «Økonomiudvalget, den 3. maj 2023: Anbefales»: a decision that is carried along. */
+const OF_OTHERS = new Pattern(
+  /^[^:.]{0,40}(?:udvalget|rådet|bestyrelsen|udvalgets|rådets),?\s+(?:møde\s+)?(?:den\s+|d\.\s*)?\d{1,2}[-./ ][^:]{0,20}:/iu,
+);
 /** Nobody writes more words in a sentence. */
 const MOST_WORDS = 400;
 /** Quotations, whose words are others'. */
@@ -25,6 +29,7 @@ const QUOTED = /«[^«»]{60,}»|“[^“”]{60,}”|"[^"]{60,}"|”[^”]{60,}
 export function voteSentences(text: string): string[] {
   const plain = text.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\u00a0/gu, ' ').replace(QUOTED, ' ');
   return plain.split(/\n+/u).flatMap((line) => {
+    if (CARRIED.test(line) || OF_OTHERS.test(line)) return [];
     const found: string[] = [];
     let rest = '';
     for (const piece of line.replace(/\s+/gu, ' ').trim().split(CUT.in(line))) {
@@ -50,4 +55,4 @@ export function tokensOf(sentence: string): Token[] {
 
 /** Whether a text may tell of votes at all: most decisions do not, and need not be taken apart. */
 export const mayTellOfVotes = (text: string): boolean => MAY.test(text);
-const MAY = /stem|flertal|imod|undlo|undla|(?:^|[\s(])(?:mod|nej|ja|afstod)(?![a-zæøå])/i;
+const MAY = /stem|flertal|imod|undlo|undla|(?:^|[\s(])(?:mod|nej|ja|afstod)(?![a-zæøå])|med \d+ ?[-–]/i;

@@ -33,6 +33,10 @@ const PARTICLE = /^(?:von|van|de|af|el|al|bin|da|du|la)$/;
 const NO_NAME =
   /^(?:Det|Den|De|Der|Dette|Disse|Dog|Da|Idet|Imod|Mod|For|Et|En|Men|Og|Som|Sagen|Punktet|Indstillingen|Forslaget|Udvalget|Byrådet|Rådet|Kommunalbestyrelsen|Bestyrelsen|Regionsrådet|Økonomiudvalget|Godkendt|Vedtaget|Tiltrådt|Forkastet|Afvist|Anbefales|Enstemmigt|Afstemning|Herefter|Derefter|Dermed|Ændringsforslag|Ændringsforslaget|Liste|Gruppe|Kun|Alle|Ingen|Ved|Under|Efter|Blankt|Blank|Hverken|Ja|Nej|Stemmer|Flertallet|Mindretallet|Resten|Beslutning|Fraværende|Afbud|Ej|Ikke|Undtagen|Hvis|Når|Om|At|Hvoraf|Heraf|Hvor|Både|Samtlige)$/u;
 
+/** What is named so is a body and no person: «Region Midtjylland», «Havneby Skole». */
+const BODY_NAME =
+  /^(?:Region|Dansk|Danske|Danmark|Danmarks|A\/S|I\/S|ApS)$|(?:[Kk]ommunen?s?|[Rr]ådet|[Uu]dvalget|[Ff]oreningen?|[Ss]kolen?|[Nn]ævnet|[Kk]lubben?|[Ss]elskabet?|[Ss]tyrelsen|[Mm]inisteriet|[Ff]orsyningen?|[Hh]avn|[Hh]avnen|[Bb]estyrelsen?|[Uu]nionen|[Ff]orbundet?|[Ff]onden?|[Kk]irken?|[Ss]tiftet?|[Hh]allen?|[Cc]entret|[Vv]andværk)$/u;
+
 const voter = (
   navn: string,
   art: VoterKind,
@@ -106,11 +110,17 @@ function aside(tokens: Tokens, at: number): { antal: number | null; liste: strin
   };
 }
 
+/** «9 af 13 medlemmer», «9 ud af 13»: of how many tells nothing of the vote. */
+function outOf(tokens: Tokens, at: number): number {
+  const of = tokens[at]?.low === 'ud' ? at + 1 : at;
+  return tokens[of]?.low === 'af' && tokens[of + 1]?.value != null ? of + 2 : at;
+}
+
 /** «fire medlemmer af Borgerlisten», «to fra V», «5 (A og B)»; a bare number where it may stand alone. */
 function counted(tokens: Tokens, at: number, mayBeBare: boolean): ReadVoters | null {
   const number = tokens[at];
   if (number?.value == null) return null;
-  let end = at + 1;
+  let end = outOf(tokens, at + 1);
   const hasNoun = isMember(tokens[end]);
   if (hasNoun) end += 1;
   const list = /^(?:fra|af|for|i)$/u.test(tokens[end]?.low ?? '') ? listAt(tokens, end + 1) : null;
@@ -154,6 +164,7 @@ function person(tokens: Tokens, at: number): ReadVoters | null {
   const names = tokens.slice(from, end).filter(({ text }) => NAME_WORD.test(text)).length;
   if (!office && names < 2 && !(names === 1 && isListInBrackets(tokens, end))) return null;
   if (office && names === 0) end = from;
+  if (tokens.slice(from, end).some(({ text }) => BODY_NAME.test(text))) return null;
   const written = names === 0 ? (office ? tokens.slice(at, from) : []) : tokens.slice(from, end);
   const navn = written.map(({ text }) => text).join(' ').replace(/ \./gu, '.');
   return navn === '' ? null : withAside(tokens, voter(navn, 'person', null), end, 1);
@@ -182,6 +193,8 @@ function together(tokens: Tokens, at: number): ReadVoters | null {
   let end = at + (number === null ? 1 : 2);
   if (isMember(tokens[end])) end += 1;
   const told = aside(tokens, end);
+  // «alle undtagen V» are not all, and how many they are nobody says.
+  if (/^(?:undtagen|undtaget|bortset|minus|på|med)$/.test(tokens[told.end]?.low ?? '')) return null;
   const navn = art === 'alle' ? 'alle' : word.low === 'resten' ? 'resten' : 'de øvrige';
   const antal = number ?? told.antal;
   return { af: [voter(navn, art, antal)], antal, end: told.end };

@@ -14,12 +14,12 @@ export function votersAt(tokens: Tokens, from: number, mayBeBare = true): ReadVo
   if (NOBODY.has(tokens[at]?.low ?? '')) return { af: [], antal: 0, end: nobodyEnd(tokens, at + 1) };
   const part = partAt(tokens, at);
   if (part) return part;
-  const first = voterAt(tokens, at, mayBeBare);
+  const first = namedAt(tokens, at, mayBeBare);
   if (!first) return null;
   const read = [first];
   let { end } = first;
   for (let next = nextAt(tokens, end); next !== null; next = nextAt(tokens, end)) {
-    const found = voterAt(tokens, skipped(tokens, next), false);
+    const found = namedAt(tokens, skipped(tokens, next), false);
     if (!found) break;
     end = found.end;
     // «Ole Holm, V, Kim Borg, C»: a list between commas behind a person is that person's.
@@ -30,6 +30,16 @@ export function votersAt(tokens: Tokens, from: number, mayBeBare = true): ReadVo
     else read.push(found);
   }
   return joined(read, tokens, end);
+}
+
+/** A voter; «V (Lars Holm og Peter Dam)» are the two of that list. */
+function namedAt(tokens: Tokens, at: number, mayBeBare: boolean): ReadVoters | null {
+  const list = listAt(tokens, at);
+  const closing = list && closingOf(tokens, list.end);
+  const inner = list && closing ? votersAt(tokens, list.end + 1, false) : null;
+  if (list && closing && inner && inner.end === closing && inner.af.length > 0 && inner.af.every(({ art }) => art === 'person'))
+    return { ...inner, af: inner.af.map((one) => ({ ...one, liste: one.liste ?? list.navn })), end: closing + 1 };
+  return voterAt(tokens, at, mayBeBare);
 }
 
 const isBetweenCommas = (tokens: Tokens, at: number, end: number): boolean =>
