@@ -22,6 +22,8 @@ export const about = {
     ['/data/moeder.json', 'alle møder'],
     ['/data/sager.json', 'alle sager med deres behandlinger'],
     ['/data/beslutninger.csv', 'alle beslutninger til regneark'],
+    ['/data/afstemninger.csv', 'alle afstemninger til regneark'],
+    ['/data/fremmoede.csv', 'hvem der deltog i møderne, til regneark'],
     ['/data/arkiv.ndjson', 'hele arkivet i én fil'],
     ['/kalender.ics', 'kommende møder til en kalender'],
     ['/data/fjernet.json', 'de adresser, der er fjernet, med dato og grund'],

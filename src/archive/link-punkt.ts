@@ -64,7 +64,7 @@ export function linkPunkt(
   given: Pick<Punkt, 'sager' | 'approves'>,
 ): Punkt {
   const { nummer, titel, kortTitel, oplaegsholder, tidsrum, sagsnumre, lukket, indstiller, udfald } = summary;
-  const { standing, isDecided, uddrag, beslutning, carried } = summary;
+  const { standing, isDecided, uddrag, beslutning, carried, afstemninger, udtalelser } = summary;
   const anchor = punktAnchor(nummer);
   return {
     // Named one by one: an archive has so many items that copying them at large takes most of the time.
@@ -82,6 +82,8 @@ export function linkPunkt(
     uddrag,
     beslutning,
     carried,
+    afstemninger,
+    udtalelser,
     id: `${meeting.id}#${anchor}`,
     url: punktUrl(meeting.id, nummer),
     anchor,

@@ -16,7 +16,7 @@ export function wholeMeeting(meeting: Meeting, parsed: ParsedMeeting, base: stri
       const afsnit = (own?.afsnit ?? []).map((section, index) =>
         wholeAfsnit(section, anchors[index] ?? punkt.anchor, punkt.links[index] ?? NO_LINKS, base),
       );
-      return { ...punkt, afsnit };
+      return { ...punkt, afsnit, udtalelser: own?.udtalelser ?? [] };
     }),
   };
 }

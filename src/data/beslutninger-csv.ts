@@ -31,15 +31,16 @@ function decisionRow(meeting: WholeMeeting, punkt: WholePunkt, address: Href): s
 
 const HEADER = ['dato', 'forum', 'punkt', 'titel', 'sagsnumre', 'udfald', 'beslutning', 'adresse'];
 
-const line = (row: readonly string[]): string => `${row.map(csvField).join(';')}\r\n`;
+/** A row as a line of such a file. */
+export const csvLine = (row: readonly string[]): string => `${row.map(csvField).join(';')}\r\n`;
 
 /** What a file of rows begins with: semicolons and a byte order mark, as Danish Excel wants it. */
-export const CSV_HEAD = `\uFEFF${line(HEADER)}`;
+export const CSV_HEAD = `\uFEFF${csvLine(HEADER)}`;
 
 /** A row for each line of the register that a meeting has. */
 export function decisionRows(meeting: WholeMeeting, address: Href): string {
   return meeting.punkter
     .map((punkt) => decisionRow(meeting, punkt, address))
-    .map((row) => (row ? line(row) : ''))
+    .map((row) => (row ? csvLine(row) : ''))
     .join('');
 }

@@ -1,4 +1,5 @@
 import type { Bilag, MeetingRef, MeetingStatus, SagContext } from './archive.ts';
+import type { BallotView, StatementView } from './ballot-view.ts';
 import type { ClockTime, IsoDate, SafeHtml, Sagsnummer } from './brand.ts';
 import type { AfsnitKind, ForumName, MeetingKind, Tidsrum, Udfald } from './parsed.ts';
 
@@ -136,6 +137,8 @@ export interface AfsnitView {
   readonly isOwnDecision: boolean;
   readonly html: SafeHtml | null;
   readonly bilag: readonly (Bilag & Pick<FileRef, 'type'>)[];
+  /** The ballots of the item, with its own decision. */
+  readonly afstemninger: readonly BallotView[];
 }
 
 /** A case as one of its items shows it; `count` is 0 where the whole case is nothing to offer. */
@@ -160,6 +163,7 @@ export interface PunktView {
   readonly tidsrum: Tidsrum | null;
   readonly udfald: Udfald | null;
   readonly approves: readonly MeetingRef[];
+  readonly udtalelser: readonly StatementView[];
   readonly afsnit: readonly AfsnitView[];
   readonly sager: readonly SagView[];
   /** How one refers to it in writing: `Chefforum 10-10-2019, pkt. 4, sag 00.00.00-A21-5-19`. */

@@ -1,3 +1,4 @@
+import type { Afstemning, Udtalelse } from './afstemning.ts';
 import type { ClockTime, ForumSlug, IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { RemovedPunkt } from './fjernelse.ts';
 
@@ -115,6 +116,10 @@ export interface ParsedPunkt {
   readonly lukket: boolean;
   readonly indstiller: string | null;
   readonly udfald: Udfald | null;
+  /** The ballots that its decision tells of. */
+  readonly afstemninger: readonly Afstemning[];
+  /** What some had put on record about it. */
+  readonly udtalelser: readonly Udtalelse[];
   readonly afsnit: readonly ParsedAfsnit[];
   readonly bilag: readonly ParsedBilag[];
 }

@@ -1,6 +1,7 @@
 import type { SagContext, WholePunkt } from '../model/archive.ts';
 import type { PunktView, SagView } from '../model/page-parts.ts';
 import { afsnitViews } from './afsnit-view.ts';
+import { statementViews } from './ballot-view.ts';
 import { publicTitle } from './public-title.ts';
 import { punktLine } from './punkt-line.ts';
 import { titles } from './titles.da.ts';
@@ -18,6 +19,7 @@ export function punktView(punkt: WholePunkt): PunktView {
     tidsrum,
     udfald,
     approves,
+    udtalelser: statementViews(punkt.udtalelser),
     afsnit: afsnitViews(punkt),
     sager: punkt.sager.map((sag) => sagView(sag, punkt.standing)),
     henvisning: titles.henvisning(

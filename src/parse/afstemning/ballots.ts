@@ -1,5 +1,5 @@
 // Fragments become ballots: those of one subject that do not speak against each other are of one.
-import type { Afstemning, Side, VoteSide, Voter } from '../../model/afstemning.ts';
+import type { Afstemning, Side, Voter, VoteSide } from '../../model/afstemning.ts';
 import { SIDES } from '../../model/afstemning.ts';
 import type { Fragment } from './fragment.ts';
 import { ITEM, isSame, type Subject } from './subject.ts';
@@ -37,7 +37,9 @@ export function addTo(
   if (into.sources.at(-1) !== sentence) into.sources.push(sentence);
   into.isUnanimous ||= isUnanimous;
   const before = into.sides[side];
-  into.sides[side] = before ? joined(before, { antal, isTotal, af: [...af] }) : { antal, isTotal, af: [...af] };
+  into.sides[side] = before
+    ? joined(before, { antal, isTotal, af: [...af] })
+    : { antal, isTotal, af: [...af] };
 }
 
 function joined(one: GrowingSide, more: GrowingSide): GrowingSide {

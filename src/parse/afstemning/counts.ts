@@ -2,8 +2,8 @@
 import { Pattern } from '../../model/pattern.ts';
 import { type Fragment, fragment, type Reader, withBrackets } from './fragment.ts';
 import { sideAt } from './sides.ts';
-import { wonAt } from './told.ts';
 import { tokensOf } from './tokens.ts';
+import { wonAt } from './told.ts';
 import { closingOf, type Tokens } from './voter.ts';
 import { votersAt } from './voters.ts';
 import { BALLOTS, MEMBER, MEMBERS } from './words.ts';
@@ -32,7 +32,10 @@ function countAt(tokens: Tokens, at: number): (Fragment & { readonly hasNoun: bo
   const listed = tokens[behind]?.text === ':' ? votersAt(tokens, behind + 1, false) : null;
   const af = isNamed ? inner.af : (listed?.af ?? []);
   const read = fragment(side.side, { antal: number.value, af }, at, listed?.end ?? behind, true);
-  return { ...withBrackets(tokens, read), hasNoun: noun > at + 1 || behind > side.end || /-/.test(tokens[side.end - 1]?.low ?? '') };
+  return {
+    ...withBrackets(tokens, read),
+    hasNoun: noun > at + 1 || behind > side.end || /-/.test(tokens[side.end - 1]?.low ?? ''),
+  };
 }
 
 /** «14 stemmer for og 7 imod», «9 for, 4 imod og 2 blanke». */
@@ -86,7 +89,9 @@ const oneAgainstOther: Reader = (tokens, at, sentence, next) => {
   const isDashed = /^[-–—]$/.test(tokens[first.end]?.text ?? '') && /^(?:stemme\p{L}*|med)$/u.test(before);
   if (!isDashed && !/^i?mod$/.test(tokens[first.end]?.low ?? '')) return null;
   const second = bare(tokens, first.end + 1);
-  const isLast = /^(?:[.,;)]|og|blev|at|godkendt\p{L}*|tiltrådt\p{L}*|vedtog|vedtaget)?$/u.test(tokens[second?.end ?? 0]?.low ?? '');
+  const isLast = /^(?:[.,;)]|og|blev|at|godkendt\p{L}*|tiltrådt\p{L}*|vedtog|vedtaget)?$/u.test(
+    tokens[second?.end ?? 0]?.low ?? '',
+  );
   const isByWord = /^(?:med|på|stemmerne|stemmetallene)$/.test(before) || /stemmerne/i.test(sentence);
   const isVote = isDashed || first.hasNoun || second?.hasNoun || (isByWord && isLast);
   if (!second || !isVote || isOfThings(tokens, second.end, second)) return null;
@@ -97,10 +102,7 @@ const oneAgainstOther: Reader = (tokens, at, sentence, next) => {
   const isTurned = won === 'imod' && first.antal > second.antal;
   if (won === 'for' && first.antal < second.antal) return [];
   const [forSide, imod] = isTurned ? [second, first] : [first, second];
-  return [
-    fragment('for', forSide, at, second.end, true),
-    fragment('imod', imod, at, second.end, true),
-  ];
+  return [fragment('for', forSide, at, second.end, true), fragment('imod', imod, at, second.end, true)];
 };
 
 /** «5 mod 2 mio. kr.» counts no votes. */
@@ -114,7 +116,8 @@ const wonIn = (next: string): 'for' | 'imod' | null => wonAt(tokensOf(next), -1,
 const alone: Reader = (tokens, at, sentence) => {
   const before = tokens[at - 1]?.low ?? '';
   const count = bare(tokens, at);
-  if (!count?.hasNoun || !/^(?:med|i?mod)$/.test(before) || !/^stemmer?$/.test(nounOf(tokens, at))) return null;
+  if (!count?.hasNoun || !/^(?:med|i?mod)$/.test(before) || !/^stemmer?$/.test(nounOf(tokens, at)))
+    return null;
   if (sideAt(tokens, count.end) || /^[-–—]$/.test(tokens[count.end]?.text ?? '')) return null;
   const won = wonAt(tokens, at, count.end, sentence);
   if (won === null) return null;

@@ -33,7 +33,15 @@ export const fragment = (
   start: number,
   end: number,
   isTotal = false,
-): Fragment => ({ side, antal: told.antal, af: told.af, isTotal, isUnanimous: isAll(told.af, side), start, end });
+): Fragment => ({
+  side,
+  antal: told.antal,
+  af: told.af,
+  isTotal,
+  isUnanimous: isAll(told.af, side),
+  start,
+  end,
+});
 
 const isAll = (af: readonly Voter[], side: Side): boolean =>
   side !== 'undlod' && af.length === 1 && af[0]?.art === 'alle';
@@ -49,4 +57,6 @@ export function withBrackets(tokens: Tokens, one: Fragment): Fragment {
 
 /** Whether a clause may begin at a place. */
 export const startsClause = (tokens: Tokens, at: number): boolean =>
-  at === 0 || /^[^\p{L}\d]$/u.test(tokens[at - 1]?.text ?? '') || CLAUSE_STARTS.has(tokens[at - 1]?.low ?? '');
+  at === 0 ||
+  /^[^\p{L}\d]$/u.test(tokens[at - 1]?.text ?? '') ||
+  CLAUSE_STARTS.has(tokens[at - 1]?.low ?? '');

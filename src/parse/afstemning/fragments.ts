@@ -21,7 +21,9 @@ export function fragmentsOf(tokens: Tokens, sentence: string, next: string): Fra
   const found: Fragment[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const here = READERS.map((read) => read(tokens, at, sentence, next)).find((one) => one !== null && one.length > 0);
+    const here = READERS.map((read) => read(tokens, at, sentence, next)).find(
+      (one) => one !== null && one.length > 0,
+    );
     const end = here?.at(-1)?.end ?? at + 1;
     if (here && isToldHere(tokens, at, end, sentence))
       found.push(...here.filter(({ isUnanimous }) => !(isUnanimous && leavesSomeOut(sentence))));

@@ -20,15 +20,29 @@ export const sideFirst: Reader = (tokens, at) => {
   const side = sideAt(tokens, from);
   if (!side) return null;
   let verb = side.end;
-  while (verb < side.end + 5 && /^\p{L}/u.test(tokens[verb]?.text ?? '') && !VOTED.has(tokens[verb]?.low ?? '')) verb += 1;
-  const hasVerb = VOTED.has(tokens[verb]?.low ?? '') && side.side !== 'undlod' ? true : VOTED.has(tokens[side.end]?.low ?? '');
+  while (
+    verb < side.end + 5 &&
+    /^\p{L}/u.test(tokens[verb]?.text ?? '') &&
+    !VOTED.has(tokens[verb]?.low ?? '')
+  )
+    verb += 1;
+  const hasVerb =
+    VOTED.has(tokens[verb]?.low ?? '') && side.side !== 'undlod'
+      ? true
+      : VOTED.has(tokens[side.end]?.low ?? '');
   const behind = hasVerb ? verb + 1 : BALLOTS.has(tokens[side.end]?.low ?? '') ? side.end + 1 : side.end;
   const colon = tokens[behind]?.text === ':';
   if (!hasVerb && !colon) return null;
   const start = skipAdverbs(tokens, colon ? behind + 1 : behind);
   const voters = votersAt(tokens, start);
   if (!voters) return null;
-  const first = fragment(side.side, voters, at, voters.end, isCountFirst(tokens, start) || voters.af.length > 0);
+  const first = fragment(
+    side.side,
+    voters,
+    at,
+    voters.end,
+    isCountFirst(tokens, start) || voters.af.length > 0,
+  );
   return [withBrackets(tokens, first), ...goingOn(tokens, endOf(tokens, first))];
 };
 
@@ -38,13 +52,16 @@ const endOf = (tokens: Tokens, one: Fragment): number => withBrackets(tokens, on
 /** «…, imod 4 og 2 hverken for eller imod»: what goes on without a verb. */
 function goingOn(tokens: Tokens, from: number): readonly Fragment[] {
   const sign = tokens[from];
-  const at = sign?.text === ',' && /^(?:og|men|mens)$/.test(tokens[from + 1]?.low ?? '') ? from + 2 : from + 1;
+  const at =
+    sign?.text === ',' && /^(?:og|men|mens)$/.test(tokens[from + 1]?.low ?? '') ? from + 2 : from + 1;
   if (!sign || !(/^[,;]$/.test(sign.text) || /^(?:og|mens|medens|men)$/.test(sign.low))) return [];
   const side = sideAt(tokens, at);
   const behind = side && !VOTED.has(tokens[side.end]?.low ?? '') ? votersAt(tokens, side.end) : null;
   if (side && behind) return next(tokens, fragment(side.side, behind, at, behind.end, true));
   const voters = votersAt(tokens, at);
-  const after = voters ? sideAt(tokens, BALLOTS.has(tokens[voters.end]?.low ?? '') ? voters.end + 1 : voters.end) : null;
+  const after = voters
+    ? sideAt(tokens, BALLOTS.has(tokens[voters.end]?.low ?? '') ? voters.end + 1 : voters.end)
+    : null;
   return voters && after ? next(tokens, fragment(after.side, voters, at, after.end, true)) : [];
 }
 
@@ -78,7 +95,9 @@ export const votersFirst: Reader = (tokens, at) => {
   return [
     first,
     ...rest.map((one) =>
-      isOfList && one.af.length === 0 && one.antal !== null ? { ...one, af: [{ ...list, antal: one.antal }] } : one,
+      isOfList && one.af.length === 0 && one.antal !== null
+        ? { ...one, af: [{ ...list, antal: one.antal }] }
+        : one,
     ),
   ];
 };
@@ -105,7 +124,11 @@ export const verbFirst: Reader = (tokens, at) => {
 /** What is voted on may stand between a side and what goes on: «for forslaget og 4 imod». */
 function objectEnd(tokens: Tokens, at: number): number {
   let end = at;
-  while (end < at + 6 && /^\p{Ll}|^\d/u.test(tokens[end]?.text ?? '') && !/^(?:og|mens|men)$/.test(tokens[end]?.low ?? '')) end += 1;
+  while (
+    end < at + 6 &&
+    /^\p{Ll}|^\d/u.test(tokens[end]?.text ?? '') &&
+    !/^(?:og|mens|men)$/.test(tokens[end]?.low ?? '')
+  )
+    end += 1;
   return end;
 }
-

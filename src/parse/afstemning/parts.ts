@@ -13,11 +13,16 @@ export const majority: Reader = (tokens, at, sentence) => {
   if (part?.art !== 'flertal') return null;
   const voters = votersAt(tokens, at);
   if (!voters) return null;
-  const isSized = /^(?:stort|overvældende|almindeligt|kvalificeret|snævert|simpelt|bredt|klart|fornødent)$/.test(tokens[at - 1]?.low ?? '');
+  const isSized =
+    /^(?:stort|overvældende|almindeligt|kvalificeret|snævert|simpelt|bredt|klart|fornødent)$/.test(
+      tokens[at - 1]?.low ?? '',
+    );
   const before = tokens[isSized ? (tokens[at - 2]?.low === 'et' ? at - 3 : at - 2) : at - 1]?.low ?? '';
   const isBehind = /^(?:med|af|ved)$/.test(before);
   const isOwn = isBehind ? isDecided(tokens, 0, at) : isDecided(tokens, voters.end, voters.end + 5);
-  const isNone = tokens.slice(Math.max(0, at - 2), at).some(({ low }) => /^(?:ikke|intet|ej|uden|opnå\p{L}*)$/u.test(low));
+  const isNone = tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ low }) => /^(?:ikke|intet|ej|uden|opnå\p{L}*)$/u.test(low));
   if (!isOwn || isNone || (!isBehind && !startsClause(tokens, at))) return null;
   const won = wonAt(tokens, at, voters.end, sentence);
   return won ? [fragment(won, voters, at, voters.end, voters.antal !== null)] : null;
@@ -28,7 +33,10 @@ function isDecided(tokens: Tokens, from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   const verb = words.findIndex((_, index) => wonAt(words, -1, -1, '') !== null && isVerbOf(words, index));
   if (from === 0) return verb >= 0;
-  return verb >= 0 && words.slice(0, verb).every(({ low }) => ABLE.has(low) || ADVERBS.has(low) || /^(?:ikke|ej)$/.test(low));
+  return (
+    verb >= 0 &&
+    words.slice(0, verb).every(({ low }) => ABLE.has(low) || ADVERBS.has(low) || /^(?:ikke|ej)$/.test(low))
+  );
 }
 
 const isVerbOf = (words: Tokens, index: number): boolean =>
@@ -36,14 +44,20 @@ const isVerbOf = (words: Tokens, index: number): boolean =>
 
 /** «(Liste N imod)», «mod Liste A og B's stemmer». */
 export const against: Reader = (tokens, at) => {
-  if (/^i?mod$/.test(tokens[at]?.low ?? '') && /^stemmerne?$/.test(tokens[at + 1]?.low ?? '') && tokens[at + 2]?.low === 'fra') {
+  if (
+    /^i?mod$/.test(tokens[at]?.low ?? '') &&
+    /^stemmerne?$/.test(tokens[at + 1]?.low ?? '') &&
+    tokens[at + 2]?.low === 'fra'
+  ) {
     const voters = votersAt(tokens, at + 3, false);
     return voters ? [fragment('imod', voters, at, voters.end)] : null;
   }
   if (/^i?mod$/.test(tokens[at]?.low ?? '') && !startsClause(tokens, at)) {
     const owners = withoutGenitive(tokens, at + 1);
     const voters = owners ? votersAt(owners.tokens, at + 1, false) : null;
-    return voters && owners && voters.end === owners.end ? [fragment('imod', voters, at, owners.end + 1)] : null;
+    return voters && owners && voters.end === owners.end
+      ? [fragment('imod', voters, at, owners.end + 1)]
+      : null;
   }
   if (!startsClause(tokens, at)) return null;
   const voters = votersAt(tokens, at, false);
@@ -60,18 +74,24 @@ function withoutGenitive(tokens: Tokens, at: number): { tokens: Tokens; end: num
   const owner = tokens[end - 1];
   if (end < 0 || !owner || !/s$/.test(owner.text)) return null;
   const text = owner.text.replace(/(?:[’']s|s)$/u, '');
-  return { tokens: tokens.map((token) => (token === owner ? { ...token, text, low: text.toLowerCase() } : token)), end };
+  return {
+    tokens: tokens.map((token) => (token === owner ? { ...token, text, low: text.toLowerCase() } : token)),
+    end,
+  };
 }
 
 /** «enstemmigt», as the body's own way to decide. */
 export const unanimous: Reader = (tokens, at, sentence) => {
   const low = tokens[at]?.low ?? '';
   const isByAll = low === 'alle' && tokens[at - 1]?.low === 'med' && tokens[at + 1]?.low === 'stemmer';
-  if (!isByAll && !/^(?:enstemmigt|enstemmig|eenstemmigt|enstemmighed)$/.test(low) || tellsRule(sentence)) return null;
-  const isTurned = [1, 2].some((step) => /^(?:ikke|ej|næsten|ingen|uden)$/.test(tokens[at - step]?.low ?? ''));
-  if (isTurned || /^(?:indstilling|anbefaling|udtalelse|høringssvar)/.test(tokens[at + 1]?.low ?? '')) return null;
+  if ((!isByAll && !/^(?:enstemmigt|enstemmig|eenstemmigt|enstemmighed)$/.test(low)) || tellsRule(sentence))
+    return null;
+  const isTurned = [1, 2].some((step) =>
+    /^(?:ikke|ej|næsten|ingen|uden)$/.test(tokens[at - step]?.low ?? ''),
+  );
+  if (isTurned || /^(?:indstilling|anbefaling|udtalelse|høringssvar)/.test(tokens[at + 1]?.low ?? ''))
+    return null;
   const side = wonAt(tokens, at, at + 1, sentence) ?? 'for';
   const all: Voter = { navn: 'alle', art: 'alle', antal: null, liste: null };
   return [{ ...fragment(side, { antal: null, af: [all] }, at, at + 1), isUnanimous: true }];
 };
-

@@ -6,8 +6,12 @@ import { type Afstemning, SIDES, type VoteSide } from '../../model/afstemning.ts
 import { readAfstemninger } from './read-afstemninger.ts';
 
 const sideText = (name: string, { antal, af }: VoteSide): string => {
-  const who = af.map(({ navn, antal: own, art }) => (own === null || art === 'person' ? navn : `${navn} ${own}`));
-  return [name, antal, who.length > 0 ? `(${who.join(', ')})` : null].filter((part) => part !== null).join(' ');
+  const who = af.map(({ navn, antal: own, art }) =>
+    own === null || art === 'person' ? navn : `${navn} ${own}`,
+  );
+  return [name, antal, who.length > 0 ? `(${who.join(', ')})` : null]
+    .filter((part) => part !== null)
+    .join(' ');
 };
 
 /** A ballot as the table writes it. */

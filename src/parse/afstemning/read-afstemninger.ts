@@ -4,8 +4,8 @@ import { STATEMENT } from '../udfald/patterns.ts';
 import { addTo, finished, type Growing } from './ballots.ts';
 import { fragmentsOf } from './fragments.ts';
 import { isProposal, objectIn, type Subject, subjectIn } from './subject.ts';
-import { isElsewhere } from './told.ts';
 import { mayTellOfVotes, tokensOf, voteSentences } from './tokens.ts';
+import { isElsewhere } from './told.ts';
 
 /** Nobody tells of more ballots on one item; what goes on so is no decision. */
 const MOST_SENTENCES = 400;
@@ -32,7 +32,8 @@ export function readAfstemninger(decision: string): Afstemning[] {
       const last = tokens[one.end - 1];
       const behind = sentence.slice(last ? last.at + last.text.length : sentence.length);
       const before = sentence.slice(0, from);
-      const subject = objectIn(behind) ?? subjectIn(before, isProposed) ?? (before.length < 4 ? own : null) ?? pending;
+      const subject =
+        objectIn(behind) ?? subjectIn(before, isProposed) ?? (before.length < 4 ? own : null) ?? pending;
       addTo(ballots, one, subject ?? own, sentence);
       pending = null;
     }

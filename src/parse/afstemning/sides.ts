@@ -30,12 +30,15 @@ export function sideAt(tokens: Tokens, at: number): ReadSide | null {
   const low = tokens[at]?.low ?? '';
   if (low === 'hverken') {
     const end = tokens.findIndex((token, index) => index > at && /^i?mod$/.test(token.low));
-    return tokens[at + 1]?.low === 'for' && end > 0 && end <= at + 4 ? { side: 'undlod', end: end + 1 } : null;
+    return tokens[at + 1]?.low === 'for' && end > 0 && end <= at + 4
+      ? { side: 'undlod', end: end + 1 }
+      : null;
   }
   if (ABSTAINED.has(low)) {
     const isWhole = tokens[at + 1]?.low === 'at' && tokens[at + 2]?.low === 'stemme';
     if (isWhole) return { side: 'undlod', end: at + 3 };
-    const isFrom = tokens[at + 1]?.low === 'fra' && tokens[at + 2]?.low === 'at' && tokens[at + 3]?.low === 'stemme';
+    const isFrom =
+      tokens[at + 1]?.low === 'fra' && tokens[at + 2]?.low === 'at' && tokens[at + 3]?.low === 'stemme';
     if (isFrom) return { side: 'undlod', end: at + 4 };
     const isLast = at + 1 >= tokens.length || /^[.,;:)]$/.test(tokens[at + 1]?.text ?? '');
     const isLabel = tokens[at + 1]?.text === ':' || (tokens[at + 1]?.value != null && at > 0);

@@ -1,9 +1,9 @@
 // What a vote was on: the item itself, a part of it, another proposal, or how to go on.
 import type { Afstemning, VotedOn } from '../../model/afstemning.ts';
 import { Pattern } from '../../model/pattern.ts';
-import { who } from '../udfald/speaker.ts';
-import { PROPOSING } from '../udfald/patterns.ts';
 import { wordsOf } from '../udfald/clauses.ts';
+import { PROPOSING } from '../udfald/patterns.ts';
+import { who } from '../udfald/speaker.ts';
 
 /** What a vote was on. */
 export type Subject = Pick<Afstemning, 'om' | 'emne'>;

@@ -27,7 +27,11 @@ const QUOTED = /«[^«»]{60,}»|“[^“”]{60,}”|"[^"]{60,}"|”[^”]{60,}
 
 /** The sentences of a text, each on one line. */
 export function voteSentences(text: string): string[] {
-  const plain = text.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\u00a0/gu, ' ').replace(QUOTED, ' ');
+  const plain = text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\u00a0/gu, ' ')
+    .replace(QUOTED, ' ');
   return plain.split(/\n+/u).flatMap((line) => {
     if (CARRIED.test(line) || OF_OTHERS.test(line)) return [];
     const found: string[] = [];

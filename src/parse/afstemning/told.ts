@@ -19,16 +19,23 @@ const BEFORE = new Pattern(
 );
 /** Votes of others than the body's own: of hearings, polls and elections. */
 const OUTSIDE = new Pattern(
-  /høringssvar|i høringen|folkeafstemning|urafstemning|spørgeskema|meningsmåling|procent (?:af|stemte)|pct\.|valgdeltagelse|(?:borgerne|borgere|naboerne|naboer|beboerne|beboere|forældrene|forældre|eleverne|elever|lejerne|lejere|sejlere|vælgerne) (?:stemte|er|var|har)/iu,
+  /høringssvar|(?<!\p{L})i høringen|folkeafstemning|urafstemning|spørgeskema|meningsmåling|procent (?:af|stemte)|pct\.|valgdeltagelse|(?:borgerne|borgere|naboerne|naboer|beboerne|beboere|forældrene|forældre|eleverne|elever|lejerne|lejere|sejlere|vælgerne) (?:stemte|er|var|har)/iu,
 );
 /** An election, where votes fall on persons. */
-const ELECTION = new Pattern(/(?<!\p{L})(?:valgt|vælges|valgtes|genvalgt|fik|opnåede) (?:\S+ ){0,8}?(?:stemmer|stemme)(?!\p{L}| for| i?mod)/iu);
+const ELECTION = new Pattern(
+  /(?<!\p{L})(?:valgt|vælges|valgtes|genvalgt|fik|opnåede) (?:\S+ ){0,8}?(?:stemmer|stemme)(?!\p{L}| for| i?mod)/iu,
+);
 /** Of what a vote must be, not how it fell. */
-const RULE = new Pattern(/(?<!\p{L})(?:kræve\p{L}*|krav om|forudsætte\p{L}*|vedtægt\p{L}*|skal (?:være|ske|vedtages)|manglende)(?!\p{L})/iu);
+const RULE = new Pattern(
+  /(?<!\p{L})(?:kræve\p{L}*|krav om|forudsætte\p{L}*|vedtægt\p{L}*|skal (?:være|ske|vedtages)|manglende)(?!\p{L})/iu,
+);
 
 /** Whether a whole sentence speaks of votes elsewhere, or of none that was cast. */
 export const isElsewhere = (sentence: string): boolean =>
-  sentence.endsWith('?') || ELSEWHERE_FIRST.test(sentence) || OUTSIDE.test(sentence) || ELECTION.test(sentence);
+  sentence.endsWith('?') ||
+  ELSEWHERE_FIRST.test(sentence) ||
+  OUTSIDE.test(sentence) ||
+  ELECTION.test(sentence);
 
 /** Whether a sentence tells what a vote must be. */
 export const tellsRule = (sentence: string): boolean => RULE.test(sentence);
@@ -43,13 +50,18 @@ export function isToldHere(tokens: Tokens, at: number, end: number, sentence: st
   const last = tokens[end - 1];
   if (last && THEN.test(sentence.slice(last.at + last.text.length))) return false;
   const before = sentence.slice(0, tokens[at]?.at ?? sentence.length);
-  if (BEFORE.test(before.slice(-80)) && !/(?:konstatere|herefter|derefter)/i.test(before.slice(-80))) return false;
+  if (BEFORE.test(before.slice(-80)) && !/(?:konstatere|herefter|derefter)/i.test(before.slice(-80)))
+    return false;
   for (let index = at - 1; index >= 0; index -= 1) {
     const low = tokens[index]?.low ?? '';
     const isFirst = index === 0 || tokens[index - 1]?.text === ',';
     if (CONDITIONS.has(low) && isFirst) return false;
     if (low === 'at' && beginsContent(tokens, index)) return isStated(tokens, index);
-    if (index < at - 1 && /^[,;]$/.test(tokens[index]?.text ?? '') && !TOGETHER.has(tokens[index + 1]?.low ?? '')) {
+    if (
+      index < at - 1 &&
+      /^[,;]$/.test(tokens[index]?.text ?? '') &&
+      !TOGETHER.has(tokens[index + 1]?.low ?? '')
+    ) {
       if (!/^(?:at|om|hvis|når)$/.test(tokens[index + 1]?.low ?? '')) return true;
     }
   }
@@ -81,7 +93,15 @@ export function isExcepted(tokens: Tokens, at: number): boolean {
   return isGoingOn && before !== undefined && at > 1 && /^(?:\p{Lu}{1,2}|\)|\d+)$/u.test(before.text);
 }
 
-const WINS: ReadonlySet<string> = new Set(['approve', 'recommend', 'forward', 'note', 'postpone', 'return', 'drop']);
+const WINS: ReadonlySet<string> = new Set([
+  'approve',
+  'recommend',
+  'forward',
+  'note',
+  'postpone',
+  'return',
+  'drop',
+]);
 
 /** «Med undtagelse af V stemte alle for»: then «alle» are not all. */
 export const leavesSomeOut = (sentence: string): boolean => /undtag|bortset fra|på nær|minus/i.test(sentence);

@@ -76,7 +76,8 @@ export function listAt(tokens: Tokens, at: number, isOwner = false): { navn: str
 
 /** «I» and «Å» are lists only where words of a sentence cannot stand. */
 const isSentenceWord = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.text === 'I' && !/^(?:[,.)(;]|og|samt|stemte|stemmer|undlod|imod)$/u.test(tokens[at + 1]?.low ?? '.');
+  tokens[at]?.text === 'I' &&
+  !/^(?:[,.)(;]|og|samt|stemte|stemmer|undlod|imod)$/u.test(tokens[at + 1]?.low ?? '.');
 
 const isMember = (token: Token | undefined): boolean =>
   token !== undefined && (MEMBER.has(token.low) || MEMBERS.has(token.low));
@@ -131,7 +132,11 @@ function counted(tokens: Tokens, at: number, mayBeBare: boolean): ReadVoters | n
 function withAside(tokens: Tokens, one: Voter, at: number, antal: number | null): ReadVoters {
   const { end, ...told } = aside(tokens, at);
   const all = antal ?? told.antal;
-  return { af: [{ ...one, antal: one.antal ?? told.antal, liste: one.liste ?? told.liste }], antal: all, end };
+  return {
+    af: [{ ...one, antal: one.antal ?? told.antal, liste: one.liste ?? told.liste }],
+    antal: all,
+    end,
+  };
 }
 
 /** «Borgerlistens tre medlemmer», «Venstres gruppe», «Havnelistens medlem». */
@@ -166,7 +171,10 @@ function person(tokens: Tokens, at: number): ReadVoters | null {
   if (office && names === 0) end = from;
   if (tokens.slice(from, end).some(({ text }) => BODY_NAME.test(text))) return null;
   const written = names === 0 ? (office ? tokens.slice(at, from) : []) : tokens.slice(from, end);
-  const navn = written.map(({ text }) => text).join(' ').replace(/ \./gu, '.');
+  const navn = written
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ \./gu, '.');
   return navn === '' ? null : withAside(tokens, voter(navn, 'person', null), end, 1);
 }
 

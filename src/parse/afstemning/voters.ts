@@ -25,7 +25,12 @@ export function votersAt(tokens: Tokens, from: number, mayBeBare = true): ReadVo
     // «Ole Holm, V, Kim Borg, C»: a list between commas behind a person is that person's.
     const person = read.at(-1)?.af[0];
     const [list] = found.af;
-    if (person?.art === 'person' && !person.liste && list?.art === 'liste' && isBetweenCommas(tokens, next, end))
+    if (
+      person?.art === 'person' &&
+      !person.liste &&
+      list?.art === 'liste' &&
+      isBetweenCommas(tokens, next, end)
+    )
       read[read.length - 1] = { ...found, af: [{ ...person, liste: list.navn }], antal: 1 };
     else read.push(found);
   }
@@ -37,8 +42,19 @@ function namedAt(tokens: Tokens, at: number, mayBeBare: boolean): ReadVoters | n
   const list = listAt(tokens, at);
   const closing = list && closingOf(tokens, list.end);
   const inner = list && closing ? votersAt(tokens, list.end + 1, false) : null;
-  if (list && closing && inner && inner.end === closing && inner.af.length > 0 && inner.af.every(({ art }) => art === 'person'))
-    return { ...inner, af: inner.af.map((one) => ({ ...one, liste: one.liste ?? list.navn })), end: closing + 1 };
+  if (
+    list &&
+    closing &&
+    inner &&
+    inner.end === closing &&
+    inner.af.length > 0 &&
+    inner.af.every(({ art }) => art === 'person')
+  )
+    return {
+      ...inner,
+      af: inner.af.map((one) => ({ ...one, liste: one.liste ?? list.navn })),
+      end: closing + 1,
+    };
   return voterAt(tokens, at, mayBeBare);
 }
 
@@ -94,7 +110,10 @@ function partAt(tokens: Tokens, from: number): ReadVoters | null {
   const part = partKindAt(tokens, from);
   if (!part) return null;
   let at = part.end;
-  if (/^(?:i|af)$/u.test(tokens[at]?.low ?? '') && /(?:udvalget|rådet|bestyrelsen)$/u.test(tokens[at + 1]?.low ?? ''))
+  if (
+    /^(?:i|af)$/u.test(tokens[at]?.low ?? '') &&
+    /(?:udvalget|rådet|bestyrelsen)$/u.test(tokens[at + 1]?.low ?? '')
+  )
     at += 2;
   let antal: number | null = null;
   const number = /^(?:på|af)$/u.test(tokens[at]?.low ?? '') ? (tokens[at + 1]?.value ?? null) : null;
@@ -124,7 +143,8 @@ function namedPart(tokens: Tokens, at: number): ReadVoters | null {
   const isMadeOf = tokens[at]?.low === 'bestående' && tokens[at + 1]?.low === 'af';
   if (isMadeOf) return votersAt(tokens, at + 2, false);
   const isApart = /^[,–—-]$/u.test(tokens[at]?.text ?? '');
-  if (!isApart && tokens[at]?.text !== ':') return tokens[at]?.low === 'af' ? votersAt(tokens, at + 1, false) : null;
+  if (!isApart && tokens[at]?.text !== ':')
+    return tokens[at]?.low === 'af' ? votersAt(tokens, at + 1, false) : null;
   const inner = votersAt(tokens, at + 1, false);
   if (!inner) return null;
   const isClosed = /^[,–—-]$/u.test(tokens[inner.end]?.text ?? '');

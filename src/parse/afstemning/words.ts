@@ -57,12 +57,21 @@ export const PARTIES: readonly string[] = [
   ...['Konservative', 'Konservativt Folkeparti', 'Konservative Folkeparti', 'Socialistisk Folkeparti'],
   ...['Enhedslisten', 'Dansk Folkeparti', 'Liberal Alliance', 'Nye Borgerlige', 'Danmarksdemokraterne'],
   ...['Alternativet', 'Moderaterne', 'Kristendemokraterne', 'Frie Grønne', 'Borgernes Parti', 'Grønne'],
-  ...['Slesvigsk Parti', 'Veganerpartiet', 'Inuit Ataqatigiit', 'Siumut', 'Naleraq', 'Demokraatit', 'Atassut'],
+  ...[
+    'Slesvigsk Parti',
+    'Veganerpartiet',
+    'Inuit Ataqatigiit',
+    'Siumut',
+    'Naleraq',
+    'Demokraatit',
+    'Atassut',
+  ],
   ...['Løsgænger', 'Løsgængerne', 'Løsgængeren', 'Uden for partierne', 'Javnaðarflokkurin'],
 ];
 /** Parties by more letters than one. */
 export const CODES = set('SF EL LA KF DF NB DD RV KD FG SP RØ ALT');
 /** How the name of a local list ends. */
-export const LIST_END = /^\p{Lu}[\p{L}-]*(?:listen|listens|partiet|partiets|gruppen|gruppens|fællesskabet|alliancen|koalitionen|bevægelsen|demokraterne|initiativet)$/u;
+export const LIST_END =
+  /^\p{Lu}[\p{L}-]*(?:listen|listens|partiet|partiets|gruppen|gruppens|fællesskabet|alliancen|koalitionen|bevægelsen|demokraterne|initiativet)$/u;
 /** What stands before a list's letter. */
 export const LIST_WORD = set('liste listerne lister gruppe parti partierne');
