@@ -11,6 +11,8 @@ import { ManglerPage } from '../templates/pages/ManglerPage.tsx';
 import { MeetingPage } from '../templates/pages/MeetingPage.tsx';
 import { NotFoundPage } from '../templates/pages/NotFoundPage.tsx';
 import { OmPage } from '../templates/pages/OmPage.tsx';
+import { PersonerPage } from '../templates/pages/PersonerPage.tsx';
+import { PersonPage } from '../templates/pages/PersonPage.tsx';
 import { SagPage } from '../templates/pages/SagPage.tsx';
 import { SoegPage } from '../templates/pages/SoegPage.tsx';
 import { TalPage } from '../templates/pages/TalPage.tsx';
@@ -36,6 +38,8 @@ const COMPONENTS: { readonly [Kind in PageKind]: (props: PageProps<Kind>) => VNo
   laesehjaelp: LaesehjaelpPage,
   was: WasPage,
   tal: TalPage,
+  personer: PersonerPage,
+  person: PersonPage,
   soeg: SoegPage,
   ikkeFundet: NotFoundPage,
   fjernet: FjernetPage,

@@ -16,6 +16,7 @@ export const about = {
   exampleMeeting: 'Et møde: ',
   examplePunkt: 'Et punkt: ',
   exampleDecision: 'Beslutningen på punktet: ',
+  personer: 'Hvordan lister og medlemmer har stemt',
   data: 'Datafiler',
   dataText: 'Indholdet kan hentes og bruges af andre programmer:',
   files: [

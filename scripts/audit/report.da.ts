@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<SamplePage['kind'], string>> = {
   laesehjaelp: 'Læsehjælp',
   was: 'Tilgængelighedserklæring',
   tal: 'Arkivet i tal',
+  personer: 'Lister og medlemmer',
+  person: 'Liste eller medlem',
   soeg: 'Søgeside',
   soegning: 'Søgning',
   ikkeFundet: 'Ikke fundet',

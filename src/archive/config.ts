@@ -11,6 +11,7 @@ import { isMark } from '../personal/cpr/mark.ts';
 import { beslaegtedeOrd } from './beslaegtede-ord.ts';
 import { impossibleName } from './file-names.ts';
 import { logoProblem } from './logo.ts';
+import { personsider } from './personsider.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
 const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
@@ -57,6 +58,8 @@ const RESERVED = new Set([
   'tal',
   'mangler',
   'laesehjaelp',
+  'personer',
+  'lukkede',
 ]);
 
 /** The addresses that a page may lead to: on the web, or within this site. */
@@ -129,6 +132,7 @@ const arkiv = ({ hasFile, readText }: OtherFiles) =>
         })
         .nullish(),
       beslaegtedeOrd,
+      personsider,
       forummer: z
         .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
         .default([])

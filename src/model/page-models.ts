@@ -20,6 +20,7 @@ import type {
   Treatments,
 } from './page-parts.ts';
 import type { ForumName, MeetingKind, Udfald } from './parsed.ts';
+import type { PersonerPageModel, PersonPageModel } from './person-models.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { ServicePageModels } from './service-models.ts';
 
@@ -160,6 +161,8 @@ export interface PageModels extends ServicePageModels {
   readonly emne: EmnePageModel;
   readonly beslutninger: BeslutningerPageModel;
   readonly tal: TalPageModel;
+  readonly personer: PersonerPageModel;
+  readonly person: PersonPageModel;
 }
 
 /** The kinds of page. */

@@ -11,6 +11,7 @@ import { withJsonLd } from './json-ld.ts';
 import { manglerPages } from './mangler-page.ts';
 import { meetingPage } from './meeting-page.ts';
 import { ongoingSager } from './ongoing.ts';
+import { personerPages, personPages } from './personer/person-pages.ts';
 import { sagPage } from './sag-page.ts';
 import { notFoundPage, omPage, soegPage } from './service-pages.ts';
 import { siteInfo } from './site-info.ts';
@@ -40,6 +41,8 @@ const SHARED: {
   laesehjaelp: { at: 'laesehjaelp', make: (archive) => [laesehjaelpPage(archive)] },
   was: { at: 'was', make: (archive) => [wasPage(archive)] },
   tal: { at: 'tal', make: (archive) => [talPage(archive)] },
+  personer: { at: 'personer', make: personerPages },
+  person: { at: null, make: personPages },
   soeg: { at: 'soeg', make: (archive) => [soegPage(archive)] },
   // They stand at the addresses of what was taken down.
   fjernet: { at: null, make: fjernetPages },
@@ -54,7 +57,8 @@ function allForumPages(archive: Archive): PageModels['forum'][] {
 
 /** The one kind of shared page that can stand at an address. */
 export function sharedKindAt(url: string): SharedKind {
-  const first = url.split('/')[1];
+  const [, first, second] = url.split('/');
+  if (first === 'personer' && second) return 'person';
   return SHARED_KINDS.find((kind) => SHARED[kind].at === first) ?? 'forum';
 }
 

@@ -4,9 +4,14 @@ import type { ForumName, ParsedAfsnit, ParsedPunkt } from '../model/parsed.ts';
 import type { Unexplained } from './abbreviations.ts';
 import { headingForum, readAfsnitHeading } from './afsnit-heading.ts';
 import { MINUTES_HEADING, normalizeHeading } from './afsnit-kinds.ts';
-import { readBilag } from './bilag.ts';
 import { readAfstemninger } from './afstemning/read-afstemninger.ts';
-import { isBallotHeading, readUdtalelser, statementKindOf, statementsIn } from './afstemning/read-udtalelser.ts';
+import {
+  isBallotHeading,
+  readUdtalelser,
+  statementKindOf,
+  statementsIn,
+} from './afstemning/read-udtalelser.ts';
+import { readBilag } from './bilag.ts';
 import { type Definitions, definitionsByKey, definitionsIn, missingDefinitions } from './definitions.ts';
 import type { FrontMatterPair, PunktFact } from './facts.ts';
 import type { ForumNames } from './forum-names.ts';
@@ -151,7 +156,9 @@ function votesOf(
   });
   const ballots = own.filter(({ overskrift }) => overskrift !== null && isBallotHeading(overskrift));
   return {
-    afstemninger: [...(decision === null ? [] : [decision]), ...ballots.map(({ text }) => text)].flatMap(readAfstemninger),
+    afstemninger: [...(decision === null ? [] : [decision]), ...ballots.map(({ text }) => text)].flatMap(
+      readAfstemninger,
+    ),
     udtalelser: [
       ...(decision === null ? [] : readUdtalelser(decision)),
       ...own.flatMap(({ kind, overskrift, text }) =>

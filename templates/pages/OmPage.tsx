@@ -38,6 +38,13 @@ export function OmPage({ site, page }: { site: SiteInfo; page: OmPageModel }): V
             {tal.about}
           </Link>
         </p>
+        {page.hasPersonsider ? (
+          <p>
+            <Link site={site} to="/personer/">
+              {about.personer}
+            </Link>
+          </p>
+        ) : null}
         {site.synlighed === 'intern' ? <p>{about.intern}</p> : null}
         <h2 id="henvis">{about.link}</h2>
         <p>{about.linkText}</p>

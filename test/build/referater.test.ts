@@ -53,6 +53,7 @@ function dataOf(files: readonly string[]): MeetingData[] {
       bilagsgraense: 25,
       emner: {},
       beslaegtedeOrd: [],
+      personsider: { lister: [], personer: [] },
       persondata: WARNED_OF,
     },
   };

@@ -1,6 +1,6 @@
 // Votes that are told without a verb of voting: by majorities, by those who were against, by «enstemmigt».
 import type { Voter } from '../../model/afstemning.ts';
-import { fragment, type Reader, startsClause } from './fragment.ts';
+import { type Fragment, fragment, type Reader, startsClause } from './fragment.ts';
 import { sideAt } from './sides.ts';
 import { isExcepted, tellsRule, wonAt } from './told.ts';
 import type { Tokens } from './voter.ts';
@@ -27,6 +27,14 @@ export const majority: Reader = (tokens, at, sentence) => {
   const won = wonAt(tokens, at, voters.end, sentence);
   return won ? [fragment(won, voters, at, voters.end, voters.antal !== null)] : null;
 };
+
+/** Those that a sentence begins by calling the minority. */
+export function minorityIn(tokens: Tokens): Fragment | null {
+  if (tokens[0]?.low !== 'mindretallet') return null;
+  const voters = votersAt(tokens, 0);
+  const isNamed = voters?.af.some(({ art }) => art === 'liste' || art === 'person');
+  return voters && isNamed ? fragment('imod', voters, 0, voters.end) : null;
+}
 
 /** Whether the words from here on are a verb that decides, with no other verb before it. */
 function isDecided(tokens: Tokens, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import type { Afstemning } from '../../model/afstemning.ts';
 import { STATEMENT } from '../udfald/patterns.ts';
 import { addTo, finished, type Growing } from './ballots.ts';
 import { fragmentsOf } from './fragments.ts';
+import { minorityIn } from './parts.ts';
 import { isProposal, objectIn, type Subject, subjectIn } from './subject.ts';
 import { mayTellOfVotes, tokensOf, voteSentences } from './tokens.ts';
 import { isElsewhere } from './told.ts';
@@ -37,6 +38,9 @@ export function readAfstemninger(decision: string): Afstemning[] {
       addTo(ballots, one, subject ?? own, sentence);
       pending = null;
     }
+    const minority = found.length === 0 ? minorityIn(tokens) : null;
+    // «Godkendt med 3 stemmer for og 2 imod. Mindretallet, V, foretrækker model 1»: those are the two.
+    if (minority && ballots.at(-1)?.sides.imod?.antal) addTo(ballots, minority, null, sentence);
     if (found.length === 0 && own !== null) pending = own;
     isProposed = isProposal(sentence) || (isProposed && found.length === 0);
   }
