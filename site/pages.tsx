@@ -7,6 +7,7 @@ import { FjernetPage } from '../templates/pages/FjernetPage.tsx';
 import { ForumPage } from '../templates/pages/ForumPage.tsx';
 import { FrontPage } from '../templates/pages/FrontPage.tsx';
 import { LaesehjaelpPage } from '../templates/pages/LaesehjaelpPage.tsx';
+import { LukkedePage } from '../templates/pages/LukkedePage.tsx';
 import { ManglerPage } from '../templates/pages/ManglerPage.tsx';
 import { MeetingPage } from '../templates/pages/MeetingPage.tsx';
 import { NotFoundPage } from '../templates/pages/NotFoundPage.tsx';
@@ -38,6 +39,7 @@ const COMPONENTS: { readonly [Kind in PageKind]: (props: PageProps<Kind>) => VNo
   laesehjaelp: LaesehjaelpPage,
   was: WasPage,
   tal: TalPage,
+  lukkede: LukkedePage,
   personer: PersonerPage,
   person: PersonPage,
   soeg: SoegPage,

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<SamplePage['kind'], string>> = {
   laesehjaelp: 'Læsehjælp',
   was: 'Tilgængelighedserklæring',
   tal: 'Arkivet i tal',
+  lukkede: 'Lukkede punkter',
   personer: 'Lister og medlemmer',
   person: 'Liste eller medlem',
   soeg: 'Søgeside',

@@ -75,6 +75,7 @@ export function linkPunkt(
     tidsrum,
     sagsnumre,
     lukket,
+    grundlag: summary.grundlag,
     indstiller,
     udfald,
     standing,

@@ -50,6 +50,7 @@ function punktData(punkt: WholePunkt, href: Href): PunktData {
     tidsrum: tidsrum ? `${tidsrum.start}-${tidsrum.end}` : null,
     sagsnumre: [...sagsnumre],
     lukket,
+    grundlag: punkt.grundlag,
     indstiller,
     udfald,
     afstemninger: punkt.afstemninger.map(ballotData),

@@ -95,6 +95,7 @@ const punkt = z.object({
     .nullable(),
   sagsnumre: z.array(z.string()),
   lukket: z.boolean(),
+  grundlag: z.string().nullable().describe('Why a closed item is closed: a reference to a law'),
   indstiller: z.string().nullable(),
   udfald: z.enum(UDFALD).nullable(),
   afstemninger: z.array(afstemning),

@@ -3,6 +3,7 @@ import type { ClockTime, ForumSlug, IsoDate, MeetingId, Sagsnummer } from './bra
 import type { ArkivConfig } from './config.ts';
 import type { TalPageModel } from './figure.ts';
 import type { RemovedPunkt } from './fjernelse.ts';
+import type { GrundlagCount, LukkedePageModel } from './lukkede-model.ts';
 import type {
   BeslutningLine,
   CountedLink,
@@ -95,6 +96,8 @@ export interface MeetingPageModel extends PageBase {
   readonly deltagere: readonly string[];
   readonly afbud: readonly string[];
   readonly kilde: FileRef | null;
+  /** Why items are closed; none where none is. */
+  readonly grounds: readonly GrundlagCount[];
   readonly punkter: readonly PunktView[];
   /** The items that were taken down; they are none of the others. */
   readonly fjernede: readonly (RemovedPunkt & { readonly anchor: string })[];
@@ -161,6 +164,7 @@ export interface PageModels extends ServicePageModels {
   readonly emne: EmnePageModel;
   readonly beslutninger: BeslutningerPageModel;
   readonly tal: TalPageModel;
+  readonly lukkede: LukkedePageModel;
   readonly personer: PersonerPageModel;
   readonly person: PersonPageModel;
 }

@@ -159,6 +159,8 @@ export interface PunktView {
   /** The title as the agenda has it, when it says more than the one shown. */
   readonly officielTitel: string | null;
   readonly lukket: boolean;
+  /** Why it is closed, where it says so. */
+  readonly grundlag: string | null;
   readonly oplaegsholder: string | null;
   readonly tidsrum: Tidsrum | null;
   readonly udfald: Udfald | null;

@@ -114,6 +114,8 @@ export interface ParsedPunkt {
   readonly tidsrum: Tidsrum | null;
   readonly sagsnumre: readonly Sagsnummer[];
   readonly lukket: boolean;
+  /** Why it is closed, where it says so: a reference to a law, and never more. */
+  readonly grundlag: string | null;
   readonly indstiller: string | null;
   readonly udfald: Udfald | null;
   /** The ballots that its decision tells of. */

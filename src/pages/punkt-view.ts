@@ -15,6 +15,7 @@ export function punktView(punkt: WholePunkt): PunktView {
     titel: publicTitle(kortTitel, lukket),
     officielTitel: titel === kortTitel ? null : titel,
     lukket,
+    grundlag: punkt.grundlag,
     oplaegsholder,
     tidsrum,
     udfald,

@@ -8,6 +8,7 @@ import { forumPages } from './forum-page.ts';
 import { frontPage } from './front-page.ts';
 import { laesehjaelpPage, wasPage } from './help-pages.ts';
 import { withJsonLd } from './json-ld.ts';
+import { lukkedePages } from './lukkede/lukkede-pages.ts';
 import { manglerPages } from './mangler-page.ts';
 import { meetingPage } from './meeting-page.ts';
 import { ongoingSager } from './ongoing.ts';
@@ -41,6 +42,7 @@ const SHARED: {
   laesehjaelp: { at: 'laesehjaelp', make: (archive) => [laesehjaelpPage(archive)] },
   was: { at: 'was', make: (archive) => [wasPage(archive)] },
   tal: { at: 'tal', make: (archive) => [talPage(archive)] },
+  lukkede: { at: 'lukkede', make: lukkedePages },
   personer: { at: 'personer', make: personerPages },
   person: { at: null, make: personPages },
   soeg: { at: 'soeg', make: (archive) => [soegPage(archive)] },

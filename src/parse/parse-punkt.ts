@@ -78,6 +78,7 @@ export function parsePunkt(
       oplaegsholder: title.oplaegsholder,
       tidsrum: title.tidsrum,
       lukket: title.lukket,
+      grundlag: opened.grundlag,
       sagsnumre: opened.sagLine?.sagsnumre ?? [],
       indstiller: readIndstiller(indstilling.map(textOf)),
       udfald: decision === null ? null : (udfaldNamed(stated[0]?.text ?? '') ?? readUdfald(decision)),
@@ -194,6 +195,7 @@ function punktFact(opened: OpenedPunkt, source: Source): Omit<PunktFact, 'stated
     place: placeOf(outline.heading),
     malformedSagsnumre: sagNode ? malformedIn(sagNode, sagLine?.malformed ?? [], source) : [],
     closedContent: closedContent.map(placeOf),
+    malformedGrundlag: opened.malformedGrundlag && placeOf(opened.malformedGrundlag),
   };
 }
 
