@@ -32,7 +32,10 @@ export const about = {
     ['/data/schema/fjernet.json', 'beskrivelse af filen om det fjernede'],
   ] as const,
   feeds: 'Nyhedsstrømme',
-  feedsText: 'Følg med i en læser af Atom-strømme. Hver sag har også sin egen strøm.',
+  feedsText:
+    'En nyhedsstrøm fortæller, når der kommer et nyt møde, eller et referat bliver godkendt eller rettet. Kopiér dens adresse ind i en nyhedslæser. Hver sag har også sin egen strøm.',
+  feedsMail:
+    'Vil du have besked på mail, så kan Outlook og Thunderbird læse strømmene mellem dine mails, og tjenester på nettet kan sende dem til din adresse. Arkivet har ingen postliste og kender ikke din adresse.',
   contact: 'Kontakt',
   contactText: 'Er der fejl i arkivet, eller er der noget, som ikke burde stå her, så skriv til ',
 };

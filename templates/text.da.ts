@@ -56,6 +56,10 @@ export const common = {
   dataFiles: 'Datafiler',
   tal: 'Arkivet i tal',
   feed: 'Nyhedsstrøm (Atom)',
+  theSag: 'sagen',
+  theEmne: 'emnet',
+  theArchive: 'hele arkivet',
+  follow: (name: string) => `Følg ${name}`,
   feedOf: (title: string) => `Nyhedsstrøm (Atom): ${title}`,
   windowTitle: (page: string, site: string) => {
     const whole = page === site ? site : `${page} – ${site}`;
@@ -105,6 +109,14 @@ export const lists = {
   otherYears: 'Andre år',
 };
 
+/** An item that is referred to; `address` is null where the archive does not know its host. */
+interface Cited {
+  readonly organisation: string;
+  readonly tekst: string;
+  readonly address: string | null;
+  readonly version: string | null;
+}
+
 /** A meeting's page. */
 export const meeting = {
   facts: 'Om mødet',
@@ -115,6 +127,7 @@ export const meeting = {
   deltagere: 'Deltagere',
   afbud: 'Afbud',
   kilde: 'Kilde',
+  rettet: 'Rettet',
   original: (type: string | null) => `Det oprindelige dokument${type ? ` (${type})` : ''}`,
   toc: 'Indhold',
   noPunkter: 'Arkivet har ingen punkter fra dette møde.',
@@ -128,6 +141,11 @@ export const meeting = {
   copyLink: 'Kopiér link',
   copyReference: 'Kopiér henvisning',
   print: (nummer: number) => `Udskriv kun punkt\u00a0${nummer}`,
+  cite: ({ organisation, tekst, address, version }: Cited) =>
+    [
+      `${organisation}, ${tekst}${version === null ? '' : ` (version ${version})`}.`,
+      ...(address === null ? [] : [address]),
+    ].join(' '),
   referAs: (henvisning: string) => `Henvisning: ${henvisning}`,
   printsAlone: 'Nu udskrives kun dette punkt.',
   printsAll: 'Udskriv hele mødet i stedet',

@@ -35,10 +35,13 @@ function makeCopy(button: HTMLButtonElement, status: HTMLElement): void {
   button.hidden = false;
 }
 
-function textOf({ dataset: { kopier, kopierAdresse } }: HTMLElement): string {
-  if (kopierAdresse === undefined) return plainText(kopier ?? '');
-  return new URL(kopierAdresse, location.href.replace(/[?#].*$/, '')).href;
+function textOf({ dataset: { kopier, kopierAdresse, medAdresse } }: HTMLElement): string {
+  if (kopierAdresse !== undefined) return wholeAddress(kopierAdresse);
+  const text = plainText(kopier ?? '');
+  return medAdresse === undefined ? text : `${text} ${wholeAddress(medAdresse)}`;
 }
+
+const wholeAddress = (place: string): string => new URL(place, location.href.replace(/[?#].*$/, '')).href;
 
 async function copyText(text: string, button: HTMLButtonElement): Promise<boolean> {
   try {

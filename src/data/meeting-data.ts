@@ -91,6 +91,7 @@ export function meetingData(meeting: WholeMeeting, href: Href): MeetingData {
       derived: status.derived,
       by: status.by ? { url: href(status.by.url), date: status.by.date } : null,
     },
+    rettelser: meeting.rettelser.map(({ dato, tekst }) => ({ dato, tekst })),
     fremmoede: readFremmoede(meeting).map(personData),
     punkter: punkter.map((punkt) => punktData(punkt, href)),
     tombstones: meeting.fjernede.map(({ nummer, dato, grund }) =>

@@ -130,6 +130,9 @@ export const meetingSchema = z.object({
   end: clock.nullable(),
   place: z.string().nullable(),
   status,
+  rettelser: z
+    .array(z.object({ dato: z.iso.date(), tekst: z.string() }))
+    .describe('Corrections of minutes that were public already, oldest first'),
   fremmoede: z
     .array(fremmoedt)
     .describe('Who was there and who was not, read out of the lines of the minutes'),

@@ -113,6 +113,8 @@ export interface WholePunkt extends Punkt {
 
 /** A meeting with the texts of its items: what its own page and data are made of. */
 export interface WholeMeeting extends Omit<Meeting, 'punkter'> {
+  /** What tells this version of the minutes from others, where somebody knows. */
+  readonly version?: string;
   readonly punkter: readonly WholePunkt[];
 }
 

@@ -20,7 +20,7 @@ import type {
   Timeline,
   Treatments,
 } from './page-parts.ts';
-import type { ForumName, MeetingKind, Udfald } from './parsed.ts';
+import type { ForumName, MeetingKind, Rettelse, Udfald } from './parsed.ts';
 import type { PersonerPageModel, PersonPageModel } from './person-models.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { ServicePageModels } from './service-models.ts';
@@ -96,6 +96,7 @@ export interface MeetingPageModel extends PageBase {
   readonly deltagere: readonly string[];
   readonly afbud: readonly string[];
   readonly kilde: FileRef | null;
+  readonly rettelser: readonly Rettelse[];
   /** Why items are closed; none where none is. */
   readonly grounds: readonly GrundlagCount[];
   readonly punkter: readonly PunktView[];

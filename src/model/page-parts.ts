@@ -151,6 +151,14 @@ export interface SagView {
   readonly held: SagContext['held'];
 }
 
+/** What a reference to an item is made of: forum, day, number, title and case number in words, and its address. */
+export interface Henvisning {
+  readonly tekst: string;
+  readonly url: string;
+  /** The version of the minutes that is referred to, where it is known. */
+  readonly version: string | null;
+}
+
 /** An item as its meeting's page shows it. */
 export interface PunktView {
   readonly anchor: string;
@@ -168,6 +176,6 @@ export interface PunktView {
   readonly udtalelser: readonly StatementView[];
   readonly afsnit: readonly AfsnitView[];
   readonly sager: readonly SagView[];
-  /** How one refers to it in writing: `Chefforum 10-10-2019, pkt. 4, sag 00.00.00-A21-5-19`. */
-  readonly henvisning: string;
+  /** How one refers to it in writing, but for whose it is and its whole address. */
+  readonly henvisning: Henvisning;
 }

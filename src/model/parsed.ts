@@ -126,6 +126,12 @@ export interface ParsedPunkt {
   readonly bilag: readonly ParsedBilag[];
 }
 
+/** A correction of minutes that were public already: on which day, and what was corrected. */
+export interface Rettelse {
+  readonly dato: IsoDate;
+  readonly tekst: string;
+}
+
 /** One meeting, as its own file tells it; plain JSON. */
 export interface ParsedMeeting {
   readonly id: MeetingId;
@@ -142,6 +148,8 @@ export interface ParsedMeeting {
   readonly deltagere: readonly string[];
   readonly afbud: readonly string[];
   readonly kilde: string | null;
+  /** Oldest first. */
+  readonly rettelser: readonly Rettelse[];
   readonly punkter: readonly ParsedPunkt[];
   /** The items that were taken down, by number; they are none of the items. */
   readonly fjernede: readonly RemovedPunkt[];

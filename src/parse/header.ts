@@ -1,7 +1,13 @@
 import type { ClockTime, IsoDate } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import { readClock, readIsoDate } from '../model/danish-date.ts';
-import { MEETING_KINDS, MEETING_STATES, type MeetingKind, type MeetingState } from '../model/parsed.ts';
+import {
+  MEETING_KINDS,
+  MEETING_STATES,
+  type MeetingKind,
+  type MeetingState,
+  type Rettelse,
+} from '../model/parsed.ts';
 import type { FrontMatterEntry, FrontMatterPair } from './facts.ts';
 
 /** Every key that a meeting's front matter may have. */
@@ -16,6 +22,7 @@ export const FRONT_MATTER_KEYS = [
   'afbud',
   'kilde',
   'udfald',
+  'rettet',
   'ikkeCpr',
 ] as const;
 
@@ -31,11 +38,26 @@ export interface Header {
   readonly deltagere: readonly string[];
   readonly afbud: readonly string[];
   readonly kilde: string | null;
+  readonly rettelser: readonly Rettelse[];
 }
 
 /** Where the front matter states the outcome of an item: `udfald:` with lines such as `3: godkendt`. */
 export const udfaldPairs = (entries: readonly FrontMatterEntry[]): readonly FrontMatterPair[] =>
   entries.find(({ key }) => key === 'udfald')?.pairs ?? [];
+
+/** Where the front matter tells of corrections: `rettet:` with lines such as `2024-04-02: Beløbet i punkt 3 er rettet.` */
+export const rettetPairs = (entries: readonly FrontMatterEntry[]): readonly FrontMatterPair[] =>
+  entries.find(({ key }) => key === 'rettet')?.pairs ?? [];
+
+/** The corrections that have a day and words. */
+function rettelserIn(entries: readonly FrontMatterEntry[]): Rettelse[] {
+  return rettetPairs(entries)
+    .flatMap(({ key, text }) => {
+      const dato = readIsoDate(key);
+      return dato && text !== '' ? [{ dato, tekst: text }] : [];
+    })
+    .sort((a, b) => (a.dato < b.dato ? -1 : 1));
+}
 
 /** The forum of that name or slug. */
 export function findForum(value: unknown, forums: readonly Forum[]): Forum | null {
@@ -83,6 +105,7 @@ export function readHeader(entries: readonly FrontMatterEntry[], forums: readonl
     status: oneOf(value('status'), MEETING_STATES),
     deltagere: listOf(entry('deltagere')),
     afbud: listOf(entry('afbud')),
+    rettelser: rettelserIn(entries),
     kilde: textOf(value('kilde'), entry('kilde')?.source ?? ''),
   };
 }

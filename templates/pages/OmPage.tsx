@@ -54,6 +54,7 @@ export function OmPage({ site, page }: { site: SiteInfo; page: OmPageModel }): V
         <DataFiles site={site} />
         <h2 id="nyhedsstroemme">{about.feeds}</h2>
         <p>{about.feedsText}</p>
+        <p>{about.feedsMail}</p>
         <LinkList site={site} links={feeds} />
         {site.kontakt ? (
           <section aria-labelledby="kontakt">

@@ -53,7 +53,7 @@ export function PunktSection({ site, punkt }: { site: SiteInfo; punkt: PunktView
         </dl>
       ) : null}
       <SagLinks site={site} sager={punkt.sager} />
-      <PunktTools punkt={punkt} />
+      <PunktTools site={site} punkt={punkt} />
     </section>
   );
 }
