@@ -15,6 +15,7 @@ export async function clientFiles(): Promise<AssetFile[]> {
       soeg: 'src/client/search-page/soeg.ts',
       soegevaerk: 'src/search/engine/worker.ts',
       forslag: 'src/client/suggest/forslag.ts',
+      tabeller: 'src/client/tables/tabeller.ts',
       fremhaev: 'src/client/highlight/fremhaev.ts',
     },
     outdir: 'assets',

@@ -43,7 +43,8 @@ function textOf({ dataset: { kopier, kopierAdresse, medAdresse } }: HTMLElement)
 
 const wholeAddress = (place: string): string => new URL(place, location.href.replace(/[?#].*$/, '')).href;
 
-async function copyText(text: string, button: HTMLButtonElement): Promise<boolean> {
+/** Copies a text, in the newest way that the browser lets; tells whether it was. */
+export async function copyText(text: string, button: HTMLButtonElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -55,7 +56,8 @@ async function copyText(text: string, button: HTMLButtonElement): Promise<boolea
 
 /** Copies out of a field; where that is refused too, the field stays with its text selected until the reader leaves it. */
 function copyField(text: string, button: HTMLButtonElement): boolean {
-  const field = document.createElement('input');
+  // A line break would be lost in a field of one line.
+  const field = document.createElement(text.includes('\n') ? 'textarea' : 'input');
   field.className = 'kopifelt';
   field.readOnly = true;
   field.value = text;

@@ -7,6 +7,8 @@ export const words = {
   copied: 'Kopieret',
   copyByHand: 'Kopiér selv',
   selected: 'Teksten kunne ikke kopieres. Den er markeret, så du selv kan kopiere den.',
+  copyTable: 'Kopiér tabellen',
+  tableCopied: 'Tabellen er kopieret og kan sættes ind i et regneark.',
   shown: (count: number, total: number) =>
     `Viser ${count} af ${total}\u00a0${total === 1 ? 'beslutning' : 'beslutninger'}`,
   news: (count: number, since: IsoDate) =>

@@ -77,6 +77,8 @@ export interface FileLink {
   readonly type: 'file';
   readonly tekst: string;
   readonly path: string;
+  /** A picture that is to be shown; `tekst` is what it shows, in words. */
+  readonly billede?: true;
 }
 
 /** A section's text in order: finished HTML, and what can only be finished when the whole archive is known. */

@@ -1,11 +1,9 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { PunktView } from '../../src/model/page-parts.ts';
-import { STATEMENTS } from '../afstemning.da.ts';
 import { lukkede } from '../lukkede.da.ts';
 import { common, meeting } from '../text.da.ts';
 import { AfsnitSection } from './AfsnitSection.tsx';
-import { Fact } from './Fact.tsx';
 import { Link } from './Link.tsx';
 import { PunktFacts } from './PunktFacts.tsx';
 import { PunktTools } from './PunktTools.tsx';
@@ -45,13 +43,6 @@ export function PunktSection({ site, punkt }: { site: SiteInfo; punkt: PunktView
       {punkt.afsnit.map((afsnit) => (
         <AfsnitSection key={afsnit.anchor} site={site} afsnit={afsnit} />
       ))}
-      {punkt.udtalelser.length > 0 ? (
-        <dl class="punktfakta udtalelser">
-          {punkt.udtalelser.map(({ art, navne }) => (
-            <Fact key={art} name={STATEMENTS[art]} values={[navne.join(', ')]} />
-          ))}
-        </dl>
-      ) : null}
       <SagLinks site={site} sager={punkt.sager} />
       <PunktTools site={site} punkt={punkt} />
     </section>
