@@ -109,14 +109,6 @@ export const lists = {
   otherYears: 'Andre år',
 };
 
-/** An item that is referred to; `address` is null where the archive does not know its host. */
-interface Cited {
-  readonly organisation: string;
-  readonly tekst: string;
-  readonly address: string | null;
-  readonly version: string | null;
-}
-
 /** A meeting's page. */
 export const meeting = {
   facts: 'Om mødet',
@@ -141,11 +133,6 @@ export const meeting = {
   copyLink: 'Kopiér link',
   copyReference: 'Kopiér henvisning',
   print: (nummer: number) => `Udskriv kun punkt\u00a0${nummer}`,
-  cite: ({ organisation, tekst, address, version }: Cited) =>
-    [
-      `${organisation}, ${tekst}${version === null ? '' : ` (version ${version})`}.`,
-      ...(address === null ? [] : [address]),
-    ].join(' '),
   referAs: (henvisning: string) => `Henvisning: ${henvisning}`,
   printsAlone: 'Nu udskrives kun dette punkt.',
   printsAll: 'Udskriv hele mødet i stedet',

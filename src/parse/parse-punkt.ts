@@ -4,13 +4,7 @@ import type { ForumName, ParsedAfsnit, ParsedPunkt } from '../model/parsed.ts';
 import type { Unexplained } from './abbreviations.ts';
 import { headingForum, readAfsnitHeading } from './afsnit-heading.ts';
 import { MINUTES_HEADING, normalizeHeading } from './afsnit-kinds.ts';
-import { readAfstemninger } from './afstemning/read-afstemninger.ts';
-import {
-  isBallotHeading,
-  readUdtalelser,
-  statementKindOf,
-  statementsIn,
-} from './afstemning/read-udtalelser.ts';
+import { votesOf } from './afstemning/votes-of.ts';
 import { readBilag } from './bilag.ts';
 import { type Definitions, definitionsByKey, definitionsIn, missingDefinitions } from './definitions.ts';
 import type { FrontMatterPair, PunktFact } from './facts.ts';
@@ -141,31 +135,6 @@ function parseAfsnit(
           }
         : null,
     ...rendered,
-  };
-}
-
-/** The ballots and statements of an item: of its own decision, and of the sections that hold nothing else. */
-function votesOf(
-  decision: string | null,
-  afsnit: readonly ParsedAfsnit[],
-  isOwn: (section: ParsedAfsnit) => boolean,
-): Pick<ParsedPunkt, 'afstemninger' | 'udtalelser'> {
-  // What stands behind a decision that is carried along is of that one.
-  const own = afsnit.filter((section, at) => {
-    const decided = afsnit.slice(0, at).findLast(({ kind }) => kind === 'beslutning');
-    return section.date === null && (!decided || isOwn(decided));
-  });
-  const ballots = own.filter(({ overskrift }) => overskrift !== null && isBallotHeading(overskrift));
-  return {
-    afstemninger: [...(decision === null ? [] : [decision]), ...ballots.map(({ text }) => text)].flatMap(
-      readAfstemninger,
-    ),
-    udtalelser: [
-      ...(decision === null ? [] : readUdtalelser(decision)),
-      ...own.flatMap(({ kind, overskrift, text }) =>
-        kind === 'protokollering' ? statementsIn(text, statementKindOf(overskrift ?? '')) : [],
-      ),
-    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { PunktView } from '../../src/model/page-parts.ts';
+import { cite } from '../henvisning.da.ts';
 import { absoluteUrl } from '../href.ts';
 import { meeting } from '../text.da.ts';
 
@@ -8,7 +9,7 @@ import { meeting } from '../text.da.ts';
 export function PunktTools({ site, punkt }: { site: SiteInfo; punkt: PunktView }): VNode {
   const { anchor, nummer, henvisning } = punkt;
   const address = absoluteUrl(site, henvisning.url);
-  const text = meeting.cite({ ...henvisning, organisation: site.organisation, address });
+  const text = cite({ ...henvisning, organisation: site.organisation, address });
   return (
     <div class="vaerktoej">
       <button type="button" class="kopier" data-kopier-adresse={`#${anchor}`} hidden>

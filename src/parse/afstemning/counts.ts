@@ -2,9 +2,10 @@
 import { Pattern } from '../../model/pattern.ts';
 import { type Fragment, fragment, type Reader, withBrackets } from './fragment.ts';
 import { sideAt } from './sides.ts';
+import type { Tokens } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
 import { wonAt } from './told.ts';
-import { closingOf, type Tokens } from './voter.ts';
+import { closingOf } from './voter.ts';
 import { votersAt } from './voters.ts';
 import { BALLOTS, MEMBER, MEMBERS } from './words.ts';
 

@@ -1,6 +1,7 @@
 // A fragment: what some words of a sentence tell of a vote.
 import type { Side, Voter } from '../../model/afstemning.ts';
-import { closingOf, type Tokens } from './voter.ts';
+import type { Tokens } from './tokens.ts';
+import { closingOf } from './voter.ts';
 import { votersAt } from './voters.ts';
 import { CLAUSE_STARTS } from './words.ts';
 

@@ -3,8 +3,8 @@ import { ballotCounts } from './counts.ts';
 import type { Fragment, Reader } from './fragment.ts';
 import { sideFirst, verbFirst, votersFirst } from './named.ts';
 import { against, majority, unanimous } from './parts.ts';
+import type { Tokens } from './tokens.ts';
 import { isToldHere, leavesSomeOut } from './told.ts';
-import type { Tokens } from './voter.ts';
 
 const READERS: readonly Reader[] = [
   ballotCounts,

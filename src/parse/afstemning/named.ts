@@ -1,8 +1,8 @@
 // Votes that are told by who cast them: «For stemte A og F (4)», «V og C stemte imod», «Liste Ø undlod at stemme».
 import { type Fragment, fragment, type Reader, startsClause, withBrackets } from './fragment.ts';
 import { sideAt } from './sides.ts';
+import type { Tokens } from './tokens.ts';
 import { isExcepted } from './told.ts';
-import type { Tokens } from './voter.ts';
 import { votersAt } from './voters.ts';
 import { ADVERBS, BALLOTS, VOTED } from './words.ts';
 

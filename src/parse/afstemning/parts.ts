@@ -2,8 +2,8 @@
 import type { Voter } from '../../model/afstemning.ts';
 import { type Fragment, fragment, type Reader, startsClause } from './fragment.ts';
 import { sideAt } from './sides.ts';
+import type { Tokens } from './tokens.ts';
 import { isExcepted, tellsRule, wonAt } from './told.ts';
-import type { Tokens } from './voter.ts';
 import { partKindAt, votersAt } from './voters.ts';
 import { ABLE, ADVERBS } from './words.ts';
 

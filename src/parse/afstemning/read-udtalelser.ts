@@ -1,9 +1,9 @@
 // What some had put on record about a decision, with those who did: «Havnelisten tog forbehold», «Protokoltilførsel fra Ø: …».
 import type { StatementKind, Udtalelse, Voter } from '../../model/afstemning.ts';
 import { Pattern } from '../../model/pattern.ts';
+import type { Tokens } from './tokens.ts';
 import { tokensOf, voteSentences } from './tokens.ts';
 import { isElsewhere } from './told.ts';
-import type { Tokens } from './voter.ts';
 import { partKindAt, votersAt } from './voters.ts';
 
 /** Whether a decision may hold a statement: most do not, and need not be taken apart. */

@@ -1,6 +1,6 @@
 // Which side of a vote words name: «for», «imod», «hverken for eller imod», «blankt».
 import type { Side } from '../../model/afstemning.ts';
-import type { Tokens } from './voter.ts';
+import type { Tokens } from './tokens.ts';
 import { ABSTAINED } from './words.ts';
 
 /** A side that is named, and where the words for it end. */

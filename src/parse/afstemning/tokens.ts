@@ -12,6 +12,9 @@ export interface Token {
   readonly at: number;
 }
 
+/** A sentence being read. */
+export type Tokens = readonly Token[];
+
 const TOKEN = new Pattern(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\d]*(?:-\p{L}+|[’']\p{L}{1,2}(?!\p{L}))*|[^\s]/gu);
 const CUT = new Pattern(/(?<=[.!?])\s+(?=[\p{Lu}«"(\d])|(?<=;)\s+/gu);
 /** A letter with a stop behind a first name is an initial, behind «Liste» a list. */

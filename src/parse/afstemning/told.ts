@@ -2,7 +2,7 @@
 import { Pattern } from '../../model/pattern.ts';
 import { READINGS } from '../udfald/readings.ts';
 import { DECIDING, NEGATIONS, REPORTING, STATING } from '../udfald/words.ts';
-import type { Tokens } from './voter.ts';
+import type { Tokens } from './tokens.ts';
 import { EXCEPTING, FOLLOWING, TOGETHER } from './words.ts';
 
 const MONTH = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';

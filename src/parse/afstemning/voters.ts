@@ -1,6 +1,8 @@
 // Several voters at a place in a sentence: «A og F (4)», «Ole Holm (V), Kim Borg (V)», «et flertal på 5 (A, B)».
 import type { Voter, VoterKind } from '../../model/afstemning.ts';
-import { closingOf, listAt, type ReadVoters, type Tokens, voterAt } from './voter.ts';
+import { listAt } from './lists.ts';
+import type { Tokens } from './tokens.ts';
+import { closingOf, type ReadVoters, voterAt } from './voter.ts';
 import { DETERMINERS, MEMBERS, NOBODY, TOGETHER } from './words.ts';
 
 const skipped = (tokens: Tokens, at: number): number => {

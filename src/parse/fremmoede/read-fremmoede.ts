@@ -1,7 +1,7 @@
 // Who was at a meeting, out of the lines of `deltagere` and `afbud`.
 import type { Fremmoedt, Presence } from '../../model/fremmoede.ts';
+import { listAt } from '../afstemning/lists.ts';
 import { tokensOf } from '../afstemning/tokens.ts';
-import { listAt } from '../afstemning/voter.ts';
 import { readPart, tellsOfPart } from './part.ts';
 import { beginsSomebody, isAbsent, nameOf, numberOf, type Somebody, stripAbsence } from './somebody.ts';
 
