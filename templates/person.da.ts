@@ -16,7 +16,7 @@ export const person = {
     undlod: 'Stemte hverken for eller imod',
   } satisfies Record<Side, string>,
   members: (count: number) => (count === 1 ? '1 medlem' : `${count} medlemmer`),
-  about: (emne: string) => `om ${emne}`,
+  about: (emne: string) => `: ${emne}`,
   attendance: 'Fremmøde',
   attended: ({ forum, hele, del, ikke }: AttendanceLine) =>
     `${forum}: deltog i ${hele + del} af ${hele + del + ikke} møder${del > 0 ? `, heraf ${del} delvis` : ''}.`,

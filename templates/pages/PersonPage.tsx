@@ -59,7 +59,7 @@ function VoteLine({ site, line }: { site: SiteInfo; line: PersonLine }): VNode {
           {side ? person.sides[side] : udtalelse ? STATEMENTS[udtalelse].replace(/ (?:af|fra)$/, '') : ''}
         </strong>
         {antal === null ? '' : ` (${person.members(antal)})`}
-        {emne === null ? '' : ` ${person.about(emne)}`}
+        {emne === null ? '' : person.about(emne)}
       </p>
     </li>
   );

@@ -39,7 +39,7 @@ export function PunktFacts({ site, punkt }: { site: SiteInfo; punkt: PunktView }
         }
       />
       {udtalelser.map(({ art, navne }) => (
-        <Fact key={art} name={STATEMENTS[art]} values={navne} />
+        <Fact key={art} name={STATEMENTS[art]} values={[navne.join(', ')]} />
       ))}
     </dl>
   );

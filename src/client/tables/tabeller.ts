@@ -6,8 +6,6 @@ import { compareCells } from './compare.ts';
 /** A table of fewer rows has nothing to sort. */
 const FEWEST_ROWS = 3;
 
-for (const table of document.querySelectorAll<HTMLTableElement>('.tekst .tabel > table')) makeTable(table);
-
 function makeTable(table: HTMLTableElement): void {
   const body = table.tBodies[0];
   const box = table.parentElement;
@@ -73,3 +71,6 @@ const asText = (table: HTMLTableElement): string =>
       [...row.cells].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()).join('\t'),
     )
     .join('\n');
+
+// Last, when all that it needs is there.
+for (const table of document.querySelectorAll<HTMLTableElement>('.tekst .tabel > table')) makeTable(table);
