@@ -1,5 +1,8 @@
 import { counted } from './counts.da.ts';
 
+/** A paragraph's sign and number do not part. */
+const together = (text: string): string => text.replaceAll('§ ', '§\u00a0');
+
 /** What is said of closed items and of why they are closed. */
 export const lukkede = {
   intro:
@@ -8,8 +11,9 @@ export const lukkede = {
   count: (count: number) => counted(count, 'lukket punkt', 'lukkede punkter'),
   inYear: (count: number, year: string) => `${lukkede.count(count)} i ${year}.`,
   grounds: 'Grundlag',
-  grundlag: (text: string | null) => (text === null ? 'Grundlaget er ikke oplyst' : `Grundlag: ${text}`),
-  short: (text: string | null) => text ?? 'ikke oplyst',
+  grundlag: (text: string | null) =>
+    text === null ? 'Grundlaget er ikke oplyst' : `Grundlag: ${together(text)}`,
+  short: (text: string | null) => (text === null ? 'ikke oplyst' : together(text)),
   published: 'Offentliggjort beslutning: ',
   years: 'Andre år',
   facts: 'Lukkede punkter',

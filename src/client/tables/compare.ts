@@ -28,9 +28,12 @@ export function sizeOf(cell: string): number | null {
   return Number(`${whole.replace(/[.\s]/g, '')}${part.replace(',', '.')}`) * times * (sign === '' ? 1 : -1);
 }
 
+/** A dash stands for nothing. */
+const isEmpty = (cell: string): boolean => /^[-–—]?$/.test(cell);
+
 /** The order of two cells of a column; what is empty stands last whichever way it is turned. */
 export function compareCells(a: string, b: string, isTurned: boolean): number {
-  if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
+  if (isEmpty(a) || isEmpty(b)) return Number(isEmpty(a)) - Number(isEmpty(b));
   const [one, other] = [sizeOf(a), sizeOf(b)];
   const order = one !== null && other !== null ? one - other : WORDS.compare(a, b);
   return isTurned ? -order : order;
