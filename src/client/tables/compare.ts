@@ -11,6 +11,7 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
 const DAY = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/;
 const LONG_DAY = /^(\d{1,2})\.\s*(\p{L}+)\s+(\d{4})$/u;
 
+const MONTH_NAMES: readonly string[] = MONTHS;
 const WORDS = new Intl.Collator('da', { numeric: true });
 
 /** The number that a cell is, of an amount or a day; null for words. */
@@ -19,7 +20,7 @@ export function sizeOf(cell: string): number | null {
   const day = DAY.exec(text);
   if (day) return Number(day[3]) * 10_000 + Number(day[2]) * 100 + Number(day[1]);
   const long = LONG_DAY.exec(text);
-  const month = long ? MONTHS.findIndex((name) => name === long[2]?.toLowerCase()) + 1 : 0;
+  const month = MONTH_NAMES.indexOf(long?.[2]?.toLowerCase() ?? '') + 1;
   if (long && month > 0) return Number(long[3]) * 10_000 + month * 100 + Number(long[1]);
   const amount = AMOUNT.exec(text);
   if (!amount) return null;

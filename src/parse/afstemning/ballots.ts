@@ -31,7 +31,7 @@ export function addTo(
   const last = ballots.at(-1);
   const isOther = last && subject !== null && !isSame(last, subject);
   const own = last?.sides[side];
-  const isAgain = own !== undefined && own.isTotal && isTotal && own.antal !== antal;
+  const isAgain = own?.isTotal && isTotal && own.antal !== antal;
   const into = last && !isOther && !isAgain ? last : opened(subject ?? (isAgain ? ITEM : (last ?? ITEM)));
   if (into !== last) ballots.push(into);
   if (into.sources.at(-1) !== sentence) into.sources.push(sentence);

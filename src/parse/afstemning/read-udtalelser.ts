@@ -11,7 +11,8 @@ export const mayHoldStatements = (text: string): boolean => MAY.test(text);
 const MAY =
   /forbehold|protokol|udtalelse|stemmeforklaring|særstandpunkt|dissens|ikke (?:tiltræde|godkende|anbefale|støtte|gå ind|stemme for)/i;
 
-const NOUN = String.raw`(?:protokoltilførsel|protokollering|protokolbemærkning|særudtalelse|stemmeforklaring|særstandpunkt|dissens)`;
+const NOUN =
+  '(?:protokoltilførsel|protokollering|protokolbemærkning|særudtalelse|stemmeforklaring|særstandpunkt|dissens)';
 /** What the words behind those who speak make of what they say; the first that fits counts. */
 const SAYS: readonly (readonly [Pattern, StatementKind])[] = [
   [/(?<!\p{L})(?:tog|tager|taget|med) (?:\p{L}+ ){0,2}?forbehold/iu, 'forbehold'],
@@ -30,7 +31,7 @@ const SAYS: readonly (readonly [Pattern, StatementKind])[] = [
 ].map(([pattern, kind]) => [new Pattern(pattern as RegExp), kind as StatementKind]);
 /** «Protokoltilførsel fra Ø:», «Mindretalsudtalelse fra Liste A og B» */
 const HEADED = new Pattern(
-  String.raw`^(?:(${NOUN})|(mindretalsudtalelse)|(forbehold))(?: (?:fra|af|for|ved)|:)? `,
+  `^(?:(${NOUN})|(mindretalsudtalelse)|(forbehold))(?: (?:fra|af|for|ved)|:)? `,
   'iu',
 );
 /** Who is spoken of where a section begins: «De otte medlemmer, der stemte imod – Havnelisten og fire medlemmer fra Borgerlisten –» */
@@ -77,7 +78,7 @@ function openingVoters(paragraph: string): readonly Voter[] {
   const head = HEADED.exec(sentence);
   const from = head ? tokens.findIndex(({ at }) => at >= head[0].length) : 0;
   const first = votersAt(tokens, Math.max(0, from));
-  if (first && first.af.some(({ art }) => art === 'liste' || art === 'person')) return first.af;
+  if (first?.af.some(({ art }) => art === 'liste' || art === 'person')) return first.af;
   const isUnnamed = first !== null || partKindAt(tokens, 0) !== null;
   const dash = isUnnamed ? tokens.findIndex(({ text }) => /^[–—-]$/.test(text)) : -1;
   return dash < 0 ? [] : (votersAt(tokens, dash + 1, false)?.af ?? []);

@@ -43,7 +43,7 @@ export const tellsRule = (sentence: string): boolean => RULE.test(sentence);
 const CONDITIONS = new Set(['hvis', 'såfremt', 'hvorvidt', 'når', 'medmindre', 'om', 'indtil', 'inden']);
 
 /** A time right behind a vote puts it on that day. */
-const THEN = new Pattern(String.raw`^ (?:${TIME})`, 'iu');
+const THEN = new Pattern(`^ (?:${TIME})`, 'iu');
 
 /** Whether what stands at a place was told as done here: not reported, not wished, not of another day. */
 export function isToldHere(tokens: Tokens, at: number, end: number, sentence: string): boolean {

@@ -2,19 +2,7 @@
 import type { Voter, VoterKind } from '../../model/afstemning.ts';
 import { listAt } from './lists.ts';
 import type { Token, Tokens } from './tokens.ts';
-import {
-  ALL,
-  BALLOTS,
-  CODES,
-  GROUP_OF,
-  LIST_END,
-  LIST_WORD,
-  MEMBER,
-  MEMBERS,
-  OTHERS,
-  PARTIES,
-  ROLES,
-} from './words.ts';
+import { ALL, BALLOTS, GROUP_OF, MEMBER, MEMBERS, OTHERS, ROLES } from './words.ts';
 
 /** Voters that were read, how many they are where that is told, and where the reading ended. */
 export interface ReadVoters {
