@@ -1,6 +1,7 @@
 // The data files and feeds of an archive.
 import type { Archive, WholeMeeting } from '../model/archive.ts';
 import { basePath, wholeUrl } from '../model/base-path.ts';
+import { readFremmoede } from '../parse/fremmoede/read-fremmoede.ts';
 import { decisionRows } from './beslutninger-csv.ts';
 import { emneFeeds } from './emne-feeds.ts';
 import { type DatesOf, entryDates } from './feed-dates.ts';
@@ -36,14 +37,15 @@ export interface MeetingFiles {
 /** The data of one meeting. */
 export function meetingFiles(meeting: WholeMeeting, baseUrl: string): MeetingFiles {
   const href = hrefOf(baseUrl);
-  const data = meetingData(meeting, href);
+  const present = readFremmoede(meeting);
+  const data = meetingData(meeting, href, present);
   const address: Href = (url) => wholeUrl(baseUrl, url) ?? href(url);
   return {
     json: { path: `data/moeder/${meeting.id}.json`, text: json(data) },
     line: `${JSON.stringify(data)}\n`,
     rows: decisionRows(meeting, address),
     votes: voteRows(meeting, address),
-    people: peopleRows(meeting, address),
+    people: peopleRows(meeting, present, address),
   };
 }
 

@@ -75,7 +75,11 @@ export const tombstoneData = ({ url, art, dato, grund }: Tombstone, href: Href):
 });
 
 /** A meeting as other programs read it. */
-export function meetingData(meeting: WholeMeeting, href: Href): MeetingData {
+export function meetingData(
+  meeting: WholeMeeting,
+  href: Href,
+  people: readonly Fremmoedt[] = readFremmoede(meeting),
+): MeetingData {
   const { id, url, kind, forum, date, start, end, place, status, punkter } = meeting;
   return {
     id,
@@ -92,7 +96,7 @@ export function meetingData(meeting: WholeMeeting, href: Href): MeetingData {
       by: status.by ? { url: href(status.by.url), date: status.by.date } : null,
     },
     rettelser: meeting.rettelser.map(({ dato, tekst }) => ({ dato, tekst })),
-    fremmoede: readFremmoede(meeting).map(personData),
+    fremmoede: people.map(personData),
     punkter: punkter.map((punkt) => punktData(punkt, href)),
     tombstones: meeting.fjernede.map(({ nummer, dato, grund }) =>
       tombstoneData({ url: punktUrl(id, nummer), art: 'punkt', dato, grund }, href),

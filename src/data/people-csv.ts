@@ -2,8 +2,7 @@
 import type { VoteSide } from '../model/afstemning.ts';
 import { SIDES } from '../model/afstemning.ts';
 import type { WholeMeeting } from '../model/archive.ts';
-import type { ItemRange, MeetingPart } from '../model/fremmoede.ts';
-import { readFremmoede } from '../parse/fremmoede/read-fremmoede.ts';
+import type { Fremmoedt, ItemRange, MeetingPart } from '../model/fremmoede.ts';
 import { csvLine } from './beslutninger-csv.ts';
 import type { Href } from './meeting-data.ts';
 
@@ -43,8 +42,8 @@ export const voteRows = (meeting: WholeMeeting, address: Href): string =>
     .join('');
 
 /** A row for each one that a meeting's lines tell of. */
-export const peopleRows = (meeting: WholeMeeting, address: Href): string =>
-  readFremmoede(meeting)
+export const peopleRows = (meeting: WholeMeeting, people: readonly Fremmoedt[], address: Href): string =>
+  people
     .map(({ navn, antal, roller, liste, tilstede, del, stedfortraederFor, tekst }) =>
       csvLine([
         ...[meeting.date, meeting.forum.navn, navn ?? '', antal === null ? '' : String(antal)],
