@@ -10,8 +10,10 @@ import { FILE_START } from '../model/parsed.ts';
 import { isMark } from '../personal/cpr/mark.ts';
 import { beslaegtedeOrd } from './beslaegtede-ord.ts';
 import { impossibleName } from './file-names.ts';
+import { format, saysWhoSeesIt } from './format-setting.ts';
 import { logoProblem } from './logo.ts';
 import { personsider } from './personsider.ts';
+import { RESERVED } from './reserved.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
 const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
@@ -42,26 +44,6 @@ const forum = z.strictObject(
   { error: 'skriv et forum med `slug` og `navn`' },
 );
 
-/** First folders of addresses that are not forums. */
-const RESERVED = new Set([
-  'aar',
-  'sag',
-  'emne',
-  'beslutninger',
-  'soeg',
-  'om',
-  'data',
-  'assets',
-  'pagefind',
-  'filer',
-  'was',
-  'tal',
-  'mangler',
-  'laesehjaelp',
-  'personer',
-  'lukkede',
-]);
-
 /** The addresses that a page may lead to: on the web, or within this site. */
 const WEB_ADDRESS = /^(?:https?:\/\/\S+|\/(?!\/)\S*)$/i;
 
@@ -83,9 +65,11 @@ const persondata = z
   )
   .prefault({});
 
-const arkiv = ({ hasFile, readText }: OtherFiles) =>
+/** The settings of an archive, whose pictures lie among other files. */
+export const arkivSchema = ({ hasFile, readText }: OtherFiles) =>
   z.strictObject(
     {
+      format,
       organisation: text,
       titel: text,
       baseUrl: z
@@ -96,13 +80,15 @@ const arkiv = ({ hasFile, readText }: OtherFiles) =>
           'skriv `https://vært/mappe/` eller `/mappe/`',
         )
         .transform((value) => (value.endsWith('/') ? value : `${value}/`)),
-      synlighed: z
-        .enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' })
-        .default('offentlig'),
+      synlighed: z.enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' }).optional(),
       kontakt: optional,
       was: optional.refine(
         (value) => value === null || WEB_ADDRESS.test(value),
         'skriv en adresse, der begynder med `https://`',
+      ),
+      sikkerhedskontakt: optional.refine(
+        (value) => value === null || /^(?:https:\/\/\S+|[^\s@:]+@[^\s@:]+)$/.test(value),
+        'skriv en mailadresse, eller en adresse, der begynder med `https://`',
       ),
       farve: z
         // Without quotes a colour is a comment, and the value empty.
@@ -131,8 +117,7 @@ const arkiv = ({ hasFile, readText }: OtherFiles) =>
           error: 'skriv en liste: `[bcdfg]`',
         })
         .nullish(),
-      beslaegtedeOrd,
-      personsider,
+      ...{ beslaegtedeOrd, personsider },
       forummer: z
         .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
         .default([])
@@ -186,13 +171,13 @@ export function readConfig(
     };
     return { config: null, problems: [problem] };
   }
-  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkiv(files));
+  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkivSchema(files).superRefine(saysWhoSeesIt));
   const titles =
     emnerYaml === null ? { value: {}, problems: [] } : readYamlFile(emnerYaml, 'emner.yaml', emner, true);
   const problems = [...read.problems, ...titles.problems];
   if (!read.value || !titles.value) return { config: null, problems };
   // Which numbers are none is for the check alone.
-  const { ikkeCpr: _, ...settings } = read.value;
-  const config = { ...settings, emner: titles.value };
+  const { ikkeCpr: _, format: __, ...settings } = read.value;
+  const config = { ...settings, synlighed: settings.synlighed ?? 'offentlig', emner: titles.value };
   return { config, problems };
 }

@@ -76,7 +76,8 @@ export function linkPunkt(
   given: Pick<Punkt, 'sager' | 'approves'>,
 ): Punkt {
   const { nummer, titel, kortTitel, oplaegsholder, tidsrum, sagsnumre, lukket, indstiller, udfald } = summary;
-  const { standing, isDecided, uddrag, beslutning, carried, afstemninger, udtalelser } = summary;
+  const { standing, isDecided, uddrag, beslutning, gist, nextStep, partOf, carried } = summary;
+  const { afstemninger, udtalelser } = summary;
   const anchor = punktAnchor(nummer);
   return {
     // Named one by one: an archive has so many items that copying them at large takes most of the time.
@@ -94,6 +95,9 @@ export function linkPunkt(
     isDecided,
     uddrag,
     beslutning,
+    gist,
+    nextStep,
+    partOf,
     carried,
     afstemninger,
     udtalelser,

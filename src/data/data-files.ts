@@ -2,6 +2,7 @@
 import type { Archive, WholeMeeting } from '../model/archive.ts';
 import { basePath, wholeUrl } from '../model/base-path.ts';
 import { readFremmoede } from '../parse/fremmoede/read-fremmoede.ts';
+import { beslutningFeeds } from './beslutning-feeds.ts';
 import { decisionRows } from './beslutninger-csv.ts';
 import { emneFeeds } from './emne-feeds.ts';
 import { type DatesOf, entryDates } from './feed-dates.ts';
@@ -72,4 +73,5 @@ function* feeds(archive: Archive, datesOf: DatesOf): Generator<SiteFile> {
     };
   }
   yield* emneFeeds(archive, datesOf);
+  yield* beslutningFeeds(archive, datesOf);
 }

@@ -1,6 +1,7 @@
 import type { Bilag, MeetingRef, MeetingStatus, SagContext } from './archive.ts';
 import type { BallotView, StatementView } from './ballot-view.ts';
 import type { ClockTime, IsoDate, SafeHtml, Sagsnummer } from './brand.ts';
+import type { Henvisning } from './henvisning.ts';
 import type { AfsnitKind, ForumName, MeetingKind, Tidsrum, Udfald } from './parsed.ts';
 
 /** A link with its words; addresses begin in a slash and know nothing of the base path. */
@@ -70,13 +71,6 @@ export interface PunktLine {
   readonly date: IsoDate;
 }
 
-/** How a forum usually meets: days between, weekday (0 is Monday), and when; null for what varies. */
-export interface Rhythm {
-  readonly days: number;
-  readonly weekday: number | null;
-  readonly start: ClockTime | null;
-}
-
 /** A case that is not ended, with where it was last dealt with. */
 export interface OngoingSag extends PageLink {
   readonly date: IsoDate;
@@ -93,11 +87,20 @@ export interface SagLine extends PageLink {
 }
 
 /** One line of the register of decisions. */
-export interface BeslutningLine {
+export interface BeslutningLine extends BeslutningText {
   readonly punkt: PunktLine;
   readonly url: string;
   readonly sager: readonly PageLink[];
-  readonly tekst: string;
+}
+
+/** All decisions as a script can narrow them down: what there is to choose among, in the order of the archive's own lists. */
+export interface WholeRegister {
+  readonly forums: readonly ForumName[];
+  readonly udfald: readonly Udfald[];
+  /** The KLE main groups of their cases. */
+  readonly emner: readonly { readonly hovedgruppe: string; readonly titel: string }[];
+  /** The times of the files that hold them, newest first, each with how many there are. */
+  readonly dele: readonly (readonly [time: string, count: number])[];
 }
 
 /** How often a case has been treated, and from when to when; the dates are null when it has not been yet. */
@@ -119,6 +122,28 @@ export interface SagEventView {
   readonly uddrag: string | null;
   /** Why the meeting has not dealt with it; null when it was held. */
   readonly notHeld: 'dagsorden' | 'aflyst' | null;
+}
+
+/** A decision in a list or at the top of its case: a sentence, and what was recommended where the sentence only says that it was followed. */
+export interface BeslutningText {
+  readonly tekst: string;
+  readonly indstilling: readonly string[];
+}
+
+/** What a case's page tells before the timeline. */
+export interface SagStoryView {
+  readonly gist: string | null;
+  /** Its latest treatment at a held meeting. */
+  readonly latest: PunktLine | null;
+  readonly decision: (BeslutningText & { readonly punkt: PunktLine; readonly url: string }) | null;
+  readonly nextStep: { readonly tekst: string; readonly url: string } | null;
+  /** The meetings to come that have it on their agendas. */
+  readonly planned: readonly PunktLine[];
+  /** The attachments of its items, the latest item first. */
+  readonly bilag: readonly { readonly punkt: PunktLine; readonly bilag: AfsnitView['bilag'] }[];
+  readonly partOf: readonly PageLink[];
+  readonly parts: readonly PageLink[];
+  readonly seeAlso: readonly PageLink[];
 }
 
 /** Events with the number of older ones that were left out. */
@@ -149,14 +174,6 @@ export interface SagView {
   readonly later: PunktLine | null;
   readonly count: SagContext['count'];
   readonly held: SagContext['held'];
-}
-
-/** What a reference to an item is made of: forum, day, number, title and case number in words, and its address. */
-export interface Henvisning {
-  readonly tekst: string;
-  readonly url: string;
-  /** The version of the minutes that is referred to, where it is known. */
-  readonly version: string | null;
 }
 
 /** An item as its meeting's page shows it. */
