@@ -1,6 +1,6 @@
 import type { Bilag, MeetingRef, MeetingStatus, SagContext } from './archive.ts';
 import type { BallotView, StatementView } from './ballot-view.ts';
-import type { ClockTime, IsoDate, SafeHtml, Sagsnummer } from './brand.ts';
+import type { IsoDate, SafeHtml, Sagsnummer } from './brand.ts';
 import type { Henvisning } from './henvisning.ts';
 import type { AfsnitKind, ForumName, MeetingKind, Tidsrum, Udfald } from './parsed.ts';
 
