@@ -10,7 +10,9 @@ function makeTable(table: HTMLTableElement): void {
   const body = table.tBodies[0];
   const box = table.parentElement;
   if (!body || !box) return;
-  if (body.rows.length >= FEWEST_ROWS && !hasSpans(table)) makeSortable(table, body);
+  // On a narrow screen the rows of a wide table are cards, and its headings are not seen.
+  const isCards = box.classList.contains('som-kort') && matchMedia('(max-width: 40em)').matches;
+  if (body.rows.length >= FEWEST_ROWS && !isCards && !hasSpans(table)) makeSortable(table, body);
   const tools = document.createElement('p');
   tools.className = 'tabelvaerktoej';
   const copy = document.createElement('button');
