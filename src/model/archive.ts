@@ -1,3 +1,4 @@
+import type { Alias } from './alias.ts';
 import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
@@ -89,13 +90,6 @@ export interface Punkt extends Omit<PunktSummary, 'afsnit' | 'bilag' | 'approval
   readonly sager: readonly SagContext[];
   /** The meetings whose minutes this item approves. */
   readonly approves: readonly MeetingRef[];
-}
-
-/** An address that something had before, and its own; `path` is the file that says so, null where the settings do. */
-export interface Alias {
-  readonly from: string;
-  readonly to: string;
-  readonly path: string | null;
 }
 
 /** Whether minutes are approved, and what says so. */
