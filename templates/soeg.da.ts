@@ -19,6 +19,8 @@ export const searchForm = {
   emne: 'Emne',
   allEmner: 'Alle emner',
   sortering: 'Sortering',
+  each: 'Vis alle behandlinger af en sag',
+  perYear: 'Fund pr. år',
   chosen: 'Valgte filtre',
   clear: 'Ryd alle filtre',
 };

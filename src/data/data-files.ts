@@ -8,6 +8,7 @@ import { meetingFeed } from './feeds.ts';
 import { moederList, sagerList } from './lists.ts';
 import { type Href, meetingData, tombstoneData } from './meeting-data.ts';
 import { meetingJsonSchema, tombstonesJsonSchema } from './schema.ts';
+import { udfaldFeeds } from './udfald-feeds.ts';
 
 /** A file of the site that is no page: its path below the site, and its text. */
 export interface SiteFile {
@@ -64,4 +65,5 @@ function* feeds(archive: Archive, datesOf: DatesOf): Generator<SiteFile> {
     };
   }
   yield* emneFeeds(archive, datesOf);
+  yield* udfaldFeeds(archive, datesOf);
 }

@@ -9,6 +9,7 @@ export const words = {
   approved: (date: string) => `Godkendt den ${date}.`,
   emne: (hovedgruppe: string, titel: string | undefined) =>
     titel ? `${hovedgruppe} ${titel}` : `Emne ${hovedgruppe}`,
+  otherUdfald: 'Andet udfald',
   searchIn: (titel: string) => `Søg i ${titel}`,
   shortName: 'Referatarkiv',
 };

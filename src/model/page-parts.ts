@@ -164,4 +164,8 @@ export interface PunktView {
   readonly sager: readonly SagView[];
   /** How one refers to it in writing: `Chefforum 10-10-2019, pkt. 4, sag 00.00.00-A21-5-19`. */
   readonly henvisning: string;
+  /** The main groups of its cases. */
+  readonly emner: readonly string[];
+  /** A query for what is like it; null where its title tells nothing. */
+  readonly lignende: string | null;
 }

@@ -1,5 +1,8 @@
+import { similarQuery } from '../danish/similar-query.ts';
 import type { SagContext, WholePunkt } from '../model/archive.ts';
+import type { Sagsnummer } from '../model/brand.ts';
 import type { PunktView, SagView } from '../model/page-parts.ts';
+import { sagsnummerDele } from '../model/sagsnummer.ts';
 import { afsnitViews } from './afsnit-view.ts';
 import { publicTitle } from './public-title.ts';
 import { punktLine } from './punkt-line.ts';
@@ -19,6 +22,8 @@ export function punktView(punkt: WholePunkt): PunktView {
     udfald,
     approves,
     afsnit: afsnitViews(punkt),
+    lignende: lukket || punkt.standing ? null : similarQuery(kortTitel),
+    emner: lukket || punkt.standing ? [] : mainGroups(punkt.sagsnumre),
     sager: punkt.sager.map((sag) => sagView(sag, punkt.standing)),
     henvisning: titles.henvisning(
       punkt.meeting.forum.navn,
@@ -27,6 +32,12 @@ export function punktView(punkt: WholePunkt): PunktView {
       punkt.sager.map((sag) => sag.nummer),
     ),
   };
+}
+
+/** The main groups of some case numbers. */
+function mainGroups(sagsnumre: readonly Sagsnummer[]): string[] {
+  const dele = sagsnumre.map(sagsnummerDele);
+  return [...new Set(dele.flatMap((del) => (del.form === 'kle' ? [del.hovedgruppe] : [])))].sort();
 }
 
 function sagView({ nummer, url, earlier, later, count, held }: SagContext, standing: boolean): SagView {

@@ -56,5 +56,11 @@ export const CORRECTION = {
   common: { part: 8, most: 0.4 },
 } as const;
 
+/** What a word counts, in the choice of the stretch to show, where others said it: an earlier body, who recommends, a member on record. */
+export const OTHERS = 0.1;
+
+/** How near the best of a case another treatment of it must come to stand for the case. */
+export const NEAR_BEST = 0.5;
+
 /** What a word found in a decision counts more than one elsewhere when the stretch to show of an item is chosen. */
 export const DECISION = 0.5;

@@ -39,7 +39,7 @@ export function PunktSection({ site, punkt }: { site: SiteInfo; punkt: PunktView
         <AfsnitSection key={afsnit.anchor} site={site} afsnit={afsnit} />
       ))}
       <SagLinks site={site} sager={punkt.sager} />
-      <PunktTools punkt={punkt} />
+      <PunktTools site={site} punkt={punkt} />
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
+import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { PunktView } from '../../src/model/page-parts.ts';
+import { href } from '../href.ts';
 import { meeting } from '../text.da.ts';
 
 /** How to refer to an item and to print it alone; the buttons are shown by the script that they need. */
-export function PunktTools({ punkt }: { punkt: PunktView }): VNode {
-  const { anchor, nummer, henvisning } = punkt;
+export function PunktTools({ site, punkt }: { site: SiteInfo; punkt: PunktView }): VNode {
+  const { anchor, nummer, henvisning, lignende, emner } = punkt;
   return (
     <div class="vaerktoej">
       <button type="button" class="kopier" data-kopier-adresse={`#${anchor}`} hidden>
@@ -16,6 +18,16 @@ export function PunktTools({ punkt }: { punkt: PunktView }): VNode {
       <a class="udskriv" id={`${anchor}-udskriv`} href={`#${anchor}-udskriv`}>
         {meeting.print(nummer)}
       </a>
+      {emner.map((emne) => (
+        <a key={emne} class="lignende" href={href(site, `/emne/${emne}/`)}>
+          {meeting.sameEmne(emne)}
+        </a>
+      ))}
+      {lignende === null ? null : (
+        <a class="lignende" href={`${href(site, '/soeg/')}?${new URLSearchParams({ q: lignende })}`}>
+          {meeting.similar}
+        </a>
+      )}
       <noscript>
         <span>{meeting.referAs(henvisning)}</span>
       </noscript>

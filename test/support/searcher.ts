@@ -36,7 +36,7 @@ export async function searchOf(archive: WholeArchive): Promise<TestSearch> {
 
 /** The items that an answer shows, the folded ones too: `chefforum/2019-10-10#2`. */
 export const shown = ({ groups }: SearchAnswer): string[] =>
-  groups.flatMap(({ hit, folded }) => [hit, ...folded].map(({ url }) => shortUrl(url)));
+  groups.flatMap(({ hit, sag, folded }) => [hit, ...sag, ...folded].map(({ url }) => shortUrl(url)));
 
 const shortUrl = (url: string): string =>
   url.replace(/^.*\/([^/]+\/[^/]+)\/#punkt-(\d+)$/, (_, place, nummer) => `${place}#${nummer}`);

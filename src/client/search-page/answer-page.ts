@@ -36,7 +36,8 @@ export function showAnswer(parts: Parts, answer: SearchAnswer, query: Query, unf
     count.textContent = countText(answer, query);
     count.dataset.antal = String(answer.total);
     // That nothing was found is told below in so many words.
-    count.classList.toggle('kun-oplaest', notesPart.querySelector('[data-ingen-fund]') !== null);
+    const isNone = notesPart.querySelector('[data-ingen-fund]') !== null;
+    count.classList.toggle('kun-oplaest', isNone);
     order.hidden = answer.total === 0;
     list.replaceChildren(...answer.groups.map((group) => groupItem(group, base, unfold)));
     next.replaceChildren(...answer.sections.map((section) => sectionView(section, query, base, unfold)));
@@ -68,10 +69,20 @@ export function showMore({ under }: Parts, answer: SearchAnswer, onMore: () => v
   under.append(button, el('p', { class: 'antal' }, words.reached(itemsOf(answer.groups), answer.total)));
 }
 
-function clearAnswer({ direct, notes: notesPart, count, order, list, next, under }: Parts): void {
-  for (const emptied of [direct, notesPart, count, list, next, under]) emptied.replaceChildren();
+function clearAnswer({
+  direct,
+  notes: notesPart,
+  count,
+  order,
+  list,
+  next,
+  under,
+  takeAlong,
+  years,
+}: Parts): void {
+  for (const emptied of [direct, notesPart, count, list, next, under, takeAlong]) emptied.replaceChildren();
   count.dataset.antal = '';
-  order.hidden = true;
+  for (const hidden of [order, years, takeAlong]) hidden.hidden = true;
 }
 
 /** Who followed a link, or pressed a button, that is no longer there goes on at the count. */

@@ -34,6 +34,7 @@ export function runner(
 ): Runner {
   const live = announcer(parts.live);
   const { show, clear, shows } = stage(parts, engine, hooks.shown, live.say);
+  const windowTitle = document.title;
   let asked: Query | null = null;
   let state: PageState = 'klar';
   const become = (next: PageState): void => {
@@ -66,6 +67,7 @@ export function runner(
   };
   const run = (query: Query, place: Place): void => {
     asked = query;
+    document.title = query.q === '' ? windowTitle : words.windowTitle(query.q, windowTitle);
     live.hush();
     fillForm(parts.form, query);
     if (isEmptyQuery(query)) idle(query);

@@ -10,6 +10,9 @@ function listed(texts: readonly string[], word: string): string {
 const punkter = (count: number): string => `${wholeNumber(count)}\u00a0${count === 1 ? 'punkt' : 'punkter'}`;
 const forWords = (q: string): string => (q === '' ? '' : ` for ${quoted(q)}`);
 
+/** How many years have room for each its number under its bar. */
+const SHORT_YEARS = 14;
+
 /** What the search page's script says; the words that are always there are in the page's HTML. */
 export const words = {
   searching: 'Søger …',
@@ -44,6 +47,23 @@ export const words = {
   punkt: (nummer: number) => `punkt\u00a0${nummer}`,
   punktTitle: (nummer: number) => `Punkt\u00a0${nummer}`,
   section: (heading: string) => `${heading}: `,
+  decision: 'Beslutning',
+  noDecision: 'Punktet har ingen beslutning.',
+  treatments: (count: number) =>
+    `${wholeNumber(count)}\u00a0${count === 1 ? 'anden behandling' : 'andre behandlinger'} af sagen`,
+  windowTitle: (q: string, page: string) => `${q} – ${page}`,
+  yearCount: (year: string, count: number) => `${year}: ${punkter(count)}`,
+  shortYear: (year: string, at: number, count: number) =>
+    count <= SHORT_YEARS || at === 0 || at === count - 1 || Number(year) % 5 === 0 ? `’${year.slice(2)}` : '',
+  csv: (total: number) => `Hent ${punkter(total)} som CSV`,
+  csvUnderWay: (done: number, total: number) => `Henter … ${wholeNumber(done)} af ${wholeNumber(total)}`,
+  csvDone: 'Filen er hentet.',
+  csvFailed: 'Filen kunne ikke laves. Prøv igen.',
+  feed: 'Feed, der følger denne søgning: ',
+  noFeed: 'Søgningen har intet feed.',
+  nearestFeeds: 'Nærmest er feedet for ',
+  wholeArchive: 'hele arkivet',
+  and: ' og ',
   folded: (count: number) => `${punkter(count)} mere fra samme møde`,
   more: 'Vis flere',
   reached: (reached: number, total: number) => `Viser ${wholeNumber(reached)} af ${punkter(total)}`,

@@ -72,7 +72,9 @@ describe.for<[name: string, archive: () => Promise<WholeArchive>]>([
     expect(own.pages.length).toBe(theirs.pages.length);
     own.pages.forEach(({ id, length, record: { url, content, meta, anchors } }, row) => {
       const other = theirs.pages[row];
-      expect({ id, length, url, content, meta, anchors }, id).toEqual({
+      // Where lines end the engine's own indexer does not tell.
+      const text = content.replace(/\n/g, ' ');
+      expect({ id, length, url, content: text, meta, anchors }, id).toEqual({
         id: other?.id,
         length: other?.length,
         url: other?.record.url,

@@ -118,7 +118,7 @@ export function searchItem(punkt: SearchedPunkt, reader = new WordReader()): Sea
     if (own) for (const key of specialKeysOf(text)) own.keys.add(key);
   }
   const ownWords = words.list.length;
-  const { record, length, forms, places } = itemText(punkt, read, item);
+  const { record, length, forms, places } = itemText(punkt, read, (text) => reader.lineEnds(text), item);
   const isWritten = (word: string): boolean => {
     const { number } = reader.word(word).in(item);
     return number >= 0 && number < ownWords;

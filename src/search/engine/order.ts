@@ -2,15 +2,17 @@ import type { Sortering } from '../../model/search-query.ts';
 import { isStanding } from '../../model/standing.ts';
 import type { Scores } from '../find/find-keys.ts';
 import type { Rows } from '../format/table.ts';
-import { SHOWN_OF_MEETING, STANDING, STEPS } from '../rank.ts';
+import { NEAR_BEST, SHOWN_OF_MEETING, STANDING, STEPS } from '../rank.ts';
+import { mostDecisive } from './decisive.ts';
 
 /** Signs around a title that somebody types. */
 const SIGNS = /^["»«]+|["»«.]+$/g;
 
-/** A row that is shown, and the rows of the same meeting that are folded under it. */
+/** A row that is shown, and the rows that are folded under it: those of the same meeting, and other treatments of its case. */
 export interface RowGroup {
   readonly row: number;
   readonly folded: readonly number[];
+  readonly sag: readonly number[];
 }
 
 /** Rows in the order that a query asks for; rows of one meeting in the order of its agenda. */
@@ -34,19 +36,60 @@ export function orderRows(
   return found.toSorted((one, other) => near(other) - near(one) || newest(one, other));
 }
 
-/** Folds all but the first hits of each meeting under the last of those that are shown. */
-export function foldRows(ordered: readonly number[], rows: Rows): RowGroup[] {
+/** How rows are put together. */
+export interface Folding {
+  readonly sortering: Sortering;
+  readonly scores: Scores | null;
+  /** Whether each treatment of a case is to stand by itself. */
+  readonly isEach: boolean;
+}
+
+/**
+ * Folds the treatments of a case under the most decisive of them, and all but the first hits of each meeting under the
+ * last of those that are shown. A case stands where the best of it would; in an order of dates, where its own date is.
+ */
+export function foldRows(ordered: readonly number[], rows: Rows, folding: Folding): RowGroup[] {
   const ofMeeting = new Map<number, number[][]>();
-  const groups: { row: number; folded: number[] }[] = [];
-  for (const row of ordered) {
+  const groups: { row: number; folded: number[]; sag: readonly number[] }[] = [];
+  for (const { row, sag } of foldSager(ordered, rows, folding)) {
     const meeting = rows.meetingOf[row] ?? -1;
     const own = ofMeeting.get(meeting) ?? [];
-    if (own.length < SHOWN_OF_MEETING) {
+    const last = own.length < SHOWN_OF_MEETING ? undefined : own.at(-1);
+    // What others are folded under is not folded itself.
+    if (last && sag.length === 0) last.push(row);
+    else {
       const folded: number[] = [];
-      own.push(folded);
-      ofMeeting.set(meeting, own);
-      groups.push({ row, folded });
-    } else own.at(-1)?.push(row);
+      ofMeeting.set(meeting, [...own, folded]);
+      groups.push({ row, folded, sag });
+    }
   }
   return groups;
+}
+
+/** The rows to show, each with the other treatments of its case, newest first. */
+function foldSager(
+  ordered: readonly number[],
+  rows: Rows,
+  { sortering, scores, isEach }: Folding,
+): Omit<RowGroup, 'folded'>[] {
+  const ofSag = new Map<number, number[]>();
+  const sagOf = (row: number): number => (isEach ? row : (rows.sagOf[row] ?? row));
+  for (const row of ordered) {
+    const own = ofSag.get(sagOf(row));
+    if (own) own.push(row);
+    else ofSag.set(sagOf(row), [row]);
+  }
+  const place = new Map(sortering === 'relevans' ? [] : ordered.map((row, at) => [row, at] as const));
+  return [...ofSag.values()]
+    .map((own) => {
+      const scoreOf = (row: number): number => scores?.get(row) ?? 0;
+      const least = Math.max(...own.map(scoreOf)) * NEAR_BEST;
+      // What speaks of the matter by the way does not stand for it.
+      const row = mostDecisive(
+        own.filter((one) => scoreOf(one) >= least),
+        rows,
+      );
+      return { row, sag: own.filter((one) => one !== row).sort((one, other) => other - one) };
+    })
+    .sort((one, other) => (place.get(one.row) ?? 0) - (place.get(other.row) ?? 0));
 }

@@ -3,12 +3,13 @@ import type {
   DirectPanel,
   Facets,
   FacetValue,
+  Hit,
   Marks,
   SearchAnswer,
 } from '../../model/search-answer.ts';
 import { DELE, type Del, type Query } from '../../model/search-query.ts';
 import { answerDirect, type DirectResult } from '../answer/answer-direct.ts';
-import type { WordSources } from '../find/find-keys.ts';
+import type { Scores, WordSources } from '../find/find-keys.ts';
 import { findLess } from '../find/find-less.ts';
 import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
@@ -20,9 +21,9 @@ import type { Rows } from '../format/table.ts';
 import type { DirectQuestion } from '../read/question.ts';
 import { readDirect } from '../read/read-direct.ts';
 import { type Filtered, facetsOf, filterRows, type SagRows } from './facets.ts';
-import { hitOf, placeOf } from './hits.ts';
+import { hitGroup, hitOf } from './hits.ts';
 import { allMarks } from './marks.ts';
-import { foldRows, orderRows } from './order.ts';
+import { foldRows, orderRows, type RowGroup } from './order.ts';
 import { sagFacet, sagRows } from './sag-rows.ts';
 import { sectionOf } from './sections.ts';
 import { appliedQuery, suggestedQueries } from './suggest-queries.ts';
@@ -45,6 +46,8 @@ export interface Searcher extends WordSources {
 /** A query that has been answered, with what is needed to count what takes longer. */
 export interface Answered {
   readonly answer: SearchAnswer;
+  /** All that was found, in its order. */
+  readonly rows: readonly number[];
   /** Counts what takes longer. */
   moreFacets(): Promise<Facets>;
 }
@@ -73,27 +76,24 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
   const related = filtered.all.filter((row) => !isExact(row));
   // What related words find comes after what was asked for, and is not folded under it.
   const groups = [
-    ...foldRows(orderRows(exact, found.scores, query.sortering, rows, query.q), rows),
-    ...foldRows(orderRows(related, found.related.scores, query.sortering, rows, query.q), rows),
+    ...grouped(asked, exact, found.scores, rows),
+    ...grouped(asked, related, found.related.scores, rows),
   ];
   const marks = query.del === '' ? found.marks : { ...found.marks, del: query.del };
   const withRelated = allMarks(marks, found.related.marks);
   const relatedWords = new Set(related.flatMap((row) => relatedOf(row, found.related)));
   const shown = groups.slice(from, from + PAGE);
+  const hitIn = async (row: number): Promise<Hit> =>
+    isExact(row)
+      ? hitOf(row, marks, searcher)
+      : { ...(await hitOf(row, withRelated, searcher)), related: relatedOf(row, found.related) };
   const facets = facetsOf(filtered, rows);
   const sections = from === 0 && filtered.all.length === 0 ? await nextSections(asked, found, searcher) : [];
   return {
     answer: {
       direct: direct ?? NO_PANEL,
       total: filtered.all.length,
-      groups: await Promise.all(
-        shown.map(async ({ row, folded }) => ({
-          hit: isExact(row)
-            ? await hitOf(row, marks, searcher)
-            : { ...(await hitOf(row, withRelated, searcher)), related: relatedOf(row, found.related) },
-          folded: folded.map((other) => ({ row: other, ...placeOf(other, searcher) })),
-        })),
-      ),
+      groups: await Promise.all(shown.map((group) => hitGroup(group, hitIn(group.row), searcher))),
       groupCount: groups.length,
       lacking: found.lacking,
       related: { words: [...relatedWords], count: related.length },
@@ -104,11 +104,24 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
       facets,
       marks: sections.map((own) => own.marks).reduce(allMarks, related.length > 0 ? withRelated : marks),
     },
+    rows: groups.flatMap(({ row, sag, folded }) => [row, ...sag, ...folded]),
     moreFacets: async () => {
       const del = await delFacet(asked, found, searcher);
       return { ...facets, sag: sagFacet(filtered.but.sag, await searcher.sager()), del };
     },
   };
+}
+
+/** Rows in their order, folded. Who asks for a case by its number wants to see all that became of it. */
+function grouped(
+  { query, question }: Asked,
+  found: readonly number[],
+  scores: Scores | null,
+  rows: Rows,
+): RowGroup[] {
+  const isEach = query.vis === 'alle' || query.sag !== '' || (question?.sager.length ?? 0) > 0;
+  const { sortering } = query;
+  return foldRows(orderRows(found, scores, sortering, rows, query.q), rows, { sortering, scores, isEach });
 }
 
 /** What was found without what was excluded, narrowed by the filters. */

@@ -62,12 +62,26 @@ export function searchTable(
       spring: meetings.flatMap((meeting) => steps(openPunkter(meeting).map(({ nummer }) => nummer))),
       udfald: punkter.map(({ udfald }) => (udfald === null ? -1 : UDFALD.indexOf(udfald))),
       emner: groups.map((set) => at.get(set.join()) ?? -1),
+      forrige: treatedBefore(punkter),
       staaende: steps(punkter.flatMap(({ standing }, row) => (standing ? [row] : []))),
     },
     emnesaet: emnesaet.map((set) =>
       set === '' ? [] : set.split(',').map((nummer) => emner.indexOf(nummer)),
     ),
   };
+}
+
+/** How far back each item's case came up before. An item of several cases is of the first that did. */
+function treatedBefore(punkter: readonly SearchedItem[]): number[] {
+  const last = new Map<string, number>();
+  return punkter.map(({ sagsnumre, standing }, row) => {
+    if (standing) return 0;
+    const known = sagsnumre.find((nummer) => last.has(nummer));
+    const before = known === undefined ? row : (last.get(known) ?? row);
+    const own = known ?? sagsnumre[0];
+    if (own !== undefined) last.set(own, row);
+    return row - before;
+  });
 }
 
 /** The cases, and which of them each row carries. */

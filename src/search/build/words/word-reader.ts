@@ -102,6 +102,19 @@ export class WordReader {
     return found;
   }
 
+  /** After how many of a text's words each of its lines ends, but for the last. */
+  lineEnds(text: string): ReadonlySet<number> {
+    if (!text.includes('\n')) return NO_ENDS;
+    const lines = text.split('\n');
+    let count = 0;
+    return new Set(
+      lines.slice(0, -1).map((line) => {
+        for (const written of atSpaces(line)) if (written !== '') count += 1;
+        return count;
+      }),
+    );
+  }
+
   private readNew(written: string): WrittenWord {
     const text = written.replace(/\u200b/g, '');
     const forms = engineWords(text).map(({ form, share }) => ({ form: this.word(form), share }));
@@ -117,6 +130,8 @@ export class WordReader {
     return { lower: this.word(lower), plain: SMALL_WORDS.has(plain) ? null : this.word(plain), isName };
   }
 }
+
+const NO_ENDS: ReadonlySet<number> = new Set();
 
 /** A text cut at its spaces; most texts have none but two, and cutting at one sign is much faster than at a pattern. */
 const atSpaces = (text: string): string[] =>
