@@ -1,7 +1,16 @@
 // All that ranks, in one table: what a word weighs in an item, what each part of a query counts, and what puts one before another.
 
 /** What a word weighs by where it stands, in the engine's measure, which it squares. */
-export const WEIGHTS = { title: 6, beslutning: 2.5, bilag: 1.5, text: 1 } as const;
+export const WEIGHTS = {
+  title: 6,
+  /** In a title, what is done to something else: «valg» of «valg af grund». */
+  act: 4.5,
+  beslutning: 2.5,
+  bilag: 1.5,
+  text: 1,
+  /** In a person's title: «chefen for sundhed og ældre». */
+  person: 0.4,
+} as const;
 
 /** How much more it weighs from so many times on. */
 export const OFTEN = [
@@ -9,8 +18,8 @@ export const OFTEN = [
   [3, 1.4],
 ] as const;
 
-/** What a part of a compound weighs beside the whole word. */
-export const PART = 0.6;
+/** What a part of a compound weighs beside the whole word: its last part, which tells what it is; others; and those of a person's title, `ældrechef`. */
+export const PART = { last: 0.85, other: 0.6, person: 0.3 } as const;
 
 /** How the engine counts: a word in a title well above one in the text, and a long item hardly less than a short one, for its decision weighs the same. */
 export const ENGINE = { pageLength: 0.1, termSaturation: 2 } as const;

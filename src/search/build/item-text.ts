@@ -9,6 +9,8 @@ export interface SearchedPunkt
   readonly afsnit: readonly Pick<Afsnit, 'anchor' | 'kind' | 'overskrift' | 'text'>[];
   readonly bilag: readonly { readonly titel: string }[];
   readonly referencer: readonly { readonly kind: string; readonly target: string }[];
+  /** What is told of its meeting, see `meetingFacts`; only of the first item of one. */
+  readonly moede?: string | null;
 }
 
 /** An item's text as the search engine keeps it: its record for excerpts, and the places of its words for phrases. */
@@ -101,6 +103,7 @@ export function itemText(
     filters: {},
     meta: { ...sag, title: onLine(kortTitel) },
     anchors,
+    ...(punkt.moede ? { moede: punkt.moede } : {}),
   };
   // A word that only looks like a token must not be taken for one.
   const forms = found.filter(({ word }) => !isToken(word));
