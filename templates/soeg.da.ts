@@ -30,6 +30,7 @@ export const DEL_WORDS: Readonly<Record<Del, string>> = {
   '': 'Hele punktet',
   beslutning: 'Kun beslutninger',
   bilag: 'Kun navne på bilag',
+  moede: 'Mødets sted og deltagere',
 };
 
 /** The orders of the results. */

@@ -37,6 +37,7 @@ export interface Hit {
   readonly titel: readonly TextPart[];
   readonly forum: string;
   readonly date: IsoDate;
+  /** 0 where the hit is a meeting and no item of it. */
   readonly nummer: number;
   readonly udfald: Udfald | null;
   readonly sagsnumre: readonly Sagsnummer[];
@@ -102,8 +103,9 @@ export interface Suggestion {
 export interface AnswerSection {
   /** What was done: «Uden «mennesker»». */
   readonly heading: string;
-  /** The query that finds them all. */
+  /** The query that finds them all, and the part of the items that it searches where that is another than was asked for. */
   readonly q: string;
+  readonly del?: Del;
   readonly total: number;
   /** The first of them. */
   readonly groups: readonly HitGroup[];

@@ -2,8 +2,8 @@
 export const SORTERINGER = ['relevans', 'nyeste', 'aeldste'] as const;
 export type Sortering = (typeof SORTERINGER)[number];
 
-/** The part of an item that is searched: all of it, its decisions, or the names of its attachments. */
-export const DELE = ['', 'beslutning', 'bilag'] as const;
+/** The part of an item that is searched: all of it, its decisions, or the names of its attachments; or in its stead where meetings were and who was there. */
+export const DELE = ['', 'beslutning', 'bilag', 'moede'] as const;
 export type Del = (typeof DELE)[number];
 
 /** How several treatments of a case are shown: under the most decisive of them, or each by itself. */

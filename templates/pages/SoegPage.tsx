@@ -62,6 +62,7 @@ function SearchFound(): VNode {
       <ol data-resultater class="resultater" />
       <div data-naeste />
       <div class="under-resultater" data-under />
+      <div data-moeder />
       <div class="tag-med" data-tag-med hidden />
     </div>
   );

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { SearchAnswer } from '../../src/model/search-answer.ts';
 import { readQuery } from '../../src/model/search-query.ts';
+import type { Searcher } from '../../src/search/engine/asked.ts';
 import { openSearcher } from '../../src/search/engine/open-searcher.ts';
-import { type Searcher, search } from '../../src/search/engine/search.ts';
+import { search } from '../../src/search/engine/search.ts';
 import type { WholeArchive } from './content.ts';
 import { fetchFromDisk } from './disk-fetch.ts';
 import { makeFolder } from './folders.ts';

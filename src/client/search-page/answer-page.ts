@@ -1,5 +1,5 @@
-import type { SearchAnswer } from '../../model/search-answer.ts';
-import type { Query } from '../../model/search-query.ts';
+import type { Facets, SearchAnswer } from '../../model/search-answer.ts';
+import { type Query, queryTail } from '../../model/search-query.ts';
 import { countText, directPanel, notes } from './answer-view.ts';
 import { el } from './dom.ts';
 import { groupItem, type Unfold } from './hit-view.ts';
@@ -39,6 +39,7 @@ export function showAnswer(parts: Parts, answer: SearchAnswer, query: Query, unf
     const isNone = notesPart.querySelector('[data-ingen-fund]') !== null;
     count.classList.toggle('kun-oplaest', isNone);
     order.hidden = answer.total === 0;
+    parts.meetings.replaceChildren();
     list.replaceChildren(...answer.groups.map((group) => groupItem(group, base, unfold)));
     next.replaceChildren(...answer.sections.map((section) => sectionView(section, query, base, unfold)));
     showPanel(parts, 'found');
@@ -69,6 +70,18 @@ export function showMore({ under }: Parts, answer: SearchAnswer, onMore: () => v
   under.append(button, el('p', { class: 'antal' }, words.reached(itemsOf(answer.groups), answer.total)));
 }
 
+/** Says how many meetings have the words among where they were and who was there, with a link to them; of a search that found nothing else a section shows them. */
+export function showMeetings({ meetings, count }: Parts, query: Query, { del }: Facets): void {
+  const found = del?.find(({ value }) => value === 'moede')?.count ?? 0;
+  const isTold = found > 0 && query.q !== '' && query.del === '' && count.dataset.antal !== '0';
+  const link = el(
+    'a',
+    { href: `${location.pathname}${queryTail({ ...query, del: 'moede', udfald: '', sag: '', emne: '' })}` },
+    words.inMeetings(found),
+  );
+  meetings.replaceChildren(...(isTold ? [el('p', {}, link)] : []));
+}
+
 function clearAnswer({
   direct,
   notes: notesPart,
@@ -77,10 +90,12 @@ function clearAnswer({
   list,
   next,
   under,
+  meetings,
   takeAlong,
   years,
 }: Parts): void {
-  for (const emptied of [direct, notesPart, count, list, next, under, takeAlong]) emptied.replaceChildren();
+  for (const emptied of [direct, notesPart, count, list, next, under, meetings, takeAlong])
+    emptied.replaceChildren();
   count.dataset.antal = '';
   for (const hidden of [order, years, takeAlong]) hidden.hidden = true;
 }

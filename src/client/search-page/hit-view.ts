@@ -21,7 +21,9 @@ const joined = (facts: readonly (Node | string | null)[]): (Node | string)[] =>
     words.separator,
   );
 
-function factsLine(hit: Hit, base: string): HTMLElement {
+function factsLine(hit: Hit, base: string): HTMLElement | null {
+  // A meeting's forum and day are its title.
+  if (hit.nummer === 0) return null;
   const sager = hit.sagsnumre.map((nummer) =>
     el('a', { class: 'sagsnummer', href: `${base}/sag/${sagsnummerSlug(nummer)}/` }, nummer),
   );

@@ -20,6 +20,8 @@ export interface Parts {
   /** What comes next where nothing has all words. */
   readonly next: HTMLElement;
   readonly under: HTMLElement;
+  /** Where it is told that meetings have the words too. */
+  readonly meetings: HTMLElement;
   /** What can be taken along of a search. */
   readonly takeAlong: HTMLElement;
   /** How to search, shown while nothing is searched for. */
@@ -52,6 +54,7 @@ export function findParts(): Parts | null {
     list: part(root, '[data-resultater]'),
     next: part(root, '[data-naeste]'),
     under: part(root, '[data-under]'),
+    meetings: part(root, '[data-moeder]'),
     takeAlong: part(root, '[data-tag-med]'),
     tips: part(root, '[data-tips]'),
     recents: part(root, '[data-seneste]'),

@@ -2,7 +2,7 @@ import type { Facets } from '../../model/search-answer.ts';
 import { isEmptyQuery, type Query } from '../../model/search-query.ts';
 import type { Place } from './address.ts';
 import { announcer } from './announcer.ts';
-import { type PageState, setState, showPanel } from './answer-page.ts';
+import { type PageState, setState, showMeetings, showPanel } from './answer-page.ts';
 import { spokenText } from './answer-view.ts';
 import type { Engine } from './engine-client.ts';
 import { fillForm } from './form.ts';
@@ -98,7 +98,9 @@ export function runner(
       if (asked) run(asked, {});
     },
     count: (facets, query) => {
-      if (shows(query)) showFilters(query, facets);
+      if (!shows(query)) return;
+      showFilters(query, facets);
+      showMeetings(parts, query, facets);
     },
   };
 }

@@ -125,6 +125,7 @@ export function showTakeAlong(
   const { total } = answer;
   takeAlong.hidden = total === 0;
   takeAlong.replaceChildren(
-    ...(total === 0 ? [] : [csvButton(engine, query, total, say), feedLine(parts, query, answer)]),
+    ...(query.del === 'moede' ? [] : [csvButton(engine, query, total, say)]),
+    feedLine(parts, query, answer),
   );
 }

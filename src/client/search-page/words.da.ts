@@ -8,6 +8,7 @@ function listed(texts: readonly string[], word: string): string {
 }
 
 const punkter = (count: number): string => `${wholeNumber(count)}\u00a0${count === 1 ? 'punkt' : 'punkter'}`;
+const moeder = (count: number): string => `${wholeNumber(count)}\u00a0${count === 1 ? 'møde' : 'møder'}`;
 const forWords = (q: string): string => (q === '' ? '' : ` for ${quoted(q)}`);
 
 /** How many years have room for each its number under its bar. */
@@ -16,13 +17,16 @@ const SHORT_YEARS = 14;
 /** What the search page's script says; the words that are always there are in the page's HTML. */
 export const words = {
   searching: 'Søger …',
-  count: (total: number, q: string) => `${punkter(total)}${forWords(q)}`,
+  count: (total: number, q: string, isMeetings: boolean) =>
+    `${isMeetings ? moeder(total) : punkter(total)}${forWords(q)}`,
   none: (q: string) => `Ingen fund${forWords(q)}`,
   withCount: (text: string, count: number) => `${text} (${wholeNumber(count)})`,
   lacking: (lacking: readonly string[]) =>
     `Ingen punkter indeholder ${listed(lacking.map(quoted), 'eller')}.`,
   noMatch: (q: string) => `Ingen punkter passer til ${quoted(q)}.`,
-  allOfSection: (total: number) => `Vis alle ${punkter(total)}`,
+  allOfSection: (total: number, isMeetings: boolean) =>
+    `Vis alle ${isMeetings ? moeder(total) : punkter(total)}`,
+  inMeetings: (count: number) => `Ordene står også blandt sted og deltagere i ${moeder(count)}`,
   also: (others: readonly string[]) => `også: ${others.join(', ')}`,
   related: (others: readonly string[], count: number) =>
     `Sidst står ${punkter(count)} med beslægtede ord: ${listed(others, 'og')}.`,

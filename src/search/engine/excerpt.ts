@@ -43,7 +43,7 @@ const onOneLine = (text: string): string =>
   text.replace(/([.,:;!?–-])?\n+/g, (_, sign?: string) => (sign ? `${sign} ` : ' · '));
 
 /** A stretch of a text, cut between words. */
-function cut(text: string, start: number): string {
+export function cut(text: string, start: number): string {
   const space = start > BEFORE ? text.slice(start - BEFORE).search(/\s/) : -1;
   // Within a run of signs without spaces there is nowhere to begin but at the word itself.
   const from = start <= BEFORE ? 0 : space >= 0 && space < BEFORE ? start - BEFORE + space + 1 : start;

@@ -1,31 +1,21 @@
-import type {
-  AnswerSection,
-  DirectPanel,
-  Facets,
-  FacetValue,
-  Hit,
-  Marks,
-  SearchAnswer,
-} from '../../model/search-answer.ts';
-import { DELE, type Del, type Query } from '../../model/search-query.ts';
-import { answerDirect, type DirectResult } from '../answer/answer-direct.ts';
-import type { Scores, WordSources } from '../find/find-keys.ts';
-import { findLess } from '../find/find-less.ts';
+import type { DirectPanel, Facets, FacetValue, Hit, SearchAnswer } from '../../model/search-answer.ts';
+import { DELE, type Query } from '../../model/search-query.ts';
+import { answerDirect } from '../answer/answer-direct.ts';
+import type { Scores } from '../find/find-keys.ts';
 import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
 import type { RowsFound } from '../find/find-text.ts';
 import { spareWords } from '../find/spare-words.ts';
-import type { Directory, SagTable } from '../format/search-table.ts';
-import type { TokenField } from '../format/search-token.ts';
 import type { Rows } from '../format/table.ts';
-import type { DirectQuestion } from '../read/question.ts';
 import { readDirect } from '../read/read-direct.ts';
-import { type Filtered, facetsOf, filterRows, type SagRows } from './facets.ts';
+import { type Asked, FIELDS, filtering, type Searcher } from './asked.ts';
+import { facetsOf, filterRows } from './facets.ts';
 import { hitGroup, hitOf } from './hits.ts';
 import { allMarks } from './marks.ts';
+import { meetingHit } from './meetings.ts';
+import { nextSections } from './next-sections.ts';
 import { foldRows, orderRows, type RowGroup } from './order.ts';
 import { sagFacet, sagRows } from './sag-rows.ts';
-import { sectionOf } from './sections.ts';
 import { appliedQuery, suggestedQueries } from './suggest-queries.ts';
 import { words } from './words.da.ts';
 
@@ -34,14 +24,6 @@ const PAGE = 10;
 
 /** How many words are offered to be left out. */
 const MOST_SPARE = 3;
-
-/** All that a search of an archive needs. */
-export interface Searcher extends WordSources {
-  readonly base: string;
-  readonly rows: Rows;
-  readonly directory: Directory;
-  sager(): Promise<SagTable>;
-}
 
 /** A query that has been answered, with what is needed to count what takes longer. */
 export interface Answered {
@@ -52,15 +34,7 @@ export interface Answered {
   moreFacets(): Promise<Facets>;
 }
 
-const FIELDS: Readonly<Record<Del, TokenField>> = { '': 'alt', beslutning: 'beslutning', bilag: 'bilag' };
 const NO_PANEL: DirectPanel = { answers: [], missing: null, more: null, nearest: [] };
-
-interface Asked {
-  readonly query: Query;
-  readonly question: DirectQuestion | null;
-  readonly direct: DirectResult | null;
-  readonly sag: SagRows;
-}
 
 /** Answers a query; `from` is how many groups are shown already. */
 export async function search(query: Query, from: number, searcher: Searcher): Promise<Answered> {
@@ -85,7 +59,9 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
   const shown = groups.slice(from, from + PAGE);
   const hitIn = async (row: number): Promise<Hit> =>
     isExact(row)
-      ? hitOf(row, marks, searcher)
+      ? query.del === 'moede'
+        ? meetingHit(row, marks, searcher)
+        : hitOf(row, marks, searcher)
       : { ...(await hitOf(row, withRelated, searcher)), related: relatedOf(row, found.related) };
   const facets = facetsOf(filtered, rows);
   const sections = from === 0 && filtered.all.length === 0 ? await nextSections(asked, found, searcher) : [];
@@ -119,39 +95,10 @@ function grouped(
   scores: Scores | null,
   rows: Rows,
 ): RowGroup[] {
-  const isEach = query.vis === 'alle' || query.sag !== '' || (question?.sager.length ?? 0) > 0;
+  const isEach =
+    query.vis === 'alle' || query.del === 'moede' || query.sag !== '' || (question?.sager.length ?? 0) > 0;
   const { sortering } = query;
   return foldRows(orderRows(found, scores, sortering, rows, query.q), rows, { sortering, scores, isEach });
-}
-
-/** What was found without what was excluded, narrowed by the filters. */
-function filtering({ query, sag }: Asked, { scores, excluded, related }: RowsFound, rows: Rows): Filtered {
-  const all = scores
-    ? new Set([...scores.keys(), ...related.scores.keys()])
-    : Array.from({ length: rows.count }, (_, row) => row);
-  const kept = [...all].filter((row) => !excluded.has(row));
-  return filterRows(kept, query, rows, sag);
-}
-
-/** What comes next where nothing has all words. */
-async function nextSections(
-  asked: Asked,
-  found: RowsFound,
-  searcher: Searcher,
-): Promise<{ section: AnswerSection; marks: Marks }[]> {
-  const { query, sag } = asked;
-  // What related words find is no dead end, though the filters leave none of it.
-  if (found.related.scores.size > 0) return [];
-  const all = await findLess(found, FIELDS[query.del], searcher);
-  const sections = await Promise.all(
-    all.map(async (less) => {
-      const kept = [...less.scores.keys()].filter((row) => !found.excluded.has(row));
-      const own = filterRows(kept, query, searcher.rows, sag).all;
-      const section = await sectionOf(query, less, own, searcher);
-      return section ? [{ section, marks: less.marks }] : [];
-    }),
-  );
-  return sections.flat();
 }
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */
@@ -180,7 +127,7 @@ async function delFacet(asked: Asked, found: RowsFound, searcher: Searcher): Pro
   const counts: FacetValue[] = [];
   for (const del of DELE) {
     const own = del === query.del ? found : await findRows(query.q, FIELDS[del], question, direct, searcher);
-    const count = filtering(asked, own, searcher.rows).all.length;
+    const count = filtering({ ...asked, query: { ...query, del } }, own, searcher.rows).all.length;
     counts.push({ value: del, text: words[del === '' ? 'hele' : del], count });
   }
   return counts.filter(({ count }) => count > 0);

@@ -1,7 +1,8 @@
 import type { SearchReply, SearchRequest } from '../../model/search-answer.ts';
+import type { Searcher } from './asked.ts';
 import { hitOf, punktRow } from './hits.ts';
 import { openSearcher } from './open-searcher.ts';
-import { type Searcher, search } from './search.ts';
+import { search } from './search.ts';
 import { watchFetch } from './watched-fetch.ts';
 import { Superseded, whileWanted } from './while-wanted.ts';
 
