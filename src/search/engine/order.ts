@@ -1,4 +1,4 @@
-import type { Sortering } from '../../model/search-query.ts';
+import type { Query, Sortering } from '../../model/search-query.ts';
 import { isStanding } from '../../model/standing.ts';
 import type { Scores } from '../find/find-keys.ts';
 import type { Rows } from '../format/table.ts';
@@ -36,22 +36,25 @@ export function orderRows(
   return found.toSorted((one, other) => near(other) - near(one) || newest(one, other));
 }
 
-/** How rows are put together. */
-export interface Folding {
-  readonly sortering: Sortering;
-  readonly scores: Scores | null;
-  /** Whether each treatment of a case is to stand by itself. */
-  readonly isEach: boolean;
-}
+/** Whether each treatment of a case is to stand by itself: in an order of dates, among attachments and meetings, where one case is asked for, and where the reader wants it. */
+export const isEach = ({ vis, sortering, del, sag }: Query, hasSag: boolean): boolean =>
+  vis === 'alle' || sortering !== 'relevans' || del === 'bilag' || del === 'moede' || sag !== '' || hasSag;
 
 /**
  * Folds the treatments of a case under the most decisive of them, and all but the first hits of each meeting under the
- * last of those that are shown. A case stands where the best of it would; in an order of dates, where its own date is.
+ * last of those that are shown. A case stands where the best of it would. `areApart` leaves each treatment by itself,
+ * and what `isMeant` comes before all others.
  */
-export function foldRows(ordered: readonly number[], rows: Rows, folding: Folding): RowGroup[] {
+export function foldRows(
+  ordered: readonly number[],
+  rows: Rows,
+  scores: Scores | null,
+  areApart: boolean,
+  isMeant: (row: number) => boolean = () => true,
+): RowGroup[] {
   const ofMeeting = new Map<number, number[][]>();
   const groups: { row: number; folded: number[]; sag: readonly number[] }[] = [];
-  for (const { row, sag } of foldSager(ordered, rows, folding)) {
+  for (const { row, sag } of foldSager(ordered, rows, scores, areApart, isMeant)) {
     const meeting = rows.meetingOf[row] ?? -1;
     const own = ofMeeting.get(meeting) ?? [];
     const last = own.length < SHOWN_OF_MEETING ? undefined : own.at(-1);
@@ -70,26 +73,24 @@ export function foldRows(ordered: readonly number[], rows: Rows, folding: Foldin
 function foldSager(
   ordered: readonly number[],
   rows: Rows,
-  { sortering, scores, isEach }: Folding,
+  scores: Scores | null,
+  areApart: boolean,
+  isMeant: (row: number) => boolean,
 ): Omit<RowGroup, 'folded'>[] {
   const ofSag = new Map<number, number[]>();
-  const sagOf = (row: number): number => (isEach ? row : (rows.sagOf[row] ?? row));
+  const sagOf = (row: number): number => (areApart ? row : (rows.sagOf[row] ?? row));
   for (const row of ordered) {
     const own = ofSag.get(sagOf(row));
     if (own) own.push(row);
     else ofSag.set(sagOf(row), [row]);
   }
-  const place = new Map(sortering === 'relevans' ? [] : ordered.map((row, at) => [row, at] as const));
-  return [...ofSag.values()]
-    .map((own) => {
-      const scoreOf = (row: number): number => scores?.get(row) ?? 0;
-      const least = Math.max(...own.map(scoreOf)) * NEAR_BEST;
-      // What speaks of the matter by the way does not stand for it.
-      const row = mostDecisive(
-        own.filter((one) => scoreOf(one) >= least),
-        rows,
-      );
-      return { row, sag: own.filter((one) => one !== row).sort((one, other) => other - one) };
-    })
-    .sort((one, other) => (place.get(one.row) ?? 0) - (place.get(other.row) ?? 0));
+  const scoreOf = (row: number): number => scores?.get(row) ?? 0;
+  return [...ofSag.values()].map((own) => {
+    const least = Math.max(...own.map(scoreOf)) * NEAR_BEST;
+    // What speaks of the matter by the way does not stand for it.
+    const near = own.filter((one) => scoreOf(one) >= least);
+    const meant = near.filter(isMeant);
+    const row = mostDecisive(meant.length > 0 ? meant : near, rows);
+    return { row, sag: own.filter((one) => one !== row).sort((one, other) => other - one) };
+  });
 }

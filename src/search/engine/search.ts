@@ -7,6 +7,7 @@ import { findRows } from '../find/find-rows.ts';
 import type { RowsFound } from '../find/find-text.ts';
 import { spareWords } from '../find/spare-words.ts';
 import type { Rows } from '../format/table.ts';
+import { withoutPasted } from '../read/pasted.ts';
 import { readDirect } from '../read/read-direct.ts';
 import { type Asked, FIELDS, filtering, type Searcher } from './asked.ts';
 import { facetsOf, filterRows } from './facets.ts';
@@ -14,7 +15,7 @@ import { hitGroup, hitOf } from './hits.ts';
 import { allMarks } from './marks.ts';
 import { meetingHit } from './meetings.ts';
 import { nextSections } from './next-sections.ts';
-import { foldRows, orderRows, type RowGroup } from './order.ts';
+import { foldRows, isEach, orderRows, type RowGroup } from './order.ts';
 import { sagFacet, sagRows } from './sag-rows.ts';
 import { appliedQuery, suggestedQueries } from './suggest-queries.ts';
 import { words } from './words.da.ts';
@@ -37,8 +38,11 @@ export interface Answered {
 const NO_PANEL: DirectPanel = { answers: [], missing: null, more: null, nearest: [] };
 
 /** Answers a query; `from` is how many groups are shown already. */
-export async function search(query: Query, from: number, searcher: Searcher): Promise<Answered> {
+export async function search(given: Query, from: number, searcher: Searcher): Promise<Answered> {
   const { base, directory, rows } = searcher;
+  const isForum = (abbreviation: string): boolean =>
+    directory.forummer.some(({ forkortelser }) => forkortelser.includes(abbreviation));
+  const query = { ...given, q: withoutPasted(given.q, isForum) };
   const question = query.q === '' ? null : readDirect(query.q, directory);
   const direct = question ? await answerDirect(question, directory, base) : null;
   const sag = query.sag === '' ? null : sagRows(query.sag, await searcher.sager());
@@ -95,10 +99,11 @@ function grouped(
   scores: Scores | null,
   rows: Rows,
 ): RowGroup[] {
-  const isEach =
-    query.vis === 'alle' || query.del === 'moede' || query.sag !== '' || (question?.sager.length ?? 0) > 0;
-  const { sortering } = query;
-  return foldRows(orderRows(found, scores, sortering, rows, query.q), rows, { sortering, scores, isEach });
+  const ordered = orderRows(found, scores, query.sortering, rows, query.q);
+  const forums = new Set(question?.forummer.map(({ slug }) => slug));
+  const isMeant = (row: number): boolean =>
+    forums.has(rows.meetings[rows.meetingOf[row] ?? -1]?.forum.slug ?? '');
+  return foldRows(ordered, rows, scores, isEach(query, (question?.sager.length ?? 0) > 0), isMeant);
 }
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */

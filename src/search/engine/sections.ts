@@ -2,7 +2,7 @@ import type { AnswerSection } from '../../model/search-answer.ts';
 import type { Query } from '../../model/search-query.ts';
 import type { LessFound } from '../find/find-less.ts';
 import { type HitSources, hitGroup, hitOf } from './hits.ts';
-import { foldRows, orderRows } from './order.ts';
+import { foldRows, isEach, orderRows } from './order.ts';
 import { put } from './suggest-queries.ts';
 import { words } from './words.da.ts';
 
@@ -18,9 +18,7 @@ export async function sectionOf(
 ): Promise<AnswerSection | null> {
   if (rows.length === 0) return null;
   const ordered = orderRows(rows, less.scores, query.sortering, sources.rows, query.q);
-  const isEach = query.vis === 'alle' || query.sag !== '';
-  const folding = { sortering: query.sortering, scores: less.scores, isEach };
-  const groups = foldRows(ordered, sources.rows, folding).slice(0, SHOWN);
+  const groups = foldRows(ordered, sources.rows, less.scores, isEach(query, false)).slice(0, SHOWN);
   const instead = new Map<string, string | null>([
     ...less.apart.map(({ word, parts, isAll }) => [word, parts.join(isAll ? ' ' : ' ELLER ')] as const),
     ...less.left.map((word) => [word, null] as const),

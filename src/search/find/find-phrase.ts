@@ -21,7 +21,7 @@ export async function findPhrase(text: string, field: TokenField, sources: WordS
   const known = scored(
     typed.length > 0 || field === 'moede' ? typed : await sources.index.rows(withDanishLetters(text)),
   );
-  const paragraphs = [...specialKeysOf(text)].filter((key) => /\d/.test(key));
+  const paragraphs = [...specialKeysOf(text)].filter((key) => key.startsWith('paragraf'));
   if (known.size > 0 && paragraphs.length === 0 && field === 'alt' && !SIGNS.test(text)) return known;
   // To the index a sign between spaces is a word of its own, and words with a hyphen between them are one: `Vision & Strategi`, `4-dages`.
   const words = known.size > 0 && field === 'alt' ? [] : keysOf(text);
