@@ -4,7 +4,7 @@
 export const WEIGHTS = {
   title: 6,
   /** In a title, what is done to something else: «valg» of «valg af grund». */
-  act: 4.5,
+  act: 3.4,
   beslutning: 2.5,
   bilag: 1.5,
   text: 1,
@@ -47,8 +47,14 @@ export const SCORES = {
 /** What a standing item («Evt.», «Godkendelse af dagsorden») counts beside one of its own kind, unless it was asked for. */
 export const STANDING = 0.3;
 
-/** Scores are compared in hundredths; of two that are the same in these the newer item is first. */
-export const STEPS = 100;
+/** Scores that differ by less than one in so many are as good as the same: of these the newer item is first. */
+export const STEPS = 12;
+
+/** How much more an item counts in which the body that has the last word decided its case. */
+export const LAST_WORD = 1.1;
+
+/** How much more an item counts whose main group has the word in its title: «trafik» in `05 Veje og trafik`. */
+export const EMNE_TITLE = 1.3;
 
 /** How many hits of one meeting stand on their own before the others are folded under the last. */
 export const SHOWN_OF_MEETING = 2;

@@ -36,7 +36,7 @@ function afsnitHtml({ anchor, overskrift, text }: Afsnit): string {
   return `${heading}<p>${escapeMarkup(text)}</p>\n`;
 }
 
-const WEIGHTS = { title: 6, act: 4.5, beslutning: 2.5, bilag: 1.5, text: 1, moede: 1, person: 0.4 } as const;
+const WEIGHTS = { title: 6, act: 3.4, beslutning: 2.5, bilag: 1.5, text: 1, moede: 1, person: 0.4 } as const;
 const PARTS = { last: 0.85, other: 0.6, person: 0.3 } as const;
 type Kind = 'title' | 'beslutning' | 'bilag' | 'text' | 'moede';
 

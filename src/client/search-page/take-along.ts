@@ -98,11 +98,14 @@ function feedsOf(parts: Parts, query: Query, { direct }: SearchAnswer): Feed[] {
 }
 
 /** Whether a query asks for nothing but what its one feed tells of. */
-const isWhole = (query: Query, feeds: readonly Feed[], { direct, total }: SearchAnswer): boolean =>
+const isWhole = (query: Query, feeds: readonly Feed[], { direct, total, marks }: SearchAnswer): boolean =>
   feeds.length === 1 &&
   (query.q === ''
     ? activeFilters(query).length === 1
-    : activeFilters(query).length === 0 && direct.answers.length === 1 && total > 0);
+    : activeFilters(query).length === 0 &&
+      direct.answers.length === 1 &&
+      total > 0 &&
+      marks.keys.length + marks.starts.length === 0);
 
 function feedLine(parts: Parts, query: Query, answer: SearchAnswer): HTMLElement {
   const feeds = feedsOf(parts, query, answer);

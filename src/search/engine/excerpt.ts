@@ -9,6 +9,9 @@ import { tellingSentence } from './telling-sentence.ts';
 const LENGTH = 240;
 const BEFORE = 60;
 
+/** What is shorter and stands under a title says who presents the item. */
+const SHORTEST_LEAD = 40;
+
 /** What a result shows of an item's text. */
 export type Excerpt = Pick<Hit, 'beslutning' | 'afsnit' | 'uddrag' | 'isOthers'>;
 
@@ -80,11 +83,24 @@ export function excerptOf(record: PagefindRecord, marks: Marks): Excerpt {
   // What the decision's sentence shows already is not said again.
   const isSaid =
     best === null ? beslutning !== null : isOwn(best.section) && isMarked(beslutning, best.count);
-  const section = isSaid ? null : (best?.section ?? leadOf(sections));
+  // Nor is what others said, or who presents the item, where its title tells why it was found.
+  const isBeside = best !== null && (best.section.voice === 'andre' || isPresenter(best.section));
+  const isTold =
+    isBeside && !marks.del && beslutning !== null && markPlaces(record.meta.title ?? '', marks).length > 0;
+  const section = isSaid || isTold ? null : (best?.section ?? leadOf(sections));
   if (!section) return { beslutning, afsnit: null, uddrag: [], isOthers: false };
+  // Of the decision what stands behind the sentence, which is not said twice.
+  if (isOwn(section) && sentence !== '' && section.text.startsWith(sentence)) {
+    const rest = section.text.slice(sentence.length).trimStart();
+    const further = cut(rest, Math.max(0, (best?.start ?? 0) - (section.text.length - rest.length)));
+    return { beslutning, afsnit: null, uddrag: partsIn(further), isOthers: false };
+  }
   const text = cut(section.text, best?.start ?? 0);
   return { beslutning, afsnit: section.heading, uddrag: partsIn(text), isOthers: section.voice === 'andre' };
 }
+
+/** Whether a section is no more than who presents the item. */
+const isPresenter = ({ heading, text }: Section): boolean => heading === null && text.length < SHORTEST_LEAD;
 
 /** Whether a sentence has as much of what was searched for as a stretch. */
 const isMarked = (sentence: readonly TextPart[] | null, count: number): boolean =>

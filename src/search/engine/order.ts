@@ -2,8 +2,11 @@ import type { Query, Sortering } from '../../model/search-query.ts';
 import { isStanding } from '../../model/standing.ts';
 import type { Scores } from '../find/find-keys.ts';
 import type { Rows } from '../format/table.ts';
-import { NEAR_BEST, SHOWN_OF_MEETING, STANDING, STEPS } from '../rank.ts';
-import { mostDecisive } from './decisive.ts';
+import { LAST_WORD, NEAR_BEST, SHOWN_OF_MEETING, STANDING, STEPS } from '../rank.ts';
+import { isLastWord, mostDecisive } from './decisive.ts';
+
+/** Less is nothing. */
+const LEAST = 1e-6;
 
 /** Signs around a title that somebody types. */
 const SIGNS = /^["»«]+|["»«.]+$/g;
@@ -30,9 +33,12 @@ export function orderRows(
   // Who asks for a standing item wants it.
   const standing = isStanding(q.trim().replace(SIGNS, '')) ? 1 : STANDING;
   const weight = new Map(
-    found.map((row) => [row, (scores.get(row) ?? 0) * (rows.isStanding(row) ? standing : 1)]),
+    found.map((row) => {
+      const kind = rows.isStanding(row) ? standing : isLastWord(row, rows) ? LAST_WORD : 1;
+      return [row, (scores.get(row) ?? 0) * kind];
+    }),
   );
-  const near = (row: number): number => Math.round((weight.get(row) ?? 0) * STEPS);
+  const near = (row: number): number => Math.round(Math.log(Math.max(weight.get(row) ?? 0, LEAST)) * STEPS);
   return found.toSorted((one, other) => near(other) - near(one) || newest(one, other));
 }
 

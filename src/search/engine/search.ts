@@ -10,6 +10,7 @@ import type { Rows } from '../format/table.ts';
 import { withoutPasted } from '../read/pasted.ts';
 import { readDirect } from '../read/read-direct.ts';
 import { type Asked, FIELDS, filtering, type Searcher } from './asked.ts';
+import { withEmneTitles } from './emne-titles.ts';
 import { facetsOf, filterRows } from './facets.ts';
 import { hitGroup, hitOf } from './hits.ts';
 import { allMarks } from './marks.ts';
@@ -54,7 +55,7 @@ export async function search(given: Query, from: number, searcher: Searcher): Pr
   const related = filtered.all.filter((row) => !isExact(row));
   // What related words find comes after what was asked for, and is not folded under it.
   const groups = [
-    ...grouped(asked, exact, found.scores, rows),
+    ...grouped(asked, exact, found.scores && withEmneTitles(found.scores, found.marks.keys, rows), rows),
     ...grouped(asked, related, found.related.scores, rows),
   ];
   const marks = query.del === '' ? found.marks : { ...found.marks, del: query.del };

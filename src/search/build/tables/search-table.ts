@@ -77,15 +77,17 @@ export function searchTable(
   };
 }
 
-/** How far back each item's case came up before. An item of several cases is of the first that did. */
+/** How far back each item's case came up before. An item of several cases is of the first that came up at other times too. */
 function treatedBefore(punkter: readonly SearchedItem[]): number[] {
+  const times = new Map<string, number>();
+  for (const { sagsnumre, standing } of punkter)
+    if (!standing) for (const nummer of sagsnumre) times.set(nummer, (times.get(nummer) ?? 0) + 1);
   const last = new Map<string, number>();
   return punkter.map(({ sagsnumre, standing }, row) => {
-    if (standing) return 0;
-    const known = sagsnumre.find((nummer) => last.has(nummer));
-    const before = known === undefined ? row : (last.get(known) ?? row);
-    const own = known ?? sagsnumre[0];
-    if (own !== undefined) last.set(own, row);
+    const own = standing ? undefined : sagsnumre.find((nummer) => (times.get(nummer) ?? 0) > 1);
+    if (own === undefined) return 0;
+    const before = last.get(own) ?? row;
+    last.set(own, row);
     return row - before;
   });
 }
