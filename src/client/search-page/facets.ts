@@ -68,7 +68,10 @@ function yearTexts(
 ): Choice[] {
   const isWithin = (year: string, fra: string, til: string): boolean =>
     (fra === '' || year >= fra) && (til === '' || year <= til);
+  const found = counted.map(({ value }) => value).sort();
+  const [first = '', last = ''] = [found[0], found.at(-1)];
   return [...own]
+    .filter(([value]) => value >= first && value <= last)
     .map(([value, text]) => {
       const [fra, til] = name === 'fra' ? [value, query.til] : [query.fra, value];
       const years = counted.filter((one) => isWithin(one.value, fra, til));

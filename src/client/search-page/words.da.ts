@@ -12,7 +12,7 @@ const moeder = (count: number): string => `${wholeNumber(count)}\u00a0${count ==
 const forWords = (q: string): string => (q === '' ? '' : ` for ${quoted(q)}`);
 
 /** How many years have room for each its number under its bar. */
-const SHORT_YEARS = 14;
+const SHORT_YEARS = 16;
 
 /** What the search page's script says; the words that are always there are in the page's HTML. */
 export const words = {
@@ -58,7 +58,7 @@ export const words = {
   windowTitle: (q: string, page: string) => `${q} – ${page}`,
   yearCount: (year: string, count: number) => `${year}: ${punkter(count)}`,
   shortYear: (year: string, at: number, count: number) =>
-    count <= SHORT_YEARS || at === 0 || at === count - 1 || Number(year) % 5 === 0 ? `’${year.slice(2)}` : '',
+    count <= SHORT_YEARS || at === 0 || at === count - 1 || Number(year) % 5 === 0 ? year : '',
   csv: (total: number) => `Hent ${punkter(total)} som CSV`,
   csvUnderWay: (done: number, total: number) => `Henter … ${wholeNumber(done)} af ${wholeNumber(total)}`,
   csvDone: 'Filen er hentet.',
