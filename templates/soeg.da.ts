@@ -43,7 +43,7 @@ export const SORTERING_WORDS: Readonly<Record<Sortering, string>> = {
 /** What the search page says while nothing is searched for, and when it fails. */
 export const searchHelp = {
   intro:
-    'Skriv et eller flere ord. Punkterne skal indeholde dem alle, men gerne i andre bøjninger og sammensætninger. Er et ord tastet forkert, søges der efter det, der ligner mest, og det står over fundene. Lukkede punkter er ikke med.',
+    'Skriv et eller flere ord. Punkterne skal indeholde dem alle, men gerne i andre bøjninger og sammensætninger. Er et ord tastet forkert, søges der efter det, der ligner mest, og det står over fundene. Lukkede punkter er ikke med, bortset fra beslutninger, der er offentliggjort.',
   recents: 'Seneste søgninger',
   failed: 'Søgningen kunne ikke indlæses',
   failedWhy:

@@ -26,7 +26,7 @@ export const words = {
   noMatch: (q: string) => `Ingen punkter passer til ${quoted(q)}.`,
   allOfSection: (total: number, isMeetings: boolean) =>
     `Vis alle ${isMeetings ? moeder(total) : punkter(total)}`,
-  inMeetings: (count: number) => `Ordene står også blandt sted og deltagere i ${moeder(count)}`,
+  inMeetings: (count: number) => `Det søgte står også blandt sted og deltagere i ${moeder(count)}`,
   also: (others: readonly string[]) => `også: ${others.join(', ')}`,
   related: (others: readonly string[], count: number) =>
     `Sidst står ${punkter(count)} med beslægtede ord: ${listed(others, 'og')}.`,
