@@ -27,11 +27,13 @@ function latestOf(meetings: readonly Meeting[]): Map<Udfald, Punkt[]> {
 /** `/beslutninger/<outcome>/feed.xml` for each outcome that the archive has. */
 export function* udfaldFeeds({ config, meetings }: Archive, datesOf: DatesOf): Generator<SiteFile> {
   for (const [udfald, punkter] of latestOf(meetings)) {
+    const path = `beslutninger/${udfald}/feed.xml`;
     const text = atomXml(config, {
       title: `${UDFALD_WORDS[udfald] ?? words.otherUdfald} – ${config.titel}`,
       url: '/beslutninger/',
+      feed: `/${path}`,
       entries: punkter.map((punkt) => punktEntry(punkt, datesOf)),
     });
-    yield { path: `beslutninger/${udfald}/feed.xml`, text };
+    yield { path, text };
   }
 }

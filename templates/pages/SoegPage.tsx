@@ -50,7 +50,7 @@ function SearchFound(): VNode {
         <div class="orden" data-orden hidden>
           <SearchSelect name="sortering" label={searchForm.sortering} choices={orders} form="soegeformular" />
           <label class="hver-for-sig">
-            <input type="checkbox" name="vis" value="alle" form="soegeformular" autocomplete="off" />
+            <input type="checkbox" name="vis" value="alle" form="soegeformular" />
             {searchForm.each}
           </label>
         </div>
