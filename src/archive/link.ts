@@ -4,6 +4,7 @@ import type { ArkivConfig, Forum } from '../model/config.ts';
 import { type HeldBack, NO_REMOVALS, type Removals } from '../model/fjernelse.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { MeetingSummary } from '../model/summary.ts';
+import { aliasesOf } from './aliases.ts';
 import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
 import type { ContentEntry } from './attachments.ts';
 import { attachmentCopies, missingMeetings } from './collect.ts';
@@ -72,6 +73,7 @@ export function linkArchive({ config, meetings: parsed, entries, removals, held:
     missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
     attachments: attachmentCopies(ordered, entries),
     tombstones,
+    aliases: aliasesOf(config.forummer, meetings),
   };
 }
 

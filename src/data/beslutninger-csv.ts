@@ -1,26 +1,26 @@
-// The rows of the register of decisions.
+// The rows of the register of decisions, as Danish Excel reads them.
 import type { WholeMeeting, WholePunkt } from '../model/archive.ts';
-import { csvLine, type PunktRow } from '../model/csv.ts';
+import { csvLine } from '../model/csv.ts';
+import { indstillingPoints } from '../model/indstilling.ts';
 import { countedDecisions } from '../model/own-decision.ts';
 import type { Href } from './meeting-data.ts';
 
-export { CSV_HEAD } from '../model/csv.ts';
-
-function decisionRow(meeting: WholeMeeting, punkt: WholePunkt, address: Href): PunktRow | null {
+function decisionRow(meeting: WholeMeeting, punkt: WholePunkt, address: Href): string[] | null {
   const own = { date: meeting.date, forum: meeting.forum.slug };
   const decisions = countedDecisions({ ...punkt, meeting: own });
   const last = decisions.at(-1);
   if (!last) return null;
-  return {
-    dato: meeting.date,
-    forum: meeting.forum.navn,
-    punkt: String(punkt.nummer),
-    titel: punkt.kortTitel,
-    sagsnumre: punkt.sagsnumre.join(', '),
-    udfald: punkt.udfald ?? '',
-    beslutning: decisions.map(({ text }) => text.replace(/\s+/g, ' ')).join(' '),
-    adresse: address(`${meeting.url}#${last.anchor}`),
-  };
+  return [
+    meeting.date,
+    meeting.forum.navn,
+    String(punkt.nummer),
+    punkt.kortTitel,
+    punkt.sagsnumre.join(', '),
+    punkt.udfald ?? '',
+    decisions.map(({ text }) => text.replace(/\s+/g, ' ')).join(' '),
+    address(`${meeting.url}#${last.anchor}`),
+    indstillingPoints(punkt.afsnit).join('\n'),
+  ];
 }
 
 /** A row for each line of the register that a meeting has. */

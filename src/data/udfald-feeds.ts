@@ -24,16 +24,16 @@ function latestOf(meetings: readonly Meeting[]): Map<Udfald, Punkt[]> {
   return found;
 }
 
-/** `/beslutninger/<outcome>/feed.xml` for each outcome that the archive has. */
+/** `/beslutninger/udfald/<outcome>/feed.xml` for each outcome that the archive has. */
 export function* udfaldFeeds({ config, meetings }: Archive, datesOf: DatesOf): Generator<SiteFile> {
   for (const [udfald, punkter] of latestOf(meetings)) {
-    const path = `beslutninger/${udfald}/feed.xml`;
+    const at = `/beslutninger/udfald/${udfald}/` as const;
     const text = atomXml(config, {
       title: `${UDFALD_WORDS[udfald] ?? words.otherUdfald} – ${config.titel}`,
       url: '/beslutninger/',
-      feed: `/${path}`,
+      at,
       entries: punkter.map((punkt) => punktEntry(punkt, datesOf)),
     });
-    yield { path, text };
+    yield { path: `${at.slice(1)}feed.xml`, text };
   }
 }

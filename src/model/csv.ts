@@ -1,33 +1,43 @@
-// Rows as Danish Excel reads them: of the register of decisions, and of what a search finds.
+// Rows of a spreadsheet as Danish Excel reads them: semicolons, quotes, and no field that is a formula.
 
 /** What a formula begins with, also where programs see past spaces, quotes and the wide forms of signs. */
 const FORMULA = /^["'\s\p{Cf}]*[-=+@|%]|^[\t\r\n]/u;
 
+const isFormula = (value: string): boolean => FORMULA.test(value.slice(0, 100).normalize('NFKC'));
+
 /** A field as Danish Excel reads it; a leading sign that would make it a formula gets an apostrophe. */
-function csvField(value: string): string {
-  const safe = FORMULA.test(value.slice(0, 100).normalize('NFKC')) ? `'${value}` : value;
+export function csvField(value: string): string {
+  const safe = isFormula(value) ? `'${value}` : value;
   return /[";\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-/** The fields of a row, in their order. */
-export const PUNKT_FIELDS = [
-  'dato',
-  'forum',
-  'punkt',
-  'titel',
-  'sagsnumre',
-  'udfald',
-  'beslutning',
-  'adresse',
-] as const;
-
-/** An item as a row. */
-export type PunktRow = Readonly<Record<(typeof PUNKT_FIELDS)[number], string>>;
-
-const line = (fields: readonly string[]): string => `${fields.map(csvField).join(';')}\r\n`;
-
 /** A row with its end. */
-export const csvLine = (row: PunktRow): string => line(PUNKT_FIELDS.map((field) => row[field]));
+export const csvLine = (row: readonly string[]): string => `${row.map(csvField).join(';')}\r\n`;
 
-/** What a file of rows begins with: semicolons and a byte order mark, as Danish Excel wants it. */
-export const CSV_HEAD = `\uFEFF${line(PUNKT_FIELDS)}`;
+/** A row that was read: its fields as they were before they were written, and the row itself. */
+export interface CsvRow {
+  readonly fields: readonly string[];
+  readonly line: string;
+}
+
+const FIELD = /"((?:[^"]|"")*)"|[^";\r\n]*/y;
+
+/** Reads rows as `csvLine` writes them. */
+export function readCsvRows(text: string): CsvRow[] {
+  const rows: CsvRow[] = [];
+  let [from, fields]: [number, string[]] = [0, []];
+  for (let at = 0; at < text.length; ) {
+    FIELD.lastIndex = at;
+    const [whole = '', quoted] = FIELD.exec(text) ?? [];
+    const value = quoted === undefined ? whole : quoted.replaceAll('""', '"');
+    fields.push(value.startsWith("'") && isFormula(value) ? value.slice(1) : value);
+    at += whole.length;
+    if (text[at] === ';') at += 1;
+    else {
+      at += 2;
+      rows.push({ fields, line: text.slice(from, at) });
+      [from, fields] = [at, []];
+    }
+  }
+  return rows;
+}

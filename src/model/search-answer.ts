@@ -1,6 +1,6 @@
 import type { IsoDate, Sagsnummer } from './brand.ts';
-import type { PunktRow } from './csv.ts';
 import type { Udfald } from './parsed.ts';
+import type { PunktRow } from './punkt-row.ts';
 import type { Del, Query } from './search-query.ts';
 
 /** A page that is what the reader asked for by number, date or name. `url` holds the base path. */

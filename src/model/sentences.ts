@@ -19,25 +19,26 @@ function* sentenceEnds(line: string): Generator<number> {
   }
 }
 
-const shortened = (text: string, most: number): string =>
+/** A text on one line, cut between words where it is longer than so many letters. */
+export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/[\s,;:–-]+\S*$/, '')} …`;
+
+/** The sentences of a text, each on one line. */
+export function sentencesOf(text: string): string[] {
+  const line = oneLine(text);
+  let from = 0;
+  return [...sentenceEnds(line), line.length].flatMap((end) => {
+    const sentence = line.slice(from, end).trim();
+    from = end;
+    return sentence === '' ? [] : [sentence];
+  });
+}
 
 /** The first sentence of a text, on one line and at most 220 characters long. */
 export function firstSentence(text: string): string {
   const line = oneLine(text);
   const [end = line.length] = sentenceEnds(line);
   return shortened(line.slice(0, end), MOST);
-}
-
-/** All sentences of a line. */
-export function sentencesOf(text: string): string[] {
-  const line = oneLine(text);
-  let from = 0;
-  return [...sentenceEnds(line), line.length].map((end) => {
-    const sentence = line.slice(from, end).trim();
-    from = end;
-    return sentence;
-  });
 }
 
 /** A sentence as lists show it, at most 220 characters long. */

@@ -22,8 +22,10 @@ export function punktView(punkt: WholePunkt): PunktView {
     udfald,
     approves,
     afsnit: afsnitViews(punkt),
-    lignende: lukket || punkt.standing ? null : similarQuery(kortTitel),
-    emner: lukket || punkt.standing ? [] : mainGroups(punkt.sagsnumre),
+    more:
+      lukket || punkt.standing
+        ? { emner: [], lignende: null }
+        : { emner: mainGroups(punkt.sagsnumre), lignende: similarQuery(kortTitel) },
     sager: punkt.sager.map((sag) => sagView(sag, punkt.standing)),
     henvisning: titles.henvisning(
       punkt.meeting.forum.navn,

@@ -6,7 +6,8 @@ import { meeting } from '../text.da.ts';
 
 /** How to refer to an item and to print it alone; the buttons are shown by the script that they need. */
 export function PunktTools({ site, punkt }: { site: SiteInfo; punkt: PunktView }): VNode {
-  const { anchor, nummer, henvisning, lignende, emner } = punkt;
+  const { anchor, nummer, henvisning, more } = punkt;
+  const { emner, lignende } = more;
   return (
     <div class="vaerktoej">
       <button type="button" class="kopier" data-kopier-adresse={`#${anchor}`} hidden>

@@ -153,7 +153,7 @@ describe('what can be taken along', () => {
     };
     expect(await feed('?udfald=godkendt')).toEqual([
       'Feed, der følger denne søgning: Godkendt',
-      '/referater/beslutninger/godkendt/feed.xml',
+      '/referater/beslutninger/udfald/godkendt/feed.xml',
     ]);
     expect(await feed('?q=skole&forum=byraadet')).toEqual([
       'Søgningen har intet feed. Nærmest er feedet for Byrådet.',

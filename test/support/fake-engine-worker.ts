@@ -1,4 +1,4 @@
-import type { PunktRow } from '../../src/model/csv.ts';
+import type { PunktRow } from '../../src/model/punkt-row.ts';
 import type {
   Facets,
   FoldedHit,

@@ -1,4 +1,4 @@
-import type { PunktRow } from '../../model/csv.ts';
+import type { PunktRow } from '../../model/punkt-row.ts';
 import type {
   Facets,
   FoldedHit,

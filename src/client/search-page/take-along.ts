@@ -1,7 +1,8 @@
 // What can be taken along of a search: its results as a spreadsheet, and the feed that tells of new ones.
 
 import type { Sagsnummer } from '../../model/brand.ts';
-import { CSV_HEAD, csvLine } from '../../model/csv.ts';
+import { csvLine } from '../../model/csv.ts';
+import { PUNKT_COLUMNS, type PunktRow } from '../../model/punkt-row.ts';
 import { sagsnummerSlug } from '../../model/sagsnummer.ts';
 import type { SearchAnswer } from '../../model/search-answer.ts';
 import type { Query } from '../../model/search-query.ts';
@@ -14,6 +15,8 @@ import { words } from './words.da.ts';
 /** How many rows' texts are asked for at a time. */
 const AT_A_TIME = 100;
 
+const rowLine = (row: PunktRow): string => csvLine(PUNKT_COLUMNS.map((column) => row[column]));
+
 /** The results of a query as a file of rows, with the bytes in which Danish Excel knows its letters; tells how far it has come. */
 async function csvOf(
   engine: Engine,
@@ -21,11 +24,11 @@ async function csvOf(
   told: (done: number, total: number) => void,
 ): Promise<Blob> {
   const rows = await engine.rows(query);
-  const texts = [CSV_HEAD];
+  const texts = [`\uFEFF${csvLine(PUNKT_COLUMNS)}`];
   for (let from = 0; from < rows.length; from += AT_A_TIME) {
     told(from, rows.length);
     for (const row of await engine.lines(rows.slice(from, from + AT_A_TIME)))
-      texts.push(csvLine({ ...row, adresse: new URL(row.adresse, location.origin).href }));
+      texts.push(rowLine({ ...row, adresse: new URL(row.adresse, location.origin).href }));
   }
   return new Blob(texts, { type: 'text/csv;charset=utf-8' });
 }
@@ -92,7 +95,7 @@ function feedsOf(parts: Parts, query: Query, { direct }: SearchAnswer): Feed[] {
     ...named('forum', `/${query.forum}/`),
     ...named('sag', `/sag/${sagsnummerSlug(query.sag as Sagsnummer)}/`),
     ...named('emne', `/emne/${query.emne}/`),
-    ...named('udfald', `/beslutninger/${query.udfald}/`),
+    ...named('udfald', `/beslutninger/udfald/${query.udfald}/`),
     ...typed,
   ];
 }

@@ -1,5 +1,6 @@
 // Which part of an item has each of its words.
 import { actsOf, personSubjects } from '../../danish/subject.ts';
+import type { AfsnitKind } from '../../model/parsed.ts';
 import type { SearchedPunkt } from './item-text.ts';
 import type { WrittenWord } from './words/word-reader.ts';
 
@@ -19,22 +20,39 @@ export type Field = (typeof FIELDS)[number];
 /** A stretch of an item, and the part of it that has its words; null for none, though the archive has them. */
 export type Piece = readonly [text: string, field: Field | null];
 
+/** What a section's words count as; a recommendation is a part of the decision that only says that it was followed. */
+function fieldOf(kind: AfsnitKind, restsOnIndstilling = false): Field | null {
+  if (kind === 'bilag') return null;
+  return kind === 'indstilling' && restsOnIndstilling ? 'beslutning' : 'text';
+}
+
 /** A decision's heading names its forum and says nothing of the item, and a list of attachments repeats their names. */
-export function piecesOf({ kortTitel, oplaegsholder, afsnit, bilag }: SearchedPunkt): Piece[] {
+export function piecesOf({
+  kortTitel,
+  oplaegsholder,
+  afsnit,
+  bilag,
+  restsOnIndstilling,
+}: SearchedPunkt): Piece[] {
   const sections = afsnit.flatMap(({ kind, overskrift, text }): Piece[] => {
     if (kind === 'beslutning')
       return [
         [overskrift ?? '', null],
         [text, 'beslutning'],
       ];
-    const field = kind === 'bilag' ? null : 'text';
+    const field = fieldOf(kind, restsOnIndstilling);
     return [
       [overskrift ?? '', field],
       [text, field],
     ];
   });
   const names = bilag.map(({ titel }): Piece => [titel, 'bilag']);
-  const pieces: Piece[] = [[kortTitel, 'title'], [oplaegsholder ?? '', 'text'], ...sections, ...names];
+  // So does the title, of which a decision without an object is one.
+  const decided: Piece[] = restsOnIndstilling ? [[kortTitel, 'beslutning']] : [];
+  const pieces: Piece[] = [
+    ...[[kortTitel, 'title'] as const, ...decided, [oplaegsholder ?? '', 'text'] as const],
+    ...[...sections, ...names],
+  ];
   return pieces.filter(([text]) => text !== '');
 }
 

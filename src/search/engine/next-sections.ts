@@ -1,7 +1,7 @@
 import type { AnswerSection, Marks } from '../../model/search-answer.ts';
-import { findLess } from '../find/find-less.ts';
 import { findRows } from '../find/find-rows.ts';
 import type { RowsFound } from '../find/find-text.ts';
+import { findLess } from '../find/less/find-less.ts';
 import { type Asked, FIELDS, type Searcher } from './asked.ts';
 import { filterRows } from './facets.ts';
 import { meetingSection } from './meetings.ts';
@@ -29,8 +29,6 @@ async function lesserSections(
   found: RowsFound,
   searcher: Searcher,
 ): Promise<{ section: AnswerSection; marks: Marks }[]> {
-  // What related words find is no dead end, though the filters leave none of it.
-  if (found.related.scores.size > 0) return [];
   const all = await findLess(found, FIELDS[query.del], searcher);
   const sections = await Promise.all(
     all.map(async (less) => {

@@ -6,8 +6,11 @@ import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
 import type { RowsFound } from '../find/find-text.ts';
 import { spareWords } from '../find/spare-words.ts';
+import type { Directory } from '../format/search-table.ts';
 import type { Rows } from '../format/table.ts';
+import { agendaTitle } from '../read/agenda-title.ts';
 import { withoutPasted } from '../read/pasted.ts';
+import type { DirectQuestion } from '../read/question.ts';
 import { readDirect } from '../read/read-direct.ts';
 import { type Asked, FIELDS, filtering, type Searcher } from './asked.ts';
 import { withEmneTitles } from './emne-titles.ts';
@@ -24,6 +27,9 @@ import { words } from './words.da.ts';
 /** How many groups of results are fetched and shown at a time. */
 const PAGE = 10;
 
+/** Fewer results than these are few enough for what comes next to be shown too. */
+const FEW = 3;
+
 /** How many words are offered to be left out. */
 const MOST_SPARE = 3;
 
@@ -39,12 +45,10 @@ export interface Answered {
 const NO_PANEL: DirectPanel = { answers: [], missing: null, more: null, nearest: [] };
 
 /** Answers a query; `from` is how many groups are shown already. */
-export async function search(given: Query, from: number, searcher: Searcher): Promise<Answered> {
+export async function search(typed: Query, from: number, searcher: Searcher): Promise<Answered> {
   const { base, directory, rows } = searcher;
-  const isForum = (abbreviation: string): boolean =>
-    directory.forummer.some(({ forkortelser }) => forkortelser.includes(abbreviation));
-  const query = { ...given, q: withoutPasted(given.q, isForum) };
-  const question = query.q === '' ? null : readDirect(query.q, directory);
+  const { q, question } = readTyped(typed.q, directory);
+  const query = { ...typed, q };
   const direct = question ? await answerDirect(question, directory, base) : null;
   const sag = query.sag === '' ? null : sagRows(query.sag, await searcher.sager());
   const asked = { query, question, direct, sag };
@@ -69,7 +73,7 @@ export async function search(given: Query, from: number, searcher: Searcher): Pr
         : hitOf(row, marks, searcher)
       : { ...(await hitOf(row, withRelated, searcher)), related: relatedOf(row, found.related) };
   const facets = facetsOf(filtered, rows);
-  const sections = from === 0 && filtered.all.length === 0 ? await nextSections(asked, found, searcher) : [];
+  const sections = from === 0 && filtered.all.length < FEW ? await nextSections(asked, found, searcher) : [];
   return {
     answer: {
       direct: direct ?? NO_PANEL,
@@ -105,6 +109,15 @@ function grouped(
   const isMeant = (row: number): boolean =>
     forums.has(rows.meetings[rows.meetingOf[row] ?? -1]?.forum.slug ?? '');
   return foldRows(ordered, rows, scores, isEach(query, (question?.sager.length ?? 0) > 0), isMeant);
+}
+
+/** What a query asks for: what it names by number, date and name is that, and of a title that was copied the title itself. */
+function readTyped(typed: string, directory: Directory): { q: string; question: DirectQuestion | null } {
+  const question = typed === '' ? null : readDirect(typed, directory);
+  const isForum = (abbreviation: string): boolean =>
+    directory.forummer.some(({ forkortelser }) => forkortelser.includes(abbreviation));
+  const q = question?.isWhole ? typed : withoutPasted(agendaTitle(typed), isForum);
+  return { q, question: q === typed ? question : readDirect(q, directory) };
 }
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */
