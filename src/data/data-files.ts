@@ -11,6 +11,7 @@ import { moederList, sagerList } from './lists.ts';
 import { type Href, meetingData, tombstoneData } from './meeting-data.ts';
 import { peopleRows, voteRows } from './people-csv.ts';
 import { meetingJsonSchema, tombstonesJsonSchema } from './schema.ts';
+import { udfaldFeeds } from './udfald-feeds.ts';
 
 /** A file of the site that is no page: its path below the site, and its text. */
 export interface SiteFile {
@@ -73,5 +74,6 @@ function* feeds(archive: Archive, datesOf: DatesOf): Generator<SiteFile> {
     };
   }
   yield* emneFeeds(archive, datesOf);
+  yield* udfaldFeeds(archive, datesOf);
   yield* beslutningFeeds(archive, datesOf);
 }
