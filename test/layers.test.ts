@@ -48,8 +48,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['src/model', 'src/personal', 'src/attachments', 'src/parse', 'src/archive', 'src/diagnostics'],
   ],
   'src/content': [
-    ...['src/model', 'src/attachments', 'src/parse', 'src/archive', 'src/check', 'src/diagnostics'],
-    INDEXER,
+    ...['src/model', 'src/personal', 'src/attachments', 'src/parse', 'src/archive'],
+    ...['src/check', 'src/diagnostics', INDEXER],
   ],
   'src/import': [
     'src/model',
@@ -150,6 +150,7 @@ describe('each kind of knowledge has its place', () => {
     expect(filesWith(/from 'node:fs/, /^(?:src|templates|site)\//)).toEqual([
       'src/content/attachments.ts',
       'src/content/file-states.ts',
+      'src/content/history/git.ts',
       'src/content/kept-files.ts',
       'src/content/list.ts',
       'src/content/load.ts',

@@ -11,6 +11,7 @@ import { isMark } from '../personal/cpr/mark.ts';
 import { beslaegtedeOrd } from './beslaegtede-ord.ts';
 import { impossibleName } from './file-names.ts';
 import { logoProblem } from './logo.ts';
+import { publishing } from './publishing-settings.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
 const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
@@ -123,6 +124,7 @@ const arkiv = ({ hasFile, readText }: OtherFiles) =>
         .positive('skriv et antal MB over 0')
         .default(BILAGSGRAENSE_MB),
       persondata,
+      ...publishing,
       ikkeCpr: z
         .array(z.string().refine(isMark, 'skriv mærket, som beskeden om nummeret viser det'), {
           error: 'skriv en liste: `[bcdfg]`',

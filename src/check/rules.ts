@@ -18,6 +18,7 @@ import { fjernetIgen } from './rules/fjernet-igen.ts';
 import { fjernetRest } from './rules/fjernet-rest.ts';
 import { fodnoteLoes } from './rules/fodnote-loes.ts';
 import { gitKonflikt, gitKonfliktOpsaetning } from './rules/git-konflikt.ts';
+import { historikMangler } from './rules/historik-mangler.ts';
 import { datoUgyldig } from './rules/hoved/dato-ugyldig.ts';
 import { deltagerDobbelt } from './rules/hoved/deltager-dobbelt.ts';
 import { forumUkendt } from './rules/hoved/forum-ukendt.ts';
@@ -123,6 +124,7 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   bilagUlaest,
   cprNummer,
   filnavn,
+  historikMangler,
   ikkeCpr,
   fjernetAdresse,
   fjernetIgen,

@@ -1,7 +1,9 @@
 import type { Archive, Meeting, Sag, SagEvent } from '../model/archive.ts';
+import { changeWords } from '../model/change-words.ts';
 import type { ArkivConfig } from '../model/config.ts';
 import { longDate } from '../model/danish-date.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
+import { corrections, type Revision } from '../model/history.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
 import type { SiteFile } from './data-files.ts';
 import { approvedOn, type DatesOf } from './feed-dates.ts';
@@ -45,15 +47,53 @@ function meetingEntry(meeting: Meeting, datesOf: DatesOf): AtomEntry {
   };
 }
 
-/** An Atom feed of the latest of these meetings, which are given newest first. */
+/** A correction of a meeting, as an entry of its own; it says what was corrected, and never what stood there. */
+function correctionEntry(meeting: Meeting, { commit, date, changes }: Revision): AtomEntry {
+  const parts = changes.map((change) => `<li>${escapeMarkup(changeWords(change))}</li>`);
+  return {
+    title: words.corrected(meetingTitle(meeting)),
+    url: `${meeting.url}rettelser/`,
+    idMark: `#rettet-${commit}`,
+    ...{ published: date, updated: date },
+    content: parts.length > 0 ? `<ul>${parts.join('')}</ul>` : null,
+  };
+}
+
+/** The latest corrections of some meetings, newest first. */
+function correctionEntries(meetings: readonly Meeting[]): AtomEntry[] {
+  return meetings
+    .flatMap((meeting) =>
+      (meeting.history ? corrections(meeting.history) : []).map((revision) => ({ meeting, revision })),
+    )
+    .sort((a, b) => compare(b.revision.date, a.revision.date) || compare(a.meeting.id, b.meeting.id))
+    .slice(0, FEED_LENGTH)
+    .map(({ meeting, revision }) => correctionEntry(meeting, revision));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** An Atom feed of the latest of these meetings, which are given newest first, and of what was corrected since. */
 export function meetingFeed(
   { config }: Archive,
   { title, url }: Named,
   meetings: readonly Meeting[],
   datesOf: DatesOf,
 ): string {
-  const entries = meetings.slice(0, FEED_LENGTH).map((meeting) => meetingEntry(meeting, datesOf));
+  const latest = meetings.slice(0, FEED_LENGTH).map((meeting) => meetingEntry(meeting, datesOf));
+  const entries = byDay(latest, correctionEntries(meetings)).slice(0, FEED_LENGTH);
   return atomXml(config, { title, url, entries });
+}
+
+/** The entries of meetings in their order, each correction before the first of them that is older than it. */
+function byDay(meetings: readonly AtomEntry[], corrected: readonly AtomEntry[]): AtomEntry[] {
+  const left = [...corrected];
+  const isNewer = (entry: AtomEntry, other: AtomEntry): boolean =>
+    (entry.updated ?? '') >= (other.updated ?? '');
+  const merged = meetings.flatMap((entry) => {
+    const before = left.findIndex((one) => !isNewer(one, entry));
+    return [...left.splice(0, before < 0 ? left.length : before), entry];
+  });
+  return [...merged, ...left];
 }
 
 /** An Atom feed of a case: the latest items that treated it. */

@@ -7,6 +7,7 @@ export const words = {
   agenda: 'Dagsorden:',
   punkt: (nummer: number, titel: string) => `${nummer}. ${titel}`,
   approved: (date: string) => `Godkendt den ${date}.`,
+  corrected: (meeting: string) => `Rettet: ${meeting}`,
   emne: (hovedgruppe: string, titel: string | undefined) =>
     titel ? `${hovedgruppe} ${titel}` : `Emne ${hovedgruppe}`,
   searchIn: (titel: string) => `Søg i ${titel}`,

@@ -1,6 +1,7 @@
 import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
+import type { MeetingHistory } from './history.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { MeetingSummary, PunktSummary } from './summary.ts';
@@ -104,6 +105,8 @@ export interface Meeting extends Omit<MeetingSummary, 'punkter' | 'forum' | 'sta
   readonly previous: MeetingRef | null;
   readonly next: MeetingRef | null;
   readonly kilde: string | null;
+  /** What git knows of it; null where there is no history. */
+  readonly history: MeetingHistory | null;
 }
 
 /** An item with its texts. */

@@ -1,4 +1,5 @@
 import type { ForumSlug } from './brand.ts';
+import type { HistoryScope } from './history.ts';
 
 /** A body whose meetings the archive holds. */
 export interface Forum {
@@ -38,6 +39,8 @@ export interface ArkivConfig {
   readonly beslaegtedeOrd: readonly string[];
   /** How much each kind weighs. */
   readonly persondata: Readonly<Record<PersondataKind, 'advarsel' | 'fejl'>>;
+  /** How much of what git knows of the meetings is shown. */
+  readonly historik: HistoryScope;
   /** Titles of KLE main groups by their two digits, from `content/emner.yaml`. */
   readonly emner: Readonly<Record<string, string>>;
 }

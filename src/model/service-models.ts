@@ -1,5 +1,6 @@
 import type { ForumSlug, Sagsnummer } from './brand.ts';
 import type { RemovalKind, Removed } from './fjernelse.ts';
+import type { Change, Difference, Revision } from './history.ts';
 import type { ManglerPageModel } from './mangler-models.ts';
 import type { PageBase } from './page-models.ts';
 import type { Coverage, PageLink } from './page-parts.ts';
@@ -66,6 +67,26 @@ export interface FjernetPageModel extends PageBase, Removed {
   readonly near: readonly PageLink[];
 }
 
+/** A change as a page of corrections shows it; `url` is the item's address, where it is still there. */
+export interface ChangeView extends Change {
+  readonly url: string | null;
+  readonly difference: Difference | null;
+}
+
+/** A version as a page of corrections tells of it. */
+export interface RevisionView extends Omit<Revision, 'changes'> {
+  readonly anchor: string;
+  /** Whether the minutes had been approved by then. */
+  readonly isAfterApproval: boolean;
+  readonly changes: readonly ChangeView[];
+}
+
+/** `/<forum>/<date>/rettelser/`, newest first. */
+export interface RettelserPageModel extends PageBase {
+  readonly meeting: PageLink;
+  readonly revisions: readonly RevisionView[];
+}
+
 /** Which model each kind of page is made of that helps a reader to use, understand and trust the archive. */
 export interface ServicePageModels {
   readonly om: OmPageModel;
@@ -75,4 +96,5 @@ export interface ServicePageModels {
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
   readonly fjernet: FjernetPageModel;
+  readonly rettelser: RettelserPageModel;
 }

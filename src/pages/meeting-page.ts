@@ -4,6 +4,7 @@ import type { MeetingPageModel } from '../model/page-models.ts';
 import { fileType } from './file-type.ts';
 import { latestMeeting } from './meeting-line.ts';
 import { punktView } from './punkt-view.ts';
+import { historyView } from './rettelser-page.ts';
 import { titles } from './titles.da.ts';
 
 /** One meeting's page. */
@@ -27,6 +28,7 @@ export function meetingPage(meeting: WholeMeeting): MeetingPageModel {
     fjernede: meeting.fjernede.map((punkt) => ({ ...punkt, anchor: punktAnchor(punkt.nummer) })),
     previous: meeting.previous,
     next: meeting.next,
+    history: historyView(meeting),
     dataUrl: `/data/moeder/${id}.json`,
   };
 }

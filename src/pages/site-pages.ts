@@ -11,6 +11,7 @@ import { withJsonLd } from './json-ld.ts';
 import { manglerPages } from './mangler-page.ts';
 import { meetingPage } from './meeting-page.ts';
 import { ongoingSager } from './ongoing.ts';
+import { rettelserPages } from './rettelser-page.ts';
 import { sagPage } from './sag-page.ts';
 import { notFoundPage, omPage, soegPage } from './service-pages.ts';
 import { siteInfo } from './site-info.ts';
@@ -43,6 +44,8 @@ const SHARED: {
   soeg: { at: 'soeg', make: (archive) => [soegPage(archive)] },
   // They stand at the addresses of what was taken down.
   fjernet: { at: null, make: fjernetPages },
+  // They stand below the addresses of their meetings.
+  rettelser: { at: null, make: rettelserPages },
   ikkeFundet: { at: '404.html', make: (archive) => [notFoundPage(archive)] },
 };
 const SHARED_KINDS = Object.keys(SHARED) as SharedKind[];
@@ -54,6 +57,7 @@ function allForumPages(archive: Archive): PageModels['forum'][] {
 
 /** The one kind of shared page that can stand at an address. */
 export function sharedKindAt(url: string): SharedKind {
+  if (/^\/[^/]+\/[^/]+\/rettelser\/$/.test(url)) return 'rettelser';
   const first = url.split('/')[1];
   return SHARED_KINDS.find((kind) => SHARED[kind].at === first) ?? 'forum';
 }

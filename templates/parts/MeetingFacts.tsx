@@ -4,12 +4,13 @@ import type { MeetingPageModel, SiteInfo } from '../../src/model/page-models.ts'
 import { clockRange } from '../format.ts';
 import { meeting } from '../text.da.ts';
 import { Fact } from './Fact.tsx';
+import { History } from './History.tsx';
 import { Link } from './Link.tsx';
 import { Status } from './Status.tsx';
 
 /** When and where a meeting was held, who was there, and how far its minutes have come. */
 export function MeetingFacts({ site, page }: { site: SiteInfo; page: MeetingPageModel }): VNode {
-  const { date, start, end, place, deltagere, afbud, kilde, kind, status } = page;
+  const { date, start, end, place, deltagere, afbud, kilde, kind, status, history } = page;
   return (
     <dl class="fakta">
       <Fact
@@ -30,6 +31,7 @@ export function MeetingFacts({ site, page }: { site: SiteInfo; page: MeetingPage
             : []
         }
       />
+      <History site={site} history={history} />
       <Fact name={meeting.deltagere} values={deltagere} />
       <Fact name={meeting.afbud} values={afbud} />
       <Fact

@@ -52,6 +52,7 @@ function dataOf(files: readonly string[]): MeetingData[] {
       forummer: forums,
       bilagsgraense: 25,
       emner: {},
+      historik: 'nej' as const,
       beslaegtedeOrd: [],
       persondata: WARNED_OF,
     },
