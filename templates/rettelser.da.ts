@@ -18,7 +18,7 @@ export const rettelser = {
     referat: (date: IsoDate) => `Referatet lagt i arkivet ${day(date)}`,
     genindsat: (date: IsoDate) => `Taget ud og lagt i arkivet igen ${day(date)}`,
   } satisfies Record<Exclude<RevisionType, 'rettelse'>, (date: IsoDate) => string>,
-  lead: 'Her står, hvornår mødet kom i arkivet, og hvad der siden er rettet, så læserne kan se det.',
+  lead: 'Her står, hvornår mødet kom i arkivet, og hvad der er rettet siden.',
   left:
     'Ordene fra før en rettelse vises ikke, hvis punktet nu er lukket eller fjernet, eller hvis der er taget navne, ' +
     'numre eller længere stykker ud. Så står der kun, at der er rettet.',

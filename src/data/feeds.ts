@@ -52,8 +52,8 @@ function correctionEntry(meeting: Meeting, { commit, date, changes }: Revision):
   const parts = changes.map((change) => `<li>${escapeMarkup(changeWords(change))}</li>`);
   return {
     title: words.corrected(meetingTitle(meeting)),
-    url: `${meeting.url}rettelser/`,
-    idMark: `#rettet-${commit}`,
+    url: `${meeting.url}rettelser/#rettet-${commit}`,
+    idMark: '',
     ...{ published: date, updated: date },
     content: parts.length > 0 ? `<ul>${parts.join('')}</ul>` : null,
   };
