@@ -25,6 +25,7 @@ it('reads the settings, and fills in what may be left out', () => {
     was: null,
     farve: null,
     logo: null,
+    historik: 'forskelle',
     persondata: {
       ...{ telefon: 'advarsel', mail: 'advarsel', adresse: 'advarsel' },
       ...{ ord: 'advarsel', skjult: 'advarsel', ulaest: 'advarsel' },
