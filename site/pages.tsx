@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { PageKind, PageModels, SiteInfo } from '../src/model/page-models.ts';
 import { BeslutningerPage } from '../templates/pages/BeslutningerPage.tsx';
+import { DataPage } from '../templates/pages/DataPage.tsx';
 import { EmnePage } from '../templates/pages/EmnePage.tsx';
 import { FjernetPage } from '../templates/pages/FjernetPage.tsx';
 import { ForumPage } from '../templates/pages/ForumPage.tsx';
@@ -41,6 +42,7 @@ const COMPONENTS: { readonly [Kind in PageKind]: (props: PageProps<Kind>) => VNo
   ikkeFundet: NotFoundPage,
   fjernet: FjernetPage,
   rettelser: RettelserPage,
+  data: DataPage,
 };
 
 /** A page of this kind, ready to be rendered. */

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<SamplePage['kind'], string>> = {
   ikkeFundet: 'Ikke fundet',
   fjernet: 'Fjernet',
   rettelser: 'Rettelser',
+  data: 'Data',
 };
 
 const COLUMNS: Readonly<Record<Category, string>> = {

@@ -3,14 +3,18 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../../src/content/digest.ts';
 import { CSV_HEAD } from '../../src/data/beslutninger-csv.ts';
+import { PUNKTER_HEAD } from '../../src/data/lists-csv.ts';
+import { oparlPath } from '../../src/data/oparl/ids.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { BuiltFile, Stretch } from './manifest.ts';
+import { type Listed, writeLists } from './oparl-lists.ts';
 import { type Group, type SiteJob, takeGroups } from './site-parts.ts';
 import { type KeptStretches, type StretchWriter, stretchWriter } from './stretches.ts';
 import type { MeetingResult, MeetingWork } from './tasks.ts';
 
 const LINES = 'data/arkiv.ndjson';
 const ROWS = 'data/beslutninger.csv';
+const PUNKTER = 'data/punkter.csv';
 
 /** What came of the meetings. */
 export interface MeetingsPart {
@@ -22,19 +26,24 @@ type Work = MeetingWork & Group;
 
 /** Writes all that is of meetings; of those that are as before nothing is made. */
 export async function writeMeetings(job: SiteJob): Promise<MeetingsPart> {
-  const all = job.prints.meetings.map(
-    (work): Work => ({
-      ...work,
-      paths: [`${work.meeting.id}/index.html`, `data/moeder/${work.meeting.id}.json`],
-    }),
-  );
-  const kept = { lines: keptStretches(job, LINES, ''), rows: keptStretches(job, ROWS, CSV_HEAD) };
-  const isKept = kept.lines !== null && kept.rows !== null;
+  const { oparl } = job.archive.config;
+  const all = job.prints.meetings.map((work): Work => {
+    const { id } = work.meeting;
+    const paths = [`${id}/index.html`, `data/moeder/${id}.json`];
+    return { ...work, paths: oparl ? [...paths, oparlPath.meeting(id)] : paths };
+  });
+  const kept = {
+    lines: keptStretches(job, LINES, ''),
+    rows: keptStretches(job, ROWS, CSV_HEAD),
+    punkter: keptStretches(job, PUNKTER, PUNKTER_HEAD),
+  };
+  const isKept = kept.lines !== null && kept.rows !== null && kept.punkter !== null;
   const { taken, toMake } = isKept ? takeGroups(job, 'moeder', all) : { taken: [], toMake: all };
   const made = makeMeetings(job, toMake);
   const files = [...taken];
   const lines = stretchWriter(job.writer.draftOf(LINES), '', kept.lines);
   const rows = stretchWriter(job.writer.draftOf(ROWS), CSV_HEAD, kept.rows);
+  const punkter = stretchWriter(job.writer.draftOf(PUNKTER), PUNKTER_HEAD, kept.punkter);
   for (const { key, meeting } of all) {
     const result = await made.get(key);
     // What has been written need not be held.
@@ -42,13 +51,19 @@ export async function writeMeetings(job: SiteJob): Promise<MeetingsPart> {
     if (result) files.push(...result.files);
     add(lines, key, result?.line, meeting.id);
     add(rows, key, result?.rows, meeting.id);
+    add(punkter, key, result?.punkter, meeting.id);
   }
-  const stretches = { [LINES]: lines.end(), [ROWS]: rows.end() };
+  const stretches = { [LINES]: lines.end(), [ROWS]: rows.end(), [PUNKTER]: punkter.end() };
   const key = digest(job.prints.site, ...all.map((work) => work.key));
-  files.push(...[LINES, ROWS].map((path) => job.writer.settle(path, key)));
+  files.push(...[LINES, ROWS, PUNKTER].map((path) => job.writer.settle(path, key)));
   files.push(...yearFiles(job, stretches[ROWS] ?? []));
+  files.push(...writeLists(job, 'moeder', 'meetings', all.map(listed)));
   return { files, stretches };
 }
+
+const listed = ({ meeting: { id, date }, key }: Work): Listed => ({
+  ...{ month: date.slice(0, 7), path: oparlPath.meeting(id), key },
+});
 
 function add(writer: StretchWriter, key: string, text: string | undefined, id: string): void {
   if (text !== undefined) writer.add(key, text);
@@ -59,7 +74,8 @@ function add(writer: StretchWriter, key: string, text: string | undefined, id: s
 function makeMeetings(job: SiteJob, works: readonly Work[]): Map<string, Promise<MeetingResult | undefined>> {
   const { info: site, place, content, store, workers, archive } = job;
   const { root, removals } = content;
-  const shared = { site, place, content: root, forums: archive.config.forummer, removals, store };
+  const { oparl } = archive.config;
+  const shared = { site, place, oparl, content: root, forums: archive.config.forummer, removals, store };
   const shares = workers.share<'meetings', Work>(works, (share) => ({
     ...shared,
     type: 'meetings',

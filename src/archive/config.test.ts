@@ -26,6 +26,7 @@ it('reads the settings, and fills in what may be left out', () => {
     farve: null,
     logo: null,
     historik: 'forskelle',
+    oparl: false,
     persondata: {
       ...{ telefon: 'advarsel', mail: 'advarsel', adresse: 'advarsel' },
       ...{ ord: 'advarsel', skjult: 'advarsel', ulaest: 'advarsel' },

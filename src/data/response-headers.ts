@@ -30,6 +30,9 @@ export function responseHeaders(synlighed: ArkivConfig['synlighed']): readonly R
   return synlighed === 'intern' ? [...FOR_ALL, ['X-Robots-Tag', 'noindex']] : FOR_ALL;
 }
 
+/** What the data of an open archive is sent with besides, so that pages of other hosts may read it; `data` is its folder. */
+export const FOR_DATA: ResponseHeader = ['Access-Control-Allow-Origin', '*'];
+
 /** A folder whose files a browser may keep for so many days; `isHashed` when a file's name tells its content. */
 export interface CachedFolder {
   readonly folder: string;

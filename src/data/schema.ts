@@ -1,6 +1,13 @@
 import { z } from 'zod';
+import { DATA_VERSION, type SchemaName } from '../model/catalogue.ts';
 import { REMOVAL_KINDS } from '../model/fjernelse.ts';
 import { MEETING_KINDS, MEETING_STATES, UDFALD } from '../model/parsed.ts';
+
+/** What every data file begins with. */
+const headed = {
+  $schema: z.string().describe('The address of this schema'),
+  version: z.literal(DATA_VERSION).describe('The version of the shape: see /data/'),
+};
 
 const forum = z.object({ slug: z.string(), navn: z.string() });
 const date = z.iso.date().describe('Calendar date in Europe/Copenhagen');
@@ -59,13 +66,70 @@ export const tombstone = z.object({
 });
 
 /** The shape of `/data/fjernet.json`: every address that was taken down, in order. */
-export const tombstonesSchema = z.object({ tombstones: z.array(tombstone) });
+export const tombstonesSchema = z.object({ ...headed, tombstones: z.array(tombstone) });
 
 /** An address that was taken down, as other programs read it. */
 export type TombstoneData = z.infer<typeof tombstone>;
 
+const commit = z.string().describe('The first ten digits of the commit');
+
+const history = z.object({
+  version: z.object({ commit, date }).nullable().describe('The version that this file is of'),
+  revisions: z
+    .array(
+      z.object({
+        ...{ commit, date },
+        type: z.enum(['dagsorden', 'referat', 'rettelse', 'genindsat']),
+        changes: z.array(z.string()).describe('What was corrected, in words: Punkt 4: Beslutning'),
+      }),
+    )
+    .describe('Oldest first'),
+});
+
+const count = z.int().min(0);
+
+/** The shape of `/data/moeder.json`: every meeting in short, oldest first. */
+export const moederSchema = z.object({
+  ...headed,
+  moeder: z.array(
+    z.object({
+      ...{ id: z.string(), url: z.string(), data: z.string().describe('Its own data file') },
+      ...{ kind: z.enum(MEETING_KINDS), forum, date },
+      status: z.enum(MEETING_STATES).nullable(),
+      punkter: count,
+    }),
+  ),
+});
+
+/** The shape of `/data/sager.json`: every case with the items that carry its number. */
+export const sagerSchema = z.object({
+  ...headed,
+  sager: z.array(
+    z.object({
+      ...{ nummer: z.string(), url: z.string(), titel: z.string(), first: date, last: date },
+      behandlinger: z.array(
+        z.object({ url: z.string(), date, forum: z.string(), udfald: z.enum(UDFALD).nullable() }),
+      ),
+    }),
+  ),
+});
+
+/** The shape of `/data/index.json`: every data file, or kind of them. */
+export const indexSchema = z.object({
+  ...headed,
+  files: z.array(
+    z.object({
+      url: z.string().describe('An address, or a pattern of addresses'),
+      mediaType: z.string(),
+      schema: z.string().nullable(),
+      holds: z.string().describe('What it holds, in Danish'),
+    }),
+  ),
+});
+
 /** The shape of `/data/moeder/<forum>/<date>.json`. Absent values are null, never missing. */
 export const meetingSchema = z.object({
+  ...headed,
   id: z.string(),
   url: z.string(),
   kind: z.enum(MEETING_KINDS),
@@ -77,17 +141,22 @@ export const meetingSchema = z.object({
   status,
   punkter: z.array(punkt),
   tombstones: z.array(tombstone).describe('Items that were taken down; they are none of punkter'),
+  history: history.nullable().describe('What git knows of the meeting; null where the archive is not in git'),
 });
 
 /** A meeting as other programs read it. */
 export type MeetingData = z.infer<typeof meetingSchema>;
 
-/** The schema as JSON Schema, for `/data/schema/meeting.json`. */
-export function meetingJsonSchema(): Record<string, unknown> {
-  return { title: 'Meeting', ...z.toJSONSchema(meetingSchema) };
-}
+const TITLES: Readonly<Record<SchemaName, string>> = {
+  ...{ meeting: 'Meeting', moeder: 'Meetings', sager: 'Cases', fjernet: 'Tombstones', index: 'Data files' },
+};
+const SHAPES: Readonly<Record<SchemaName, z.ZodType>> = {
+  ...{ meeting: meetingSchema, moeder: moederSchema, sager: sagerSchema },
+  ...{ fjernet: tombstonesSchema, index: indexSchema },
+};
 
-/** The schema of the take-downs, for `/data/schema/fjernet.json`. */
-export function tombstonesJsonSchema(): Record<string, unknown> {
-  return { title: 'Tombstones', ...z.toJSONSchema(tombstonesSchema) };
-}
+/** A schema as JSON Schema, for `/data/schema/<name>.json`. */
+export const jsonSchema = (name: SchemaName): Record<string, unknown> => ({
+  title: TITLES[name],
+  ...z.toJSONSchema(SHAPES[name]),
+});

@@ -8,6 +8,7 @@ import {
   type CachedFolder,
   cacheControl,
   FILE_TYPES,
+  FOR_DATA,
   responseHeaders,
 } from './response-headers.ts';
 
@@ -40,6 +41,7 @@ function headersFile({ baseUrl, synlighed }: ArkivConfig): string {
       '',
       responseHeaders(synlighed).map(([name, value]) => `${name}: ${value}`),
     ),
+    ...(synlighed === 'offentlig' ? [rule('data/', [FOR_DATA.join(': ')])] : []),
     ...CACHED_FOLDERS.map((cached) => rule(`${cached.folder}/`, [`Cache-Control: ${cacheControl(cached)}`])),
   ].join('\n');
 }
@@ -82,7 +84,7 @@ ${headers.join('')}      </customHeaders>
       <requestFiltering allowDoubleEscaping="true" />
     </security>
   </system.webServer>
-${CACHED_FOLDERS.map(cachedFolder).join('')}</configuration>
+${CACHED_FOLDERS.map(cachedFolder).join('')}${synlighed === 'offentlig' ? DATA_FOLDER : ''}</configuration>
 `;
 }
 
@@ -91,6 +93,17 @@ const cachedFolder = ({ folder, days, isHashed }: CachedFolder): string => `  <l
       <staticContent>
         <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${days}.00:00:00"${isHashed ? ' cacheControlCustom="immutable"' : ''} />
       </staticContent>
+    </system.webServer>
+  </location>
+`;
+
+const DATA_FOLDER = `  <location path="data">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+          <add name="${FOR_DATA[0]}" value="${FOR_DATA[1]}" />
+        </customHeaders>
+      </httpProtocol>
     </system.webServer>
   </location>
 `;

@@ -41,6 +41,8 @@ export interface ArkivConfig {
   readonly persondata: Readonly<Record<PersondataKind, 'advarsel' | 'fejl'>>;
   /** How much of what git knows of the meetings is shown. */
   readonly historik: HistoryScope;
+  /** Whether the archive is published as OParl too. */
+  readonly oparl: boolean;
   /** Titles of KLE main groups by their two digits, from `content/emner.yaml`. */
   readonly emner: Readonly<Record<string, string>>;
 }

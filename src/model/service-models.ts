@@ -1,4 +1,5 @@
 import type { ForumSlug, Sagsnummer } from './brand.ts';
+import type { CatalogueEntry } from './catalogue.ts';
 import type { RemovalKind, Removed } from './fjernelse.ts';
 import type { Change, Difference, Revision } from './history.ts';
 import type { ManglerPageModel } from './mangler-models.ts';
@@ -67,6 +68,25 @@ export interface FjernetPageModel extends PageBase, Removed {
   readonly near: readonly PageLink[];
 }
 
+/** A program that fetches data, as the page about the data files shows it. */
+export interface DataExample {
+  readonly language: 'JavaScript' | 'Python' | 'curl';
+  readonly code: string;
+}
+
+/** `/data/` */
+export interface DataPageModel extends PageBase {
+  readonly version: string;
+  readonly files: readonly (Pick<CatalogueEntry, 'url' | 'holds' | 'mediaType'> & {
+    /** Null for a pattern of addresses. */
+    readonly to: string | null;
+    readonly schema: string | null;
+  })[];
+  readonly examples: readonly DataExample[];
+  /** The address of the entrance to OParl; null where the archive is not published so. */
+  readonly oparl: string | null;
+}
+
 /** A change as a page of corrections shows it; `url` is the item's address, where it is still there. */
 export interface ChangeView extends Change {
   readonly url: string | null;
@@ -97,4 +117,5 @@ export interface ServicePageModels {
   readonly ikkeFundet: NotFoundPageModel;
   readonly fjernet: FjernetPageModel;
   readonly rettelser: RettelserPageModel;
+  readonly data: DataPageModel;
 }

@@ -2,6 +2,7 @@ import type { Archive, Meeting, WholeMeeting } from '../model/archive.ts';
 import type { AnyPage, PageIndex } from '../model/page-index.ts';
 import type { PageKind, PageModels } from '../model/page-models.ts';
 import { beslutningerPages } from './beslutninger-page.ts';
+import { dataPage } from './data-page.ts';
 import { emnePages } from './emne-page.ts';
 import { fjernetPages } from './fjernet-page.ts';
 import { forumPages } from './forum-page.ts';
@@ -40,6 +41,7 @@ const SHARED: {
   om: { at: 'om', make: (archive) => [omPage(archive)] },
   laesehjaelp: { at: 'laesehjaelp', make: (archive) => [laesehjaelpPage(archive)] },
   was: { at: 'was', make: (archive) => [wasPage(archive)] },
+  data: { at: 'data', make: (archive) => [dataPage(archive)] },
   tal: { at: 'tal', make: (archive) => [talPage(archive)] },
   soeg: { at: 'soeg', make: (archive) => [soegPage(archive)] },
   // They stand at the addresses of what was taken down.

@@ -53,6 +53,7 @@ function dataOf(files: readonly string[]): MeetingData[] {
       bilagsgraense: 25,
       emner: {},
       historik: 'nej' as const,
+      oparl: false,
       beslaegtedeOrd: [],
       persondata: WARNED_OF,
     },
