@@ -1,11 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { type SiteServer, serveSite } from '../../scripts/audit/server.ts';
 import { fixtureSite } from '../support/sites.ts';
-import { useServer } from '../support/static-server.ts';
 
-const address = useServer(fixtureSite, '/referater');
+let server: SiteServer;
+beforeAll(async () => {
+  // Not every program that fetches can unpack.
+  server = await serveSite(await fixtureSite(), { base: '/referater', synlighed: 'offentlig' }, false);
+  return () => server.close();
+});
 
 const plain = (html: string): string =>
   html
@@ -33,7 +38,7 @@ test('the examples on the page about the data run as they stand', async () => {
   expect(examples.map(([, language]) => language)).toEqual(Object.keys(RUNS));
   for (const [, language = '', code = ''] of examples) {
     const run = RUNS[language];
-    const own = plain(code).replaceAll('https://fjordby.example/referater', address('').replace(/\/$/, ''));
+    const own = plain(code).replaceAll('https://fjordby.example/referater', server.address(''));
     const [command = '', ...args] = run?.command(own) ?? [];
     const isThere =
       language === 'JavaScript' || !spawnSync(language === 'curl' ? 'curl' : command, ['--version']).error;
@@ -44,8 +49,7 @@ test('the examples on the page about the data run as they stand', async () => {
 });
 
 /** What a program says, while this process goes on to serve it. */
-async function output(command: string, args: readonly string[]): Promise<string> {
-  const { execFile } = await import('node:child_process');
+function output(command: string, args: readonly string[]): Promise<string> {
   return new Promise((done, fail) => {
     execFile(command, args, (error, stdout, stderr) => (error ? fail(new Error(stderr)) : done(stdout)));
   });

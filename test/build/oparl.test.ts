@@ -113,12 +113,10 @@ test('what is closed is not public, what was taken down is deleted', async () =>
   const closed = within(at(files, `${BASE}data/oparl/meeting/chefforum/2019-10-10.json`)).filter(
     (one) => one.public === false,
   );
-  expect(closed.map(({ name, resolutionText }) => [name, resolutionText])).toEqual(
-    [
-      ['Lukket', undefined],
-      ['Lukket: Køb af grunden ved havnen', 'Grunden købes.'],
-    ].sort(),
-  );
+  expect(closed.map(({ name, resolutionText }) => [name, resolutionText])).toEqual([
+    ['Lukket: Køb af grunden ved havnen', 'Grunden købes.'],
+    ['Lukket punkt', undefined],
+  ]);
   expect(at(files, `${BASE}data/oparl/meeting/chefforum/2019-10-10-2.json`)).toEqual({
     id: `${BASE}data/oparl/meeting/chefforum/2019-10-10-2.json`,
     type: 'https://schema.oparl.org/1.1/Meeting',
@@ -131,26 +129,20 @@ test('a changed decision writes its meeting and the page of its month, and is wh
   const folder = await testFolder();
   const content = await copyContent(FIXTURE, join(folder, 'content'));
   await writeFiles(content, { 'arkiv.yaml': (text) => `${text}oparl: true\n`, 'fjernet.yaml': REMOVED });
+  const path = 'byraadet/2020/2020-01-28.md';
+  const [was, is] = ['Byrådet afviste forslaget.', 'Byrådet afviste hele forslaget.'];
+  await writeFiles(content, { [path]: (text) => text.replace(was, is) });
   const out = await built(content, join(folder, 'site'));
   const before = await readTree(out);
-  const path = 'byraadet/2020/2020-02-25.md';
-  await writeFiles(content, {
-    [path]: (text) => text.replace('### Beslutning\n', '### Beslutning\n\nEn zebrastribe.\n'),
-  });
+  await writeFiles(content, { [path]: (text) => text.replace(is, was) });
   await built(content, out);
   const after = await readTree(out);
-  const changed = [...after].filter(
-    ([name, bytes]) => name.startsWith('data/oparl/') && !before.get(name)?.equals(bytes),
-  );
-  expect(changed.map(([name]) => name)).toEqual([
-    'data/oparl/meeting/byraadet/2020-02-25.json',
-    'data/oparl/meetings/2020-02.json',
+  const isOther = (files: ReadonlyMap<string, Buffer>) => (name: string) =>
+    !files.get(name)?.equals(after.get(name) ?? Buffer.alloc(0));
+  const oparl = [...after.keys()].filter((name) => name.startsWith('data/oparl/'));
+  expect(oparl.filter(isOther(before))).toEqual([
+    'data/oparl/meeting/byraadet/2020-01-28.json',
+    'data/oparl/meetings/2020-01.json',
   ]);
-  await writeFiles(content, { [path]: (text) => text.replace('\nEn zebrastribe.\n', '') });
-  await built(content, out);
-  const again = await readTree(await oparlSite());
-  const same = await readTree(out);
-  expect([...again].filter(([name, bytes]) => !same.get(name)?.equals(bytes)).map(([name]) => name)).toEqual(
-    [],
-  );
+  expect([...after.keys()].filter(isOther(await tree()))).toEqual([]);
 });

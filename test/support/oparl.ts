@@ -26,7 +26,7 @@ function plain(value: unknown): unknown {
 
 /** Makes what tells everything that is wrong with an object; a property that its schema does not have is. */
 export function oparlFaults(): (object: { readonly type: string; readonly id: string }) => string[] {
-  const ajv = new Ajv({ allErrors: true, strict: false });
+  const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
   ajv.addFormat('url', (text: string) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text));
   ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
   ajv.addFormat('date-time', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/);
