@@ -64,6 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/charts': ['src/model'],
   'src/pages': ['src/model', 'src/parse', 'src/archive', 'src/charts', 'src/diagnostics'],
   'src/client': ['src/model', 'src/danish', 'src/search/format'],
+  'src/editor': ['src/model'],
   templates: ['src/model'],
   site: ['src/model', 'templates'],
 };

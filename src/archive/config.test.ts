@@ -27,6 +27,7 @@ it('reads the settings, and fills in what may be left out', () => {
     logo: null,
     historik: 'forskelle',
     oparl: false,
+    redigering: null,
     persondata: {
       ...{ telefon: 'advarsel', mail: 'advarsel', adresse: 'advarsel' },
       ...{ ord: 'advarsel', skjult: 'advarsel', ulaest: 'advarsel' },

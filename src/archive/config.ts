@@ -58,6 +58,7 @@ const RESERVED = new Set([
   'tal',
   'mangler',
   'laesehjaelp',
+  'rediger',
 ]);
 
 /** The addresses that a page may lead to: on the web, or within this site. */

@@ -8,6 +8,29 @@ const yesNo = z
   .nullish()
   .transform((value) => value ?? false);
 
+const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
+
+const redigering = z
+  .union(
+    [
+      z.literal(false),
+      z.strictObject({
+        slags: z.enum(['github', 'gitlab', 'gitea'], { error: 'skriv `github`, `gitlab` eller `gitea`' }),
+        repo: text.regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'skriv ejer og navn: `fjordby/referater`'),
+        gren: text.default('main'),
+        mappe: z.string({ error: 'skriv en mappe: `content`' }).default('content'),
+        adresse: text
+          .regex(/^https:\/\/[^\s/]+$/, 'skriv `https://git.kommune.dk`, uden skråstreg til sidst')
+          .nullish()
+          .transform((value) => value ?? null),
+        appId: text.nullish().transform((value) => value ?? null),
+      }),
+    ],
+    { error: 'skriv `slags` og `repo` under nøglen, eller `false`' },
+  )
+  .nullish()
+  .transform((value) => value || null);
+
 /** The keys with what they may say. */
 export const publishing = {
   historik: z
@@ -15,6 +38,7 @@ export const publishing = {
     .nullish()
     .transform((value) => value ?? 'forskelle'),
   oparl: yesNo,
+  redigering,
 };
 
 /** The settings with what of these does not go with the others. */

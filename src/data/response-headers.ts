@@ -18,6 +18,24 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the editor in the browser may load and run besides: the host that it keeps its work on, when there is one. */
+export const editorPolicy = (host: string | null): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `connect-src 'self' blob: data:${host ? ` ${host}` : ''}`,
+    // Svelte and the editor of texts write styles into the page.
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' blob: data:${host ? ` ${host}` : ''}`,
+    "font-src 'self' data:",
+    "media-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "manifest-src 'self' blob: data:",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
 const FOR_ALL: readonly ResponseHeader[] = [
   ['Content-Security-Policy', CONTENT_SECURITY_POLICY],
   ['X-Content-Type-Options', 'nosniff'],

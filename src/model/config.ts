@@ -19,6 +19,20 @@ export type PersondataKind = (typeof PERSONDATA_KINDS)[number];
 /** The kinds of what may be a person's own, in texts and in attachments. */
 export const PERSONDATA_KINDS = ['telefon', 'mail', 'adresse', 'ord', 'skjult', 'ulaest'] as const;
 
+/** Where the editor in the browser keeps what it writes, when it is published with the site. */
+export interface EditorHost {
+  readonly slags: 'github' | 'gitlab' | 'gitea';
+  /** `fjordby/referater` */
+  readonly repo: string;
+  readonly gren: string;
+  /** The content folder below the repository's own: `content`. */
+  readonly mappe: string;
+  /** The address of a host of one's own; null for the one that everybody knows. */
+  readonly adresse: string | null;
+  /** What the host calls the editor, for signing in without a server between. */
+  readonly appId: string | null;
+}
+
 /** The archive's own settings, from `content/arkiv.yaml`. */
 export interface ArkivConfig {
   readonly organisation: string;
@@ -43,6 +57,8 @@ export interface ArkivConfig {
   readonly historik: HistoryScope;
   /** Whether the archive is published as OParl too. */
   readonly oparl: boolean;
+  /** The editor that is published with the site; null for none. */
+  readonly redigering: EditorHost | null;
   /** Titles of KLE main groups by their two digits, from `content/emner.yaml`. */
   readonly emner: Readonly<Record<string, string>>;
 }

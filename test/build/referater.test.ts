@@ -54,6 +54,7 @@ function dataOf(files: readonly string[]): MeetingData[] {
       emner: {},
       historik: 'nej' as const,
       oparl: false,
+      redigering: null,
       beslaegtedeOrd: [],
       persondata: WARNED_OF,
     },

@@ -44,11 +44,11 @@ async function git(root: string, args: readonly string[]): Promise<string> {
   }
 }
 
-/** Whether a folder lies in a work tree, which is seen without asking git. */
-export function isInWorkTree(root: string): boolean {
+/** The work tree that a folder lies in, which is seen without asking git; null where there is none. */
+export function workTreeOf(root: string): string | null {
   for (let folder = root; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return true;
-    if (dirname(folder) === folder) return false;
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (dirname(folder) === folder) return null;
   }
 }
 

@@ -5,7 +5,7 @@ import type { HistoryState, MeetingHistory } from '../../model/history.ts';
 import type { ParsedMeeting } from '../../model/parsed.ts';
 import { digest } from '../digest.ts';
 import { type KeptFile, type ReadContext, readContext } from '../read-file.ts';
-import { blobsOf, changedSince, GitError, type Head, headOf, isInWorkTree, logOf } from './git.ts';
+import { blobsOf, changedSince, GitError, type Head, headOf, logOf, workTreeOf } from './git.ts';
 import { type Commit, readLog } from './log.ts';
 import { oneVersion, shownVersion, tellHistory } from './meeting-history.ts';
 import { readVersion } from './old-version.ts';
@@ -52,7 +52,7 @@ export interface HistoryBasis {
 
 /** Where a content folder stands, in a few letters, for a build to see whether anything is new; empty where there is no history. */
 export async function historyMark(root: string): Promise<string> {
-  if (!isInWorkTree(root)) return '';
+  if (workTreeOf(root) === null) return '';
   try {
     const head = await headOf(root);
     return head ? `${head.commit} ${head.isShallow}` : '';
@@ -65,7 +65,7 @@ export async function historyMark(root: string): Promise<string> {
 /** Reads the history of a content folder that lies in a work tree; silent where git is not there. */
 export async function readHistory(basis: HistoryBasis): Promise<ArchiveHistory> {
   const { root, config } = basis;
-  if (!config || config.historik === 'nej' || !isInWorkTree(root)) return NO_HISTORY;
+  if (!config || config.historik === 'nej' || workTreeOf(root) === null) return NO_HISTORY;
   try {
     const head = await headOf(root);
     if (!head) return NO_HISTORY;
