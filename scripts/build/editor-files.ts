@@ -39,9 +39,13 @@ export async function editorFiles(config: ArkivConfig, place: EditorPlace): Prom
     ...fonts,
     copied('locales/da.json', 'locales/da.json'),
     copied('LICENSE.txt', 'LICENSE.txt'),
+    // It asks what the newest version is: this one.
+    { path: `${FOLDER}/package.json`, data: versionOf(readFileSync(join(cms, 'package.json'), 'utf8')) },
     ...chunks.map((name) => copied(`dist/chunks/${name}`, `chunks/${name}`)),
   ];
 }
+
+const versionOf = (text: string): string => `${JSON.stringify({ version: JSON.parse(text).version })}\n`;
 
 /** The fonts that the package would ask another host for: where it would, and the files of ours. */
 const FONTS = [

@@ -14,7 +14,6 @@ export function editorSetup(config: ArkivConfig, { folder }: EditorPlace): Recor
   return {
     load_config_file: false,
     backend: backendOf(config.redigering),
-    locale: 'da',
     site_url: config.baseUrl.startsWith('http') ? config.baseUrl : undefined,
     app_title: config.titel,
     media_folder: folder === '' ? 'filer' : `${folder}/filer`,
@@ -66,7 +65,7 @@ const list = (name: string, label: string): Record<string, unknown> => ({
 
 function fieldsOf(forum: string): Record<string, unknown>[] {
   return [
-    { name: 'udgave', widget: 'hidden', required: false },
+    { name: 'udgave', widget: 'hidden' },
     { name: 'forum', label: 'Forum', widget: 'string', default: forum, readonly: true },
     {
       ...{ name: 'dato', label: 'Dato', hint: 'År-måned-dag: 2026-12-15', widget: 'string' },
