@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { editorPolicy, FILE_TYPES } from '../../src/data/response-headers.ts';
+import { FILE_TYPES } from '../../src/data/response-headers.ts';
 import { liveAssets } from './live-assets.ts';
 import { liveEditor } from './live-editor.ts';
 import type { LiveSite } from './live-site.ts';
@@ -55,7 +55,7 @@ export async function startServer(
     page: (path) => readFile(join(out, path), 'utf8').catch(() => null),
   };
   const assetsOf = liveAssets();
-  const editorOf = liveEditor();
+  const editor = liveEditor();
   const script = pageScript();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (refusesHost(request, response, host)) return;
@@ -66,10 +66,8 @@ export async function startServer(
     if (!pathname.startsWith(`${now.base}/`)) return redirect(response, `${now.base}/`);
     const path = decodeURIComponent(pathname.slice(now.base.length));
     if (refusesPath(path, response)) return;
-    const edited =
-      now.site && path.startsWith('/rediger') ? (await editorOf(now.site)).get(editorPath(path)) : null;
     if (path === '/rediger') return redirect(response, `${now.base}/rediger/`);
-    if (edited) return sendEditor(request, response, editorPath(path), edited);
+    if (now.site && (await editor(now.site, path, response))) return;
     const asset = now.site ? (await assetsOf(now.site)).get(path) : undefined;
     if (asset) return send(request, response, 200, extname(path), asset.bytes, asset.mark);
     return servePath(request, response, { ...now, path, disk });
@@ -157,19 +155,6 @@ function send(
   const cache = { 'cache-control': mark === null ? 'no-store' : 'no-cache' };
   response.writeHead(isSame ? 304 : status, { 'content-type': type, ...cache, ...etag });
   response.end(isSame ? undefined : body);
-}
-
-const editorPath = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
-
-/** The editor asks no other host, whatever its package would. */
-function sendEditor(
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-  bytes: Uint8Array,
-): void {
-  response.setHeader('content-security-policy', editorPolicy(null));
-  send(request, response, 200, path.endsWith('.mjs') ? '.js' : extname(path), bytes);
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -1,5 +1,5 @@
 import { basePath } from '../model/base-path.ts';
-import type { ArkivConfig } from '../model/config.ts';
+import type { ArkivConfig, EditorHost } from '../model/config.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
 import type { Tombstone } from '../model/fjernelse.ts';
 import type { SiteFile } from './data-files.ts';
@@ -7,6 +7,7 @@ import {
   CACHED_FOLDERS,
   type CachedFolder,
   cacheControl,
+  editorPolicy,
   FILE_TYPES,
   FOR_DATA,
   responseHeaders,
@@ -17,10 +18,12 @@ import {
  * `_redirects` for Netlify, when something was taken down.
  */
 export function* serverFiles(config: ArkivConfig, tombstones: readonly Tombstone[]): Generator<SiteFile> {
+  const { redigering } = config;
+  const editor = redigering && editorPolicy(editorHost(redigering));
   const gone = goneLines(config, tombstones);
   if (gone.length > 0) yield { path: '_redirects', text: gone.join('') };
-  yield { path: '_headers', text: headersFile(config) };
-  yield { path: 'web.config', text: webConfig(config) };
+  yield { path: '_headers', text: headersFile(config, editor) };
+  yield { path: 'web.config', text: webConfig(config, editor) };
 }
 
 /** Where something was taken down Netlify says that it is gone, with the page that tells when and why. */
@@ -32,7 +35,7 @@ function goneLines({ baseUrl }: ArkivConfig, tombstones: readonly Tombstone[]): 
 }
 
 /** Rules add up where several fit, so that no header stands in two. */
-function headersFile({ baseUrl, synlighed }: ArkivConfig): string {
+function headersFile({ baseUrl, synlighed }: ArkivConfig, editor: string | null): string {
   const base = basePath(baseUrl);
   const rule = (path: string, lines: readonly string[]): string =>
     `${base}/${path}*\n${lines.map((line) => `  ${line}\n`).join('')}`;
@@ -42,12 +45,16 @@ function headersFile({ baseUrl, synlighed }: ArkivConfig): string {
       responseHeaders(synlighed).map(([name, value]) => `${name}: ${value}`),
     ),
     ...(synlighed === 'offentlig' ? [rule('data/', [FOR_DATA.join(': ')])] : []),
+    // Where several rules fit they add up: what all files have is taken back first (Cloudflare Pages).
+    ...(editor
+      ? [rule('rediger/', ['! Content-Security-Policy', `Content-Security-Policy: ${editor}`])]
+      : []),
     ...CACHED_FOLDERS.map((cached) => rule(`${cached.folder}/`, [`Cache-Control: ${cacheControl(cached)}`])),
   ].join('\n');
 }
 
 /** What is set further up is removed first: IIS takes no name twice. */
-function webConfig({ synlighed }: ArkivConfig): string {
+function webConfig({ synlighed }: ArkivConfig, editor: string | null): string {
   const types = Object.entries(FILE_TYPES).map(
     ([ending, type]) => `      <remove fileExtension=".${ending}" />
       <mimeMap fileExtension=".${ending}" mimeType="${escapeMarkup(type)}" />
@@ -84,7 +91,7 @@ ${headers.join('')}      </customHeaders>
       <requestFiltering allowDoubleEscaping="true" />
     </security>
   </system.webServer>
-${CACHED_FOLDERS.map(cachedFolder).join('')}${synlighed === 'offentlig' ? DATA_FOLDER : ''}</configuration>
+${CACHED_FOLDERS.map(cachedFolder).join('')}${synlighed === 'offentlig' ? DATA_FOLDER : ''}${editor ? editorFolder(editor) : ''}</configuration>
 `;
 }
 
@@ -107,3 +114,20 @@ const DATA_FOLDER = `  <location path="data">
     </system.webServer>
   </location>
 `;
+
+const editorFolder = (policy: string): string => `  <location path="rediger">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+          <remove name="Content-Security-Policy" />
+          <add name="Content-Security-Policy" value="${escapeMarkup(policy)}" />
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
+`;
+
+/** The address that the editor keeps its work at. */
+const editorHost = ({ slags, adresse }: EditorHost): string =>
+  adresse ??
+  { github: 'https://api.github.com', gitlab: 'https://gitlab.com', gitea: 'https://gitea.com' }[slags];
