@@ -1,11 +1,11 @@
 // The editor in the browser: Sveltia CMS as its package has it, our start of it, and its settings.
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import { type EditorPlace, editorSetup } from '../../src/editor/setup.ts';
 import type { ArkivConfig } from '../../src/model/config.ts';
 import { projectRoot } from '../program.js';
+import { filesBelow, readyMade } from '../ready-made.ts';
+import { licencesOf } from './licences.ts';
 import type { AssetFile } from './site-style.ts';
 
 /** Below the site. */
@@ -24,26 +24,44 @@ const PAGE = `<!doctype html>
 
 /** Every file of the editor of an archive. */
 export async function editorFiles(config: ArkivConfig, place: EditorPlace): Promise<AssetFile[]> {
-  const cms = join(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')), '..');
+  const setup = `${JSON.stringify(editorSetup(config, place), null, 1)}\n`;
+  const ready = readyMade(FOLDER);
+  const fixed =
+    ready === null
+      ? await fixedEditorFiles()
+      : filesBelow(ready).map(({ path, from }) => ({ path: `${FOLDER}/${path}`, from }));
+  return [...fixed, { path: `${FOLDER}/opsaetning.json`, data: setup }];
+}
+
+/** Those that are the same for every archive. */
+export async function fixedEditorFiles(): Promise<AssetFile[]> {
+  const cms = packageFolder(CMS);
   const copied = (from: string, to: string): AssetFile => ({
     path: `${FOLDER}/${to}`,
     from: join(cms, from),
   });
   const chunks = readdirSync(join(cms, 'dist/chunks')).filter((name) => name.endsWith('.js'));
   const { script, fonts } = withOwnFonts(readFileSync(join(cms, 'dist/sveltia-cms.mjs'), 'utf8'));
+  const packages = [CMS, ...FONTS.map(([, name]) => name)].map((name) => `node_modules/${name}`);
   return [
     { path: `${FOLDER}/index.html`, data: PAGE },
-    { path: `${FOLDER}/opsaetning.json`, data: `${JSON.stringify(editorSetup(config, place), null, 1)}\n` },
     { path: `${FOLDER}/start.js`, data: await startScript() },
     { path: `${FOLDER}/sveltia-cms.mjs`, data: script },
     ...fonts,
     copied('locales/da.json', 'locales/da.json'),
-    copied('LICENSE.txt', 'LICENSE.txt'),
+    {
+      path: `${FOLDER}/licenser.txt`,
+      data: licencesOf(packages, 'Redigering i browseren består af disse pakker:'),
+    },
     // It asks what the newest version is: this one.
     { path: `${FOLDER}/package.json`, data: versionOf(readFileSync(join(cms, 'package.json'), 'utf8')) },
     ...chunks.map((name) => copied(`dist/chunks/${name}`, `chunks/${name}`)),
   ];
 }
+
+const CMS = '@sveltia/cms';
+
+const packageFolder = (name: string): string => join(projectRoot(), 'node_modules', name);
 
 const versionOf = (text: string): string => `${JSON.stringify({ version: JSON.parse(text).version })}\n`;
 
@@ -67,16 +85,16 @@ const FONTS = [
 ] as const;
 
 function withOwnFonts(script: string): { readonly script: string; readonly fonts: readonly AssetFile[] } {
-  const find = createRequire(import.meta.url);
   const fonts = FONTS.map(([, name, file]) => ({
     path: `${FOLDER}/skrift/${file}.woff2`,
-    from: find.resolve(`${name}/files/${file}.woff2`),
+    from: join(packageFolder(name), `files/${file}.woff2`),
   }));
   const own = FONTS.reduce((text, [asked, , file]) => text.replace(asked, `skrift/${file}.woff2`), script);
   return { script: own, fonts };
 }
 
 async function startScript(): Promise<Uint8Array> {
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: projectRoot(),
     write: false,

@@ -18,6 +18,7 @@ it('reads the settings, and fills in what may be left out', () => {
   expect(config).toEqual({
     organisation: 'A',
     titel: 'B',
+    sikkerhedskontakt: null,
     bilagsgraense: 25,
     baseUrl: '/',
     synlighed: 'offentlig',

@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import type { ForumSlug } from '../model/brand.ts';
-import {
-  type ArkivConfig,
-  BILAGSGRAENSE_MB,
-  PERSONDATA_KINDS,
-  type PersondataKind,
-} from '../model/config.ts';
+import { type ArkivConfig, BILAGSGRAENSE_MB } from '../model/config.ts';
 import { FILE_START } from '../model/parsed.ts';
 import { isMark } from '../personal/cpr/mark.ts';
 import { beslaegtedeOrd } from './beslaegtede-ord.ts';
 import { impossibleName } from './file-names.ts';
+import { format, saysWhoSeesIt } from './format-setting.ts';
 import { logoProblem } from './logo.ts';
+import { persondata } from './persondata-setting.ts';
 import { publishable, publishing } from './publishing-settings.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
@@ -68,23 +65,11 @@ const COLOUR_HINT = 'skriv farven som `"#0a5470"`, med anførselstegn';
 /** Where a logo may lie: a picture beside arkiv.yaml or in a folder below it. */
 const PICTURE = /^(?!.*\.\.)[\w][\w./-]*\.(?:svg|png|webp)$/i;
 
-const weight = z
-  .enum(['advarsel', 'fejl'], { error: 'skriv `advarsel` eller `fejl`' })
-  .nullish()
-  .transform((value) => value ?? 'advarsel');
-const persondata = z
-  .strictObject(
-    Object.fromEntries(PERSONDATA_KINDS.map((kind) => [kind, weight])) as Record<
-      PersondataKind,
-      typeof weight
-    >,
-    { error: 'skriv en linje for hver slags: `telefon: fejl`' },
-  )
-  .prefault({});
-
-const arkiv = ({ hasFile, readText }: OtherFiles) =>
+/** The settings of an archive, whose pictures lie among other files. */
+export const arkivSchema = ({ hasFile, readText }: OtherFiles) =>
   z.strictObject(
     {
+      format,
       organisation: text,
       titel: text,
       baseUrl: z
@@ -95,13 +80,15 @@ const arkiv = ({ hasFile, readText }: OtherFiles) =>
           'skriv `https://vært/mappe/` eller `/mappe/`',
         )
         .transform((value) => (value.endsWith('/') ? value : `${value}/`)),
-      synlighed: z
-        .enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' })
-        .default('offentlig'),
+      synlighed: z.enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' }).optional(),
       kontakt: optional,
       was: optional.refine(
         (value) => value === null || WEB_ADDRESS.test(value),
         'skriv en adresse, der begynder med `https://`',
+      ),
+      sikkerhedskontakt: optional.refine(
+        (value) => value === null || /^(?:https:\/\/\S+|[^\s@:]+@[^\s@:]+)$/.test(value),
+        'skriv en mailadresse, eller en adresse, der begynder med `https://`',
       ),
       farve: z
         // Without quotes a colour is a comment, and the value empty.
@@ -185,13 +172,14 @@ export function readConfig(
     };
     return { config: null, problems: [problem] };
   }
-  const read = readYamlFile(arkivYaml, 'arkiv.yaml', publishable(arkiv(files)));
+  const schema = publishable(arkivSchema(files).superRefine(saysWhoSeesIt));
+  const read = readYamlFile(arkivYaml, 'arkiv.yaml', schema);
   const titles =
     emnerYaml === null ? { value: {}, problems: [] } : readYamlFile(emnerYaml, 'emner.yaml', emner, true);
   const problems = [...read.problems, ...titles.problems];
   if (!read.value || !titles.value) return { config: null, problems };
   // Which numbers are none is for the check alone.
-  const { ikkeCpr: _, ...settings } = read.value;
-  const config = { ...settings, emner: titles.value };
+  const { ikkeCpr: _, format: __, ...settings } = read.value;
+  const config = { ...settings, synlighed: settings.synlighed ?? 'offentlig', emner: titles.value };
   return { config, problems };
 }

@@ -5,6 +5,7 @@ import type { ArkivConfig } from '../model/config.ts';
 import { calendars } from './calendar.ts';
 import type { SiteFile } from './data-files.ts';
 import { openSearch } from './opensearch.ts';
+import { securityTxt } from './security-txt.ts';
 import { serverFiles } from './server-files.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -25,6 +26,7 @@ export function* machineFiles(
   yield* calendars(archive, sourceDate);
   if (config.synlighed === 'offentlig') yield* sitemap(config.baseUrl, indexed);
   yield { path: 'robots.txt', text: robots(config) };
+  yield* securityTxt(archive, sourceDate);
   yield* openSearch(config);
   yield* serverFiles(config, archive.tombstones);
 }

@@ -42,6 +42,8 @@ export interface ArkivConfig {
   readonly synlighed: 'offentlig' | 'intern';
   readonly kontakt: string | null;
   readonly was: string | null;
+  /** Where holes in its security are reported: an address of mail or `https://…`. */
+  readonly sikkerhedskontakt: string | null;
   /** The owner's colour as `#rrggbb` or `#rgb`, for the looks to be built on. */
   readonly farve: string | null;
   /** A picture file in the content folder, relative to it. */

@@ -1,0 +1,21 @@
+import { REPORT_FORMATS } from '../../../src/diagnostics/report-formats.ts';
+import { CONTENT, commandSpec } from '../spec.ts';
+
+/** `referatarkiv check` */
+export const check = commandSpec({
+  name: 'check',
+  summary: 'kontrollerer indholdet og siger, hvad der skal rettes',
+  about: 'Kontrollerer arkivets indhold og siger, hvad der skal rettes.',
+  options: {
+    content: CONTENT,
+    format: {
+      type: 'string',
+      value: 'FORM',
+      text: 'formen',
+      oneOf: REPORT_FORMATS,
+      default: 'text',
+    },
+  },
+  exits: '0 ingen fejl (advarsler er ikke fejl), 1 der er fejl, 2 forkert brug',
+  load: async () => (await import('../../check.ts')).runCheck,
+});
