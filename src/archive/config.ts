@@ -2,12 +2,11 @@ import { z } from 'zod';
 import type { ForumSlug } from '../model/brand.ts';
 import { type ArkivConfig, BILAGSGRAENSE_MB } from '../model/config.ts';
 import { FILE_START } from '../model/parsed.ts';
-import { isMark } from '../personal/cpr/mark.ts';
 import { beslaegtedeOrd } from './beslaegtede-ord.ts';
 import { impossibleName } from './file-names.ts';
 import { format, saysWhoSeesIt } from './format-setting.ts';
 import { logoProblem } from './logo.ts';
-import { persondata } from './persondata-setting.ts';
+import { ikkeCpr, persondata } from './persondata-setting.ts';
 import { publishable, publishing } from './publishing-settings.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
@@ -113,11 +112,7 @@ export const arkivSchema = ({ hasFile, readText }: OtherFiles) =>
         .default(BILAGSGRAENSE_MB),
       persondata,
       ...publishing,
-      ikkeCpr: z
-        .array(z.string().refine(isMark, 'skriv mærket, som beskeden om nummeret viser det'), {
-          error: 'skriv en liste: `[bcdfg]`',
-        })
-        .nullish(),
+      ikkeCpr,
       beslaegtedeOrd,
       forummer: z
         .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
