@@ -12,6 +12,7 @@ export const CLIENT_ENTRIES = {
   soegevaerk: 'src/search/engine/worker.ts',
   forslag: 'src/client/suggest/forslag.ts',
   fremhaev: 'src/client/highlight/fremhaev.ts',
+  register: 'src/client/register/register.ts',
 };
 
 /** The scripts that run in the browser, bundled. */

@@ -1,7 +1,8 @@
 // The rows of the register of decisions, as Danish Excel reads them.
 import type { WholeMeeting, WholePunkt } from '../model/archive.ts';
+import { csvLine } from '../model/csv.ts';
+import { indstillingPoints } from '../model/indstilling.ts';
 import { countedDecisions } from '../model/own-decision.ts';
-import { csvHead, csvLine } from './csv.ts';
 import type { Href } from './meeting-data.ts';
 
 function decisionRow(meeting: WholeMeeting, punkt: WholePunkt, address: Href): string[] | null {
@@ -18,13 +19,9 @@ function decisionRow(meeting: WholeMeeting, punkt: WholePunkt, address: Href): s
     punkt.udfald ?? '',
     decisions.map(({ text }) => text.replace(/\s+/g, ' ')).join(' '),
     address(`${meeting.url}#${last.anchor}`),
+    indstillingPoints(punkt.afsnit).join('\n'),
   ];
 }
-
-const HEADER = ['dato', 'forum', 'punkt', 'titel', 'sagsnumre', 'udfald', 'beslutning', 'adresse'];
-
-/** What a file of rows begins with: semicolons and a byte order mark, as Danish Excel wants it. */
-export const CSV_HEAD = csvHead(HEADER);
 
 /** A row for each line of the register that a meeting has. */
 export function decisionRows(meeting: WholeMeeting, address: Href): string {

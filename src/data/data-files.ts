@@ -3,6 +3,7 @@ import type { Archive, Sag, WholeMeeting } from '../model/archive.ts';
 import { basePath, wholeUrl } from '../model/base-path.ts';
 import { SCHEMAS, schemaUrl } from '../model/catalogue.ts';
 import type { ArkivConfig } from '../model/config.ts';
+import { beslutningFeeds } from './beslutning-feeds.ts';
 import { decisionRows } from './beslutninger-csv.ts';
 import { dataIndex } from './catalogue.ts';
 import { emneFeeds } from './emne-feeds.ts';
@@ -102,4 +103,5 @@ function* feeds(archive: Archive, datesOf: DatesOf): Generator<SiteFile> {
     };
   }
   yield* emneFeeds(archive, datesOf);
+  yield* beslutningFeeds(archive, datesOf);
 }

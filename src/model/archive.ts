@@ -3,6 +3,7 @@ import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
 import type { MeetingHistory } from './history.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
+import type { SagStory } from './sag-story.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { MeetingSummary, PunktSummary } from './summary.ts';
 
@@ -151,6 +152,7 @@ export interface Sag {
   readonly last: IsoDate;
   /** How many items carry the number. */
   readonly count: number;
+  readonly story: SagStory;
 }
 
 /** A reference to a meeting that the archive lacks. */
