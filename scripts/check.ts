@@ -1,21 +1,72 @@
 // The work of `referatarkiv check`.
 import './engine.ts';
-import { checkContent } from '../src/content/load.ts';
+import { relative } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { EXAMPLE_SETTINGS, lackingSettings } from '../src/archive/example-settings.ts';
+import { type Content, checkContent, contentRoot } from '../src/content/load.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { type ReportFormat, report } from '../src/diagnostics/report.ts';
+import { changedDecisions } from './check/changed-decisions.ts';
+import { sinceOf } from './check/git.ts';
 import { requireFolder } from './command.ts';
+import { pathsAsked } from './fix/asked.ts';
 import { loadKept } from './kept-work.ts';
 
 /** What to check, and how to tell of it. */
 export interface CheckOptions {
   readonly content: string;
   readonly format: string;
+  readonly 'errors-only': boolean;
+  readonly notes: boolean;
+  readonly since: string | undefined;
 }
 
+/** Notes of meetings that the archive lacks: they are about others than the one at hand. */
+const OF_OTHERS = 'moede-mangler';
+
 /** `referatarkiv check` */
-export async function runCheck({ content: folder, format }: CheckOptions): Promise<number> {
+export async function runCheck(options: CheckOptions, files: readonly string[] = []): Promise<number> {
+  const { content: folder, format } = options;
   requireFolder(folder);
-  const { messages } = checkContent(await loadKept(folder));
-  process.stdout.write(`${report(messages, format as ReportFormat, folder.replace(/[\\/]+$/, ''))}\n`);
-  return hasErrors(messages) ? 1 : 0;
+  const root = contentRoot(folder);
+  const asked = pathsAsked(root, files);
+  const since = sinceOf(root, options.since);
+  const content = await loadKept(folder);
+  const { archive, messages } = checkContent(content);
+  const all = [...messages, ...changedDecisions(root, archive, since)];
+  const chosen = all.filter(
+    ({ file = '', fatal }) =>
+      (asked === null || asked.has(file)) &&
+      (options.since === undefined || since?.changed.has(file)) &&
+      (!options['errors-only'] || fatal === true),
+  );
+  const isText = format === 'text';
+  const others = isText && !options.notes ? chosen.filter(({ ruleId }) => ruleId === OF_OTHERS) : [];
+  const shown = chosen.filter((message) => !others.includes(message));
+  const lines = [
+    report(shown, format as ReportFormat, folder.replace(/[\\/]+$/, '')),
+    ...(isText ? remarks(content, others, options) : []),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return hasErrors(chosen) ? 1 : 0;
+}
+
+/** What is told below the messages: what is only counted, what the settings lack, and an example of them. */
+function remarks(content: Content, others: readonly VFileMessage[], options: CheckOptions): string[] {
+  const counted =
+    others.length === 0
+      ? []
+      : [
+          `${others.length === 1 ? 'Én henvisning fører' : `${others.length} henvisninger fører`} til møder, som arkivet ikke har. Se dem med --notes.`,
+        ];
+  if (options['errors-only']) return [];
+  if (!content.entries.has('arkiv.yaml'))
+    return [
+      ...counted,
+      '',
+      `Et eksempel på ${relative('.', content.root) || '.'}/arkiv.yaml («referatarkiv init» kan også lave den):`,
+      '',
+      EXAMPLE_SETTINGS.trimEnd(),
+    ];
+  return [...counted, ...(content.config ? lackingSettings(content.config) : [])];
 }

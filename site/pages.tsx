@@ -12,6 +12,7 @@ import { ManglerPage } from '../templates/pages/ManglerPage.tsx';
 import { MeetingPage } from '../templates/pages/MeetingPage.tsx';
 import { NotFoundPage } from '../templates/pages/NotFoundPage.tsx';
 import { OmPage } from '../templates/pages/OmPage.tsx';
+import { OversigtPage } from '../templates/pages/OversigtPage.tsx';
 import { RettelserPage } from '../templates/pages/RettelserPage.tsx';
 import { SagPage } from '../templates/pages/SagPage.tsx';
 import { SoegPage } from '../templates/pages/SoegPage.tsx';
@@ -43,6 +44,7 @@ const COMPONENTS: { readonly [Kind in PageKind]: (props: PageProps<Kind>) => VNo
   fjernet: FjernetPage,
   rettelser: RettelserPage,
   data: DataPage,
+  oversigt: OversigtPage,
 };
 
 /** A page of this kind, ready to be rendered. */

@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<SamplePage['kind'], string>> = {
   fjernet: 'Fjernet',
   rettelser: 'Rettelser',
   data: 'Data',
+  oversigt: 'oversigter',
 };
 
 const COLUMNS: Readonly<Record<Category, string>> = {

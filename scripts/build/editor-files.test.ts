@@ -1,30 +1,28 @@
 import { expect, test } from 'vitest';
 import { serverFiles } from '../../src/data/server-files.ts';
+import type { Archive } from '../../src/model/archive.ts';
 import type { ArkivConfig } from '../../src/model/config.ts';
-import { DEFAULT_ARKIV, loadFiles } from '../../test/support/content.ts';
+import { archiveOf, DEFAULT_ARKIV, loadFiles } from '../../test/support/content.ts';
 import { assetFiles } from './assets.ts';
 
 const HOST =
   'redigering:\n  slags: gitlab\n  repo: fjordby/referater\n  adresse: https://git.fjordby.example\n';
 
-async function configOf(more: string): Promise<ArkivConfig> {
-  const { config } = await loadFiles({ 'arkiv.yaml': DEFAULT_ARKIV + more });
-  if (!config) throw new Error('the settings cannot be read');
-  return config;
-}
-const headersOf = (config: ArkivConfig): string =>
-  [...serverFiles(config, [])].map(({ text }) => text).join('');
+const archiveWith = (more: string): Promise<Archive> => archiveOf({ 'arkiv.yaml': DEFAULT_ARKIV + more });
+const headersOf = (archive: Archive): string => [...serverFiles(archive)].map(({ text }) => text).join('');
 const editorIn = async (config: ArkivConfig) =>
   (await assetFiles(config, '.')).filter(({ path }) => path.startsWith('rediger/'));
 
 test('the editor is in no site that does not ask for it', async () => {
-  const config = await configOf('');
+  const archive = await archiveWith('');
+  const { config } = archive;
   expect(await editorIn(config)).toEqual([]);
-  expect(headersOf(config)).not.toContain('rediger');
+  expect(headersOf(archive)).not.toContain('rediger');
 });
 
 test('where it is asked for, it has a policy of its own, with the one host that it works on', async () => {
-  const config = await configOf(HOST);
+  const archive = await archiveWith(HOST);
+  const { config } = archive;
   const files = await editorIn(config);
   const setup = files.find(({ path }) => path.endsWith('opsaetning.json'));
   expect(JSON.parse(setup && 'data' in setup ? String(setup.data) : '')).toMatchObject({
@@ -40,7 +38,7 @@ test('where it is asked for, it has a policy of its own, with the one host that 
       { folder: 'content/byraadet' },
     ],
   });
-  expect(headersOf(config)).toMatch(
+  expect(headersOf(archive)).toMatch(
     /\/rediger\/\*\n.*\n {2}Content-Security-Policy: .*connect-src 'self' blob: data: https:\/\/git\.fjordby\.example;/,
   );
   for (const file of files)

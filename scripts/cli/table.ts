@@ -1,6 +1,7 @@
 // Every command of `referatarkiv`, in the order that the help lists them.
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { fix } from './commands/fix.ts';
 import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { newCommand } from './commands/new.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   newCommand,
   importCommand,
   check,
+  fix,
   build,
   start,
   takeDown,

@@ -30,6 +30,8 @@ export const FORUM_KEYS = {
   slug: 'Navnet på forummets mappe og i adressen: små bogstaver a–z, tal og bindestreg.',
   navn: 'Forummets navn: Økonomiudvalget.',
   forkortelser: 'Alle de navne, folk ellers bruger, også gamle: [ØU, Finansudvalget].',
+  tidligere:
+    'Slug fra før forummet skiftede navn eller blev lagt sammen: [teknisk-udvalg]. De gamle adresser fører til de nye.',
   titelpraefiks: 'Det, punkternes titler begynder med: "CF - ".',
   beskrivelse: 'Et par sætninger om forummet, som bliver vist på dets side.',
 } as const;

@@ -34,7 +34,14 @@ it('reads the settings, and fills in what may be left out', () => {
       ...{ ord: 'advarsel', skjult: 'advarsel', ulaest: 'advarsel' },
     },
     forummer: [
-      { slug: 'chefforum', navn: 'Chefforum', forkortelser: [], titelpraefiks: 'CF - ', beskrivelse: null },
+      {
+        slug: 'chefforum',
+        navn: 'Chefforum',
+        forkortelser: [],
+        tidligere: [],
+        titelpraefiks: 'CF - ',
+        beskrivelse: null,
+      },
     ],
     beslaegtedeOrd: [],
     emner: { '00': 'Kommunens styrelse', '02': 'Byggeri' },

@@ -1,61 +1,13 @@
 import { z } from 'zod';
-import type { ForumSlug } from '../model/brand.ts';
 import { type ArkivConfig, BILAGSGRAENSE_MB } from '../model/config.ts';
 import { FILE_START } from '../model/parsed.ts';
 import { beslaegtedeOrd } from './beslaegtede-ord.ts';
-import { impossibleName } from './file-names.ts';
 import { format, saysWhoSeesIt } from './format-setting.ts';
+import { forum, optional, text } from './forum-setting.ts';
 import { logoProblem } from './logo.ts';
 import { ikkeCpr, persondata } from './persondata-setting.ts';
 import { publishable, publishing } from './publishing-settings.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
-
-const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
-const optional = text.nullish().transform((value) => value ?? null);
-
-const forum = z.strictObject(
-  {
-    slug: z
-      .string({ error: 'skriv et navn med små bogstaver a–z, tal og bindestreg' })
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'brug kun små bogstaver a–z, tal og bindestreg')
-      .refine((value) => !RESERVED.has(value), 'navnet bruges allerede af arkivets egne sider')
-      .refine(
-        (value) => impossibleName(value) === null,
-        'Windows eller en webserver kan ikke have en mappe med det navn',
-      )
-      .transform((value) => value as ForumSlug),
-    navn: text,
-    forkortelser: z
-      .array(text, { error: 'skriv en liste: [CF]' })
-      .nullish()
-      .transform((value) => value ?? []),
-    titelpraefiks: z
-      .string({ error: 'skriv en tekst' })
-      .nullish()
-      .transform((value) => value || null),
-    beskrivelse: optional,
-  },
-  { error: 'skriv et forum med `slug` og `navn`' },
-);
-
-/** First folders of addresses that are not forums. */
-const RESERVED = new Set([
-  'aar',
-  'sag',
-  'emne',
-  'beslutninger',
-  'soeg',
-  'om',
-  'data',
-  'assets',
-  'pagefind',
-  'filer',
-  'was',
-  'tal',
-  'mangler',
-  'laesehjaelp',
-  'rediger',
-]);
 
 /** The addresses that a page may lead to: on the web, or within this site. */
 const WEB_ADDRESS = /^(?:https?:\/\/\S+|\/(?!\/)\S*)$/i;

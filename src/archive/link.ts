@@ -5,6 +5,7 @@ import { type HeldBack, NO_REMOVALS, type Removals } from '../model/fjernelse.ts
 import { groupBy } from '../model/group-by.ts';
 import type { MeetingHistory } from '../model/history.ts';
 import type { MeetingSummary } from '../model/summary.ts';
+import { aliasesOf } from './aliases.ts';
 import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
 import type { ContentEntry } from './attachments.ts';
 import { attachmentCopies, missingMeetings } from './collect.ts';
@@ -77,6 +78,7 @@ export function linkArchive(input: LinkInput): Archive {
     missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
     attachments: attachmentCopies(ordered, entries),
     tombstones,
+    aliases: aliasesOf(config.forummer, meetings),
   };
 }
 

@@ -19,6 +19,7 @@ import { fjernetRest } from './rules/fjernet-rest.ts';
 import { fodnoteLoes } from './rules/fodnote-loes.ts';
 import { gitKonflikt, gitKonfliktOpsaetning } from './rules/git-konflikt.ts';
 import { historikMangler } from './rules/historik-mangler.ts';
+import { aliasUgyldig } from './rules/hoved/alias-ugyldig.ts';
 import { datoUgyldig } from './rules/hoved/dato-ugyldig.ts';
 import { deltagerDobbelt } from './rules/hoved/deltager-dobbelt.ts';
 import { forumUkendt } from './rules/hoved/forum-ukendt.ts';
@@ -118,6 +119,7 @@ export const FILE_RULES: readonly FileRule[] = [
 /** The rules that look at the archive. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   adresseDobbelt,
+  aliasUgyldig,
   arkivFil,
   bilagMangler,
   bilagSkjult,

@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import { wholeUrl } from '../model/base-path.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
+import { aliasFiles } from './alias-files.ts';
 import { calendars } from './calendar.ts';
 import type { SiteFile } from './data-files.ts';
 import { openSearch } from './opensearch.ts';
@@ -28,7 +29,8 @@ export function* machineFiles(
   yield { path: 'robots.txt', text: robots(config) };
   yield* securityTxt(archive, sourceDate);
   yield* openSearch(config);
-  yield* serverFiles(config, archive.tombstones);
+  yield* serverFiles(archive);
+  yield* aliasFiles(archive);
 }
 
 function robots({ synlighed, baseUrl }: ArkivConfig): string {

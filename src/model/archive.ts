@@ -89,6 +89,13 @@ export interface Punkt extends Omit<PunktSummary, 'afsnit' | 'bilag' | 'approval
   readonly approves: readonly MeetingRef[];
 }
 
+/** An address that something had before, and its own; `path` is the file that says so, null where the settings do. */
+export interface Alias {
+  readonly from: string;
+  readonly to: string;
+  readonly path: string | null;
+}
+
 /** Whether minutes are approved, and what says so. */
 export interface MeetingStatus {
   readonly state: MeetingState | null;
@@ -117,6 +124,8 @@ export interface WholePunkt extends Punkt {
 
 /** A meeting with the texts of its items: what its own page and data are made of. */
 export interface WholeMeeting extends Omit<Meeting, 'punkter'> {
+  /** What tells this version of the minutes from others, where somebody knows. */
+  readonly version?: string;
   readonly punkter: readonly WholePunkt[];
 }
 
@@ -188,4 +197,6 @@ export interface Archive {
   readonly attachments: readonly AttachmentCopy[];
   /** By address. */
   readonly tombstones: readonly Tombstone[];
+  /** Addresses of before that lead to what is there now, in order. */
+  readonly aliases: readonly Alias[];
 }

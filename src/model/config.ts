@@ -7,6 +7,8 @@ export interface Forum {
   readonly navn: string;
   /** Other names that text uses: `CF`, `Økonomiudvalgsrådet`. */
   readonly forkortelser: readonly string[];
+  /** The slugs that it, or a forum merged into it, had before: their addresses lead to its own. */
+  readonly tidligere: readonly string[];
   /** What its item titles start with and short titles leave out: `CF - `. */
   readonly titelpraefiks: string | null;
   readonly beskrivelse: string | null;

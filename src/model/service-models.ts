@@ -4,7 +4,7 @@ import type { RemovalKind, Removed } from './fjernelse.ts';
 import type { Change, Difference, Revision } from './history.ts';
 import type { ManglerPageModel } from './mangler-models.ts';
 import type { PageBase } from './page-models.ts';
-import type { Coverage, PageLink } from './page-parts.ts';
+import type { CountedLink, Coverage, PageLink } from './page-parts.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 
 /** A forum as the reading help lists it. */
@@ -107,6 +107,21 @@ export interface RettelserPageModel extends PageBase {
   readonly revisions: readonly RevisionView[];
 }
 
+/** Links under a heading, or without one; `noun` is what is counted. */
+export interface OverviewGroup {
+  readonly heading: string | null;
+  readonly links: readonly CountedLink[];
+  readonly noun: 'moeder' | 'sager' | 'behandlinger';
+}
+
+/** `/aar/`, `/emne/` and `/sag/`: the pages below an address, or the newest of them. */
+export interface OversigtPageModel extends PageBase {
+  readonly intro: string;
+  readonly groups: readonly OverviewGroup[];
+  /** Whether there are more than are shown, which are found by searching. */
+  readonly hasMore: boolean;
+}
+
 /** Which model each kind of page is made of that helps a reader to use, understand and trust the archive. */
 export interface ServicePageModels {
   readonly om: OmPageModel;
@@ -118,4 +133,5 @@ export interface ServicePageModels {
   readonly fjernet: FjernetPageModel;
   readonly rettelser: RettelserPageModel;
   readonly data: DataPageModel;
+  readonly oversigt: OversigtPageModel;
 }

@@ -56,6 +56,11 @@ export const FRONT_MATTER_HELP: Readonly<Record<(typeof FRONT_MATTER_KEYS)[numbe
     },
     example: '\n  3: godkendt',
   },
+  aliaser: {
+    text: 'Adresser, mødet har haft før; de fører til mødet: [/teknisk-udvalg/2019-10-10/].',
+    schema: LINES,
+    example: '[/teknisk-udvalg/2026-12-15/]',
+  },
   ikkeCpr: {
     text: 'Mærker for numre, der ligner CPR-numre uden at være det: [wflsc].',
     schema: LINES,

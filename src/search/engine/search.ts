@@ -9,14 +9,15 @@ import type {
 import { DELE, type Del, type Query } from '../../model/search-query.ts';
 import { answerDirect, type DirectResult } from '../answer/answer-direct.ts';
 import type { WordSources } from '../find/find-keys.ts';
-import { findLess } from '../find/find-less.ts';
 import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
 import type { RowsFound } from '../find/find-text.ts';
+import { findLess } from '../find/less/find-less.ts';
 import { spareWords } from '../find/spare-words.ts';
 import type { Directory, SagTable } from '../format/search-table.ts';
 import type { TokenField } from '../format/search-token.ts';
 import type { Rows } from '../format/table.ts';
+import { agendaTitle } from '../read/agenda-title.ts';
 import type { DirectQuestion } from '../read/question.ts';
 import { readDirect } from '../read/read-direct.ts';
 import { type Filtered, facetsOf, filterRows, type SagRows } from './facets.ts';
@@ -30,6 +31,9 @@ import { words } from './words.da.ts';
 
 /** How many groups of results are fetched and shown at a time. */
 const PAGE = 10;
+
+/** Fewer results than these are few enough for what comes next to be shown too. */
+const FEW = 3;
 
 /** How many words are offered to be left out. */
 const MOST_SPARE = 3;
@@ -60,9 +64,10 @@ interface Asked {
 }
 
 /** Answers a query; `from` is how many groups are shown already. */
-export async function search(query: Query, from: number, searcher: Searcher): Promise<Answered> {
+export async function search(typed: Query, from: number, searcher: Searcher): Promise<Answered> {
   const { base, directory, rows } = searcher;
-  const question = query.q === '' ? null : readDirect(query.q, directory);
+  const { q, question } = readTyped(typed.q, directory);
+  const query = { ...typed, q };
   const direct = question ? await answerDirect(question, directory, base) : null;
   const sag = query.sag === '' ? null : sagRows(query.sag, await searcher.sager());
   const asked = { query, question, direct, sag };
@@ -81,7 +86,7 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
   const relatedWords = new Set(related.flatMap((row) => relatedOf(row, found.related)));
   const shown = groups.slice(from, from + PAGE);
   const facets = facetsOf(filtered, rows);
-  const sections = from === 0 && filtered.all.length === 0 ? await nextSections(asked, found, searcher) : [];
+  const sections = from === 0 && filtered.all.length < FEW ? await nextSections(asked, found, searcher) : [];
   return {
     answer: {
       direct: direct ?? NO_PANEL,
@@ -111,6 +116,13 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
   };
 }
 
+/** What a query asks for: what it names by number, date and name is that, and of a title that was copied the title itself. */
+function readTyped(typed: string, directory: Directory): { q: string; question: DirectQuestion | null } {
+  const question = typed === '' ? null : readDirect(typed, directory);
+  const q = question?.isWhole ? typed : agendaTitle(typed);
+  return { q, question: q === typed ? question : readDirect(q, directory) };
+}
+
 /** What was found without what was excluded, narrowed by the filters. */
 function filtering({ query, sag }: Asked, { scores, excluded, related }: RowsFound, rows: Rows): Filtered {
   const all = scores
@@ -120,15 +132,13 @@ function filtering({ query, sag }: Asked, { scores, excluded, related }: RowsFou
   return filterRows(kept, query, rows, sag);
 }
 
-/** What comes next where nothing has all words. */
+/** What comes next where little or nothing has all words. */
 async function nextSections(
   asked: Asked,
   found: RowsFound,
   searcher: Searcher,
 ): Promise<{ section: AnswerSection; marks: Marks }[]> {
   const { query, sag } = asked;
-  // What related words find is no dead end, though the filters leave none of it.
-  if (found.related.scores.size > 0) return [];
   const all = await findLess(found, FIELDS[query.del], searcher);
   const sections = await Promise.all(
     all.map(async (less) => {
