@@ -1,3 +1,4 @@
+import type { AttachmentCopy } from './attachment-copy.ts';
 import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
@@ -170,12 +171,6 @@ export interface MissingMeeting {
   readonly forum: ForumName;
   readonly date: IsoDate;
   readonly from: { readonly path: string; readonly punkt: number; readonly reference: Reference };
-}
-
-/** A file to copy from the content folder into the site; both relative, with forward slashes. */
-export interface AttachmentCopy {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** A forum with its meetings, newest first. */
