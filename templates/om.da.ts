@@ -16,12 +16,16 @@ export const about = {
   exampleMeeting: 'Et møde: ',
   examplePunkt: 'Et punkt: ',
   exampleDecision: 'Beslutningen på punktet: ',
+  personer: 'Hvordan lister og medlemmer har stemt',
   data: 'Datafiler',
   dataText:
     'Indholdet kan hentes og bruges af andre programmer, som JSON, til regneark og som nyhedsstrømme: ',
   dataLink: 'filerne med eksempler',
   feeds: 'Nyhedsstrømme',
-  feedsText: 'Følg med i en læser af Atom-strømme. Hver sag har også sin egen strøm.',
+  feedsText:
+    'En nyhedsstrøm fortæller, når der kommer et nyt møde, eller et referat bliver godkendt eller rettet. Kopiér dens adresse ind i en nyhedslæser. Hver sag har også sin egen strøm.',
+  feedsMail:
+    'Vil du have besked på mail, så kan Outlook og Thunderbird læse strømmene mellem dine mails, og tjenester på nettet kan sende dem til din adresse. Arkivet har ingen postliste og kender ikke din adresse.',
   contact: 'Kontakt',
   contactText: 'Er der fejl i arkivet, eller er der noget, som ikke burde stå her, så skriv til ',
 };

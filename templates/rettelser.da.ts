@@ -8,7 +8,7 @@ const day = (date: IsoDate): string => `den\u00a0${longDate(date)}`;
 /** What is told of a meeting's versions. */
 export const rettelser = {
   published: 'Lagt i arkivet',
-  corrected: 'Rettet',
+  corrected: 'Rettet i arkivet',
   all: (count: number) => (count === 1 ? 'Se hele rettelsen' : `Se alle ${number(count)}\u00a0rettelser`),
   after: 'efter godkendelsen',
   when: (date: IsoDate, isAfterApproval: boolean) =>

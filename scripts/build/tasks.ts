@@ -4,7 +4,7 @@ import { wholeMeeting } from '../../src/archive/whole-meeting.ts';
 import { type KeptFile, type ReadBasis, type ReadJob, readHere } from '../../src/content/read-file.ts';
 import { folderStore } from '../../src/content/text-store.ts';
 import { meetingTexts, type TextFile } from '../../src/content/texts.ts';
-import { meetingFiles, sagFiles } from '../../src/data/data-files.ts';
+import { type MeetingFiles, meetingFiles, sagFiles } from '../../src/data/data-files.ts';
 import { datesFrom, type OtherDates } from '../../src/data/feed-dates.ts';
 import type { Meeting, Sag } from '../../src/model/archive.ts';
 import { basePath } from '../../src/model/base-path.ts';
@@ -62,12 +62,9 @@ export interface PagesTask extends SiteTask {
   readonly pages: readonly { readonly page: AnyPage; readonly key: string }[];
 }
 
-/** What came of a meeting: its files, its line of `arkiv.ndjson` and its rows of the registers. */
-export interface MeetingResult {
+/** What came of a meeting: its files, its line of `arkiv.ndjson` and its rows of each spreadsheet. */
+export interface MeetingResult extends Omit<MeetingFiles, 'files'> {
   readonly files: readonly BuiltFile[];
-  readonly line: string;
-  readonly rows: string;
-  readonly punkter: string;
 }
 
 /** Every kind of task with what comes of it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { digest } from '../../src/content/digest.ts';
 import { PUNKTER_HEAD } from '../../src/data/lists-csv.ts';
 import { oparlPath } from '../../src/data/oparl/ids.ts';
+import { PEOPLE_HEAD, VOTES_HEAD } from '../../src/data/people-csv.ts';
 import { CSV_HEAD } from '../../src/model/beslutning-columns.ts';
 import type { BuiltFile, Stretch } from './manifest.ts';
 import { type Listed, writeLists } from './oparl-lists.ts';
@@ -11,9 +12,16 @@ import { type Group, type SiteJob, takeGroups } from './site-parts.ts';
 import { type KeptStretches, type StretchWriter, stretchWriter } from './stretches.ts';
 import type { MeetingResult, MeetingWork } from './tasks.ts';
 
-const LINES = 'data/arkiv.ndjson';
 const ROWS = 'data/beslutninger.csv';
-const PUNKTER = 'data/punkter.csv';
+
+/** The files that all meetings give a stretch to: what each begins with, and what a meeting gives. */
+const STRETCHED = {
+  'data/arkiv.ndjson': { head: '', of: ({ line }: MeetingResult) => line },
+  [ROWS]: { head: CSV_HEAD, of: ({ rows }: MeetingResult) => rows },
+  'data/punkter.csv': { head: PUNKTER_HEAD, of: ({ punkter }: MeetingResult) => punkter },
+  'data/afstemninger.csv': { head: VOTES_HEAD, of: ({ votes }: MeetingResult) => votes },
+  'data/fremmoede.csv': { head: PEOPLE_HEAD, of: ({ people }: MeetingResult) => people },
+};
 
 /** What came of the meetings. */
 export interface MeetingsPart {
@@ -31,30 +39,28 @@ export async function writeMeetings(job: SiteJob): Promise<MeetingsPart> {
     const paths = [`${id}/index.html`, `data/moeder/${id}.json`];
     return { ...work, paths: oparl ? [...paths, oparlPath.meeting(id)] : paths };
   });
-  const kept = {
-    lines: keptStretches(job, LINES, ''),
-    rows: keptStretches(job, ROWS, CSV_HEAD),
-    punkter: keptStretches(job, PUNKTER, PUNKTER_HEAD),
-  };
-  const isKept = kept.lines !== null && kept.rows !== null && kept.punkter !== null;
+  const stretched = Object.entries(STRETCHED).map(([path, { head, of }]) => ({
+    ...{ path, head, of },
+    kept: keptStretches(job, path, head),
+  }));
+  const isKept = stretched.every(({ kept }) => kept !== null);
   const { taken, toMake } = isKept ? takeGroups(job, 'moeder', all) : { taken: [], toMake: all };
   const made = makeMeetings(job, toMake);
   const files = [...taken];
-  const lines = stretchWriter(job.writer.draftOf(LINES), '', kept.lines);
-  const rows = stretchWriter(job.writer.draftOf(ROWS), CSV_HEAD, kept.rows);
-  const punkter = stretchWriter(job.writer.draftOf(PUNKTER), PUNKTER_HEAD, kept.punkter);
+  const writers = stretched.map(({ path, head, of, kept }) => ({
+    ...{ path, of },
+    writer: stretchWriter(job.writer.draftOf(path), head, kept),
+  }));
   for (const { key, meeting } of all) {
     const result = await made.get(key);
     // What has been written need not be held.
     made.delete(key);
     if (result) files.push(...result.files);
-    add(lines, key, result?.line, meeting.id);
-    add(rows, key, result?.rows, meeting.id);
-    add(punkter, key, result?.punkter, meeting.id);
+    for (const { writer, of } of writers) add(writer, key, result && of(result), meeting.id);
   }
-  const stretches = { [LINES]: lines.end(), [ROWS]: rows.end(), [PUNKTER]: punkter.end() };
+  const stretches = Object.fromEntries(writers.map(({ path, writer }) => [path, writer.end()]));
   const key = digest(job.prints.site, ...all.map((work) => work.key));
-  files.push(...[LINES, ROWS, PUNKTER].map((path) => job.writer.settle(path, key)));
+  files.push(...writers.map(({ path }) => job.writer.settle(path, key)));
   files.push(...(await rowFiles(job, ROWS, stretches[ROWS] ?? [])));
   files.push(...writeLists(job, 'moeder', 'meetings', all.map(listed)));
   return { files, stretches };

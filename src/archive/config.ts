@@ -6,6 +6,7 @@ import { format, saysWhoSeesIt } from './format-setting.ts';
 import { forum, optional, text } from './forum-setting.ts';
 import { logoProblem } from './logo.ts';
 import { ikkeCpr, persondata } from './persondata-setting.ts';
+import { personsider } from './personsider.ts';
 import { publishable, publishing } from './publishing-settings.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
@@ -65,7 +66,7 @@ export const arkivSchema = ({ hasFile, readText }: OtherFiles) =>
       persondata,
       ...publishing,
       ikkeCpr,
-      beslaegtedeOrd,
+      ...{ beslaegtedeOrd, personsider },
       forummer: z
         .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
         .default([])

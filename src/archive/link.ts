@@ -4,6 +4,7 @@ import type { ArkivConfig, Forum } from '../model/config.ts';
 import { type HeldBack, NO_REMOVALS, type Removals } from '../model/fjernelse.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { MeetingHistory } from '../model/history.ts';
+import type { PictureSize } from '../model/picture-size.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import { aliasesOf } from './aliases.ts';
 import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
@@ -26,6 +27,8 @@ export interface LinkInput {
   readonly held?: readonly HeldBack[];
   /** What git knows of the meetings, by the paths of their files. */
   readonly histories?: ReadonlyMap<string, MeetingHistory>;
+  /** The sizes of pictures that can be shown, by their paths below the content folder. */
+  readonly pictures?: ReadonlyMap<string, PictureSize>;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -35,6 +38,7 @@ const inOrder = (a: MeetingSummary, b: MeetingSummary): number =>
 /** Links meetings into an archive. Of two meetings with one address the first is kept; the check refuses both. */
 export function linkArchive(input: LinkInput): Archive {
   const { config, meetings: parsed, entries, removals, held: back, histories } = input;
+  const pictures = input.pictures ?? new Map<string, PictureSize>();
   const tombstones = tombstonesOf(removals ?? NO_REMOVALS, back ?? []);
   const gone = removedMeetings(tombstones);
   const ordered = firstOfEachAddress([...parsed].sort(inOrder));
@@ -45,7 +49,7 @@ export function linkArchive(input: LinkInput): Archive {
   const approvals = byForum.flatMap(({ held }) => approvalsOf(held, gone));
   const statuses = statusesOf(ordered, approvals);
   const refs = new Map(ordered.map((meeting) => [meeting.id, refOf(meeting, config.forummer, statuses)]));
-  const lookup = lookupOf(ordered, entries);
+  const lookup = lookupOf(ordered, entries, pictures);
   const parts = {
     ...{ refs, lookup },
     approvals: groupBy(approvals, ({ by }) => by),
@@ -76,7 +80,7 @@ export function linkArchive(input: LinkInput): Archive {
     forums: config.forummer.map((forum) => forumMeetings(forum, meetings)),
     sager: gatherSager(all),
     missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
-    attachments: attachmentCopies(ordered, entries),
+    attachments: attachmentCopies(ordered, entries, pictures),
     tombstones,
     aliases: aliasesOf(config.forummer, meetings),
   };

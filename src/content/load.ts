@@ -138,10 +138,17 @@ export interface Checked {
 }
 
 /** Links the content's meetings; null when arkiv.yaml cannot be read. */
-export function linkContent({ config, files, entries, removals, history }: Content): Archive | null {
+export function linkContent(content: Content): Archive | null {
+  const { config, files, entries, removals, attachments, history } = content;
   const meetings = files.flatMap(({ summary }) => summary ?? []);
   const held = files.flatMap((file) => file.held);
-  return config ? linkArchive({ config, meetings, entries, removals, held, histories: history.of }) : null;
+  const pictures = new Map(
+    [...attachments].flatMap(([path, { report }]) =>
+      report.picture ? [[path, report.picture] as const] : [],
+    ),
+  );
+  const input = { meetings, entries, removals, held, pictures, histories: history.of };
+  return config ? linkArchive({ config, ...input }) : null;
 }
 
 /** Links the content and runs every rule over it. */

@@ -2,8 +2,8 @@
 
 import type { z } from 'zod';
 import { CATALOGUE, schemaUrl } from '../model/catalogue.ts';
+import type { indexSchema } from './list-schemas.ts';
 import type { Href } from './meeting-data.ts';
-import type { indexSchema } from './schema.ts';
 import { heading } from './version.ts';
 
 /** `/data/index.json` */

@@ -3,12 +3,14 @@ import type { Archive, Sag, WholeMeeting } from '../model/archive.ts';
 import { basePath, wholeUrl } from '../model/base-path.ts';
 import { SCHEMAS, schemaUrl } from '../model/catalogue.ts';
 import type { ArkivConfig } from '../model/config.ts';
+import { readFremmoede } from '../parse/fremmoede/read-fremmoede.ts';
 import { beslutningFeeds } from './beslutning-feeds.ts';
 import { decisionRows } from './beslutninger-csv.ts';
 import { dataIndex } from './catalogue.ts';
 import { emneFeeds } from './emne-feeds.ts';
 import { type DatesOf, entryDates } from './feed-dates.ts';
 import { meetingFeed, sagFeed } from './feeds.ts';
+import { jsonSchema } from './list-schemas.ts';
 import { moederList, sagerList } from './lists.ts';
 import { moederCsv, punktRows, sagerCsv } from './lists-csv.ts';
 import { type Href, meetingData, tombstoneData } from './meeting-data.ts';
@@ -17,7 +19,7 @@ import { oparlMeeting } from './oparl/meeting.ts';
 import { oparlText } from './oparl/object.ts';
 import { oparlPaper } from './oparl/paper.ts';
 import { oparlShared } from './oparl/shared.ts';
-import { jsonSchema } from './schema.ts';
+import { peopleRows, voteRows } from './people-csv.ts';
 import { heading } from './version.ts';
 
 /** A file of the site that is no page: its path below the site, and its text. */
@@ -40,20 +42,24 @@ function addressIn(baseUrl: string): Href {
   return (url) => wholeUrl(baseUrl, url) ?? href(url);
 }
 
-/** What one meeting gives to the data: a file of its own, a line of `arkiv.ndjson`, and its rows of the registers. */
+/** What one meeting gives to the data: a file of its own, a line of `arkiv.ndjson`, and its rows of each spreadsheet. */
 export interface MeetingFiles {
   readonly files: readonly SiteFile[];
   readonly line: string;
   /** Of its decisions. */
   readonly rows: string;
   readonly punkter: string;
+  readonly votes: string;
+  readonly people: string;
 }
 
 /** The data of one meeting. */
 export function meetingFiles(meeting: WholeMeeting, baseUrl: string, hasOparl: boolean): MeetingFiles {
   const href = hrefOf(baseUrl);
-  const data = meetingData(meeting, href);
+  const present = readFremmoede(meeting);
+  const data = meetingData(meeting, href, present);
   const address = addressesOf(baseUrl);
+  const whole = addressIn(baseUrl);
   return {
     files: [
       { path: `data/moeder/${meeting.id}.json`, text: json(data) },
@@ -62,8 +68,10 @@ export function meetingFiles(meeting: WholeMeeting, baseUrl: string, hasOparl: b
         : []),
     ],
     line: `${JSON.stringify(data)}\n`,
-    rows: decisionRows(meeting, addressIn(baseUrl)),
-    punkter: punktRows(meeting, addressIn(baseUrl)),
+    rows: decisionRows(meeting, whole),
+    punkter: punktRows(meeting, whole),
+    votes: voteRows(meeting, whole),
+    people: peopleRows(meeting, present, whole),
   };
 }
 

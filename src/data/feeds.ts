@@ -47,8 +47,8 @@ function meetingEntry(meeting: Meeting, datesOf: DatesOf): AtomEntry {
   };
 }
 
-/** A correction of a meeting, as an entry of its own; it says what was corrected, and never what stood there. */
-function correctionEntry(meeting: Meeting, { commit, date, changes }: Revision): AtomEntry {
+/** A correction that git saw, as an entry of its own; it says what was corrected, and never what stood there. */
+function seenEntry(meeting: Meeting, { commit, date, changes }: Revision): AtomEntry {
   const parts = changes.map((change) => `<li>${escapeMarkup(changeWords(change))}</li>`);
   return {
     title: words.corrected(meetingTitle(meeting)),
@@ -59,41 +59,41 @@ function correctionEntry(meeting: Meeting, { commit, date, changes }: Revision):
   };
 }
 
-/** The latest corrections of some meetings, newest first. */
-function correctionEntries(meetings: readonly Meeting[]): AtomEntry[] {
-  return meetings
-    .flatMap((meeting) =>
-      (meeting.history ? corrections(meeting.history) : []).map((revision) => ({ meeting, revision })),
-    )
-    .sort((a, b) => compare(b.revision.date, a.revision.date) || compare(a.meeting.id, b.meeting.id))
-    .slice(0, FEED_LENGTH)
-    .map(({ meeting, revision }) => correctionEntry(meeting, revision));
+/** A correction is an entry of its own, with a day of its own: readers see it as something new. One that is stated is told in its own words. */
+function correctionEntries(meeting: Meeting): AtomEntry[] {
+  const seen = meeting.history ? corrections(meeting.history) : [];
+  const stated = meeting.rettelser.map(({ dato, tekst }) => ({
+    ...{ idMark: `#rettet-${dato}`, published: dato, updated: dato },
+    title: words.corrected(meetingTitle(meeting)),
+    url: meeting.url,
+    content: `<p>${escapeMarkup(tekst)}</p>`,
+  }));
+  return [...stated, ...seen.map((revision) => seenEntry(meeting, revision))];
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The newest first, as far as a feed goes: meetings as they are given, corrections among them by their days. */
+function latestEntries(meetings: readonly Meeting[], datesOf: DatesOf): AtomEntry[] {
+  const entries = meetings.slice(0, FEED_LENGTH).map((meeting) => meetingEntry(meeting, datesOf));
+  const corrected = meetings
+    .flatMap(correctionEntries)
+    .sort((a, b) => ((a.published ?? '') > (b.published ?? '') ? -1 : 1))
+    .slice(0, FEED_LENGTH);
+  for (const one of corrected) {
+    const at = entries.findIndex(({ published }) => published !== null && published <= (one.published ?? ''));
+    entries.splice(at < 0 ? entries.length : at, 0, one);
+  }
+  return entries.slice(0, FEED_LENGTH);
+}
 
-/** An Atom feed of the latest of these meetings, which are given newest first, and of what was corrected since. */
+/** An Atom feed of the latest of these meetings, which are given newest first. */
 export function meetingFeed(
   { config }: Archive,
   { title, url }: Named,
   meetings: readonly Meeting[],
   datesOf: DatesOf,
 ): string {
-  const latest = meetings.slice(0, FEED_LENGTH).map((meeting) => meetingEntry(meeting, datesOf));
-  const entries = byDay(latest, correctionEntries(meetings)).slice(0, FEED_LENGTH);
+  const entries = latestEntries(meetings, datesOf);
   return atomXml(config, { title, url, entries });
-}
-
-/** The entries of meetings in their order, each correction before the first of them that is older than it. */
-function byDay(meetings: readonly AtomEntry[], corrected: readonly AtomEntry[]): AtomEntry[] {
-  const left = [...corrected];
-  const isNewer = (entry: AtomEntry, other: AtomEntry): boolean =>
-    (entry.updated ?? '') >= (other.updated ?? '');
-  const merged = meetings.flatMap((entry) => {
-    const before = left.findIndex((one) => !isNewer(one, entry));
-    return [...left.splice(0, before < 0 ? left.length : before), entry];
-  });
-  return [...merged, ...left];
 }
 
 /** An Atom feed of a case: the latest items that treated it. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Archive, Sag } from '../model/archive.ts';
+import type { moederSchema, sagerSchema } from './list-schemas.ts';
 import type { Href } from './meeting-data.ts';
-import type { moederSchema, sagerSchema } from './schema.ts';
 import { heading } from './version.ts';
 
 /** `/data/moeder.json`: every meeting in a line, oldest first. */

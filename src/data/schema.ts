@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { DATA_VERSION, type SchemaName } from '../model/catalogue.ts';
+import { SIDES, STATEMENT_KINDS, VOTED_ON, VOTER_KINDS } from '../model/afstemning.ts';
+import { DATA_VERSION } from '../model/catalogue.ts';
 import { REMOVAL_KINDS } from '../model/fjernelse.ts';
+import { PRESENCES } from '../model/fremmoede.ts';
 import { MEETING_KINDS, MEETING_STATES, UDFALD } from '../model/parsed.ts';
 
 /** What every data file begins with. */
-const headed = {
+export const headed = {
   $schema: z.string().describe('The address of this schema'),
   version: z.literal(DATA_VERSION).describe('The version of the shape: see /data/'),
 };
 
-const forum = z.object({ slug: z.string(), navn: z.string() });
-const date = z.iso.date().describe('Calendar date in Europe/Copenhagen');
+/** A forum, by its folder and its name. */
+export const forum = z.object({ slug: z.string(), navn: z.string() });
+/** A day. */
+export const date = z.iso.date().describe('Calendar date in Europe/Copenhagen');
 const clock = z.string().regex(/^\d{2}:\d{2}$/);
 
 const status = z.object({
@@ -37,6 +41,56 @@ const reference = z.object({
   url: z.string().nullable().describe('Null when the archive lacks the target'),
 });
 
+const voter = z.object({
+  navn: z.string(),
+  art: z.enum(VOTER_KINDS).describe('liste: a party or list, person: a person, else those told of together'),
+  antal: z.number().int().nullable().describe('How many they are, where it is told of them alone'),
+  liste: z.string().nullable().describe("A person's party or list"),
+});
+
+const side = z.object({
+  antal: z.number().int().nullable(),
+  af: z.array(voter).describe('Those who are named; they need not be all'),
+});
+
+const afstemning = z.object({
+  om: z
+    .enum(VOTED_ON)
+    .describe('sag: the item itself, del: a part of it, aendringsforslag: another proposal'),
+  emne: z.string().nullable().describe('What was voted on, in words of the decision'),
+  enstemmig: z.boolean(),
+  [SIDES[0]]: side.nullable(),
+  [SIDES[1]]: side.nullable(),
+  [SIDES[2]]: side.nullable().describe('For neither, blank votes too'),
+  kilde: z.string().describe('The sentences that tell it'),
+});
+
+const udtalelse = z.object({
+  art: z.enum(STATEMENT_KINDS).describe('afstand: they could not agree; it is no vote'),
+  af: z.array(voter),
+  tekst: z.string(),
+});
+
+const range = z.object({ fra: z.number().int().nullable(), til: z.number().int().nullable() });
+
+const fremmoedt = z.object({
+  tekst: z.string().describe('As written in the minutes'),
+  navn: z.string().nullable().describe('Null where an office or a number alone is told'),
+  antal: z.number().int().nullable(),
+  roller: z.array(z.string()),
+  liste: z.string().nullable(),
+  tilstede: z.enum(PRESENCES).describe('hele: all of the meeting, del: a part of it, ikke: absent'),
+  del: z
+    .object({
+      punkter: z.array(range).describe('Items that they were there for'),
+      undtagen: z.array(range),
+      fra: clock.nullable(),
+      til: clock.nullable(),
+    })
+    .nullable(),
+  stedfortraederFor: z.string().nullable(),
+});
+
 const punkt = z.object({
   id: z.string(),
   url: z.string(),
@@ -50,8 +104,11 @@ const punkt = z.object({
     .nullable(),
   sagsnumre: z.array(z.string()),
   lukket: z.boolean(),
+  grundlag: z.string().nullable().describe('Why a closed item is closed: a reference to a law'),
   indstiller: z.string().nullable(),
   udfald: z.enum(UDFALD).nullable(),
+  afstemninger: z.array(afstemning),
+  udtalelser: z.array(udtalelse),
   afsnit: z.array(afsnit),
   bilag: z.array(z.object({ titel: z.string(), url: z.string().nullable() })),
   referencer: z.array(reference),
@@ -86,47 +143,6 @@ const history = z.object({
     .describe('Oldest first'),
 });
 
-const count = z.int().min(0);
-
-/** The shape of `/data/moeder.json`: every meeting in short, oldest first. */
-export const moederSchema = z.object({
-  ...headed,
-  moeder: z.array(
-    z.object({
-      ...{ id: z.string(), url: z.string(), data: z.string().describe('Its own data file') },
-      ...{ kind: z.enum(MEETING_KINDS), forum, date },
-      status: z.enum(MEETING_STATES).nullable(),
-      punkter: count,
-    }),
-  ),
-});
-
-/** The shape of `/data/sager.json`: every case with the items that carry its number. */
-export const sagerSchema = z.object({
-  ...headed,
-  sager: z.array(
-    z.object({
-      ...{ nummer: z.string(), url: z.string(), titel: z.string(), first: date, last: date },
-      behandlinger: z.array(
-        z.object({ url: z.string(), date, forum: z.string(), udfald: z.enum(UDFALD).nullable() }),
-      ),
-    }),
-  ),
-});
-
-/** The shape of `/data/index.json`: every data file, or kind of them. */
-export const indexSchema = z.object({
-  ...headed,
-  files: z.array(
-    z.object({
-      url: z.string().describe('An address, or a pattern of addresses'),
-      mediaType: z.string(),
-      schema: z.string().nullable(),
-      holds: z.string().describe('What it holds, in Danish'),
-    }),
-  ),
-});
-
 /** The shape of `/data/moeder/<forum>/<date>.json`. Absent values are null, never missing. */
 export const meetingSchema = z.object({
   ...headed,
@@ -139,6 +155,12 @@ export const meetingSchema = z.object({
   end: clock.nullable(),
   place: z.string().nullable(),
   status,
+  rettelser: z
+    .array(z.object({ dato: z.iso.date(), tekst: z.string() }))
+    .describe('Corrections of minutes that were public already, oldest first'),
+  fremmoede: z
+    .array(fremmoedt)
+    .describe('Who was there and who was not, read out of the lines of the minutes'),
   punkter: z.array(punkt),
   tombstones: z.array(tombstone).describe('Items that were taken down; they are none of punkter'),
   history: history.nullable().describe('What git knows of the meeting; null where the archive is not in git'),
@@ -146,17 +168,3 @@ export const meetingSchema = z.object({
 
 /** A meeting as other programs read it. */
 export type MeetingData = z.infer<typeof meetingSchema>;
-
-const TITLES: Readonly<Record<SchemaName, string>> = {
-  ...{ meeting: 'Meeting', moeder: 'Meetings', sager: 'Cases', fjernet: 'Tombstones', index: 'Data files' },
-};
-const SHAPES: Readonly<Record<SchemaName, z.ZodType>> = {
-  ...{ meeting: meetingSchema, moeder: moederSchema, sager: sagerSchema },
-  ...{ fjernet: tombstonesSchema, index: indexSchema },
-};
-
-/** A schema as JSON Schema, for `/data/schema/<name>.json`. */
-export const jsonSchema = (name: SchemaName): Record<string, unknown> => ({
-  title: TITLES[name],
-  ...z.toJSONSchema(SHAPES[name]),
-});

@@ -4,6 +4,7 @@ import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
 import type { MeetingHistory } from './history.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
+import type { PictureSize } from './picture-size.ts';
 import type { SagStory } from './sag-story.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { MeetingSummary, PunktSummary } from './summary.ts';
@@ -71,6 +72,8 @@ export interface SagContext {
 export interface AfsnitLinks {
   readonly heading: string | null;
   readonly loose: readonly (string | null)[];
+  /** For each of them the size of the picture that it is shown as, or null; left out where none is a picture. */
+  readonly billeder?: readonly (PictureSize | null)[];
 }
 
 /** One agenda item with its place in the archive, without its texts. */

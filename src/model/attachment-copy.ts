@@ -2,4 +2,6 @@
 export interface AttachmentCopy {
   readonly from: string;
   readonly to: string;
+  /** Whether it is shown as a picture, and so leaves without its metadata. */
+  readonly isPicture: boolean;
 }

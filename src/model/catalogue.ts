@@ -63,6 +63,16 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     ...{ mediaType: 'text/csv', schema: null, holds: 'et års beslutninger til regneark' },
   },
   {
+    url: '/data/afstemninger.csv',
+    mediaType: 'text/csv',
+    schema: null,
+    holds: 'alle afstemninger til regneark',
+  },
+  {
+    url: '/data/fremmoede.csv',
+    ...{ mediaType: 'text/csv', schema: null, holds: 'hvem der deltog i møderne, til regneark' },
+  },
+  {
     url: '/data/fjernet.json',
     ...{ mediaType: JSON_FILE, schema: 'fjernet', holds: 'de adresser, der er fjernet, med dato og grund' },
   },

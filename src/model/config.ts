@@ -35,6 +35,12 @@ export interface EditorHost {
   readonly appId: string | null;
 }
 
+/** A list or council member with a page: the name that it bears, and what else the minutes call it. */
+export interface Personside {
+  readonly navn: string;
+  readonly ogsaa: readonly string[];
+}
+
 /** The archive's own settings, from `content/arkiv.yaml`. */
 export interface ArkivConfig {
   readonly organisation: string;
@@ -55,6 +61,8 @@ export interface ArkivConfig {
   readonly forummer: readonly Forum[];
   /** Lines of words that the archive has for one thing: `skrald, affald`; see src/danish/related. */
   readonly beslaegtedeOrd: readonly string[];
+  /** Who has a page of votes; nobody where the settings name nobody. */
+  readonly personsider: { readonly lister: readonly Personside[]; readonly personer: readonly Personside[] };
   /** How much each kind weighs. */
   readonly persondata: Readonly<Record<PersondataKind, 'advarsel' | 'fejl'>>;
   /** How much of what git knows of the meetings is shown. */

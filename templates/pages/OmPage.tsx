@@ -37,6 +37,13 @@ export function OmPage({ site, page }: { site: SiteInfo; page: OmPageModel }): V
             {tal.about}
           </Link>
         </p>
+        {page.hasPersonsider ? (
+          <p>
+            <Link site={site} to="/personer/">
+              {about.personer}
+            </Link>
+          </p>
+        ) : null}
         {site.synlighed === 'intern' ? <p>{about.intern}</p> : null}
         <h2 id="henvis">{about.link}</h2>
         <p>{about.linkText}</p>
@@ -51,6 +58,7 @@ export function OmPage({ site, page }: { site: SiteInfo; page: OmPageModel }): V
         </p>
         <h2 id="nyhedsstroemme">{about.feeds}</h2>
         <p>{about.feedsText}</p>
+        <p>{about.feedsMail}</p>
         <LinkList site={site} links={feeds} />
         {site.kontakt ? (
           <section aria-labelledby="kontakt">

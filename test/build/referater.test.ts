@@ -57,6 +57,7 @@ function dataOf(files: readonly string[]): MeetingData[] {
       oparl: false,
       redigering: null,
       beslaegtedeOrd: [],
+      personsider: { lister: [], personer: [] },
       persondata: WARNED_OF,
     },
   };
