@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { PageKind, PageModels, SiteInfo } from '../src/model/page-models.ts';
 import { BeslutningerPage } from '../templates/pages/BeslutningerPage.tsx';
+import { DataPage } from '../templates/pages/DataPage.tsx';
 import { EmnePage } from '../templates/pages/EmnePage.tsx';
 import { FjernetPage } from '../templates/pages/FjernetPage.tsx';
 import { ForumPage } from '../templates/pages/ForumPage.tsx';
@@ -15,6 +16,7 @@ import { OmPage } from '../templates/pages/OmPage.tsx';
 import { OversigtPage } from '../templates/pages/OversigtPage.tsx';
 import { PersonerPage } from '../templates/pages/PersonerPage.tsx';
 import { PersonPage } from '../templates/pages/PersonPage.tsx';
+import { RettelserPage } from '../templates/pages/RettelserPage.tsx';
 import { SagPage } from '../templates/pages/SagPage.tsx';
 import { SoegPage } from '../templates/pages/SoegPage.tsx';
 import { TalPage } from '../templates/pages/TalPage.tsx';
@@ -46,6 +48,8 @@ const COMPONENTS: { readonly [Kind in PageKind]: (props: PageProps<Kind>) => VNo
   soeg: SoegPage,
   ikkeFundet: NotFoundPage,
   fjernet: FjernetPage,
+  rettelser: RettelserPage,
+  data: DataPage,
   oversigt: OversigtPage,
 };
 

@@ -18,19 +18,9 @@ export const about = {
   exampleDecision: 'Beslutningen på punktet: ',
   personer: 'Hvordan lister og medlemmer har stemt',
   data: 'Datafiler',
-  dataText: 'Indholdet kan hentes og bruges af andre programmer:',
-  files: [
-    ['/data/moeder.json', 'alle møder'],
-    ['/data/sager.json', 'alle sager med deres behandlinger'],
-    ['/data/beslutninger.csv', 'alle beslutninger til regneark'],
-    ['/data/afstemninger.csv', 'alle afstemninger til regneark'],
-    ['/data/fremmoede.csv', 'hvem der deltog i møderne, til regneark'],
-    ['/data/arkiv.ndjson', 'hele arkivet i én fil'],
-    ['/kalender.ics', 'kommende møder til en kalender'],
-    ['/data/fjernet.json', 'de adresser, der er fjernet, med dato og grund'],
-    ['/data/schema/meeting.json', 'beskrivelse af et mødes datafil'],
-    ['/data/schema/fjernet.json', 'beskrivelse af filen om det fjernede'],
-  ] as const,
+  dataText:
+    'Indholdet kan hentes og bruges af andre programmer, som JSON, til regneark og som nyhedsstrømme: ',
+  dataLink: 'filerne med eksempler',
   feeds: 'Nyhedsstrømme',
   feedsText:
     'En nyhedsstrøm fortæller, når der kommer et nyt møde, eller et referat bliver godkendt eller rettet. Kopiér dens adresse ind i en nyhedslæser. Hver sag har også sin egen strøm.',

@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<SamplePage['kind'], string>> = {
   soegning: 'Søgning',
   ikkeFundet: 'Ikke fundet',
   fjernet: 'Fjernet',
+  rettelser: 'Rettelser',
+  data: 'Data',
   oversigt: 'oversigter',
 };
 

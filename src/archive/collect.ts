@@ -1,4 +1,5 @@
-import type { AttachmentCopy, MissingMeeting } from '../model/archive.ts';
+import type { MissingMeeting } from '../model/archive.ts';
+import type { AttachmentCopy } from '../model/attachment-copy.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { FileLink, Reference } from '../model/parsed.ts';
 import type { PictureSize } from '../model/picture-size.ts';

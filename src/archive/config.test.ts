@@ -26,6 +26,9 @@ it('reads the settings, and fills in what may be left out', () => {
     was: null,
     farve: null,
     logo: null,
+    historik: 'forskelle',
+    oparl: false,
+    redigering: null,
     persondata: {
       ...{ telefon: 'advarsel', mail: 'advarsel', adresse: 'advarsel' },
       ...{ ord: 'advarsel', skjult: 'advarsel', ulaest: 'advarsel' },

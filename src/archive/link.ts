@@ -3,6 +3,7 @@ import type { MeetingId } from '../model/brand.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
 import { type HeldBack, NO_REMOVALS, type Removals } from '../model/fjernelse.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { MeetingHistory } from '../model/history.ts';
 import type { PictureSize } from '../model/picture-size.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import { aliasesOf } from './aliases.ts';
@@ -24,6 +25,8 @@ export interface LinkInput {
   readonly removals?: Removals;
   /** What files hold that is among it. */
   readonly held?: readonly HeldBack[];
+  /** What git knows of the meetings, by the paths of their files. */
+  readonly histories?: ReadonlyMap<string, MeetingHistory>;
   /** The sizes of pictures that can be shown, by their paths below the content folder. */
   readonly pictures?: ReadonlyMap<string, PictureSize>;
 }
@@ -33,14 +36,9 @@ const inOrder = (a: MeetingSummary, b: MeetingSummary): number =>
   compare(a.date, b.date) || compare(a.forum, b.forum) || a.sequence - b.sequence;
 
 /** Links meetings into an archive. Of two meetings with one address the first is kept; the check refuses both. */
-export function linkArchive({
-  config,
-  meetings: parsed,
-  entries,
-  removals,
-  held: back,
-  pictures = new Map(),
-}: LinkInput): Archive {
+export function linkArchive(input: LinkInput): Archive {
+  const { config, meetings: parsed, entries, removals, held: back, histories } = input;
+  const pictures = input.pictures ?? new Map<string, PictureSize>();
   const tombstones = tombstonesOf(removals ?? NO_REMOVALS, back ?? []);
   const gone = removedMeetings(tombstones);
   const ordered = firstOfEachAddress([...parsed].sort(inOrder));
@@ -72,7 +70,8 @@ export function linkArchive({
     const status = statuses.get(meeting.id) ?? NO_STATUS;
     const kilde = meeting.kilde ? sourceUrl(meeting, lookup) : null;
     const own = { url: ref.url, forum: ref.forum, status, punkter: punkter.get(meeting.id) ?? [], kilde };
-    return [{ ...meeting, ...own, previous: near(-1), next: near(1) }];
+    const history = histories?.get(meeting.path) ?? null;
+    return [{ ...meeting, ...own, previous: near(-1), next: near(1), history }];
   });
   const all = meetings.flatMap((meeting) => meeting.punkter);
   return {

@@ -1,6 +1,7 @@
 // A meeting with its texts: the kept texts joined with where the archive says that they lead.
 import type { Afsnit, AfsnitLinks, Meeting, WholeMeeting } from '../model/archive.ts';
 import type { SafeHtml } from '../model/brand.ts';
+import { longDate } from '../model/danish-date.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
 import type { FileLink, ParsedAfsnit, ParsedMeeting, Reference } from '../model/parsed.ts';
 import type { PictureSize } from '../model/picture-size.ts';
@@ -9,8 +10,10 @@ import { anchorsOf } from './anchors.ts';
 
 /** Joins a linked meeting with its texts; `base` is the path that stands before every address in HTML. */
 export function wholeMeeting(meeting: Meeting, parsed: ParsedMeeting, base: string): WholeMeeting {
+  const version = meeting.history?.version;
   return {
     ...meeting,
+    ...(version ? { version: `${version.commit} af ${longDate(version.date)}` } : {}),
     punkter: meeting.punkter.map((punkt, at) => {
       const own = parsed.punkter[at];
       const anchors = own ? anchorsOf(own, parsed) : [];

@@ -1,7 +1,9 @@
 import type { Archive, Meeting, Punkt, Sag, SagEvent } from '../model/archive.ts';
+import { changeWords } from '../model/change-words.ts';
 import type { ArkivConfig } from '../model/config.ts';
 import { longDate } from '../model/danish-date.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
+import { corrections, type Revision } from '../model/history.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
 import type { SiteFile } from './data-files.ts';
 import { approvedOn, type DatesOf } from './feed-dates.ts';
@@ -45,24 +47,38 @@ function meetingEntry(meeting: Meeting, datesOf: DatesOf): AtomEntry {
   };
 }
 
-/** A correction is an entry of its own, with a day of its own: readers see it as something new. */
+/** A correction that git saw, as an entry of its own; it says what was corrected, and never what stood there. */
+function seenEntry(meeting: Meeting, { commit, date, changes }: Revision): AtomEntry {
+  const parts = changes.map((change) => `<li>${escapeMarkup(changeWords(change))}</li>`);
+  return {
+    title: words.corrected(meetingTitle(meeting)),
+    url: `${meeting.url}rettelser/#rettet-${commit}`,
+    idMark: '',
+    ...{ published: date, updated: date },
+    content: parts.length > 0 ? `<ul>${parts.join('')}</ul>` : null,
+  };
+}
+
+/** A correction is an entry of its own, with a day of its own: readers see it as something new. One that is stated is told in its own words. */
 function correctionEntries(meeting: Meeting): AtomEntry[] {
-  return meeting.rettelser.map(({ dato, tekst }) => ({
+  const seen = meeting.history ? corrections(meeting.history) : [];
+  const stated = meeting.rettelser.map(({ dato, tekst }) => ({
     ...{ idMark: `#rettet-${dato}`, published: dato, updated: dato },
     title: words.corrected(meetingTitle(meeting)),
     url: meeting.url,
     content: `<p>${escapeMarkup(tekst)}</p>`,
   }));
+  return [...stated, ...seen.map((revision) => seenEntry(meeting, revision))];
 }
 
 /** The newest first, as far as a feed goes: meetings as they are given, corrections among them by their days. */
 function latestEntries(meetings: readonly Meeting[], datesOf: DatesOf): AtomEntry[] {
   const entries = meetings.slice(0, FEED_LENGTH).map((meeting) => meetingEntry(meeting, datesOf));
-  const corrections = meetings
+  const corrected = meetings
     .flatMap(correctionEntries)
     .sort((a, b) => ((a.published ?? '') > (b.published ?? '') ? -1 : 1))
     .slice(0, FEED_LENGTH);
-  for (const one of corrections) {
+  for (const one of corrected) {
     const at = entries.findIndex(({ published }) => published !== null && published <= (one.published ?? ''));
     entries.splice(at < 0 ? entries.length : at, 0, one);
   }

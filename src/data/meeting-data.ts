@@ -1,10 +1,13 @@
 import { punktUrl } from '../archive/urls.ts';
 import type { Afstemning, Voter, VoteSide } from '../model/afstemning.ts';
 import type { Afsnit, WholeMeeting, WholePunkt } from '../model/archive.ts';
+import { changeWords } from '../model/change-words.ts';
 import type { Tombstone } from '../model/fjernelse.ts';
 import type { Fremmoedt } from '../model/fremmoede.ts';
+import type { MeetingHistory } from '../model/history.ts';
 import { readFremmoede } from '../parse/fremmoede/read-fremmoede.ts';
 import type { MeetingData, TombstoneData } from './schema.ts';
+import { heading } from './version.ts';
 
 type PunktData = MeetingData['punkter'][number];
 
@@ -74,14 +77,23 @@ export const tombstoneData = ({ url, art, dato, grund }: Tombstone, href: Href):
   grund,
 });
 
+const historyData = ({ version, revisions }: MeetingHistory): MeetingData['history'] => ({
+  version,
+  revisions: revisions.map(({ changes, ...revision }) => ({
+    ...revision,
+    changes: changes.map((change) => changeWords(change).replaceAll('\u00a0', ' ')),
+  })),
+});
+
 /** A meeting as other programs read it. */
 export function meetingData(
   meeting: WholeMeeting,
   href: Href,
   people: readonly Fremmoedt[] = readFremmoede(meeting),
 ): MeetingData {
-  const { id, url, kind, forum, date, start, end, place, status, punkter } = meeting;
+  const { id, url, kind, forum, date, start, end, place, status, punkter, history } = meeting;
   return {
+    ...heading('meeting', href),
     id,
     url: href(url),
     kind,
@@ -101,5 +113,6 @@ export function meetingData(
     tombstones: meeting.fjernede.map(({ nummer, dato, grund }) =>
       tombstoneData({ url: punktUrl(id, nummer), art: 'punkt', dato, grund }, href),
     ),
+    history: history && historyData(history),
   };
 }

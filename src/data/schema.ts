@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { SIDES, STATEMENT_KINDS, VOTED_ON, VOTER_KINDS } from '../model/afstemning.ts';
+import { DATA_VERSION } from '../model/catalogue.ts';
 import { REMOVAL_KINDS } from '../model/fjernelse.ts';
 import { PRESENCES } from '../model/fremmoede.ts';
 import { MEETING_KINDS, MEETING_STATES, UDFALD } from '../model/parsed.ts';
 
-const forum = z.object({ slug: z.string(), navn: z.string() });
-const date = z.iso.date().describe('Calendar date in Europe/Copenhagen');
+/** What every data file begins with. */
+export const headed = {
+  $schema: z.string().describe('The address of this schema'),
+  version: z.literal(DATA_VERSION).describe('The version of the shape: see /data/'),
+};
+
+/** A forum, by its folder and its name. */
+export const forum = z.object({ slug: z.string(), navn: z.string() });
+/** A day. */
+export const date = z.iso.date().describe('Calendar date in Europe/Copenhagen');
 const clock = z.string().regex(/^\d{2}:\d{2}$/);
 
 const status = z.object({
@@ -114,13 +123,29 @@ export const tombstone = z.object({
 });
 
 /** The shape of `/data/fjernet.json`: every address that was taken down, in order. */
-export const tombstonesSchema = z.object({ tombstones: z.array(tombstone) });
+export const tombstonesSchema = z.object({ ...headed, tombstones: z.array(tombstone) });
 
 /** An address that was taken down, as other programs read it. */
 export type TombstoneData = z.infer<typeof tombstone>;
 
+const commit = z.string().describe('The first ten digits of the commit');
+
+const history = z.object({
+  version: z.object({ commit, date }).nullable().describe('The version that this file is of'),
+  revisions: z
+    .array(
+      z.object({
+        ...{ commit, date },
+        type: z.enum(['dagsorden', 'referat', 'rettelse', 'genindsat']),
+        changes: z.array(z.string()).describe('What was corrected, in words: Punkt 4: Beslutning'),
+      }),
+    )
+    .describe('Oldest first'),
+});
+
 /** The shape of `/data/moeder/<forum>/<date>.json`. Absent values are null, never missing. */
 export const meetingSchema = z.object({
+  ...headed,
   id: z.string(),
   url: z.string(),
   kind: z.enum(MEETING_KINDS),
@@ -138,17 +163,8 @@ export const meetingSchema = z.object({
     .describe('Who was there and who was not, read out of the lines of the minutes'),
   punkter: z.array(punkt),
   tombstones: z.array(tombstone).describe('Items that were taken down; they are none of punkter'),
+  history: history.nullable().describe('What git knows of the meeting; null where the archive is not in git'),
 });
 
 /** A meeting as other programs read it. */
 export type MeetingData = z.infer<typeof meetingSchema>;
-
-/** The schema as JSON Schema, for `/data/schema/meeting.json`. */
-export function meetingJsonSchema(): Record<string, unknown> {
-  return { title: 'Meeting', ...z.toJSONSchema(meetingSchema) };
-}
-
-/** The schema of the take-downs, for `/data/schema/fjernet.json`. */
-export function tombstonesJsonSchema(): Record<string, unknown> {
-  return { title: 'Tombstones', ...z.toJSONSchema(tombstonesSchema) };
-}

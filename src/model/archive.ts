@@ -1,7 +1,9 @@
 import type { Alias } from './alias.ts';
+import type { AttachmentCopy } from './attachment-copy.ts';
 import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
+import type { MeetingHistory } from './history.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
 import type { PictureSize } from './picture-size.ts';
 import type { SagStory } from './sag-story.ts';
@@ -109,6 +111,8 @@ export interface Meeting extends Omit<MeetingSummary, 'punkter' | 'forum' | 'sta
   readonly previous: MeetingRef | null;
   readonly next: MeetingRef | null;
   readonly kilde: string | null;
+  /** What git knows of it; null where there is no history. */
+  readonly history: MeetingHistory | null;
 }
 
 /** An item with its texts. */
@@ -164,14 +168,6 @@ export interface MissingMeeting {
   readonly forum: ForumName;
   readonly date: IsoDate;
   readonly from: { readonly path: string; readonly punkt: number; readonly reference: Reference };
-}
-
-/** A file to copy from the content folder into the site; both relative, with forward slashes. */
-export interface AttachmentCopy {
-  readonly from: string;
-  readonly to: string;
-  /** Whether it is shown as a picture, and so leaves without its metadata. */
-  readonly isPicture: boolean;
 }
 
 /** A forum with its meetings, newest first. */

@@ -3,6 +3,7 @@ import type { ClockTime, ForumSlug, IsoDate, MeetingId, Sagsnummer } from './bra
 import type { ArkivConfig } from './config.ts';
 import type { TalPageModel } from './figure.ts';
 import type { RemovedPunkt } from './fjernelse.ts';
+import type { HistoryView } from './history-view.ts';
 import type { GrundlagCount, LukkedePageModel } from './lukkede-model.ts';
 import type {
   BeslutningLine,
@@ -107,6 +108,8 @@ export interface MeetingPageModel extends PageBase {
   readonly previous: MeetingRef | null;
   readonly next: MeetingRef | null;
   readonly dataUrl: string;
+  /** When it came into the archive, and what was corrected since; null where there is no history. */
+  readonly history: HistoryView | null;
 }
 
 /** `/aar/<year>/`, by month, newest first. */

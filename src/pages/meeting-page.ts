@@ -5,6 +5,7 @@ import { fileType } from './file-type.ts';
 import { groundsOf } from './lukkede/grounds.ts';
 import { latestMeeting } from './meeting-line.ts';
 import { punktView } from './punkt-view.ts';
+import { historyView } from './rettelser-page.ts';
 import { titles } from './titles.da.ts';
 
 /** One meeting's page. */
@@ -30,6 +31,7 @@ export function meetingPage(meeting: WholeMeeting): MeetingPageModel {
     fjernede: meeting.fjernede.map((punkt) => ({ ...punkt, anchor: punktAnchor(punkt.nummer) })),
     previous: meeting.previous,
     next: meeting.next,
+    history: historyView(meeting),
     dataUrl: `/data/moeder/${id}.json`,
   };
 }

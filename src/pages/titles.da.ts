@@ -65,6 +65,11 @@ export const titles = {
     const [, date = '', sequence] = /(\d{4}-\d{2}-\d{2})(?:-(\d+))?\/$/.exec(url) ?? [];
     return `${forum}, ${longDate(date as IsoDate)}${sequenceMark(Number(sequence ?? 1))}`;
   },
+  rettelser: (forum: string, date: IsoDate, sequence: number) =>
+    `Rettelser: ${forum}, ${longDate(date)}${sequenceMark(sequence)}`,
+  rettelserDescription: (meeting: string) =>
+    `Hvornår mødet kom i arkivet, og hvad der siden er rettet: ${meeting}.`,
+  rettelserCrumb: 'Rettelser',
   allMeetings: (forum: string) => `Alle møder i ${forum}`,
   siteFeed: 'Hele arkivet',
 };

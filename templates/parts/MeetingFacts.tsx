@@ -5,12 +5,14 @@ import { clockRange } from '../format.ts';
 import { lukkede } from '../lukkede.da.ts';
 import { meeting } from '../text.da.ts';
 import { Fact } from './Fact.tsx';
+import { History } from './History.tsx';
 import { Link } from './Link.tsx';
 import { Status } from './Status.tsx';
 
 /** When and where a meeting was held, who was there, and how far its minutes have come. */
 export function MeetingFacts({ site, page }: { site: SiteInfo; page: MeetingPageModel }): VNode {
-  const { date, start, end, place, deltagere, afbud, kilde, kind, status, grounds, rettelser } = page;
+  const { date, start, end, place, deltagere, afbud, kilde, kind, status, grounds, rettelser, history } =
+    page;
   return (
     <dl class="fakta">
       <Fact
@@ -41,6 +43,7 @@ export function MeetingFacts({ site, page }: { site: SiteInfo; page: MeetingPage
           </span>
         ))}
       />
+      <History site={site} history={history} />
       <Fact
         name={lukkede.facts}
         values={grounds.map(({ grundlag, count }) => `${count} (${lukkede.short(grundlag)})`)}
