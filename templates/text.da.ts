@@ -56,6 +56,10 @@ export const common = {
   dataFiles: 'Datafiler',
   tal: 'Arkivet i tal',
   feed: 'Nyhedsstrøm (Atom)',
+  theSag: 'sagen',
+  theEmne: 'emnet',
+  theArchive: 'hele arkivet',
+  follow: (name: string) => `Følg ${name}`,
   feedOf: (title: string) => `Nyhedsstrøm (Atom): ${title}`,
   windowTitle: (page: string, site: string) => {
     const whole = page === site ? site : `${page} – ${site}`;
@@ -115,6 +119,7 @@ export const meeting = {
   deltagere: 'Deltagere',
   afbud: 'Afbud',
   kilde: 'Kilde',
+  rettet: 'Rettet',
   original: (type: string | null) => `Det oprindelige dokument${type ? ` (${type})` : ''}`,
   toc: 'Indhold',
   noPunkter: 'Arkivet har ingen punkter fra dette møde.',

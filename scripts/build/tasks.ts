@@ -4,7 +4,7 @@ import { wholeMeeting } from '../../src/archive/whole-meeting.ts';
 import { type KeptFile, type ReadBasis, type ReadJob, readHere } from '../../src/content/read-file.ts';
 import { folderStore } from '../../src/content/text-store.ts';
 import { meetingTexts, type TextFile } from '../../src/content/texts.ts';
-import { meetingFiles } from '../../src/data/data-files.ts';
+import { type MeetingFiles, meetingFiles } from '../../src/data/data-files.ts';
 import { datesFrom, type OtherDates } from '../../src/data/feed-dates.ts';
 import { sagFeed } from '../../src/data/feeds.ts';
 import type { Meeting, Sag } from '../../src/model/archive.ts';
@@ -61,11 +61,9 @@ export interface PagesTask extends SiteTask {
   readonly pages: readonly { readonly page: AnyPage; readonly key: string }[];
 }
 
-/** What came of a meeting: its files, its line of `arkiv.ndjson` and its rows of the register. */
-export interface MeetingResult {
+/** What came of a meeting: its files, its line of `arkiv.ndjson` and its rows of each spreadsheet. */
+export interface MeetingResult extends Omit<MeetingFiles, 'json'> {
   readonly files: readonly BuiltFile[];
-  readonly line: string;
-  readonly rows: string;
 }
 
 /** Every kind of task with what comes of it. */
@@ -102,9 +100,9 @@ async function writeMeetings(task: MeetingsTask): Promise<MeetingResult[]> {
   });
   const writer = siteWriter(place);
   return read.map(({ whole, key }, at) => {
-    const { json, line, rows } = meetingFiles(whole, site.baseUrl);
+    const { json, ...stretches } = meetingFiles(whole, site.baseUrl);
     const page = files[at];
-    return { files: [...(page ? [page] : []), writer.write(json.path, key, json.text)], line, rows };
+    return { files: [...(page ? [page] : []), writer.write(json.path, key, json.text)], ...stretches };
   });
 }
 

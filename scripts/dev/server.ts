@@ -123,6 +123,8 @@ async function servePath(
   const missing = async (): Promise<void> =>
     page(404, (site ? site.page('/404.html') : await disk.page('404.html')) ?? EMPTY);
   if (isPage) return missing();
+  const picture = site?.picture(url);
+  if (picture) return send(request, response, 200, /\.[^.]*$/.exec(url)?.[0] ?? '', picture);
   const attachment = site?.attachment(url);
   request.url = encodeURI(attachment ? `/${attachment}` : url);
   const files = attachment ? disk.content : disk.site;

@@ -18,6 +18,8 @@ export const ARKIV_KEYS = {
   persondata: 'Hvor meget personoplysninger vejer: «advarsel» eller «fejl» for hver slags.',
   ikkeCpr: 'Mærker for numre i arkivets egne filer, der ligner CPR-numre uden at være det.',
   beslaegtedeOrd: 'Ord, der betyder det samme hos jer, en linje for hver slags: Værftet, Kulturværftet.',
+  personsider:
+    'Hvilke lister og folkevalgte medlemmer der får en side med deres afstemninger; ingen, hvis nøglen ikke er der.',
   forummer: 'De udvalg og råd, arkivet har møder fra.',
 } as const;
 

@@ -11,6 +11,7 @@ import { beslaegtedeOrd } from './beslaegtede-ord.ts';
 import { format, saysWhoSeesIt } from './format-setting.ts';
 import { forum, optional, text } from './forum-setting.ts';
 import { logoProblem } from './logo.ts';
+import { personsider } from './personsider.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
 /** The addresses that a page may lead to: on the web, or within this site. */
@@ -86,7 +87,7 @@ export const arkivSchema = ({ hasFile, readText }: OtherFiles) =>
           error: 'skriv en liste: `[bcdfg]`',
         })
         .nullish(),
-      beslaegtedeOrd,
+      ...{ beslaegtedeOrd, personsider },
       forummer: z
         .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
         .default([])

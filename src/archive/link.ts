@@ -3,6 +3,7 @@ import type { MeetingId } from '../model/brand.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
 import { type HeldBack, NO_REMOVALS, type Removals } from '../model/fjernelse.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { PictureSize } from '../model/picture-size.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import { aliasesOf } from './aliases.ts';
 import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
@@ -23,6 +24,8 @@ export interface LinkInput {
   readonly removals?: Removals;
   /** What files hold that is among it. */
   readonly held?: readonly HeldBack[];
+  /** The sizes of pictures that can be shown, by their paths below the content folder. */
+  readonly pictures?: ReadonlyMap<string, PictureSize>;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -30,7 +33,14 @@ const inOrder = (a: MeetingSummary, b: MeetingSummary): number =>
   compare(a.date, b.date) || compare(a.forum, b.forum) || a.sequence - b.sequence;
 
 /** Links meetings into an archive. Of two meetings with one address the first is kept; the check refuses both. */
-export function linkArchive({ config, meetings: parsed, entries, removals, held: back }: LinkInput): Archive {
+export function linkArchive({
+  config,
+  meetings: parsed,
+  entries,
+  removals,
+  held: back,
+  pictures = new Map(),
+}: LinkInput): Archive {
   const tombstones = tombstonesOf(removals ?? NO_REMOVALS, back ?? []);
   const gone = removedMeetings(tombstones);
   const ordered = firstOfEachAddress([...parsed].sort(inOrder));
@@ -41,7 +51,7 @@ export function linkArchive({ config, meetings: parsed, entries, removals, held:
   const approvals = byForum.flatMap(({ held }) => approvalsOf(held, gone));
   const statuses = statusesOf(ordered, approvals);
   const refs = new Map(ordered.map((meeting) => [meeting.id, refOf(meeting, config.forummer, statuses)]));
-  const lookup = lookupOf(ordered, entries);
+  const lookup = lookupOf(ordered, entries, pictures);
   const parts = {
     ...{ refs, lookup },
     approvals: groupBy(approvals, ({ by }) => by),
@@ -71,7 +81,7 @@ export function linkArchive({ config, meetings: parsed, entries, removals, held:
     forums: config.forummer.map((forum) => forumMeetings(forum, meetings)),
     sager: gatherSager(all),
     missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
-    attachments: attachmentCopies(ordered, entries),
+    attachments: attachmentCopies(ordered, entries, pictures),
     tombstones,
     aliases: aliasesOf(config.forummer, meetings),
   };

@@ -8,7 +8,7 @@ const punktMark = (ref: PunktRef | null): unknown =>
 /** Everything in a linked meeting that its own file does not tell, as short JSON; forums' names are the settings' alone. */
 export function linkedParts({ status, previous, next, kilde, punkter }: Meeting): string {
   const own = punkter.map(({ links, bilag, referencer, sager, approves }) => [
-    links.map(({ heading, loose }) => [heading, ...loose]),
+    links.map(({ heading, loose, billeder }) => [heading, ...loose, ...(billeder ?? [])]),
     bilag.map(({ url, bytes }) => [url, bytes]),
     referencer.map(({ url }) => url),
     sager.map(({ url, earlier, later, count, held }) => [

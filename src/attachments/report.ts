@@ -1,4 +1,5 @@
 // What the check must know of an attachment, without its texts.
+import type { PictureSize } from '../model/picture-size.ts';
 import { type CprNumber, cprInRest, cprInSource } from '../personal/cpr/cpr.ts';
 import { type PrivateKind, privateIn } from '../personal/private/private.ts';
 import type { AttachmentText, HiddenKind, HiddenText, Metadata, Unread } from './text.ts';
@@ -29,6 +30,8 @@ export interface AttachmentReport {
   /** What is not seen on the pages, where an editor may not think of it. */
   readonly hidden: readonly HiddenKind[];
   readonly unread: AttachmentText['unread'];
+  /** The size of a picture that can be shown; null for any other file. */
+  readonly picture: PictureSize | null;
 }
 
 /** Of one kind of finding no more are told of in an attachment. */
@@ -53,6 +56,7 @@ export function reportOf(read: AttachmentText): AttachmentReport {
     metadata: read.metadata,
     hidden: [...new Set(read.hidden.flatMap(({ kind, text }) => (isTold(kind, text) ? kind : [])))],
     unread: unreadOf(read.unread),
+    picture: read.picture ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 // What stands in an attachment, for whoever must know it: the check today, the search as well when it shall find in attachments.
+import type { PictureSize } from '../model/picture-size.ts';
 
 /** How much of an attachment is read: no more bytes, letters, pages or milliseconds, so that no file stops a build. */
 export interface Limits {
@@ -57,6 +58,8 @@ export interface AttachmentText {
   readonly pages: readonly string[];
   readonly hidden: readonly HiddenText[];
   readonly metadata: Metadata;
+  /** The size of a picture that can be shown without its metadata. */
+  readonly picture?: PictureSize;
   /** What could not be looked into, with the pages that it concerns, from 1; no pages for all of it. */
   readonly unread: readonly { readonly why: Unread; readonly pages: readonly number[] }[];
 }

@@ -127,10 +127,15 @@ export interface Checked {
 }
 
 /** Links the content's meetings; null when arkiv.yaml cannot be read. */
-export function linkContent({ config, files, entries, removals }: Content): Archive | null {
+export function linkContent({ config, files, entries, removals, attachments }: Content): Archive | null {
   const meetings = files.flatMap(({ summary }) => summary ?? []);
   const held = files.flatMap((file) => file.held);
-  return config ? linkArchive({ config, meetings, entries, removals, held }) : null;
+  const pictures = new Map(
+    [...attachments].flatMap(([path, { report }]) =>
+      report.picture ? [[path, report.picture] as const] : [],
+    ),
+  );
+  return config ? linkArchive({ config, meetings, entries, removals, held, pictures }) : null;
 }
 
 /** Links the content and runs every rule over it. */

@@ -1,6 +1,7 @@
 // The data files and feeds of an archive.
 import type { Archive, WholeMeeting } from '../model/archive.ts';
 import { basePath, wholeUrl } from '../model/base-path.ts';
+import { readFremmoede } from '../parse/fremmoede/read-fremmoede.ts';
 import { beslutningFeeds } from './beslutning-feeds.ts';
 import { decisionRows } from './beslutninger-csv.ts';
 import { emneFeeds } from './emne-feeds.ts';
@@ -8,6 +9,7 @@ import { type DatesOf, entryDates } from './feed-dates.ts';
 import { meetingFeed } from './feeds.ts';
 import { moederList, sagerList } from './lists.ts';
 import { type Href, meetingData, tombstoneData } from './meeting-data.ts';
+import { peopleRows, voteRows } from './people-csv.ts';
 import { meetingJsonSchema, tombstonesJsonSchema } from './schema.ts';
 import { udfaldFeeds } from './udfald-feeds.ts';
 
@@ -25,21 +27,27 @@ function hrefOf(baseUrl: string): Href {
   return (url) => (url.startsWith('/') ? base + url : url);
 }
 
-/** What one meeting gives to the data: a file of its own, a line of `arkiv.ndjson`, and its rows of the register. */
+/** What one meeting gives to the data: a file of its own, a line of `arkiv.ndjson`, and its rows of each spreadsheet. */
 export interface MeetingFiles {
   readonly json: SiteFile;
   readonly line: string;
   readonly rows: string;
+  readonly votes: string;
+  readonly people: string;
 }
 
 /** The data of one meeting. */
 export function meetingFiles(meeting: WholeMeeting, baseUrl: string): MeetingFiles {
   const href = hrefOf(baseUrl);
-  const data = meetingData(meeting, href);
+  const present = readFremmoede(meeting);
+  const data = meetingData(meeting, href, present);
+  const address: Href = (url) => wholeUrl(baseUrl, url) ?? href(url);
   return {
     json: { path: `data/moeder/${meeting.id}.json`, text: json(data) },
     line: `${JSON.stringify(data)}\n`,
-    rows: decisionRows(meeting, (url) => wholeUrl(baseUrl, url) ?? href(url)),
+    rows: decisionRows(meeting, address),
+    votes: voteRows(meeting, address),
+    people: peopleRows(meeting, present, address),
   };
 }
 

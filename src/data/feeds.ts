@@ -45,6 +45,30 @@ function meetingEntry(meeting: Meeting, datesOf: DatesOf): AtomEntry {
   };
 }
 
+/** A correction is an entry of its own, with a day of its own: readers see it as something new. */
+function correctionEntries(meeting: Meeting): AtomEntry[] {
+  return meeting.rettelser.map(({ dato, tekst }) => ({
+    ...{ idMark: `#rettet-${dato}`, published: dato, updated: dato },
+    title: words.corrected(meetingTitle(meeting)),
+    url: meeting.url,
+    content: `<p>${escapeMarkup(tekst)}</p>`,
+  }));
+}
+
+/** The newest first, as far as a feed goes: meetings as they are given, corrections among them by their days. */
+function latestEntries(meetings: readonly Meeting[], datesOf: DatesOf): AtomEntry[] {
+  const entries = meetings.slice(0, FEED_LENGTH).map((meeting) => meetingEntry(meeting, datesOf));
+  const corrections = meetings
+    .flatMap(correctionEntries)
+    .sort((a, b) => ((a.published ?? '') > (b.published ?? '') ? -1 : 1))
+    .slice(0, FEED_LENGTH);
+  for (const one of corrections) {
+    const at = entries.findIndex(({ published }) => published !== null && published <= (one.published ?? ''));
+    entries.splice(at < 0 ? entries.length : at, 0, one);
+  }
+  return entries.slice(0, FEED_LENGTH);
+}
+
 /** An Atom feed of the latest of these meetings, which are given newest first. */
 export function meetingFeed(
   { config }: Archive,
@@ -52,7 +76,7 @@ export function meetingFeed(
   meetings: readonly Meeting[],
   datesOf: DatesOf,
 ): string {
-  const entries = meetings.slice(0, FEED_LENGTH).map((meeting) => meetingEntry(meeting, datesOf));
+  const entries = latestEntries(meetings, datesOf);
   return atomXml(config, { title, url, entries });
 }
 

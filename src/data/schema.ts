@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { SIDES, STATEMENT_KINDS, VOTED_ON, VOTER_KINDS } from '../model/afstemning.ts';
 import { REMOVAL_KINDS } from '../model/fjernelse.ts';
+import { PRESENCES } from '../model/fremmoede.ts';
 import { MEETING_KINDS, MEETING_STATES, UDFALD } from '../model/parsed.ts';
 
 const forum = z.object({ slug: z.string(), navn: z.string() });
@@ -30,6 +32,56 @@ const reference = z.object({
   url: z.string().nullable().describe('Null when the archive lacks the target'),
 });
 
+const voter = z.object({
+  navn: z.string(),
+  art: z.enum(VOTER_KINDS).describe('liste: a party or list, person: a person, else those told of together'),
+  antal: z.number().int().nullable().describe('How many they are, where it is told of them alone'),
+  liste: z.string().nullable().describe("A person's party or list"),
+});
+
+const side = z.object({
+  antal: z.number().int().nullable(),
+  af: z.array(voter).describe('Those who are named; they need not be all'),
+});
+
+const afstemning = z.object({
+  om: z
+    .enum(VOTED_ON)
+    .describe('sag: the item itself, del: a part of it, aendringsforslag: another proposal'),
+  emne: z.string().nullable().describe('What was voted on, in words of the decision'),
+  enstemmig: z.boolean(),
+  [SIDES[0]]: side.nullable(),
+  [SIDES[1]]: side.nullable(),
+  [SIDES[2]]: side.nullable().describe('For neither, blank votes too'),
+  kilde: z.string().describe('The sentences that tell it'),
+});
+
+const udtalelse = z.object({
+  art: z.enum(STATEMENT_KINDS).describe('afstand: they could not agree; it is no vote'),
+  af: z.array(voter),
+  tekst: z.string(),
+});
+
+const range = z.object({ fra: z.number().int().nullable(), til: z.number().int().nullable() });
+
+const fremmoedt = z.object({
+  tekst: z.string().describe('As written in the minutes'),
+  navn: z.string().nullable().describe('Null where an office or a number alone is told'),
+  antal: z.number().int().nullable(),
+  roller: z.array(z.string()),
+  liste: z.string().nullable(),
+  tilstede: z.enum(PRESENCES).describe('hele: all of the meeting, del: a part of it, ikke: absent'),
+  del: z
+    .object({
+      punkter: z.array(range).describe('Items that they were there for'),
+      undtagen: z.array(range),
+      fra: clock.nullable(),
+      til: clock.nullable(),
+    })
+    .nullable(),
+  stedfortraederFor: z.string().nullable(),
+});
+
 const punkt = z.object({
   id: z.string(),
   url: z.string(),
@@ -43,8 +95,11 @@ const punkt = z.object({
     .nullable(),
   sagsnumre: z.array(z.string()),
   lukket: z.boolean(),
+  grundlag: z.string().nullable().describe('Why a closed item is closed: a reference to a law'),
   indstiller: z.string().nullable(),
   udfald: z.enum(UDFALD).nullable(),
+  afstemninger: z.array(afstemning),
+  udtalelser: z.array(udtalelse),
   afsnit: z.array(afsnit),
   bilag: z.array(z.object({ titel: z.string(), url: z.string().nullable() })),
   referencer: z.array(reference),
@@ -75,6 +130,12 @@ export const meetingSchema = z.object({
   end: clock.nullable(),
   place: z.string().nullable(),
   status,
+  rettelser: z
+    .array(z.object({ dato: z.iso.date(), tekst: z.string() }))
+    .describe('Corrections of minutes that were public already, oldest first'),
+  fremmoede: z
+    .array(fremmoedt)
+    .describe('Who was there and who was not, read out of the lines of the minutes'),
   punkter: z.array(punkt),
   tombstones: z.array(tombstone).describe('Items that were taken down; they are none of punkter'),
 });

@@ -1,7 +1,9 @@
+import type { Alias } from './alias.ts';
 import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
+import type { PictureSize } from './picture-size.ts';
 import type { SagStory } from './sag-story.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { MeetingSummary, PunktSummary } from './summary.ts';
@@ -69,6 +71,8 @@ export interface SagContext {
 export interface AfsnitLinks {
   readonly heading: string | null;
   readonly loose: readonly (string | null)[];
+  /** For each of them the size of the picture that it is shown as, or null; left out where none is a picture. */
+  readonly billeder?: readonly (PictureSize | null)[];
 }
 
 /** One agenda item with its place in the archive, without its texts. */
@@ -86,13 +90,6 @@ export interface Punkt extends Omit<PunktSummary, 'afsnit' | 'bilag' | 'approval
   readonly sager: readonly SagContext[];
   /** The meetings whose minutes this item approves. */
   readonly approves: readonly MeetingRef[];
-}
-
-/** An address that something had before, and its own; `path` is the file that says so, null where the settings do. */
-export interface Alias {
-  readonly from: string;
-  readonly to: string;
-  readonly path: string | null;
 }
 
 /** Whether minutes are approved, and what says so. */
@@ -121,6 +118,8 @@ export interface WholePunkt extends Punkt {
 
 /** A meeting with the texts of its items: what its own page and data are made of. */
 export interface WholeMeeting extends Omit<Meeting, 'punkter'> {
+  /** What tells this version of the minutes from others, where somebody knows. */
+  readonly version?: string;
   readonly punkter: readonly WholePunkt[];
 }
 
@@ -171,6 +170,8 @@ export interface MissingMeeting {
 export interface AttachmentCopy {
   readonly from: string;
   readonly to: string;
+  /** Whether it is shown as a picture, and so leaves without its metadata. */
+  readonly isPicture: boolean;
 }
 
 /** A forum with its meetings, newest first. */

@@ -20,6 +20,12 @@ export type PersondataKind = (typeof PERSONDATA_KINDS)[number];
 /** The kinds of what may be a person's own, in texts and in attachments. */
 export const PERSONDATA_KINDS = ['telefon', 'mail', 'adresse', 'ord', 'skjult', 'ulaest'] as const;
 
+/** A list or council member with a page: the name that it bears, and what else the minutes call it. */
+export interface Personside {
+  readonly navn: string;
+  readonly ogsaa: readonly string[];
+}
+
 /** The archive's own settings, from `content/arkiv.yaml`. */
 export interface ArkivConfig {
   readonly organisation: string;
@@ -40,6 +46,8 @@ export interface ArkivConfig {
   readonly forummer: readonly Forum[];
   /** Lines of words that the archive has for one thing: `skrald, affald`; see src/danish/related. */
   readonly beslaegtedeOrd: readonly string[];
+  /** Who has a page of votes; nobody where the settings name nobody. */
+  readonly personsider: { readonly lister: readonly Personside[]; readonly personer: readonly Personside[] };
   /** How much each kind weighs. */
   readonly persondata: Readonly<Record<PersondataKind, 'advarsel' | 'fejl'>>;
   /** Titles of KLE main groups by their two digits, from `content/emner.yaml`. */

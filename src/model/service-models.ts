@@ -35,6 +35,8 @@ export interface OmPageModel extends PageBase {
   readonly covers: Coverage;
   /** Addresses of one meeting, one of its items and its decision. */
   readonly example: { readonly meeting: string; readonly punkt: string; readonly beslutning: string } | null;
+  /** Whether lists or council members have pages. */
+  readonly hasPersonsider: boolean;
   readonly feeds: readonly PageLink[];
 }
 

@@ -8,10 +8,12 @@ import { forumPages } from './forum-page.ts';
 import { frontPage } from './front-page.ts';
 import { laesehjaelpPage, wasPage } from './help-pages.ts';
 import { withJsonLd } from './json-ld.ts';
+import { lukkedePages } from './lukkede/lukkede-pages.ts';
 import { manglerPages } from './mangler-page.ts';
 import { meetingPage } from './meeting-page.ts';
 import { ongoingSager } from './ongoing.ts';
 import { OVERVIEWS, oversigtPages } from './oversigt-page.ts';
+import { personerPages, personPages } from './personer/person-pages.ts';
 import { sagPage } from './sag-page.ts';
 import { notFoundPage, omPage, soegPage } from './service-pages.ts';
 import { siteInfo } from './site-info.ts';
@@ -41,6 +43,9 @@ const SHARED: {
   laesehjaelp: { at: 'laesehjaelp', make: (archive) => [laesehjaelpPage(archive)] },
   was: { at: 'was', make: (archive) => [wasPage(archive)] },
   tal: { at: 'tal', make: (archive) => [talPage(archive)] },
+  lukkede: { at: 'lukkede', make: lukkedePages },
+  personer: { at: 'personer', make: personerPages },
+  person: { at: null, make: personPages },
   soeg: { at: 'soeg', make: (archive) => [soegPage(archive)] },
   // They stand over pages of other kinds.
   oversigt: { at: null, make: oversigtPages },
@@ -58,7 +63,8 @@ function allForumPages(archive: Archive): PageModels['forum'][] {
 /** The one kind of shared page that can stand at an address. */
 export function sharedKindAt(url: string): SharedKind {
   if ((Object.values(OVERVIEWS) as readonly string[]).includes(url)) return 'oversigt';
-  const first = url.split('/')[1];
+  const [, first, second] = url.split('/');
+  if (first === 'personer' && second) return 'person';
   return SHARED_KINDS.find((kind) => SHARED[kind].at === first) ?? 'forum';
 }
 

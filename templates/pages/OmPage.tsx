@@ -38,6 +38,13 @@ export function OmPage({ site, page }: { site: SiteInfo; page: OmPageModel }): V
             {tal.about}
           </Link>
         </p>
+        {page.hasPersonsider ? (
+          <p>
+            <Link site={site} to="/personer/">
+              {about.personer}
+            </Link>
+          </p>
+        ) : null}
         {site.synlighed === 'intern' ? <p>{about.intern}</p> : null}
         <h2 id="henvis">{about.link}</h2>
         <p>{about.linkText}</p>
@@ -47,6 +54,7 @@ export function OmPage({ site, page }: { site: SiteInfo; page: OmPageModel }): V
         <DataFiles site={site} />
         <h2 id="nyhedsstroemme">{about.feeds}</h2>
         <p>{about.feedsText}</p>
+        <p>{about.feedsMail}</p>
         <LinkList site={site} links={feeds} />
         {site.kontakt ? (
           <section aria-labelledby="kontakt">

@@ -54,6 +54,7 @@ function dataOf(files: readonly string[]): MeetingData[] {
       bilagsgraense: 25,
       emner: {},
       beslaegtedeOrd: [],
+      personsider: { lister: [], personer: [] },
       persondata: WARNED_OF,
     },
   };
