@@ -90,7 +90,7 @@ export const CORRECTION = {
 export const OTHERS = 0.1;
 
 /** How near the best of a case another treatment of it must come to stand for the case. */
-export const NEAR_BEST = 0.7;
+export const NEAR_BEST = 0.85;
 
 /** What a word found in a decision counts more than one elsewhere when the stretch to show of an item is chosen. */
 export const DECISION = 0.5;

@@ -41,8 +41,7 @@ export function showAnswer(parts: Parts, answer: SearchAnswer, query: Query, unf
     order.hidden = answer.total === 0;
     // Elsewhere each treatment of a case stands by itself as it is.
     for (const each of order.querySelectorAll<HTMLElement>('.hver-for-sig'))
-      each.hidden =
-        query.sortering !== 'relevans' || query.sag !== '' || query.del === 'bilag' || query.del === 'moede';
+      each.hidden = query.sortering !== 'relevans' || query.sag !== '' || query.del !== '';
     parts.meetings.replaceChildren();
     list.replaceChildren(...answer.groups.map((group) => groupItem(group, base, unfold)));
     next.replaceChildren(...answer.sections.map((section) => sectionView(section, query, base, unfold)));

@@ -42,9 +42,9 @@ export function orderRows(
   return found.toSorted((one, other) => near(other) - near(one) || newest(one, other));
 }
 
-/** Whether each treatment of a case is to stand by itself: in an order of dates, among attachments and meetings, where one case is asked for, and where the reader wants it. */
+/** Whether each treatment of a case is to stand by itself: in an order of dates, where a part of the items is searched or one case is asked for, and where the reader wants it. */
 export const isEach = ({ vis, sortering, del, sag }: Query, hasSag: boolean): boolean =>
-  vis === 'alle' || sortering !== 'relevans' || del === 'bilag' || del === 'moede' || sag !== '' || hasSag;
+  vis === 'alle' || sortering !== 'relevans' || del !== '' || sag !== '' || hasSag;
 
 /**
  * Folds the treatments of a case under the most decisive of them, and all but the first hits of each meeting under the
