@@ -132,6 +132,8 @@ export const meeting = {
   sager: 'Sager',
   copyLink: 'Kopiér link',
   copyReference: 'Kopiér henvisning',
+  similar: 'Søg efter lignende',
+  sameEmne: (emne: string) => `Flere sager under emne ${emne}`,
   print: (nummer: number) => `Udskriv kun punkt\u00a0${nummer}`,
   referAs: (henvisning: string) => `Henvisning: ${henvisning}`,
   printsAlone: 'Nu udskrives kun dette punkt.',

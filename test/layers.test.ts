@@ -63,7 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...SEARCH,
   'src/data': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
   'src/charts': ['src/model'],
-  'src/pages': ['src/model', 'src/parse', 'src/archive', 'src/charts', 'src/diagnostics'],
+  'src/pages': ['src/model', 'src/danish', 'src/parse', 'src/archive', 'src/charts', 'src/diagnostics'],
   'src/client': ['src/model', 'src/danish', 'src/search/format'],
   'src/editor': ['src/model'],
   templates: ['src/model'],

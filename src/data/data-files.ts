@@ -20,6 +20,7 @@ import { oparlText } from './oparl/object.ts';
 import { oparlPaper } from './oparl/paper.ts';
 import { oparlShared } from './oparl/shared.ts';
 import { peopleRows, voteRows } from './people-csv.ts';
+import { udfaldFeeds } from './udfald-feeds.ts';
 import { heading } from './version.ts';
 
 /** A file of the site that is no page: its path below the site, and its text. */
@@ -111,5 +112,6 @@ function* feeds(archive: Archive, datesOf: DatesOf): Generator<SiteFile> {
     };
   }
   yield* emneFeeds(archive, datesOf);
+  yield* udfaldFeeds(archive, datesOf);
   yield* beslutningFeeds(archive, datesOf);
 }

@@ -1,4 +1,4 @@
-import type { Archive, Meeting, Sag, SagEvent } from '../model/archive.ts';
+import type { Archive, Meeting, Punkt, Sag, SagEvent } from '../model/archive.ts';
 import { changeWords } from '../model/change-words.ts';
 import type { ArkivConfig } from '../model/config.ts';
 import { longDate } from '../model/danish-date.ts';
@@ -107,14 +107,26 @@ export function sagFeed(config: ArkivConfig, sag: Sag, datesOf: DatesOf): SiteFi
   return { path: `sag/${sag.slug}/feed.xml`, text };
 }
 
+/** An item of a case with what was decided. */
+export const treatmentEntry = ({ punkt, uddrag }: Treatment, datesOf: DatesOf): AtomEntry =>
+  punktEntry({ ...punkt, uddrag }, datesOf);
+
+/** What an entry tells of an item. */
+interface ToldPunkt extends Pick<Punkt, 'url' | 'kortTitel' | 'lukket' | 'uddrag'> {
+  readonly meeting: Pick<Punkt['meeting'], 'id' | 'date' | 'forum'>;
+}
+
 /** An item with what was decided; a closed one by its title alone. */
-export function treatmentEntry({ punkt, date, uddrag }: Treatment, datesOf: DatesOf): AtomEntry {
-  const dates = datesOf(punkt.meeting);
+export function punktEntry(
+  { meeting, kortTitel, url, lukket, uddrag }: ToldPunkt,
+  datesOf: DatesOf,
+): AtomEntry {
+  const dates = datesOf(meeting);
   return {
     ...dates,
     idMark: dates.idMark && `-${dates.idMark}`,
-    title: `${punkt.meeting.forum.navn}, ${longDate(date)}: ${punkt.kortTitel}`,
-    url: punkt.url,
-    content: uddrag === null || punkt.lukket ? null : `<p>${escapeMarkup(uddrag)}</p>`,
+    title: `${meeting.forum.navn}, ${longDate(meeting.date)}: ${kortTitel}`,
+    url,
+    content: uddrag === null || lukket ? null : `<p>${escapeMarkup(uddrag)}</p>`,
   };
 }

@@ -15,6 +15,7 @@ export const words = {
   approved: (date: string) => `Godkendt den ${date}.`,
   emne: (hovedgruppe: string, titel: string | undefined) =>
     titel ? `${hovedgruppe} ${titel}` : `Emne ${hovedgruppe}`,
+  otherUdfald: 'Andet udfald',
   decisions: (titel: string) => `Beslutninger – ${titel}`,
   forumDecisions: (forum: string, titel: string) => `Beslutninger i ${forum} – ${titel}`,
   indstilling: 'Indstillingen:',

@@ -1,3 +1,4 @@
+import type { Alias } from './alias.ts';
 import type { AttachmentCopy } from './attachment-copy.ts';
 import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
@@ -91,13 +92,6 @@ export interface Punkt extends Omit<PunktSummary, 'afsnit' | 'bilag' | 'approval
   readonly sager: readonly SagContext[];
   /** The meetings whose minutes this item approves. */
   readonly approves: readonly MeetingRef[];
-}
-
-/** An address that something had before, and its own; `path` is the file that says so, null where the settings do. */
-export interface Alias {
-  readonly from: string;
-  readonly to: string;
-  readonly path: string | null;
 }
 
 /** Whether minutes are approved, and what says so. */

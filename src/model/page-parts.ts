@@ -195,4 +195,6 @@ export interface PunktView {
   readonly sager: readonly SagView[];
   /** How one refers to it in writing, but for whose it is and its whole address. */
   readonly henvisning: Henvisning;
+  /** What is like it: the main groups of its cases, and a query; null where its title tells nothing. */
+  readonly more: { readonly emner: readonly string[]; readonly lignende: string | null };
 }

@@ -1,5 +1,8 @@
+import { similarQuery } from '../danish/similar-query.ts';
 import type { SagContext, WholePunkt } from '../model/archive.ts';
+import type { Sagsnummer } from '../model/brand.ts';
 import type { PunktView, SagView } from '../model/page-parts.ts';
+import { sagsnummerDele } from '../model/sagsnummer.ts';
 import { afsnitViews } from './afsnit-view.ts';
 import { statementViews } from './ballot-view.ts';
 import { publicTitle } from './public-title.ts';
@@ -22,6 +25,10 @@ export function punktView(punkt: WholePunkt, version: string | null = null): Pun
     approves,
     udtalelser: statementViews(punkt.udtalelser),
     afsnit: afsnitViews(punkt),
+    more:
+      lukket || punkt.standing
+        ? { emner: [], lignende: null }
+        : { emner: mainGroups(punkt.sagsnumre), lignende: similarQuery(kortTitel) },
     sager: punkt.sager.map((sag) => sagView(sag, punkt.standing)),
     henvisning: {
       tekst: titles.henvisning({
@@ -36,6 +43,12 @@ export function punktView(punkt: WholePunkt, version: string | null = null): Pun
       version,
     },
   };
+}
+
+/** The main groups of some case numbers. */
+function mainGroups(sagsnumre: readonly Sagsnummer[]): string[] {
+  const dele = sagsnumre.map(sagsnummerDele);
+  return [...new Set(dele.flatMap((del) => (del.form === 'kle' ? [del.hovedgruppe] : [])))].sort();
 }
 
 function sagView({ nummer, url, earlier, later, count, held }: SagContext, standing: boolean): SagView {

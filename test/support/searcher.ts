@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { SearchAnswer } from '../../src/model/search-answer.ts';
 import { readQuery } from '../../src/model/search-query.ts';
+import type { Searcher } from '../../src/search/engine/asked.ts';
 import { openSearcher } from '../../src/search/engine/open-searcher.ts';
-import { type Searcher, search } from '../../src/search/engine/search.ts';
+import { search } from '../../src/search/engine/search.ts';
 import type { WholeArchive } from './content.ts';
 import { fetchFromDisk } from './disk-fetch.ts';
 import { makeFolder } from './folders.ts';
@@ -36,7 +37,7 @@ export async function searchOf(archive: WholeArchive): Promise<TestSearch> {
 
 /** The items that an answer shows, the folded ones too: `chefforum/2019-10-10#2`. */
 export const shown = ({ groups }: SearchAnswer): string[] =>
-  groups.flatMap(({ hit, folded }) => [hit, ...folded].map(({ url }) => shortUrl(url)));
+  groups.flatMap(({ hit, sag, folded }) => [hit, ...sag, ...folded].map(({ url }) => shortUrl(url)));
 
 const shortUrl = (url: string): string =>
   url.replace(/^.*\/([^/]+\/[^/]+)\/#punkt-(\d+)$/, (_, place, nummer) => `${place}#${nummer}`);

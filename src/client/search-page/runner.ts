@@ -2,7 +2,7 @@ import type { Facets } from '../../model/search-answer.ts';
 import { isEmptyQuery, type Query } from '../../model/search-query.ts';
 import type { Place } from './address.ts';
 import { announcer } from './announcer.ts';
-import { type PageState, setState, showPanel } from './answer-page.ts';
+import { type PageState, setState, showMeetings, showPanel } from './answer-page.ts';
 import { spokenText } from './answer-view.ts';
 import type { Engine } from './engine-client.ts';
 import { fillForm } from './form.ts';
@@ -34,6 +34,7 @@ export function runner(
 ): Runner {
   const live = announcer(parts.live);
   const { show, clear, shows } = stage(parts, engine, hooks.shown, live.say);
+  const windowTitle = document.title;
   let asked: Query | null = null;
   let state: PageState = 'klar';
   const become = (next: PageState): void => {
@@ -66,6 +67,7 @@ export function runner(
   };
   const run = (query: Query, place: Place): void => {
     asked = query;
+    document.title = query.q === '' ? windowTitle : words.windowTitle(query.q, windowTitle);
     live.hush();
     fillForm(parts.form, query);
     if (isEmptyQuery(query)) idle(query);
@@ -96,7 +98,9 @@ export function runner(
       if (asked) run(asked, {});
     },
     count: (facets, query) => {
-      if (shows(query)) showFilters(query, facets);
+      if (!shows(query)) return;
+      showFilters(query, facets);
+      showMeetings(parts, query, facets);
     },
   };
 }

@@ -1,0 +1,42 @@
+import type { AnswerSection, Marks } from '../../model/search-answer.ts';
+import { findRows } from '../find/find-rows.ts';
+import type { RowsFound } from '../find/find-text.ts';
+import { findLess } from '../find/less/find-less.ts';
+import { type Asked, FIELDS, type Searcher } from './asked.ts';
+import { filterRows } from './facets.ts';
+import { meetingSection } from './meetings.ts';
+import { sectionOf } from './sections.ts';
+
+/** What comes next where nothing has all words. */
+export async function nextSections(
+  asked: Asked,
+  found: RowsFound,
+  searcher: Searcher,
+): Promise<{ section: AnswerSection; marks: Marks }[]> {
+  const { query, question, direct } = asked;
+  const ofMeetings = query.del === '' && query.q !== '';
+  const there = ofMeetings ? await findRows(query.q, 'moede', question, direct, searcher) : null;
+  const meetings = there?.scores
+    ? await meetingSection(query, there.scores.keys(), there.marks, searcher)
+    : null;
+  const others = await lesserSections(asked, found, searcher);
+  return meetings && there ? [{ section: meetings, marks: there.marks }, ...others] : others;
+}
+
+/** Results that lack something of what was asked for. */
+async function lesserSections(
+  { query, sag }: Asked,
+  found: RowsFound,
+  searcher: Searcher,
+): Promise<{ section: AnswerSection; marks: Marks }[]> {
+  const all = await findLess(found, FIELDS[query.del], searcher);
+  const sections = await Promise.all(
+    all.map(async (less) => {
+      const kept = [...less.scores.keys()].filter((row) => !found.excluded.has(row));
+      const own = filterRows(kept, query, searcher.rows, sag).all;
+      const section = await sectionOf(query, less, own, searcher);
+      return section ? [{ section, marks: less.marks }] : [];
+    }),
+  );
+  return sections.flat();
+}
