@@ -122,6 +122,8 @@ export interface OversigtPageModel extends PageBase {
   readonly groups: readonly OverviewGroup[];
   /** Whether there are more than are shown, which are found by searching. */
   readonly hasMore: boolean;
+  /** The other pages of its kind. */
+  readonly others: readonly PageLink[];
 }
 
 /** Which model each kind of page is made of that helps a reader to use, understand and trust the archive. */

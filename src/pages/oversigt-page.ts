@@ -17,7 +17,7 @@ export const OVERVIEWS = { aar: '/aar/', emne: '/emne/', sag: '/sag/' } as const
 export function oversigtPages(archive: Archive): OversigtPageModel[] {
   const years = yearLinks(archive);
   const emner = emneLinks(archive).map(({ text, url, count }) => ({ text, url, count }));
-  const pages: OversigtPageModel[] = [];
+  const pages: Omit<OversigtPageModel, 'others'>[] = [];
   if (years.length > 0)
     pages.push({ ...head('aar'), groups: [{ heading: null, links: years, noun: 'moeder' }], hasMore: false });
   if (emner.length > 0)
@@ -30,7 +30,8 @@ export function oversigtPages(archive: Archive): OversigtPageModel[] {
     ];
     pages.push({ ...head('sag'), groups, hasMore: archive.sager.length > NEWEST });
   }
-  return pages;
+  const links = pages.map(({ title, url }) => ({ text: title, url }));
+  return pages.map((page) => ({ ...page, others: links.filter(({ url }) => url !== page.url) }));
 }
 
 function newestSager(sager: readonly Sag[]): CountedLink[] {
@@ -42,7 +43,7 @@ function newestSager(sager: readonly Sag[]): CountedLink[] {
     .map(({ sag, treated }) => ({ text: sagTitle(sag), url: sag.url, count: treated.count }));
 }
 
-function head(art: keyof typeof OVERVIEWS): Omit<OversigtPageModel, 'groups' | 'hasMore'> {
+function head(art: keyof typeof OVERVIEWS): Omit<OversigtPageModel, 'groups' | 'hasMore' | 'others'> {
   const url = OVERVIEWS[art];
   const { title, intro } = oversigter[art];
   return {

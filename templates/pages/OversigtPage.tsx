@@ -35,6 +35,8 @@ export function OversigtPage({ site, page }: { site: SiteInfo; page: OversigtPag
           />
         </>
       ))}
+      {page.others.length > 0 ? <h2>{overview.others}</h2> : null}
+      {page.others.length > 0 ? <LinkList site={site} links={page.others} /> : null}
     </Layout>
   );
 }

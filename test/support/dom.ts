@@ -98,7 +98,7 @@ function xmlFactsOf(files: [string, string][]): [string, XmlFacts][] {
         error: root.querySelector('parsererror')?.textContent ?? null,
         links: [...root.querySelectorAll('link')].map((link) => link.getAttribute('href') ?? ''),
         ids: texts('entry > id'),
-        titles: texts('title'),
+        titles: texts('feed > title, entry > title'),
         contents: texts('content'),
       },
     ];
