@@ -1,6 +1,7 @@
 // Where work done before is kept between runs, and what of it can still be used.
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { attachmentWordsKey } from '../src/content/attachment-words.ts';
 import { attachmentTextKey } from '../src/content/attachments.ts';
 import { digest } from '../src/content/digest.ts';
 import { type MarkedStates, readFileStates, writeFileStates } from '../src/content/file-states.ts';
@@ -8,6 +9,7 @@ import { type KeptReadings, readKeptFiles, writeKeptFiles } from '../src/content
 import { itemsKey } from '../src/content/kept-texts.ts';
 import { type Content, contentRoot, type KeptWork, loadContent } from '../src/content/load.ts';
 import { folderStore, sweepStore } from '../src/content/text-store.ts';
+import { hasPages } from '../src/search/build/attachments/attachment-words.ts';
 import { readAttachmentsWith } from './build/attachment-threads.ts';
 import { programStamp, projectRoot } from './program.js';
 
@@ -69,9 +71,13 @@ export function saveKeptWork(
 export function sweepTexts(
   places: KeptPlaces,
   { files, attachments }: Pick<Content, 'files' | 'attachments'>,
+  program: string,
 ): void {
   const ofFiles = files.flatMap(({ key }) => [key, itemsKey(key)]);
-  const ofAttachments = [...attachments.values()].map(({ sum }) => attachmentTextKey(sum));
+  const ofAttachments = [...attachments.values()].flatMap(({ path, sum }) => [
+    attachmentTextKey(sum),
+    attachmentWordsKey(program, hasPages(path), sum),
+  ]);
   sweepStore(places.texts, new Set([...ofFiles, ...ofAttachments]));
 }
 

@@ -1,5 +1,4 @@
 // Everything that a site is made of, each part made only where its fingerprint is new.
-import { join } from 'node:path';
 import { digest } from '../../src/content/digest.ts';
 import { otherDates } from '../../src/data/feed-dates.ts';
 import type { AnyPage } from '../../src/model/page-index.ts';
@@ -69,21 +68,6 @@ async function writePages(job: SiteJob, pages: readonly AnyPage[]): Promise<Buil
     ...{ site, place, pages: share },
   }));
   return [...taken, ...(await allOf(made))];
-}
-
-/** Copies the attachments that are new. */
-export function writeAttachments(job: SiteJob): BuiltFile[] {
-  const { archive, content, writer } = job;
-  const all = archive.attachments.map(({ from, to }) => ({
-    from,
-    key: digest(from, content.entries.get(from)?.mark ?? ''),
-    paths: [to],
-  }));
-  const { taken, toMake } = takeGroups(job, 'bilag', all);
-  const made = toMake.map(({ from, key, paths: [to = ''] }) =>
-    writer.copy(to, key, join(content.root, from)),
-  );
-  return [...taken, ...made];
 }
 
 /** Writes what pages load, which changes with the program and the owner's colour and logo alone. */

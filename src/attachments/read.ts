@@ -14,7 +14,7 @@ export const LIMITS: Limits = {
 };
 
 /** Raised when the readers find other text in the same bytes, so that what was kept of older readings is not used. */
-export const READING = 1;
+export const READING = 2;
 
 /** Reads an attachment; never throws over what it holds. */
 export async function readAttachment(

@@ -1,4 +1,4 @@
-// What stands in an attachment, for whoever must know it: the check today, the search as well when it shall find in attachments.
+// What stands in an attachment, for whoever must know it: the check and the search.
 
 /** How much of an attachment is read: no more bytes, letters, pages or milliseconds, so that no file stops a build. */
 export interface Limits {
@@ -55,6 +55,8 @@ export interface Metadata {
 export interface AttachmentText {
   /** What is seen, page by page; a sheet, a slide or a document without pages is one. */
   readonly pages: readonly string[];
+  /** The pages as a reader sees them, where text that is hidden stands between theirs. */
+  readonly seen?: readonly string[];
   readonly hidden: readonly HiddenText[];
   readonly metadata: Metadata;
   /** What could not be looked into, with the pages that it concerns, from 1; no pages for all of it. */

@@ -5,6 +5,8 @@ import { findFile } from '../archive/attachments.ts';
 import { LIMITS, READING, readAttachment } from '../attachments/read.ts';
 import { type AttachmentReport, reportOf } from '../attachments/report.ts';
 import { type AttachmentText, unreadable } from '../attachments/text.ts';
+import { attachmentWords, hasPages, isSearched } from '../search/build/attachments/attachment-words.ts';
+import { attachmentWordsKey } from './attachment-words.ts';
 import { digest } from './digest.ts';
 import { type Listing, markNow } from './list.ts';
 import type { KeptFile } from './read-file.ts';
@@ -99,6 +101,9 @@ export async function lookInto(
   const key = attachmentKey(program, { path, mark: markNow(root, path) ?? mark });
   const sum = digest(bytes);
   const read = keptText(sum, store) ?? (await readInto(path, bytes, sum, store));
+  const wordsKey = attachmentWordsKey(program, hasPages(path), sum);
+  if (isSearched(path) && store.read(wordsKey) === null)
+    store.write(wordsKey, JSON.stringify(attachmentWords(path, read.seen ?? read.pages)));
   return { path, key, sum, report: reportOf(read) };
 }
 

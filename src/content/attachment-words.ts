@@ -1,0 +1,19 @@
+// Where the store keeps what the search knows of an attachment.
+import type { AttachmentWords } from '../search/build/attachments/attachment-words.ts';
+import { digest } from './digest.ts';
+import type { TextStore } from './text-store.ts';
+
+/** The key of what the search keeps of an attachment with these bytes; another program may keep something else. */
+export const attachmentWordsKey = (program: string, isPaged: boolean, sum: string): string =>
+  `bilagsord-${digest(program, String(isPaged), sum)}`;
+
+/** What the search keeps of an attachment, out of the store; null where it lacks it. */
+export function keptAttachmentWords(
+  program: string,
+  isPaged: boolean,
+  sum: string,
+  store: TextStore,
+): AttachmentWords | null {
+  const text = store.read(attachmentWordsKey(program, isPaged, sum));
+  return text === null ? null : (JSON.parse(text) as AttachmentWords);
+}
