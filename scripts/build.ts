@@ -1,7 +1,7 @@
 import './engine.ts';
 import { report } from '../src/diagnostics/report.ts';
-import { type BuildOptions, buildSite } from './build/build-site.ts';
 import { isChangedFileError } from './build/attachments/copy.ts';
+import { type BuildOptions, buildSite } from './build/build-site.ts';
 import { isOutputFolderError } from './build/output-folder.ts';
 import { counted, secondsText, stagesOf } from './build/stages.ts';
 import { requireFolder, runCommand } from './command.ts';

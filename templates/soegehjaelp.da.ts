@@ -54,7 +54,7 @@ export const searching = {
     'Du kan også skrive sådan:',
   ],
   found: [
-    'Ord i titlen tæller mest og ord i beslutningen mere end i resten af punktet. Godkendelse af dagsordenen, eventuelt og andre faste punkter tæller mindst. Lukkede punkter kan ikke findes, og af bilagene findes kun navnene.',
+    'Ord i titlen tæller mest og ord i beslutningen mere end i resten af punktet. Godkendelse af dagsordenen, eventuelt og andre faste punkter tæller mindst. Lukkede punkter kan ikke findes. Bilag, der er PDF-filer, Word- eller OpenDocument-dokumenter eller ren tekst, findes også på det, der står i dem, men tæller mindst; det står ved fundet, på hvilken side det er.',
     'Filtrene begrænser fundene til et forum, nogle år, en del af punktet, et udfald, en sag eller et emne. Hele søgningen står i sidens adresse, så den kan gemmes og deles. Dine seneste søgninger huskes kun i din egen browser, og du kan rydde dem.',
   ],
   more: 'Mere om at søge',

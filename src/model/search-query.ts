@@ -2,7 +2,7 @@
 export const SORTERINGER = ['relevans', 'nyeste', 'aeldste'] as const;
 export type Sortering = (typeof SORTERINGER)[number];
 
-/** The part of an item that is searched: all of it, its decisions, or the names of its attachments. */
+/** The part of an item that is searched: all of it, its decisions, or its attachments, their names and their texts. */
 export const DELE = ['', 'beslutning', 'bilag'] as const;
 export type Del = (typeof DELE)[number];
 

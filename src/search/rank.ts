@@ -33,6 +33,8 @@ export const SCORES = {
   mention: 1,
   /** A related word, beside the one that was asked for. */
   related: 0.5,
+  /** A word on a page of an attachment. */
+  attachment: 0.2,
 } as const;
 
 /** What a standing item («Evt.», «Godkendelse af dagsorden») counts beside one of its own kind, unless it was asked for. */

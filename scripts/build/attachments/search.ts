@@ -62,11 +62,7 @@ function takeWords({ previous, mirror }: SiteJob, key: string): BuiltFile[] | nu
   return isSame ? files : null;
 }
 
-async function writeWords(
-  job: SiteJob,
-  documents: readonly Document[],
-  key: string,
-): Promise<BuiltFile[]> {
+async function writeWords(job: SiteJob, documents: readonly Document[], key: string): Promise<BuiltFile[]> {
   if (documents.length === 0) return [];
   const lexicon = readLexicon(await keptFixedParts(job.program).lexicon());
   const index = new AttachmentIndex(compoundDivider(lexicon));

@@ -45,6 +45,21 @@ function excerpt({ afsnit, uddrag }: Hit): Node | null {
   return el('p', { class: 'uddrag' }, heading, ...partNodes(uddrag));
 }
 
+/** The attachment that an item was found by, opened at its page, and what stands there. */
+function attachment({ bilag }: Hit): Node | null {
+  if (!bilag) return null;
+  const { navn, url, side, uddrag } = bilag;
+  const where = side === null ? '' : words.page(side);
+  const link = el('a', { href: url }, `${navn}${where}`);
+  const colon = uddrag.length === 0 ? null : ': ';
+  return el(
+    'p',
+    { class: 'uddrag', 'data-bilag-fund': '' },
+    el('span', { class: 'afsnit' }, words.inAttachment, link, colon),
+    ...partNodes(uddrag),
+  );
+}
+
 /** Fetches what folded hits show. */
 export type Unfold = (folded: readonly FoldedHit[]) => Promise<readonly Hit[]>;
 
@@ -84,6 +99,7 @@ export function groupItem(
     el(heading, {}, titleLink(hit)),
     factsLine(hit, base),
     excerpt(hit),
+    attachment(hit),
     foldedHits(folded, unfold),
   );
 }

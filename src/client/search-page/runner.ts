@@ -4,6 +4,7 @@ import type { Place } from './address.ts';
 import { announcer } from './announcer.ts';
 import { type PageState, setState, showPanel } from './answer-page.ts';
 import { spokenText } from './answer-view.ts';
+import { offerAttachments } from './attachment-offer.ts';
 import type { Engine } from './engine-client.ts';
 import { fillForm } from './form.ts';
 import type { Hooks } from './hooks.ts';
@@ -96,7 +97,9 @@ export function runner(
       if (asked) run(asked, {});
     },
     count: (facets, query) => {
-      if (shows(query)) showFilters(query, facets);
+      if (!shows(query)) return;
+      showFilters(query, facets);
+      offerAttachments(parts, facets, query);
     },
   };
 }

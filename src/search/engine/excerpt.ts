@@ -51,6 +51,12 @@ function cut(text: string, start: number): string {
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
 }
 
+/** The stretch of a text without sections that has the most of what was searched for. */
+export function stretchOf(text: string, marks: Marks): TextPart[] {
+  const stretch = cut(text, bestWindow(markPlaces(text, marks)).start);
+  return partsOf(stretch, markPlaces(stretch, marks));
+}
+
 const isDecision = ({ field }: Section): boolean => field === 'beslutning';
 
 /** A decision tells more, and the part that alone was searched tells all. */

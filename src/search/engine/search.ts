@@ -8,17 +8,18 @@ import type {
 } from '../../model/search-answer.ts';
 import { DELE, type Del, type Query } from '../../model/search-query.ts';
 import { answerDirect, type DirectResult } from '../answer/answer-direct.ts';
+import type { AttachmentTexts } from '../find/attachments/attachment-texts.ts';
 import type { WordSources } from '../find/find-keys.ts';
 import { findLess } from '../find/find-less.ts';
 import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
-import type { RowsFound } from '../find/find-text.ts';
 import { spareWords } from '../find/spare-words.ts';
 import type { Directory, SagTable } from '../format/search-table.ts';
 import type { TokenField } from '../format/search-token.ts';
 import type { Rows } from '../format/table.ts';
 import type { DirectQuestion } from '../read/question.ts';
 import { readDirect } from '../read/read-direct.ts';
+import { type AllFound, attachedHit, withAttached } from './attached.ts';
 import { type Filtered, facetsOf, filterRows, type SagRows } from './facets.ts';
 import { hitOf, placeOf } from './hits.ts';
 import { allMarks } from './marks.ts';
@@ -39,6 +40,7 @@ export interface Searcher extends WordSources {
   readonly base: string;
   readonly rows: Rows;
   readonly directory: Directory;
+  readonly attachments: AttachmentTexts;
   sager(): Promise<SagTable>;
 }
 
@@ -66,17 +68,21 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
   const direct = question ? await answerDirect(question, directory, base) : null;
   const sag = query.sag === '' ? null : sagRows(query.sag, await searcher.sager());
   const asked = { query, question, direct, sag };
-  const found = await findRows(query.q, FIELDS[query.del], question, direct, searcher);
+  const found = await findIn(query.del, asked, searcher);
   const filtered = filtering(asked, found, rows);
   const isExact = (row: number): boolean => found.scores === null || found.scores.has(row);
+  const isAttached = (row: number): boolean => !isExact(row) && found.attached.scores.has(row);
   const exact = filtered.all.filter(isExact);
-  const related = filtered.all.filter((row) => !isExact(row));
-  // What related words find comes after what was asked for, and is not folded under it.
+  const attached = filtered.all.filter(isAttached);
+  const related = filtered.all.filter((row) => !isExact(row) && !isAttached(row));
+  // What attachments and related words find comes after what was asked for, and is not folded under it.
   const groups = [
     ...foldRows(orderRows(exact, found.scores, query.sortering, rows, query.q), rows),
+    ...foldRows(orderRows(attached, found.attached.scores, query.sortering, rows, query.q), rows),
     ...foldRows(orderRows(related, found.related.scores, query.sortering, rows, query.q), rows),
   ];
-  const marks = query.del === '' ? found.marks : { ...found.marks, del: query.del };
+  const own = query.del === '' ? found.marks : { ...found.marks, del: query.del };
+  const marks = attached.length > 0 ? allMarks(own, found.attached.marks) : own;
   const withRelated = allMarks(marks, found.related.marks);
   const relatedWords = new Set(related.flatMap((row) => relatedOf(row, found.related)));
   const shown = groups.slice(from, from + PAGE);
@@ -90,12 +96,15 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
         shown.map(async ({ row, folded }) => ({
           hit: isExact(row)
             ? await hitOf(row, marks, searcher)
-            : { ...(await hitOf(row, withRelated, searcher)), related: relatedOf(row, found.related) },
+            : isAttached(row)
+              ? await attachedHit(await hitOf(row, marks, searcher), row, found.attached, searcher)
+              : { ...(await hitOf(row, withRelated, searcher)), related: relatedOf(row, found.related) },
           folded: folded.map((other) => ({ row: other, ...placeOf(other, searcher) })),
         })),
       ),
       groupCount: groups.length,
       lacking: found.lacking,
+      attached: attached.length,
       related: { words: [...relatedWords], count: related.length },
       sections: sections.map(({ section }) => section),
       applied: appliedQuery(query.q, found),
@@ -111,10 +120,18 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
   };
 }
 
+/** Finds a query in a part of the items. */
+const findIn = async (del: Del, { query, question, direct }: Asked, searcher: Searcher): Promise<AllFound> =>
+  withAttached(await findRows(query.q, FIELDS[del], question, direct, searcher), del, searcher);
+
 /** What was found without what was excluded, narrowed by the filters. */
-function filtering({ query, sag }: Asked, { scores, excluded, related }: RowsFound, rows: Rows): Filtered {
+function filtering(
+  { query, sag }: Asked,
+  { scores, excluded, related, attached }: AllFound,
+  rows: Rows,
+): Filtered {
   const all = scores
-    ? new Set([...scores.keys(), ...related.scores.keys()])
+    ? new Set([...scores.keys(), ...attached.scores.keys(), ...related.scores.keys()])
     : Array.from({ length: rows.count }, (_, row) => row);
   const kept = [...all].filter((row) => !excluded.has(row));
   return filterRows(kept, query, rows, sag);
@@ -123,12 +140,12 @@ function filtering({ query, sag }: Asked, { scores, excluded, related }: RowsFou
 /** What comes next where nothing has all words. */
 async function nextSections(
   asked: Asked,
-  found: RowsFound,
+  found: AllFound,
   searcher: Searcher,
 ): Promise<{ section: AnswerSection; marks: Marks }[]> {
   const { query, sag } = asked;
-  // What related words find is no dead end, though the filters leave none of it.
-  if (found.related.scores.size > 0) return [];
+  // What related words or attachments find is no dead end, though the filters leave none of it.
+  if (found.related.scores.size + found.attached.scores.size > 0) return [];
   const all = await findLess(found, FIELDS[query.del], searcher);
   const sections = await Promise.all(
     all.map(async (less) => {
@@ -142,9 +159,9 @@ async function nextSections(
 }
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */
-function spareTexts(asked: Asked, found: RowsFound, rows: Rows): string[] {
+function spareTexts(asked: Asked, found: AllFound, rows: Rows): string[] {
   // Of a question words have been left out already.
-  if (found.kept || found.related.scores.size > 0) return [];
+  if (found.kept || found.related.scores.size + found.attached.scores.size > 0) return [];
   const left = [...spareWords(found.words, found.within)].map(([text, scores]) => {
     const own = filterRows(
       [...scores.keys()].filter((row) => !found.excluded.has(row)),
@@ -162,11 +179,11 @@ function spareTexts(asked: Asked, found: RowsFound, rows: Rows): string[] {
 }
 
 /** How many results there are in each part of the items. */
-async function delFacet(asked: Asked, found: RowsFound, searcher: Searcher): Promise<FacetValue[]> {
-  const { query, question, direct } = asked;
+async function delFacet(asked: Asked, found: AllFound, searcher: Searcher): Promise<FacetValue[]> {
+  const { query } = asked;
   const counts: FacetValue[] = [];
   for (const del of DELE) {
-    const own = del === query.del ? found : await findRows(query.q, FIELDS[del], question, direct, searcher);
+    const own = del === query.del ? found : await findIn(del, asked, searcher);
     const count = filtering(asked, own, searcher.rows).all.length;
     counts.push({ value: del, text: words[del === '' ? 'hele' : del], count });
   }

@@ -18,5 +18,5 @@ export const words = {
   without: (lacking: readonly string[]) => `Søg uden ${listed(lacking)}`,
   hele: 'Hele punktet',
   beslutning: 'Kun beslutninger',
-  bilag: 'Kun navne på bilag',
+  bilag: 'Kun i bilag',
 } as const;

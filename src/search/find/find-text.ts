@@ -1,5 +1,5 @@
 import type { TokenField } from '../format/search-token.ts';
-import { readClauses } from '../read/clauses.ts';
+import { type Clause, readClauses } from '../read/clauses.ts';
 import { isQuestion, withoutAbout, withoutWeak } from '../read/interrogative.ts';
 import { type ClausesFound, findClauses } from './find-clauses.ts';
 import type { Scores, WordSources } from './find-keys.ts';
@@ -8,6 +8,8 @@ import { tellingWords } from './telling-words.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
 export interface RowsFound extends ClausesFound {
+  /** What an item must have, of what was typed. */
+  readonly clauses: readonly Clause[];
   readonly skipped: readonly string[];
   /** Of a question that no item has all words of, those that some have together; null for others. */
   readonly kept: readonly string[] | null;
@@ -19,6 +21,7 @@ export interface RowsFound extends ClausesFound {
 
 /** Nothing found. */
 export const NO_ROWS: RowsFound = {
+  clauses: [],
   scores: new Map(),
   excluded: new Set(),
   marks: { keys: [], starts: [], phrases: [] },
@@ -43,7 +46,8 @@ export async function findText(q: string, field: TokenField, sources: WordSource
   const { clauses, skipped } = asks ? withoutWeak(read) : read;
   const own = await findClauses(clauses, field, sources);
   const related = await findRelated(own.words, own.scores, field, sources);
-  const found: RowsFound = { ...NO_ROWS, ...own, related, skipped: [...left, ...skipped] };
+  const wanted = clauses.filter(({ not }) => !not);
+  const found: RowsFound = { ...NO_ROWS, ...own, clauses: wanted, related, skipped: [...left, ...skipped] };
   if (related.scores.size > 0) return found;
   if (found.scores?.size !== 0 || found.lacking.length > 0 || !asks) return found;
   const telling = tellingWords(found.words);

@@ -2,9 +2,9 @@
 import { wordKey } from '../../../danish/word-key.ts';
 import {
   ATTACHMENT_FOLDER,
+  ATTACHMENTS_A_FILE,
   type AttachmentFile,
   type AttachmentRegister,
-  ATTACHMENTS_A_FILE,
   nameOf,
   PAGES_A_FILE,
 } from '../../format/attachment-files.ts';
@@ -54,7 +54,12 @@ export class AttachmentIndex {
     };
     for (const [word, ...pages] of words) for (const key of this.keysOf(word)) put(key, pages);
     for (const [key, ...pages] of keys) put(key, pages);
-    for (const [key, pages] of own) this.write(key, number, [...pages].sort((one, other) => one - other));
+    for (const [key, pages] of own)
+      this.write(
+        key,
+        number,
+        [...pages].sort((one, other) => one - other),
+      );
   }
 
   private write(key: string, number: number, pages: readonly number[]): void {
@@ -118,7 +123,10 @@ function* divided(keys: readonly NamedKey[], length: number): Generator<[string,
 
 /** The file that tells which files of words there are, and whose the attachments are. */
 export const registerFile = (ord: readonly string[], attachments: readonly SearchedAttachment[]): DataFile =>
-  dataFile(path('register'), { ord, raekker: attachments.map(({ rows }) => rows) } satisfies AttachmentRegister);
+  dataFile(path('register'), {
+    ord,
+    raekker: attachments.map(({ rows }) => rows),
+  } satisfies AttachmentRegister);
 
 /** The files of what is shown of attachments, each with what its texts are named by. */
 export function* shownFiles(

@@ -22,15 +22,14 @@ export function searchedAttachments({
       own.titles.push(title ?? from.split('/').at(-1) ?? from);
       found.set(url, own);
     }
-  return [...found]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([url, own]) => ({ url, ...own }));
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([url, own]) => ({ url, ...own }));
 }
 
 /** Where an item's links lead, each once, with the name that its list of attachments has for it. */
 function linksOf({ links, bilag }: Punkt): Map<string, string | null> {
   const urls = new Map<string, string | null>();
   for (const { titel, url } of bilag) if (url !== null && !urls.has(url)) urls.set(url, titel);
-  for (const url of links.flatMap(({ loose }) => loose)) if (url !== null && !urls.has(url)) urls.set(url, null);
+  for (const url of links.flatMap(({ loose }) => loose))
+    if (url !== null && !urls.has(url)) urls.set(url, null);
   return urls;
 }
