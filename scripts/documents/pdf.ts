@@ -13,7 +13,11 @@ export interface PdfLine {
 export interface PdfPage {
   readonly height: number;
   readonly lines: readonly PdfLine[];
+  /** Whether a grey picture covers it, as on a page that was scanned. */
+  readonly hasPicture?: boolean;
 }
+
+const PICTURE = 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID A EI Q';
 
 /** The signs of the encoding, WinAnsi, that stand at other places in Unicode. */
 const WIN_ANSI: Readonly<Record<string, number>> = {
@@ -38,13 +42,14 @@ const font = (name: string): string =>
 
 /** A PDF file of some pages as text, each sign of which is a byte and plain ASCII. */
 export function pdfText(pages: readonly PdfPage[]): string {
-  const streams = pages.map(({ lines }) =>
-    lines
-      .map(
+  const streams = pages.map(({ lines, hasPicture }) =>
+    [
+      ...(hasPicture ? [PICTURE] : []),
+      ...lines.map(
         ({ text, x, y, size, isBold }) =>
           `BT /${isBold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${pdfString(text)}) Tj ET`,
-      )
-      .join('\n'),
+      ),
+    ].join('\n'),
   );
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

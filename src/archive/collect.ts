@@ -1,4 +1,4 @@
-import type { AttachmentCopy, MissingMeeting } from '../model/archive.ts';
+import type { AttachmentCopy, MissingMeeting, PicturedFile } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { Reference } from '../model/parsed.ts';
 import type { MeetingSummary } from '../model/summary.ts';
@@ -38,3 +38,17 @@ export function attachmentCopies(
   }
   return [...copies.values()].sort((a, b) => (a.to < b.to ? -1 : 1));
 }
+
+/** Of the files on the site those with pages that are pictures, by their addresses. */
+export const picturedFiles = (
+  copies: readonly AttachmentCopy[],
+  pictured: ReadonlyMap<string, PicturedFile['pages']>,
+): PicturedFile[] =>
+  copies.flatMap((copy) => {
+    const pages = pictured.get(copy.from);
+    return pages === undefined ? [] : [{ url: copyUrl(copy), pages }];
+  });
+
+/** The address of a copy without the base. */
+export const copyUrl = ({ to }: AttachmentCopy): string =>
+  `/${to.split('/').map(encodeURIComponent).join('/')}`;

@@ -1,4 +1,12 @@
-import type { Archive, ForumMeetings, Meeting, MeetingRef, MeetingStatus, Punkt } from '../model/archive.ts';
+import type {
+  Archive,
+  ForumMeetings,
+  Meeting,
+  MeetingRef,
+  MeetingStatus,
+  PicturedFile,
+  Punkt,
+} from '../model/archive.ts';
 import type { MeetingId } from '../model/brand.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
 import { type HeldBack, NO_REMOVALS, type Removals } from '../model/fjernelse.ts';
@@ -6,7 +14,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
 import type { ContentEntry } from './attachments.ts';
-import { attachmentCopies, missingMeetings } from './collect.ts';
+import { attachmentCopies, missingMeetings, picturedFiles } from './collect.ts';
 import { linkPunkt } from './link-punkt.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { type Histories, historiesOf, sagContexts } from './sag-contexts.ts';
@@ -22,6 +30,8 @@ export interface LinkInput {
   readonly removals?: Removals;
   /** What files hold that is among it. */
   readonly held?: readonly HeldBack[];
+  /** The pages of files that are pictures, null for all of them, by the files' paths. */
+  readonly pictured?: ReadonlyMap<string, PicturedFile['pages']>;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -29,7 +39,8 @@ const inOrder = (a: MeetingSummary, b: MeetingSummary): number =>
   compare(a.date, b.date) || compare(a.forum, b.forum) || a.sequence - b.sequence;
 
 /** Links meetings into an archive. Of two meetings with one address the first is kept; the check refuses both. */
-export function linkArchive({ config, meetings: parsed, entries, removals, held: back }: LinkInput): Archive {
+export function linkArchive(input: LinkInput): Archive {
+  const { config, meetings: parsed, entries, removals, held: back, pictured = new Map() } = input;
   const tombstones = tombstonesOf(removals ?? NO_REMOVALS, back ?? []);
   const gone = removedMeetings(tombstones);
   const ordered = firstOfEachAddress([...parsed].sort(inOrder));
@@ -64,13 +75,15 @@ export function linkArchive({ config, meetings: parsed, entries, removals, held:
     return [{ ...meeting, ...own, previous: near(-1), next: near(1) }];
   });
   const all = meetings.flatMap((meeting) => meeting.punkter);
+  const attachments = attachmentCopies(ordered, entries);
   return {
     config,
     meetings,
     forums: config.forummer.map((forum) => forumMeetings(forum, meetings)),
     sager: gatherSager(all),
     missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
-    attachments: attachmentCopies(ordered, entries),
+    attachments,
+    pictured: picturedFiles(attachments, pictured),
     tombstones,
   };
 }

@@ -29,6 +29,7 @@ export interface AttachmentReport {
   /** What is not seen on the pages, where an editor may not think of it. */
   readonly hidden: readonly HiddenKind[];
   readonly unread: AttachmentText['unread'];
+  readonly pageCount: number;
 }
 
 /** Of one kind of finding no more are told of in an attachment. */
@@ -53,6 +54,7 @@ export function reportOf(read: AttachmentText): AttachmentReport {
     metadata: read.metadata,
     hidden: [...new Set(read.hidden.flatMap(({ kind, text }) => (isTold(kind, text) ? kind : [])))],
     unread: unreadOf(read.unread),
+    pageCount: read.pages.length,
   };
 }
 

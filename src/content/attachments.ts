@@ -129,3 +129,15 @@ export function gaveUpOn({ path, mark }: AttachmentJob, { program }: AttachmentP
   const report = reportOf(unreadable('for-langsom'));
   return { path, key: attachmentKey(program, { path, mark }), sum: '', report };
 }
+
+/** The pages of attachments that are pictures, null for all of them, by their paths. */
+export function picturedPages(
+  attachments: ReadonlyMap<string, KeptAttachment>,
+): Map<string, readonly number[] | null> {
+  const pictured = new Map<string, readonly number[] | null>();
+  for (const [path, { report }] of attachments) {
+    const pages = report.unread.find(({ why }) => why === 'billeder')?.pages ?? [];
+    if (pages.length > 0) pictured.set(path, pages.length === report.pageCount ? null : pages);
+  }
+  return pictured;
+}

@@ -15,7 +15,13 @@ import { copenhagenDate } from '../model/copenhagen-time.ts';
 import type { Removals } from '../model/fjernelse.ts';
 import { settingsFacts } from '../parse/cpr.ts';
 import type { SettingsFacts } from '../parse/facts.ts';
-import { type KeptAttachment, type ReadAttachments, readAttachmentsHere, readLinked } from './attachments.ts';
+import {
+  type KeptAttachment,
+  picturedPages,
+  type ReadAttachments,
+  readAttachmentsHere,
+  readLinked,
+} from './attachments.ts';
 import { digest } from './digest.ts';
 import { sourceKey } from './file-keys.ts';
 import { fileStatesOf, type MarkedStates } from './file-states.ts';
@@ -127,10 +133,11 @@ export interface Checked {
 }
 
 /** Links the content's meetings; null when arkiv.yaml cannot be read. */
-export function linkContent({ config, files, entries, removals }: Content): Archive | null {
+export function linkContent({ config, files, entries, removals, attachments }: Content): Archive | null {
   const meetings = files.flatMap(({ summary }) => summary ?? []);
   const held = files.flatMap((file) => file.held);
-  return config ? linkArchive({ config, meetings, entries, removals, held }) : null;
+  const pictured = picturedPages(attachments);
+  return config ? linkArchive({ config, meetings, entries, removals, held, pictured }) : null;
 }
 
 /** Links the content and runs every rule over it. */

@@ -164,6 +164,14 @@ export interface AttachmentCopy {
   readonly to: string;
 }
 
+/** A PDF file on the site with pages that are pictures, so that nobody can search in them. */
+export interface PicturedFile {
+  /** Its address without the base. */
+  readonly url: string;
+  /** From 1; null for all of them. */
+  readonly pages: readonly number[] | null;
+}
+
 /** A forum with its meetings, newest first. */
 export interface ForumMeetings {
   readonly forum: Forum;
@@ -181,6 +189,8 @@ export interface Archive {
   readonly sager: readonly Sag[];
   readonly missing: readonly MissingMeeting[];
   readonly attachments: readonly AttachmentCopy[];
+  /** By address. */
+  readonly pictured: readonly PicturedFile[];
   /** By address. */
   readonly tombstones: readonly Tombstone[];
 }

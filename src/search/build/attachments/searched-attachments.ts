@@ -1,4 +1,5 @@
 // Which attachments are searched by their text, and as part of which items.
+import { copyUrl } from '../../../archive/collect.ts';
 import type { Archive, Punkt } from '../../../model/archive.ts';
 import type { SearchedAttachment } from './attachment-index.ts';
 import { isSearched } from './attachment-words.ts';
@@ -8,9 +9,7 @@ export function searchedAttachments({
   meetings,
   attachments,
 }: Pick<Archive, 'meetings' | 'attachments'>): SearchedAttachment[] {
-  const fromOf = new Map(
-    attachments.map(({ from, to }) => [`/${to.split('/').map(encodeURIComponent).join('/')}`, from]),
-  );
+  const fromOf = new Map(attachments.map((copy) => [copyUrl(copy), copy.from]));
   const found = new Map<string, { from: string; rows: number[]; titles: string[] }>();
   const open = meetings.flatMap(({ punkter }) => punkter.filter(({ lukket }) => !lukket));
   for (const [row, punkt] of open.entries())
