@@ -68,7 +68,7 @@ export function notes(answer: SearchAnswer, query: Query, isEmptyArchive: boolea
           words.none(query.q),
           isEmptyArchive ? words.emptyArchive : noneText(answer, lacking, query),
         ),
-    attachedLine(answer),
+    query.del === 'bilag' ? null : attachedLine(answer),
     relatedLine(answer),
     answer.total === 0 && found ? el('p', {}, words.onlyDirect) : null,
     ...meantLines(answer, query),
