@@ -112,40 +112,22 @@ const mirrorTask = ({ out }: BuildJob, { folder, isSpare }: Staging, previous: M
 type Checked = Pick<SiteJob, 'content' | 'archive' | 'workers' | 'store' | 'place' | 'mirror'> &
   Pick<Manifest, 'problems'>;
 
-/** Writes a whole site beside the old one. */
+/** Writes a whole site beside the old one, and its search beside its pages. */
 async function writeSite(
   job: BuildJob,
   checked: Checked,
   search: SearchMaker,
   stages: Stages,
 ): Promise<Manifest> {
-  const { archive, content, place } = checked;
-  const info = siteInfo(archive);
-  const prints = fingerprintsOf(archive, content, info, job.program);
-  const site = { ...job, ...checked, info, prints, writer: siteWriter(place) };
-  const { parts, stretches, search: kept } = await writeParts(site, search, stages);
-  const pages = parts.sider.length + archive.sager.length + archive.meetings.length;
-  return {
-    inputs: job.inputs,
-    archive: prints.archive,
-    counts: { meetings: archive.meetings.length, punkter: punkterIn(archive), pages },
-    ...{ problems: checked.problems, parts, stretches, search: kept },
-  };
-}
-
-async function writeParts(
-  job: SiteJob,
-  maker: SearchMaker,
-  stages: Stages,
-): Promise<Pick<Manifest, 'parts' | 'stretches' | 'search'>> {
-  // The search is made while the pages are written.
   const made = stages.run(
     'Søgning',
-    () => maker.make(searchTask(job)),
+    () => search.make(searchTask({ ...job, ...checked })),
     (part) => filesText(part.files),
   );
+  // What fails is told where it is waited for.
+  made.catch(() => undefined);
   try {
-    return await writeBeside(job, made, stages);
+    return await writeBeside(job, checked, made, stages);
   } finally {
     // Where another part fails, the search must not go on to write in a folder that is removed.
     await Promise.allSettled([made]);
@@ -154,27 +136,38 @@ async function writeParts(
 
 /** Writes all other parts while the search is made. */
 async function writeBeside(
-  job: SiteJob,
+  job: BuildJob,
+  checked: Checked,
   made: Promise<SearchPart>,
   stages: Stages,
-): Promise<Pick<Manifest, 'parts' | 'stretches' | 'search'>> {
-  // What fails is told where it is waited for.
-  made.catch(() => undefined);
+): Promise<Manifest> {
+  const { archive, content, place } = checked;
+  const info = siteInfo(archive);
+  const prints = fingerprintsOf(archive, content, info, job.program);
+  const site = { ...job, ...checked, info, prints, writer: siteWriter(place) };
   const { files: moeder, stretches } = await stages.run(
     'Møder',
-    () => writeMeetings(job),
+    () => writeMeetings(site),
     (part) => filesText(part.files),
   );
   const shared = await stages.run(
     'Sider',
-    () => writeShared(job),
+    () => writeShared(site),
     ({ sager, sider, data }) => filesText([...sager, ...sider, ...data]),
   );
-  const udseende = await stages.run('Udseende', () => writeAssets(job), filesText);
-  const bilag = await stages.run('Bilag', () => copyAttachments(job), filesText);
-  const bilagssoegning = await stages.run('Søgning i bilag', () => writeAttachmentSearch(job), filesText);
+  const udseende = await stages.run('Udseende', () => writeAssets(site), filesText);
+  const bilag = await stages.run('Bilag', () => copyAttachments(site), filesText);
+  const bilagssoegning = await stages.run('Søgning i bilag', () => writeAttachmentSearch(site), filesText);
   const { files: soegning, search } = await made;
-  return { parts: { ...shared, moeder, udseende, bilag, bilagssoegning, soegning }, stretches, search };
+  const pages = shared.sider.length + archive.sager.length + archive.meetings.length;
+  return {
+    inputs: job.inputs,
+    archive: prints.archive,
+    counts: { meetings: archive.meetings.length, punkter: punkterIn(archive), pages },
+    problems: checked.problems,
+    parts: { ...shared, moeder, udseende, bilag, bilagssoegning, soegning },
+    ...{ stretches, search },
+  };
 }
 
 const filesText = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');

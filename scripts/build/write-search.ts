@@ -1,5 +1,6 @@
 // Who makes the search: a thread of its own where it is large, beside the pages, or this one.
 import { Worker } from 'node:worker_threads';
+import type { KeptFile } from '../../src/content/read-file.ts';
 import { searchedArchive } from '../../src/search/build/searched-archive.ts';
 import { openSearch, type SearchPart, type SearchPlaces, type SearchTask } from './search-task.ts';
 import type { SiteJob } from './site-parts.ts';
@@ -10,6 +11,9 @@ export interface SearchMaker {
   readonly make: (task: SearchTask) => Promise<SearchPart>;
   readonly close: () => Promise<void>;
 }
+
+/** What is known of a site before its fingerprints are. */
+export type SearchJob = Pick<SiteJob, 'archive' | 'content' | 'place' | 'previous' | 'mirror'>;
 
 /** What a thread answers. */
 export type SearchAnswer =
@@ -48,12 +52,15 @@ export function searchMaker(places: SearchPlaces, files: number): SearchMaker {
 }
 
 /** What the search of a site is made of. */
-export function searchTask({ archive, content, prints, place, previous, mirror }: SiteJob): SearchTask {
+export function searchTask({ archive, content, place, previous, mirror }: SearchJob): SearchTask {
   const files = new Map(content.files.map((file) => [file.path, file]));
   return {
     ...{ archive: searchedArchive(archive), root: content.root, removals: content.removals, place },
     forums: archive.config.forummer,
-    meetings: prints.meetings.map(({ file }) => ({ file, items: files.get(file.path)?.searched ?? [] })),
+    meetings: archive.meetings.map(({ path: own }) => {
+      const { path, key, job, searched } = files.get(own) as KeptFile;
+      return { file: { path, key, job }, items: searched };
+    }),
     before: previous?.parts.soegning.filter(({ path }) => mirror.has(path)) ?? [],
   };
 }

@@ -116,7 +116,7 @@ describe('what the header cannot hold', () => {
       'Til stede var A, B og 3 andre. Afbud fra C.',
     ],
     ['Til stede var A og B.\nAfbud fra C.', 'Til stede var A og B. Afbud fra C.'],
-    ['Deltagere: A, B. Afbud: C', 'A, B. Afbud: C'],
+    ['Deltagere: A, B. Afbud fra C', 'A, B. Afbud fra C'],
     ['Deltagere\n\nA deltog hele dagen, og\nB til kl. 10.', 'A deltog hele dagen, og B til kl. 10.'],
   ])('keeps sentences about attendance as they are: %s', (field, text) => {
     expect(headerOf(`REFERAT Chefforum d. 16-12-2013\n\n${field}`)).toEqual({

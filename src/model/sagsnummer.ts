@@ -20,6 +20,8 @@ interface Form {
   readonly pattern: string;
   /** Whether running text may link it without the word «sag» before it. */
   readonly unmistakable: boolean;
+  /** Whether it is one only behind a label such as «Sagsnr.»: by itself it may be a date, a fraction or two years. */
+  readonly labelled?: true;
   readonly parts: (groups: readonly string[]) => SagsnummerDele;
 }
 
@@ -42,13 +44,18 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
-    pattern: String.raw`EMN-(\d{4})-\d{6}`,
+    pattern: String.raw`EMN-(\d{4})-\d{4,7}`,
     unmistakable: true,
     parts: ([year = '']) => ({ form: 'andet', aar: Number(year) }),
   },
   {
-    pattern: String.raw`\d-\d{2}-\d{2}-\d{1,5}-(\d{2})`,
+    pattern: String.raw`\d-\d{2}(?:-\d{1,5}){2,4}-(\d{2})`,
     unmistakable: true,
+    parts: ([year = '']) => ({ form: 'andet', aar: fullYear(year) }),
+  },
+  {
+    pattern: String.raw`\d-\d{2}-\d{1,5}-(\d{2})`,
+    unmistakable: false,
     parts: ([year = '']) => ({ form: 'andet', aar: fullYear(year) }),
   },
   {
@@ -66,10 +73,28 @@ const FORMS: readonly Form[] = [
     }),
   },
   { pattern: String.raw`\d{5,7}`, unmistakable: false, parts: () => ({ form: 'andet', aar: null }) },
+  {
+    pattern: String.raw`(\d{2})\/(\d{1,2})`,
+    unmistakable: false,
+    labelled: true,
+    parts: ([year = '', number = '']) => ({
+      form: 'journal',
+      aar: fullYear(year),
+      loebenummer: Number(number),
+    }),
+  },
+  {
+    pattern: String.raw`(?:[A-ZÆØÅ]{1,4}-?)?(\d{4})-\d{3,8}`,
+    unmistakable: false,
+    labelled: true,
+    parts: ([year = '']) => ({ form: 'andet', aar: Number(year) }),
+  },
 ];
 
 /** One case number in any known form, for use inside larger patterns; its groups do not capture. */
-export const SAGSNUMMER_PATTERN = FORMS.map((form) => form.pattern.replace(/\((?!\?)/g, '(?:')).join('|');
+export const SAGSNUMMER_PATTERN = FORMS.filter((form) => !form.labelled)
+  .map((form) => form.pattern.replace(/\((?!\?)/g, '(?:'))
+  .join('|');
 
 /** The forms that running text may link wherever they stand. */
 export const UNMISTAKABLE_PATTERN = FORMS.filter((form) => form.unmistakable)
@@ -86,10 +111,11 @@ function canonical(text: string): string {
     .toUpperCase();
 }
 
-/** The case number that the text is, in canonical spelling, or null. */
-export function readSagsnummer(text: string): Sagsnummer | null {
+/** The case number that the text is, in canonical spelling, or null; behind a label more forms are one. */
+export function readSagsnummer(text: string, { isLabelled = false } = {}): Sagsnummer | null {
   const number = canonical(text);
-  return MATCHERS.some(({ whole }) => whole.test(number)) ? (number as Sagsnummer) : null;
+  const isOne = MATCHERS.some(({ form, whole }) => (isLabelled || !form.labelled) && whole.test(number));
+  return isOne ? (number as Sagsnummer) : null;
 }
 
 /** The parts of a case number: subject, facet, running number and year, as far as its form has them. */

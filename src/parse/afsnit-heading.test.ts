@@ -5,6 +5,9 @@ describe('known headings', () => {
   it.each([
     ['Anledning', 'anledning'],
     ['BAGGRUND', 'baggrund'],
+    ['Referat / beslutning', 'beslutning'],
+    ['Drøftelse og konklusion', 'beslutning'],
+    ['Beslutning og tidsplan', 'andet'],
     ['Baggrund for sagen', 'baggrund'],
     ['Resumé', 'resume'],
     ['Sagsfremstilling:', 'sagsfremstilling'],

@@ -107,7 +107,22 @@ export function normalizeHeading(heading: string): string {
 
 /** The known kind that a whole heading names (`Økonomi`, `INDSTILLING`), or null. Dated decisions are not looked at here. */
 export function afsnitKindOf(heading: string): AfsnitKind | null {
-  return KIND_OF.get(normalizeHeading(heading)) ?? null;
+  const text = normalizeHeading(heading);
+  return KIND_OF.get(text) ?? decisionAmong(text);
+}
+
+/** What stands beside a decision in one heading: «Referat / beslutning», «Drøftelse og konklusion». */
+const BESIDE_DECISION =
+  /^(?:referat|drøftelse|drøftelser|debat|behandling|opfølgning|aftaler?|handling|aktion|bemærkninger|noter)$/u;
+
+function decisionAmong(text: string): AfsnitKind | null {
+  const parts = text.split(/\s*\/\s*|\s+og\s+|\s*&\s*/u);
+  const isDecision = (part: string): boolean => KIND_OF.get(part) === 'beslutning';
+  return parts.length > 1 &&
+    parts.some(isDecision) &&
+    parts.every((part) => isDecision(part) || BESIDE_DECISION.test(part))
+    ? 'beslutning'
+    : null;
 }
 
 /** A heading that is a decision where its item has no other: many boards write what they decided under it. */

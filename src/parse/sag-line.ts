@@ -44,7 +44,10 @@ export function readSagLine(paragraph: string): SagLine | null {
     .filter((token) => token !== '');
   const numbers = prefixed ? tokens.filter((token) => !OTHER_FIELD.test(token)) : tokens;
   if (numbers.length === 0) return null;
-  const read = numbers.map((token) => ({ token, number: readSagsnummer(token) }));
+  const read = numbers.map((token) => ({
+    token,
+    number: readSagsnummer(token, { isLabelled: prefixed }),
+  }));
   if (
     !read.every(
       ({ token, number }) => number || looksLikeNumber(token) || (prefixed && /^\S*\d\S*$/.test(token)),

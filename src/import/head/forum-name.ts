@@ -129,6 +129,12 @@ function namedIn(line: Block, place: number): NamedForum[] {
   return out.filter(({ weight }) => weight > 20);
 }
 
+/** Whether a text has words, and not only as the end of a longer one: «Havnebestyrelsen» is not «Bestyrelsen». */
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + words.length));
+}
+
 /** The body that a head names, with the line that names it; a forum that the archive knows comes first. */
 export function findForum(
   lines: readonly Block[],
@@ -139,9 +145,8 @@ export function findForum(
   const known = found.find(({ name }) => matchForum(name, forums) !== null);
   if (known) return known;
   for (const line of own) {
-    const forum = forums.find(
-      ({ navn }) => navn.length > 5 && normalized(line.text).includes(normalized(navn)),
-    );
+    const text = normalized(line.text);
+    const forum = forums.find(({ navn }) => navn.length > 5 && hasWords(text, normalized(navn)));
     if (forum) return { name: forum.navn, line };
   }
   return found[0] ?? null;

@@ -6,9 +6,10 @@ import { readClock } from '../../model/danish-date.ts';
 import type { MeetingKind } from '../../model/parsed.ts';
 import { type Block, textOfRun } from '../blocks/block.ts';
 import { type Refusal, type Report, refuse } from '../blocks/remark.ts';
-import { type HeadField, type HeadKey, headFields, namesIn } from '../lines/fields.ts';
+import { type HeadField, type HeadKey, namesIn } from '../lines/fields.ts';
+import { headFields } from '../lines/head-fields.ts';
 import { findForum } from './forum-name.ts';
-import { type FoundMoment, findMoments, type Moment, readMoment, settleDate } from './moment.ts';
+import { type FoundMoment, findClock, findMoments, type Moment, readMoment, settleDate } from './moment.ts';
 import { isPlaceLine, placeIn } from './place.ts';
 import { readTitleLine, type TitleLine } from './title-line.ts';
 import { reportDates, reportUnplaced } from './unplaced.ts';
@@ -64,17 +65,29 @@ function readParts(
       : (findMoments([...unknown, ...lines]).find(
           (one) => moment.date === null || one.moment.date === moment.date,
         ) ?? null);
+  const clock = moment.start || loose?.moment.start ? null : findClock(unknown);
+  const timed = clock?.moment ?? loose?.moment;
   const merged: Moment = {
     ...moment,
     date: moment.date ?? title?.date ?? loose?.moment.date ?? null,
     weekday: moment.date ? moment.weekday : (loose?.moment.weekday ?? null),
-    start: moment.start ?? loose?.moment.start ?? null,
-    end: moment.end ?? (moment.start ? null : (loose?.moment.end ?? null)),
-    unclear: moment.unclear && !loose?.moment.start,
+    start: moment.start ?? timed?.start ?? null,
+    end: moment.end ?? (moment.start ? null : (timed?.end ?? null)),
+    unclear: moment.unclear && !timed?.start,
   };
   const end = merged.end ?? readMoment(timeUnder(fields, 'slut')).start;
-  const used = new Set([...(loose ? [loose.line.nr] : []), ...(title?.lines.map(({ nr }) => nr) ?? [])]);
-  return { title, fields, moment: { ...merged, end: merged.start ? end : null }, found: loose, used };
+  const used = new Set(
+    [loose, clock]
+      .flatMap((one) => (one ? [one.line.nr] : []))
+      .concat(title?.lines.map(({ nr }) => nr) ?? []),
+  );
+  return {
+    title,
+    fields,
+    moment: { ...merged, end: merged.start ? end : null },
+    found: clock ?? loose,
+    used,
+  };
 }
 
 /** Reads what stands before the items; `behind` are lines after the list of contents, where only known labels count. */

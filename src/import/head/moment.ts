@@ -8,7 +8,7 @@ const DATE = new RegExp(DATE_PATTERN, 'iu');
 const WEEKDAY = new RegExp(String.raw`^\s*(${WEEKDAYS.join('|')})\s*,?\s+`, 'iu');
 const CLOCK = String.raw`(\d{1,2}(?:[.:]\d{2})?)`;
 const TIMES = new RegExp(
-  String.raw`(?:kl(?:okken|\.)?\s*)${CLOCK}(?:\s*(?:-|–|—|til)\s*(?:kl\.?\s*)?${CLOCK})?`,
+  String.raw`(?:kl(?:okken|\.)?\s*)${CLOCK}(?:\s*(?:-|–|—|til|,?\s*og\s+(?:mødet\s+)?(?:sluttede|slut|sluttet|hævet|hævedes|afsluttet|afsluttedes))\s*(?:kl(?:okken|\.)?\s*)?${CLOCK})?`,
   'iu',
 );
 const BARE_TIMES = /\b(\d{1,2}[.:]\d{2})(?:\s*(?:-|–|—|til)\s*(?:kl\.?\s*)?(\d{1,2}[.:]\d{2}))?/iu;
@@ -83,6 +83,19 @@ export function findMoments(lines: readonly Block[]): FoundMoment[] {
     return [{ line, moment: { date, weekday: weekdayNumber, start, end, unclear: false, rest: '' }, after }];
   });
   return [...found.filter(({ moment }) => moment.start), ...found.filter(({ moment }) => !moment.start)];
+}
+
+/** The line that tells nothing but a time of day and perhaps a place: «Kl. 9.00-11.30, lokale 3». */
+export function findClock(lines: readonly Block[]): FoundMoment | null {
+  for (const line of lines) {
+    const times = /^\s*(?:fra\s+)?kl(?:okken|\.)?\s*\d/iu.test(line.text) ? TIMES.exec(line.text) : null;
+    const start = times?.[1] ? readClock(times[1]) : null;
+    if (!times || !start) continue;
+    const end = times[2] ? readClock(times[2]) : null;
+    const moment = { date: null, weekday: null, start, end, unclear: false, rest: '' };
+    return { line, moment, after: line.text.slice(times.index + times[0].length) };
+  }
+  return null;
 }
 
 /** The meeting's date when the title line and Mødedato may disagree: the weekday of Mødedato decides. */

@@ -22,5 +22,5 @@ const PLACE_WORD =
 export const isPlaceLine = (text: string): boolean =>
   text.length <= 80 &&
   PLACE_WORD.test(text) &&
-  !/[.:;?!]$|\d{4}|kl\./u.test(text) &&
+  !/[.:;?!]$|\d{4}|(?<!\p{L})kl\.?\s*\d/iu.test(text) &&
   !/^(?:referat|dagsorden|møde|bestyrelse|udvalg)/iu.test(text);

@@ -6,7 +6,7 @@ import { DATE_PATTERN, readWrittenDate } from '../../parse/date-forms.ts';
 import type { Block } from '../blocks/block.ts';
 import { isContentsLabel } from '../lines/contents-line.ts';
 
-import { isLabelled } from '../lines/fields.ts';
+import { fieldKeyOf, isLabelled } from '../lines/fields.ts';
 
 /** What the title line says; `forum` is null where it names no body. */
 export interface TitleLine {
@@ -27,6 +27,7 @@ const kindOf = (word: string | undefined): MeetingKind =>
 const isName = (text: string | null): boolean =>
   text !== null &&
   /^\p{Lu}/u.test(text) &&
+  fieldKeyOf(text) === null &&
   !/(?:^|\s)(?:\p{L}*møde|mødet)(?:\s|$)/iu.test(text) &&
   !/^[–-]|\d{4}|(?:^|\s)kl\.?\s/.test(text);
 

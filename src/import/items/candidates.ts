@@ -42,6 +42,8 @@ export const WEIGHTS = {
   afterGap: 2,
   textUnder: 3,
   dense: -9,
+  /** The same where both stand free of each other. */
+  denseApart: -3,
   closed: 8,
   sentence: -9,
   longTitle: -9,
@@ -145,7 +147,8 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
   add(line.level === null && line.bold, WEIGHTS.bold);
   add(opensItem, WEIGHTS.opensItem);
   add(before === '', WEIGHTS.afterGap);
-  add(isDense && !isClosed, WEIGHTS.dense);
+  const isApart = before === '' && blocks[at + 1]?.text === '';
+  add(isDense && !isClosed, isApart ? WEIGHTS.denseApart : WEIGHTS.dense);
   add(!isDense, WEIGHTS.textUnder);
   add(isClosed, WEIGHTS.closed);
   add(isSentence(titel), WEIGHTS.sentence);

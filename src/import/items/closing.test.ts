@@ -147,6 +147,15 @@ it('what only speaks of shut things comes out', () => {
   expect(['2012', 'Fredag', 'uge 7', 'fortroligt'].filter((word) => !said.includes(word))).toEqual([]);
 });
 
+it.each([
+  'Personalesag (lukket) {}',
+  'Køb af jord (Lukket punkt) {} 4 mio. kr.',
+  'Sag om en ansat [fortrolig] {} og mere',
+])('what stands behind the mark of a title is left out: %s', (title) => {
+  const { titles, said } = read([HEAD, FIRST, `Punkt 2: ${title.replace('{}', SECRET)}`, LAST]);
+  expect([titles.length, said.includes(SECRET)]).toEqual([3, false]);
+});
+
 // LUKKET=2000 npx vitest run src/import/closed-places.test.ts plants as many.
 it('a secret under any of these, in any dress, is never written', () => {
   const leaks: string[] = [];

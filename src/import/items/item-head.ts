@@ -7,11 +7,12 @@ import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
 import { bareInfo, CASE_VALUE, isInfoLine, UNMISTAKABLE } from '../lines/info-line.ts';
 
-/** The case numbers in a line that tells of the case; a document's number is none. */
+/** The case numbers in a line that tells of the case, with their label where they need it; a document's number is none. */
 function numbersIn(text: string): string[] {
-  const labelled = [...text.matchAll(CASE_VALUE)]
-    .map(({ groups }) => groups?.value ?? '')
-    .filter((value) => readSagsnummer(value) !== null);
+  const labelled = [...text.matchAll(CASE_VALUE)].flatMap(([whole, value = '']) => {
+    if (readSagsnummer(value) !== null) return [value];
+    return readSagsnummer(value, { isLabelled: true }) === null ? [] : [whole];
+  });
   const others = text.replace(/dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?\s*:?\s*\S+/giu, ' ');
   const sure = [...others.matchAll(UNMISTAKABLE)].map(([value]) => value);
   return [...new Set([...labelled, ...sure])];

@@ -98,5 +98,18 @@ export function readTitleLines(
   const next = blocks[used]?.text === '' || blocks.length === 0 ? runsOf(blocks.slice(used))[0] : undefined;
   const first = next?.[0];
   if (next && first && !isBody(first, titel, contents) && goesOnOverBreak(titel, next, contents)) join(next);
-  return { titel: titel.replace(/\s+/g, ' '), lukket: isClosedTitle(titel), rest: blocks.slice(used) };
+  return withoutTail(heading.line, titel.replace(/\s+/g, ' '), blocks.slice(used), contents);
+}
+
+/** What stands behind the mark that closes a title: in a table without lines it is the text of the next cell. */
+const BEHIND_MARK =
+  /^(?<title>.*?\p{L}{3}.*?[([][^()[\]]{0,30}(?:lukk|fortrolig|offentlig|closed)[^()[\]]{0,30}[)\]])\s*(?<tail>\p{L}.*)$/iu;
+
+/** A closed title ends with the mark that closes it, unless the contents have it longer: what follows may be secret. */
+function withoutTail(line: Block, titel: string, rest: readonly Block[], contents: Contents): TitleLines {
+  const lukket = isClosedTitle(titel);
+  const { title = '', tail = '' } = (lukket && BEHIND_MARK.exec(titel)?.groups) || {};
+  if (tail === '' || !isClosedTitle(title) || contentsVerdict(contents.text, title, tail) === 'longer')
+    return { titel, lukket, rest };
+  return { titel: title, lukket, rest: [{ ...line, text: tail, level: null, bold: false }, ...rest] };
 }

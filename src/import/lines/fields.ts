@@ -28,9 +28,10 @@ const KEY_OF = new Map(
   ]),
 );
 const ALL = [...KEY_OF.keys()].sort((a, b) => b.length - a.length);
-const PATTERN = ALL.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+/** Every label, for use in larger patterns. */
+export const LABEL_PATTERN = ALL.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 const LABELLED = new RegExp(
-  String.raw`^(?<label>${PATTERN})(?<sign>\.?\s*:\s*|\.?\s{2,}|\.?\s*$|\s+)(?<value>.*)$`,
+  String.raw`^(?<label>${LABEL_PATTERN})(?<sign>\.?\s*:\s*|\.?\s{2,}|\.?\s*$|\s+)(?<value>.*)$`,
   'iu',
 );
 
@@ -43,10 +44,11 @@ export const fieldKeyOf = (text: string): HeadKey | null =>
       .replace(/\s+/g, ' '),
   )?.key ?? null;
 
-const isAttendance = (key: HeadKey): boolean => key === 'deltagere' || key === 'afbud';
+/** Whether a field tells who was there, or who was not. */
+export const isAttendance = (key: HeadKey): boolean => key === 'deltagere' || key === 'afbud';
 
-/** Reads a line that begins with a label of the head, or null. */
-export function readLabel(line: Block): HeadField | null {
+/** Reads a line that begins with a label of the head, or null; in a form labels need no colon. */
+export function readLabel(line: Block, isForm = false): HeadField | null {
   const found = LABELLED.exec(line.text)?.groups;
   if (!found) return null;
   const label = (found.label ?? '').toLowerCase();
@@ -55,7 +57,8 @@ export function readLabel(line: Block): HeadField | null {
   const isMarked =
     sign.includes(':') ||
     /\s{2,}/.test(sign) ||
-    (value === '' && (isSure || line.level !== null || line.bold));
+    (value === '' && (isSure || isForm || line.level !== null || line.bold)) ||
+    (isForm && label !== 'mødelokale' && /^[\p{Lu}\d]/u.test(value) && !isProse(line.text));
   if (!isMarked && !isSure) return null;
   // «Til stede var …» is a sentence and keeps its first words; «Møde i» needs what it is a meeting of.
   if (!isMarked && isAttendance(key) && isProse(line.text))
@@ -93,60 +96,6 @@ export function proseIn(field: HeadField): string | null {
 
 /** Whether a line begins with a label of the head. */
 export const isLabelled = (line: Block): boolean => readLabel(line) !== null;
-
-/** Whether a line without a label goes on with the field before it. */
-function belongs(field: HeadField, line: Block, sameRun: boolean): boolean {
-  if (
-    /^[\p{L} ]{2,30}:(?:\s|$)/u.test(line.text) ||
-    line.level !== null ||
-    (line.bold && field.lines.length > 0)
-  )
-    return false;
-  const last = field.lines.at(-1);
-  if (isAttendance(field.key)) {
-    const isIndented = sameRun && line.indent > 1;
-    return !field.inline || sameRun || isIndented || /[,;]$/.test(last?.text ?? '') || BULLET.test(line.text);
-  }
-  return (
-    field.lines.length === 0 ||
-    (field.key === 'sted' && sameRun && (last?.text.endsWith(',') ?? false)) ||
-    (sameRun && line.indent > 3 && line.indent > (last?.indent ?? 0) + 3)
-  );
-}
-
-/** Sorts the head's lines under their labels; lines that no label claims are returned apart. */
-export function headFields(lines: readonly Block[]): { fields: HeadField[]; unknown: Block[] } {
-  const fields: HeadField[] = [];
-  const unknown: Block[] = [];
-  let current: HeadField | null = null;
-  let sameRun = false;
-  for (const line of lines) {
-    if (line.text === '') {
-      sameRun = false;
-      continue;
-    }
-    const goesOn: boolean =
-      current !== null && isAttendance(current.key) && sameRun && proseIn(current) !== null;
-    const labelled: HeadField | null =
-      goesOn && !/^[\p{L} ]{2,30}:/u.test(line.text) ? null : readLabel(line);
-    if (current && labelled?.key === current.key && current.lines.length === 0) {
-      fields.splice(-1, 1, labelled);
-      current = labelled;
-    } else if (labelled) {
-      fields.push(labelled);
-      current = labelled;
-    } else if (current && belongs(current, line, sameRun)) {
-      const grown: HeadField = { ...current, lines: [...current.lines, line] };
-      fields.splice(-1, 1, grown);
-      current = grown;
-    } else {
-      unknown.push(line);
-      current = null;
-    }
-    sameRun = true;
-  }
-  return { fields, unknown };
-}
 
 /** Whether the names of a field follow each other on a line. */
 const isRunning = ({ inline, lines }: HeadField): boolean => {

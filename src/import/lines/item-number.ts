@@ -11,7 +11,7 @@ export interface ItemNumber {
 }
 
 /** A number in any form, for use in larger patterns; it captures nothing. */
-export const NUMBER_PATTERN = String.raw`(?:(?:19|20)\d{2}\s?[/-]\s?\d{1,4}|\d{1,4}\s?\/\s?(?:19|20)\d{2}|\d{1,3}(?:\.\d{1,2}){1,2}(?![\d-]|\.\d)|\d{1,3}\s?\p{Ll}(?![\p{L}\p{N}])|\d{1,5})`;
+export const NUMBER_PATTERN = String.raw`(?:(?:19|20)\d{2}\s?[/-]\s?\d{1,4}|\d{1,4}\s?\/\s?(?:19|20)\d{2}|\d{1,3}(?:\.\d{1,2}){1,2}(?![\d-]|\.\d)|\d{1,3}[.\s]?\p{Ll}(?![\p{L}\p{N}.])|\d{1,5})`;
 
 /** Reads a number in any of the forms, or null. */
 export function readItemNumber(text: string): ItemNumber | null {
@@ -22,7 +22,7 @@ export function readItemNumber(text: string): ItemNumber | null {
   if (last) return { main: Number(last[1]), sub: null, year: Number(last[2]), written };
   const parts = /^(\d{1,3})\.(\d{1,2}(?:\.\d{1,2})?)$/.exec(written);
   if (parts) return { main: Number(parts[1]), sub: parts[2] ?? null, year: null, written };
-  const letter = /^(\d{1,3})(\p{Ll})$/u.exec(written);
+  const letter = /^(\d{1,3})\.?(\p{Ll})$/u.exec(written);
   if (letter) return { main: Number(letter[1]), sub: letter[2] ?? null, year: null, written };
   return /^\d{1,5}$/.test(written) ? { main: Number(written), sub: null, year: null, written } : null;
 }

@@ -64,11 +64,14 @@ export interface RunIn {
   readonly rest: string;
 }
 
+/** A label that bold or slanted letters set off, its colon within or behind them. */
+const DRESSED = /^(?<sign>\*{1,2}|_{1,2})(?<label>\p{Lu}[^*_:]{2,60}?)(?::\s*\k<sign>|\k<sign>\s*:)\s+/u;
+
 const RUN_IN = /^(\p{Lu}[^:.!?]{2,90}?)\s*:\s+(\S.*)$/u;
 
 /** Reads a label that text follows on its own line, or null. */
 export function readRunIn(text: string): RunIn | null {
-  const [, label = '', rest = ''] = RUN_IN.exec(text) ?? [];
+  const [, label = '', rest = ''] = RUN_IN.exec(text.replace(DRESSED, '$<label>: ')) ?? [];
   if (label === '') return null;
   const kind = labelKind(`${label}:`, true);
   if (kind !== null) return { label, kind, rest };

@@ -1,5 +1,6 @@
 import { type Block, type Cell, plainBlock } from '../blocks/block.ts';
 import { gridAt } from './pdf-grid.ts';
+import { hrefOf, type Outline, type PdfLink, withOutline } from './pdf-hints.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
 /** The value that weighs most, each value counted by its letters. */
@@ -83,7 +84,10 @@ export function withGrids(lines: readonly PdfLine[], isTagged: boolean): PdfLine
 const LIST_MARK = /^(?:[-–•·▪◦○*\uF0B7]|\d{1,3}[.)]|\p{L}[.)])(?:\s|$)/u;
 
 /** The blocks of a document's lines. */
-export function toBlocks(lines: readonly PdfLine[]): Block[] {
+export function toBlocks(
+  lines: readonly PdfLine[],
+  { links, outline }: { readonly links: readonly (readonly PdfLink[])[]; readonly outline: Outline },
+): Block[] {
   const edges = columnEdges(lines);
   const font = commonest(
     lines
@@ -108,6 +112,7 @@ export function toBlocks(lines: readonly PdfLine[]): Block[] {
       blocks.push(plainBlock(index + 1, '', { page: line.page }));
     const opensEntry = line.tag && line.tag.listDepth > 0 && line.tag.part !== before?.tag?.part;
     const isMarked = LIST_MARK.test(line.text);
+    const href = hrefOf(line, links[line.page - 1] ?? []);
     blocks.push(
       plainBlock(index + 1, opensEntry && !isMarked ? `- ${line.text}` : line.text, {
         page: line.page,
@@ -116,8 +121,9 @@ export function toBlocks(lines: readonly PdfLine[]): Block[] {
         bold: line.font !== null && line.font !== font && line.text.length <= 160,
         level: line.tag?.level ?? null,
         cell: cellOf(line, edges),
+        ...(href === undefined ? {} : { href }),
       }),
     );
   });
-  return blocks;
+  return blocks.map((block) => withOutline(block, outline));
 }

@@ -10,19 +10,71 @@ export interface GridLine {
 
 const ITEM_HEAD = /^(?:nr\.?|pkt\.?|punkt(?:\s*nr\.?)?|#|emne|dagsorden(?:s?punkt)?|sag|titel|overskrift)$/iu;
 const TEXT_HEAD =
-  /^(?:beslutning(?:er)?|referat|drøftelse|baggrund|konklusion|ansvarlig|sagsfremstilling|indstilling|bemærkninger|opfølgning|noter|status|aftaler?)$/iu;
+  /^(?:beslutning(?:er)?|referat|drøftelse|baggrund|konklusion|ansvarlig|sagsfremstilling|indstilling|bemærkninger|opfølgning|noter|status|aftaler?|beskrivelse|indhold|hvem|frist|deadline|tid)$/iu;
+
+/** «Referat / beslutning», «Drøftelse og aftaler»: two names of one column. */
+const isHead = (text: string, names: RegExp): boolean =>
+  text.split(/\s*(?:\/|&|,|\sog\s)\s*/u).every((part) => names.test(part.replace(/:$/, '').trim()));
 
 /** The heads of a table's columns, where a line is that. */
 function headOf({ segments, words }: PdfLine): readonly PdfSegment[] | null {
   const isOne = (parts: readonly PdfSegment[]): boolean =>
     parts.length > 1 &&
-    parts.some(({ text }) => ITEM_HEAD.test(text)) &&
-    parts.some(({ text }) => TEXT_HEAD.test(text));
+    parts.some(({ text }) => isHead(text, ITEM_HEAD)) &&
+    parts.some(({ text }) => isHead(text, TEXT_HEAD));
   if (isOne(segments)) return segments;
+  const apart = segments.flatMap(namesApart);
+  if (isOne(apart) && apart.every(({ text }) => isHead(text, ITEM_HEAD) || isHead(text, TEXT_HEAD)))
+    return apart;
   // Narrow columns stand close: «Nr. Emne».
-  return isOne(words) && words.every(({ text }) => ITEM_HEAD.test(text) || TEXT_HEAD.test(text))
-    ? words
+  const names = joined(words);
+  return isOne(names) && names.every(({ text }) => isHead(text, ITEM_HEAD) || isHead(text, TEXT_HEAD))
+    ? names
     : null;
+}
+
+/** «Punkt Emne», set as one text: two heads, the second where it stands by its letters. */
+function namesApart(segment: PdfSegment): PdfSegment[] {
+  const names = segment.text.split(' ');
+  if (names.length < 2 || !names.every((name) => ITEM_HEAD.test(name) || TEXT_HEAD.test(name)))
+    return [segment];
+  const letter = (segment.end - segment.x) / segment.text.length;
+  let at = 0;
+  return names.map((text) => {
+    const x = segment.x + at * letter;
+    at += text.length + 1;
+    return { text, x, end: x + text.length * letter };
+  });
+}
+
+/** How far a column may begin from where its head does, and how many lines show where it does. */
+const NEAR = 16;
+const LOOKED_AT = 30;
+
+/** Where columns begin: where most lines below have a word near the head. */
+function edgesOf(heads: readonly PdfSegment[], below: readonly PdfLine[]): number[] {
+  const starts = below.slice(0, LOOKED_AT).flatMap(({ words }) => words.map(({ x }) => Math.round(x)));
+  return heads.map(({ x }) => {
+    const near = starts.filter((start) => Math.abs(start - x) <= NEAR);
+    const often = (start: number): number => near.filter((one) => one === start).length;
+    const most = near.reduce((best, start) => (often(start) > often(best) ? start : best), near[0] ?? x);
+    return often(most) > 1 ? Math.min(most, x) : x;
+  });
+}
+
+/** Words with those that only join two names put together: «Referat / beslutning». */
+function joined(words: readonly PdfSegment[]): PdfSegment[] {
+  const out: PdfSegment[] = [];
+  let isOpen = false;
+  for (const word of words) {
+    const isJoint = /^(?:\/|&|og)$/iu.test(word.text);
+    const last = out.at(-1);
+    if (last && (isJoint || isOpen))
+      out.splice(-1, 1, { ...last, text: `${last.text} ${word.text}`, end: word.end });
+    else out.push(word);
+    isOpen = isJoint;
+  }
+  return out;
 }
 
 const columnOf = (edges: readonly number[], { x }: PdfSegment): number =>
@@ -31,13 +83,26 @@ const columnOf = (edges: readonly number[], { x }: PdfSegment): number =>
     edges.findLastIndex((edge) => edge <= x + 3),
   );
 
-/** Whether a line still stands in the columns: it begins in them, and none of its text runs over into the next column. */
-function fits(line: PdfLine, edges: readonly number[]): boolean {
-  if (line.x < (edges[0] ?? 0) - 4) return false;
-  return line.segments.every((segment) => {
-    const next = edges[columnOf(edges, segment) + 1];
-    return next === undefined || segment.end < next + 2;
+/** Whether parts of a line stand in the columns each: none runs over into the next. */
+const fits = (parts: readonly PdfSegment[], edges: readonly number[]): boolean =>
+  parts.every((part) => {
+    const next = edges[columnOf(edges, part) + 1];
+    return next === undefined || part.end < next + 2;
   });
+
+/** The parts of a line by columns; null where it does not stand in them. */
+function partsOf(line: PdfLine, edges: readonly number[]): readonly PdfSegment[] | null {
+  if (line.x < (edges[0] ?? 0) - 4) return null;
+  if (fits(line.segments, edges)) return line.segments;
+  if (!fits(line.words, edges)) return null;
+  const out: PdfSegment[] = [];
+  for (const word of line.words) {
+    const last = out.at(-1);
+    if (last && columnOf(edges, last) === columnOf(edges, word))
+      out.splice(-1, 1, { ...last, text: `${last.text} ${word.text}`, end: word.end });
+    else out.push(word);
+  }
+  return out;
 }
 
 /** One line of one cell. */
@@ -54,7 +119,7 @@ export function gridAt(
   const head = lines[at];
   const heads = head ? headOf(head) : null;
   if (!head || !heads) return null;
-  const edges = heads.map(({ x }) => x);
+  const edges = edgesOf(heads, lines.slice(at + 1));
   const columns = edges.length;
   const found: GridLine[] = heads.map((segment, column) =>
     cellLine(head, segment, { table, row: 0, column, columns }),
@@ -63,11 +128,12 @@ export function gridAt(
   let end = at + 1;
   for (; end < lines.length; end += 1) {
     const line = lines[end];
-    if (!line || !fits(line, edges)) break;
+    const parts = line ? partsOf(line, edges) : null;
+    if (!line || !parts) break;
     // A head that comes again on the next page is no row.
     if (line.text === head.text) continue;
-    if (line.segments.some((segment) => columnOf(edges, segment) === 0)) row += 1;
-    for (const segment of line.segments)
+    if (parts.some((segment) => columnOf(edges, segment) === 0)) row += 1;
+    for (const segment of parts)
       found.push(
         cellLine(line, segment, { table, row: Math.max(row, 1), column: columnOf(edges, segment), columns }),
       );

@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '../blocks/remark.ts';
 import type { SourceDocument } from '../blocks/source-document.ts';
 import { toBlocks, withGrids } from './pdf-blocks.ts';
 import { pageFurniture } from './pdf-furniture.ts';
+import { linksOfPage, type Outline, outlineOf, type PdfLink } from './pdf-hints.ts';
 import { itemsOfPage, type PdfItem } from './pdf-items.ts';
 import { linesOfPage, type PdfLine } from './pdf-lines.ts';
 
@@ -45,13 +46,15 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | Refus
     const counter = { parts: 0, tables: 0 };
     const pages: PdfItem[][] = [];
     const heights: number[] = [];
+    const links: PdfLink[][] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       pages.push(await itemsOfPage(page, counter));
+      links.push(await linksOfPage(page));
       heights.push(page.view[3] ?? 842);
       page.cleanup();
     }
-    return documentOf(pages, heights);
+    return documentOf(pages, heights, { links, outline: await outlineOf(document) });
   } catch {
     return refuse(
       'PDF-filen er beskadiget og kan ikke læses til ende. Hent den igen, eller gem dokumentet som PDF på ny',
@@ -64,7 +67,17 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | Refus
 const letters = (items: readonly PdfItem[]): number =>
   items.reduce((sum, { text }) => sum + text.trim().length, 0);
 
-function documentOf(pages: readonly PdfItem[][], heights: readonly number[]): SourceDocument | Refusal {
+/** What a file says beside its text: the links of each page, and the outline. */
+interface Hints {
+  readonly links: readonly (readonly PdfLink[])[];
+  readonly outline: Outline;
+}
+
+function documentOf(
+  pages: readonly PdfItem[][],
+  heights: readonly number[],
+  hints: Hints,
+): SourceDocument | Refusal {
   const all = pages
     .flat()
     .map((item) => ({ ...item, text: item.text.replace(INVISIBLE, '').normalize('NFC') }));
@@ -89,6 +102,7 @@ function documentOf(pages: readonly PdfItem[][], heights: readonly number[]): So
         lines.filter((line) => !furniture.has(line)),
         isTagged,
       ),
+      hints,
     ),
     markdown: false,
     around: [...untagged, ...furniture].map(({ text }) => text),

@@ -1,5 +1,6 @@
 // Reads an item's blocks: all of an open one, and of a closed one only what may be published.
 
+import { titleState } from '../../parse/lukket/title.ts';
 import { readSagLine } from '../../parse/sag-line.ts';
 import { type Block, textOfRun } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
@@ -47,8 +48,23 @@ const titleWords = ({ nummer, titel }: OpenedItem, source: SourceTraits): string
 const withParts = (blocks: readonly Block[], parts: ReadonlySet<Block>): Block[] =>
   blocks.map((block) => (parts.has(block) ? { ...block, level: 3 } : block));
 
-/** Reads an open item: every word is kept but a repeated title. */
-export function readOpenItem(item: OpenedItem, source: SourceTraits, report: Report): ReadItem {
+const OPEN = String.raw`(?:åbent?|offentligt?)(?:\s+(?:sag|punkt|dagsordens?punkt))?`;
+const OPEN_MARK = new RegExp(
+  String.raw`^[([]${OPEN}[)\]][\s:.–-]*(?=\S)|^${OPEN}\s*(?::|\s[–-])\s+(?=\S)|\s*[([]${OPEN}[)\]]$`,
+  'iu',
+);
+
+/** A title without the mark that says that it is open, where nothing else in it says that it is closed. */
+function withoutOpenMark(titel: string): { readonly titel: string; readonly mark: string } {
+  const bare = titel.replace(OPEN_MARK, '');
+  if (bare === titel || titleState(bare) !== 'aaben') return { titel, mark: '' };
+  return { titel: bare, mark: OPEN_MARK.exec(titel)?.[0] ?? '' };
+}
+
+/** Reads an open item: every word is kept but a repeated title, and what says that it is open. */
+export function readOpenItem(opened: OpenedItem, source: SourceTraits, report: Report): ReadItem {
+  const { titel, mark } = withoutOpenMark(opened.titel);
+  const item = { ...opened, titel };
   const head = takeItemHead(item.rest, item.above, report);
   const rest = withParts(head.rest, item.parts);
   const pieces = demoteWeakHeadings(piecesOf(rest, source, report), item.titel, report);
@@ -71,7 +87,7 @@ export function readOpenItem(item: OpenedItem, source: SourceTraits, report: Rep
         ...wordsIn(kept, source),
       ],
     },
-    told: [...head.told, item.group],
+    told: [...head.told, item.group, mark],
     repeated: title.dropped.map(({ text }) => text),
     closed: item.hidden.map(({ text }) => text),
   };

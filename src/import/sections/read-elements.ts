@@ -13,7 +13,8 @@ import { partNumberRows } from './number-rows.ts';
 import { isTorn } from './torn.ts';
 
 const NOTE = /^(?:\^\[(?<caret>\d{1,3})\]:?|\[\^(?<plain>[\p{L}\d-]{1,20})\]:)\s*(?<text>\S.*)$/u;
-const LETTERED = /^\p{Ll}[.)]\s/u;
+/** Lines that open a paragraph of their own: «a) …», «3.1 …», «Ad 2. …». */
+const LETTERED = /^(?:\p{Ll}[.)]|\d{1,2}\.\d{1,2}\.?|Ad\.?\s\d{1,2}[.:)]?)\s+(?=\S)/u;
 
 interface Reading {
   readonly elements: Element[];
@@ -140,7 +141,7 @@ export function readRun(run: Run, previous: Element | undefined, markdown: boole
 function isRecommendation(run: Run, index: number): boolean {
   const isAt = (line: Block | undefined): boolean => /^at\s+\S/.test(line?.text ?? '');
   if (!isAt(run[index]) || run.filter(isAt).length < 2) return false;
-  return index === 0 || /[,;:.]$/.test(run[index - 1]?.text ?? '');
+  return index === 0 || /(?:[,;:.]|\s(?:og|samt|eller))$/.test(run[index - 1]?.text ?? '');
 }
 
 const AT_MARK = { mark: '-', number: null, delimiter: null } as const;

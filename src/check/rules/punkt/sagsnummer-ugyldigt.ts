@@ -11,7 +11,7 @@ function advice(text: string): string {
     upper.replace(/-(?:19|20)(\d\d)$/, '-$1'),
     upper.replace(/^(\d\d)-(\d{3,6})$/, '$1/$2'),
   ];
-  const found = repaired.map(readSagsnummer).find((number) => number !== null);
+  const found = repaired.map((number) => readSagsnummer(number)).find((number) => number !== null);
   return found ? `Mente du \`${found}\`?` : FORMS;
 }
 
