@@ -3,7 +3,7 @@ import type { SearchAnswer } from '../../src/model/search-answer.ts';
 import { readQuery } from '../../src/model/search-query.ts';
 import {
   AttachmentIndex,
-  registerFile,
+  rowsFile,
   shownFiles,
   textFiles,
 } from '../../src/search/build/attachments/attachment-index.ts';
@@ -61,16 +61,7 @@ async function attachmentFiles(
     index.add(number, words);
     return [...textFiles(names[number] ?? '', words.texts)];
   });
-  const words = [...index.wordFiles()];
-  const files = [
-    ...texts,
-    ...words.map(([, file]) => file),
-    ...shownFiles(attachments, names),
-    registerFile(
-      words.map(([name]) => name),
-      attachments,
-    ),
-  ];
+  const files = [...texts, ...index.wordFiles(), ...shownFiles(attachments, names), rowsFile(attachments)];
   return new Map(await Promise.all(files.map(async ({ path, pack }) => [path, await pack()] as const)));
 }
 

@@ -5,7 +5,7 @@ import { digest } from '../../../src/content/digest.ts';
 import { folderStore } from '../../../src/content/text-store.ts';
 import {
   AttachmentIndex,
-  registerFile,
+  rowsFile,
   shownFiles,
   textFiles,
 } from '../../../src/search/build/attachments/attachment-index.ts';
@@ -13,7 +13,7 @@ import { type AttachmentWords, hasPages } from '../../../src/search/build/attach
 import { searchedAttachments } from '../../../src/search/build/attachments/searched-attachments.ts';
 import { contentName } from '../../../src/search/build/bundle-format.ts';
 import type { DataFile } from '../../../src/search/build/tables/data-file.ts';
-import { compoundDivider } from '../../../src/search/build/words/compounds.ts';
+import { compoundDivider, type Divide } from '../../../src/search/build/words/compounds.ts';
 import { readLexicon } from '../../../src/search/build/words/lexicon.ts';
 import { ATTACHMENT_FOLDER } from '../../../src/search/format/attachment-files.ts';
 import type { BuiltFile } from '../manifest.ts';
@@ -21,8 +21,8 @@ import { keptFixedParts } from '../search-parts.ts';
 import type { SiteJob } from '../site-parts.ts';
 import { ChangedFileError } from './copy.ts';
 
-const WORDS = `${ATTACHMENT_FOLDER}/ord/`;
-const TEXTS = `${ATTACHMENT_FOLDER}/tekst/`;
+/** The files that are made of the documents alone, whatever links to them. */
+const OF_DOCUMENTS = new RegExp(`^${ATTACHMENT_FOLDER}/(?:ord|tekst)[./]`);
 
 /** A document whose text is searched: its path in the content folder, and what its texts are named by. */
 interface Document {
@@ -44,28 +44,21 @@ export async function writeAttachmentSearch(job: SiteJob): Promise<BuiltFile[]> 
   });
   const key = digest(program, ...documents.map(({ name }) => name));
   const words = takeWords(job, key) ?? (await writeWords(job, documents, key));
-  const names = words.flatMap(({ path }) =>
-    path.startsWith(WORDS) ? path.slice(WORDS.length, -'-.pak'.length) : [],
-  );
   const texts = documents.map(({ name }) => name);
-  const files = [...shownFiles(attachments, texts), registerFile(names.sort(), attachments)];
+  const files = [...shownFiles(attachments, texts), rowsFile(attachments)];
   const rest = files.map((file) => writeFile(job, file, digest(program, file.source)));
   return [...words, ...(await Promise.all(rest))];
 }
 
 /** The files of words and texts of the site before; null where they are made of something else, or are not as they were left. */
 function takeWords({ previous, mirror }: SiteJob, key: string): BuiltFile[] | null {
-  const files = (previous?.parts.bilagssoegning ?? []).filter(
-    ({ path }) => path.startsWith(WORDS) || path.startsWith(TEXTS),
-  );
+  const files = (previous?.parts.bilagssoegning ?? []).filter(({ path }) => OF_DOCUMENTS.test(path));
   const isSame = files.length > 0 && files.every((file) => file.key === key && mirror.has(file.path));
   return isSame ? files : null;
 }
 
 async function writeWords(job: SiteJob, documents: readonly Document[], key: string): Promise<BuiltFile[]> {
-  if (documents.length === 0) return [];
-  const lexicon = readLexicon(await keptFixedParts(job.program).lexicon());
-  const index = new AttachmentIndex(compoundDivider(lexicon));
+  const index = new AttachmentIndex(documents.length === 0 ? () => [] : await dividerOf(job));
   const files = new Map<string, BuiltFile>();
   const write = async (file: DataFile): Promise<void> => {
     // Of two attachments with the same bytes the texts are written once.
@@ -76,9 +69,12 @@ async function writeWords(job: SiteJob, documents: readonly Document[], key: str
     index.add(number, words);
     for (const file of textFiles(document.name, words.texts)) await write(file);
   }
-  for (const [, file] of index.wordFiles()) await write(file);
+  for (const file of index.wordFiles()) await write(file);
   return [...files.values()];
 }
+
+const dividerOf = async ({ program }: SiteJob): Promise<Divide> =>
+  compoundDivider(readLexicon(await keptFixedParts(program).lexicon()));
 
 const writeFile = async ({ writer }: SiteJob, { path, pack }: DataFile, key: string): Promise<BuiltFile> =>
   writer.writeLater(path, key, await pack());

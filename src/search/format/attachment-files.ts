@@ -3,15 +3,13 @@
 /** Where everything of them lies below the site. */
 export const ATTACHMENT_FOLDER = 'soegning/bilag';
 
-/** `register.pak`: which files of words there are, and which items link to each attachment. */
-export interface AttachmentRegister {
-  /** The names of the files of words, sorted: the letters that their keys begin with. */
-  readonly ord: readonly string[];
-  /** For each attachment the rows of the items that link to it. */
-  readonly raekker: readonly (readonly number[])[];
-}
+/** `punkter.pak`: for each attachment the rows of the items that link to it. */
+export type AttachmentRows = readonly (readonly number[])[];
 
-/** `ord/<name>-.pak`: keys that begin alike, sorted, and where each stands: an attachment, less the one before, how many pages, and each page, less the one before. */
+/** `ord.pak`: for each file of words where it begins: no key of it is before, and every key of the file before is. */
+export type AttachmentWordStarts = readonly string[];
+
+/** `ord/<n>.pak`: a stretch of all keys in order, and where each stands: an attachment, less the one before, how many pages, and each page, less the one before. */
 export interface AttachmentWordFile {
   readonly ord: readonly string[];
   readonly steder: readonly (readonly number[])[];
@@ -42,15 +40,15 @@ export const pagePlace = (page: number): { file: number; at: number } => ({
   at: (page - 1) % PAGES_A_FILE,
 });
 
-/** A key as files are named by it: other signs than plain letters and digits share a name. */
-export const nameOf = (key: string): string => key.replace(/[^a-z0-9]/g, '_');
-
-/** The file of the words that a key would be among; null where there is none. */
-export function wordFileOf(key: string, names: ReadonlySet<string>): string | null {
-  const name = nameOf(key);
-  for (let length = name.length; length >= 0; length -= 1)
-    if (names.has(name.slice(0, length))) return name.slice(0, length);
-  return null;
+/** The file of words that a key would be in; -1 where it would be before all. */
+export function wordFileOf(key: string, starts: AttachmentWordStarts): number {
+  let [from, to] = [0, starts.length];
+  while (from < to) {
+    const at = (from + to) >> 1;
+    if ((starts[at] ?? '') <= key) from = at + 1;
+    else to = at;
+  }
+  return from - 1;
 }
 
 /** An attachment and its pages that have a key. */

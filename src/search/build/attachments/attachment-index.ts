@@ -4,11 +4,13 @@ import {
   ATTACHMENT_FOLDER,
   ATTACHMENTS_A_FILE,
   type AttachmentFile,
-  type AttachmentRegister,
-  nameOf,
+  type AttachmentRows,
+  type AttachmentWordFile,
+  type AttachmentWordStarts,
   PAGES_A_FILE,
 } from '../../format/attachment-files.ts';
-import { type DataFile, dataFile } from '../tables/data-file.ts';
+import { packBytes } from '../bundle-format.ts';
+import type { DataFile } from '../tables/data-file.ts';
 import type { Divide } from '../words/compounds.ts';
 import { type AttachmentWords, hasPages } from './attachment-words.ts';
 
@@ -23,14 +25,20 @@ export interface SearchedAttachment {
   readonly titles: readonly string[];
 }
 
-/** A file of words is divided from so many numbers on; packed they take about two bytes each. */
-const MOST_NUMBERS = 8000;
-const path = (name: string): string => `${ATTACHMENT_FOLDER}/${name}.pak`;
+/** A file of words ends with the key that reaches so many letters and numbers: 5 to 10 kB when it is packed. */
+const MOST_NUMBERS = 15_000;
+/** Of files that nobody waits for the last hundredths are not worth their time. */
+const LESS_HARD = 6;
+
+const file = (name: string, data: unknown): DataFile => {
+  const source = JSON.stringify(data);
+  return { path: `${ATTACHMENT_FOLDER}/${name}.pak`, source, pack: () => packBytes(source, LESS_HARD) };
+};
 
 /** The files of a document's texts. */
 export function* textFiles(name: string, texts: readonly string[]): Generator<DataFile> {
   for (let at = 0; at * PAGES_A_FILE < texts.length; at += 1)
-    yield dataFile(path(`tekst/${name}-${at}`), texts.slice(at * PAGES_A_FILE, (at + 1) * PAGES_A_FILE));
+    yield file(`tekst/${name}-${at}`, texts.slice(at * PAGES_A_FILE, (at + 1) * PAGES_A_FILE));
 }
 
 /** Gathers the words of documents, each by its number, and gives the files of them. */
@@ -83,50 +91,38 @@ export class AttachmentIndex {
     return keys;
   }
 
-  /** The files of words by their names. */
-  *wordFiles(): Generator<readonly [name: string, file: DataFile]> {
+  /** The files of words in order, and the one that tells where each begins. */
+  *wordFiles(): Generator<DataFile> {
     const sorted = [...this.places].sort(([one], [other]) => (one < other ? -1 : 1));
-    const named = sorted.map(([key, places]) => ({ name: nameOf(key), key, places }));
-    for (const [name, own] of [...divided(named, 0)].sort(([one], [other]) => (one < other ? -1 : 1)))
-      yield [
-        name,
-        dataFile(path(`ord/${name}-`), {
-          ord: own.map(({ key }) => key),
-          steder: own.map(({ places }) => places),
-        }),
-      ];
+    const starts: string[] = [];
+    let before = '';
+    for (let at = 0; at < sorted.length; ) {
+      const own: [string, number[]][] = [];
+      for (let size = 0; size < MOST_NUMBERS && at < sorted.length; at += 1) {
+        const [key, places] = sorted[at] ?? ['', []];
+        own.push([key, places]);
+        size += key.length + places.length;
+      }
+      const keys = own.map(([key]) => key);
+      const words = { ord: keys, steder: own.map(([, places]) => places) };
+      yield file(`ord/${starts.length}`, words satisfies AttachmentWordFile);
+      starts.push(startBetween(before, keys[0] ?? ''));
+      before = keys.at(-1) ?? '';
+    }
+    yield file('ord', starts satisfies AttachmentWordStarts);
   }
 }
 
-interface NamedKey {
-  readonly name: string;
-  readonly key: string;
-  readonly places: readonly number[];
+/** The shortest beginning of a key that the one before it does not reach. */
+function startBetween(before: string, key: string): string {
+  let length = 1;
+  while (length < key.length && key.slice(0, length) <= before) length += 1;
+  return key.slice(0, length);
 }
 
-/** Keys by the letters that they begin with, as many of these as make the files small enough. */
-function* divided(keys: readonly NamedKey[], length: number): Generator<[string, readonly NamedKey[]]> {
-  const groups = new Map<string, NamedKey[]>();
-  for (const one of keys) {
-    const name = one.name.slice(0, length);
-    const group = groups.get(name);
-    if (group) group.push(one);
-    else groups.set(name, [one]);
-  }
-  for (const [name, group] of groups) {
-    const size = group.reduce((sum, { key, places }) => sum + key.length + places.length, 0);
-    const isWhole = group.every((one) => one.name.length <= length);
-    if (size <= MOST_NUMBERS || isWhole) yield [name, group];
-    else yield* divided(group, length + 1);
-  }
-}
-
-/** The file that tells which files of words there are, and whose the attachments are. */
-export const registerFile = (ord: readonly string[], attachments: readonly SearchedAttachment[]): DataFile =>
-  dataFile(path('register'), {
-    ord,
-    raekker: attachments.map(({ rows }) => rows),
-  } satisfies AttachmentRegister);
+/** The file of the items that link to each attachment. */
+export const rowsFile = (attachments: readonly SearchedAttachment[]): DataFile =>
+  file('punkter', attachments.map(({ rows }) => rows) satisfies AttachmentRows);
 
 /** The files of what is shown of attachments, each with what its texts are named by. */
 export function* shownFiles(
@@ -139,5 +135,5 @@ export function* shownFiles(
     }),
   );
   for (let at = 0; at * ATTACHMENTS_A_FILE < shown.length; at += 1)
-    yield dataFile(path(`filer/${at}`), shown.slice(at * ATTACHMENTS_A_FILE, (at + 1) * ATTACHMENTS_A_FILE));
+    yield file(`filer/${at}`, shown.slice(at * ATTACHMENTS_A_FILE, (at + 1) * ATTACHMENTS_A_FILE));
 }

@@ -3,9 +3,9 @@ import {
   ATTACHMENTS_A_FILE,
   type AttachmentFile,
   type AttachmentPages,
-  type AttachmentRegister,
+  type AttachmentRows,
   type AttachmentWordFile,
-  nameOf,
+  type AttachmentWordStarts,
   type PagesOf,
   pagePlace,
   readPlaces,
@@ -22,7 +22,7 @@ export interface AttachmentTexts {
   /** Those that have a word whose key begins so. */
   beginning(start: string): Promise<PagesOf>;
   /** For each attachment the rows of the items that link to it. */
-  rows(): Promise<AttachmentRegister['raekker']>;
+  rows(): Promise<AttachmentRows>;
   /** What is shown of an attachment. */
   shown(attachment: number): Promise<AttachmentFile>;
   /** The text of a page. */
@@ -31,8 +31,8 @@ export interface AttachmentTexts {
 
 /** Reads attachments' texts; `fetch` gives a file below their folder, and keeps what it gave. */
 export function attachmentTexts(fetch: <T>(name: string) => Promise<T>): AttachmentTexts {
-  const register = (): Promise<AttachmentRegister> => fetch('register');
-  const wordsIn = (name: string): Promise<AttachmentWordFile> => fetch(`ord/${name}-`);
+  const wordStarts = (): Promise<AttachmentWordStarts> => fetch('ord');
+  const wordsIn = (file: number): Promise<AttachmentWordFile> => fetch(`ord/${file}`);
   const shown = async (attachment: number): Promise<AttachmentFile> => {
     const file = await fetch<readonly AttachmentFile[]>(
       `filer/${Math.floor(attachment / ATTACHMENTS_A_FILE)}`,
@@ -43,25 +43,25 @@ export function attachmentTexts(fetch: <T>(name: string) => Promise<T>): Attachm
   };
   return {
     pagesOf: async (key) => {
-      const name = wordFileOf(key, new Set((await register()).ord));
-      if (name === null || key === '') return new Map();
-      const { ord, steder } = await wordsIn(name);
+      const file = wordFileOf(key, await wordStarts());
+      if (file < 0 || key === '') return new Map();
+      const { ord, steder } = await wordsIn(file);
       const at = ord.indexOf(key);
       return at < 0 ? new Map() : readPlaces(steder[at] ?? []);
     },
     beginning: async (start) => {
-      const wanted = nameOf(start);
-      const names = (await register()).ord.filter(
-        (name) => name.startsWith(wanted) || wanted.startsWith(name),
-      );
-      const files = await Promise.all(names.slice(0, MOST_FILES).map(wordsIn));
+      const starts = await wordStarts();
+      const first = Math.max(0, wordFileOf(start, starts));
+      const wanted = starts.map((_, file) => file).slice(first, first + MOST_FILES);
+      const own = wanted.filter((file) => file === first || starts[file]?.startsWith(start));
+      const files = await Promise.all(own.map(wordsIn));
       return files
         .flatMap(({ ord, steder }) =>
           ord.flatMap((key, at) => (key.startsWith(start) ? [readPlaces(steder[at] ?? [])] : [])),
         )
         .reduce<PagesOf>(eitherPage, new Map());
     },
-    rows: async () => (await register()).raekker,
+    rows: () => fetch('punkter'),
     shown,
     text: async (attachment, page) => {
       const { tekst } = await shown(attachment);
