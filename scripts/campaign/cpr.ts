@@ -8,7 +8,8 @@ import type { Campaign, CampaignResult } from './campaign.ts';
 import { CARRIERS, type CarriedFiles, type Carrier } from './cpr/carriers.ts';
 import { LOOK_ALIKES } from './cpr/look-alikes.ts';
 import { plantedNumber } from './cpr/numbers.ts';
-import { WAYS, type Way } from './cpr/written.ts';
+import type { Way } from './cpr/way.ts';
+import { WAYS } from './cpr/written.ts';
 
 const SETTINGS =
   'organisation: Fjordby Kommune\ntitel: Referater\nforummer:\n  - slug: byraadet\n    navn: Byrådet\n';

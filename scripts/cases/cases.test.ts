@@ -42,7 +42,7 @@ it('finds content, meetings, documents and tables, and leaves results and README
 
 it('reads a table of decisions', async () => {
   const table =
-    'ok 1 godkendt forventet godkendt  Godkendt.\nNEJ 2 andet forventet afvist/udsat  Godkendt.\n';
+    'ok 1 godkendt forventet godkendt  Godkendt.\nNEJ 2 andet forventet afvist/udsat  Godkendt.\nNEJ 3 andet forventet blandet  Ad 1) Godkendt. Ad 2) Afvist.\n';
   await withFolder({ 'udfald.txt': table }, async (folder) => {
     const { wrong } = await tryInput({ kind: 'udfald', path: `${folder}/udfald.txt`, name: 'udfald.txt' });
     expect(wrong).toEqual(['godkendt, forventet afvist/udsat: Godkendt.']);

@@ -21,6 +21,29 @@ const kind = (name: string, write: LookAlike['write']): LookAlike => ({ name, wr
 
 /** Every kind of number that must give no alarm. */
 export const LOOK_ALIKES: readonly LookAlike[] = [
+  kind('levetid', (c) => `(født ${day(c)}.${month(c)}.${year(c)} – ${year(c)})`),
+  kind(
+    'født og postnummer',
+    (c) => `født ${day(c)}.${month(c)}.${year(c)}, ${1 + c.below(9)}${digits(c, 3)} Fjordby`,
+  ),
+  kind(
+    'født og postnummer i tabel',
+    (c) =>
+      `\n\n| Født | Postnr. |\n|---|---|\n| ${day(c)}.${month(c)}.${year(c).slice(2)} | ${1 + c.below(9)}${digits(c, 3)} |\n\n`,
+  ),
+  kind(
+    'dato og bilag i tabel',
+    (c) =>
+      `\n\n| Dato | Bilag |\n|---|---|\n| ${day(c)}-${month(c)}-${year(c).slice(2)} | ${digits(c, 4)} |\n\n`,
+  ),
+  kind(
+    'de sidste fire sager',
+    (c) => `Den ${day(c)}.${month(c)}.${year(c)} blev de sidste fire sager fra ${year(c)} afsluttet`,
+  ),
+  kind(
+    'løbenummer for en ledning',
+    (c) => `ledning fra ${day(c)}.${month(c)}.${year(c)}, løbenr. ${digits(c, 4)}`,
+  ),
   kind('CVR', (c) => `CVR-nr. ${phone(c)}`),
   kind('CVR parvis', (c) => `CVR ${pairs(phone(c))}`),
   kind('SE', (c) => `SE-nr. ${phone(c)}`),

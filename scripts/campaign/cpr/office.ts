@@ -100,9 +100,9 @@ export function sheetWith(text: string, place: string): Promise<Uint8Array> {
   const held =
     place === 'delt streng'
       ? '<c r="B2" t="s"><v>0</v></c>'
-      : place === 'tal'
+      : place === 'tal' && text.replace(/\D/g, '').length === 10
         ? `<c r="B2"><v>${text.replace(/\D/g, '').replace(/^0+/, '')}</v></c>`
-        : inline(place === 'celle' ? text : 'N.N.', 'B2');
+        : inline(place === 'celle' || place === 'tal' ? text : 'N.N.', 'B2');
   zip.file('xl/workbook.xml', '<workbook><sheets><sheet name="Ark1"/></sheets></workbook>');
   zip.file(
     'xl/worksheets/sheet1.xml',

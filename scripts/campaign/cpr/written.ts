@@ -1,24 +1,7 @@
 // How CPR numbers are written in Danish documents, from forms, letters, lists, scans and people in a hurry.
-import type { Chance } from '../../random.ts';
-import { digitsOf, type Planted } from './numbers.ts';
-
-/** A way of writing a number; `where` tells which texts can hold it: any, those with marks, or names of files too. */
-export interface Way {
-  readonly name: string;
-  readonly where: 'tekst' | 'markdown' | 'navn';
-  readonly write: (planted: Planted, chance: Chance) => string;
-}
-
-const six = ({ day, month, year }: Planted): string => `${day}${month}${year}`;
-const between =
-  (joint: string) =>
-  (planted: Planted): string =>
-    `${six(planted)}${joint}${planted.last}`;
-const apart =
-  (sign: string, joint: string) =>
-  (planted: Planted): string =>
-    `${[planted.day, planted.month, planted.year].join(sign)}${joint}${planted.last}`;
-const way = (name: string, where: Way['where'], write: Way['write']): Way => ({ name, where, write });
+import { APART } from './apart.ts';
+import { digitsOf } from './numbers.ts';
+import { apart, between, six, type Way, way } from './way.ts';
 
 const NAMES = ['N.N.', 'Borgeren', 'Ansøger', 'Klageren', 'Asta Holm', 'Barnet', 'Eleven', 'Lejeren'];
 
@@ -166,4 +149,4 @@ const MARKED: readonly Way[] = [
 ];
 
 /** Every way of writing a number. */
-export const WAYS: readonly Way[] = [...PLAIN, ...NAMED, ...MARKED];
+export const WAYS: readonly Way[] = [...PLAIN, ...APART, ...NAMED, ...MARKED];

@@ -1,13 +1,13 @@
 // Fields of a form that tell whether an item is closed: «Status: Lukket», «Offentlig: Nej», «Åben ☐ Lukket ☒».
 import { Pattern } from '../../model/pattern.ts';
-import { CLOSED_FIELDS, FIELDS, OPEN_FIELDS } from './forms.ts';
+import { CLOSED_FIELDS, FIELDS, OPEN_FIELDS } from './field-words.ts';
 import { anyOf, END, SIGNED } from './mark.ts';
 
 const VALUE = `(?:${SIGNED}(?:\\s*[,(].*)?|L[PS]?)`;
 const NO = '(?:nej|nei|no|ikke|ingen|undtaget|skjult|begrænset|intern|false|falsk|n)';
 const YES = '(?:ja|høj|true|sand|x|j)';
 const FIELD = new Pattern(
-  `^(?:${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40})\\s*[.:)"]*$`,
+  `^(?:(?:punkt|sags)?status\\s+lukket|${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40})\\s*[.:)"]*$`,
   'iu',
 );
 

@@ -8,23 +8,29 @@ export const MARKS = [
   'lukket',
   'lukkede',
   // Slips of the hand.
-  'luket|lukkt|lukekt|lukkket|lukkett|lukked|luukket',
+  'luket|lukkt|lukekt|lukkket|lukkett|lukked|luukket|lukkert|luklet|lukkte|lukkeet|lkket|likket|lukjet|kukket',
   'delvist? lukket',
-  '(?:punkt|sag|emne)(?:er)? (?:til|på|for|i) (?:lukket|lukkede) (?:møde|dagsorden|døre)',
+  '(?:punkt|sag|emne)(?:er)? (?:til|på|for|i) (?:lukket|lukkede) (?:møde|dagsorden|døre|behandling|drøftelse)',
+  '(?:den )?lukkede del af (?:mødet|dagsordenen)',
+  'kun i (?:det )?lukke(?:t|de) (?:referat|dagsorden|protokol|punkt|møde)',
   'lukke[td]?-?(?:punkt|pkt|sag)(?:et|er|en)?',
   'L-(?:punkt|pkt\\.?|sag|dagsorden)(?:et|er|en)?',
   'behandles (?:som )?lukket',
   'til (?:fortrolig|lukket) behandling',
-  'hemmeligholdes|må ikke videregives',
-  '(?:kun )?til internt? brug',
+  'hemmeligholdes|må ikke (?:videregives|videresendes|citeres|deles|udleveres)',
+  '(?:ikke|ej) (?:til )?(?:citat|pressen|deling|udlevering|hjemmesiden|nettet|internettet)',
+  '(?:vises|lægges|publiceres) (?:ikke|ej) på (?:hjemmesiden|nettet|internettet)',
+  '(?:udelades|udeladt|udgår|undtages|undtaget|fjernes|fjernet) (?:af|fra) (?:det )?(?:offentlige|åbne|offentligt|åbent) referat',
+  'skjult (?:dagsordens)?(?:punkt|sag)(?:et|er|en)?',
+  '(?:kun )?til internt? (?:brug|behandling|drøftelse)',
   'internt? punkt|interne punkter',
   'kun (?:for|til) (?:udvalgets|udvalgs|byråds|byrådets|rådets|bestyrelsens|kommunalbestyrelsens|regionsrådets)[ -]?medlemmer',
   '(?:ingen|uden|uden for|under udelukkelse af) (?:offentlighed(?:en)?(?:s (?:adgang|deltagelse))?|offentlig adgang)',
   'lukkes for offentligheden',
   'uden tilhørere',
-  'lukket for (?:offentligheden|tilhørere|tilskuere|publikum)',
+  'lukket for (?:offentlighed(?:en)?|tilhørere|tilskuere|publikum|pressen?)',
   '(?:strengt )?fortrolig(?:t|e)?',
-  '(?:ikke|ej)[ -]{0,3}(?:offentlig(?:t|e)?|åben(?:t)?|åbne|off\\.|til offentligheden|tilgængelig(?:t)? for offentligheden)',
+  '(?:ikke|ej)[ -]{0,3}(?:offentlig(?:t|e)?(?: tilgængelig(?:t|e)?)?|åben(?:t)?|åbne|off\\.|til offentligheden|tilgængelig(?:t)? for offentligheden)',
   '(?:må )?(?:ikke|ej) (?:til )?(?:offentliggør(?:es|else)|offentliggjort|publicer(?:es|ing))',
   '(?:offentliggøres|publiceres) (?:ikke|ej)',
   '(?:må )?(?:ikke|ej) (?:refereres|gengives|omtales)(?: offentligt| udadtil| i (?:det åbne )?referatet)?',
@@ -41,8 +47,8 @@ export const MARKS = [
   // Of neighbours, whose texts are taken over where bodies work together.
   'unntatt (?:fra )?offentlighet(?:en)?',
   'u\\. ?off\\.?',
-  'behandles i lukket møte',
-  '(?:(?:inom|bakom) )?(?:stängda|slutna|lyckta) dörrar',
+  'behandles i lukket møte|lukka (?:møte|sak)|unntatt off\\.?',
+  '(?:(?:inom|bakom|för) )?(?:stängda|slutna|lyckta) dörrar',
   '(?:slutet|stängt) (?:möte|sammanträde)',
   'sekretess(?:belag[dt]|ärenden?|handling)?',
   'trúnaðarmál|lokaður fundur|lokaðir fundir',
@@ -51,17 +57,37 @@ export const MARKS = [
 ] as const;
 
 /** Words that say closed where they stand for themselves, in brackets or behind a sign; in a sentence they are other words. */
-export const LONE_MARKS = ['lukkes', 'hemmelig(?:t|e)?', 'confidential', 'vertraulich', 'closed'] as const;
+export const LONE_MARKS = [
+  'lukkes',
+  'hemmelig(?:t|e)?',
+  'confidential',
+  'vertraulich',
+  'closed(?!-\\p{L})',
+  'restricted',
+  'skjult',
+  'klausuleret',
+] as const;
 
 /** What in brackets behind a title may mean that its item is closed, and may mean something else. */
 export const DOUBTS = [
   'tavshedspligt',
   'internt?',
-  'kun for medlemmer',
+  'kun for \\p{L}*(?:medlemmer(?:ne)?|bestyrelsen|udvalget|rådet)',
+  'person(?:ale)?sag(?:er)?',
+  'embargo(?: .*)?',
   'klausuleret(?: .*)?',
   'offentliggøres (?:senere|først)(?: .*)?',
   'personfølsomt?',
   '(?:flyttet|flyttes|overført|overføres|henvist|overgår|overgået) (?:til|på) (?:en |et |den |det )?(?:lukket|lukkede) \\p{L}+',
+] as const;
+
+/** Those of them that may also stand before a title, or be all of it: «Personsag: Ansættelse». */
+export const FIRST_DOUBTS = [
+  'person(?:ale)?sag',
+  'person(?:ale)?sager(?= ?$)',
+  'kun for \\p{L}*(?:medlemmer(?:ne)?|bestyrelsen|udvalget|rådet)',
+  'internt?',
+  '(?:klausuleret|embargo)(?: (?:til|indtil) .{1,30})?',
 ] as const;
 
 /** Marks that are but a letter or a few, in brackets; capitals count. */
@@ -139,44 +165,6 @@ export const REASONS = [
   'af hensyn til',
   '(?:på grund af|pga\\.?|grundet) (?:\\p{L}+ ){0,3}?\\p{L}*(?:person|økonomi|fortrol|forhandl|kontrakt|ansætt|offentlig|tavshed|sagens|interesse)\\p{L}*',
 ] as const;
-
-/** Fields of a form whose value tells whether the item is closed. */
-export const FIELDS = [
-  '(?:sags|punkt|dagsordens|møde)?status',
-  '(?:punkt|sags|møde|dokument|dagsordens?)?(?:type|kategori|form)',
-  'dagsorden|møde|punkt|sag|åbenhed|tilgængelighed|døre',
-  'å ?/ ?l|l ?/ ?å',
-  'åben[t]? og lukket',
-  'åbe[nt]{0,2} ?/ ?lukket(?: sag| punkt| dagsorden| møde)?',
-  'lukket ?/ ?åbe[nt]{0,2}(?: sag| punkt| dagsorden| møde)?',
-  'åbent? eller lukket',
-  '(?:offentligheds?|fortroligheds?|sikkerheds?)(?:status|niveau|grad|klasse|klassifikation|klassificering|markering|kode)?',
-  'offentlig(?:t|gøres|gørelse)?',
-  'publicering(?:sstatus)?',
-  'publiceres',
-  'adgang(?:sniveau)?',
-  'klassifikation|klassificering',
-  'behandling(?:sform|småde)?|behandles',
-  'dørstatus',
-  'synlighed',
-  'mærkning|markering|bemærkning(?:er)?',
-] as const;
-/** Fields that ask whether it is open, so that «nej» closes; and those that ask whether it is closed, where «ja» does. */
-export const OPEN_FIELDS = [
-  'åbe[nt]{0,2}(?: sag| punkt| møde| dagsorden| behandling)?',
-  '(?:til |må )?offentlig(?:t|hed|gøres|gørelse)?(?: sag| punkt| møde| dagsorden)?',
-  'off\\.?',
-  '(?:publiceres|offentliggøres|vises) på \\p{L}+',
-  'publicer(?:es|ing)',
-  'synlighed|adgang',
-];
-export const CLOSED_FIELDS = [
-  'lukket(?: sag| punkt| møde| dagsorden)?(?: \\(ja/nej\\))?',
-  'lukket dagsordenspunkt',
-  'fortrolig(?:t|hed)?(?: sag| punkt)?',
-  'ikke[ -]offentlig(?:t)?',
-  'lukkede døre',
-];
 
 /** What opens again that which a divider closed. */
 export const OPENINGS = [

@@ -29,7 +29,7 @@ const BACK = String.raw`(?:\s+(?:kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|(?:af|p
 const WHOLE = `(?:${anyOf(MARKS)}${END}[\\s-]*${anyOf(WHOLE_PARTS)}|${anyOf(['(?:for|bag) (?:lukkede|lukket) (?:døre?|dører|doere|dore)', 'lukkede døre'])})`;
 const DIVIDER = of(`^${FRONT}${WHOLE}${END}${BACK}\\s*(?:[:–—-].*|[.!(].{0,40})?$`);
 const GOING_OVER = of(
-  `^(?:herefter|derefter|dernæst|hermed|mødet|byrådet|udvalget|rådet|bestyrelsen|forsamlingen|man|efterfølgende|resten|de\\s+følgende|følgende)${END}(?:(?!\\s(?:at|besluttede|oplyste|spurgte|foreslog|godkendte|ønsker|ønskede|drøftede)\\s)[^.,]){0,60}\\s(?:overgik|overgår|gik(?: over)?|går over|fortsatte|fortsatt?es|fortsættes?|fortsætter|fortsat|afholdes|afholdt|holdes|holdt|lukke[st]|lukkedes|lukket|blev|behandle[stdr]\\p{L}*)${END}[^.]{0,40}\\s(?:${WHOLE}|for\\s+offentligheden)[^.]{0,30}[.:]*$|^(?:(?:herefter|derefter|dernæst|nu)\\s+)?(?:(?:blev|bliver|lukke[sd]\\p{L}*)\\s+)?dørene?(?:\\s+(?:blev\\s+|bliver\\s+|er\\s+)?(?:(?:nu|herefter|derefter)\\s+)?lukke[tsd]\\p{L}*)?(?:\\s+kl\\.?\\s*[\\d.:]+)?(?:\\s+for\\s+(?:offentligheden|tilhør\\p{L}+))?[.:]*$|^offentligheden\\s+(?:er|blev|bliver)\\s+(?:herefter\\s+)?(?:udelukket|lukket\\s+ude|bedt\\s+om\\s+at\\s+forlade)|^(?:herfra|herefter|derefter|nu)\\s+(?:er|blev|bliver|var)\\s+mødet\\s+lukket[.:]*$|^resten\\s+af\\s+(?:mødet|dagsordenen)\\s+(?:er|var|blev|bliver|behandles)\\s.{0,20}lukke.{0,20}$|^slut\\s+på\\s+(?:den\\s+)?åb(?:en|ent|ne)\\s+(?:dagsorden|møde|del)|^(?:tilhører|lytter|tilskuer|presse|publikum)(?:e|ne|ene|n)?\\s.{0,60}(?:forlade|forlod).{0,40}(?:salen|lokalet|mødet)[.:]*$|^mødet\\s+(?:blev|er|bliver)\\s+(?:herefter|derefter|nu|hermed)\\s+lukket|^mø[dt]et\\s+(?:(?:blev|er|bliver|ble)\\s+)?lukke[tsd]\\p{L}*(?:\\s+kl\\.?\\s*[\\d.:]+)?(?:\\s+for\\s+(?:offentligheden|tilhør\\p{L}+|publikum))[.:]*$|^mø[dt]et\\s+lukke[sd]\\p{L}*[.:]*$|^møtet\\s+(?:ble|er|blir)\\s+lukket[.:]*$|^(?!.*\\sat\\s).{0,120}\\s(?:fortsatte|fortsætter|fortsattes|genoptoges|overgik|gik\\s+over)\\s(?:[^.,]{0,30}\\s)?${WHOLE}\\.?$|^(?:(?:de|alle)\\s+)?(?:(?:følgende|resterende|øvrige|efterfølgende)\\s+)?(?:punkt|punkter|punkterne|sager|sagerne|pkt\\.?)(?:\\s[\\d\\s,.–-]+(?:og\\s+\\d+)?)?\\s*(?:er|var|blev|behandles|behandledes)\\s+(?:${MARK}|for\\s+lukkede\\s+døre)\\s*(?:\\(.*)?[.:]?$`,
+  `^(?!.*\\si\\s(?:19|20)\\d\\d)(?:herefter|derefter|dernæst|hermed|mødet|byrådet|udvalget|rådet|bestyrelsen|forsamlingen|man|efterfølgende|resten|de\\s+følgende|følgende)${END}(?:(?!\\s(?:at|besluttede|oplyste|spurgte|foreslog|godkendte|ønsker|ønskede|drøftede)\\s)[^.,]){0,60}\\s(?:overgik|overgår|gik(?: over)?|går over|fortsatte|fortsatt?es|fortsættes?|fortsætter|fortsat|afholdes|afholdt|holdes|holdt|lukke[st]|lukkedes|lukket|blev|behandle[stdr]\\p{L}*)${END}[^.]{0,40}\\s(?:${WHOLE}|for\\s+offentligheden)[^.]{0,30}[.:]*$|^(?:(?:herefter|derefter|dernæst|nu)\\s+)?(?:(?:blev|bliver|lukke[sd]\\p{L}*)\\s+)?dørene?(?:\\s+(?:blev\\s+|bliver\\s+|er\\s+)?(?:(?:nu|herefter|derefter)\\s+)?lukke[tsd]\\p{L}*)?(?:\\s+kl\\.?\\s*[\\d.:]+)?(?:\\s+for\\s+(?:offentligheden|tilhør\\p{L}+))?[.:]*$|^offentligheden\\s+(?:er|blev|bliver)\\s+(?:herefter\\s+)?(?:udelukket|lukket\\s+ude|bedt\\s+om\\s+at\\s+forlade)|^(?:herfra|herefter|derefter|nu)\\s+(?:er|blev|bliver|var)\\s+mødet\\s+lukket[.:]*$|^resten\\s+af\\s+(?:mødet|dagsordenen)\\s+(?:er|var|blev|bliver|behandles)\\s.{0,20}lukke.{0,20}$|^slut\\s+på\\s+(?:den\\s+)?åb(?:en|ent|ne)\\s+(?:dagsorden|møde|del)|^(?:tilhører|lytter|tilskuer|presse|publikum)(?:e|ne|ene|n)?\\s.{0,60}(?:forlade|forlod).{0,40}(?:salen|lokalet|mødet)[.:]*$|^mødet\\s+(?:blev|er|bliver)\\s+(?:herefter|derefter|nu|hermed)\\s+lukket|^mø[dt]et\\s+(?:(?:blev|er|bliver|ble)\\s+)?lukke[tsd]\\p{L}*(?:\\s+kl\\.?\\s*[\\d.:]+)?(?:\\s+for\\s+(?:offentligheden|tilhør\\p{L}+|publikum))[.:]*$|^mø[dt]et\\s+lukke[sd]\\p{L}*[.:]*$|^møtet\\s+(?:ble|er|blir)\\s+lukket[.:]*$|^(?!.*\\sat\\s).{0,120}\\s(?:fortsatte|fortsætter|fortsattes|genoptoges|overgik|gik\\s+over)\\s(?:[^.,]{0,30}\\s)?${WHOLE}\\.?$|^(?:(?:de|alle)\\s+)?(?:(?:følgende|resterende|øvrige|efterfølgende)\\s+)?(?:punkt|punkter|punkterne|sager|sagerne|pkt\\.?)(?:\\s[\\d\\s,.–-]+(?:og\\s+\\d+)?)?\\s*(?:er|var|blev|behandles|behandledes)\\s+(?:${MARK}|for\\s+lukkede\\s+døre)\\s*(?:\\(.*)?[.:]?$`,
 );
 const OPENING = of(`^${FRONT}${anyOf(OPENINGS)}${END}${BACK}\\s*(?:\\(?fortsat\\)?)?\\s*[.:]?$`);
 
@@ -54,6 +54,8 @@ const SHUT_DAYS = new Pattern(
 );
 const MARK_THEN_DAYS = of(`^${MARK}\\s*[:–—-]\\s*(?:uge|\\d{1,2}[./]|\\p{L}*dag|jul|påske|ferie)`);
 const SENTENCE_END = /[.!?]["”»)]*$/u;
+/** «Salg af grund (luk.)» is no sentence. */
+const STOP_IN_BRACKETS = /[([{][^()[\]{}.]{1,20}\.[)\]}]$/u;
 const LONG = 140;
 
 /** The rest of a line behind an item's number, or null where it has none; a bare number counts where no date goes on. */
@@ -72,7 +74,7 @@ function opensPunkt(text: string, { isHeading, isAlone, isBilag }: LineSetting):
   const state = titleState(title);
   if (state === 'aaben' || title.length > LONG) return false;
   if (isHeading) return true;
-  const isProse = SENTENCE_END.test(title) && !isMarkAlone(title);
+  const isProse = SENTENCE_END.test(title) && !isMarkAlone(title) && !STOP_IN_BRACKETS.test(title);
   if (numbered && !isMarkAlone(title) && /^\p{Ll}/u.test(title) && state !== 'lukket') return false;
   if (numbered?.isNamed) return !isVerbFirst(title) && (!isProse || isMarkAlone(title));
   if (isProse || (isBilag && !isMarkAlone(title))) return false;
@@ -98,7 +100,7 @@ function opensPunkt(text: string, { isHeading, isAlone, isBilag }: LineSetting):
 
 /** «Lukket punkt om en ansættelse», which no sentence begins with. */
 const ABOUT_CLOSED =
-  /^lukket\s+(?:punkt|pkt\.?|sag|dagsordenspunkt)\s+(?:om|vedr\.?|vedrørende|ang\.?|angående)\s+\S/iu;
+  /^(?:lukket|fortroligt?|ikke[ -]offentligt?|hemmeligt?)\s+(?:punkt|pkt\.?|(?:person|personale)?sag|dagsordenspunkt)(?:\s+(?:nr\.?\s*)?\d+\s+|\s+(?:om|vedr\.?|vedrørende|ang\.?|angående)\s+)\S/iu;
 const HAS_VERB = of(`(?:^|\\s)${anyOf(VERBS)}${END}`);
 
 /** A place that is shut, and not what is done with it: «Biblioteket: Lukket», but «Salg af biblioteket: Lukket». */

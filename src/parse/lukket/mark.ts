@@ -19,14 +19,14 @@ export const REASON = `(?:\\s*,?\\s*(?:behandling|behandles|sag|punkt)?\\s*(?:${
 export const MARK = `${START}${anyOf(MARKS)}${END}${PART}`;
 /** A mark that stands for itself may be one more word than in a sentence. */
 export const SIGNED = `${START}${anyOf([...MARKS, ...LONE_MARKS])}${END}${PART}`;
-const SEPARATOR = String.raw`(?:\s*[:;|/–—_→>•·#]|\s+-|-\s|\s*,|[.!](?=\s))\s*`;
+const SEPARATOR = String.raw`(?:\s*[:;|/–—_→>•·#=+]|\s+-|-\s|\s*,|[.!](?=\s))\s*`;
 /** What is said beside a mark, unless it says when something is shut. */
 const ASIDE = `(?:\\s*\\((?!${anyOf(WHEN)}(?!\\p{L}))[^()]*\\))?`;
 /** A case's number, which is no date. */
 const CASE = String.raw`(?:\s*[:,–—-]?\s*(?:\d{2}/\d{4,}|\d{2}\.\d{2}\.\d{2}-\S+|\d{3}-\d{4}-\d+|\d{5,}))?`;
 const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
 
-const ALONE = of(`^(?:de[nt]?\\s+)?${SIGNED}${REASON}${CASE}${ASIDE}\\s*[.:!]?$`);
+const ALONE = of(`^(?:de[nt]?\\s+)?${SIGNED}${REASON}${CASE}${ASIDE}\\s*[.:!]*$`);
 const FIRST = of(`^${SIGNED}${REASON}(?:${SEPARATOR}|-)\\S`);
 const FIRST_WITH_NUMBER = of(
   `^${anyOf(MARKS)}${END}\\s+(?:nr\\.?\\s*)?\\d{1,3}\\p{L}?(?:[:)]|\\s[-–—])\\s*\\D|^lukket\\s+nr\\.?\\s*\\d{1,3}\\s+\\p{L}`,
@@ -47,12 +47,14 @@ function sentencePattern(): Pattern {
   const rest = `(?:\\s+for\\s+offentligheden|\\s+og\\s+[^.]{0,40})?${because}\\s*[.:!]?(?:\\s*\\S.*)?$`;
   return of(
     [
-      `^${punkt}\\s+(?:(?:er|var|bliver|blev|skal|må|kan)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:\\p{L}+\\s+){0,2}?(?:${MARK}|${doors})(?=\\s*[.:!,(]|\\s+(?:for\\s+offentligheden|og|jf|efter|i\\s+henhold|iht)|$)${rest}`,
-      `^sagen\\s+(?:(?:er|var|bliver|blev)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:\\p{L}+\\s+){0,2}?(?:${anyOf(MARKS.filter((mark) => !/^(?:luk|delvi)/.test(mark)))}|${doors}|lukket\\s+for\\s+offentligheden)(?=\\s*[.:!,(]|\\s+(?:punkt|jf|efter|og)|$)${rest}`,
-      `^(?:indholdet|teksten|det\\s+følgende|afsnittet|dette\\s+afsnit|følgende\\s+afsnit|ovenstående|følgende|nedenstående|dette|resten|resten\\s+af\\s+punktet)(?:\\s+(?:herunder|nedenfor|i\\s+(?:dette\\s+)?punkt(?:et)?))?\\s+er\\s+(?:(?:et|en)\\s+)?${MARK}\\s*[.:!]?$`,
+      `^${punkt}\\s+(?:(?:er|var|bliver|blev|skal|må|kan)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${MARK}|${doors})(?=\\s*[.:!,(]|\\s+(?:for\\s+offentligheden|og|jf|efter|i\\s+henhold|iht)|$)${rest}`,
+      `^sagen\\s+(?:(?:er|var|bliver|blev)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${anyOf(MARKS.filter((mark) => !/^(?:luk|delvi)/.test(mark)))}|${doors}|lukket\\s+for\\s+offentligheden)(?=\\s*[.:!,(]|\\s+(?:punkt|jf|efter|og)|$)${rest}`,
+      `^(?:indholdet|teksten|det\\s+følgende|afsnittet|dette\\s+afsnit|følgende\\s+afsnit|ovenstående|følgende|nedenstående|dette|resten|resten\\s+af\\s+punktet|beslutningen|referatet|referat|referat\\s+af\\s+punktet|protokollen)(?:\\s+(?:herunder|nedenfor|i\\s+(?:dette\\s+)?punkt(?:et)?))?\\s+er\\s+(?:(?:et|en)\\s+)?${MARK}\\s*[.:!]?$`,
       `^(?:jf\\.?|jævnfør|efter|iht\\.?)\\s[^.]{0,60}§.{0,30}\\s${MARK}\\s*[.:]?$`,
       `^(?:${punkt}|sagen)\\s+lukkes(?:\\s+for\\s+offentligheden)?[.:!]?$`,
       `^${treated}\\s+(?:punktet\\s+|sagen\\s+)?${doors}[^.]{0,60}[.:!]?$`,
+      `^(?:${punkt}|sagen|teksten|indholdet|beslutningen|referatet?|protokollen)\\s+(?:offentliggøres|refereres|publiceres)\\s+(?:ikke|ej)(?:\\s+(?:offentligt|på\\s+hjemmesiden))?\\s*[.:!]?$`,
+      `^sagen\\s+(?:er|blev|bliver\\s+)?${treated}\\s+(?:som\\s+)?lukket(?:\\s+(?:sag|punkt))?\\s*[.:!]?$`,
       `^behandles\\s+(?:strengt\\s+)?(?:fortroligt|konfidentielt)[.:!]*$`,
     ].join('|'),
   );

@@ -81,7 +81,7 @@ const lettersOf = (text: string): string =>
 
 /** Something of every form there is: without any of these a text cannot close or open anything. */
 const TRIGGER = new Pattern(
-  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|intern(?:t|e)?(?!\S)|publicer|åb[en]|nntatt|u\.\s*off|sekretess|dörrar|(?:slutet|stängt)\s|lyckta|closed|confiden|konfiden|vertraulich|öffentlich|camera|trúnað|loka[ðu]|kun\s+(?:for|til)|off\.|skjult|videregives|slut\s+på|vises\s+på|lyttere|pressen|(?:ikke|ej)\s+(?:til|refereres|gengives|omtales)|(?:refereres|gengives|omtales)\s|uden\s?for\s+(?:det\s+åbne\s+)?referat|klausul|personføl|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
+  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|intern(?:t|e)?(?:[\s)\]}:]|$)|skjult|restricted|embargo|person(?:ale)?sag|l[ki]kk?et|kukket|kun\s+i|(?:hjemmesid|nett)e[nt]|publicer|åb[en]|nntatt|u\.\s*off|sekretess|dörrar|(?:slutet|stängt)\s|lyckta|closed|confiden|konfiden|vertraulich|öffentlich|camera|trúnað|loka[ðu]|kun\s+(?:for|til)|off\.|videregives|slut\s+på|vises\s+på|lyttere|pressen|(?:ikke|ej)\s+(?:til|citeres|deles|udleveres|refereres|gengives|omtales)|(?:refereres|gengives|omtales)\s|uden\s?for\s+(?:det\s+åbne\s+)?referat|klausul|personføl|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
 );
 
 /** Signs of a lock; apart from the words, since they are no everyday signs. */
@@ -131,15 +131,21 @@ export const withoutTags = (text: string): string =>
 export const shortened = (text: string): string =>
   text.length <= LONG ? text : `${text.slice(0, LONG / 2)} … ${text.slice(-LONG / 2)}`;
 
+/** «Salg {lukket}», which Markdown would read as a heading's attributes. */
+const IN_CURLY = /\{\s*(L|[^{}#.=]*(?:lukk?(?:et|\.)?|fortroligt?)[^{}#.=]*)\s*\}/gi;
+/** «LukketSalg af grund» */
+const GROWN_TOGETHER = new Pattern(/^(Lukket(?=\p{Lu}\p{Ll})|LUKKET(?!ID)(?=\p{Lu}{3}))/u);
+
 /** A written line without the signs that make it a heading, a list, a quotation, bold or a row. */
 export function bareLine(line: string): string {
-  const text = shortened(plainForm(withoutTags(line)));
+  const text = shortened(plainForm(withoutTags(line))).replace(IN_CURLY, '($1)');
   const bare = text
     .replaceAll('\\', '')
     .replace(BEFORE, '')
     .replace(LEAD_IN, '')
     .replace(AFTER, '')
     .replace(/[*_~`«»"“”„]|(?<!\p{L})['’‘]|['’‘](?!\p{L})/gu, '')
+    .replace(GROWN_TOGETHER, '$1: ')
     .trim();
   // «{lukket}» alone is no attribute of anything.
   return bare === '' ? text.replace(/[{}]/g, '').trim() : bare;

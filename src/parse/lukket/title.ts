@@ -1,7 +1,7 @@
 // Reads what an item's title says of it.
 import { Pattern } from '../../model/pattern.ts';
 import { isClosedField } from './fields.ts';
-import { DOUBTS, MARKS, PARTS, SHORT_MARKS } from './forms.ts';
+import { DOUBTS, FIRST_DOUBTS, MARKS, PARTS, SHORT_MARKS } from './forms.ts';
 import {
   anyOf,
   beginsWithMark,
@@ -25,6 +25,7 @@ const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
 
 const IN_BRACKETS = of(`^[\\s#.]*${SIGNED}${REASON}(?:\\s*,.*)?\\s*[.:!]?\\s*$`);
 const DOUBT_IN_BRACKETS = of(`^\\s*${anyOf([...DOUBTS, 'sagen er lukket'])}[.!]?\\s*$`);
+const DOUBT_FIRST = of(`^${anyOf(FIRST_DOUBTS)}\\s*(?:[:–—-]\\s|$)`);
 const FIRST_OF_ALL = of(`^(${anyOf(MARKS)})${END}(\\s+${anyOf(PARTS)}${END})?\\s+(.*)$`);
 const LAST_OF_ALL = of(`^(.*\\S)\\s+(${MARK})${REASON}\\s*[.!]?$`);
 const WITHIN = of(`^(.*?)\\s(${START}(?:lukke(?:t|de)|fortrolige?)\\s+${anyOf(PARTS)}${END})`);
@@ -159,7 +160,7 @@ export function titleState(title: string): TitleState {
     firstWordState(text),
     lastWordState(text),
     withinState(text),
-    hasMarkedSegment(text) ? 'tvivl' : 'aaben',
+    hasMarkedSegment(text) || DOUBT_FIRST.test(text) ? 'tvivl' : 'aaben',
   ];
   return states.find((state) => state === 'lukket') ?? states.find((state) => state === 'tvivl') ?? 'aaben';
 }

@@ -1,6 +1,7 @@
 // A sentence as clauses: each with what it is to the one before it.
 import { PARTLY } from './patterns.ts';
 import { READINGS } from './readings.ts';
+import { meantAs } from './spelling.ts';
 import {
   ABLE,
   AFTER_SOM,
@@ -49,7 +50,7 @@ const AROUND_WORDS = '«"(»),';
 function keyOf(raw: string): string {
   const lower = raw.toLowerCase();
   const modern = lower.includes('aa') ? lower.replace(/aa/gu, 'å') : lower;
-  return SENTENCE_SIGNS.includes(modern.at(-1) ?? ' ') ? modern.replace(/[.:;!?,]+$/u, '') : modern;
+  return meantAs(SENTENCE_SIGNS.includes(modern.at(-1) ?? ' ') ? modern.replace(/[.:;!?,]+$/u, '') : modern);
 }
 
 /** The clauses of a sentence, in their order. */
@@ -71,6 +72,7 @@ export function clausesOf(sentence: string): Clause[] {
         part.role === 'main' &&
         !before.words.some(isVerb) &&
         !isShort(before) &&
+        !isTellingOn(part) &&
         !isResumed(before, part)
       )
         clauses[clauses.length - 1] = { ...before, words: [...before.words, ...part.words] };
@@ -83,11 +85,17 @@ export function clausesOf(sentence: string): Clause[] {
 const isResumed = (before: Clause, { words }: Clause): boolean =>
   before.role === 'content' && AUXILIARY.has(words[0]?.key ?? '');
 
+/** «Der kom ingen kommentarer til referatet, som hermed er godkendt»: what goes before is no part of it. */
+const isTellingOn = ({ words }: Clause): boolean =>
+  MARKERS[words[0]?.key ?? ''] === 'relative' && words.some(isVerb);
+
 /** A clause without a verb that still says something: «Som indstillet», «dog ikke punkt 3», «Afslag». */
 const isShort = ({ words, role }: Clause): boolean =>
   role === 'rider' ||
   role === 'contrast' ||
   role === 'relative' ||
+  role === 'reason' ||
+  role === 'condition' ||
   words.some(({ key }) => key === 'efterretning' || key === 'afslag' || key === 'indstillet');
 
 const stretchesOf = (sentence: string): string[] =>
@@ -129,12 +137,28 @@ function roleAt(words: readonly Word[], at: number): Role {
   if (role === 'and' && MARKERS[next] === 'content') return 'content';
   if (role === 'contrast' && next === 'at') return 'content';
   if (word === 'der' && at === 0) return isExpletive(words) ? 'main' : 'relative';
-  if (word === 'som' && AFTER_SOM.has(next)) return 'main';
+  if (word === 'som' && (AFTER_SOM.has(next) || !words.some(isVerb))) return 'main';
   if (role === 'relative' && words.slice(at, at + 4).some(({ key }) => TELLS_ON.has(key))) return 'main';
   if (word === 'så' && words.slice(at, at + 3).some(({ key }) => TELLS_ON.has(key))) return 'main';
-  if (word === 'da' && READINGS.has(next)) return 'main';
+  if ((word === 'da' && READINGS.has(next)) || (word === 'hvad' && next === 'angår')) return 'main';
   return role;
 }
+
+/** «ønsker ikke at indgå aftalen og afviser tilbuddet» */
+const goesOnFinite = (left: readonly Word[], right: readonly Word[]): boolean =>
+  isInfinitive(left[left.findIndex(({ key }) => key === 'at') + 1]) &&
+  left.some(({ key }) => key === 'at') &&
+  isFiniteVerb(right[0]);
+/** Infinitives end so, and so do few other words behind «at». */
+export const isInfinitive = (word: Word | undefined): boolean => /(?:e|å|bo|se|tro)$/u.test(word?.key ?? '');
+const isFiniteVerb = (word: Word | undefined): boolean =>
+  READINGS.get(word?.key ?? '')?.some(({ form }) => form === 'past' || form === 'present') === true;
+
+/** «kunne ikke færdigbehandles og tages op igen» */
+const isNotAble = (words: readonly Word[]): boolean =>
+  words.some(({ key }) => MODALS.has(key)) &&
+  words.some(({ key }) => key === 'ikke') &&
+  words.some(({ key }) => key.length > 4 && key.endsWith('es'));
 
 /** «Der gives afslag» begins a clause of its own; «…, der blev godkendt i maj» does not. */
 const isExpletive = (words: readonly Word[]): boolean => /^\p{Lu}/u.test(words[0]?.raw ?? '');
@@ -153,7 +177,8 @@ function begins(words: readonly Word[], at: number): boolean {
   if (key === 'om') return (before === 'til' || before === 'på') && right.some(isVerb);
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;
   if (key === 'da' || key === 'før' || key === 'inden') return right.some(isVerb);
-  if (role === 'and') return decides(left) && decides(right);
+  if (role === 'and')
+    return (decides(left) || isNotAble(left) || goesOnFinite(left, right)) && decides(right);
   if (role === 'content') return before !== 'om' || left.some(isVerb);
   return true;
 }

@@ -1,20 +1,20 @@
 // A decision as all that its clauses say was done.
 import { type Clause, clausesOf, isVerb, type Word, wordsOf } from './clauses.ts';
 import { type Finding, findingsIn } from './finding.ts';
+import { CUE, OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, TO_WHOM, VOTING } from './patterns.ts';
 import {
-  AMENDMENT,
-  CUE,
-  OF_PROPOSAL,
-  OWN_PROPOSAL,
-  PARTY_PROPOSAL,
-  PROPOSING,
-  TO_BEHIND_AT,
-  TO_WHOM,
-  VOTING,
-} from './patterns.ts';
+  asLost,
+  isOfProposalAlone,
+  isPutOff,
+  LONE,
+  motionIn,
+  ofProposal,
+  proposes,
+  speaksOfAmendment,
+} from './proposals.ts';
 import { READINGS } from './readings.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Speaker, speakerOf, who } from './speaker.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
 import { ASIDE, goesOnBehindAt, type Standing, standingOf } from './standing.ts';
 import type { Meaning } from './verbs.ts';
 import { NEGATIONS } from './words.ts';
@@ -27,7 +27,8 @@ export function findingsOf(decision: string): Finding[] {
   let proposed: Meaning | null = null;
   /** Whether the sentence before speaks of another proposal, so that «Forkastet.» is that one's. */
   let isOfAmendment = false;
-  for (const sentence of sentencesOf(decision)) {
+  const sentences = sentencesOf(decision);
+  for (const sentence of sentences) {
     const own = ofSentence(sentence);
     const isOwn = OWN_PROPOSAL.test(sentence);
     const isLone = (isOfAmendment || proposed !== null) && LONE.test(sentence) && !isOwn;
@@ -36,37 +37,15 @@ export function findingsOf(decision: string): Finding[] {
     const carried = isOfAmendment ? null : proposed;
     const found: readonly Finding[] = isOfProposal ? own.map((one) => ofProposal(one, carried)) : own;
     if (!isLone) isOfAmendment = speaksOfAmendment(sentence);
-    const isProposing = proposes(sentence);
-    if (isProposing) proposed = own.find(isPutOff)?.meaning ?? null;
+    const motion = own.length === 0 ? motionIn(sentence) : null;
+    const isProposing = motion !== null || proposes(sentence);
+    if (isProposing) proposed = motion ?? own.find(isPutOff)?.meaning ?? null;
     else if (isOwn || isLone) proposed = null;
     findings.push(...found);
     const isSettled: boolean = found.some(({ about }) => about === 'amendment' || about === 'motion');
     isProposed = isProposing || (isProposed && (!isSettled || VOTING.test(sentence)));
   }
-  return findings;
-}
-
-/** What befalls a proposal of some: its adoption does with the item what it proposes, if that is to put it off. */
-const ofProposal = (one: Finding, proposed: Meaning | null): Finding =>
-  proposed !== null && one.meaning === 'approve' && one.about !== 'part'
-    ? { ...one, meaning: proposed, about: 'item' }
-    : { ...one, about: 'amendment' };
-
-const speaksOfAmendment = (sentence: string): boolean =>
-  /orslag|ændring/iu.test(sentence) &&
-  (AMENDMENT.test(sentence.toLowerCase()) || PARTY_PROPOSAL.test(sentence));
-
-/** A sentence of a verb alone, which leans on the one before. */
-const LONE = /^(?:(?:ikke|ej|enstemmigt|dermed|blev|er|hermed)\s+){0,3}\p{L}+(?:t|s)[.!]?$/iu;
-
-/** Proposed of the item, and more than another text for it. */
-const isPutOff = ({ meaning, about, negated }: Finding): boolean =>
-  !negated && about === 'item' && (meaning === 'postpone' || meaning === 'return' || meaning === 'drop');
-
-/** Whether somebody who does not decide proposes or asks something. */
-function proposes(sentence: string): boolean {
-  const at = sentence.search(PROPOSING);
-  return at > 0 && who(wordsOf(sentence.slice(0, at))) === 'others';
+  return isOfProposalAlone(sentences) ? findings.map(asLost) : findings;
 }
 
 /** A sentence as far as it is read. */
@@ -150,11 +129,18 @@ function joined(
   return [...(isDropped ? so.slice(0, -1) : so), ...(isEmptied ? [] : own)];
 }
 
+/** What may itself be refused by what is approved of it. */
+const PUT_FORWARD = /forslag|ansøg|ansøgning|indstilling|anbefaling|projekt|planen|ønske/u;
+
 /** Whether what stands behind «at» says better than the deciding verb what was done. */
 function isSpecified(last: Finding, own: readonly Finding[], { words }: Clause): boolean {
   if (!last.holds || (last.meaning !== 'approve' && last.meaning !== 'reject')) return false;
-  // «vedtog, at forslaget ikke gennemføres»
-  if (own.length === 0) return words.some(({ key }) => NEGATIONS.has(key));
+  // «vedtog, at forslaget ikke gennemføres»; «godkendte, at der ikke tages leje» approves what was put so.
+  if (own.length === 0)
+    return (
+      words.some(({ key }) => NEGATIONS.has(key)) &&
+      (!/godkend|tiltr/iu.test(last.text) || words.some(({ key }) => PUT_FORWARD.test(key)))
+    );
   const telling = own.filter(
     ({ meaning, holds, text }) =>
       meaning !== 'discuss' &&

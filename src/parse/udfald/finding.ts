@@ -33,6 +33,10 @@ interface Placed extends Standing, Setting {
   readonly approved: boolean;
 }
 
+/** «…, men ikke til skuret» */
+const EXCEPTED =
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)(?: (?:til|for|på|om|af) .*)?$)/u;
+
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 
 /** All that a clause says was done. */
@@ -52,23 +56,14 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
   const isException =
     standing.approved &&
     (role === 'rider' || role === 'contrast') &&
-    lower.includes(PART_MARK) &&
-    words.some((_, at) => negatesAt(words, at));
-  if (isException)
-    return [
-      finding(
-        'reject',
-        standing.status === 'own' && standing.speaker !== 'others',
-        true,
-        words,
-        words.length,
-        text,
-        standing,
-      ),
-    ];
+    (EXCEPTED.test(lower) || (lower.includes(PART_MARK) && words.some((_, at) => negatesAt(words, at))));
+  if (isException) {
+    const holds = standing.status === 'own' && standing.speaker !== 'others';
+    return [{ ...finding('reject', holds, true, words, words.length, text, standing), about: 'part' }];
+  }
   const phrase = PHRASES.find(([pattern]) => pattern.test(lower));
   if (!phrase) return [];
-  const negated = words.some((_, at) => negatesAt(words, at));
+  const negated = phrase[1] !== 'reject' && words.some((_, at) => negatesAt(words, at));
   return [
     finding(phrase[1], standing.status === 'own' && !negated, negated, words, words.length, text, standing),
   ];

@@ -1,5 +1,5 @@
 // The verbs that move an item elsewhere or to another day, or only turn it over; README.md tells how to add one.
-import { TO_BODY } from './patterns.ts';
+import { LAID_BEFORE, TO_BODY, TO_BUDGET } from './patterns.ts';
 import type { Group } from './verbs.ts';
 
 /** The groups that are asked after those that settle; of those that a word belongs to the first whose need is met counts. */
@@ -13,7 +13,29 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'postpone',
-    needs: /(?:i bero|på pause|på standby)/u,
+    needs:
+      /^(?:(?:endelig )?(?:sag|punkt|beslutning|behandling|afgørelse|stillingtagen)\p{L}* )?(?:§del )?afvent\p{L}+ \p{L}/u,
+    happens: true,
+    verbs: 'afvente afventer afventede afventet - -',
+  },
+  {
+    meaning: 'postpone',
+    needs:
+      /på (?:(?:et|det) )?(?:næste|kommende|førstkommende|følgende|senere|nyt) (?:\S+ ){0,2}?(?:\p{L}*møde|dagsorden)|på \p{L}*mødet (?:i|den|til) /u,
+    verbs: '- - - - behandles -\n- - - - færdigbehandles -\n- - - - fortsættes -\n- - - - drøftes -',
+  },
+  {
+    meaning: 'postpone',
+    needs: /på (?:et |det )?(?:næste|kommende|førstkommende) (?:\S+ )?\p{L}*møde/u,
+    happens: true,
+    verbs: 'fortsætte fortsætter fortsatte - - -',
+  },
+  // «besluttede at afvente høringen»; «udvalget afventer svar» puts nothing off.
+  { meaning: 'postpone', verbs: 'afvente - - - - -\n- - - - genbehandles -' },
+  { meaning: 'postpone', needs: /vente (?:med|til)/u, verbs: 'vente - - - - -' },
+  {
+    meaning: 'postpone',
+    needs: /(?:på (?:den )?næste (?:\S+ )?\p{L}*dagsorden|i bero|på pause|på standby)/u,
     verbs: `
       sætte sætter satte sat sættes sattes
       stille stiller stillede stillet stilles stilledes
@@ -21,7 +43,7 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'postpone',
-    needs: /møde/u,
+    needs: /møde|dagsorden|^overføres$/u,
     verbs: `
       henlægge henlægger henlagde henlagt henlægges henlagdes
       overføre overfører overførte overført overføres overførtes
@@ -33,6 +55,11 @@ export const MOVING: readonly Group[] = [
       tilbagesende tilbagesender tilbagesendte tilbagesendt tilbagesendes tilbagesendtes
       hjemvise hjemviser hjemviste hjemvist hjemvises hjemvistes
       returnere returnerer returnerede returneret returneres returneredes`,
+  },
+  {
+    meaning: 'return',
+    needs: new RegExp(`til fornyet|${TO_BODY.source}`, 'u'),
+    verbs: 'tilbagevise tilbageviser tilbageviste tilbagevist tilbagevises tilbagevistes',
   },
   {
     meaning: 'return',
@@ -58,7 +85,7 @@ export const MOVING: readonly Group[] = [
   {
     meaning: 'drop',
     needs:
-      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|annulleret|trukket)$/u,
+      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|aflyses|annulleret|annulleres|trukket|trækkes|frafaldet|frafaldes)$/u,
     verbs: `
       trække trækker trak trukket trækkes -
       frafalde frafalder frafaldt frafaldet frafaldes -
@@ -81,6 +108,21 @@ export const MOVING: readonly Group[] = [
     needs: new RegExp(String.raw`(?<!\p{L})videre(?!\p{L})|${TO_BODY.source}`, 'u'),
     verbs: 'sende sender sendte sendt sendes sendtes',
   },
+  {
+    meaning: 'forward',
+    needs: TO_BUDGET,
+    verbs: `
+      indgå indgår indgik indgået - -
+      medtage medtager medtog medtaget medtages medtoges
+      overføre overfører overførte overført overføres overførtes
+      henvise henviser henviste henvist henvises henvistes`,
+  },
+  {
+    meaning: 'forward',
+    needs: LAID_BEFORE,
+    verbs: 'forelægge - - - forelægges -',
+  },
+  { meaning: 'forward', needs: TO_BODY, happens: true, verbs: 'overgå overgår overgik overgået - -' },
   {
     meaning: 'forward',
     needs: TO_BODY,

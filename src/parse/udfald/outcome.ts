@@ -41,7 +41,12 @@ const isRecommendedOn = (held: readonly Finding[]): boolean =>
 function settledOutcome(held: readonly Finding[]): Udfald | null {
   const approved = held.filter(({ meaning, about }) => meaning === 'approve' && about !== 'side');
   const rejected = held.filter(
-    ({ meaning, about, rider }) => meaning === 'reject' && about !== 'side' && !(rider && about !== 'part'),
+    ({ meaning, about, rider, negated, text }) =>
+      meaning === 'reject' &&
+      about !== 'side' &&
+      !(rider && about !== 'part') &&
+      // «Det indstilles ikke at ændre taksten. Godkendt.» approves what was asked for.
+      !(approved.length > 0 && negated && /^det (?:anbefales|indstilles)/iu.test(text)),
   );
   const undone = held.filter(
     ({ meaning, about }) =>
@@ -50,8 +55,7 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
   // «Taget til efterretning, men ekstra udgifter godkendes ikke»: neither is the outcome of the whole.
   const isNoted = held.some(({ meaning, about, rider }) => meaning === 'note' && about !== 'part' && !rider);
   if (isNoted && approved.length === 0 && rejected.length > 0) return 'andet';
-  if (approved.length === 0)
-    return rejected.length > 0 ? rejectedAlone(rejected) : held.some(isOfHearing) ? 'godkendt' : null;
+  if (approved.length === 0) return rejected.length > 0 ? rejectedAlone(rejected) : ofAlone(held);
   if (approved.some(({ partly }) => partly)) return 'delvist-godkendt';
   const onlyParts = approved.every(({ about }) => about === 'part');
   if (rejected.some(({ about }) => about === 'part') || (onlyParts && undone.length > 0))
@@ -60,15 +64,28 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
   return mixed(approved, rejected);
 }
 
-/** An answer to a hearing goes along with other items, but is one where nothing else is decided. */
-const isOfHearing = ({ meaning, about, text }: Finding): boolean =>
-  meaning === 'approve' && about === 'side' && /(?<!\p{L})høringssvaret(?!\p{L})/iu.test(text);
+/** An answer to a hearing and a wish go along with other items, but are one where nothing else is decided. */
+const isAlone = ({ about, text }: Finding, _: number, all: readonly Finding[]): boolean =>
+  about === 'side' &&
+  all.every((one) => one.about === 'side' || one.meaning === 'forward') &&
+  /(?<!\p{L})(?:høringssvar(?:et)?|ønsket)(?!\p{L})/iu.test(text);
+
+function ofAlone(held: readonly Finding[]): Udfald | null {
+  const alone = held.filter(isAlone)[0]?.meaning;
+  if (alone === 'approve') return 'godkendt';
+  return alone === 'reject' ? 'afvist' : null;
+}
 
 const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
   rejected.some(({ partly }) => partly) ? 'andet' : 'afvist';
 
+/** «…, men afslag til den tredje»: some of it was refused. */
+const SET_AGAINST =
+  /^(?:men|mens|medens|hvorimod) (?:(?:der )?(?:gives |meddeles )?afslag (?:til|på)|ansøgning)|^afslag (?:til|på)(?!.*forslag)/iu;
+
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
+  if (rejected.every(({ text }) => SET_AGAINST.test(text))) return 'delvist-godkendt';
   const isMain = ({ text, about }: Finding): boolean =>
     about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
   if (approved.some(isMain) && !rejected.some(isMain)) return 'godkendt';

@@ -13,7 +13,7 @@ export const MAJORITY = whole(
 );
 /** Too few to decide, or one party's members. */
 export const MINORITY = whole(
-  String.raw`mindretal\p{L}*|\p{L}*medlem(?:mer|met|merne)?|liste|\p{L}+listen|\p{L}+listens?|partiet?|\p{L}+partiet|\p{L}*gruppen?|repræsentant\p{L}*|enkelte|nogle|flere|en|ét|én|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+`,
+  String.raw`mindretal\p{L}*|\p{L}*medlem(?:mer|met|merne)?|liste|\p{L}+listen|\p{L}+listens?|partiet?|\p{L}+partiet|\p{L}*gruppen?|repræsentant\p{L}*|enkelte|nogle|flere|en|ét|én|to|tre|fire|fem|seks|syv|otte|ni|ti|(?<!\d)\d{1,2}(?!\d)`,
   'iu',
 );
 /** Those who prepare and carry out, and do not decide. */
@@ -29,10 +29,10 @@ export const BODY = whole(
 /** Whose body it is: «Grundejerforeningens bestyrelse». */
 export const OWNER = new Pattern(String.raw`(?<!\p{L})\p{Lu}\p{L}+s\s+(?=${BODY.source})`, 'gu');
 /** A body by its short name. */
-export const BODY_SHORT = whole('[A-ZÆØÅ]{1,3}U|KB|BR|BY|CF|KMB|(?:Hoved-?)?MED');
+export const BODY_SHORT = whole('[A-ZÆØÅ]{1,3}U|KB|BR|BY|CF|KMB|(?:\\p{L}+-?)?MED');
 /** A body that is not named, so it is the one that meets. */
 export const OWN_BODY = whole(
-  'udvalget|rådet|bestyrelsen|forummet|direktionen|forsamlingen|ledelsen|mødet|generalforsamlingen|alle|samtlige|enstemmighed|enigt|de fremmødte',
+  'udvalget|rådet|bestyrelsen|forummet|direktionen|forsamlingen|ledelsen|\\p{L}*mødet|generalforsamlingen|repræsentantskabet|alle|samtlige|enstemmighed|enigt|de fremmødte',
   'iu',
 );
 
@@ -59,9 +59,17 @@ export const MOTION = new Pattern(
   /(?<!\p{L})(?:forslag\p{L}*|indstilling\p{L}*|anbefaling\p{L}*)\s+(?:(?:fra|af)\s+(?:\S+\s+){1,4}?)?om,?\s+(?:at\s+(?:\S+\s+){0,6}?|en\s+)?(udsæt\p{L}*|udskyd\p{L}*|afslag|afvis\p{L}*|afslå|afslås|ikke\s+(?:at\s+)?(?:imødekomme|godkende|tiltræde|vedtage|bevilge)s?|tilbagesend\p{L}*|hjemvis\p{L}*|sende\s+(?:\S+\s+){0,3}tilbage|tage\s+(?:\S+\s+){0,3}af\s+dagsordenen)(?!\p{L})/iu,
 );
 
+/** «kunne, efter at have hørt ansøger, ikke tiltræde»: what stands between a helping verb and its verb. */
+export const PARENTHETICAL = new Pattern(
+  /(?<!\p{L})(kan|kunne|vil|ville|har|blev|(?:besluttede|vedtog|valgte|beslutter)(?=, (?:efter|på|med|i|trods|uanset|under|af|ud|imod|mod) ))(?: [Uu]dvalget)?, [^,.;:]{1,80}, /gu,
+);
+/** What a proposal is about, which says nothing of its fate: «forslaget om ikke at hæve taksten blev vedtaget». */
+export const PROPOSED = new Pattern(
+  /(?<!\p{L})((?:forslag|indstilling|anbefaling|princip|ønske)(?:et|en)?) om,? (?:ikke )?at (?:[^\s,.;:]+ ){1,10}?(?=(?:blev|bliver|er|vedtages|vedtoges|godkendes|godkendtes|tiltrædes|tiltrådtes|forkastes|forkastedes|afvises|afvistes|faldt|bortfaldt|kunne|kan) )/giu,
+);
 /** Where a decision is so only in part. */
 export const PARTLY = new Pattern(
-  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|til dels|for så vidt angår|hvad angår|i begrænset omfang|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|til dels|hvad angår|i begrænset omfang|af (?:de|det) (?:ansøgte|ønskede|søgte|anmodede)|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
 );
 const NUMBER = String.raw`(?:\d+|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)`;
 /** How the votes fell, which tells nothing that the verb does not. */
@@ -89,19 +97,39 @@ export const PART = new Pattern(
 
 /** What each of the clauses below holds. */
 export const CUE = new Pattern(
-  /efterretning|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|efter indstilling|^tilbage/iu,
+  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? med|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$/iu,
 );
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
-  [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})/u, 'note'],
+  [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})|^til orientering$|^noteret$/u, 'note'],
+  [/^(?:(?:men|mens|og) )?(?:§del )?(?:delvist )?afslag(?!\p{L})/u, 'reject'],
+  [/^delvist? (?:godkendelse|imødekommelse)/u, 'approve'],
+  [/^(?:tilladelse|dispensation|tilsagn|tilskud) (?:til|på|om)(?!\p{L})/u, 'approve'],
   [/^(?:\S+ ){0,4}som (?:indstillet|foreslået|forelagt|anbefalet)/u, 'approve'],
-  [/^(?:§del )?(?:delvist )?afslag(?!\p{L})/u, 'reject'],
   [/^(?:§del )?(?:enstemmig |fuld )?tilslutning(?!\p{L})/u, 'approve'],
-  [/^(?:§del )?nej$/u, 'reject'],
-  [/^ok$|^efter indstilling(?:en)?$/u, 'approve'],
-  [/^tilbage til/u, 'return'],
   [
-    /^(?:\S+ ){1,4}havde (?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog)(?!\p{L})|^\p{L}*drøftelse (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,2}(?:drøftelse|debat|dialog)(?!\p{L})/u,
+    /^(?:(?:\S+ )?(?:er|var) )?enige?t? (?:i|med) (?:\S+ )?(?:indstilling|forslag|anbefaling|vurdering)\p{L}*$|^\p{L}*(?:udvalget|rådet|bestyrelsen) er enige?t?$/u,
+    'approve',
+  ],
+  [
+    /^til (?:\S+ )?\p{L}*(?:byråd|kommunalbestyrelse|udvalg|regionsråd|menighedsråd)\p{L}*(?: \S+)?$/u,
+    'forward',
+  ],
+  [/^(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],
+  [/^(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
+  [
+    /^ok$|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,
+    'approve',
+  ],
+  [/^(?:et )?flertal(?:let)?(?: \S+){0,3} (?:kan|kunne|vil|ville|ønsker) ikke$/u, 'reject'],
+  [/^(?:tilbage|retur) til/u, 'return'],
+  [
+    /^(?:(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen)) )vente[rd]?e? med(?:$| (?:sagen|punktet|beslutning|stillingtagen))/u,
+    'postpone',
+  ],
+  [/^videre til/u, 'forward'],
+  [
+    /^(?:\S+ ){1,4}havde (?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog)(?!\p{L})|^(?:\S+ )?\p{L}*drøftelse$|^\p{L}*drøftelse(?: af(?!\p{L})| om(?!\p{L})|$)|^\p{L}*drøftelse (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,2}(?:drøftelse|debat|dialog)(?!\p{L})/u,
     'discuss',
   ],
 ];
@@ -111,25 +139,42 @@ export const TO_BEHIND_AT = new Pattern(
   /^(?:at )?\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|direktionen)(?!\p{L})/iu,
 );
 
+/** What there is, or is not, for a proposal that is carried or lost: «der var ikke flertal for forslaget». */
+export const SUPPORT = new Pattern(
+  /(?<!\p{L})(?:flertal|tilslutning|opbakning|stemning)(?: \S+){0,2}? (?:for|til|bag)(?= \S)/u,
+);
 /** What can fall. */
-export const PROPOSAL = /forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
+export const PROPOSAL = /§del|forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
 const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri)\p{L}*)`;
 /** Where a thing is sent. */
 export const TO_BODY = new Pattern(String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?${BODY_STEM}`, 'u');
+/** «forelægges Byrådet», and not the same body anew. */
+export const LAID_BEFORE = new RegExp(
+  String.raw`forelægges?(?! udvalget)(?: \S+){0,3}? ${BODY_STEM}(?!.*(?:igen|på ny|fornyet|på et|næste))`,
+  'u',
+);
+/** Where the money for a thing is found, or not. */
+export const TO_BUDGET = new Pattern(
+  /(?<!\p{L})(?:til|i) (?:\S+ ){0,3}?budget(?:forhandling|behandling|lægning|proces|drøftelse|seminar)\p{L}*/u,
+);
 /** What can be given. */
 export const GRANT = new Pattern(
-  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|garanti(?:en)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|\p{L}*garanti(?:en)?|godkendelse(?:n)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,
 );
 /** «gennemgik regnskabet, som blev godkendt»: what is only shown, or not spoken against, is settled behind «som». */
 export const SHOWN_THEN_SETTLED = new Pattern(
-  /((?:gennemgik|fremlagde|forelagde|præsenterede|oplæste|enighed om|bemærkninger (?:til|mod)|indvendinger mod)\s[^,.]{1,80}), (?:som|der) (blev (?:\p{L}+ )?(?:godkendt|vedtaget|tiltrådt|taget til efterretning))(?=[.!]|$)/giu,
+  /((?:gennemgik|fremlagde|forelagde|præsenterede|oplæste|enighed om|bemærkninger (?:til|mod)|indvendinger mod)\s[^,.]{1,80}), (?:som|der) ((?:blev|er|hermed er) (?:\p{L}+ )?(?:godkendt|vedtaget|tiltrådt|taget til efterretning)|(?:hermed )?(?:godkendes|vedtages|tiltrædes|tages til efterretning))(?=[.!]|$)/giu,
 );
 /** What begins so is a statement by some, and none of the body's decision. */
 export const STATEMENT =
-  /^(?:protokoltilførsel|protokollat|mindretalsudtalelse|særudtalelse|særstandpunkt|stemmeforklaring|dissens)|(?:følgende (?:ført|tilført|indført|protokol|udtalelse|bemærkning|begrundelse)|ført til protokols?:|tilført protokollen:)/iu;
+  /^(?:protokoltilførsel|protokollat(?!\p{L})|mindretalsudtalelse|særudtalelse|særstandpunkt|stemmeforklaring|dissens)|(?:følgende (?:ført|tilført|indført|protokol|udtalelse|bemærkning|begrundelse)|ført til protokols?:|tilført protokollen:)/iu;
 /** «Økonomiudvalget, den 3. maj: Anbefales»: a decision carried along. */
 export const CARRIED = new Pattern(
   /^(?:beslutning|behandling|indstilling|udtalelse)\s+(?:i|fra|af)\s+[^:.]{3,80}(?:\d{4}|\d{1,2}\.\s*\p{L}+)[^:.]*:/iu,
+);
+/** What is decided of one of several that are named each with a colon. */
+export const LABELLED = new Pattern(
+  /^(?!§del|beslutning|konklusion|udfald|referat|ad(?!\p{L}))[^:.!?]{1,60}:\s*(?=(?:ikke |ej |kan ikke |delvist? |enstemmigt )?(?:godk|vedt|tilt|afv|afs|imøde|bevil|uds|udg|forkast|nedst|taget? |ja\W*$|nej\W*$))/iu,
 );
 /** Stops that end no sentence. */
 export const SHORT = new Pattern(
@@ -141,5 +186,5 @@ export const UNKNOWN_NAME = new Pattern(
 );
 /** To whom a recommendation goes. */
 export const TO_WHOM = new Pattern(
-  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefaler|indstiller|anbefalede|indstillede)\s+(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|videre til)/iu,
+  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefale[rt]?|indstille[r]?|anbefalede|indstillede)\s+(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|videre til)/iu,
 );

@@ -45,6 +45,8 @@ export function isNegated(words: readonly Word[], at: number, { form }: Reading)
   return words.some((word, index) => {
     if (!negatesAt(words, index)) return false;
     if (index < at) return !words.slice(index, at).some(({ key }) => key === 'og' || key === 'men');
+    // «godkendte ingen af ansøgningerne»
+    if (w.NEGATION_NOUNS.has(word.key) && index === at + 1 && words[index + 1]?.key === 'af') return true;
     if (w.NEGATION_NOUNS.has(word.key) || form === 'participle' || form === 'infinitive') return false;
     const between = words.slice(at + 1, index);
     return (
@@ -66,8 +68,19 @@ export function turnedMeaning(meaning: Meaning): Meaning | null {
   return meaning === 'approve' || meaning === 'recommend' ? 'reject' : null;
 }
 
+/** «Udsættelsen blev godkendt» */
+const BY_NOUN: readonly (readonly [RegExp, Meaning])[] = [
+  [/^udsættelsen?$/u, 'postpone'],
+  [/^(?:tilbagesendelsen?|hjemvisning(?:en)?|tilbagevisning(?:en)?)$/u, 'return'],
+];
 /** Who approves a refusal rejects; who grants a complaint of one does not. */
 export const ofRefusal = (meaning: Meaning, words: readonly Word[]): Meaning | null => {
+  if (meaning === 'approve') {
+    const moved = words.flatMap(({ key }, at) =>
+      BY_NOUN.filter(([noun]) => noun.test(key) && (at === 0 || /n$/u.test(key))),
+    )[0];
+    if (moved && !words.some(({ key }) => /frist|^om$/u.test(key))) return moved[1];
+  }
   if (meaning !== 'approve' || !words.some(({ key }) => /^afslag(?:et)?$/u.test(key))) return meaning;
   return words.some(({ key }) => key.startsWith('klage')) ? null : 'reject';
 };

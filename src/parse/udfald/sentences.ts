@@ -1,5 +1,17 @@
 // A decision's text as sentences of plain words.
-import { CARRIED, MOTION, PART, SHORT, SHOWN_THEN_SETTLED, STATEMENT, VOTES } from './patterns.ts';
+import {
+  LABELLED,
+  MOTION,
+  PARENTHETICAL,
+  PART,
+  PROPOSED,
+  SHORT,
+  SHOWN_THEN_SETTLED,
+  STATEMENT,
+  VOTES,
+} from './patterns.ts';
+import { writtenOut } from './spelling.ts';
+import { latestStage } from './stages.ts';
 import type { Meaning } from './verbs.ts';
 
 /** Stands for a part of the item once it is found; no Danish word. */
@@ -13,25 +25,29 @@ const MOST_LETTERS = 80;
 const isWord = (word: string): boolean => word !== '' && word.length <= MOST_LETTERS;
 
 const clean = (text: string): string =>
-  text
+  writtenOut(text)
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(/\u00a0/gu, ' ')
+    .replace(/for så vidt angår/gu, 'hvad angår')
+    .replace(/For så vidt angår/gu, 'Hvad angår')
     .replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|”[^”]*”/gu, (quoted) =>
       /[.!?]|^.{60}/u.test(quoted) ? ' ' : quoted.slice(1, -1),
     )
     .replace(/\[\^[^\]]*\]/gu, '')
     .replace(/[*_]{1,3}/gu, '');
 
+/** «Indstilling: Godkendes» is what was asked for. */
+const RECOMMENDED = /^\s*(?:indstilling|forslag til beslutning): (?:\S+ ){0,6}?\S+es\.?\s*$/iu;
+
 /** The sentences of a text, without parentheses, the signs of lists, and what single members had put down. */
 export function sentencesOf(text: string): string[] {
   const lines = clean(text)
     .split(/\n+/u)
+    .filter((line) => !RECOMMENDED.test(line))
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '');
-  return decidingSentences(
-    lines.filter((line) => !CARRIED.test(line)).map((line) => cut(markParts(settledApart(line)))),
-  )
+  return decidingSentences(withLabels(latestStage(lines).map((line) => cut(markParts(settledApart(line))))))
     .map((sentence) =>
       sentence
         .replace(/\([^()]*\)/gu, ' ')
@@ -40,12 +56,22 @@ export function sentencesOf(text: string): string[] {
         .slice(0, MOST_WORDS)
         .join(' '),
     )
+    .map((sentence) => (sentence.startsWith('der ') ? `D${sentence.slice(1)}` : sentence))
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
 /** Most lines do not go on so, and need not be searched for what was shown before. */
 const settledApart = (line: string): string =>
-  /, (?:som|der) blev /iu.test(line) ? line.replace(SHOWN_THEN_SETTLED, '$1. Sagen $2') : line;
+  /, (?:som|der) (?:blev|hermed|godkendes|vedtages|tiltrædes|tages) ?/iu.test(line)
+    ? line.replace(SHOWN_THEN_SETTLED, '$1. Sagen $2')
+    : line;
+
+/** «Roklubben: Godkendt. Skakklubben: Afslag.»: where several are named so, each is a part. */
+function withLabels(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const labelled = lines.flat().filter((sentence) => sentence.includes(':') && LABELLED.test(sentence));
+  if (labelled.length < 2) return lines;
+  return lines.map((line) => line.map((sentence) => sentence.replace(LABELLED, `${PART_MARK} `)));
+}
 
 /** The sentences of lines up to a statement; one with nothing behind it in its line takes all that follows. */
 function decidingSentences(lines: readonly (readonly string[])[]): string[] {
@@ -53,14 +79,22 @@ function decidingSentences(lines: readonly (readonly string[])[]): string[] {
   for (const line of lines) {
     const statement = line.findIndex((sentence) => STATEMENT.test(sentence));
     found.push(...(statement < 0 ? line : line.slice(0, statement)));
+    // «Godkendt med følgende bemærkning: …»
+    if (statement >= 0) found.push((line[statement] ?? '').split(STATEMENT)[0] ?? '');
     if (statement >= 0 && statement === line.length - 1 && /:$|^\S+$/u.test(line[statement] ?? '')) break;
   }
   return found;
 }
 
+/** A line without what only tells how or of what: most lines have no comma or no «at» to look behind. */
+function withoutAsides(line: string): string {
+  const plain = line.includes(', ') ? line.replace(PARENTHETICAL, '$1 ') : line;
+  return plain.includes(' at ') && !MOTION.test(plain) ? plain.replace(PROPOSED, '$1 ') : plain;
+}
+
 /** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
 function markParts(line: string): string {
-  return line
+  return withoutAsides(line)
     .replace(/^(?:[-–—·•*]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\p{Lu})/u, (sign) =>
       /[\da-z]/u.test(sign) ? `${PART_MARK} ` : '',
     )

@@ -3,7 +3,7 @@ import type { Pattern } from '../../model/pattern.ts';
 import type { Word } from './clauses.ts';
 import * as people from './patterns.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';
-import { ABOUT_ENDS, AUXILIARY, LEADING, MODALS } from './words.ts';
+import { ABOUT_ENDS, AUXILIARY, BEFORE_NO_AGENT, LEADING, MODALS } from './words.ts';
 
 /** Who is said to act: the body or its majority, or some who do not decide for it. */
 export type Speaker = 'body' | 'majority' | 'others';
@@ -55,18 +55,33 @@ function withoutOrigin(words: readonly Word[]): readonly Word[] {
 
 /** What the verb at `at` is said of. */
 export function aboutOf(words: readonly Word[], at: number): About {
-  const end = words.findIndex(({ key }, index) => index > at && ABOUT_ENDS.has(key));
+  const end = words.findIndex(
+    ({ key }, index) =>
+      index > at &&
+      (ABOUT_ENDS.has(key) || (key === 'på' && BEFORE_NO_AGENT.has(words[index + 1]?.key ?? ''))),
+  );
   const from = LEADING.has(words[0]?.key ?? '') ? words.findIndex(({ key }) => AUXILIARY.has(key)) : 0;
   const stretch = words.slice(Math.min(Math.max(from, 0), at), end < 0 ? words.length : end);
   const text = textOf(stretch);
   const lower = text.toLowerCase().replace(people.WITH_CHANGES, ' ');
   if (lower.includes(MOTION_MARK)) return 'motion';
+  if (/(?:og|samt) (?:selve |den oprindelige )?indstilling/u.test(lower)) return 'item';
   if (people.AMENDMENT.test(lower) || people.PARTY_PROPOSAL.test(text)) return 'amendment';
   if (text.includes(PART_MARK)) return 'part';
   if (people.SIDE.test(lower)) return 'side';
-  const named = stretch.filter(({ key }, index) => index !== at && /^\p{L}{4,}/u.test(key) && isThing(key));
+  const named = stretch.filter(
+    ({ key }, index) =>
+      index !== at &&
+      !(stretch[index - 1]?.key === 'til' && TO_PURPOSE.test(key)) &&
+      /^\p{L}{4,}/u.test(key) &&
+      isThing(key),
+  );
   return people.ITEM.test(lower) || named.length === 0 ? 'item' : 'thing';
 }
+
+/** «henvises til behandling i …» */
+const TO_PURPOSE =
+  /(?:behandling|godkendelse|drøftelse|udtalelse|stillingtagen|vedtagelse|afgørelse|beslutning|prioritering|budget(?:forhandling|lægning)\p{L}*|budgetbehandlingen)$/u;
 
 /** A definite noun that is not the body itself. */
 const isThing = (key: string): boolean =>

@@ -1,5 +1,5 @@
 // How a clause stands in its sentence: told by itself, decided behind «at», or only told of.
-import { type Clause, isVerb, type Word } from './clauses.ts';
+import { type Clause, isInfinitive, isVerb, type Word } from './clauses.ts';
 import { type Form, READINGS } from './readings.ts';
 import { type Speaker, speakerOf, who } from './speaker.ts';
 import * as w from './words.ts';
@@ -32,6 +32,10 @@ export function standingOf(
 ): Standing {
   const { role } = clause;
   const { status, turned, speaker, isBehindAt } = walk;
+  // «Punktet blev ikke behandlet, da det udgår» tells by its reason what was done.
+  if (role === 'reason' && before && putsOff(clause) && NOT_TAKEN_UP.test(keysOf(before)))
+    return { ...walk, status: 'own', turned: false, speaker: null };
+  if (before && isConsequence(clause, before)) return { ...walk, turned: false, speaker: null };
   if (ASIDE.has(role)) return { ...walk, status: 'off', turned: false };
   if (role === 'content') {
     if (isListed) return walk;
@@ -47,17 +51,45 @@ export function standingOf(
     return { ...walk, turned: true };
   if (!isBehindAt || !before) return { ...walk, turned: false, rider: role !== 'contrast' && walk.rider };
   // «ønskede ikke at udsætte sagen og godkendte planen»
-  if (role === 'and' && formOf(before.words[1], 'infinitive') && formOf(clause.words[1], 'past', 'present'))
+  if (
+    role === 'and' &&
+    before.words[0]?.key === 'at' &&
+    isInfinitive(before.words[1]) &&
+    formOf(clause.words[1], 'past', 'present')
+  )
     return { ...walk, status: 'own', turned: false, speaker: walk.outer, isBehindAt: false };
+  // «har intet imod, at pladsen bruges, og giver tilladelse»
+  if (
+    role === 'and' &&
+    clause.apart &&
+    walk.outer !== 'others' &&
+    formOf(clause.words[1], 'past', 'present') &&
+    !READINGS.get(clause.words[1]?.key ?? '')?.every(({ happens }) => happens)
+  )
+    return { ...walk, status: 'own', turned: false, rider: false, speaker: walk.outer, isBehindAt: false };
   // Behind «at» a clause goes on with what is told or decided, until the body or the item is the subject again.
   const isFree =
     role === 'contrast' ||
-    clause.words[0]?.key.startsWith('hvor') ||
+    /^(?:hvor|som$|der$)/u.test(clause.words[0]?.key ?? '') ||
     (clause.apart && role === 'and' && isOwn(clause));
   if (isFree && (role !== 'contrast' || status !== 'off' || isOwn(clause)))
     return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
   return { ...walk, turned: role === 'and' && !clause.apart && turned, speaker: null };
 }
+
+/** «Ingen havde indvendinger, hvorfor planen blev vedtaget», and not «blev spurgt til, hvorfor …». */
+const isConsequence = ({ words, apart }: Clause, before: Clause): boolean =>
+  apart &&
+  words[0]?.key === 'hvorfor' &&
+  !w.BEFORE_PURPOSE.has(before.words.at(-1)?.key ?? '') &&
+  !before.words.some(({ key }) => w.REPORTING.has(key) || key.startsWith('sp'));
+
+const keysOf = ({ words }: Clause): string => words.map(({ key }) => key).join(' ');
+const putsOff = ({ words }: Clause): boolean =>
+  words.some(({ key }) =>
+    READINGS.get(key)?.some(({ meaning }) => /^(?:postpone|return|drop|forward)$/u.test(meaning)),
+  );
+const NOT_TAKEN_UP = /(?<!\p{L})(?:ikke|ej) (?:\S+ )?(?:\p{L}*behandlet|drøftet|taget op)(?!\p{L})/u;
 
 /** Whether a word is a deciding verb in one of these forms. */
 const formOf = (word: Word | undefined, ...forms: readonly Form[]): boolean =>
@@ -73,6 +105,7 @@ export function goesOnBehindAt(
   return (
     words[0]?.key !== 'at' ||
     (apart &&
+      !w.BEFORE_PURPOSE.has(before.words.at(-1)?.key ?? '') &&
       before.words.some(({ key }) => READINGS.has(key)) &&
       !before.words.some(({ key }) => w.DECIDING.has(key) || key === 'anbefale' || key === 'indstille'))
   );
@@ -90,6 +123,13 @@ function isOwn({ words }: Clause): boolean {
   );
 }
 
+const CHAIR = /(?<!\p{L})(?:formand|borgmester|dirigent)en(?!\p{L})/u;
+const negated = (words: readonly Word[]): boolean => words.some(({ key }) => w.NEGATIONS.has(key));
+
+/** «stemte for at …», «der var ikke flertal for at …» */
+const SIDING =
+  /(?<!\p{L})(?:stemte|stemmer|flertal|tilslutning|opbakning|stemning)(?: \S+){0,4}? (for|til|imod|mod)$/u;
+
 /** What the clause before makes of what stands behind «at». */
 function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 'status' | 'turned'> {
   const off = { status: 'off', turned: false } as const;
@@ -104,20 +144,27 @@ function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 
   if (walk.status !== 'off' && w.GROUNDS.test(text) && words.some(({ key }) => w.NEGATIONS.has(key)))
     return who(words) === 'others' ? off : { status: 'decided', turned: true };
   if (walk.status === 'off' || at < 0) return off;
+  const side = SIDING.exec(text)?.[1];
+  if (side !== undefined)
+    return (speakerOf(words, at) ?? walk.speaker) === 'others' && !text.includes('flertal')
+      ? off
+      : { status: 'decided', turned: words.some(({ key }) => w.NEGATIONS.has(key)) !== side.includes('mod') };
   if (
     tail.some(({ key }) => w.FRAME.test(key)) ||
-    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !verb.startsWith('en'))
+    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold)/u.test(verb))
   )
     return off;
   const speaker = speakerOf(words, at) ?? walk.speaker;
   const isPassive = /t$/u.test(verb) && words.some(({ key }) => w.AUXILIARY.has(key));
+  // Who leads the meeting may put an item off, and settles nothing.
+  if (speaker === 'others' && w.DECIDING.has(verb) && !w.STATING.has(verb) && CHAIR.test(text))
+    return { status: 'wished', turned: negated(words) };
   if (speaker === 'others' && !w.STATING.has(verb) && !isPassive) return off;
   const negation = words.findIndex(({ key }) => w.NEGATIONS.has(key));
-  const negated = negation >= 0;
   // «Det blev ikke besluttet at …» decides nothing; «besluttede ikke at …» does.
-  if (negated && negation < at && READINGS.get(verb)?.[0]?.form !== 'infinitive' && /t$/u.test(verb))
+  if (negation >= 0 && negation < at && READINGS.get(verb)?.[0]?.form !== 'infinitive' && /t$/u.test(verb))
     return off;
-  if (w.REFUSING.has(verb)) return { status: 'decided', turned: !negated };
-  if (w.DECIDING.has(verb)) return { status: 'decided', turned: negated };
-  return w.WISHING.has(verb) ? { status: 'wished', turned: negated } : off;
+  if (w.REFUSING.has(verb)) return { status: 'decided', turned: !negated(words) };
+  if (w.DECIDING.has(verb)) return { status: 'decided', turned: negated(words) };
+  return w.WISHING.has(verb) ? { status: 'wished', turned: negated(words) } : off;
 }

@@ -35,14 +35,13 @@ export function sayingOf(
     ({ key }, index) => w.REPORTING_IN_CLAUSE.has(key) && !w.DETERMINERS.has(before[index - 1]?.key ?? ''),
   );
   if (reports && !isWish(before, reading, negated)) return not;
-  if (words.some(({ key }) => key === 'endnu' || key === 'havde' || w.UNSURE.has(key))) return not;
+  if (words.some(({ key }) => key === 'endnu' || w.UNSURE.has(key))) return not;
+  // «havde godkendt» was so before, «drøftede planen og havde bemærkninger» is now.
+  if (before.some(({ key }) => key === 'havde') && reading.form === 'participle') return not;
   // A time limit put off is no item put off.
   if (meaning === 'postpone' && words.some(({ key }) => /frist(?:en|er|erne)?$/u.test(key))) return not;
   if (negated && w.NOTHING.test(textOf(before).toLowerCase())) return not;
-  if (
-    standing.status === 'wished' &&
-    !(negated || reading.meaning === 'postpone' || reading.meaning === 'reject')
-  )
+  if (standing.status === 'wished' && !(negated || /^(?:postpone|return|reject)$/u.test(reading.meaning)))
     return not;
   const holds = isDone(words, at, reading, standing, negated);
   return { meaning, holds };
@@ -51,7 +50,7 @@ export function sayingOf(
 /** «Udvalget ønsker sagen udsat» */
 const isWish = (before: readonly Word[], { meaning }: Reading, negated: boolean): boolean =>
   !negated &&
-  meaning === 'postpone' &&
+  (meaning === 'postpone' || meaning === 'return') &&
   before.some(({ key }) => w.WISHING.has(key)) &&
   who(
     before.slice(
@@ -78,6 +77,7 @@ function isDone(
     if (standing.status === 'decided') return false;
     if (w.ABLE.has(modal)) {
       if (standing.conditional || meaning === 'reject') return false;
+      if (!negated && AT_ANOTHER_TIME.test(textOf(words.slice(at)))) return false;
       return meaning === 'approve' || meaning === 'recommend'
         ? form === 'infinitive' || !(isElsewhere(words, at, reading) || isLater(words, at, reading))
         : false;
@@ -100,8 +100,7 @@ function isDone(
   }
   if (happens) return true;
   // Who has applied may take the application back.
-  if (meaning === 'drop' && words.some(({ key }) => /^(?:ansøg|sag|punkt|forslags?still)/u.test(key)))
-    return true;
+  if (meaning === 'drop' && words.some(({ key }) => /^(?:ansøg|sag|punkt|forslag)/u.test(key))) return true;
   if (words[at]?.key.startsWith('stem'))
     return (
       speaker === 'majority' || speaker === 'body' || (negated && before.some(({ key }) => key === 'ingen'))
@@ -114,6 +113,12 @@ const hasOtherAgent = (before: readonly Word[], speaker: Speaker | null, words: 
   before.some(({ key }) => key === 'har') &&
   speaker === 'others' &&
   !words.some(({ key }) => /^(?:trukket|frafaldet)$/u.test(key));
+
+/** «af de ansøgte 25.000 kr.» names no one. */
+const PARTLY_OF = /^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)/u;
+
+/** «kan godkende projektet på et senere tidspunkt» */
+const AT_ANOTHER_TIME = /(?<!\p{L})(?:senere|næste (?:møde|år)|kommende møde)(?!\p{L})/u;
 
 /** «Godkendes denne, …» is a condition. */
 const OF_THIS = /^(?:denne|dette|den|det|disse|\p{Ll}{3,}(?:en|et|ne))$/u;
@@ -128,7 +133,12 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
   return tail.some(({ key }, index) => {
     const next = tail.slice(index + 1, index + 5);
     const rest = textOf(next);
-    if (key === 'af' && !w.BEFORE_NO_AGENT.has(tail[index - 1]?.key ?? '') && meaning !== 'discuss') {
+    if (
+      key === 'af' &&
+      !w.BEFORE_NO_AGENT.has(tail[index - 1]?.key ?? '') &&
+      meaning !== 'discuss' &&
+      !PARTLY_OF.test(rest)
+    ) {
       const agent = who(next.slice(0, 3));
       return agent !== null && agent !== 'majority' && !people.OWN_BODY.test(rest);
     }

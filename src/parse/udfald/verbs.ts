@@ -1,5 +1,5 @@
 // The verbs that decide, by what they mean; README.md tells how to add one.
-import { GRANT, PROPOSAL } from './patterns.ts';
+import { GRANT, PROPOSAL, SUPPORT } from './patterns.ts';
 
 /** What a verb does with what it is said of. */
 export type Meaning =
@@ -38,7 +38,6 @@ export const SETTLING: readonly Group[] = [
       approbere approberer approberede approberet approberes approberedes
       stadfæste stadfæster stadfæstede stadfæstet stadfæstes stadfæstedes
       acceptere accepterer accepterede accepteret accepteres -
-      tillade tillader tillod tilladt tillades -
       samtykke samtykker samtykkede samtykket samtykkes -`,
   },
   {
@@ -54,11 +53,19 @@ export const SETTLING: readonly Group[] = [
   },
   {
     meaning: 'approve',
-    needs: /(?<!\p{L})tilslutning(?!\p{L})/u,
+    needs: /(?<!\p{L})(?:tilslutning|gehør|opbakning|støtte)(?!\p{L})/u,
     happens: true,
-    verbs: 'få får fik fået - -\nopnå opnår opnåede opnået - -\nvinde vinder vandt vundet - -',
+    verbs:
+      'finde finder fandt fundet - -\nfå får fik fået - -\nopnå opnår opnåede opnået - -\nvinde vinder vandt vundet - -',
   },
   { meaning: 'approve', verbs: 'frigive frigiver frigav frigivet frigives frigaves' },
+  // «Der var ikke flertal for forslaget»
+  {
+    meaning: 'approve',
+    needs: SUPPORT,
+    happens: true,
+    verbs: 'være er var været - -\nfinde findes fandtes - - -\nforeligge foreligger forelå - - -',
+  },
   {
     meaning: 'approve',
     needs: /(?<!\p{L})kr(?!\p{L})|tilskud|midler/u,
@@ -67,7 +74,7 @@ export const SETTLING: readonly Group[] = [
   { meaning: 'approve', needs: /til følge/u, verbs: 'tage tager tog taget tages toges' },
   {
     meaning: 'note',
-    needs: /efterretning|(?<!op )til orientering/u,
+    needs: /efterretning|ad notam|(?<!op )til orientering/u,
     verbs: 'tage tager tog taget tages toges',
   },
   {
@@ -77,7 +84,8 @@ export const SETTLING: readonly Group[] = [
   },
   {
     meaning: 'postpone',
-    needs: /(?:op igen|op på (?:et|det|næste|mødet|førstkommende)|op til fornyet)/u,
+    needs:
+      /(?<!\p{L})(?:op|med) (?:igen|senere|på (?:et|det|næste|ny|kommende|mødet|førstkommende)|til fornyet|(?:i|til) (?:\d{4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommer|vinter|næste|det nye år))/u,
     verbs: 'tage tager tog taget tages toges',
   },
   {
@@ -107,8 +115,26 @@ export const SETTLING: readonly Group[] = [
       nægte nægter nægtede nægtet nægtes nægtedes
       underkende underkender underkendte underkendt underkendes underkendtes`,
   },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})med (?:til|på)(?!\p{L})/u,
+    verbs: 'gå går gik gået - -',
+  },
+  // «at telefoner ikke er tilladt» is a rule.
+  {
+    meaning: 'approve',
+    needs: /^(?!.*(?:er|være) (?:ikke )?tilladt)/u,
+    verbs: 'tillade tillader tillod tilladt tillades -',
+  },
+  { meaning: 'approve', needs: /(?<!\p{L})videre med/u, verbs: 'gå - - - - -\narbejde - - - - -' },
   { meaning: 'approve', needs: /fremme/u, happens: true, verbs: 'nyde nyder nød nydt - -' },
   { meaning: 'postpone', needs: /møde/u, happens: true, verbs: 'overgå overgår overgik overgået - -' },
+  {
+    meaning: 'drop',
+    needs: /(?<!\p{L})(?:væk|bort)(?!\p{L})/u,
+    happens: true,
+    verbs: 'falde falder faldt faldet - -',
+  },
   { meaning: 'reject', needs: PROPOSAL, happens: true, verbs: 'falde falder faldt faldet - -' },
   {
     meaning: 'reject',
@@ -121,6 +147,11 @@ export const SETTLING: readonly Group[] = [
     needs: /(?<!\p{L})nej(?!\p{L})/u,
     verbs: 'sige siger sagde sagt siges -\ntakke takker takkede takket - -',
   },
+  {
+    meaning: 'reject',
+    needs: /afstand fra (?:\S+ )?(?:forslag|indstilling|ansøgning|plan|projekt)/u,
+    verbs: 'tage tager tog taget tages toges',
+  },
   { meaning: 'approve', needs: /(?<!\p{L})ja(?!\p{L})/u, verbs: 'sige siger sagde sagt siges -' },
   {
     meaning: 'approve',
@@ -131,7 +162,7 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'approve',
     needs:
-      /(?:kan|kunne|kunde|vil|ville|at) (?:ikke |ej |fuldt ud |enstemmigt )*støtte(?!\p{L})|støtte[rdst]\p{L}* (?:ikke )?(?:\S+ ){0,3}?(?:forslag|indstilling|anbefaling|ansøgning|projekt|plan|initiativ|med \d|af)|^støttes|(?:forslag|indstilling|ansøgning|projekt|plan)\p{L}* (?:\S+ ){0,2}støtte[st]/u,
+      /(?:kan|kunne|kunde|vil|ville|at) (?:ikke |ej |fuldt ud |enstemmigt )*støtte(?!\p{L})|støtte[rdst]\p{L}* (?:ikke )?(?:\S+ ){0,3}?(?:forslag|indstilling|anbefaling|ansøgning|projekt|plan|initiativ|med \d|af)|^støttes|^(?:ikke |ej )støtte[st]$|(?:forslag|indstilling|ansøgning|projekt|plan)\p{L}* (?:\S+ ){0,2}støtte[st]/u,
     verbs: 'støtte støtter støttede støttet støttes støttedes',
   },
   {

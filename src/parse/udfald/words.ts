@@ -20,7 +20,7 @@ export const REFUSING = set(
 export const DECIDING = set(`
   besluttede beslutter besluttet besluttes besluttedes beslutte bestemte bestemmer bestemt vedtog vedtager vedtaget vedtages
   vedtoges godkendte godkender godkendt godkendes godkendtes tiltrådte tiltræder tiltrådt tiltrædes bifaldt valgte vælger valgt enedes
-  enes afgjorde afgjort konstaterede konstaterer konstateret fastslog enige enig enigt enighed samtykkede`);
+  enes afgjorde afgjort konstaterede konstaterer konstateret fastslog enige enig enigt enighed samtykkede fastholder fastholdt fastholdes`);
 /** Of those, the ones by which a chairman tells what was decided. */
 export const STATING = set('konstaterede konstaterer konstateret fastslog');
 /** Verbs of wish: a body that wishes to postpone or does not wish to approve has said so. */
@@ -44,9 +44,9 @@ export const REPORTING_IN_CLAUSE = set(`
 
 /** Words before a verb that put it off. */
 export const MODALS = set(`
-  skal skulle vil ville kan kunne kunde bør burde må måtte forventes ventes søges kræver behøver behøves formodes agtes planlægges`);
+  skal skulle vil ville kan kunne kunde kunnet bør burde må måtte forventes ventes søges kræver behøver behøves formodes agtes planlægges`);
 /** Those that tell of being able: in minutes «kunne tiltræde» is the deed. */
-export const ABLE = set('kan kunne kunde');
+export const ABLE = set('kan kunne kunde kunnet');
 
 /** Words that make a done thing an old one. */
 export const BEFORE_NOW = set(
@@ -60,12 +60,12 @@ export const LATER = set(`
   administrativt elektronisk derefter fremtidigt samtidig når til skriftligt`);
 /** After «i» and «på» these are no place and no time. */
 export const NO_PLACE = set(
-  'enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften helhed vilkår betingelse grundlag baggrund den alt følge',
+  'enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften offentlig fremlæggelse høring udbud udsendelse udførelse igangsættelse gennemførelse brug helhed vilkår betingelse grundlag baggrund den alt følge',
 );
 
 /** Between these and «af» stands no word of who acts: «udsat på grund af», «som indstillet af». */
 export const BEFORE_NO_AGENT = set(
-  'ud grund foranledning baggrund anledning forslag ønske initiativ form følge indstillet foreslået anbefalet forelagt vegne hjælp stedet løbet udgangen begyndelsen',
+  'ud grund foranledning baggrund anledning forslag ønske initiativ form følge indstillet foreslået anbefalet forelagt vegne hjælp stedet løbet udgangen begyndelsen begæring anmodning opfordring undtagelse nær',
 );
 
 /** Words that begin a clause, by what such a clause is to the one before it. */
@@ -103,6 +103,7 @@ export const MARKERS: Readonly<Record<string, Role>> = {
   men: 'contrast',
   mens: 'contrast',
   medens: 'contrast',
+  hvorimod: 'contrast',
   hvorefter: 'main',
   hvorpå: 'main',
   hvorved: 'main',
@@ -147,7 +148,9 @@ export const FRAME =
 /** Before «at» these make it a purpose, a way or a lack. */
 export const BEFORE_PURPOSE = set('for på ved uden til med efter om fra');
 /** After the verb these end what it is about. */
-export const ABOUT_ENDS = set('med under jf jfr jævnfør ifølge efter inklusive inkl på som uden trods');
+export const ABOUT_ENDS = set(
+  'med under jf jfr jævnfør ifølge efter inklusive inkl på som uden trods pga grundet',
+);
 /** Words of a clause that names nothing itself: «og forkastede det». */
 export const LEANING = set('det den dette denne derefter herefter dermed ikke enstemmigt derfor så');
 /** Verbs that help others. */

@@ -70,7 +70,8 @@ function headingOf(text: string, place: number): string | null {
 /** Tables of spreadsheets are long: so many letters are looked through for the first line. */
 const LONGEST_TABLE = 200_000;
 
-function firstRow(text: string, start: number, sign: string): string | null {
+/** The first row of the table that a row stands in; null for the first itself, and in a table that is too long. */
+export function firstRow(text: string, start: number, sign: string): string | null {
   const gap = text.lastIndexOf('\n\n', start);
   const first = gap < 0 ? 0 : gap + 2;
   if (first >= start || start - first > LONGEST_TABLE) return null;

@@ -10,6 +10,18 @@ const found = (source: string): string[] =>
 /** A number whose check digit is wrong, but for 311299-1238, in the forms that people write. */
 const WRITTEN = [
   'Borger 010203-4567 er',
+  'Ansøger 0 1 0 2 0 3 - 4 5 6 7 har søgt',
+  'Ansøger 0 1 0 2 0 3 4 5 6 7 har søgt',
+  'Ansøger 0-1-0-2-0-3-4-5-6-7 har søgt',
+  '010203 bindestreg 4567',
+  'født 01.02.1903, de fire sidste 4567',
+  'Født den 1. februar 1903. De sidste fire cifre er 4567.',
+  'Sidste fire cifre 4567, født 01-02-1903',
+  'født 010203, løbenr. 4567',
+  'Født: 010203\nSidste fire: 4567',
+  'født 1. februar 1903 - 4567',
+  '| Navn | Født | Sidste fire |\n|---|---|---|\n| N.N. | 010203 | 4567 |',
+  '| Navn | A | B |\n|---|---|---|\n| N.N. | 010203- | 4567 |',
   '010203 - 4567',
   '010203–4567',
   '010203—4567',
@@ -152,6 +164,14 @@ describe('a number is found', () => {
 
 /** Other numbers, and dates and amounts, that have the form of a CPR number or nearly. */
 const OTHERS = [
+  'født 5. maj 1950 - 2012',
+  '(født 05.05.1910 – 1982)',
+  'født den 01.02.2003, 4567 Fjordby',
+  '| Navn | Født | Postnr. |\n|---|---|---|\n| N.N. | 01.02.03 | 4567 |',
+  '| Dato | Bilag |\n|---|---|\n| 010207 | 3291 |',
+  'Den 01.02.2003 blev de sidste fire sager fra 2001 afsluttet',
+  'ledning fra 01-02-2003, løbenr. 4567',
+  'Kontoen slutter på 4567 pr. 01.02.2003.',
   'løbenr. 010203 (2019)',
   '320203-4567',
   '011303-4567',

@@ -1,7 +1,19 @@
 // The forms in which a CPR number is written, and which of them need a word beside them or a check digit.
+
+import { apartIn, BIRTH_HEADING, FOUR_HEADING, headingsOf } from './apart.ts';
+import { isAmongNumbers, isCut, isInProse, isInSentence, isWithinWord } from './beside.ts';
 import { contextOf, personWords } from './context.ts';
 import { hasCheckDigit, type Tier, tierOf } from './number.ts';
-import { ANY_TEN, IN_BRACKETS, PAIRS, SHORT_DATE, SIX_AND_FOUR, SPACED_OUT, WHOLE_YEAR } from './patterns.ts';
+import {
+  ANY_TEN,
+  IN_BRACKETS,
+  PAIRS,
+  PARTED_DIGITS,
+  SHORT_DATE,
+  SIX_AND_FOUR,
+  SPACED_OUT,
+  WHOLE_YEAR,
+} from './patterns.ts';
 
 /** A number found in a text: where it stands there, and its ten digits. */
 export interface FoundNumber {
@@ -12,7 +24,7 @@ export interface FoundNumber {
 }
 
 /** How plainly a form says that it is a CPR number. */
-type Strength = 'klar' | 'jævn' | 'svag' | 'talrække';
+type Strength = 'klar' | 'jævn' | 'svag' | 'talrække' | 'ingen';
 
 const DATE_FIRST = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
 const REACH = 110;
@@ -22,12 +34,12 @@ const MAY_HOLD = /\d(?:(?:[^\d\n]{0,28}|[^\d\n]{0,14}\n[^\d\n]{0,14})\d){9}/;
 
 /** All CPR numbers in a plain reading of a text. */
 export function formsIn(text: string): FoundNumber[] {
-  if (!MAY_HOLD.test(text)) return [];
+  if (!MAY_HOLD.test(text)) return apart(text);
   return [
     ...sixAndFour(text),
     ...matches(text, WHOLE_YEAR, ([, day, , month, year, joint, rest = '']) => ({
       digits: `${day}${month}${year}${rest}`,
-      strength: isYear(rest) || (joint !== '-' && isTime(rest)) ? 'svag' : 'klar',
+      strength: strengthOfWholeYear(joint, rest),
     })),
     ...matches(text, SHORT_DATE, ([, day = '', , month = '', year, rest = '']) => ({
       digits: `${day.padStart(2, '0')}${month.padStart(2, '0')}${year}${rest}`,
@@ -37,13 +49,37 @@ export function formsIn(text: string): FoundNumber[] {
       digits: `${day}${month}${year}${rest}`,
       strength: isYear(rest) || isTime(rest) ? 'svag' : 'jævn',
     })),
-    ...matches(text, SPACED_OUT, ([all]) => ({
+    ...matches(text, SPACED_OUT, ({ 0: all, index }) => ({
       digits: digitsOf(all),
-      strength: all.includes('-') ? 'klar' : 'talrække',
+      strength: all.includes('-') ? 'klar' : isInSentence(text, index, all) ? 'jævn' : 'talrække',
+    })),
+    ...matches(text, PARTED_DIGITS, ([all]) => ({
+      digits: digitsOf(all),
+      strength: all.includes('-') ? 'jævn' : 'svag',
     })),
     ...matches(text, PAIRS, ([all]) => ({ digits: digitsOf(all), strength: 'talrække' })),
+    ...apart(text),
     ...afterWords(text),
   ];
+}
+
+/** Numbers whose day of birth and last four stand apart. */
+const apart = (text: string): FoundNumber[] =>
+  apartIn(text).flatMap((one) => {
+    const tier = tierOf(one.digits, true);
+    return tier ? [{ ...one, tier }] : [];
+  });
+
+/** «01.02.1950 - 2012» are the years of a life; a time of day may stand behind a slash. */
+function strengthOfWholeYear(joint = '', rest = ''): Strength {
+  if (/^(?:1[89]|20)/.test(rest) && joint.includes(' ')) return 'ingen';
+  return isYear(rest) || (joint !== '-' && isTime(rest)) ? 'svag' : 'klar';
+}
+
+/** Whether the headings tell of a day that is nobody's birthday, or of other figures in the next cell. */
+function isDayOfOther(text: string, place: number, joint: string): boolean {
+  const [first, second] = headingsOf(text, place, joint);
+  return first.trim() !== '' && !(BIRTH_HEADING.test(first) && FOUR_HEADING.test(second));
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -60,7 +96,7 @@ function matches(text: string, pattern: RegExp, read: (match: RegExpExecArray) =
   return overlapping(text, pattern).flatMap((match) => {
     const { digits, strength } = read(match);
     const found = { start: match.index, end: match.index + match[0].length, digits };
-    const tier = judged(text, found, strength);
+    const tier = strength === 'ingen' ? null : judged(text, found, strength);
     return tier ? [{ ...found, tier }] : [];
   });
 }
@@ -105,26 +141,14 @@ function strengthOf(text: string, match: RegExpExecArray, joints: Joints): Stren
   if (joint === '') return isParted && first.trim() === '' ? 'svag' : 'jævn';
   if (isSpace && isParted) return isYear(rest) || isTime(rest) || isRow ? 'talrække' : 'jævn';
   if (isSpace) return isRow ? 'talrække' : 'jævn';
-  if (joint === '_') return 'klar';
+  if (joint === '_' || joint.includes('streg')) return 'klar';
+  if (joint === ',' || joint === 'x') return 'talrække';
   if (joint.includes('\n')) return isInProse(text, match) ? 'jævn' : 'svag';
-  return /[\t|]/.test(joint) ? 'svag' : 'jævn';
+  if (!/[\t|]/.test(joint)) return 'jævn';
+  return isDayOfOther(text, match.index, joint) ? 'talrække' : 'svag';
 }
 
 const isSpaceOnly = (joint: string, first: string): boolean => joint.trim() === '-' && first.trim() === '';
-
-/** Whether a line that ends within the number is one of a text, and not of a list of figures. */
-function isInProse(text: string, { index, 0: all }: RegExpExecArray): boolean {
-  const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-  return (
-    /[a-zæøå]/i.test(before) &&
-    /^[ .,;:)]*(?:[a-zæøå]|\n(?!\s*[\d-])|$)/i.test(text.slice(index + all.length))
-  );
-}
-
-/** Whether numbers stand right before and after on the line, as in a table of figures. */
-const isAmongNumbers = (text: string, start: number, end: number): boolean =>
-  /\d[.,]?\d*[ \t]+$/.test(text.slice(Math.max(0, start - 12), start)) ||
-  /^[ \t]+-?\d/.test(text.slice(end, end + 6));
 
 function afterWords(text: string): FoundNumber[] {
   return personWords(text).flatMap((at) => {
@@ -137,9 +161,6 @@ function afterWords(text: string): FoundNumber[] {
     });
   });
 }
-
-/** Whether the look after a word ended within a number. */
-const isCut = (text: string, end: number): boolean => /^\d/.test(text.slice(end, end + 1));
 
 /** Whether what has the form of a number is one, by what stands beside it; null where it is none. */
 function judged(
@@ -172,13 +193,4 @@ function isPartOfLonger(text: string, start: number, end: number, strength: Stre
   if (/^[-./](?!(?:19|20)\d\d(?!\d))\d{3,}/.test(after)) return true;
   if (strength === 'klar') return false;
   return /[\d.,]\d[.,]$|\d,$/.test(before) || isWithinWord(before, after);
-}
-
-/** Letters and digits in one, as in a name for machines; a word or initials may touch a person's number. */
-function isWithinWord(before: string, after: string): boolean {
-  const [head = ''] = /[a-zæøå0-9]*$/i.exec(before) ?? [];
-  const [tail = ''] = /^[a-zæøå0-9]*/i.exec(after) ?? [];
-  if (/\d/.test(head + tail)) return true;
-  if (head !== '' && tail !== '') return tail.length > 2 || head.length < 3 || /^[a-f]+$/i.test(head);
-  return head !== '' && head.length < 3 && !/^(?:f|nr)$/i.test(head);
 }

@@ -2,7 +2,7 @@
 
 /** A line may end within a number, and the next begin with the mark of a quotation. */
 const BREAK = String.raw`[ \t]{0,6}(?:\n[ \t>]{0,12})?`;
-const JOINT = String.raw`${BREAK}-{1,3}${BREAK}|[ ]{0,2}[_.:\/=+~*|•][ ]{0,2}|[ ]{1,4}|\t|[ \t]{0,4}\n[ \t>]{0,12}|`;
+const JOINT = String.raw`${BREAK}-{1,3}${BREAK}|[ ]{0,2}[_.:\/=+~*|•'’][ ]{0,2}|[,x]| {0,2}(?:binde)?streg {0,2}|[ ]{1,4}|\t|[ \t]{0,4}\n[ \t>]{0,12}|`;
 /** Six digits of a date and four of a number, the date's parts apart or not. */
 export const SIX_AND_FOUR = new RegExp(
   String.raw`(?<!\d)(\d\d)([.\/ -]{0,2})(\d\d)([.\/ -]{0,2})(\d\d)(${JOINT})(\d{4})(?!\d)`,
@@ -19,6 +19,9 @@ export const SHORT_DATE = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d\d)-(\d{4})(
 export const IN_BRACKETS = /(?<![\d./-])(\d\d)([./-]?)(\d\d)\2(\d\d) ?\((\d{4})\)/g;
 /** Each digit by itself, as boxes of a form give them. */
 export const SPACED_OUT = /(?<!\d[ \t]?)\d(?:[ \t]\d){5}[ \t]?-?[ \t]?\d(?:[ \t]\d){3}(?![ \t]?\d)/g;
+/** The same with a stop, a hyphen or a box's edge behind each. */
+export const PARTED_DIGITS =
+  /(?<![\d.-])\d([.-])(?:\d\1){8}\d(?![\d.-]?\d)|(?<=\| ?)\d(?: ?\| ?\d){9}(?= ?\|(?! ?\d ?\|))/g;
 /** Two digits at a time, as some read them aloud. */
 export const PAIRS = /(?<![\d+][ .-]?)\d\d([ .-])\d\d\1\d\d\1\d\d\1\d\d(?![ .-]?\d)/g;
 /** Any ten digits after a word for a CPR number. */

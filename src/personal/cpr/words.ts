@@ -12,6 +12,13 @@ export const PERSON_WORDS: readonly string[] = [
   'social security',
 ];
 
+/** Words for the last four of its digits, where they stand apart from the day of birth. */
+export const LAST_FOUR_WORDS: readonly string[] = [
+  '(?:de )?(?:sidste (?:fire|4)|(?:fire|4) sidste)(?: (?:cifre|tal))?',
+  'kontrolcifre(?:ne)?',
+  String.raw`(?:cpr|personnummer)\S* (?:slutter|ender) (?:på|med)`,
+];
+
 /** Words for numbers that are nobody's: where one stands right before a number, no form of it is taken for a CPR number. */
 export const OTHER_WORDS: readonly string[] = [
   'cvr',
@@ -20,7 +27,7 @@ export const OTHER_WORDS: readonly string[] = [
   'gln',
   String.raw`p[-\s]?(?:nr|nummer|numre|enhed)`,
   'produktionsenhed',
-  'iban',
+  'iban(?: ?dk)?',
   'swift',
   '(?:giro|bank)?konto',
   String.raw`reg(?:istrerings)?[-.\s]*(?:nr|nummer|og konto)`,

@@ -1,0 +1,39 @@
+// The words of fields that tell whether an item is closed; written as those of forms.ts are.
+
+/** Fields of a form whose value tells whether the item is closed. */
+export const FIELDS = [
+  '(?:sags|punkt|dagsordens|møde)?status',
+  '(?:punkt|sags|møde|dokument|dagsordens?)?(?:type|kategori|form)',
+  'dagsorden|møde|punkt|sag|åbenhed|tilgængelighed|døre',
+  'å ?/ ?l|l ?/ ?å',
+  'åben[t]? og lukket',
+  'åbe[nt]{0,2} ?/ ?lukket(?: sag| punkt| dagsorden| møde)?',
+  'lukket ?/ ?åbe[nt]{0,2}(?: sag| punkt| dagsorden| møde)?',
+  'åbent? eller lukket',
+  '(?:offentligheds?|fortroligheds?|sikkerheds?)(?:status|niveau|grad|klasse|klassifikation|klassificering|markering|kode)?',
+  'offentlig(?:t|gøres|gørelse)?',
+  'publicering(?:sstatus)?',
+  'publiceres',
+  'adgang(?:sniveau)?',
+  'klassifikation|klassificering',
+  'behandling(?:sform|småde)?|behandles',
+  'dørstatus',
+  'synlighed',
+  'mærkning|markering|bemærkning(?:er)?',
+] as const;
+/** Fields that ask whether it is open, so that «nej» closes; and those that ask whether it is closed, where «ja» does. */
+export const OPEN_FIELDS = [
+  'åbe[nt]{0,2}(?: sag| punkt| møde| dagsorden| behandling)?',
+  '(?:til |må )?offentlig(?:t|hed|gøres|gørelse)?(?: sag| punkt| møde| dagsorden)?',
+  'off\\.?',
+  '(?:publiceres|offentliggøres|vises) på \\p{L}+',
+  'publicer(?:es|ing)',
+  'synlighed|adgang',
+];
+export const CLOSED_FIELDS = [
+  'lukket(?: sag| punkt| møde| dagsorden)?(?: \\(ja/nej\\))?',
+  'lukket dagsordenspunkt',
+  'fortrolig(?:t|hed)?(?: sag| punkt)?',
+  'ikke[ -]offentlig(?:t)?',
+  'lukkede døre',
+];

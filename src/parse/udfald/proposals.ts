@@ -1,0 +1,48 @@
+// What some propose beside the item's own recommendation, and what its fate does to the item.
+import { wordsOf } from './clauses.ts';
+import type { Finding } from './finding.ts';
+import { AMENDMENT, OWN_PROPOSAL, PARTY_PROPOSAL, PROPOSING, VOTING } from './patterns.ts';
+import { MOTION_MARK } from './sentences.ts';
+import { who } from './speaker.ts';
+import type { Meaning } from './verbs.ts';
+
+/** What a motion that is only put to the vote proposes: «Der blev stemt om Liste F's forslag om at udsætte sagen». */
+export const motionIn = (sentence: string): Meaning | null =>
+  sentence.includes(MOTION_MARK) && VOTED_ON.test(sentence)
+    ? ((/§forslag:(\w+)/u.exec(sentence)?.[1] as Meaning | undefined) ?? null)
+    : null;
+const VOTED_ON = /(?:stemte|stemt|stemmes|afstemning) (?:\S+ )?om|(?:til|under) afstemning/iu;
+
+/** A proposal that is lost was the item; one that is carried may have taken another's place. */
+export const asLost = (one: Finding): Finding => (one.meaning === 'reject' ? { ...one, about: 'item' } : one);
+
+/** Whether a decision speaks of a party's own proposal, and of nothing beside it but who voted how. */
+export const isOfProposalAlone = ([first, ...rest]: readonly string[]): boolean =>
+  first !== undefined &&
+  PARTY_PROPOSAL.test(first) &&
+  !AMENDMENT.test(first.toLowerCase()) &&
+  rest.every((sentence) => VOTING.test(sentence) && !OWN_PROPOSAL.test(sentence));
+
+/** What befalls a proposal of some: its adoption does with the item what it proposes, if that is to put it off. */
+export const ofProposal = (one: Finding, proposed: Meaning | null): Finding =>
+  proposed !== null && one.meaning === 'approve' && one.about !== 'part'
+    ? { ...one, meaning: proposed, about: 'item' }
+    : { ...one, about: 'amendment' };
+
+/** Whether a sentence speaks of another proposal than the item's own. */
+export const speaksOfAmendment = (sentence: string): boolean =>
+  /orslag|ændring/iu.test(sentence) &&
+  (AMENDMENT.test(sentence.toLowerCase()) || PARTY_PROPOSAL.test(sentence));
+
+/** A sentence of a verb alone, which leans on the one before. */
+export const LONE = /^(?:(?:ikke|ej|enstemmigt|dermed|blev|er|hermed)\s+){0,3}\p{L}+(?:t|s)[.!]?$/iu;
+
+/** Proposed of the item, and more than another text for it. */
+export const isPutOff = ({ meaning, about, negated }: Finding): boolean =>
+  !negated && about === 'item' && (meaning === 'postpone' || meaning === 'return' || meaning === 'drop');
+
+/** Whether somebody who does not decide proposes or asks something. */
+export function proposes(sentence: string): boolean {
+  const at = sentence.search(PROPOSING);
+  return at > 0 && who(wordsOf(sentence.slice(0, at))) === 'others';
+}
