@@ -1,34 +1,72 @@
+// The work of `referatarkiv check`.
 import './engine.ts';
-import { checkContent } from '../src/content/load.ts';
+import { relative } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { EXAMPLE_SETTINGS, lackingSettings } from '../src/archive/example-settings.ts';
+import { type Content, checkContent, contentRoot } from '../src/content/load.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
-import { REPORT_FORMATS, report } from '../src/diagnostics/report.ts';
-import { requireFolder, runCommand, UsageError } from './command.ts';
+import { type ReportFormat, report } from '../src/diagnostics/report.ts';
+import { changedDecisions } from './check/changed-decisions.ts';
+import { sinceOf } from './check/git.ts';
+import { requireFolder } from './command.ts';
+import { pathsAsked } from './fix/asked.ts';
 import { loadKept } from './kept-work.ts';
 
-const HELP = `npm run check -- [--content MAPPE] [--format text|json|github]
+/** What to check, and how to tell of it. */
+export interface CheckOptions {
+  readonly content: string;
+  readonly format: string;
+  readonly 'errors-only': boolean;
+  readonly notes: boolean;
+  readonly since: string | undefined;
+}
 
-Kontrollerer arkivets indhold og siger, hvad der skal rettes.
-Afslutter med 0 uden fejl (advarsler er ikke fejl), 1 med fejl, 2 ved forkert brug.
+/** Notes of meetings that the archive lacks: they are about others than the one at hand. */
+const OF_OTHERS = 'moede-mangler';
 
-  --content MAPPE   mappen med møderne (content)
-  --format FORM     text, json eller github (text)
-`;
+/** `referatarkiv check` */
+export async function runCheck(options: CheckOptions, files: readonly string[] = []): Promise<number> {
+  const { content: folder, format } = options;
+  requireFolder(folder);
+  const root = contentRoot(folder);
+  const asked = pathsAsked(root, files);
+  const since = sinceOf(root, options.since);
+  const content = await loadKept(folder);
+  const { archive, messages } = checkContent(content);
+  const all = [...messages, ...changedDecisions(root, archive, since)];
+  const chosen = all.filter(
+    ({ file = '', fatal }) =>
+      (asked === null || asked.has(file)) &&
+      (options.since === undefined || since?.changed.has(file)) &&
+      (!options['errors-only'] || fatal === true),
+  );
+  const isText = format === 'text';
+  const others = isText && !options.notes ? chosen.filter(({ ruleId }) => ruleId === OF_OTHERS) : [];
+  const shown = chosen.filter((message) => !others.includes(message));
+  const lines = [
+    report(shown, format as ReportFormat, folder.replace(/[\\/]+$/, '')),
+    ...(isText ? remarks(content, others, options) : []),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return hasErrors(chosen) ? 1 : 0;
+}
 
-const options = {
-  content: { type: 'string', default: 'content' },
-  format: { type: 'string', default: 'text' },
-} as const;
-
-await runCommand({
-  help: HELP,
-  options,
-  run: async ({ content: folder, format: name }) => {
-    const format = REPORT_FORMATS.find((known) => known === name);
-    if (!format)
-      throw new UsageError(`Ukendt format \`${name}\`, forventede et af: ${REPORT_FORMATS.join(', ')}.`);
-    requireFolder(folder);
-    const { messages } = checkContent(await loadKept(folder));
-    process.stdout.write(`${report(messages, format, folder.replace(/[\\/]+$/, ''))}\n`);
-    return hasErrors(messages) ? 1 : 0;
-  },
-});
+/** What is told below the messages: what is only counted, what the settings lack, and an example of them. */
+function remarks(content: Content, others: readonly VFileMessage[], options: CheckOptions): string[] {
+  const counted =
+    others.length === 0
+      ? []
+      : [
+          `${others.length === 1 ? 'Én henvisning fører' : `${others.length} henvisninger fører`} til møder, som arkivet ikke har. Se dem med --notes.`,
+        ];
+  if (options['errors-only']) return [];
+  if (!content.entries.has('arkiv.yaml'))
+    return [
+      ...counted,
+      '',
+      `Et eksempel på ${relative('.', content.root) || '.'}/arkiv.yaml («referatarkiv init» kan også lave den):`,
+      '',
+      EXAMPLE_SETTINGS.trimEnd(),
+    ];
+  return [...counted, ...(content.config ? lackingSettings(content.config) : [])];
+}

@@ -51,7 +51,8 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
   }
 }
 
-const isUsage = (error: unknown): error is Error =>
+/** Whether an error tells of wrong usage. */
+export const isUsage = (error: unknown): error is Error =>
   error instanceof UsageError || /^ERR_PARSE_ARGS/.test((error as NodeJS.ErrnoException | null)?.code ?? '');
 
 /** What the system says no to, in words for whoever can do something about it. */
@@ -66,7 +67,8 @@ const REFUSALS: Readonly<Record<string, (path: string) => string>> = {
   EBUSY: (path) => `Et andet program har fat${path}. Luk det, og kør igen.`,
 };
 
-function unforeseen(error: unknown): string {
+/** What nobody foresaw, in a sentence, and in full when DEBUG is set. */
+export function unforeseen(error: unknown): string {
   const { code = '', path } = (error ?? {}) as NodeJS.ErrnoException;
   const refusal = Object.hasOwn(REFUSALS, code) && !process.env.DEBUG ? REFUSALS[code] : undefined;
   if (refusal) return `${refusal(path === undefined ? '' : ` i \`${path}\``)}\n`;

@@ -1,6 +1,6 @@
 // Where work done before is kept between runs, and what of it can still be used.
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { attachmentWordsKey } from '../src/content/attachment-words.ts';
 import { attachmentTextKey } from '../src/content/attachments.ts';
 import { digest } from '../src/content/digest.ts';
@@ -11,13 +11,21 @@ import { type Content, contentRoot, type KeptWork, loadContent } from '../src/co
 import { folderStore, sweepStore } from '../src/content/text-store.ts';
 import { hasPages } from '../src/search/build/attachments/attachment-words.ts';
 import { readAttachmentsWith } from './build/attachment-threads.ts';
-import { programStamp, projectRoot } from './program.js';
+import { programStamp } from './program.js';
 
 /** Content folders come and go: what no run has used for a month is nobody's. */
 const MONTH_MS = 30 * 24 * 3600 * 1000;
 
-/** Where everything is kept. */
-const cacheFolder = (): string => join(projectRoot(), '.cache');
+/**
+ * The folder of the archive that content is part of: the nearest one at or above it that has a package.json, or else the
+ * one that the command is run in.
+ */
+export function archiveFolder(root: string): string {
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) return folder;
+    if (dirname(folder) === folder) return process.cwd();
+  }
+}
 
 /** The places where work on one content folder is kept. */
 export interface KeptPlaces {
@@ -34,7 +42,7 @@ export interface KeptPlaces {
 
 /** The places of the work on a content folder, which need not be there yet. */
 export function keptPlaces(root: string): KeptPlaces {
-  const folder = join(cacheFolder(), `arkiv-${digest(root).slice(0, 12)}`);
+  const folder = join(archiveFolder(root), '.cache', `arkiv-${digest(root).slice(0, 12)}`);
   const ofSite = (out: string): string => join(folder, `site-${digest(out).slice(0, 12)}`);
   return {
     folder,
@@ -64,7 +72,7 @@ export function saveKeptWork(
     if (isDraft(name)) rmSync(join(places.folder, name), { force: true });
   writeKeptFiles(places.folder, { files, attachments: attachments.values() }, before);
   writeFileStates(places.folder, fileStates, before.fileStates ?? new Map());
-  removeUnused();
+  removeUnused(dirname(places.folder));
 }
 
 /** Forgets the texts of files that are no more, when nothing needs them to tell what has changed. */
@@ -84,9 +92,9 @@ export function sweepTexts(
 /** What a run that was killed was writing. */
 const isDraft = (name: string): boolean => /\.\d+-\d+$/.test(name);
 
-function removeUnused(): void {
-  for (const name of readdirSync(cacheFolder())) {
-    const path = join(cacheFolder(), name);
+function removeUnused(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
     // Another run may remove it meanwhile.
     const stat = statSync(path, { throwIfNoEntry: false });
     const isOld = stat !== undefined && Date.now() - stat.mtimeMs > MONTH_MS;

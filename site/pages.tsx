@@ -11,6 +11,7 @@ import { ManglerPage } from '../templates/pages/ManglerPage.tsx';
 import { MeetingPage } from '../templates/pages/MeetingPage.tsx';
 import { NotFoundPage } from '../templates/pages/NotFoundPage.tsx';
 import { OmPage } from '../templates/pages/OmPage.tsx';
+import { OversigtPage } from '../templates/pages/OversigtPage.tsx';
 import { SagPage } from '../templates/pages/SagPage.tsx';
 import { SoegPage } from '../templates/pages/SoegPage.tsx';
 import { TalPage } from '../templates/pages/TalPage.tsx';
@@ -39,6 +40,7 @@ const COMPONENTS: { readonly [Kind in PageKind]: (props: PageProps<Kind>) => VNo
   soeg: SoegPage,
   ikkeFundet: NotFoundPage,
   fjernet: FjernetPage,
+  oversigt: OversigtPage,
 };
 
 /** A page of this kind, ready to be rendered. */

@@ -104,3 +104,70 @@ test('an item with several cases names the number of the one it links to', async
   const words = plain(await pageAt('/chefforum/2020-01-07/', files));
   expect(words).toContain(`Hele sagen (2 behandlinger) ${SAG}`);
 });
+
+describe('the top of a case', () => {
+  const decided = (title: string, decision: string, more = ''): string =>
+    item(
+      title,
+      `### Sagsfremstilling\n\n${title} skal planlægges. Mere.\n\n${more}### Beslutning\n\n${decision}`,
+    );
+  const FILES = meetings(
+    ['2020-01-07', '', decided('Hallen', 'Udsat til marts.', '### Bilag\n\n- Skitse\n- Tegning\n\n')],
+    [
+      '2020-03-03',
+      '',
+      decided(
+        'Hallen igen',
+        'Tiltrådt. Sagen forelægges igen i juni.',
+        '### Indstilling\n\nDirektionen indstiller,\n\n1. at hallen bygges\n2. at den males\n\n### Bilag\n\n- Tegning\n- Overslag\n\n',
+      ),
+    ],
+    ['2020-06-02', 'type: dagsorden\n', item('Hallen til juni')],
+  );
+
+  test('tells what it is about, where it stands, the last decision and who made it, and what comes next', async () => {
+    const words = plain(await pageAt(URL, FILES));
+    expect(words).toContain('Hallen igen skal planlægges.');
+    expect(words).toContain('Status Godkendt Senest behandlet i Chefforum den 3. marts 2020');
+    expect(words).toContain(
+      'Seneste beslutning Chefforum 3. marts 2020 : Tiltrådt. Indstillingen: at hallen bygges at den males',
+    );
+    expect(words).toContain(
+      'Næste skridt Sagen forelægges igen i juni. På dagsordenen i Chefforum den 2. juni 2020',
+    );
+    expect(words).not.toContain('Næste skridt Udsat');
+  });
+
+  test('is followed by the attachments of all its items, each told once', async () => {
+    const words = plain(await pageAt(URL, FILES));
+    const list = words.slice(words.indexOf('Bilag i sagen'));
+    expect(list).toMatch(/3\. marts 2020, punkt 1 Tegning .*Overslag .*7\. januar 2020, punkt 1 Skitse/);
+    expect(list.match(/Tegning/g)).toHaveLength(1);
+  });
+
+  test('names the case that it is a part of, and those that speak of each other', async () => {
+    const OTHER = '17.03.00-P20-1-23';
+    const other = (body: string): string =>
+      `## Punkt 2: Skolen\n\n${OTHER}\n\n### Sagsfremstilling\n\n${body}\n`;
+    const both = (own: string, others = 'Uden sager.'): Files =>
+      meetings(['2020-01-07', '', `${item('Hallen', `### Sagsfremstilling\n\n${own}`)}\n${other(others)}`]);
+    const partOf = both(`Hallen er en del af sag ${OTHER}.`);
+    expect(plain(await pageAt(URL, partOf))).toContain(`Del af Skolen (${OTHER})`);
+    expect(plain(await pageAt(`/sag/${OTHER}/`, partOf))).toContain(`en del af denne Hallen (${SAG})`);
+    const spoken = both('Intet.', `Se sag ${SAG}.`);
+    expect(plain(await pageAt(URL, spoken))).toContain(`Se også Skolen (${OTHER})`);
+    expect(plain(await pageAt(URL, spoken))).not.toContain('Del af');
+  });
+
+  test('of a closed case tells the outcome of its published decision and nothing else', async () => {
+    const closed = item(
+      'Lukket: Udbud',
+      'Hemmelig\n\n### Indstilling\n\nat skjule\n\n### Offentliggjort beslutning\n\nTiltrådt. Sagen genoptages i juni.',
+    );
+    const words = plain(await pageAt(URL, meetings(['2020-01-07', '', closed])));
+    expect(words).toContain('Status Godkendt Senest behandlet');
+    expect(words).toContain('Punkt 1: Udbud Godkendt Lukket punkt');
+    expect(words).toContain('Næste skridt Sagen genoptages i juni.');
+    expect(words).not.toMatch(/Hemmelig|skjule/);
+  });
+});

@@ -8,7 +8,7 @@ describe('the whole site', () => {
     for (const [from, html] of rendered) {
       for (const [, target = ''] of html.matchAll(/(?:href|action)="([^"]*)"/g)) {
         if (/^(?:https?|mailto):/.test(target)) continue;
-        const [path = '', anchor] = target.replace(/^\/referater/, '').split('#');
+        const [path = '', anchor] = target.replace(/^\/referater/, '').replace(/\?[^#]*/, '').split('#');
         const page = rendered.get(path || from);
         if (!page) expect(path, `${from} → ${target}`).toMatch(isFile);
         else if (anchor) expect(page, `${from} → ${target}`).toContain(`id="${anchor}"`);

@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<SamplePage['kind'], string>> = {
   soegning: 'Søgning',
   ikkeFundet: 'Ikke fundet',
   fjernet: 'Fjernet',
+  oversigt: 'oversigter',
 };
 
 const COLUMNS: Readonly<Record<Category, string>> = {

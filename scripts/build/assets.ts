@@ -1,12 +1,13 @@
 // What pages load: style, fonts, icons, scripts and the owner's logo.
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../../src/content/digest.ts';
 import type { Listing } from '../../src/content/list.ts';
 import type { ArkivConfig } from '../../src/model/config.ts';
 import { logoUrl } from '../../src/pages/page-urls.ts';
 import { projectRoot } from '../program.js';
+import { filesBelow } from '../ready-made.ts';
 import { clientFiles } from './bundle-client.ts';
+import { licenceFile } from './licences.ts';
 import { type AssetFile, styleFiles } from './site-style.ts';
 
 /** The fingerprint of what pages load: of the program, and of the owner's colour and logo. */
@@ -17,15 +18,9 @@ export const assetsKey = (program: string, { farve, logo }: ArkivConfig, entries
 export async function assetFiles(config: ArkivConfig, content: string): Promise<AssetFile[]> {
   const [style, client] = await Promise.all([styleFiles(config), clientFiles()]);
   const logo = config.logo ? [{ path: logoUrl(config.logo).slice(1), from: join(content, config.logo) }] : [];
-  return [...plainFiles(), ...style, ...client, ...logo];
+  return [...plainFiles(), ...style, ...client, licenceFile(), ...logo];
 }
 
 /** The files that are copied as they lie. */
-function plainFiles(): AssetFile[] {
-  const folder = join(projectRoot(), 'site/assets');
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((from) => ({ path: `assets/${from.slice(folder.length + 1).replaceAll('\\', '/')}`, from }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
+const plainFiles = (): AssetFile[] =>
+  filesBelow(join(projectRoot(), 'site/assets')).map(({ path, from }) => ({ path: `assets/${path}`, from }));

@@ -5,6 +5,7 @@ import { readSummed, writeSummed } from '../../src/content/write-whole.ts';
 import type { FixedParts } from '../../src/search/build/build-search.ts';
 import { danishFiles, lexiconText } from '../../src/search/build/words/lexicon.ts';
 import { projectRoot } from '../program.js';
+import { readyMade } from '../ready-made.ts';
 
 /** What of the engine the search uses. */
 const ENGINE = ['pagefind/pagefind.js', 'pagefind/wasm.unknown.pagefind'];
@@ -15,9 +16,12 @@ export const fixedParts: FixedParts = {
   lexicon: lexiconText,
 };
 
-/** The same, kept in the cache for this version of the program. */
-export function keptFixedParts(program: string): FixedParts {
-  const folder = join(projectRoot(), '.cache', `soegning-${program}`);
+/** The same, ready-made, or kept in the cache for this version of the program. */
+export const keptFixedParts = (program: string): FixedParts =>
+  fixedPartsIn(readyMade('soegning') ?? join(projectRoot(), '.cache', `soegning-${program}`));
+
+/** The same, kept in a folder. */
+export function fixedPartsIn(folder: string): FixedParts {
   return {
     files: async () => {
       const files = await kept(join(folder, 'filer'), async () => packFiles(await fixedParts.files()));

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import type { ArkivConfig } from '../../src/model/config.ts';
 import { themeCss, themeOf } from '../../src/theme/theme.ts';
 import { projectRoot } from '../program.js';
+import { filesBelow, readyMade } from '../ready-made.ts';
 
 const root = projectRoot();
 const STYLE = join(root, 'site/style');
@@ -31,16 +32,24 @@ function sourceOf(file: string): string | null {
 export async function styleFiles(config: ArkivConfig): Promise<AssetFile[]> {
   const theme = config.farve ? themeCss(themeOf(config.farve)) : '';
   const style = await compiledStyle();
+  return [{ path: 'assets/arkiv.css', data: style + theme }, ...styleAssets(style)];
+}
+
+/** The fonts and icons that a style sheet asks for. */
+export function styleAssets(style: string): AssetFile[] {
+  const ready = readyMade('udseende');
+  if (ready !== null) return filesBelow(ready).map(({ path, from }) => ({ path: `assets/${path}`, from }));
   const names = new Set(Array.from(style.matchAll(/url\("?([^")]+)/g), ([, name = '']) => name));
-  const asked = [...names].flatMap((name): AssetFile[] => {
+  return [...names].flatMap((name): AssetFile[] => {
     const from = sourceOf(name);
     return from ? [{ path: `assets/${name}`, from }] : [];
   });
-  return [{ path: 'assets/arkiv.css', data: style + theme }, ...asked];
 }
 
 /** The style sheet without the owner's colour; compiled again only when it or the packages have changed. */
-async function compiledStyle(): Promise<string> {
+export async function compiledStyle(): Promise<string> {
+  const ready = readyMade('arkiv.css');
+  if (ready !== null) return readFile(ready, 'utf8');
   const kept = join(CACHE, `style-${await styleHash()}.css`);
   const known = await readFile(kept, 'utf8').catch(() => null);
   if (known !== null) return known;

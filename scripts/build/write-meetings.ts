@@ -1,10 +1,9 @@
 // The pages and data of meetings, and the files that all meetings give a stretch to.
-import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../../src/content/digest.ts';
-import { CSV_HEAD } from '../../src/data/beslutninger-csv.ts';
-import { groupBy } from '../../src/model/group-by.ts';
+import { CSV_HEAD } from '../../src/model/beslutning-columns.ts';
 import type { BuiltFile, Stretch } from './manifest.ts';
+import { rowFiles } from './row-files.ts';
 import { type Group, type SiteJob, takeGroups } from './site-parts.ts';
 import { type KeptStretches, type StretchWriter, stretchWriter } from './stretches.ts';
 import type { MeetingResult, MeetingWork } from './tasks.ts';
@@ -46,7 +45,7 @@ export async function writeMeetings(job: SiteJob): Promise<MeetingsPart> {
   const stretches = { [LINES]: lines.end(), [ROWS]: rows.end() };
   const key = digest(job.prints.site, ...all.map((work) => work.key));
   files.push(...[LINES, ROWS].map((path) => job.writer.settle(path, key)));
-  files.push(...yearFiles(job, stretches[ROWS] ?? []));
+  files.push(...(await rowFiles(job, ROWS, stretches[ROWS] ?? [])));
   return { files, stretches };
 }
 
@@ -88,38 +87,4 @@ function keptStretches(
 ): KeptStretches | null {
   const stretches = previous?.stretches[path];
   return stretches && mirror.has(path) ? { path: join(place.staging, path), head, stretches } : null;
-}
-
-/** The rows of each year that has decisions, in a file of its own. */
-function yearFiles(job: SiteJob, stretches: readonly Stretch[]): BuiltFile[] {
-  const { prints, writer, place } = job;
-  let from = Buffer.byteLength(CSV_HEAD);
-  const rows = prints.meetings.map(({ meeting, key }, at) => {
-    const bytes = stretches[at]?.[1] ?? 0;
-    from += bytes;
-    return { year: meeting.date.slice(0, 4), key, from: from - bytes, bytes };
-  });
-  const years = [
-    ...groupBy(
-      rows.filter(({ bytes }) => bytes > 0),
-      ({ year }) => year,
-    ),
-  ].map(([year, held]) => ({
-    held,
-    paths: [`data/beslutninger/${year}.csv`],
-    key: digest(prints.site, ...held.map(({ key }) => key)),
-  }));
-  const { taken, toMake } = takeGroups(job, 'moeder', years);
-  if (toMake.length === 0) return taken;
-  const source = openSync(join(place.staging, ROWS), 'r');
-  const made = toMake.map(({ held, paths: [path = ''], key }) => {
-    const texts = held.map(({ from: start, bytes }) => {
-      const text = Buffer.alloc(bytes);
-      readSync(source, text, 0, bytes, start);
-      return text;
-    });
-    return writer.write(path, key, Buffer.concat([Buffer.from(CSV_HEAD), ...texts]));
-  });
-  closeSync(source);
-  return [...taken, ...made];
 }

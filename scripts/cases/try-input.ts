@@ -151,20 +151,12 @@ async function tryIn(input: Input, content: string, out: string): Promise<Outcom
   if (input.kind === 'indhold') cpSync(input.path, content, { recursive: true });
   if (input.kind === 'moede') contentOfMeeting(input.path, content);
   if (input.kind === 'import') {
-    const ran = await run(['--import', 'tsx', 'scripts/import.ts', input.path, '--content', content]);
+    const ran = await run(['scripts/run.js', 'import', input.path, '--content', content]);
     codes.import = ran.code;
     told.push(...importMessages(ran));
     if (!existsSync(join(content, 'arkiv.yaml'))) return { ...NOTHING, codes, told, planted };
   }
-  const checked = await run([
-    '--import',
-    'tsx',
-    'scripts/check.ts',
-    '--content',
-    content,
-    '--format',
-    'json',
-  ]);
+  const checked = await run(['scripts/run.js', 'check', '--content', content, '--format', 'json']);
   codes.check = checked.code;
   told.push(...checkMessages(checked));
   // A build would say the same and leave nothing.

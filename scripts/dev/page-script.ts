@@ -1,6 +1,7 @@
 // What runs in the browser while the archive is worked on.
-import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { projectRoot } from '../program.js';
+import { readyMade } from '../ready-made.ts';
 
 /** Makes a function that gives the script, bundled when it is asked for first. */
 export function pageScript(): () => Promise<Uint8Array> {
@@ -12,6 +13,9 @@ export function pageScript(): () => Promise<Uint8Array> {
 }
 
 async function bundle(): Promise<Uint8Array> {
+  const ready = readyMade('live.js');
+  if (ready !== null) return readFileSync(ready);
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: projectRoot(),
     write: false,

@@ -1,7 +1,6 @@
 // The ordinary build, run beside the server so that it keeps nobody waiting.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
-import { dirname, extname, join } from 'node:path';
 
 /** How a build ended; `text` is what it said. */
 export interface BuildEnd {
@@ -20,7 +19,6 @@ export interface SiteBuild {
 /** Makes the builder; it runs the same program as this process. */
 export function siteBuild(content: string, out: string): SiteBuild {
   const own = process.argv[1] ?? '';
-  const script = join(dirname(own), `build${extname(own)}`);
   let child: ChildProcess | null = null;
   return {
     run: () =>
@@ -28,7 +26,8 @@ export function siteBuild(content: string, out: string): SiteBuild {
         const started = performance.now();
         const build = spawn(process.execPath, [
           ...process.execArgv,
-          script,
+          own,
+          'build',
           '--content',
           content,
           '--out',

@@ -56,3 +56,34 @@ export function failureLines(verdicts: readonly Verdict[]): string[] {
       return `linje ${row.line}, ${row.kind}: «${row.query}» ventede ${[row.wanted, ...demands].join('; ')} – kom: ${came}${meant}`;
     });
 }
+
+/** The rows that one search meets and the other does not, in the order of the tables. */
+const lostOf = (all: readonly Verdict[], less: readonly Verdict[]): Verdict[] =>
+  less.filter(({ isMet }, at) => !isMet && all[at]?.isMet);
+
+const countsOf = (verdicts: readonly Verdict[]): string => {
+  const counts = new Map<string, number>();
+  for (const { row } of verdicts) counts.set(row.kind, (counts.get(row.kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
+};
+
+/** What is lost without a rule, by kind, what is won, and how many right answers no longer come first. */
+export function ablationTable(
+  { name, text }: { readonly name: string; readonly text: string },
+  all: readonly Verdict[],
+  less: readonly Verdict[],
+): string {
+  const lost = lostOf(all, less);
+  const won = lostOf(less, all);
+  const first = (verdicts: readonly Verdict[]): number => verdicts.filter(({ at1 }) => at1).length;
+  return [
+    `uden ${name.padEnd(15)} taber ${String(lost.length).padStart(3)}, vinder ${String(won.length).padStart(2)},`,
+    `først ${String(first(less) - first(all)).padStart(4)}  (${text})`,
+    ...(lost.length > 0 ? [`\n     taber: ${countsOf(lost)}`] : []),
+    ...(won.length > 0 ? [`\n     vinder: ${countsOf(won)}`] : []),
+  ].join(' ');
+}
+
+/** Each row that is lost without a rule, and what comes instead. */
+export const lostLines = (all: readonly Verdict[], less: readonly Verdict[]): string[] =>
+  failureLines(lostOf(all, less));

@@ -1,6 +1,7 @@
-import type { AttachmentCopy, MissingMeeting, PicturedFile } from '../model/archive.ts';
+import type { AttachmentCopy, MissingMeeting } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { Reference } from '../model/parsed.ts';
+import type { PicturedFile } from '../model/pictured-file.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import { type ContentEntry, findFile } from './attachments.ts';
 import { allReferences } from './link-punkt.ts';

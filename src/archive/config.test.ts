@@ -18,6 +18,7 @@ it('reads the settings, and fills in what may be left out', () => {
   expect(config).toEqual({
     organisation: 'A',
     titel: 'B',
+    sikkerhedskontakt: null,
     bilagsgraense: 25,
     baseUrl: '/',
     synlighed: 'offentlig',
@@ -30,7 +31,14 @@ it('reads the settings, and fills in what may be left out', () => {
       ...{ ord: 'advarsel', skjult: 'advarsel', ulaest: 'advarsel' },
     },
     forummer: [
-      { slug: 'chefforum', navn: 'Chefforum', forkortelser: [], titelpraefiks: 'CF - ', beskrivelse: null },
+      {
+        slug: 'chefforum',
+        navn: 'Chefforum',
+        forkortelser: [],
+        tidligere: [],
+        titelpraefiks: 'CF - ',
+        beskrivelse: null,
+      },
     ],
     beslaegtedeOrd: [],
     emner: { '00': 'Kommunens styrelse', '02': 'Byggeri' },

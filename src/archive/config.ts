@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ForumSlug } from '../model/brand.ts';
 import {
   type ArkivConfig,
   BILAGSGRAENSE_MB,
@@ -9,55 +8,10 @@ import {
 import { FILE_START } from '../model/parsed.ts';
 import { isMark } from '../personal/cpr/mark.ts';
 import { beslaegtedeOrd } from './beslaegtede-ord.ts';
-import { impossibleName } from './file-names.ts';
+import { format, saysWhoSeesIt } from './format-setting.ts';
+import { forum, optional, text } from './forum-setting.ts';
 import { logoProblem } from './logo.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
-
-const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
-const optional = text.nullish().transform((value) => value ?? null);
-
-const forum = z.strictObject(
-  {
-    slug: z
-      .string({ error: 'skriv et navn med små bogstaver a–z, tal og bindestreg' })
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'brug kun små bogstaver a–z, tal og bindestreg')
-      .refine((value) => !RESERVED.has(value), 'navnet bruges allerede af arkivets egne sider')
-      .refine(
-        (value) => impossibleName(value) === null,
-        'Windows eller en webserver kan ikke have en mappe med det navn',
-      )
-      .transform((value) => value as ForumSlug),
-    navn: text,
-    forkortelser: z
-      .array(text, { error: 'skriv en liste: [CF]' })
-      .nullish()
-      .transform((value) => value ?? []),
-    titelpraefiks: z
-      .string({ error: 'skriv en tekst' })
-      .nullish()
-      .transform((value) => value || null),
-    beskrivelse: optional,
-  },
-  { error: 'skriv et forum med `slug` og `navn`' },
-);
-
-/** First folders of addresses that are not forums. */
-const RESERVED = new Set([
-  'aar',
-  'sag',
-  'emne',
-  'beslutninger',
-  'soeg',
-  'om',
-  'data',
-  'assets',
-  'pagefind',
-  'filer',
-  'was',
-  'tal',
-  'mangler',
-  'laesehjaelp',
-]);
 
 /** The addresses that a page may lead to: on the web, or within this site. */
 const WEB_ADDRESS = /^(?:https?:\/\/\S+|\/(?!\/)\S*)$/i;
@@ -80,9 +34,11 @@ const persondata = z
   )
   .prefault({});
 
-const arkiv = ({ hasFile, readText }: OtherFiles) =>
+/** The settings of an archive, whose pictures lie among other files. */
+export const arkivSchema = ({ hasFile, readText }: OtherFiles) =>
   z.strictObject(
     {
+      format,
       organisation: text,
       titel: text,
       baseUrl: z
@@ -93,13 +49,15 @@ const arkiv = ({ hasFile, readText }: OtherFiles) =>
           'skriv `https://vært/mappe/` eller `/mappe/`',
         )
         .transform((value) => (value.endsWith('/') ? value : `${value}/`)),
-      synlighed: z
-        .enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' })
-        .default('offentlig'),
+      synlighed: z.enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' }).optional(),
       kontakt: optional,
       was: optional.refine(
         (value) => value === null || WEB_ADDRESS.test(value),
         'skriv en adresse, der begynder med `https://`',
+      ),
+      sikkerhedskontakt: optional.refine(
+        (value) => value === null || /^(?:https:\/\/\S+|[^\s@:]+@[^\s@:]+)$/.test(value),
+        'skriv en mailadresse, eller en adresse, der begynder med `https://`',
       ),
       farve: z
         // Without quotes a colour is a comment, and the value empty.
@@ -182,13 +140,13 @@ export function readConfig(
     };
     return { config: null, problems: [problem] };
   }
-  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkiv(files));
+  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkivSchema(files).superRefine(saysWhoSeesIt));
   const titles =
     emnerYaml === null ? { value: {}, problems: [] } : readYamlFile(emnerYaml, 'emner.yaml', emner, true);
   const problems = [...read.problems, ...titles.problems];
   if (!read.value || !titles.value) return { config: null, problems };
   // Which numbers are none is for the check alone.
-  const { ikkeCpr: _, ...settings } = read.value;
-  const config = { ...settings, emner: titles.value };
+  const { ikkeCpr: _, format: __, ...settings } = read.value;
+  const config = { ...settings, synlighed: settings.synlighed ?? 'offentlig', emner: titles.value };
   return { config, problems };
 }

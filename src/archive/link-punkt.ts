@@ -64,7 +64,7 @@ export function linkPunkt(
   given: Pick<Punkt, 'sager' | 'approves'>,
 ): Punkt {
   const { nummer, titel, kortTitel, oplaegsholder, tidsrum, sagsnumre, lukket, indstiller, udfald } = summary;
-  const { standing, isDecided, uddrag, beslutning, carried } = summary;
+  const { standing, isDecided, uddrag, beslutning, gist, nextStep, partOf, carried } = summary;
   const anchor = punktAnchor(nummer);
   return {
     // Named one by one: an archive has so many items that copying them at large takes most of the time.
@@ -81,6 +81,9 @@ export function linkPunkt(
     isDecided,
     uddrag,
     beslutning,
+    gist,
+    nextStep,
+    partOf,
     carried,
     id: `${meeting.id}#${anchor}`,
     url: punktUrl(meeting.id, nummer),

@@ -1,17 +1,11 @@
-import type {
-  Archive,
-  ForumMeetings,
-  Meeting,
-  MeetingRef,
-  MeetingStatus,
-  PicturedFile,
-  Punkt,
-} from '../model/archive.ts';
+import type { Archive, ForumMeetings, Meeting, MeetingRef, MeetingStatus, Punkt } from '../model/archive.ts';
 import type { MeetingId } from '../model/brand.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
 import { type HeldBack, NO_REMOVALS, type Removals } from '../model/fjernelse.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { PicturedFile } from '../model/pictured-file.ts';
 import type { MeetingSummary } from '../model/summary.ts';
+import { aliasesOf } from './aliases.ts';
 import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
 import type { ContentEntry } from './attachments.ts';
 import { attachmentCopies, missingMeetings, picturedFiles } from './collect.ts';
@@ -85,6 +79,7 @@ export function linkArchive(input: LinkInput): Archive {
     attachments,
     pictured: picturedFiles(attachments, pictured),
     tombstones,
+    aliases: aliasesOf(config.forummer, meetings),
   };
 }
 

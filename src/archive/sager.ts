@@ -1,14 +1,10 @@
-import type { Punkt, PunktRef, Sag, SagEvent } from '../model/archive.ts';
+import type { Punkt, Sag, SagEvent } from '../model/archive.ts';
 import type { Sagsnummer } from '../model/brand.ts';
 import { isHeld } from '../model/held.ts';
 import { sagsnummerDele, sagsnummerSlug } from '../model/sagsnummer.ts';
+import { punktRef } from './sag/punkt-ref.ts';
+import { ownStory, withRelated } from './sag/sag-story.ts';
 import { sagUrl } from './urls.ts';
-
-/** An item told in one line. */
-export function punktRef(punkt: Punkt): PunktRef {
-  const { url, meeting, nummer, kortTitel, lukket, udfald } = punkt;
-  return { url, meeting, nummer, kortTitel, lukket, udfald };
-}
 
 function treatment(punkt: Punkt): SagEvent {
   const { meeting, uddrag, standing } = punkt;
@@ -59,9 +55,10 @@ export function gatherSager(punkter: readonly Punkt[]): Sag[] {
       if (kind === 'sag' && !punkt.sagsnumre.includes(nummer)) add(mentioned, nummer, punkt);
     }
   }
-  return [...carried]
+  const sager = [...carried]
     .map(([nummer, items]) => sagOf(nummer, items, mentioned.get(nummer) ?? []))
     .sort(bySagsnummer);
+  return withRelated(sager, punkter);
 }
 
 const bySagsnummer = (a: Sag, b: Sag): number => (a.nummer < b.nummer ? -1 : a.nummer > b.nummer ? 1 : 0);
@@ -90,5 +87,6 @@ function sagOf(nummer: Sagsnummer, items: readonly Punkt[], mentions: readonly P
     first: dates[0] ?? telling?.meeting.date ?? ('1000-01-01' as Sag['first']),
     last: dates.at(-1) ?? ('1000-01-01' as Sag['last']),
     count: items.length,
+    story: ownStory(items),
   };
 }

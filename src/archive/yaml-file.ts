@@ -5,6 +5,7 @@ import type { Place } from '../model/parsed.ts';
 import { yamlOversteps } from '../parse/bounds/yaml-bounds.ts';
 import { normalizeSource, sourceOf } from '../parse/source.ts';
 import { yamlErrorText } from '../parse/yaml-problem.ts';
+import { ARKIV_KEYS, FORUM_KEYS, PERSONDATA_KEYS } from './config-keys.da.ts';
 import { cutValues, unreadableText } from './text-problems.ts';
 
 /** Something wrong in a settings file, in Danish. */
@@ -74,23 +75,8 @@ function plainValue(document: Document): unknown {
 
 /** Every key of the settings, for «Mente du …?». */
 const SETTINGS_KEYS = [
-  ...[
-    'organisation',
-    'titel',
-    'baseUrl',
-    'synlighed',
-    'kontakt',
-    'was',
-    'farve',
-    'logo',
-    'bilagsgraense',
-    'forummer',
-    'beslaegtedeOrd',
-    'persondata',
-    'ikkeCpr',
-  ],
+  ...[ARKIV_KEYS, FORUM_KEYS, PERSONDATA_KEYS].flatMap((keys) => Object.keys(keys)),
   ...['adresse', 'art', 'dato', 'grund', 'aftryk', 'fil', 'punkter', 'kunHer', 'undtagen'],
-  ...['slug', 'navn', 'forkortelser', 'titelpraefiks', 'beskrivelse'],
 ];
 
 type Keys = readonly (string | number)[];

@@ -18,6 +18,7 @@ import { fjernetIgen } from './rules/fjernet-igen.ts';
 import { fjernetRest } from './rules/fjernet-rest.ts';
 import { fodnoteLoes } from './rules/fodnote-loes.ts';
 import { gitKonflikt, gitKonfliktOpsaetning } from './rules/git-konflikt.ts';
+import { aliasUgyldig } from './rules/hoved/alias-ugyldig.ts';
 import { datoUgyldig } from './rules/hoved/dato-ugyldig.ts';
 import { deltagerDobbelt } from './rules/hoved/deltager-dobbelt.ts';
 import { forumUkendt } from './rules/hoved/forum-ukendt.ts';
@@ -117,6 +118,7 @@ export const FILE_RULES: readonly FileRule[] = [
 /** The rules that look at the archive. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   adresseDobbelt,
+  aliasUgyldig,
   arkivFil,
   bilagMangler,
   bilagSkjult,

@@ -3,7 +3,7 @@ import { startHighlight } from './highlight/start.ts';
 import { startNewSince } from './new-since.ts';
 import { startPrintPunkt } from './print-punkt.ts';
 import { startReadingPlace } from './reading-place.ts';
-import { startRegister } from './register.ts';
+import { startRegister } from './register/start.ts';
 import { startSuggest } from './suggest/start.ts';
 
 const STARTS = [

@@ -16,10 +16,11 @@ export interface AtomEntry {
   readonly content: string | null;
 }
 
-/** A feed of entries, newest first; `url` is the page that it tells of, and the feed lies beside it. */
+/** A feed of entries, newest first; `url` is the page that it tells of, beside which the feed lies where `at` names no other place. */
 export interface AtomFeed {
   readonly title: string;
   readonly url: string;
+  readonly at?: string;
   readonly entries: readonly AtomEntry[];
 }
 
@@ -52,16 +53,16 @@ function entryXml(config: ArkivConfig, entry: AtomEntry): string {
 }
 
 /** Writes a feed as Atom (RFC 4287). */
-export function atomXml(config: ArkivConfig, { title, url, entries }: AtomFeed): string {
+export function atomXml(config: ArkivConfig, { title, url, at = url, entries }: AtomFeed): string {
   const { baseUrl, organisation } = config;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">
   <title>${escapeXml(title)}</title>
-  <id>${escapeXml(idOf(config, url))}</id>
+  <id>${escapeXml(idOf(config, at))}</id>
   <updated>${instant(latest(entries))}</updated>
   <author><name>${escapeXml(organisation)}</name></author>
   <link href="${escapeXml(whole(baseUrl, url))}"/>
-  <link rel="self" type="application/atom+xml" href="${escapeXml(whole(baseUrl, `${url}feed.xml`))}"/>
+  <link rel="self" type="application/atom+xml" href="${escapeXml(whole(baseUrl, `${at}feed.xml`))}"/>
 ${entries.map((entry) => entryXml(config, entry)).join('')}</feed>
 `;
 }

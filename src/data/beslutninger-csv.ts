@@ -1,16 +1,9 @@
 // The rows of the register of decisions, as Danish Excel reads them.
 import type { WholeMeeting, WholePunkt } from '../model/archive.ts';
+import { csvLine } from '../model/csv.ts';
+import { indstillingPoints } from '../model/indstilling.ts';
 import { countedDecisions } from '../model/own-decision.ts';
 import type { Href } from './meeting-data.ts';
-
-/** What a formula begins with, also where programs see past spaces, quotes and the wide forms of signs. */
-const FORMULA = /^["'\s\p{Cf}]*[-=+@|%]|^[\t\r\n]/u;
-
-/** A field as Danish Excel reads it; a leading sign that would make it a formula gets an apostrophe. */
-function csvField(value: string): string {
-  const safe = FORMULA.test(value.slice(0, 100).normalize('NFKC')) ? `'${value}` : value;
-  return /[";\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-}
 
 function decisionRow(meeting: WholeMeeting, punkt: WholePunkt, address: Href): string[] | null {
   const own = { date: meeting.date, forum: meeting.forum.slug };
@@ -26,20 +19,14 @@ function decisionRow(meeting: WholeMeeting, punkt: WholePunkt, address: Href): s
     punkt.udfald ?? '',
     decisions.map(({ text }) => text.replace(/\s+/g, ' ')).join(' '),
     address(`${meeting.url}#${last.anchor}`),
+    indstillingPoints(punkt.afsnit).join('\n'),
   ];
 }
-
-const HEADER = ['dato', 'forum', 'punkt', 'titel', 'sagsnumre', 'udfald', 'beslutning', 'adresse'];
-
-const line = (row: readonly string[]): string => `${row.map(csvField).join(';')}\r\n`;
-
-/** What a file of rows begins with: semicolons and a byte order mark, as Danish Excel wants it. */
-export const CSV_HEAD = `\uFEFF${line(HEADER)}`;
 
 /** A row for each line of the register that a meeting has. */
 export function decisionRows(meeting: WholeMeeting, address: Href): string {
   return meeting.punkter
     .map((punkt) => decisionRow(meeting, punkt, address))
-    .map((row) => (row ? line(row) : ''))
+    .map((row) => (row ? csvLine(row) : ''))
     .join('');
 }

@@ -2,9 +2,11 @@ import type { Archive } from '../model/archive.ts';
 import { wholeUrl } from '../model/base-path.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
+import { aliasFiles } from './alias-files.ts';
 import { calendars } from './calendar.ts';
 import type { SiteFile } from './data-files.ts';
 import { openSearch } from './opensearch.ts';
+import { securityTxt } from './security-txt.ts';
 import { serverFiles } from './server-files.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -25,8 +27,10 @@ export function* machineFiles(
   yield* calendars(archive, sourceDate);
   if (config.synlighed === 'offentlig') yield* sitemap(config.baseUrl, indexed);
   yield { path: 'robots.txt', text: robots(config) };
+  yield* securityTxt(archive, sourceDate);
   yield* openSearch(config);
-  yield* serverFiles(config, archive.tombstones);
+  yield* serverFiles(archive);
+  yield* aliasFiles(archive);
 }
 
 function robots({ synlighed, baseUrl }: ArkivConfig): string {

@@ -1,7 +1,9 @@
+import type { Archive } from '../model/archive.ts';
 import { basePath } from '../model/base-path.ts';
 import type { ArkivConfig } from '../model/config.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
 import type { Tombstone } from '../model/fjernelse.ts';
+import { aliasLines } from './alias-files.ts';
 import type { SiteFile } from './data-files.ts';
 import {
   CACHED_FOLDERS,
@@ -13,11 +15,12 @@ import {
 
 /**
  * What tells servers how to send the site: `_headers` for Netlify and Cloudflare Pages, `web.config` for IIS, and
- * `_redirects` for Netlify, when something was taken down.
+ * `_redirects` for Netlify, when something was taken down or has another address than before.
  */
-export function* serverFiles(config: ArkivConfig, tombstones: readonly Tombstone[]): Generator<SiteFile> {
-  const gone = goneLines(config, tombstones);
-  if (gone.length > 0) yield { path: '_redirects', text: gone.join('') };
+export function* serverFiles(archive: Archive): Generator<SiteFile> {
+  const { config, tombstones } = archive;
+  const lines = [...goneLines(config, tombstones), ...aliasLines(archive)];
+  if (lines.length > 0) yield { path: '_redirects', text: lines.join('') };
   yield { path: '_headers', text: headersFile(config) };
   yield { path: 'web.config', text: webConfig(config) };
 }

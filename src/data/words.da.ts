@@ -9,6 +9,9 @@ export const words = {
   approved: (date: string) => `Godkendt den ${date}.`,
   emne: (hovedgruppe: string, titel: string | undefined) =>
     titel ? `${hovedgruppe} ${titel}` : `Emne ${hovedgruppe}`,
+  decisions: (titel: string) => `Beslutninger – ${titel}`,
+  forumDecisions: (forum: string, titel: string) => `Beslutninger i ${forum} – ${titel}`,
+  indstilling: 'Indstillingen:',
   searchIn: (titel: string) => `Søg i ${titel}`,
   shortName: 'Referatarkiv',
 };

@@ -89,3 +89,20 @@ it.each([
   expect(summary(messages)).toBe(text);
   expect(hasErrors(messages)).toBe(stops);
 });
+
+it('for GitLab is a report of code quality, whose fingerprints tell messages apart', () => {
+  const rows = JSON.parse(report([FEJL, FEJL, OPLYSNING], 'gitlab', 'content')) as { fingerprint: string }[];
+  expect(rows[0]).toMatchObject({
+    check_name: 'punkt-nummer',
+    severity: 'critical',
+    location: { path: 'content/chefforum/2019/2019-10-10.md', lines: { begin: 8 } },
+  });
+  expect(new Set(rows.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+});
+
+it('for Azure is a command of its log for each error and warning', () =>
+  expect(report(ALL, 'azure', 'content').split('\n')).toEqual([
+    'content/byraadet/2019/2019-10-10.md:1: Arkivet har intet møde den dag. Ret datoen.',
+    '##vso[task.logissue type=error;sourcepath=content/chefforum/2019/2019-10-10.md;linenumber=8;columnnumber=1;code=punkt-nummer;]Punkt 3 står to gange i mødet. Ret det ene. Se også chefforum/2019/2019-10-10.md:6:1',
+    '##vso[task.logissue type=warning;sourcepath=content/chefforum/2019/2019-10-10.md;linenumber=12;columnnumber=5;code=raa-html;]Her står HTML: 100 %, ikke mere. Skriv det som Markdown.',
+  ]));

@@ -1,12 +1,11 @@
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
+import { azureLines, gitlabReport } from './ci-reports.ts';
 import { type Severity, severityOf } from './message.ts';
+import type { ReportFormat } from './report-formats.ts';
 
-/** The forms in which messages are written out. */
-export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
-/** One of the forms in which messages are written out. */
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+export { REPORT_FORMATS, type ReportFormat } from './report-formats.ts';
 
 const count = (messages: readonly VFileMessage[], severity: Severity): number =>
   messages.filter((message) => severityOf(message) === severity).length;
@@ -35,6 +34,8 @@ export function report(messages: readonly VFileMessage[], format: ReportFormat, 
       2,
     );
   if (format === 'github') return messages.map((message) => toAnnotation(message, root)).join('\n');
+  if (format === 'gitlab') return gitlabReport(messages, (file) => under(root, file));
+  if (format === 'azure') return azureLines(messages, (file) => under(root, file));
   return toText(messages, root);
 }
 

@@ -2,6 +2,8 @@ import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
+import type { PicturedFile } from './pictured-file.ts';
+import type { SagStory } from './sag-story.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { MeetingSummary, PunktSummary } from './summary.ts';
 
@@ -87,6 +89,13 @@ export interface Punkt extends Omit<PunktSummary, 'afsnit' | 'bilag' | 'approval
   readonly approves: readonly MeetingRef[];
 }
 
+/** An address that something had before, and its own; `path` is the file that says so, null where the settings do. */
+export interface Alias {
+  readonly from: string;
+  readonly to: string;
+  readonly path: string | null;
+}
+
 /** Whether minutes are approved, and what says so. */
 export interface MeetingStatus {
   readonly state: MeetingState | null;
@@ -148,6 +157,7 @@ export interface Sag {
   readonly last: IsoDate;
   /** How many items carry the number. */
   readonly count: number;
+  readonly story: SagStory;
 }
 
 /** A reference to a meeting that the archive lacks. */
@@ -162,14 +172,6 @@ export interface MissingMeeting {
 export interface AttachmentCopy {
   readonly from: string;
   readonly to: string;
-}
-
-/** A PDF file on the site with pages that are pictures, so that nobody can search in them. */
-export interface PicturedFile {
-  /** Its address without the base. */
-  readonly url: string;
-  /** From 1; null for all of them. */
-  readonly pages: readonly number[] | null;
 }
 
 /** A forum with its meetings, newest first. */
@@ -193,4 +195,6 @@ export interface Archive {
   readonly pictured: readonly PicturedFile[];
   /** By address. */
   readonly tombstones: readonly Tombstone[];
+  /** Addresses of before that lead to what is there now, in order. */
+  readonly aliases: readonly Alias[];
 }

@@ -6,6 +6,8 @@ export interface Forum {
   readonly navn: string;
   /** Other names that text uses: `CF`, `Økonomiudvalgsrådet`. */
   readonly forkortelser: readonly string[];
+  /** The slugs that it, or a forum merged into it, had before: their addresses lead to its own. */
+  readonly tidligere: readonly string[];
   /** What its item titles start with and short titles leave out: `CF - `. */
   readonly titelpraefiks: string | null;
   readonly beskrivelse: string | null;
@@ -27,6 +29,8 @@ export interface ArkivConfig {
   readonly synlighed: 'offentlig' | 'intern';
   readonly kontakt: string | null;
   readonly was: string | null;
+  /** Where holes in its security are reported: an address of mail or `https://…`. */
+  readonly sikkerhedskontakt: string | null;
   /** The owner's colour as `#rrggbb` or `#rgb`, for the looks to be built on. */
   readonly farve: string | null;
   /** A picture file in the content folder, relative to it. */

@@ -16,10 +16,12 @@ import type {
   PunktView,
   Rhythm,
   SagLine,
+  SagStoryView,
   Timeline,
   Treatments,
+  WholeRegister,
 } from './page-parts.ts';
-import type { ForumName, MeetingKind, Udfald } from './parsed.ts';
+import type { MeetingKind } from './parsed.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { ServicePageModels } from './service-models.ts';
 
@@ -120,6 +122,7 @@ export interface SagPageModel extends PageBase {
   readonly emne: PageLink | null;
   /** How often it was treated at meetings that were held, and from when to when. */
   readonly treated: Treatments;
+  readonly story: SagStoryView;
   readonly telling: Timeline;
   readonly standing: Timeline;
 }
@@ -136,18 +139,17 @@ export interface EmnePageModel extends PageBase {
 /** `/beslutninger/`, `/beslutninger/<year>/`, and `/beslutninger/<year>/<month>/` where a year is too large for one page. */
 export interface BeslutningerPageModel extends PageBase {
   readonly year: number | null;
-  readonly years: readonly PageLink[];
+  readonly years: readonly CountedLink[];
   /** The months, or days, that the page or the one above it is parted into; none where a year fits a page. */
   readonly parts: readonly CountedLink[];
-  /** The address of what is shown, which differs from the page's own at `/beslutninger/`. */
-  readonly shown: string;
   /** How many decisions there are in the time that the page is about. */
   readonly count: number;
-  /** Newest first; none on a page that is parted. */
+  /** Newest first; none on a page that is parted, and at the plain address only the newest. */
   readonly lines: readonly BeslutningLine[];
-  /** What the lines can be narrowed down to, in the order of the archive's own lists. */
-  readonly forums: readonly ForumName[];
-  readonly udfald: readonly Udfald[];
+  /** The first and last day of the time that the page is about; null at the plain address. */
+  readonly span: { readonly fra: IsoDate; readonly til: IsoDate } | null;
+  /** What a script lets readers narrow all decisions down by, at the plain address. */
+  readonly whole: WholeRegister | null;
 }
 
 /** Which model a kind of page is made of. */

@@ -92,11 +92,20 @@ export interface SagLine extends PageLink {
 }
 
 /** One line of the register of decisions. */
-export interface BeslutningLine {
+export interface BeslutningLine extends BeslutningText {
   readonly punkt: PunktLine;
   readonly url: string;
   readonly sager: readonly PageLink[];
-  readonly tekst: string;
+}
+
+/** All decisions as a script can narrow them down: what there is to choose among, in the order of the archive's own lists. */
+export interface WholeRegister {
+  readonly forums: readonly ForumName[];
+  readonly udfald: readonly Udfald[];
+  /** The KLE main groups of their cases. */
+  readonly emner: readonly { readonly hovedgruppe: string; readonly titel: string }[];
+  /** The times of the files that hold them, newest first, each with how many there are. */
+  readonly dele: readonly (readonly [time: string, count: number])[];
 }
 
 /** How often a case has been treated, and from when to when; the dates are null when it has not been yet. */
@@ -118,6 +127,28 @@ export interface SagEventView {
   readonly uddrag: string | null;
   /** Why the meeting has not dealt with it; null when it was held. */
   readonly notHeld: 'dagsorden' | 'aflyst' | null;
+}
+
+/** A decision in a list or at the top of its case: a sentence, and what was recommended where the sentence only says that it was followed. */
+export interface BeslutningText {
+  readonly tekst: string;
+  readonly indstilling: readonly string[];
+}
+
+/** What a case's page tells before the timeline. */
+export interface SagStoryView {
+  readonly gist: string | null;
+  /** Its latest treatment at a held meeting. */
+  readonly latest: PunktLine | null;
+  readonly decision: (BeslutningText & { readonly punkt: PunktLine; readonly url: string }) | null;
+  readonly nextStep: { readonly tekst: string; readonly url: string } | null;
+  /** The meetings to come that have it on their agendas. */
+  readonly planned: readonly PunktLine[];
+  /** The attachments of its items, the latest item first. */
+  readonly bilag: readonly { readonly punkt: PunktLine; readonly bilag: AfsnitView['bilag'] }[];
+  readonly partOf: readonly PageLink[];
+  readonly parts: readonly PageLink[];
+  readonly seeAlso: readonly PageLink[];
 }
 
 /** Events with the number of older ones that were left out. */

@@ -135,6 +135,8 @@ export interface ParsedMeeting {
   readonly deltagere: readonly string[];
   readonly afbud: readonly string[];
   readonly kilde: string | null;
+  /** Addresses that the meeting had before, as its head writes them. */
+  readonly aliaser: readonly string[];
   readonly punkter: readonly ParsedPunkt[];
   /** The items that were taken down, by number; they are none of the items. */
   readonly fjernede: readonly RemovedPunkt[];

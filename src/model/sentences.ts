@@ -19,8 +19,20 @@ function* sentenceEnds(line: string): Generator<number> {
   }
 }
 
-const shortened = (text: string, most: number): string =>
+/** A text on one line, cut between words where it is longer than so many letters. */
+export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/[\s,;:–-]+\S*$/, '')} …`;
+
+/** The sentences of a text, each on one line. */
+export function sentencesOf(text: string): string[] {
+  const line = oneLine(text);
+  let from = 0;
+  return [...sentenceEnds(line), line.length].flatMap((end) => {
+    const sentence = line.slice(from, end).trim();
+    from = end;
+    return sentence === '' ? [] : [sentence];
+  });
+}
 
 /** The first sentence of a text, on one line and at most 220 characters long. */
 export function firstSentence(text: string): string {

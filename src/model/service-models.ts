@@ -2,7 +2,7 @@ import type { ForumSlug, Sagsnummer } from './brand.ts';
 import type { RemovalKind, Removed } from './fjernelse.ts';
 import type { ManglerPageModel } from './mangler-models.ts';
 import type { PageBase } from './page-models.ts';
-import type { Coverage, PageLink } from './page-parts.ts';
+import type { CountedLink, Coverage, PageLink } from './page-parts.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 
 /** A forum as the reading help lists it. */
@@ -66,6 +66,21 @@ export interface FjernetPageModel extends PageBase, Removed {
   readonly near: readonly PageLink[];
 }
 
+/** Links under a heading, or without one; `noun` is what is counted. */
+export interface OverviewGroup {
+  readonly heading: string | null;
+  readonly links: readonly CountedLink[];
+  readonly noun: 'moeder' | 'sager' | 'behandlinger';
+}
+
+/** `/aar/`, `/emne/` and `/sag/`: the pages below an address, or the newest of them. */
+export interface OversigtPageModel extends PageBase {
+  readonly intro: string;
+  readonly groups: readonly OverviewGroup[];
+  /** Whether there are more than are shown, which are found by searching. */
+  readonly hasMore: boolean;
+}
+
 /** Which model each kind of page is made of that helps a reader to use, understand and trust the archive. */
 export interface ServicePageModels {
   readonly om: OmPageModel;
@@ -75,4 +90,5 @@ export interface ServicePageModels {
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
   readonly fjernet: FjernetPageModel;
+  readonly oversigt: OversigtPageModel;
 }

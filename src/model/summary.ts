@@ -1,4 +1,4 @@
-import type { IsoDate } from './brand.ts';
+import type { IsoDate, Sagsnummer } from './brand.ts';
 import type { FileLink, ForumName, ParsedMeeting, ParsedPunkt, Reference } from './parsed.ts';
 
 /** A section without its text: what in it leads elsewhere. */
@@ -26,6 +26,8 @@ export interface ApprovalClaim {
 export interface DecisionSummary {
   readonly anchor: string;
   readonly tekst: string;
+  /** The points of the recommendation, the last ones cut, where it alone tells what was decided. */
+  readonly indstilling: readonly string[];
 }
 
 /** An item without its texts: all that other pages than its meeting's own tell of it. */
@@ -39,6 +41,12 @@ export interface PunktSummary extends Omit<ParsedPunkt, 'afsnit'> {
   readonly uddrag: string | null;
   /** The decision that registers and figures count; null when there is none. */
   readonly beslutning: DecisionSummary | null;
+  /** What its case is about, in the first sentences of the item; null where it has no case or tells nothing of it. */
+  readonly gist: string | null;
+  /** The sentence that says when or where the matter comes up next. */
+  readonly nextStep: string | null;
+  /** The cases that it says it is a part of. */
+  readonly partOf: readonly Sagsnummer[];
   readonly carried: readonly CarriedDecision[];
   readonly approval: ApprovalClaim | null;
 }

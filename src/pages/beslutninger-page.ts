@@ -1,65 +1,93 @@
 import type { Archive, Punkt } from '../model/archive.ts';
+import type { IsoDate } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
-import { groupBy } from '../model/group-by.ts';
 import type { BeslutningerPageModel, PageBase } from '../model/page-models.ts';
-import type { BeslutningLine, CountedLink } from '../model/page-parts.ts';
+import type { BeslutningLine, CountedLink, WholeRegister } from '../model/page-parts.ts';
 import { UDFALD } from '../model/parsed.ts';
+import { REGISTER_PAGE } from '../model/register-part.ts';
+import { leavesOf, PERIOD_LENGTHS, type Period as PeriodOf, periodsOf } from '../model/register-periods.ts';
+import { sagsnummerDele } from '../model/sagsnummer.ts';
 import { typeset } from '../model/typeset.ts';
-import { beslutningerUrl } from './page-urls.ts';
+import { beslutningerUrl, feedUrl } from './page-urls.ts';
 import { punktLine } from './punkt-line.ts';
 import { registerTitles } from './register-titles.da.ts';
+import { titles } from './titles.da.ts';
 
-/** A time with more decisions than this is parted: a year by its months, a month by its days. A line takes up to a kilobyte. */
-const MOST = 400;
-/** How much of a date tells a year, a month and a day. */
-const LENGTHS = [4, 7, 10] as const;
+type Period = PeriodOf<Punkt>;
 
-/** A time, told by as much of a date as it takes, with its decisions, newest first, and the times it is parted into. */
-interface Period {
-  readonly time: string | null;
-  readonly lines: readonly BeslutningLine[];
-  readonly parts: readonly Period[];
-}
-
-/** The register of decisions: the newest ones at the plain address too, so that their own address is there from the first day. */
-export function beslutningerPages({ config, meetings }: Archive): BeslutningerPageModel[] {
-  const lines = meetings
+/** The register of decisions: all of them at the plain address, which shows the newest, and each year's at its own. */
+export function beslutningerPages(archive: Archive): BeslutningerPageModel[] {
+  const decided = archive.meetings
     .toReversed()
-    .flatMap(({ punkter }) => punkter.flatMap((punkt) => beslutningLine(punkt) ?? []));
-  const years = periods(lines, 0);
-  const page = (period: Period, beside: readonly Period[]): BeslutningerPageModel => ({
-    ...head(period, config),
-    ...list(period, beside, config),
-    years: years.map(({ time }) => crumb(time)),
-  });
+    .flatMap(({ punkter }) => punkter.filter(({ beslutning }) => beslutning !== null));
+  const years = periodsOf(decided, { dateOf: ({ meeting }) => meeting.date, countOf: () => 1 });
+  const page = (period: Period, beside: readonly Period[]): BeslutningerPageModel => {
+    const { time, things, parts } = period;
+    return {
+      ...head(time, archive.config),
+      year: Number(time.slice(0, PERIOD_LENGTHS[0])),
+      years: years.map(link),
+      parts: (parts.length > 0 ? parts : beside).map(link),
+      count: things.length,
+      lines: parts.length > 0 ? [] : things.map(beslutningLine),
+      span: spanOf(time),
+      whole: null,
+    };
+  };
   const pagesOf = (period: Period, beside: readonly Period[]): BeslutningerPageModel[] => [
     page(period, beside),
     ...period.parts.flatMap((part) => pagesOf(part, period.parts)),
   ];
-  const plain = { url: beslutningerUrl(null), breadcrumb: [crumb(null)] };
-  return [{ ...page(...newestOf(years)), ...plain }, ...years.flatMap((year) => pagesOf(year, []))];
+  return [wholePage(archive.config, decided, years), ...years.flatMap((year) => pagesOf(year, []))];
 }
 
-/** Decisions by year, month or day, each period parted again where it is too large for a page. */
-function periods(lines: readonly BeslutningLine[], level: number): Period[] {
-  return [...groupBy(lines, ({ punkt }) => punkt.date.slice(0, LENGTHS[level]))].map(([time, held]) => ({
-    time,
-    lines: held,
-    parts: held.length > MOST && level + 1 < LENGTHS.length ? periods(held, level + 1) : [],
-  }));
+function wholePage(
+  config: ArkivConfig,
+  decided: readonly Punkt[],
+  years: readonly Period[],
+): BeslutningerPageModel {
+  const own = head(null, config);
+  return {
+    ...own,
+    feed: decided.length > 0 ? feedUrl(own.url) : null,
+    year: null,
+    years: years.map(link),
+    parts: [],
+    count: decided.length,
+    lines: decided.slice(0, REGISTER_PAGE).map(beslutningLine),
+    span: null,
+    whole: decided.length > 0 ? wholeRegister(config, decided, years) : null,
+  };
 }
 
-/** The newest period that fits a page, and those that it is one part of beside. */
-function newestOf(years: readonly Period[]): [Period, readonly Period[]] {
-  let [newest = { time: null, lines: [], parts: [] }] = years;
-  let beside: readonly Period[] = [];
-  while (newest.parts[0]) [newest, beside] = [newest.parts[0], newest.parts];
-  return [newest, beside];
+function wholeRegister(
+  { forummer, emner }: ArkivConfig,
+  decided: readonly Punkt[],
+  years: readonly Period[],
+): WholeRegister {
+  const slugs = new Set(decided.map(({ meeting }) => meeting.forum.slug));
+  const outcomes = new Set(decided.map(({ udfald }) => udfald ?? 'andet'));
+  const groups = new Set(
+    decided.flatMap(({ sagsnumre }) =>
+      sagsnumre.flatMap((nummer) => {
+        const dele = sagsnummerDele(nummer);
+        return dele.form === 'kle' ? [dele.hovedgruppe] : [];
+      }),
+    ),
+  );
+  return {
+    forums: forummer.filter(({ slug }) => slugs.has(slug)).map(({ slug, navn }) => ({ slug, navn })),
+    udfald: UDFALD.filter((udfald) => outcomes.has(udfald)),
+    emner: [...groups]
+      .sort()
+      .map((hovedgruppe) => ({ hovedgruppe, titel: titles.emne(hovedgruppe, emner[hovedgruppe]) })),
+    dele: leavesOf(years).map(({ time, things }) => [time, things.length]),
+  };
 }
 
-function head({ time }: Period, { organisation }: ArkivConfig): PageBase {
+function head(time: string | null, { organisation }: ArkivConfig): PageBase {
   const url = beslutningerUrl(time);
-  const within = time === null ? [] : LENGTHS.filter((length) => length <= time.length);
+  const within = time === null ? [] : PERIOD_LENGTHS.filter((length) => length <= time.length);
   return {
     url,
     title: registerTitles.of(time),
@@ -71,30 +99,33 @@ function head({ time }: Period, { organisation }: ArkivConfig): PageBase {
   };
 }
 
-function list({ time, lines, parts }: Period, beside: readonly Period[], { forummer }: ArkivConfig) {
-  const shown = parts.length > 0 ? [] : lines;
-  const slugs = new Set(shown.map(({ punkt }) => punkt.forum.slug));
-  const outcomes = new Set(shown.map(({ punkt }) => punkt.udfald ?? 'andet'));
-  return {
-    year: time === null ? null : Number(time.slice(0, LENGTHS[0])),
-    shown: beslutningerUrl(time),
-    parts: (parts.length > 0 ? parts : beside).map(link),
-    count: lines.length,
-    lines: shown,
-    forums: forummer.filter(({ slug }) => slugs.has(slug)).map(({ slug, navn }) => ({ slug, navn })),
-    udfald: UDFALD.filter((udfald) => outcomes.has(udfald)),
-  };
+/** The days of a year, a month or a day. */
+const spanOf = (time: string): BeslutningerPageModel['span'] => ({
+  fra: `${time}-01-01`.slice(0, 10) as IsoDate,
+  til: lastDay(time) as IsoDate,
+});
+
+function lastDay(time: string): string {
+  const [year = '', month = '12', day] = time.split('-');
+  if (day) return time;
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }
 
 const crumb = (time: string | null) => ({ text: registerTitles.crumb(time), url: beslutningerUrl(time) });
-const link = ({ time, lines }: Period): CountedLink => ({ ...crumb(time), count: lines.length });
+const link = ({ time, things }: Period): CountedLink => ({ ...crumb(time), count: things.length });
 
-function beslutningLine(punkt: Punkt): BeslutningLine | null {
-  const { beslutning } = punkt;
-  if (!beslutning) return null;
-  const url = punkt.url.replace(/#.*$/, `#${beslutning.anchor}`);
-  const sager = punkt.sager.map((sag) => ({ text: sag.nummer, url: sag.url }));
-  // Its words are public, and so is what they come to, also where the item is closed.
-  const line = { ...punktLine(punkt), udfald: punkt.udfald };
-  return { punkt: line, url, sager, tekst: typeset(beslutning.tekst) };
+function beslutningLine(punkt: Punkt): BeslutningLine {
+  const { tekst, indstilling, anchor } = punkt.beslutning ?? {
+    tekst: '',
+    indstilling: [],
+    anchor: punkt.anchor,
+  };
+  return {
+    // Its words are public, and so is what they come to, also where the item is closed.
+    punkt: { ...punktLine(punkt), udfald: punkt.udfald },
+    url: punkt.url.replace(/#.*$/, `#${anchor}`),
+    sager: punkt.sager.map((sag) => ({ text: sag.nummer, url: sag.url })),
+    tekst: typeset(tekst),
+    indstilling: indstilling.map(typeset),
+  };
 }

@@ -3,6 +3,8 @@ import type { Archive, Sag } from '../model/archive.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { EmnePageModel, PageBase } from '../model/page-models.ts';
 import type { SagLine } from '../model/page-parts.ts';
+import { OVERVIEWS } from './oversigt-page.ts';
+import { oversigter } from './oversigt-titles.da.ts';
 import { feedUrl } from './page-urls.ts';
 import { sagTitle } from './sag-page.ts';
 import { titles } from './titles.da.ts';
@@ -52,7 +54,16 @@ function groupPages(hovedgruppe: string, title: string, sager: readonly Sag[]): 
 
 function head(url: string, title: string, count: number, breadcrumb: PageBase['breadcrumb']): PageBase {
   const description = titles.emneDescription(title, count);
-  return { url, title, description, breadcrumb, feed: null, canonical: url, indexed: true };
+  const all = { text: oversigter.emne.title, url: OVERVIEWS.emne };
+  return {
+    url,
+    title,
+    description,
+    breadcrumb: [all, ...breadcrumb],
+    feed: null,
+    canonical: url,
+    indexed: true,
+  };
 }
 
 function sagLine(sag: Sag): SagLine {

@@ -8,7 +8,7 @@ import type { PageLink, SagEventView, Timeline } from '../model/page-parts.ts';
 import { typeset } from '../model/typeset.ts';
 import { feedUrl } from './page-urls.ts';
 import { publicTitle } from './public-title.ts';
-import { punktLine } from './punkt-line.ts';
+import { sagPunktLine, sagStoryView } from './sag-story-view.ts';
 import { titles } from './titles.da.ts';
 import { treatmentsOf } from './treatments.ts';
 
@@ -41,6 +41,7 @@ export function sagPage({ emner }: Pick<ArkivConfig, 'emner'>, sag: Sag): SagPag
     dele: lukket ? null : dele,
     emne,
     treated,
+    story: sagStoryView(sag),
     telling: timeline(
       events.filter((event) => !isStanding(event)),
       MOST.telling,
@@ -87,7 +88,7 @@ function mentionsTogether(events: readonly SagEventView[]): SagEventView[] {
 
 /** A closed item is told by date, forum, public title and the one decision that is published of it. */
 function eventView(event: SagEvent): SagEventView {
-  const punkt = punktLine(event.punkt);
+  const punkt = sagPunktLine(event.punkt);
   const { type, date } = event;
   if (event.type === 'beslutning') {
     const uddrag = punkt.lukket ? null : typesetOrNull(event.uddrag);

@@ -11,6 +11,7 @@ import { withJsonLd } from './json-ld.ts';
 import { manglerPages } from './mangler-page.ts';
 import { meetingPage } from './meeting-page.ts';
 import { ongoingSager } from './ongoing.ts';
+import { OVERVIEWS, oversigtPages } from './oversigt-page.ts';
 import { sagPage } from './sag-page.ts';
 import { notFoundPage, omPage, soegPage } from './service-pages.ts';
 import { siteInfo } from './site-info.ts';
@@ -41,6 +42,8 @@ const SHARED: {
   was: { at: 'was', make: (archive) => [wasPage(archive)] },
   tal: { at: 'tal', make: (archive) => [talPage(archive)] },
   soeg: { at: 'soeg', make: (archive) => [soegPage(archive)] },
+  // They stand over pages of other kinds.
+  oversigt: { at: null, make: oversigtPages },
   // They stand at the addresses of what was taken down.
   fjernet: { at: null, make: fjernetPages },
   ikkeFundet: { at: '404.html', make: (archive) => [notFoundPage(archive)] },
@@ -54,6 +57,7 @@ function allForumPages(archive: Archive): PageModels['forum'][] {
 
 /** The one kind of shared page that can stand at an address. */
 export function sharedKindAt(url: string): SharedKind {
+  if ((Object.values(OVERVIEWS) as readonly string[]).includes(url)) return 'oversigt';
   const first = url.split('/')[1];
   return SHARED_KINDS.find((kind) => SHARED[kind].at === first) ?? 'forum';
 }

@@ -5,6 +5,8 @@ import { groupBy } from '../model/group-by.ts';
 import type { YearPageModel } from '../model/page-models.ts';
 import type { PageLink } from '../model/page-parts.ts';
 import { meetingLine } from './meeting-line.ts';
+import { OVERVIEWS } from './oversigt-page.ts';
+import { oversigter } from './oversigt-titles.da.ts';
 import { titles } from './titles.da.ts';
 
 /** A page for each year that has meetings, newest first. */
@@ -16,7 +18,10 @@ export function yearPages({ config, meetings }: Archive): YearPageModel[] {
     url: yearUrl(year),
     title: titles.year(year),
     description: titles.yearDescription(year, config.organisation, held.length),
-    breadcrumb: [{ text: year, url: yearUrl(year) }],
+    breadcrumb: [
+      { text: oversigter.aar.title, url: OVERVIEWS.aar },
+      { text: year, url: yearUrl(year) },
+    ],
     feed: null,
     canonical: yearUrl(year),
     indexed: true,

@@ -9,7 +9,7 @@ import { parseMeeting } from './parse-meeting.ts';
 const HEAD = '---\nforum: chefforum\ndato: 2019-10-10\n---\n\n## Punkt 1: Rejser\n\n';
 const forum = (navn: string, ...forkortelser: string[]): Forum => ({
   slug: navn.toLowerCase() as Forum['slug'],
-  ...{ navn, forkortelser, titelpraefiks: null, beskrivelse: null },
+  ...{ navn, forkortelser, tidligere: [], titelpraefiks: null, beskrivelse: null },
 });
 
 function punktOf(body: string, forums: readonly Forum[] = FORUMS): ParsedPunkt {

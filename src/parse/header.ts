@@ -16,6 +16,7 @@ export const FRONT_MATTER_KEYS = [
   'afbud',
   'kilde',
   'udfald',
+  'aliaser',
   'ikkeCpr',
 ] as const;
 
@@ -31,6 +32,8 @@ export interface Header {
   readonly deltagere: readonly string[];
   readonly afbud: readonly string[];
   readonly kilde: string | null;
+  /** Addresses that the meeting had before, as written. */
+  readonly aliaser: readonly string[];
 }
 
 /** Where the front matter states the outcome of an item: `udfald:` with lines such as `3: godkendt`. */
@@ -84,5 +87,6 @@ export function readHeader(entries: readonly FrontMatterEntry[], forums: readonl
     deltagere: listOf(entry('deltagere')),
     afbud: listOf(entry('afbud')),
     kilde: textOf(value('kilde'), entry('kilde')?.source ?? ''),
+    aliaser: listOf(entry('aliaser')),
   };
 }

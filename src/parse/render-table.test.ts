@@ -12,3 +12,23 @@ it('makes of a table what the standard allows: an empty corner heads nothing, fi
   expect(html).toContain('<td>Veje</td>\n<td class="tal">14</td>');
   expect(html).not.toContain('align=');
 });
+
+it('gives the cells of a table that no narrow screen has room for the names of their columns, and no other', () => {
+  const htmlOf = (table: string): string => {
+    const { afsnit } = parseFirst(`## Punkt 1: Budget\n\n### Økonomi\n\n${table}\n`);
+    return afsnit[0]?.body.join('') ?? '';
+  };
+  const wide = htmlOf(
+    '| Anlæg | 2026 | 2027 | 2028 |\n|---|---:|---:|---:|\n| Veje | 14.000.000 | 2.500.000 | 1 |',
+  );
+  expect(wide).toContain('class="tabel som-kort"');
+  expect(wide).toContain('<td data-navn="Anlæg">Veje</td>\n<td class="tal" data-navn="2026">14.000.000</td>');
+  const referring = htmlOf(
+    '| Sag 13/16074 | I alt |\n|---|---|\n| Omfartsvejenes støjafskærmning | Anlægsbevilling |',
+  );
+  expect(referring).toContain('som-kort');
+  expect(referring).toContain('<td data-navn="I alt">Anlægsbevilling</td>');
+  expect(referring.match(/data-navn/g)).toHaveLength(1);
+  const narrow = htmlOf('| Model | Udgift |\n|---|---:|\n| Hele kommunen | 1,2 mio. kr. |');
+  expect(narrow).not.toMatch(/som-kort|data-navn/);
+});

@@ -19,8 +19,6 @@ export const ENGINE = { pageLength: 0.1, termSaturation: 2 } as const;
 export const SCORES = {
   /** A phrase, word for word. */
   phrase: 4,
-  /** A compound that was typed apart, beside its parts in different places. */
-  joined: 4,
   /** A meeting of a forum that was named. */
   forum: 8,
   /** A meeting of a time that was named. */
@@ -31,11 +29,28 @@ export const SCORES = {
   meeting: 20,
   /** The words that speak of what was all that was asked for. */
   mention: 1,
+  /** A word of a question that says little of what it is about. */
+  spare: 0.5,
+  /** A compound's later parts, beside the first, which tells what it is about. */
+  laterPart: 0.3,
   /** A related word, beside the one that was asked for. */
   related: 0.5,
   /** A word on a page of an attachment. */
   attachment: 0.2,
 } as const;
+
+/** What keeps a word of a query that no item has all words of. */
+export const KEPT = {
+  /** A name, beside another word. */
+  name: 2,
+  /** A verb, and a word that questions have whatever they are about. */
+  other: 0.2,
+  /** The score that is half of all that one word can count. */
+  half: 1,
+} as const;
+
+/** A part of a compound that more of the items have is no sign that they are about the compound. */
+export const TOO_COMMON = 1 / 8;
 
 /** What a standing item («Evt.», «Godkendelse af dagsorden») counts beside one of its own kind, unless it was asked for. */
 export const STANDING = 0.3;

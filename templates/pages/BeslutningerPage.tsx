@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { BeslutningerPageModel, SiteInfo } from '../../src/model/page-models.ts';
 import { beslutninger } from '../counts.da.ts';
-import { BeslutningTable } from '../parts/BeslutningTable.tsx';
+import { BeslutningList } from '../parts/BeslutningList.tsx';
 import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
@@ -10,7 +10,7 @@ import { RegisterFilter } from '../parts/RegisterFilter.tsx';
 import { YearLinks } from '../parts/YearLinks.tsx';
 import { register } from '../register.da.ts';
 
-/** The register of decisions of a year, or of a part of one; of a parted year only its parts. */
+/** The register of decisions: the whole of it, a year or a part of one; of a parted year only its parts. */
 export function BeslutningerPage({ site, page }: { site: SiteInfo; page: BeslutningerPageModel }): VNode {
   const isParted = page.count > 0 && page.lines.length === 0;
   return (
@@ -20,7 +20,11 @@ export function BeslutningerPage({ site, page }: { site: SiteInfo; page: Beslutn
         {page.count > 0 ? register.count(page.count) : register.none}
         {isParted ? ` ${register.parted}` : ''}
       </p>
-      <YearLinks site={site} years={page.years} current={page.year} />
+      {page.whole ? (
+        <RegisterFilter site={site} whole={page.whole} />
+      ) : (
+        <YearLinks site={site} years={page.years} current={page.year} />
+      )}
       {isParted ? (
         <LinkList
           site={site}
@@ -31,20 +35,57 @@ export function BeslutningerPage({ site, page }: { site: SiteInfo; page: Beslutn
       ) : (
         <PartLinks site={site} page={page} />
       )}
-      {page.lines.length > 0 ? <RegisterFilter forums={page.forums} udfald={page.udfald} /> : null}
-      {page.lines.length > 0 ? <BeslutningTable site={site} caption={page.title} lines={page.lines} /> : null}
-      {page.count > 0 ? (
-        <p class="noter">
-          {page.year === null ? null : (
-            <Link site={site} to={`/data/beslutninger/${page.year}.csv`}>
-              {register.csvOf(page.year)}
-            </Link>
-          )}
-          <Link site={site} to="/data/beslutninger.csv">
-            {register.csv}
+      {page.span ? (
+        <p class="noter kun-script">
+          <Link site={site} to={`/beslutninger/?fra=${page.span.fra}&til=${page.span.til}`}>
+            {register.narrow}
           </Link>
         </p>
       ) : null}
+      {page.lines.length > 0 ? <BeslutningList site={site} lines={page.lines} /> : null}
+      {page.whole ? <Beneath site={site} page={page} /> : <Sheets site={site} page={page} />}
     </Layout>
+  );
+}
+
+/** What stands below the newest decisions: the way to the next ones where there is a script, and to each year's anyway. */
+function Beneath({ site, page }: { site: SiteInfo; page: BeslutningerPageModel }): VNode {
+  return (
+    <>
+      <nav class="kun-script" aria-label={register.pages} data-sider />
+      <p class="noter" data-hent>
+        <Link site={site} to="/data/beslutninger.csv">
+          {register.csv}
+        </Link>
+        {page.feed ? (
+          <Link site={site} to={page.feed}>
+            {register.feed}
+          </Link>
+        ) : null}
+      </p>
+      <h2>{register.byYear}</h2>
+      <LinkList
+        site={site}
+        links={page.years}
+        class="optaelling"
+        count={({ count }) => beslutninger(count)}
+      />
+    </>
+  );
+}
+
+function Sheets({ site, page }: { site: SiteInfo; page: BeslutningerPageModel }): VNode | null {
+  if (page.count === 0) return null;
+  return (
+    <p class="noter">
+      {page.year === null ? null : (
+        <Link site={site} to={`/data/beslutninger/${page.year}.csv`}>
+          {register.csvOf(page.year)}
+        </Link>
+      )}
+      <Link site={site} to="/data/beslutninger.csv">
+        {register.csv}
+      </Link>
+    </p>
   );
 }

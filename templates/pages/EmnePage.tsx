@@ -41,7 +41,9 @@ export function EmnePage({ site, page }: { site: SiteInfo; page: EmnePageModel }
                 </td>
                 <td class="sagsnummer">{nummer}</td>
                 <td class="dato">{yearRange(first, last)}</td>
-                <td class="tal">{count}</td>
+                <td class="tal" data-navn={sag.count}>
+                  {count}
+                </td>
               </tr>
             ))}
           </tbody>

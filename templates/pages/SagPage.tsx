@@ -4,7 +4,9 @@ import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { SagFacts } from '../parts/SagFacts.tsx';
 import { SagNumber } from '../parts/SagNumber.tsx';
+import { RelatedSager, SagBilag, SagStory } from '../parts/SagStory.tsx';
 import { SagTimeline } from '../parts/SagTimeline.tsx';
+import { sagStory } from '../sag.da.ts';
 import { common, sag } from '../text.da.ts';
 
 /** One case: its number explained, and what happened in it. */
@@ -21,7 +23,7 @@ export function SagPage({ site, page }: { site: SiteInfo; page: SagPageModel }):
           <span class="badge">{common.lukketPunkt}</span>
         </p>
       ) : null}
-      <SagNumber site={site} page={page} />
+      <SagStory site={site} page={page} />
       <SagFacts page={page} />
       <h2>{sag.timeline}</h2>
       {page.telling.events.length > 0 ? (
@@ -38,6 +40,10 @@ export function SagPage({ site, page }: { site: SiteInfo; page: SagPageModel }):
           </div>
         </details>
       ) : null}
+      <SagBilag site={site} story={page.story} />
+      <RelatedSager site={site} story={page.story} />
+      {page.dele?.form === 'kle' ? <h2>{sagStory.number}</h2> : null}
+      <SagNumber site={site} page={page} />
       {page.feed ? (
         <p class="noter">
           <Link site={site} to={page.feed}>

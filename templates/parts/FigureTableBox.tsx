@@ -30,7 +30,7 @@ export function FigureTableBox({ site, table }: { site: SiteInfo; table: FigureT
               )}
             </th>
             {cells.map((cell, column) => (
-              <td key={column} class="tal">
+              <td key={column} class="tal" data-navn={table.columns[column + 1]}>
                 {cell}
               </td>
             ))}

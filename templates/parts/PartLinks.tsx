@@ -11,7 +11,7 @@ export function PartLinks({ site, page }: { site: SiteInfo; page: BeslutningerPa
       <ul>
         {page.parts.map(({ text, url }) => (
           <li key={url}>
-            {url === page.shown ? (
+            {url === page.url ? (
               <span aria-current="true">{text}</span>
             ) : (
               <Link site={site} to={url}>

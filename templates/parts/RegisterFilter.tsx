@@ -1,40 +1,83 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { BeslutningerPageModel } from '../../src/model/page-models.ts';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { WholeRegister } from '../../src/model/page-parts.ts';
 import { UDFALD_WORDS } from '../../src/model/udfald-words.ts';
-import { registerFilter } from '../register.da.ts';
+import { registerFilter as words } from '../register.da.ts';
 
-/** What narrows the register down and counts what is left. It has its place from the start, and is of use when a script enables it. */
-export function RegisterFilter({ forums, udfald }: Pick<BeslutningerPageModel, 'forums' | 'udfald'>): VNode {
+/** What narrows the register down, and the files that it is read from. It has its place from the start, and is of use when a script enables it. */
+export function RegisterFilter({ site, whole }: { site: SiteInfo; whole: WholeRegister }): VNode {
+  const { forums, udfald, emner, dele } = whole;
   return (
     <search class="registerfilter">
-      <fieldset data-registerfilter disabled>
-        <legend>{registerFilter.legend}</legend>
-        <p class="bred">
-          <label for="register-tekst">{registerFilter.tekst}</label>
-          <input class="form-input" type="search" id="register-tekst" name="tekst" autocomplete="off" />
-        </p>
-        <Choice name="forum" label={registerFilter.forum} all={registerFilter.allForums}>
-          {forums.map(({ slug, navn }) => (
-            <option key={slug} value={slug}>
-              {navn}
-            </option>
-          ))}
-        </Choice>
-        <Choice name="udfald" label={registerFilter.udfald} all={registerFilter.allUdfald}>
-          {udfald.map((one) => (
-            <option key={one} value={one}>
-              {UDFALD_WORDS[one] ?? registerFilter.andet}
-            </option>
-          ))}
-        </Choice>
-        <p>
-          <button class="button button-secondary" type="button" data-alle>
-            {registerFilter.reset}
-          </button>
-        </p>
-        <p class="antal" role="status" data-antal />
-      </fieldset>
+      <form data-registerfilter data-base={site.base} data-dele={JSON.stringify(dele)}>
+        <fieldset disabled>
+          <legend>{words.legend}</legend>
+          <Field name="tekst" label={words.tekst} type="search" class="bred" />
+          <Choice name="forum" label={words.forum} all={words.allForums}>
+            {forums.map(({ slug, navn }) => (
+              <option key={slug} value={slug}>
+                {navn}
+              </option>
+            ))}
+          </Choice>
+          <Choice name="udfald" label={words.udfald} all={words.allUdfald}>
+            {udfald.map((one) => (
+              <option key={one} value={one}>
+                {UDFALD_WORDS[one] ?? words.andet}
+              </option>
+            ))}
+          </Choice>
+          <Field name="fra" label={words.fra} type="date" />
+          <Field name="til" label={words.til} type="date" />
+          <details class="flere">
+            <summary>{words.more}</summary>
+            <div>
+              <Choice name="emne" label={words.emne} all={words.allEmner}>
+                {emner.map(({ hovedgruppe, titel }) => (
+                  <option key={hovedgruppe} value={hovedgruppe}>
+                    {titel}
+                  </option>
+                ))}
+              </Choice>
+              <Field name="sag" label={words.sag} type="search" />
+              <Field name="person" label={words.person} type="search" />
+              <Choice name="sorter" label={words.sorter} all={words.newest}>
+                {words.orders.map(([value, text]) => (
+                  <option key={value} value={value}>
+                    {text}
+                  </option>
+                ))}
+              </Choice>
+            </div>
+          </details>
+          <p>
+            <button class="button button-primary" type="submit">
+              {words.submit}
+            </button>
+          </p>
+          <p>
+            <button class="button button-secondary" type="reset">
+              {words.reset}
+            </button>
+          </p>
+          <p class="antal" role="status" data-antal tabIndex={-1} />
+        </fieldset>
+      </form>
     </search>
+  );
+}
+
+function Field(props: { name: string; label: string; type: 'search' | 'date'; class?: string }): VNode {
+  const id = `register-${props.name}`;
+  return (
+    <p class={props.class}>
+      <label for={id}>{props.label}</label>
+      {props.type === 'date' ? (
+        <input class="form-input" type="date" id={id} name={props.name} autocomplete="off" />
+      ) : (
+        <input class="form-input" type="search" id={id} name={props.name} autocomplete="off" />
+      )}
+    </p>
   );
 }
 

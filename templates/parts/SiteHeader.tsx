@@ -5,7 +5,7 @@ import { common } from '../text.da.ts';
 import { Link } from './Link.tsx';
 import { SearchField } from './SearchField.tsx';
 
-const YEARS = '/#aar';
+const YEARS = '/aar/';
 const MENU = [
   ['/#forummer', common.forummer],
   [YEARS, common.aar],

@@ -5,7 +5,7 @@ import { common } from '../text.da.ts';
 export function TableBox({ caption, children }: { caption: string; children: ComponentChildren }): VNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section class="tabel" aria-label={common.tableScrolls(caption)} tabIndex={0}>
+    <section class="tabel som-kort" aria-label={common.tableScrolls(caption)} tabIndex={0}>
       <table class="table">
         <caption>{caption}</caption>
         {children}

@@ -97,9 +97,12 @@ test('folded standing items of a case open and close with the keyboard', async (
   await expect.poll(() => list.isVisible()).toBe(false);
 });
 
-test('from the register of decisions, whose table is reached too, to the decision itself', async () => {
-  await page.goto(address('/beslutninger/2024/'));
-  await tabTo(page, { name: /^Beslutninger i 2024/, within: '.tabel' });
-  await follow(page, { name: /./, href: /#punkt-\d+-beslutning$/, within: 'main table' });
+test('from the register of decisions, narrowed down, to the decision itself', async () => {
+  await page.goto(address('/beslutninger/'));
+  await tabTo(page, { name: /^Ord i titel/, within: 'main form' });
+  await page.keyboard.type('cykelsti');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('[data-antal]').textContent()).toMatch(/^Viser 1–\d+ af \d+\s/);
+  await follow(page, { name: /Cykelsti/i, href: /#punkt-\d+-beslutning$/, within: '[data-beslutninger]' });
   await standsAt(/#punkt-\d+-beslutning$/);
 });

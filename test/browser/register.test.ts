@@ -1,6 +1,8 @@
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { readCsv } from '../support/csv.ts';
 import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
@@ -8,114 +10,142 @@ import { type WatchedPage, watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
 const address = useServer(demoAtSubPath, '/referater');
-const PATH = '/beslutninger/2024/';
+const PATH = '/beslutninger/';
+const ALL = 'Viser 1–25 af 145 beslutninger';
 
-/** The cells of a column, 1 for the first, in the lines that are shown. */
-const column = async (page: Page, number: number): Promise<string[]> =>
-  (await page.locator(`tbody tr:not([hidden]) td:nth-child(${number})`).allTextContents()).map(plainSpaces);
+const titles = async (page: Page): Promise<string[]> =>
+  (await page.locator('[data-beslutninger] .titel').allTextContents()).map(plainSpaces);
+const texts = async (page: Page, part: string): Promise<string[]> =>
+  (await page.locator(`[data-beslutninger] ${part}`).allTextContents()).map(plainSpaces);
 const counted = async (page: Page): Promise<string> =>
-  plainSpaces(
-    (await page.getByRole('search').filter({ hasText: 'Vis kun' }).getByRole('status').textContent()) ?? '',
-  );
-
-const TITLE = 2;
-const FORUM = 3;
-const UDFALD = 4;
+  plainSpaces((await page.locator('[data-antal]').textContent()) ?? '');
 
 let watched: WatchedPage;
 let page: Page;
-beforeEach(async () => {
-  watched = await watchedPage(browser());
+const open = async (path: string, width = 1280): Promise<void> => {
+  watched = await watchedPage(browser(), { viewport: { width, height: 800 }, acceptDownloads: true });
   ({ page } = watched);
-  await page.goto(address(PATH));
-  await expect.poll(() => counted(page)).toBe('Viser 30 af 30 beslutninger');
-});
+  await page.goto(address(path));
+};
 afterEach(async () => {
   expect(watched.problems).toEqual([]);
   await page.close();
 });
 
-test('the register is narrowed down by words, forum and outcome, and says how many are left', async () => {
-  await page.getByLabel('Forum').selectOption('Byrådet');
-  await expect.poll(() => counted(page)).toBe('Viser 7 af 30 beslutninger');
-  expect(new Set(await column(page, FORUM))).toEqual(new Set(['Byrådet']));
-  await page.getByLabel('Udfald').selectOption('Godkendt');
-  await expect.poll(async () => new Set(await column(page, UDFALD))).toEqual(new Set(['Godkendt']));
-  await page.getByLabel('Indeholder').fill('CYKELSTI bevilling');
-  await expect.poll(() => column(page, TITLE)).toHaveLength(1);
-  expect((await column(page, TITLE))[0]).toContain('Cykelsti fra Østergade');
-  await page.getByRole('button', { name: 'Vis alle' }).click();
-  await expect.poll(() => counted(page)).toBe('Viser 30 af 30 beslutninger');
-  expect(page.url()).toBe(address(PATH));
+describe.for([1280, 360])('in a window %i pixels wide', (width) => {
+  test('every decision on Kildeskolen since 2021 is found, told in a sentence, and fetched as a spreadsheet', async () => {
+    await open(PATH, width);
+    await expect.poll(() => counted(page)).toBe(ALL);
+    await page.getByLabel('Ord i titel, indstilling eller beslutning').fill('Kildeskolen');
+    await page.getByLabel('Fra', { exact: true }).fill('2021-01-01');
+    await expect.poll(() => counted(page)).toBe('Viser 1–9 af 9 beslutninger');
+    await expect.poll(() => page.url()).toBe(address(`${PATH}?tekst=Kildeskolen&fra=2021-01-01`));
+    const cards = await texts(page, '> li');
+    expect(cards.filter((card) => !card.includes('Kildeskole'))).toEqual([]);
+    const school = cards.find((card) => card.includes('Ny skole i Nørre Vase'));
+    expect(school).toContain('Byrådet godkendte indstillingen med 17 stemmer for og 4 imod.');
+    expect(school).toContain('udskydelse af gymnastiksalen på Kildeskolen');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '9 beslutninger til regneark (CSV)' }).click(),
+    ]);
+    const [head = [], ...rows] = readCsv((await text(await file.createReadStream())).slice(1));
+    expect(head).toContain('indstilling');
+    expect(rows.map((row) => row[3])).toEqual(await titles(page));
+    await page.reload();
+    await expect.poll(() => counted(page)).toBe('Viser 1–9 af 9 beslutninger');
+    expect(await page.getByLabel('Fra', { exact: true }).inputValue()).toBe('2021-01-01');
+  });
 });
 
-test('the register keeps what is chosen in its address, over a reload and over the way to a decision and back', async () => {
-  await page.getByLabel('Indeholder').fill('skole');
-  await page.getByLabel('Forum').selectOption('Byrådet');
-  await page.getByRole('button', { name: 'Punkt' }).click();
-  const chosen = `${address(PATH)}?tekst=skole&forum=byraadet&sorter=punkt`;
-  await expect.poll(() => page.url()).toBe(chosen);
-  const titles = await column(page, TITLE);
-  expect(titles.length).toBeGreaterThan(0);
-  await page.reload();
-  await expect.poll(() => column(page, TITLE)).toEqual(titles);
-  expect(await page.getByLabel('Indeholder').inputValue()).toBe('skole');
-  await page.locator('tbody tr:not([hidden]) a').first().click();
-  await expect.poll(() => page.url()).toMatch(/#punkt-\d+-beslutning$/);
-  await page.goBack();
-  await expect.poll(() => page.url()).toBe(chosen);
-  await expect.poll(() => column(page, TITLE)).toEqual(titles);
-  expect(await page.getByLabel('Forum').inputValue()).toBe('byraadet');
+describe('the register', () => {
+  beforeEach(async () => {
+    await open(PATH);
+    await expect.poll(() => counted(page)).toBe(ALL);
+  });
+
+  test('never takes the name of a forum for a word of its decisions', async () => {
+    await page.goto(address(`${PATH}?tekst=skoleudvalget&forum=boerne-og-skoleudvalget`));
+    await expect.poll(() => counted(page)).toBe('Ingen beslutninger passer.');
+    expect(await titles(page)).toEqual([]);
+  });
+
+  test('is narrowed down by forum, outcome, subject, case and attendance, and leads to the feed of just that', async () => {
+    const feed = page.getByRole('main').getByRole('link', { name: /Nyhedsstrøm/ });
+    await page.getByLabel('Forum').selectOption('Byrådet');
+    await expect.poll(() => texts(page, '.hvor span').then((all) => [...new Set(all)])).toEqual(['Byrådet']);
+    const href = await feed.getAttribute('href');
+    expect(href).toMatch(/\/beslutninger\/forum\/byraadet\/feed\.xml$/);
+    expect((await page.request.get(new URL(href ?? '', page.url()).href)).status()).toBe(200);
+    await page.getByLabel('Udfald').selectOption('Godkendt');
+    await expect.poll(() => texts(page, '.udfald').then((all) => [...new Set(all)])).toEqual(['Godkendt']);
+    await expect.poll(() => feed.count()).toBe(0);
+    await page.goto(address(`${PATH}?sag=17.03.00-p20-1-23`));
+    await expect.poll(() => counted(page)).toMatch(/af 9 beslutninger/);
+    expect(await page.getByLabel('Sagsnummer').isVisible()).toBe(true);
+    expect(await feed.getAttribute('href')).toMatch(/\/sag\/17\.03\.00-P20-1-23\/feed\.xml$/);
+    await page.goto(address(`${PATH}?emne=17&person=borgmesteren`));
+    await expect.poll(() => counted(page)).toMatch(/^(?:Viser|Ingen)/);
+  });
+
+  test('shows the next ones, keeps the way back, and the place from a decision and back', async () => {
+    const newest = await titles(page);
+    await page.getByRole('link', { name: 'Næste' }).click();
+    await expect.poll(() => counted(page)).toBe('Viser 26–50 af 145 beslutninger');
+    expect(page.url()).toBe(address(`${PATH}?side=2`));
+    const second = await titles(page);
+    await page.locator('[data-beslutninger] .titel a').first().click();
+    await expect.poll(() => page.url()).toMatch(/#punkt-\d+-beslutning$/);
+    await page.goBack();
+    await expect.poll(() => titles(page)).toEqual(second);
+    await page.goBack();
+    await expect.poll(() => titles(page)).toEqual(newest);
+    await page.getByText('Emne, sag, deltager og rækkefølge').click();
+    await page.getByLabel('Rækkefølge').selectOption('Ældste først');
+    await expect.poll(() => page.locator('time').first().getAttribute('datetime')).toMatch(/^2021/);
+    await page.getByRole('button', { name: 'Vis alle' }).click();
+    await expect.poll(() => titles(page)).toEqual(newest);
+    expect(page.url()).toBe(address(PATH));
+  });
+
+  test('shows everything for an address that asks for a forum and an order it does not have', async () => {
+    await page.goto(address(`${PATH}?forum=findes-ikke&sorter=heller-ikke`));
+    await expect.poll(() => counted(page)).toBe(ALL);
+    expect(page.url()).toBe(address(PATH));
+  });
+
+  test('takes over what an old address of a year asked for', async () => {
+    await page.goto(address('/beslutninger/2024/?tekst=skole&forum=byraadet'));
+    await expect
+      .poll(() => page.url())
+      .toBe(address(`${PATH}?tekst=skole&forum=byraadet&fra=2024-01-01&til=2024-12-31`));
+    await expect.poll(() => counted(page)).toMatch(/^Viser/);
+  });
 });
 
-test('the register shows everything for an address that asks for a forum and an order it does not have', async () => {
-  await page.goto(`${address(PATH)}?forum=findes-ikke&sorter=heller-ikke`);
-  await expect.poll(() => counted(page)).toBe('Viser 30 af 30 beslutninger');
-  expect(await page.getByLabel('Forum').inputValue()).toBe('');
-  expect(page.url()).toBe(address(PATH));
+test('a part that cannot be fetched is told, and tried again', async () => {
+  await open(PATH);
+  await page.route('**/dele/2022.pak', (route) => route.abort());
+  await page.getByLabel('Udfald').selectOption('Udsat');
+  await expect.poll(() => counted(page)).toContain('Registret kunne ikke hentes.');
+  await page.unroute('**/dele/2022.pak');
+  await page.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect.poll(() => counted(page)).toMatch(/^Viser 1–\d+ af \d+ beslutninger$/);
+  expect(watched.problems.splice(0).join(' ')).toMatch(/fetch|ERR_FAILED/i);
 });
 
-test('the register is sorted by the headings, by keyboard alone, and they tell which way', async () => {
-  const heading = page.getByRole('columnheader', { name: 'Forum' });
-  const newest = await column(page, 1);
-  await page.getByRole('button', { name: 'Forum' }).focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => heading.getAttribute('aria-sort')).toBe('ascending');
-  const { compare } = new Intl.Collator('da');
-  const forums = await column(page, FORUM);
-  expect(forums).toEqual(forums.toSorted(compare));
-  expect(new Set(forums).size).toBeGreaterThan(2);
-  await page.keyboard.press('Space');
-  await expect.poll(() => heading.getAttribute('aria-sort')).toBe('descending');
-  expect(await column(page, FORUM)).toEqual(forums.toReversed());
-  expect(await page.locator('th[aria-sort]').count()).toBe(1);
-  await page.getByRole('button', { name: 'Dato' }).click();
-  await expect.poll(() => column(page, 1)).toEqual(newest);
-  expect(page.url()).toBe(address(PATH));
-});
-
-test('the register says so when nothing fits', async () => {
-  await page.getByLabel('Indeholder').fill('findesikke');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => counted(page)).toBe('Viser 0 af 30 beslutninger');
-  expect(await column(page, TITLE)).toEqual([]);
-});
-
-test('without scripts the register is whole, newest first, and offers nothing that would not work', async () => {
-  const { page: plain, problems } = await watchedPage(browser(), { javaScriptEnabled: false });
-  await plain.goto(`${address(PATH)}?forum=byraadet`);
-  expect(await column(plain, 1)).toHaveLength(30);
-  expect(await plain.getByRole('columnheader', { name: 'Dato' }).getAttribute('aria-sort')).toBe(
-    'descending',
-  );
-  const form = plain.locator('[data-registerfilter]');
-  for (const field of await form.locator('input, select, button').all())
-    expect(await field.isDisabled()).toBe(true);
-  const file = await plain
-    .getByRole('link', { name: /regneark/ })
-    .first()
+test('without scripts the newest are there, each year is a way on, and nothing is offered that would not work', async () => {
+  watched = await watchedPage(browser(), { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  ({ page } = watched);
+  await page.goto(address(PATH));
+  expect(await titles(page)).toHaveLength(25);
+  expect(await page.locator('[data-registerfilter]').isVisible()).toBe(false);
+  await page.getByRole('main').getByRole('link', { name: '2024', exact: true }).click();
+  const cards = await texts(page, '> li');
+  expect(cards).toHaveLength(30);
+  expect(cards.filter((card) => card.includes('Kildeskole')).length).toBeGreaterThan(2);
+  const file = await page
+    .getByRole('link', { name: 'Beslutninger i 2024 til regneark' })
     .getAttribute('href');
-  expect((await plain.request.get(new URL(file ?? '', plain.url()).href)).status()).toBe(200);
-  expect(problems).toEqual([]);
-  await plain.close();
+  expect((await page.request.get(new URL(file ?? '', page.url()).href)).status()).toBe(200);
 });

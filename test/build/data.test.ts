@@ -1,6 +1,9 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { meetingSchema } from '../../src/data/schema.ts';
+import { CSV_HEAD } from '../../src/model/beslutning-columns.ts';
+import type { RegisterPart } from '../../src/model/register-part.ts';
 import { fileOf } from '../support/addresses.ts';
 import { readCsv } from '../support/csv.ts';
 import { readTree } from '../support/folders.ts';
@@ -111,6 +114,7 @@ test('a spreadsheet can open the decisions, whatever stands in their titles', as
     'afvist',
     'Byrådet afviste forslaget.',
     `${HOST}/referater/byraadet/2020-01-28/#punkt-12-beslutning`,
+    '',
   ]);
 });
 
@@ -133,4 +137,25 @@ test('each year’s spreadsheet has the rows of the register that links to it, p
   expect(closed?.slice(2, 4)).toEqual(['4', 'Lukket: Køb af grunden ved havnen']);
   expect(files.get('beslutninger/2019/index.html')).toContain('Grunden købes.');
   expect(files.get('data/beslutninger.csv')).not.toContain('Godkendelse af dagsorden');
+});
+
+test('the parts of the register hold the rows of the spreadsheet, and the page names them all', async () => {
+  const files = await readTree(await fixtureSite());
+  const [, dele = '[]'] =
+    /data-dele="([^"]*)"/.exec(files.get('beslutninger/index.html')?.toString() ?? '') ?? [];
+  const times = (JSON.parse(dele.replaceAll('&quot;', '"')) as [string, number][]).toReversed();
+  const parts = times.map(([time]) => {
+    const bytes = files.get(`beslutninger/dele/${time}.pak`) ?? Buffer.alloc(0);
+    return JSON.parse(gunzipSync(bytes).toString()) as RegisterPart;
+  });
+  expect(CSV_HEAD + parts.map(({ csv }) => csv).join('')).toBe(
+    files.get('data/beslutninger.csv')?.toString(),
+  );
+  expect(parts.map(({ meetings }) => meetings.reduce((sum, { rows }) => sum + rows, 0))).toEqual(
+    times.map(([, count]) => count),
+  );
+  expect(parts.flatMap(({ closed }) => closed.map(([, title]) => title))).toContain(
+    'Køb af grunden ved havnen',
+  );
+  expect(parts.flatMap(({ deltagere }) => deltagere).length).toBeGreaterThan(0);
 });

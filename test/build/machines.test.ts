@@ -102,13 +102,13 @@ describe('servers', () => {
     const headers = (await textOf(site, '_headers')) ?? '';
     const config = (await textOf(site, 'web.config')) ?? '';
     const nginx = await readFile(join(ROOT, 'docs/drift/nginx.conf'), 'utf8');
-    const guide = await readFile(join(ROOT, 'docs/drift.md'), 'utf8');
+    const apache = await readFile(join(ROOT, 'docs/drift/apache.conf'), 'utf8');
     expect(headers.startsWith('/referater/*\n')).toBe(true);
     for (const [name, value] of responseHeaders('offentlig')) {
       expect(headers).toContain(`\n  ${name}: ${value}\n`);
       expect(config).toContain(`<add name="${name}" value="${value}" />`);
       expect(nginx).toContain(`\n    add_header ${name} "${value}" always;\n`);
-      expect(guide).toContain(`Header always set ${name} "${value}"`);
+      expect(apache).toContain(`Header always set ${name} "${value}"`);
     }
     expect(nginx.match(/^ +add_header/gm)).toHaveLength(responseHeaders('offentlig').length + 1);
   });

@@ -50,6 +50,7 @@ function dataOf(files: readonly string[]): MeetingData[] {
       farve: null,
       logo: null,
       forummer: forums,
+      sikkerhedskontakt: null,
       bilagsgraense: 25,
       emner: {},
       beslaegtedeOrd: [],

@@ -11,9 +11,9 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** How npm starts a script: those that editors wait for are compiled. */
+/** How npm starts a script: the commands of `referatarkiv` are compiled. */
 const starting = (script: string): string[] => {
-  const compiled = /^scripts\/(build|start)\.ts$/.exec(script)?.[1];
+  const compiled = /^scripts\/(build|start|check|import|take-down)\.ts$/.exec(script)?.[1];
   return compiled ? ['scripts/run.js', compiled] : ['--import', 'tsx', script];
 };
 

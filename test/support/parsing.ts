@@ -13,6 +13,7 @@ const forum = (
   slug: slug as Forum['slug'],
   navn,
   forkortelser,
+  tidligere: [],
   titelpraefiks: prefix,
   beskrivelse: null,
 });

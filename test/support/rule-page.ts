@@ -12,6 +12,8 @@ export interface Example {
 export interface RulePage {
   readonly title: string;
   readonly severity: string;
+  /** What it says of `fix`. */
+  readonly mended: string;
   readonly wrong: readonly Example[];
   readonly right: readonly Example[];
 }
@@ -29,6 +31,7 @@ export function readRulePage(markdown: string): RulePage {
   return {
     title: /^# (.+)$/m.exec(head)?.[1] ?? '',
     severity: /^Alvor: (\S+)$/m.exec(head)?.[1] ?? '',
+    mended: /^Kan rettes med `referatarkiv fix`: (.+)$/m.exec(head)?.[1] ?? '',
     wrong: section('Forkert'),
     right: section('Rigtigt'),
   };

@@ -117,6 +117,7 @@ export function wordSourcesOf(
       record: async (row) => recordOf(items[row] ?? ''),
     },
     words: wordFiles([...files.keys()], async (letter) => files.get(letter) ?? { ord: [], antal: [] }),
+    count: items.length,
     isDanish: async (word) => danish.includes(word),
     twins,
     related: async (key) => related[key] ?? [],

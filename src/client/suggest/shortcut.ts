@@ -54,7 +54,8 @@ function showIn(field: HTMLInputElement, choice: Choice): () => void {
     if (isOn) field.setAttribute('aria-keyshortcuts', '/');
     else field.removeAttribute('aria-keyshortcuts');
     // A screen that is touched mostly has no keys.
-    field.placeholder = isOn && matchMedia('(hover: hover)').matches ? words.shortcut : '';
+    field.placeholder =
+      isOn && matchMedia('(hover: hover) and (pointer: fine)').matches ? words.shortcut : '';
     if (box) box.checked = isOn;
   };
   box?.addEventListener('change', () => {

@@ -1,8 +1,13 @@
 // All lists of related words, each a field of what municipalities do.
+import { BOLIG_OG_BYGGERI } from './bolig-og-byggeri.ts';
+import { BORGER_OG_SAMFUND } from './borger-og-samfund.ts';
+import { HVERDAGENS_SAGER } from './hverdagens-sager.ts';
+import { HVERDAGSORD } from './hverdagsord.ts';
 import { KULTUR_OG_FRITID } from './kultur-og-fritid.ts';
 import { MILJOE_OG_FORSYNING } from './miljoe-og-forsyning.ts';
 import { PENGE } from './penge.ts';
 import { PERSONALE } from './personale.ts';
+import { SAGERNES_ORD } from './sagernes-ord.ts';
 import { SKOLE_OG_BOERN } from './skole-og-boern.ts';
 import { SOCIAL_OG_SUNDHED } from './social-og-sundhed.ts';
 import { STYRE_OG_BORGERE } from './styre-og-borgere.ts';
@@ -18,4 +23,9 @@ export const RELATED_LINES: readonly string[] = [
   PERSONALE,
   STYRE_OG_BORGERE,
   KULTUR_OG_FRITID,
+  BOLIG_OG_BYGGERI,
+  BORGER_OG_SAMFUND,
+  SAGERNES_ORD,
+  HVERDAGSORD,
+  HVERDAGENS_SAGER,
 ].flatMap((list) => list.trim().split(/\s*\n\s*/));

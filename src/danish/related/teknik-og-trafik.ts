@@ -34,7 +34,9 @@ export const TEKNIK_OG_TRAFIK = `
   omfartsvej, ringvej, ny vejforbindelse
   bro, gangbro, stibro
   tunnel, underføring, viadukt
-  jernbane, togbane, letbane, banestrækning
+  jernbane, togbane, banestrækning
+  letbane, sporvogn
+  p-pladser, p-afgift, p-hus, p-bøde, p-vagt, p-zone, p-skive, p-billet, p-kælder > parkering
   togstation, banegård, station, trinbræt
   bus, busrute, kollektiv trafik, offentlig transport
   busstoppested, stoppested, busskur

@@ -34,6 +34,7 @@ export function newForum(name: string, titles: readonly string[]): Forum | null 
     slug: address as ForumSlug,
     navn,
     forkortelser: abbreviation ? [abbreviation] : [],
+    tidligere: [],
     titelpraefiks: abbreviation ? `${abbreviation} - ` : null,
     beskrivelse: null,
   };

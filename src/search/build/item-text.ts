@@ -7,6 +7,8 @@ import type { KnownWord, WrittenWord } from './words/word-reader.ts';
 export interface SearchedPunkt
   extends Pick<WholePunkt, 'kortTitel' | 'oplaegsholder' | 'sagsnumre' | 'url' | 'anchor'> {
   readonly afsnit: readonly Pick<Afsnit, 'anchor' | 'kind' | 'overskrift' | 'text'>[];
+  /** Whether its decision only says that the recommendation was followed, which so tells what was decided. */
+  readonly restsOnIndstilling?: boolean;
   readonly bilag: readonly { readonly titel: string }[];
   readonly referencer: readonly { readonly kind: string; readonly target: string }[];
 }

@@ -1,5 +1,6 @@
 import { specialKeysOf } from '../../danish/special-words.ts';
 import type { Sagsnummer } from '../../model/brand.ts';
+import type { AfsnitKind } from '../../model/parsed.ts';
 import { sagsnummerDele } from '../../model/sagsnummer.ts';
 import { sagToken } from '../format/search-token.ts';
 import { contentName } from './bundle-format.ts';
@@ -45,22 +46,33 @@ type Field = (typeof FIELDS)[number];
 /** A stretch of an item, and the part of it that has its words; null for none, though the archive has them. */
 type Piece = readonly [text: string, field: Field | null];
 
+/** What a section's words count as; a recommendation is a part of the decision that only says that it was followed. */
+function fieldOf(kind: AfsnitKind, restsOnIndstilling = false): Field | null {
+  if (kind === 'bilag') return null;
+  return kind === 'indstilling' && restsOnIndstilling ? 'beslutning' : 'text';
+}
+
 /** A decision's heading names its forum and says nothing of the item, and a list of attachments repeats their names. */
-function piecesOf({ kortTitel, oplaegsholder, afsnit, bilag }: SearchedPunkt): Piece[] {
+function piecesOf({ kortTitel, oplaegsholder, afsnit, bilag, restsOnIndstilling }: SearchedPunkt): Piece[] {
   const sections = afsnit.flatMap(({ kind, overskrift, text }): Piece[] => {
     if (kind === 'beslutning')
       return [
         [overskrift ?? '', null],
         [text, 'beslutning'],
       ];
-    const field = kind === 'bilag' ? null : 'text';
+    const field = fieldOf(kind, restsOnIndstilling);
     return [
       [overskrift ?? '', field],
       [text, field],
     ];
   });
   const names = bilag.map(({ titel }): Piece => [titel, 'bilag']);
-  const pieces: Piece[] = [[kortTitel, 'title'], [oplaegsholder ?? '', 'text'], ...sections, ...names];
+  // So does the title, of which a decision without an object is one.
+  const decided: Piece[] = restsOnIndstilling ? [[kortTitel, 'beslutning']] : [];
+  const pieces: Piece[] = [
+    ...[[kortTitel, 'title'] as const, ...decided, [oplaegsholder ?? '', 'text'] as const],
+    ...[...sections, ...names],
+  ];
   return pieces.filter(([text]) => text !== '');
 }
 

@@ -44,6 +44,7 @@ export async function openSearcher(base: string): Promise<Searcher> {
     base,
     index,
     rows,
+    count: rows.count,
     words: wordFiles(table.bogstaver, (letter) => file<WordFile>(`ord/${letter}`)),
     isDanish: async (word) => {
       const forms = dictionaryForms(word);

@@ -10,20 +10,20 @@ import { DELE, type Del, type Query } from '../../model/search-query.ts';
 import { answerDirect, type DirectResult } from '../answer/answer-direct.ts';
 import type { AttachmentTexts } from '../find/attachments/attachment-texts.ts';
 import type { WordSources } from '../find/find-keys.ts';
-import { findLess } from '../find/find-less.ts';
 import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
+import { findLess } from '../find/less/find-less.ts';
 import { spareWords } from '../find/spare-words.ts';
 import type { Directory, SagTable } from '../format/search-table.ts';
 import type { TokenField } from '../format/search-token.ts';
 import type { Rows } from '../format/table.ts';
 import type { DirectQuestion } from '../read/question.ts';
-import { readDirect } from '../read/read-direct.ts';
 import { type AllFound, attachedHit, withAttached } from './attached.ts';
 import { type Filtered, facetsOf, filterRows, type SagRows } from './facets.ts';
 import { hitOf, placeOf } from './hits.ts';
 import { allMarks } from './marks.ts';
 import { foldRows, orderRows } from './order.ts';
+import { readTyped } from './read-typed.ts';
 import { sagFacet, sagRows } from './sag-rows.ts';
 import { sectionOf } from './sections.ts';
 import { appliedQuery, suggestedQueries } from './suggest-queries.ts';
@@ -31,6 +31,9 @@ import { words } from './words.da.ts';
 
 /** How many groups of results are fetched and shown at a time. */
 const PAGE = 10;
+
+/** Fewer results than these are few enough for what comes next to be shown too. */
+const FEW = 3;
 
 /** How many words are offered to be left out. */
 const MOST_SPARE = 3;
@@ -62,9 +65,10 @@ interface Asked {
 }
 
 /** Answers a query; `from` is how many groups are shown already. */
-export async function search(query: Query, from: number, searcher: Searcher): Promise<Answered> {
+export async function search(typed: Query, from: number, searcher: Searcher): Promise<Answered> {
   const { base, directory, rows } = searcher;
-  const question = query.q === '' ? null : readDirect(query.q, directory);
+  const { q, question } = readTyped(typed.q, directory);
+  const query = { ...typed, q };
   const direct = question ? await answerDirect(question, directory, base) : null;
   const sag = query.sag === '' ? null : sagRows(query.sag, await searcher.sager());
   const asked = { query, question, direct, sag };
@@ -87,7 +91,7 @@ export async function search(query: Query, from: number, searcher: Searcher): Pr
   const relatedWords = new Set(related.flatMap((row) => relatedOf(row, found.related)));
   const shown = groups.slice(from, from + PAGE);
   const facets = facetsOf(filtered, rows);
-  const sections = from === 0 && filtered.all.length === 0 ? await nextSections(asked, found, searcher) : [];
+  const sections = from === 0 && filtered.all.length < FEW ? await nextSections(asked, found, searcher) : [];
   return {
     answer: {
       direct: direct ?? NO_PANEL,
@@ -137,15 +141,15 @@ function filtering(
   return filterRows(kept, query, rows, sag);
 }
 
-/** What comes next where nothing has all words. */
+/** What comes next where little or nothing has all words. */
 async function nextSections(
   asked: Asked,
   found: AllFound,
   searcher: Searcher,
 ): Promise<{ section: AnswerSection; marks: Marks }[]> {
   const { query, sag } = asked;
-  // What related words or attachments find is no dead end, though the filters leave none of it.
-  if (found.related.scores.size + found.attached.scores.size > 0) return [];
+  // What attachments find is no dead end.
+  if (found.attached.scores.size > 0) return [];
   const all = await findLess(found, FIELDS[query.del], searcher);
   const sections = await Promise.all(
     all.map(async (less) => {

@@ -1,6 +1,6 @@
 import type { AnswerSection } from '../../model/search-answer.ts';
 import type { Query } from '../../model/search-query.ts';
-import type { LessFound } from '../find/find-less.ts';
+import type { LessFound } from '../find/less/find-less.ts';
 import { type HitSources, hitOf, placeOf } from './hits.ts';
 import { foldRows, orderRows } from './order.ts';
 import { put } from './suggest-queries.ts';
@@ -20,11 +20,11 @@ export async function sectionOf(
   const ordered = orderRows(rows, less.scores, query.sortering, sources.rows, query.q);
   const groups = foldRows(ordered, sources.rows).slice(0, SHOWN);
   const instead = new Map<string, string | null>([
-    ...less.apart.map(({ word, parts, isAll }) => [word, parts.join(isAll ? ' ' : ' ELLER ')] as const),
+    ...less.instead.map(({ word, texts, isAll }) => [word, texts.join(isAll ? ' ' : ' ELLER ')] as const),
     ...less.left.map((word) => [word, null] as const),
   ]);
   return {
-    heading: words.less(less.left, less.apart),
+    heading: words.less(less),
     q: put(query.q, instead),
     total: rows.length,
     groups: await Promise.all(

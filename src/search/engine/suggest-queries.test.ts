@@ -20,6 +20,7 @@ const found = (
   instead: new Map(Object.entries(own.instead ?? {})),
   meant: new Map(Object.entries(own.meant ?? {})),
   skipped: [],
+  asks: false,
   within: null,
   words: [],
   kept: null,

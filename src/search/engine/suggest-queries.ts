@@ -10,6 +10,9 @@ const PIECE = /["“”„»«][^"“”„»«]*(?:["“”„»«]|$)|[^\s"“
 const LOOSE_OPERATORS =
   /^(?:(?:ELLER|OR|OG|AND)(?:\s+|$))+|(?:\s+(?:ELLER|OR|OG|AND))+$|(\s(?:ELLER|OR|OG|AND))(?=\1)/g;
 
+/** How many words are offered to be searched for too, and how many for each. */
+const MOST_OFFERED = 2;
+
 const SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** A query with some of its words put otherwise; `null` leaves a word out. */
@@ -70,5 +73,9 @@ export function suggestedQueries(q: string, found: RowsFound, spare: readonly st
       return other === q ? [] : [{ q: other, text: words.without([word]) }];
     }),
     ...(isLess ? [{ q: without, text: words.without(hopeless) }] : []),
+    ...[...found.related.offered].slice(0, MOST_OFFERED).map(([word, others]) => {
+      const some = others.slice(0, MOST_OFFERED).map((one) => (/\s/.test(one) ? `"${one}"` : one));
+      return { q: put(q, new Map([[word, [word, ...some].join(' ELLER ')]])), text: words.also(some) };
+    }),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Apart } from '../find/find-less.ts';
+import type { LessFound } from '../find/less/find-less.ts';
+import type { Instead } from '../find/less/instead.ts';
 
 const quoted = (words: readonly string[]): string[] => words.map((word) => `«${word}»`);
 
@@ -8,14 +9,22 @@ const listed = (words: readonly string[]): string =>
 
 const firstCapital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const instead = ({ word, parts, isAll }: Apart): string =>
-  `med ${isAll ? listed(parts) : quoted(parts).join(' eller ')} i stedet for «${word}»`;
+const insteadOf = ({ word, texts, isAll }: Instead): string =>
+  `med ${isAll ? listed(texts) : quoted(texts).join(' eller ')} i stedet for «${word}»`;
 
 /** What the search says of itself. */
 export const words = {
-  less: (left: readonly string[], apart: readonly Apart[]) =>
-    firstCapital([...(left.length > 0 ? [`uden ${listed(left)}`] : []), ...apart.map(instead)].join(', ')),
+  less: ({ left, instead, also }: LessFound) =>
+    firstCapital(
+      [
+        ...(left.length > 0 ? [`uden ${listed(left)}`] : []),
+        ...instead.map(insteadOf),
+        ...(also.length > 0 ? [`også med ${quoted(also).join(' eller ')}`] : []),
+      ].join(', '),
+    ),
   without: (lacking: readonly string[]) => `Søg uden ${listed(lacking)}`,
+  also: (others: readonly string[]) =>
+    `Søg også efter ${listed(others.map((one) => one.replaceAll('"', '')))}`,
   hele: 'Hele punktet',
   beslutning: 'Kun beslutninger',
   bilag: 'Kun i bilag',

@@ -1,11 +1,11 @@
 import type { Marks } from '../../model/search-answer.ts';
 import { sagToken, type TokenField } from '../format/search-token.ts';
+import { SCORES } from '../rank.ts';
 import type { Clause, Term } from '../read/clauses.ts';
 import { both, type Scores, type WordFound, type WordSources } from './find-keys.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findStart } from './find-start.ts';
 import { findSureWord, findWord } from './find-word.ts';
-import { joinWords, type TermFound } from './joined-words.ts';
 import type { WordScores } from './spare-words.ts';
 
 /** What was found of several clauses. `scores` is null when they leave every item: there are none, or they only exclude. */
@@ -37,6 +37,12 @@ const plainFound = (scores: Scores): WordFound => ({
   meant: [],
 });
 
+/** A term of a query and what was found of it. */
+interface TermFound {
+  readonly term: Term;
+  readonly found: WordFound;
+}
+
 type Find = (word: string, field: TokenField, sources: WordSources) => Promise<WordFound>;
 
 async function findTerm(term: Term, find: Find, field: TokenField, sources: WordSources): Promise<TermFound> {
@@ -63,8 +69,12 @@ export async function findClauses(
   field: TokenField,
   sources: WordSources,
 ): Promise<ClausesFound> {
-  const wanted = clauses.filter(({ not }) => !not);
-  const { found, scores } = await findWanted(wanted, field, sources);
+  const wanted = clauses.filter(({ not, isSpare }) => !not && !isSpare);
+  const { found, scores: own } = await findWanted(wanted, field, sources);
+  const spare = await Promise.all(
+    clauses.filter(({ isSpare }) => isSpare).map((clause) => findSpare(clause, field, sources)),
+  );
+  const scores = own && spare.reduce(better, own);
   const excluded = new Set<number>();
   for (const { any } of clauses.filter(({ not }) => not))
     for (const term of any) for (const row of await excludedBy(term, sources)) excluded.add(row);
@@ -78,7 +88,7 @@ export async function findClauses(
     scores,
     excluded,
     words: asked,
-    marks: marksOf(terms),
+    marks: marksOf([...terms, ...spare.flat()]),
     lacking: found.flatMap((own) => (own.every(isLacking) ? own.map(({ term }) => term.text) : [])),
     instead: new Map(
       terms.flatMap(({ term, found: { instead } }) => (instead ? [[term.text, instead]] : [])),
@@ -87,6 +97,16 @@ export async function findClauses(
       terms.flatMap(({ term, found: { meant } }) => (meant.length > 0 ? [[term.text, meant]] : [])),
     ),
   };
+}
+
+/** Finds words that no item needs to have; nothing is guessed. */
+const findSpare = ({ any }: Clause, field: TokenField, sources: WordSources): Promise<TermFound[]> =>
+  Promise.all(any.map((term) => findTerm(term, findSureWord, field, sources)));
+
+/** The same items, better for a word that some of them have. */
+function better(scores: Scores, spare: readonly TermFound[]): Scores {
+  const more = anyOf(spare);
+  return new Map([...scores].map(([row, score]) => [row, score + (more.get(row) ?? 0) * SCORES.spare]));
 }
 
 async function findWanted(
@@ -108,10 +128,7 @@ async function findWanted(
       scores = scores ? both(scores, own) : own;
     }
   }
-  // What no item has in all its words may be compounds that were typed apart; of two words that are there, items that have them as one come first.
-  if (isMuch || (scores?.size !== 0 && wanted.length !== 2)) return { found, scores };
-  const joined = await joinWords(found, field, sources.index);
-  return { found: joined, scores: joined.map(anyOf).reduce(both) };
+  return { found, scores };
 }
 
 /** A word is excluded as it stands and in its other forms; nothing is guessed, not even that it is the beginning of another. */

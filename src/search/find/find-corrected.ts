@@ -6,42 +6,16 @@ import type { KnownWord } from './word-files.ts';
 /** Words that one is taken for at most. */
 const MOST_MEANT = 3;
 
-/** Where a word's correction is looked for, and how many errors it may be from it. */
-interface Pass {
-  /** Words beside those of the passes before. */
-  readonly words: (word: string, sources: WordSources) => Promise<readonly KnownWord[]>;
-  readonly errors: number;
-}
-
-/** Takes a word for one that begins alike and is one error from it. */
-export const findNearest = (word: string, field: TokenField, sources: WordSources) =>
-  findIn([{ words: alike, errors: 1 }], word, field, sources);
-
-/** Takes a word for a likelier one: first among those with one of its first two letters, then among those whose own first letter is wrong or left out; two errors are looked for last. */
-export const findCorrected = (word: string, field: TokenField, sources: WordSources) =>
-  findIn(
-    [
-      { words: near, errors: 1 },
-      { words: far, errors: 1 },
-      { words: far, errors: 2 },
-    ],
-    word,
-    field,
-    sources,
-  );
-
-async function findIn(
-  passes: readonly Pass[],
+/** Takes a word for a likelier one: one that begins alike, else with one of its first two letters, else one of which it has the first letter wrong or left out. */
+export async function findCorrected(
   word: string,
   field: TokenField,
   sources: WordSources,
 ): Promise<WordFound> {
   // The words of the archive are without numbers.
   if (/\d/.test(word)) return NO_WORD;
-  let known: readonly KnownWord[] = [];
-  for (const { words, errors } of passes) {
-    known = [...new Set([...known, ...(await words(word, sources))])];
-    const meant = corrections(word, known, errors).slice(0, MOST_MEANT);
+  for (const { like, errors } of LOOKED_THROUGH) {
+    const meant = corrections(word, await like(word, sources), errors).slice(0, MOST_MEANT);
     for (const { ord, key } of meant) {
       const found = await findKeys([key], field, sources.index);
       if (found.scores.size === 0) continue;
@@ -69,10 +43,18 @@ async function alike(word: string, { words }: WordSources): Promise<readonly Kno
 /** Words that begin with one of a word's first two letters. */
 async function near(word: string, { words }: WordSources): Promise<readonly KnownWord[]> {
   const [first = '', second = ''] = word;
-  return (await Promise.all([first, second].map((letter) => words.beginningWith(letter)))).flat();
+  const known = await Promise.all([...new Set([first, second])].map((letter) => words.beginningWith(letter)));
+  return known.flat();
 }
 
 /** Words that go on as a word after its first letter, or as the whole of it. */
 async function far(word: string, { words }: WordSources): Promise<readonly KnownWord[]> {
   return (await Promise.all([word, ` ${word}`].map((other) => words.secondLike(other)))).flat();
 }
+
+/** Where a correction is looked for, with how many errors: each costs more files than those before, and most errors are found in the first. */
+const LOOKED_THROUGH = [
+  { like: alike, errors: 1 },
+  { like: near, errors: 2 },
+  { like: far, errors: 2 },
+] as const;

@@ -25,6 +25,8 @@ export const NO_WORD: WordFound = { scores: new Map(), keys: [], starts: [], ins
 /** Where words are looked up. */
 export interface WordSources {
   readonly index: SearchIndex;
+  /** How many items there are. */
+  readonly count: number;
   readonly words: WordFiles;
   /** Whether a word is Danish, whatever the archive has. */
   readonly isDanish: (word: string) => Promise<boolean>;
@@ -52,6 +54,13 @@ export async function findKeys(
     for (const [row, score] of rows) scores.set(row, Math.max(score, scores.get(row) ?? 0));
   }
   return { ...NO_WORD, scores, keys: found };
+}
+
+/** The rows of one or the other, with what they score together. */
+export function either(one: Scores, other: Scores): Scores {
+  const scores = new Map(one);
+  for (const [row, score] of other) scores.set(row, score + (one.get(row) ?? 0));
+  return scores;
 }
 
 /** The rows of both, with what they score together. */

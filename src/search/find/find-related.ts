@@ -4,6 +4,7 @@ import { wordsOf } from '../../danish/words.ts';
 import type { Marks } from '../../model/search-answer.ts';
 import type { TokenField } from '../format/search-token.ts';
 import { SCORES } from '../rank.ts';
+import { isCapitalised } from '../read/interrogative.ts';
 import { both, findKeys, type Scores, type WordSources } from './find-keys.ts';
 import type { WordScores } from './spare-words.ts';
 
@@ -19,25 +20,32 @@ export interface RelatedFound {
   readonly scores: Scores;
   readonly words: readonly RelatedWord[];
   readonly marks: Marks;
+  /** What else may be asked for where enough was found, and no related word was searched for: each word with those related to it. */
+  readonly offered: ReadonlyMap<string, readonly string[]>;
 }
 
 const NO_MARKS: Marks = { keys: [], starts: [], phrases: [] };
 
 /** No related word. */
-export const NO_RELATED: RelatedFound = { scores: new Map(), words: [], marks: NO_MARKS };
+export const NO_RELATED: RelatedFound = {
+  scores: new Map(),
+  words: [],
+  marks: NO_MARKS,
+  offered: new Map(),
+};
 
 /** Several words that something is called by at most: `fire dages arbejdsuge`. */
 const MOST_TOGETHER = 3;
 
+/** From so many items on with the very words, related ones are only offered: nobody reads that far, and each costs files. */
+const ENOUGH = 30;
+
 /** Of more words than these, none is put otherwise: a text was pasted. */
 const MOST_WORDS = 8;
 
-/** A name's capital, but for that of a query's first word and those of abbreviations. */
-const NAME = /^\p{Lu}(?=.*\p{Ll})/u;
-
 /** Whether a word of a query is one of a name: no name has another word for it. */
 function isName(words: readonly WordScores[], at: number): boolean {
-  const isCapital = (one: number): boolean => NAME.test(words[one]?.text ?? '');
+  const isCapital = (one: number): boolean => isCapitalised(words[one]?.text ?? '');
   return isCapital(at) && (at > 0 || isCapital(at + 1));
 }
 
@@ -63,6 +71,7 @@ export async function findRelated(
   sources: WordSources,
 ): Promise<RelatedFound> {
   if (words.length === 0 || words.length > MOST_WORDS) return NO_RELATED;
+  if (exact && exact.size >= ENOUGH) return { ...NO_RELATED, offered: await offeredOf(words, sources) };
   const instead = words.map((): RelatedWord[] => []);
   const marks: Marks[] = [];
   for (const { at, count, key } of runsOf(words)) {
@@ -79,6 +88,7 @@ export async function findRelated(
   const asked = new Map(instead.flatMap((own, at) => own.map((word) => [word, words[at]?.scores] as const)));
   return {
     scores,
+    offered: new Map(),
     words: [...asked].map(([{ text, scores: own }, before]) => ({
       text,
       scores: new Map([...own].filter(([row]) => scores.has(row) && !before?.has(row))),
@@ -91,14 +101,29 @@ export async function findRelated(
   };
 }
 
+/** The words that each word of a query is related to. */
+async function offeredOf(
+  words: readonly WordScores[],
+  { related }: WordSources,
+): Promise<Map<string, readonly string[]>> {
+  const offered = new Map<string, readonly string[]>();
+  for (const { at, count, key } of runsOf(words)) {
+    const [text] = words.slice(at, at + 1).map((word) => word.text);
+    const others = count === 1 ? await related(key) : [];
+    if (text !== undefined && others.length > 0) offered.set(text, others);
+  }
+  return offered;
+}
+
 /** Finds a related word in all its forms, or several side by side. */
-async function findOne(
+export async function findOne(
   text: string,
   field: TokenField,
   { index }: WordSources,
 ): Promise<{ found: Scores; mark: Marks }> {
   const [first = '', ...more] = wordsOf(text);
-  if (more.length === 0) {
+  // An abbreviation is no part of a compound: `MUS` is in no `flagermus`.
+  if (more.length === 0 && !/^\p{Lu}{2,}$/u.test(first)) {
     const { scores, keys } = await findKeys([wordKey(first)], field, index);
     return { found: scores, mark: { ...NO_MARKS, keys } };
   }

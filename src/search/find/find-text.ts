@@ -1,15 +1,17 @@
 import type { TokenField } from '../format/search-token.ts';
 import { type Clause, readClauses } from '../read/clauses.ts';
-import { isQuestion, withoutAbout, withoutWeak } from '../read/interrogative.ts';
+import { asQuestion, isQuestion } from '../read/interrogative.ts';
 import { type ClausesFound, findClauses } from './find-clauses.ts';
 import type { Scores, WordSources } from './find-keys.ts';
 import { findRelated, NO_RELATED, type RelatedFound } from './find-related.ts';
-import { tellingWords } from './telling-words.ts';
+import { keptWords } from './less/kept-words.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
 export interface RowsFound extends ClausesFound {
   /** What an item must have, of what was typed. */
   readonly clauses: readonly Clause[];
+  /** Whether they are put as a question. */
+  readonly asks: boolean;
   readonly skipped: readonly string[];
   /** Of a question that no item has all words of, those that some have together; null for others. */
   readonly kept: readonly string[] | null;
@@ -33,6 +35,7 @@ export const NO_ROWS: RowsFound = {
   instead: new Map(),
   meant: new Map(),
   skipped: [],
+  asks: false,
 };
 
 /** Signs that ask for something only with words beside them; typed alone, the words are still to come. */
@@ -40,18 +43,25 @@ const OPEN_SIGNS = /[\s"“”„»«()*–−-]/g;
 
 /** Finds the words of a text. */
 export async function findText(q: string, field: TokenField, sources: WordSources): Promise<RowsFound> {
-  const { q: subject, left } = withoutAbout(q);
-  const read = readClauses(subject);
+  const read = readClauses(q);
   const asks = isQuestion(q);
-  const { clauses, skipped } = asks ? withoutWeak(read) : read;
+  const { clauses, skipped } = asks ? asQuestion(read) : read;
   const own = await findClauses(clauses, field, sources);
   const related = await findRelated(own.words, own.scores, field, sources);
-  const wanted = clauses.filter(({ not }) => !not);
-  const found: RowsFound = { ...NO_ROWS, ...own, clauses: wanted, related, skipped: [...left, ...skipped] };
+  const found: RowsFound = {
+    ...NO_ROWS,
+    ...own,
+    clauses: clauses.filter(({ not }) => !not),
+    // A letter that a hyphen joins to a word is none by itself: `p-pladser`.
+    lacking: own.lacking.filter((word) => !q.includes(`${word}-`)),
+    related,
+    skipped,
+    asks,
+  };
   if (related.scores.size > 0) return found;
   if (found.scores?.size !== 0 || found.lacking.length > 0 || !asks) return found;
-  const telling = tellingWords(found.words);
-  return telling ? { ...found, scores: telling.scores, kept: telling.texts } : found;
+  const [kept] = keptWords(found.words, asks);
+  return kept ? { ...found, scores: kept.scores, kept: kept.words.map(({ text }) => text) } : found;
 }
 
 /** Finds the words of a whole query; nothing of one that is made of signs alone, which no item is found by. */

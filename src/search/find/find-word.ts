@@ -1,10 +1,9 @@
 import { isOwnWord } from '../../danish/own-words.ts';
-import { isRealWord } from '../../danish/real-words.ts';
 import { specialKey } from '../../danish/special-words.ts';
 import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
 import type { TokenField } from '../format/search-token.ts';
 import { divisions } from './divisions.ts';
-import { findCorrected, findNearest, meantBy } from './find-corrected.ts';
+import { findCorrected, meantBy } from './find-corrected.ts';
 import { findKeys, NO_WORD, type WordFound, type WordSources } from './find-keys.ts';
 import { findParts, GAPS } from './find-parts.ts';
 import { findStart } from './find-start.ts';
@@ -30,7 +29,7 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   if (await sources.inAttachments?.(key)) return own;
   const words = await sources.words.beginningWith(word);
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
-  if (isRealWord(word) || isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
+  if (isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
   if (await sources.isDanish(word)) {
@@ -40,11 +39,8 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   const start = isBeginning(word) ? await findStart(word, field, sources) : NO_WORD;
   if (start.scores.size > 0) return start;
   const divided = await divisions(word, sources.words);
-  const beside = await findParts(divided, GAPS.beside, field, sources);
-  if (beside) return beside;
-  const nearest = await findNearest(withoutTriples(word), field, sources);
-  if (nearest.scores.size > 0) return nearest;
-  return (await findParts(divided, GAPS.near, field, sources)) ?? findCorrected(word, field, sources);
+  const beside = await findParts(divided, GAPS.near, field, sources);
+  return beside ?? findCorrected(withoutTriples(word), field, sources);
 }
 
 /** Finds a word in a part of the items in all its forms, and guesses at nothing. */

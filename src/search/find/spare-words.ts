@@ -9,6 +9,8 @@ export interface WordScores {
   readonly scores: Scores;
   /** Whether it is a word, or some that are one compound, and no phrase, beginning, number or choice. */
   readonly isWord: boolean;
+  /** Whether no item has it, and these have what stands for it. */
+  readonly isPut?: boolean;
 }
 
 /** Words that are all there, though no item has all of them: for each without which some items fit, those items, of `within` alone. */

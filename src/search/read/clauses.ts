@@ -15,6 +15,8 @@ export type Term =
 export interface Clause {
   readonly any: readonly Term[];
   readonly not: boolean;
+  /** Whether an item need not have it, and is only the better for it. */
+  readonly isSpare?: boolean;
 }
 
 /** A piece of a query: `-"to ord"`, `ELLER`, `ord`. Curly and Danish quotation marks count as well. */

@@ -5,8 +5,8 @@ import { readWrittenDate } from '../../../parse/date-forms.ts';
 import type { FrontMatterEntry } from '../../../parse/facts.ts';
 import { dateIn, type FileFinding, fileRule, filledEntriesOf } from '../../rule.ts';
 
-/** The date that was meant: `10-10-2019`, `2019/10/1`, `20191010`, `2019-10-10T09:00:00Z`. */
-function meant(source: string): string | null {
+/** The date that was meant, as `2019-10-10`, or null: `10-10-2019`, `2019/10/1`, `20191010`, `2019-10-10T09:00:00Z`. */
+export function meantDate(source: string): string | null {
   // A whole instant is of another day in Copenhagen than in London for an hour or two.
   const instant = /^["']?\d{4}-\d{2}-\d{2}[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})["']?$/.test(source)
     ? Date.parse(source.replace(/["']/g, '').replace(' ', 'T'))
@@ -23,7 +23,7 @@ function problem({ source, valuePlace }: FrontMatterEntry, path: string): FileFi
     const note = 'Ret dagen eller måneden; datoen skrives år-måned-dag.';
     return { place: valuePlace, message: `Datoen \`${source}\` findes ikke i kalenderen.`, note };
   }
-  const date = meant(source);
+  const date = meantDate(source);
   return {
     place: valuePlace,
     message: `\`${source}\` er ikke en dato, som arkivet kan læse.`,

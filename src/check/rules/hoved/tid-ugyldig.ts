@@ -4,7 +4,8 @@ import type { FrontMatterEntry } from '../../../parse/facts.ts';
 import { readTid } from '../../../parse/header.ts';
 import { fileRule, filledEntriesOf } from '../../rule.ts';
 
-function meant(source: string): string | null {
+/** The time that was meant, as `09:00-11:30`, or null. */
+export function meantTime(source: string): string | null {
   const bare = source.replace(/^["']|["']$/g, '').replace(/^kl\.?\s*/i, '');
   const parts = bare.split(/\s*(?:-|–|til)\s*/);
   const clocks = parts.map((part) => readClock(part));
@@ -17,7 +18,7 @@ interface Advice {
 }
 
 function problem({ value, quoted, source }: FrontMatterEntry): Advice | null {
-  const better = meant(source);
+  const better = meantTime(source);
   const note = better ? `Skriv \`tid: "${better}"\`.` : 'Skriv `tid: "09:00"` eller `tid: "09:00-11:30"`.';
   const tid = readTid(value);
   if (!tid) return { message: `\`${source}\` er ikke et tidspunkt, som arkivet kan læse.`, note };

@@ -7,7 +7,7 @@ const KNOWN = Object.values(AFSNIT_HEADINGS).flat();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The known heading one letter away; of `Beslutnin i Chefforum den 19-11-2015` the first word. */
-function meant(text: string): string | null {
+export function meantAfsnit(text: string): string | null {
   const whole = nearest(normalizeHeading(text), KNOWN, 1);
   if (whole) return capital(whole);
   const [first = '', ...rest] = text.split(' ');
@@ -22,7 +22,7 @@ export const afsnitStavning = fileRule('afsnit-stavning', 'fejl', ({ afsnitHeadi
       const note = 'Skriv afsnittets navn, som i `### Beslutning`, eller slet linjen.';
       return [{ place, message: 'Afsnittet har ingen overskrift.', note }];
     }
-    const better = readAfsnitHeading(text).kind === 'andet' ? meant(text) : null;
+    const better = readAfsnitHeading(text).kind === 'andet' ? meantAfsnit(text) : null;
     if (!better || better === text) return [];
     return [{ place, message: `Ukendt afsnit \`${text}\`.`, note: `Mente du \`### ${better}\`?` }];
   }),

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// The command `referatarkiv`.
+import { programVersion } from '../program.js';
+import { complete, SHELLS } from './commands/complete.ts';
+import { programOf, runProgramWith } from './parser.ts';
+import type { CommandSpec } from './spec.ts';
+import { COMMANDS } from './table.ts';
+
+const args = process.argv.slice(2);
+const asksForWords = args[0] === complete.name && ['--', ...SHELLS].includes(args[1] ?? '');
+// A word that may come next is told in one line.
+const inOneLine = ({ about: _, ...spec }: CommandSpec): CommandSpec => spec;
+const commands = asksForWords ? COMMANDS.map(inOneLine) : [...COMMANDS, complete];
+const program = programOf(commands, programVersion());
+// The library makes this command itself out of those that the program has.
+if (asksForWords) (await import('@bomb.sh/tab/commander')).default(program);
+await runProgramWith(program, args);

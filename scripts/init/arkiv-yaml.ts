@@ -1,0 +1,47 @@
+// The settings of a new archive.
+import { Document, isCollection, stringify, visit } from 'yaml';
+import { FORMAT } from '../../src/archive/format.ts';
+import type { Answers } from './answers.ts';
+import { titleOf } from './answers.ts';
+
+/** One setting with its value. */
+const line = (key: string, value: unknown): string => stringify({ [key]: value }, { lineWidth: 0 });
+
+/** The text of arkiv.yaml. */
+export function arkivYaml({ organisation, forummer, baseUrl, synlighed, kontakt }: Answers): string {
+  const forums = forummer.map(({ slug, navn, forkortelser }) => ({
+    slug,
+    navn,
+    ...(forkortelser.length > 0 ? { forkortelser } : {}),
+  }));
+  return [
+    '# yaml-language-server: $schema=../.vscode/arkiv.schema.json\n',
+    '# Det, der gælder hele arkivet. Hver nøgle er forklaret i node_modules/referatarkiv/docs/redaktoer.md.\n',
+    line('format', FORMAT),
+    line('organisation', organisation),
+    line('titel', titleOf(organisation)),
+    '# Adressen, arkivet ligger på: https://vært/, https://vært/mappe/ eller /mappe/.\n',
+    line('baseUrl', baseUrl),
+    '# offentlig, eller intern, som holder søgemaskiner ude.\n',
+    line('synlighed', synlighed),
+    '# Hvem man skriver til om fejl, og om noget, der skal fjernes.\n',
+    kontakt === null ? '# kontakt: referater@kommunen.dk\n' : line('kontakt', kontakt),
+    '# Jeres tilgængelighedserklæring.\n',
+    '# was: https://www.was.digst.dk/…\n',
+    '# Jeres farve, med anførselstegn.\n',
+    '# farve: "#0a5470"\n',
+    '# De udvalg og råd, arkivet har møder fra. Mappen med deres møder hedder som slug.\n',
+    forumLines(forums),
+  ].join('');
+}
+
+/** The forums, each with its abbreviations on one line. */
+function forumLines(forummer: readonly object[]): string {
+  const document = new Document({ forummer });
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (String(key) === 'forkortelser' && isCollection(value)) value.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

@@ -1,0 +1,49 @@
+// The meetings of a forum before a day, read from their files.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IsoDate } from '../../src/model/brand.ts';
+import type { Forum } from '../../src/model/config.ts';
+import type { ParsedMeeting } from '../../src/model/parsed.ts';
+import { forumNames } from '../../src/parse/forum-names.ts';
+import { parseMeeting } from '../../src/parse/parse-meeting.ts';
+import { normalizeSource } from '../../src/parse/source.ts';
+
+/** A meeting with its text. */
+export interface PastMeeting {
+  readonly meeting: ParsedMeeting;
+  readonly text: string;
+}
+
+/** So many meetings tell how a forum holds them. */
+const TELLING = 6;
+
+/** The last meetings of a forum before a day, the oldest first; cancelled ones and files that cannot be read are none. */
+export function historyOf(
+  root: string,
+  forum: Forum,
+  before: IsoDate,
+  forums: readonly Forum[],
+): PastMeeting[] {
+  const context = { forums, names: forumNames(forums) };
+  const found: PastMeeting[] = [];
+  for (const path of pathsBefore(root, forum.slug, before)) {
+    const text = normalizeSource(readFileSync(join(root, path), 'utf8'));
+    const { meeting } = parseMeeting(text, path, context);
+    if (meeting && meeting.status !== 'aflyst') found.unshift({ meeting, text });
+    if (found.length === TELLING) break;
+  }
+  return found;
+}
+
+/** The files of a forum's meetings before a day, the newest first. */
+function pathsBefore(root: string, forum: string, before: IsoDate): string[] {
+  const folder = join(root, forum);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name) && entry.name <= before)
+    .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => `${forum}/${name}/${file}`))
+    .filter((path) => dayIn(path) !== '' && dayIn(path) < before)
+    .sort((one, other) => (one < other ? 1 : -1));
+}
+
+const dayIn = (path: string): string => /\/(\d{4}-\d{2}-\d{2})(?:-\d+)?\.md$/.exec(path)?.[1] ?? '';

@@ -1,0 +1,40 @@
+// Addresses of before: those that meetings' heads tell of, and those of forums that had another name.
+import type { Alias, Meeting } from '../model/archive.ts';
+import type { Forum } from '../model/config.ts';
+import { forumUrl } from './urls.ts';
+
+/** An address as pages have theirs, `/byraadet/2019-10-10/`; null for what is none within the site. */
+export function readAlias(text: string): string | null {
+  const path = text.trim().replace(/^https?:\/\/[^/]+/iu, '');
+  if (!/^\/[A-Za-z0-9._~%/-]+$/u.test(path) || path.includes('//') || /(?:^|\/)\.{1,2}(?:\/|$)/u.test(path))
+    return null;
+  const page = path.replace(/\/index\.html?$/iu, '/');
+  return /\.[A-Za-z0-9]+$/u.test(page) || page.endsWith('/') ? page : `${page}/`;
+}
+
+/** Where addresses of before lead; of two that are alike the first, and none where a page is. */
+export function aliasesOf(forums: readonly Forum[], meetings: readonly Meeting[]): Alias[] {
+  const taken = new Set([...forums.map(({ slug }) => forumUrl(slug)), ...meetings.map(({ url }) => url)]);
+  const named = meetings.flatMap(({ aliaser, url, path }) =>
+    aliaser.flatMap((text) => {
+      const from = readAlias(text);
+      return from === null ? [] : [{ from, to: url, path }];
+    }),
+  );
+  const before = new Map<string, Forum>(
+    forums.flatMap((forum) => forum.tidligere.map((slug) => [slug, forum] as const)),
+  );
+  const ofForums = [...before].flatMap(([slug, forum]) => {
+    const own = forumUrl(forum.slug);
+    const rest = meetings.filter((meeting) => meeting.forum.slug === forum.slug);
+    const pages = [own, ...rest.map(({ url }) => url)];
+    return pages.map((to) => ({ from: `/${slug}/${to.slice(own.length)}`, to, path: null }));
+  });
+  const aliases: Alias[] = [];
+  for (const alias of [...named, ...ofForums]) {
+    if (taken.has(alias.from)) continue;
+    taken.add(alias.from);
+    aliases.push(alias);
+  }
+  return aliases.sort((a, b) => (a.from < b.from ? -1 : 1));
+}

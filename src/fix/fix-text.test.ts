@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { DEFAULT_ARKIV } from '../../test/support/content.ts';
+import { readRulePage } from '../../test/support/rule-page.ts';
+import { readConfig } from '../archive/config.ts';
+import { forumNames } from '../parse/forum-names.ts';
+import { parseMeeting } from '../parse/parse-meeting.ts';
+import { mendedText } from './fix-text.ts';
+import { movesOf } from './moves.ts';
+
+const PATH = 'chefforum/2019/2019-10-10.md';
+const files = { hasFile: () => false, readText: () => null };
+const forums = readConfig(DEFAULT_ARKIV, null, files).config?.forummer ?? [];
+const context = { forums, names: forumNames(forums) };
+const mended = (text: string, path = PATH): string => mendedText(text, path, context);
+
+const HEAD = 'forum: Chefforum\ndato: 2019-10-10\n';
+const withHead = (lines: string): string => `---\n${HEAD}${lines}---\n\n## Punkt 1: Budget\n`;
+const withBody = (body: string): string =>
+  `---\n${HEAD}---\n\n## Punkt 1: Budget\n\n### Sagsfremstilling\n\n${body}\n\n### Beslutning\n\nGodkendt.\n`;
+
+it.each([
+  ['bent quotation marks', 'sted: “Rådhuset”\n', 'sted: "Rådhuset"\n'],
+  ['marks of another kind', 'sted: ‘Sal 2’\n', 'sted: "Sal 2"\n'],
+  [
+    'dashes and bullets before names',
+    'deltagere:\n  – Chefen\n  • Referenten\n',
+    'deltagere:\n  - Chefen\n  - Referenten\n',
+  ],
+  ['a time with stops and a dash', 'tid: 9.00–11.30\n', 'tid: "09:00-11:30"\n'],
+  ['a time without quotation marks', 'tid: 09:00\n', 'tid: "09:00"\n'],
+  ['a key one letter away', 'deltagre: [Chefen]\n', 'deltagere: [Chefen]\n'],
+  ['a key in capitals', 'Sted: Rådhuset\n', 'sted: Rådhuset\n'],
+])('the front matter: %s', (_, before, after) => {
+  expect(mended(withHead(before))).toBe(withHead(after));
+});
+
+it.each([
+  ['a key that is far from any', 'mødeleder: Chefen\n'],
+  ['a key whose right one is there too', 'sted: Her\nsteed: Der\n'],
+  ['a name in quotation marks within a line', 'sted: Huset “Fyret” på havnen\n'],
+  ['a time that is none', 'tid: om morgenen\n'],
+])('what would be a guess is left: %s', (_, lines) => {
+  expect(mended(withHead(lines))).toBe(withHead(lines));
+});
+
+it('a date in another form is mended unless the name of the file says another day', () => {
+  const text = withHead('').replace('2019-10-10', '10.10.2019');
+  expect(mended(text)).toBe(withHead(''));
+  expect(mended(text, 'chefforum/2019/2019-11-10.md')).toBe(text);
+  expect(mended(withHead('').replaceAll('---', '—'))).toBe(withHead(''));
+});
+
+it.each([
+  [
+    'an address with spaces',
+    '[Notat](2019-10-10/Notat om støj.pdf)',
+    '[Notat](<2019-10-10/Notat om støj.pdf>)',
+  ],
+  ['a gap before the address', '[Plan] (2019-10-10/plan.pdf)', '[Plan](2019-10-10/plan.pdf)'],
+  ['brackets the wrong way round', '(Plan)[2019-10-10/plan.pdf]', '[Plan](2019-10-10/plan.pdf)'],
+  ['a link as in a wiki', '[[2019-10-10/plan.pdf|Plan]]', '[Plan](2019-10-10/plan.pdf)'],
+  ['a link in HTML', '<a href="2019-10-10/plan.pdf">Plan</a>', '[Plan](2019-10-10/plan.pdf)'],
+  ['bullets', 'Der er:\n• en\n• to', 'Der er:\n\n- en\n- to'],
+  ['dashes', '– en\n– to', '- en\n- to'],
+  [
+    'rows that tabs part',
+    'Navn\tBeløb\nA|B\t1\nC\t2',
+    '| Navn | Beløb |\n| --- | --- |\n| A\\|B | 1 |\n| C | 2 |',
+  ],
+  [
+    'rows under a line of text',
+    'Tabel:\nNavn\tBeløb\nA\t1',
+    'Tabel:\n\n| Navn | Beløb |\n| --- | --- |\n| A | 1 |',
+  ],
+  ['a section’s level', '# Økonomi\n\nIngen.', '### Økonomi\n\nIngen.'],
+  ['a slip in a section', '### Økonmi\n\nIngen.', '### Økonomi\n\nIngen.'],
+  ['no space after the signs', '##Punkt 2: Valg\n\nTekst.', '## Punkt 2: Valg\n\nTekst.'],
+  ['another sign after the number', '# Punkt 2 - Valg\n\nTekst.', '## Punkt 2: Valg\n\nTekst.'],
+  ['an odd space after the signs', '##\u00a0Punkt 2: Valg\n\nTekst.', '## Punkt 2: Valg\n\nTekst.'],
+  ['signs that show nothing', 'Vagt\u00adplan\u200b', 'Vagtplan'],
+  ['line ends', 'Her\r\nog her', 'Her\nog her'],
+])('the text: %s', (name, before, after) => {
+  const found = mended(withBody(before));
+  expect(found, name).toBe(withBody(after));
+  expect(mended(found), `${name}, twice`).toBe(found);
+});
+
+it('a decision whose heading is set in bold becomes a section', () => {
+  const text = (heading: string): string =>
+    `---\n${HEAD}---\n\n## Punkt 1: Budget\n\n${heading}\n\nGodkendt.\n`;
+  for (const heading of ['**Beslutning**', '**Beslutning:**', '#### Beslutning', 'Beslutning:'])
+    expect(mended(text(heading)), heading).toBe(text('### Beslutning'));
+});
+
+it('nothing is opened under what is closed', () => {
+  for (const closed of ['## Punkt 2: Lukket', '## Punkt 2: Salg (Lukket)', 'For lukkede døre']) {
+    const text = `${withHead('')}\n${closed}\n\n##Punkt 3: Salg af Kajgade 4\n\n# Punkt 4: Andet\n\nTekst.\n`;
+    expect(mended(text), closed).toBe(text);
+  }
+});
+
+const FOLDER = new URL('../../docs/regler/', import.meta.url);
+const pages = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, page: readRulePage(readFileSync(new URL(name, FOLDER), 'utf8')) }));
+
+it('what is right stays as it is, byte for byte, and of what is wrong a second time mends no more', () => {
+  for (const { name, page } of pages) {
+    for (const example of page.right)
+      for (const [path, text] of Object.entries(example.files))
+        if (path.endsWith('.md')) expect(mended(text, path), `${name}: ${path}`).toBe(text.normalize('NFC'));
+    for (const example of page.wrong)
+      for (const [path, text] of Object.entries(example.files)) {
+        if (!path.endsWith('.md') || text.length > 20_000) continue;
+        const once = mended(text, path);
+        expect(mended(once, path), `${name}: ${path}`).toBe(once);
+      }
+  }
+});
+
+it.each([
+  ['another forum and year', 'byraadet/2018/2019-10-10.md', '', ['chefforum/2019/2019-10-10.md']],
+  ['another day', 'chefforum/2019/2019-10-01.md', '', ['chefforum/2019/2019-10-10.md']],
+  [
+    'attachments of its own',
+    'chefforum/2018/2019-10-10.md',
+    '[Plan](2019-10-10/plan.pdf)',
+    ['chefforum/2019/2019-10-10.md', 'chefforum/2019/2019-10-10'],
+  ],
+  ['a link to somewhere else', 'chefforum/2018/2019-10-10.md', '[Plan](../faelles/plan.pdf)', []],
+  ['where it belongs', PATH, '', []],
+  ['a name that is taken', 'chefforum/2018/2019-10-10.md', '', []],
+])('a file is moved to where its head says: %s', (name, path, body, to) => {
+  const taken = name === 'a name that is taken' ? [PATH] : [];
+  const paths = [path, `${path.slice(0, -3)}/plan.pdf`, ...taken].slice(
+    name === 'attachments of its own' ? 0 : 0,
+  );
+  const beside = body.includes('(2019-10-10/') ? paths : paths.filter((one) => one.endsWith('.md'));
+  const moves = movesOf(parseMeeting(withBody(body), path, context), beside);
+  expect(moves.map((move) => move.to)).toEqual(to);
+});

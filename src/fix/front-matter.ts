@@ -1,0 +1,121 @@
+// Mends of the front matter: its fence, its quotation marks and dashes, its keys, its date and its time.
+
+import { meantDate } from '../check/rules/hoved/dato-ugyldig.ts';
+import { meantTime } from '../check/rules/hoved/tid-ugyldig.ts';
+import { nearest } from '../diagnostics/suggest.ts';
+import { FRONT_MATTER_KEYS } from '../parse/header.ts';
+import { type Edit, lineAt, type Mend, type Mendable } from './mend.ts';
+
+/** Word writes a dash for three hyphens. */
+const FENCE = /^(?:[–—][-–—]{0,2}|-{1,2}[–—]|-[–—]-?)[ \t]*$/u;
+
+/** Makes the lines that open and close the front matter three hyphens, where a program has made dashes of them. */
+export function withFence(text: string): string {
+  const lines = text.split('\n');
+  const isFence = (line: string | undefined): boolean => line !== undefined && FENCE.test(line);
+  const first = lines[0]?.trimEnd() === '---' || isFence(lines[0]);
+  const last = first
+    ? lines.findIndex((line, at) => at > 0 && (line.trimEnd() === '---' || isFence(line)))
+    : -1;
+  if (last < 0 || !lines.slice(1, last).some((line) => /^\p{L}[\p{L}_-]*\s*:/u.test(line))) return text;
+  return lines.map((line, at) => ((at === 0 || at === last) && isFence(line) ? '---' : line)).join('\n');
+}
+
+/** Where the front matter stands, without its fences; null where the text has none. */
+function bounds(text: string): { readonly start: number; readonly end: number } | null {
+  if (!text.startsWith('---\n')) return null;
+  const end = text.indexOf('\n---', 3);
+  return end < 0 ? null : { start: 4, end };
+}
+
+const QUOTED =
+  /^(?<before>\s*(?:-\s+)?(?:[\p{L}_-]+\s*:\s*)?)(?:[“”„‟](?<double>[^“”„‟"\\]*)[“”„‟]|[‘’‚‛](?<single>[^‘’‚‛'"\\]*)[‘’‚‛])(?<after>\s*)$/u;
+const DASHED = /^(?<indent>\s*)[–—•‣·▪](?<space>[ \t\u00a0]+)(?=\S)/u;
+
+/** Quotation marks that a program has bent, and dashes and bullets before the names of a list. */
+const signs: Mend = {
+  rules: ['hoved-ulaeseligt', 'noegle-vaerdi', 'dato-ugyldig', 'tid-ugyldig'],
+  edits: ({ text }) => {
+    const own = bounds(text);
+    if (!own) return [];
+    const edits: Edit[] = [];
+    for (let at = own.start; at <= own.end; ) {
+      const line = lineAt(text, at);
+      const { before = '', double, single, after = '' } = QUOTED.exec(line.text)?.groups ?? {};
+      const inner = double ?? single;
+      const dash = DASHED.exec(line.text);
+      if (inner !== undefined && before.trim() !== '')
+        edits.push({ start: line.start, end: line.end, text: `${before}"${inner}"${after}` });
+      else if (dash)
+        edits.push({
+          start: line.start,
+          end: line.start + dash[0].length,
+          text: `${dash.groups?.indent ?? ''}- `,
+        });
+      at = line.end + 1;
+    }
+    return edits;
+  },
+};
+
+/** The key that was meant: the same in capitals, or one letter away. */
+function meantKey(key: string, taken: readonly string[]): string | null {
+  const same = FRONT_MATTER_KEYS.find((own) => own.toLowerCase() === key.toLowerCase());
+  const near = FRONT_MATTER_KEYS.filter((own) => nearest(key, [own], 1) !== null);
+  const found = same ?? (key.length > 3 && near.length === 1 ? near[0] : undefined);
+  return found !== undefined && found !== key && !taken.includes(found) ? found : null;
+}
+
+const keys: Mend = {
+  rules: ['noegle-ukendt'],
+  edits: ({ file, span }) => {
+    const { entries } = file.facts.frontMatter;
+    const taken = entries.map(({ key }) => key);
+    return entries
+      .filter(({ key }) => !(FRONT_MATTER_KEYS as readonly string[]).includes(key))
+      .flatMap(({ key, keyPlace }) => {
+        const text = meantKey(key, taken);
+        return text === null ? [] : [{ ...span(keyPlace), text }];
+      });
+  },
+};
+
+const entryEdits = (
+  { file, span, text }: Mendable,
+  key: string,
+  meant: (source: string) => string | null,
+): Edit[] =>
+  file.facts.frontMatter.entries
+    .filter((entry) => entry.key === key && entry.source !== '' && entry.itemPlaces.length === 0)
+    .flatMap((entry) => {
+      const place = span(entry.valuePlace);
+      const better = meant(entry.source);
+      return better === null || better === text.slice(place.start, place.end)
+        ? []
+        : [{ ...place, text: better }];
+    });
+
+/** A date in another form; the file's name must not say another day. */
+const date: Mend = {
+  rules: ['dato-ugyldig'],
+  edits: (found) => {
+    const named = /\d{4}-\d{2}-\d{2}/.exec(found.file.path.split('/').at(-1) ?? '')?.[0];
+    return entryEdits(found, 'dato', (source) => {
+      if (/^["']?\d{4}-\d{2}-\d{2}["']?$/.test(source)) return null;
+      const day = meantDate(source.replace(/[‐‑‒–—−]/gu, '-'));
+      return day !== null && (named === undefined || named === day) ? day : null;
+    });
+  },
+};
+
+const time: Mend = {
+  rules: ['tid-ugyldig'],
+  edits: (found) =>
+    entryEdits(found, 'tid', (source) => {
+      const meant = meantTime(source);
+      return meant === null ? null : `"${meant}"`;
+    }),
+};
+
+/** All mends of the front matter. */
+export const FRONT_MATTER: readonly Mend[] = [signs, keys, date, time];

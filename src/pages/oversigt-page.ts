@@ -1,0 +1,52 @@
+// The pages over all years, subjects and cases.
+import type { Archive, Sag } from '../model/archive.ts';
+import type { CountedLink } from '../model/page-parts.ts';
+import type { OversigtPageModel } from '../model/service-models.ts';
+import { emneLinks, yearLinks } from './counts.ts';
+import { oversigter } from './oversigt-titles.da.ts';
+import { sagTitle } from './sag-page.ts';
+import { treatmentsOf } from './treatments.ts';
+
+/** How many cases are shown at once; all of a large archive would be a page of megabytes. */
+const NEWEST = 100;
+
+/** The addresses of the pages, by what they are over. */
+export const OVERVIEWS = { aar: '/aar/', emne: '/emne/', sag: '/sag/' } as const;
+
+/** The pages over years, subjects and cases, as far as the archive has any. */
+export function oversigtPages(archive: Archive): OversigtPageModel[] {
+  const years = yearLinks(archive);
+  const emner = emneLinks(archive).map(({ text, url, count }) => ({ text, url, count }));
+  const pages: OversigtPageModel[] = [];
+  if (years.length > 0)
+    pages.push({ ...head('aar'), groups: [{ heading: null, links: years, noun: 'moeder' }], hasMore: false });
+  if (emner.length > 0)
+    pages.push({ ...head('emne'), groups: [{ heading: null, links: emner, noun: 'sager' }], hasMore: false });
+  if (archive.sager.length > 0) {
+    const newest = newestSager(archive.sager);
+    const groups = [
+      { heading: oversigter.newest, links: newest, noun: 'behandlinger' as const },
+      ...(emner.length > 0 ? [{ heading: oversigter.byEmne, links: emner, noun: 'sager' as const }] : []),
+    ];
+    pages.push({ ...head('sag'), groups, hasMore: archive.sager.length > NEWEST });
+  }
+  return pages;
+}
+
+function newestSager(sager: readonly Sag[]): CountedLink[] {
+  return sager
+    .map((sag) => ({ sag, treated: treatmentsOf(sag) }))
+    .filter(({ treated }) => treated.count > 0)
+    .sort((a, b) => ((a.treated.last ?? '') < (b.treated.last ?? '') ? 1 : -1))
+    .slice(0, NEWEST)
+    .map(({ sag, treated }) => ({ text: sagTitle(sag), url: sag.url, count: treated.count }));
+}
+
+function head(art: keyof typeof OVERVIEWS): Omit<OversigtPageModel, 'groups' | 'hasMore'> {
+  const url = OVERVIEWS[art];
+  const { title, intro } = oversigter[art];
+  return {
+    ...{ url, title, intro, description: intro, canonical: url, indexed: true, feed: null },
+    breadcrumb: [{ text: title, url }],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Marks } from '../../../model/search-answer.ts';
+import type { TokenField } from '../../format/search-token.ts';
+import { isName } from '../../read/interrogative.ts';
+import { both, type Scores, type WordSources } from '../find-keys.ts';
+import type { RowsFound } from '../find-text.ts';
+import { type Instead, type PutWord, putWord } from './instead.ts';
+import { keptWords } from './kept-words.ts';
+import { isKnown } from './known.ts';
+
+/** What comes next where few items have all words, or none: what was put otherwise, and the items that this finds. */
+export interface LessFound {
+  readonly instead: readonly Instead[];
+  /** Related words that were looked for beside those that are there. */
+  readonly also: readonly string[];
+  /** Words that were left out. */
+  readonly left: readonly string[];
+  /** None that was found before. */
+  readonly scores: Scores;
+  readonly marks: Marks;
+}
+
+/** Of more words than these, nothing is put otherwise: a text was pasted. */
+const MOST_WORDS = 16;
+
+/** How many ways to leave words out are shown. */
+const MOST_WAYS = 2;
+
+/** Finds what comes next where few items have all words of a query: with related words or a compound's parts, else with words left out. */
+export async function findLess(
+  found: RowsFound,
+  field: TokenField,
+  sources: WordSources,
+): Promise<LessFound[]> {
+  const { words } = found;
+  if (words.length === 0 || words.length > MOST_WORDS) return [];
+  const put = await Promise.all(words.map((word) => putWord(word, field, sources)));
+  if (!(await mayBeLess(put, sources))) return [];
+  const shown = new Set([...(found.scores?.keys() ?? []), ...found.related.scores.keys()]);
+  const ways: LessFound[] = [];
+  for (const { words: kept, scores } of keptWords(put, found.asks)) {
+    const within = found.within ? both(scores, found.within) : scores;
+    const own = new Map([...within].filter(([row]) => !shown.has(row)));
+    for (const row of own.keys()) shown.add(row);
+    if (own.size > 0) ways.push(lessOf(put, kept, own, found.marks));
+    if (ways.length === MOST_WAYS) break;
+  }
+  return ways;
+}
+
+/** Whether words may be left out: a phrase, a beginning or a number is meant, and so is a name; of what is no Danish nobody knows what it is. */
+async function mayBeLess(put: readonly PutWord[], sources: WordSources): Promise<boolean> {
+  if (put.length > 1 && put.some(({ isWord }) => !isWord)) return false;
+  for (const { text, scores } of put) {
+    if (scores.size > 0) continue;
+    if (isName(text, text === put[0]?.text) || !(await isKnown(text, sources))) return false;
+  }
+  return true;
+}
+
+function lessOf(put: readonly PutWord[], kept: readonly PutWord[], scores: Scores, marks: Marks): LessFound {
+  return {
+    instead: kept.flatMap(({ instead }) => instead ?? []),
+    also: kept.flatMap(({ also }) => also),
+    left: put.filter((word) => !kept.includes(word)).map(({ text }) => text),
+    scores,
+    marks: { ...marks, keys: [...new Set([...marks.keys, ...kept.flatMap(({ keys }) => keys)])] },
+  };
+}

@@ -1,0 +1,114 @@
+import { relatedKey } from '../../../danish/related/read-related.ts';
+import { wordKey } from '../../../danish/word-key.ts';
+import type { TokenField } from '../../format/search-token.ts';
+import { SCORES, TOO_COMMON } from '../../rank.ts';
+import { divisions } from '../divisions.ts';
+import { both, either, findKeys, type Scores, type WordSources } from '../find-keys.ts';
+import { findOne } from '../find-related.ts';
+import { LONGEST_GUESSED } from '../find-word.ts';
+import type { WordScores } from '../spare-words.ts';
+
+/** What a word that is lacking is taken for: the parts of a compound, or related words. */
+export interface Instead {
+  readonly word: string;
+  readonly texts: readonly string[];
+  /** Whether an item must have all of them, not one. */
+  readonly isAll: boolean;
+}
+
+/** A word of a query as it is looked for where no item has all words. */
+export interface PutWord extends WordScores {
+  /** Null for a word that is there, and for one that nothing stands for. */
+  readonly instead: Instead | null;
+  /** Related words that were looked for beside a word that is there. */
+  readonly also: readonly string[];
+  /** Keys to mark beside the word's own. */
+  readonly keys: readonly string[];
+}
+
+/** The least letters of a part that tells something by itself; shorter ones do beside one that does. */
+const TELLING_PART = 5;
+
+const asIs = (word: WordScores): PutWord => ({ ...word, instead: null, also: [], keys: [] });
+
+/** Takes a word that is lacking for what it is related to, else for the parts that it is made of. */
+export async function putWord(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord> {
+  if (!word.isWord || !/^\S+$/.test(word.text) || word.text.length > LONGEST_GUESSED) return asIs(word);
+  if (word.scores.size > 0) return withRelated(word, field, sources);
+  return (await asRelated(word, field, sources)) ?? (await asParts(word, field, sources)) ?? asIs(word);
+}
+
+/** A word that is there, with what it is related to beside it. */
+async function withRelated(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord> {
+  const { scores, texts, keys } = await relatedOf(word.text, field, sources);
+  const all = new Map([...scores, ...word.scores]);
+  return { ...word, scores: all, instead: null, also: texts, keys };
+}
+
+async function asRelated(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord | null> {
+  const { scores, texts, keys } = await relatedOf(word.text, field, sources);
+  if (scores.size === 0) return null;
+  return { ...word, isPut: true, also: [], scores, keys, instead: { word: word.text, texts, isAll: false } };
+}
+
+/** The items of what is related to a word, which count for less. */
+async function relatedOf(text: string, field: TokenField, sources: WordSources) {
+  const texts: string[] = [];
+  const keys: string[] = [];
+  let scores: Scores = new Map();
+  for (const other of await sources.related(relatedKey(text))) {
+    const { found, mark } = await findOne(other, field, sources);
+    if (found.size === 0) continue;
+    texts.push(other);
+    keys.push(...mark.keys);
+    scores = either(scores, times(found, SCORES.related));
+  }
+  return { scores, texts, keys };
+}
+
+/** A part of a compound, in the items that have it or what it is related to. */
+async function partOf(part: string, field: TokenField, sources: WordSources) {
+  const { scores, keys } = await findKeys([wordKey(part)], field, sources.index);
+  if (scores.size > 0) return { text: part, scores, keys };
+  const related = await relatedOf(part, field, sources);
+  return { text: related.texts[0] ?? part, scores: related.scores, keys: related.keys };
+}
+
+/** The parts of a compound: all of them in one item, else one of them where none is in very many. */
+async function asParts(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord | null> {
+  for (const parts of await divisions(word.text, sources.words, sources.related)) {
+    const telling = parts.filter((part) => part.length >= TELLING_PART);
+    if (telling.length === 0) continue;
+    const own = await Promise.all(parts.map((part) => partOf(part, field, sources)));
+    if (own.some(({ scores }) => scores.size === 0)) continue;
+    const texts = own.map(({ text }) => text);
+    const keys = own.flatMap((part) => part.keys);
+    const all = own.map(({ scores }) => scores).reduce(both);
+    if (all.size > 0)
+      return {
+        ...word,
+        isPut: true,
+        also: [],
+        scores: all,
+        keys,
+        instead: { word: word.text, texts, isAll: true },
+      };
+    const most = Math.max(...own.map(({ scores }) => scores.size));
+    if (telling.length < parts.length || most > sources.count * TOO_COMMON) continue;
+    const one = own
+      .map(({ scores }, at) => (at === 0 ? scores : times(scores, SCORES.laterPart)))
+      .reduce(either);
+    return {
+      ...word,
+      isPut: true,
+      also: [],
+      scores: one,
+      keys,
+      instead: { word: word.text, texts, isAll: false },
+    };
+  }
+  return null;
+}
+
+const times = (scores: Scores, share: number): Scores =>
+  new Map([...scores].map(([row, score]) => [row, score * share]));

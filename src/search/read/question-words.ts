@@ -1,0 +1,23 @@
+// Words that questions have whatever they are about, beside the small words.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that say how it is asked, and seldom what for; they are not looked for in a question. */
+export const ASKING_WORDS = words(`
+  hedder hed koster kostede koste betyder betød handler handlede sker skete sket går gik gået kommer kom meget mange højt højst lang
+  længe stor store ofte tæt tit mener mente siger sagde sagt får fået giver gives bruger bruge brugt nævnt findes finde står leder
+  ledte søger noget nogen nogle mig os alt referat referatet punkt punktet beslutning beslutningen beslutninger seneste sidste have
+  havde gang gange kalder kaldes hurtigt snart må skal kan vil ville skulle kunne besluttet besluttede beslutter beslutte vedtaget
+  vedtog vedtages godkendt godkendte drøftet drøftede behandlet behandlede bestemt bestemte aftalt aftalte fremlagt
+  mit min mine din dit dine sin sit sine vores jeres deres hans hendes når sit selv også egentlig nu nej ja
+`);
+
+/** Words for who and how, of which an item about the matter may have none; in a question they are no condition. */
+export const COMMON_WORDS = words(`
+  kommune kommunen kommunens kommunerne byråd byrådet byrådets udvalg udvalget politikere politikerne borger borgere borgerne
+  borgernes folk mennesker man alle andre byen
+  ny nye nyt gammel gamle gammelt stor stort små lille god gode godt dårlig dårlige dårligt bedre flere færre mere mindre hele
+  første anden næste sidste forskellige særlige tilbage imod imellem sammen væk ned op ud ind ude inde hjemme der her over under
+  bygge bygger bygges bygget åbne åbner åbnes åbnet lukke lukker lukkes lukket ændre ændrer ændres ændret flytte flytter flyttes
+  flyttet starte starter startet begynde begynder begyndt slutte slutter sluttet bo bor boede ventet vente venter
+`);

@@ -1,0 +1,4 @@
+/** What the pages over years, subjects and cases say beside their links. */
+export const overview = {
+  more: 'Her er de nyeste. Alle andre finder du efter emne, eller ved at søge på titel eller sagsnummer.',
+} as const;
