@@ -1,7 +1,7 @@
 // Where work done before is kept between runs, and what of it can still be used.
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { attachmentWordsKey } from '../src/content/attachment-words.ts';
+import { attachmentWordsKey, wordKeysKey } from '../src/content/attachment-words.ts';
 import { attachmentTextKey } from '../src/content/attachments.ts';
 import { digest } from '../src/content/digest.ts';
 import { type MarkedStates, readFileStates, writeFileStates } from '../src/content/file-states.ts';
@@ -86,7 +86,7 @@ export function sweepTexts(
     attachmentTextKey(sum),
     attachmentWordsKey(program, hasPages(path), sum),
   ]);
-  sweepStore(places.texts, new Set([...ofFiles, ...ofAttachments]));
+  sweepStore(places.texts, new Set([...ofFiles, ...ofAttachments, wordKeysKey(program)]));
 }
 
 /** What a run that was killed was writing. */

@@ -1,5 +1,5 @@
 // The files by which attachments are searched: made where attachments or what links to them are other than before.
-import { keptAttachmentWords } from '../../../src/content/attachment-words.ts';
+import { keepWordKeys, keptAttachmentWords, keptWordKeys } from '../../../src/content/attachment-words.ts';
 import { lookInto } from '../../../src/content/attachments.ts';
 import { digest } from '../../../src/content/digest.ts';
 import { folderStore } from '../../../src/content/text-store.ts';
@@ -58,7 +58,9 @@ function takeWords({ previous, mirror }: SiteJob, key: string): BuiltFile[] | nu
 }
 
 async function writeWords(job: SiteJob, documents: readonly Document[], key: string): Promise<BuiltFile[]> {
-  const index = new AttachmentIndex(documents.length === 0 ? () => [] : await dividerOf(job));
+  const store = folderStore(job.store);
+  const divide = documents.length === 0 ? () => [] : await dividerOf(job);
+  const index = new AttachmentIndex(divide, keptWordKeys(job.program, store));
   const files = new Map<string, BuiltFile>();
   const write = async (file: DataFile): Promise<void> => {
     // Of two attachments with the same bytes the texts are written once.
@@ -70,6 +72,7 @@ async function writeWords(job: SiteJob, documents: readonly Document[], key: str
     for (const file of textFiles(document.name, words.texts)) await write(file);
   }
   for (const file of index.wordFiles()) await write(file);
+  keepWordKeys(job.program, index.keys, store);
   return [...files.values()];
 }
 

@@ -45,11 +45,15 @@ export function* textFiles(name: string, texts: readonly string[]): Generator<Da
 export class AttachmentIndex {
   private readonly places = new Map<string, number[]>();
   private readonly last = new Map<string, number>();
-  private readonly keys = new Map<string, readonly string[]>();
+  /** The keys of the words that were taken in: to divide them is most of the work. */
+  readonly keys = new Map<string, readonly string[]>();
   private readonly divide: Divide;
+  private readonly known: ReadonlyMap<string, readonly string[]>;
 
-  constructor(divide: Divide) {
+  /** `known` are the keys of words as an index before has found them, by the same division. */
+  constructor(divide: Divide, known: ReadonlyMap<string, readonly string[]> = new Map()) {
     this.divide = divide;
+    this.known = known;
   }
 
   /** Takes in a document; they come in the order of their numbers. */
@@ -86,10 +90,13 @@ export class AttachmentIndex {
   private keysOf(word: string): readonly string[] {
     const before = this.keys.get(word);
     if (before) return before;
-    const keys = [...new Set([word, ...this.divide(word)].map(wordKey))].filter((key) => key !== '');
+    const keys = this.known.get(word) ?? this.findKeys(word);
     this.keys.set(word, keys);
     return keys;
   }
+
+  private readonly findKeys = (word: string): string[] =>
+    [...new Set([word, ...this.divide(word)].map(wordKey))].filter((key) => key !== '');
 
   /** The files of words in order, and the one that tells where each begins. */
   *wordFiles(): Generator<DataFile> {
