@@ -10,7 +10,7 @@ import type { Clause, Term } from '../../read/clauses.ts';
 import { type AttachmentTexts, eitherPage, samePage } from './attachment-texts.ts';
 
 /** Pages that are read to see whether they have a phrase, those of the newest items first. */
-const READ = 40;
+const READ = 12;
 
 const NOWHERE: PagesOf = new Map();
 
