@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { attachmentWordsKey, wordKeysKey } from '../src/content/attachment-words.ts';
 import { attachmentTextKey } from '../src/content/attachments.ts';
 import { digest } from '../src/content/digest.ts';
-import { type MarkedStates, readFileStates, writeFileStates } from '../src/content/file-states.ts';
+import { readFileStates, writeFileStates } from '../src/content/file-states.ts';
+import { readKeptHistory, writeKeptHistory } from '../src/content/history/kept-history.ts';
 import { type KeptReadings, readKeptFiles, writeKeptFiles } from '../src/content/kept-files.ts';
 import { itemsKey } from '../src/content/kept-texts.ts';
 import { type Content, contentRoot, type KeptWork, loadContent } from '../src/content/load.ts';
@@ -56,22 +57,24 @@ export function keptPlaces(root: string): KeptPlaces {
 /** What is kept of a content folder, its texts in a folder of their own. */
 export function openKeptWork(places: KeptPlaces, texts: string): Omit<KeptWork, 'program'> {
   const fileStates = readFileStates(places.folder);
-  return { ...readKeptFiles(places.folder), store: folderStore(texts), fileStates };
+  const history = readKeptHistory(places.folder);
+  return { ...readKeptFiles(places.folder), store: folderStore(texts), fileStates, history };
 }
 
 /** What a run keeps for the next. */
-type Kept = Pick<Content, 'files' | 'attachments' | 'fileStates'>;
+type Kept = Pick<Content, 'files' | 'attachments' | 'fileStates' | 'history'>;
 
 /** Keeps what a run has read, and of what was kept before only what this run used. */
 export function saveKeptWork(
   places: KeptPlaces,
-  { files, attachments, fileStates }: Kept,
-  before: KeptReadings & { readonly fileStates?: MarkedStates },
+  { files, attachments, fileStates, history }: Kept,
+  before: KeptReadings & Pick<KeptWork, 'fileStates' | 'history'>,
 ): void {
   for (const name of readdirSync(places.folder))
     if (isDraft(name)) rmSync(join(places.folder, name), { force: true });
   writeKeptFiles(places.folder, { files, attachments: attachments.values() }, before);
   writeFileStates(places.folder, fileStates, before.fileStates ?? new Map());
+  writeKeptHistory(places.folder, history.kept, before.history ?? null);
   removeUnused(dirname(places.folder));
 }
 

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../src/model/danish-date.ts';
-import type { Rhythm } from '../src/model/page-parts.ts';
+import type { Rhythm } from '../src/model/rhythm.ts';
 import { clockRange } from './format.ts';
 
 /** How often something comes round, from the days between. */

@@ -25,7 +25,7 @@ describe('hostile text', () => {
   test('no page of any kind lets a text of its model through as markup', async () => {
     const { site, pages } = await siteOf(SAMPLE);
     const poisonedSite = poison(site) as SampleSite['site'];
-    expect(new Set([...pages.values()].map(({ kind }) => kind)).size).toBe(15);
+    expect(new Set([...pages.values()].map(({ kind }) => kind)).size).toBe(17);
     for (const { kind, model } of pages.values()) {
       const whole = renderAny(poisonedSite, { kind, model: poison(model) } as Parameters<
         typeof renderAny

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meetingFile, pageAt, renderAll, SAMPLE, siteOf, wordsOf } from '../test/support/sample-site.ts';
 import { SMALL_PDF } from '../test/support/small-pdf.ts';
+import { plainSpaces } from '../test/support/text.ts';
 
 describe('a meeting', () => {
   const URL = '/chefforum/2019-10-10/';
@@ -102,10 +103,15 @@ describe('a case', () => {
 });
 
 describe('how one refers to an item', () => {
-  test('names forum, date, number and case as the case systems do', async () => {
+  test('names municipality, forum, date, number, title, case and address', async () => {
     const html = await pageAt('/chefforum/2019-10-10/', SAMPLE);
-    expect(html).toContain('data-kopier="Chefforum 10-10-2019, pkt. 2, sag 00.01.00-A21-9-18"');
+    const [, cited = ''] = /data-kopier="([^"]*punkt\s2:[^"]*)"/.exec(html) ?? [];
+    expect(plainSpaces(cited)).toBe(
+      'Fjordby Kommune, Chefforum, 10. oktober 2019, punkt 2: Rejser igen, sag 00.01.00-A21-9-18. https://eksempel.dk/referater/chefforum/2019-10-10/#punkt-2',
+    );
     expect(html).toContain('data-kopier-adresse="#punkt-2"');
-    expect(html).toMatch(/<noscript>.*Henvisning: Chefforum 10-10-2019, pkt\. 2/);
+    expect(html).toMatch(
+      /<noscript>.*Henvisning: Fjordby Kommune, Chefforum, 10\.\s?oktober\s?2019, punkt.2: /,
+    );
   });
 });

@@ -16,20 +16,16 @@ export const about = {
   exampleMeeting: 'Et møde: ',
   examplePunkt: 'Et punkt: ',
   exampleDecision: 'Beslutningen på punktet: ',
+  personer: 'Hvordan lister og medlemmer har stemt',
   data: 'Datafiler',
-  dataText: 'Indholdet kan hentes og bruges af andre programmer:',
-  files: [
-    ['/data/moeder.json', 'alle møder'],
-    ['/data/sager.json', 'alle sager med deres behandlinger'],
-    ['/data/beslutninger.csv', 'alle beslutninger til regneark'],
-    ['/data/arkiv.ndjson', 'hele arkivet i én fil'],
-    ['/kalender.ics', 'kommende møder til en kalender'],
-    ['/data/fjernet.json', 'de adresser, der er fjernet, med dato og grund'],
-    ['/data/schema/meeting.json', 'beskrivelse af et mødes datafil'],
-    ['/data/schema/fjernet.json', 'beskrivelse af filen om det fjernede'],
-  ] as const,
+  dataText:
+    'Indholdet kan hentes og bruges af andre programmer, som JSON, til regneark og som nyhedsstrømme: ',
+  dataLink: 'filerne med eksempler',
   feeds: 'Nyhedsstrømme',
-  feedsText: 'Følg med i en læser af Atom-strømme. Hver sag har også sin egen strøm.',
+  feedsText:
+    'En nyhedsstrøm fortæller, når der kommer et nyt møde, eller et referat bliver godkendt eller rettet. Kopiér dens adresse ind i en nyhedslæser. Hver sag har også sin egen strøm.',
+  feedsMail:
+    'Vil du have besked på mail, så kan Outlook og Thunderbird læse strømmene mellem dine mails, og tjenester på nettet kan sende dem til din adresse. Arkivet har ingen postliste og kender ikke din adresse.',
   contact: 'Kontakt',
   contactText: 'Er der fejl i arkivet, eller er der noget, som ikke burde stå her, så skriv til ',
 };

@@ -4,11 +4,15 @@ import { pageAt, renderAll, SAMPLE, siteOf, wordsOf } from '../test/support/samp
 describe('the whole site', () => {
   test('every internal link leads to a page, and every anchor to a place on it', async () => {
     const rendered = renderAll(await siteOf(SAMPLE));
-    const isFile = /\/(?:feed\.xml|kalender\.ics|opensearch\.xml|assets\/.*|data\/.*|[^/]+\.pdf)$/;
+    const isFile =
+      /\/(?:feed\.xml|kalender\.ics|opensearch\.xml|assets\/.*|data\/.*|soeg\/\?q=.+|[^/]+\.pdf)$/;
     for (const [from, html] of rendered) {
       for (const [, target = ''] of html.matchAll(/(?:href|action)="([^"]*)"/g)) {
         if (/^(?:https?|mailto):/.test(target)) continue;
-        const [path = '', anchor] = target.replace(/^\/referater/, '').replace(/\?[^#]*/, '').split('#');
+        const [path = '', anchor] = target
+          .replace(/^\/referater/, '')
+          .replace(/\?[^#]*/, '')
+          .split('#');
         const page = rendered.get(path || from);
         if (!page) expect(path, `${from} → ${target}`).toMatch(isFile);
         else if (anchor) expect(page, `${from} → ${target}`).toContain(`id="${anchor}"`);

@@ -19,6 +19,8 @@ export const searchForm = {
   emne: 'Emne',
   allEmner: 'Alle emner',
   sortering: 'Sortering',
+  each: 'Vis alle behandlinger af en sag',
+  perYear: 'Fund pr. år',
   chosen: 'Valgte filtre',
   clear: 'Ryd alle filtre',
 };
@@ -28,6 +30,7 @@ export const DEL_WORDS: Readonly<Record<Del, string>> = {
   '': 'Hele punktet',
   beslutning: 'Kun beslutninger',
   bilag: 'Kun i bilag',
+  moede: 'Mødets sted og deltagere',
 };
 
 /** The orders of the results. */
@@ -40,7 +43,7 @@ export const SORTERING_WORDS: Readonly<Record<Sortering, string>> = {
 /** What the search page says while nothing is searched for, and when it fails. */
 export const searchHelp = {
   intro:
-    'Skriv et eller flere ord. Punkterne skal indeholde dem alle, men gerne i andre bøjninger og sammensætninger. Er et ord tastet forkert, søges der efter det, der ligner mest, og det står over fundene. Lukkede punkter er ikke med.',
+    'Skriv et eller flere ord. Punkterne skal indeholde dem alle, men gerne i andre bøjninger og sammensætninger. Er et ord tastet forkert, søges der efter det, der ligner mest, og det står over fundene. Lukkede punkter er ikke med, bortset fra beslutninger, der er offentliggjort.',
   recents: 'Seneste søgninger',
   failed: 'Søgningen kunne ikke indlæses',
   failedWhy:

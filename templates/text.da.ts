@@ -56,6 +56,10 @@ export const common = {
   dataFiles: 'Datafiler',
   tal: 'Arkivet i tal',
   feed: 'Nyhedsstrøm (Atom)',
+  theSag: 'sagen',
+  theEmne: 'emnet',
+  theArchive: 'hele arkivet',
+  follow: (name: string) => `Følg ${name}`,
   feedOf: (title: string) => `Nyhedsstrøm (Atom): ${title}`,
   windowTitle: (page: string, site: string) => {
     const whole = page === site ? site : `${page} – ${site}`;
@@ -115,6 +119,7 @@ export const meeting = {
   deltagere: 'Deltagere',
   afbud: 'Afbud',
   kilde: 'Kilde',
+  rettet: 'Rettet',
   original: (type: string | null) => `Det oprindelige dokument${type ? ` (${type})` : ''}`,
   toc: 'Indhold',
   noPunkter: 'Arkivet har ingen punkter fra dette møde.',
@@ -127,6 +132,8 @@ export const meeting = {
   sager: 'Sager',
   copyLink: 'Kopiér link',
   copyReference: 'Kopiér henvisning',
+  similar: 'Søg efter lignende',
+  sameEmne: (emne: string) => `Flere sager under emne ${emne}`,
   print: (nummer: number) => `Udskriv kun punkt\u00a0${nummer}`,
   referAs: (henvisning: string) => `Henvisning: ${henvisning}`,
   printsAlone: 'Nu udskrives kun dette punkt.',

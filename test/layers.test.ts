@@ -48,8 +48,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['src/model', 'src/personal', 'src/attachments', 'src/parse', 'src/archive', 'src/diagnostics'],
   ],
   'src/content': [
-    ...['src/model', 'src/attachments', 'src/parse', 'src/archive', 'src/check', 'src/diagnostics'],
-    INDEXER,
+    ...['src/model', 'src/personal', 'src/attachments', 'src/parse', 'src/archive'],
+    ...['src/check', 'src/diagnostics', INDEXER],
   ],
   'src/fix': ['src/model', 'src/parse', 'src/diagnostics', 'src/check'],
   'src/import': [
@@ -63,8 +63,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...SEARCH,
   'src/data': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics'],
   'src/charts': ['src/model'],
-  'src/pages': ['src/model', 'src/parse', 'src/archive', 'src/charts', 'src/diagnostics'],
+  'src/pages': ['src/model', 'src/danish', 'src/parse', 'src/archive', 'src/charts', 'src/diagnostics'],
   'src/client': ['src/model', 'src/danish', 'src/search/format'],
+  'src/editor': ['src/model'],
   templates: ['src/model'],
   site: ['src/model', 'templates'],
 };
@@ -151,6 +152,7 @@ describe('each kind of knowledge has its place', () => {
     expect(filesWith(/from 'node:fs/, /^(?:src|templates|site)\//)).toEqual([
       'src/content/attachments.ts',
       'src/content/file-states.ts',
+      'src/content/history/git.ts',
       'src/content/kept-files.ts',
       'src/content/list.ts',
       'src/content/load.ts',

@@ -15,10 +15,15 @@ const KINDS: Readonly<Record<SamplePage['kind'], string>> = {
   laesehjaelp: 'Læsehjælp',
   was: 'Tilgængelighedserklæring',
   tal: 'Arkivet i tal',
+  lukkede: 'Lukkede punkter',
+  personer: 'Lister og medlemmer',
+  person: 'Liste eller medlem',
   soeg: 'Søgeside',
   soegning: 'Søgning',
   ikkeFundet: 'Ikke fundet',
   fjernet: 'Fjernet',
+  rettelser: 'Rettelser',
+  data: 'Data',
   oversigt: 'oversigter',
 };
 

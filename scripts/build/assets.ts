@@ -7,18 +7,24 @@ import { logoUrl } from '../../src/pages/page-urls.ts';
 import { projectRoot } from '../program.js';
 import { filesBelow } from '../ready-made.ts';
 import { clientFiles } from './bundle-client.ts';
+import { editorFiles } from './editor-files.ts';
 import { licenceFile } from './licences.ts';
 import { type AssetFile, styleFiles } from './site-style.ts';
 
-/** The fingerprint of what pages load: of the program, and of the owner's colour and logo. */
-export const assetsKey = (program: string, { farve, logo }: ArkivConfig, entries: Listing): string =>
-  digest(program, farve ?? '', logo ?? '', logo ? (entries.get(logo)?.mark ?? '') : '');
+/** The fingerprint of what pages load: of the program, of the owner's colour and logo, and of all settings where the editor is published. */
+export function assetsKey(program: string, config: ArkivConfig, entries: Listing): string {
+  const { farve, logo, redigering } = config;
+  const mark = logo ? (entries.get(logo)?.mark ?? '') : '';
+  return digest(program, farve ?? '', logo ?? '', mark, redigering ? JSON.stringify(config) : '');
+}
 
 /** Everything that pages of a site load. */
 export async function assetFiles(config: ArkivConfig, content: string): Promise<AssetFile[]> {
   const [style, client] = await Promise.all([styleFiles(config), clientFiles()]);
   const logo = config.logo ? [{ path: logoUrl(config.logo).slice(1), from: join(content, config.logo) }] : [];
-  return [...plainFiles(), ...style, ...client, licenceFile(), ...logo];
+  const { redigering } = config;
+  const editor = redigering ? await editorFiles(config, { folder: redigering.mappe }) : [];
+  return [...plainFiles(), ...style, ...client, licenceFile(), ...logo, ...editor];
 }
 
 /** The files that are copied as they lie. */

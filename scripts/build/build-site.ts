@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { digest } from '../../src/content/digest.ts';
+import { historyMark } from '../../src/content/history/read-history.ts';
 import { type Listing, listContent, listingMark } from '../../src/content/list.ts';
 import { contentRoot } from '../../src/content/load.ts';
 import { toMessage } from '../../src/diagnostics/message.ts';
@@ -64,7 +65,7 @@ async function buildLocked(options: Found, stages: Stages): Promise<BuildResult>
   const place = resolve(options.out);
   const before = ownFiles(place) ?? pathsOf(previousSite(place, root));
   if (options.clean) forgetWork(root);
-  const inputs = inputsOf(program, listing, options);
+  const inputs = inputsOf(program, listing, await historyMark(root), options);
   const previous = previousSite(place, root);
   if (previous?.inputs === inputs && isWhole(place, previous))
     return { messages: previous.problems.map(toMessage), built: previous.counts, isUnchanged: true };
@@ -73,8 +74,15 @@ async function buildLocked(options: Found, stages: Stages): Promise<BuildResult>
 }
 
 /** A fingerprint of all that a site is made of. */
-const inputsOf = (program: string, listing: Listing, { ignoreErrors = false }: BuildOptions): string =>
-  digest(program, listingMark(listing), process.env.SOURCE_DATE_EPOCH ?? '', String(ignoreErrors));
+const inputsOf = (
+  program: string,
+  listing: Listing,
+  history: string,
+  { ignoreErrors = false }: BuildOptions,
+): string => {
+  const settings = [process.env.SOURCE_DATE_EPOCH ?? '', String(ignoreErrors)];
+  return digest(program, listingMark(listing), history, ...settings);
+};
 
 /** Whether every file of a site lies as the build left it, and its marker tells that they are its own. */
 const isWhole = (site: string, manifest: Manifest): boolean =>

@@ -11,6 +11,7 @@ export const CLIENT_ENTRIES = {
   soeg: 'src/client/search-page/soeg.ts',
   soegevaerk: 'src/search/engine/worker.ts',
   forslag: 'src/client/suggest/forslag.ts',
+  tabeller: 'src/client/tables/tabeller.ts',
   fremhaev: 'src/client/highlight/fremhaev.ts',
   register: 'src/client/register/register.ts',
 };

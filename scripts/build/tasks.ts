@@ -4,9 +4,8 @@ import { wholeMeeting } from '../../src/archive/whole-meeting.ts';
 import { type KeptFile, type ReadBasis, type ReadJob, readHere } from '../../src/content/read-file.ts';
 import { folderStore } from '../../src/content/text-store.ts';
 import { meetingTexts, type TextFile } from '../../src/content/texts.ts';
-import { meetingFiles } from '../../src/data/data-files.ts';
+import { type MeetingFiles, meetingFiles, sagFiles } from '../../src/data/data-files.ts';
 import { datesFrom, type OtherDates } from '../../src/data/feed-dates.ts';
-import { sagFeed } from '../../src/data/feeds.ts';
 import type { Meeting, Sag } from '../../src/model/archive.ts';
 import { basePath } from '../../src/model/base-path.ts';
 import type { ArkivConfig } from '../../src/model/config.ts';
@@ -43,6 +42,8 @@ export interface MeetingWork {
 export interface MeetingsTask extends SiteTask, ReadBasis {
   readonly type: 'meetings';
   readonly meetings: readonly MeetingWork[];
+  /** Whether it is published as OParl too. */
+  readonly oparl: boolean;
   readonly content: string;
   readonly store: string;
 }
@@ -61,11 +62,9 @@ export interface PagesTask extends SiteTask {
   readonly pages: readonly { readonly page: AnyPage; readonly key: string }[];
 }
 
-/** What came of a meeting: its files, its line of `arkiv.ndjson` and its rows of the register. */
-export interface MeetingResult {
+/** What came of a meeting: its files, its line of `arkiv.ndjson` and its rows of each spreadsheet. */
+export interface MeetingResult extends Omit<MeetingFiles, 'files'> {
   readonly files: readonly BuiltFile[];
-  readonly line: string;
-  readonly rows: string;
 }
 
 /** Every kind of task with what comes of it. */
@@ -102,9 +101,10 @@ async function writeMeetings(task: MeetingsTask): Promise<MeetingResult[]> {
   });
   const writer = siteWriter(place);
   return read.map(({ whole, key }, at) => {
-    const { json, line, rows } = meetingFiles(whole, site.baseUrl);
+    const { files: data, ...stretches } = meetingFiles(whole, site.baseUrl, task.oparl);
     const page = files[at];
-    return { files: [...(page ? [page] : []), writer.write(json.path, key, json.text)], line, rows };
+    const written = data.map(({ path, text }) => writer.write(path, key, text));
+    return { files: [...(page ? [page] : []), ...written], ...stretches };
   });
 }
 
@@ -114,11 +114,10 @@ async function writeSager({ site, place, sager, config, dates }: SagerTask): Pro
     key,
   }));
   const writer = siteWriter(place);
-  const feeds = sager.map(({ sag, key }) => {
-    const { path, text } = sagFeed(config, sag, datesFrom(dates));
-    return writer.write(path, key, text);
-  });
-  return [...(await writePages({ type: 'pages', site, place, pages })), ...feeds];
+  const data = sager.flatMap(({ sag, key }) =>
+    sagFiles(config, sag, datesFrom(dates)).map(({ path, text }) => writer.write(path, key, text)),
+  );
+  return [...(await writePages({ type: 'pages', site, place, pages })), ...data];
 }
 
 async function writePages({ site, place, pages }: PagesTask): Promise<BuiltFile[]> {

@@ -1,11 +1,13 @@
 // Everything that a site is made of, each part made only where its fingerprint is new.
 import { digest } from '../../src/content/digest.ts';
 import { otherDates } from '../../src/data/feed-dates.ts';
+import { oparlPath } from '../../src/data/oparl/ids.ts';
 import type { AnyPage } from '../../src/model/page-index.ts';
 import { pageFile } from '../../src/pages/page-urls.ts';
 import { assetFiles, assetsKey } from './assets.ts';
 import { sagKey } from './fingerprints.ts';
 import type { BuiltFile, BuiltParts } from './manifest.ts';
+import { type Listed, writeLists } from './oparl-lists.ts';
 import { type SiteJob, takeGroups, takePart } from './site-parts.ts';
 import { sourceDate } from './source-date.ts';
 import { allOf } from './workers.ts';
@@ -42,7 +44,10 @@ async function writeSager(job: SiteJob): Promise<BuiltFile[]> {
   const all = archive.sager.map((sag) => ({
     sag,
     key: sagKey(sag, dates, prints.site),
-    paths: [`sag/${sag.slug}/index.html`, `sag/${sag.slug}/feed.xml`],
+    paths: [
+      ...[`sag/${sag.slug}/index.html`, `sag/${sag.slug}/feed.xml`],
+      ...(archive.config.oparl ? [oparlPath.paper(sag.slug)] : []),
+    ],
   }));
   const { taken, toMake } = takeGroups(job, 'sager', all);
   const { config } = archive;
@@ -51,7 +56,11 @@ async function writeSager(job: SiteJob): Promise<BuiltFile[]> {
     (sager) => ({ type: 'sager', ...{ site, place, sager, config, dates } }),
     CASES_AT_ONCE,
   );
-  return [...taken, ...(await allOf(made))];
+  const files = [...taken, ...(await allOf(made))];
+  const papers = all.map(({ sag, key }): Listed => {
+    return { month: sag.first.slice(0, 7), path: oparlPath.paper(sag.slug), key };
+  });
+  return [...files, ...writeLists(job, 'sager', 'papers', papers)];
 }
 
 /** Of these pages what they show is their fingerprint: it is small, and most of their making is the markup. */

@@ -50,6 +50,8 @@ const OUTCOMES = [
   'Udvalget drøftede sagen.',
   'Orienteringen blev taget til efterretning.',
   'Afvist.',
+  'Godkendt med 5 stemmer for og 2 imod. Imod stemte Liste H.',
+  'Enstemmigt godkendt. Liste K tog forbehold.',
   'Indstillingen blev godkendt med den ændring, at planen sendes i høring.',
 ];
 
@@ -190,7 +192,8 @@ function markdown({ forum, date, head, punkter }: SketchMeeting): string {
 }
 
 function punktMarkdown(nummer: number, { titel, lukket, sag, afsnit }: SketchPunkt): string {
-  const heading = `## Punkt ${nummer}: ${lukket ? 'Lukket: ' : ''}${titel}\n\n${sag ? `${sag}\n\n` : ''}`;
+  const ground = lukket && sag?.endsWith('4') ? 'Grundlag: § 10\n\n' : '';
+  const heading = `## Punkt ${nummer}: ${lukket ? 'Lukket: ' : ''}${titel}\n\n${sag ? `${sag}\n\n` : ''}${ground}`;
   const open = lukket ? [] : afsnit.filter(({ lines }) => lines.length > 0);
   return heading + open.map((one) => `### ${one.heading}\n\n${one.lines.join('\n\n')}\n\n`).join('');
 }

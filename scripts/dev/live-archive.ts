@@ -49,16 +49,18 @@ export function liveArchive(folder: string): LiveArchive {
   let files: ReadonlyMap<string, KeptFile> = work.files;
   let attachments: ReadonlyMap<string, KeptAttachment> = work.attachments;
   let fileStates = work.fileStates ?? new Map();
+  let history = work.history ?? null;
   let last: Reading | null = null;
 
   const readMany = isKept ? inThreads(places.texts) : readHere;
   const readAttachments = isKept ? readAttachmentsWith(places.texts) : readAttachmentsHere;
   const read = async (listing: Listing, into: TextStore): Promise<Reading> => {
-    const kept = { program: programStamp(), files, attachments, store: into, fileStates };
+    const kept = { program: programStamp(), files, attachments, store: into, fileStates, history };
     const content = { ...(await loadContent(root, { listing, kept, readMany, readAttachments })), store };
     files = new Map(content.files.map((file) => [file.source, file]));
     attachments = new Map([...content.attachments.values()].map((one) => [one.key, one]));
     fileStates = content.fileStates;
+    history = content.history.kept;
     const { archive, messages } = checkContent(content);
     const site = archive && !hasErrors(messages) ? liveSite(content, archive) : (last?.site ?? null);
     store.retain(new Set([...content.files.map(({ key }) => key), ...(site?.textKeys ?? [])]));

@@ -1,4 +1,7 @@
 // A site that is made as it is asked for: pages, attachments and what pages load, out of an archive in memory.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanPicture } from '../../src/attachments/pictures/clean.ts';
 import type { Content } from '../../src/content/load.ts';
 import { wholeOf } from '../../src/content/texts.ts';
 import type { Archive } from '../../src/model/archive.ts';
@@ -20,6 +23,8 @@ export interface LiveSite {
   readonly isGone: (url: string) => boolean;
   /** The path below the content folder of an attachment that the archive publishes at an address. */
   readonly attachment: (url: string) => string | null;
+  /** The bytes of a picture that pages show at an address, without its metadata; null where there is none. */
+  readonly picture: (url: string) => Uint8Array | null;
   /** The keys of the texts that its pages are made of. */
   readonly textKeys: readonly string[];
   readonly textKeysOf: (paths: ReadonlySet<string>) => readonly string[];
@@ -31,7 +36,13 @@ export function liveSite(content: Content, archive: Archive): LiveSite {
   const whole = wholeOf(content);
   const meetings = new Map(archive.meetings.map((meeting) => [meeting.url, meeting]));
   const sager = new Map(archive.sager.map((sag) => [sag.url, sag]));
-  const attachments = new Map(archive.attachments.map(({ from, to }) => [`/${to}`, from]));
+  const filesOf = (isPicture: boolean): Map<string, string> =>
+    new Map(
+      archive.attachments
+        .filter((one) => one.isPicture === isPicture)
+        .map(({ from, to }) => [`/${to}`, from]),
+    );
+  const [attachments, pictures] = [filesOf(false), filesOf(true)];
   const removed = byUrl(pagesOfKind(archive, 'fjernet'));
   const shared = new Map<SharedKind, ReadonlyMap<string, AnyPage>>();
 
@@ -54,6 +65,12 @@ export function liveSite(content: Content, archive: Archive): LiveSite {
       return page && renderPage(info, withJsonLd(info, page));
     },
     attachment: (url) => attachments.get(url) ?? null,
+    picture: (url) => {
+      const from = pictures.get(url);
+      return from === undefined
+        ? null
+        : (cleanPicture(readFileSync(join(content.root, from)))?.bytes ?? null);
+    },
     isGone: (url) => removed.has(url),
     textKeys: content.files.map(({ key }) => key),
     textKeysOf: (paths) => content.files.filter(({ path }) => paths.has(path)).map(({ key }) => key),

@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { FILE_TYPES } from '../../src/data/response-headers.ts';
 import { liveAssets } from './live-assets.ts';
+import { liveEditor } from './live-editor.ts';
 import type { LiveSite } from './live-site.ts';
 import { pageScript } from './page-script.ts';
 import { refusesHost, refusesPath } from './refusals.ts';
@@ -54,6 +55,7 @@ export async function startServer(
     page: (path) => readFile(join(out, path), 'utf8').catch(() => null),
   };
   const assetsOf = liveAssets();
+  const editor = liveEditor();
   const script = pageScript();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (refusesHost(request, response, host)) return;
@@ -64,6 +66,8 @@ export async function startServer(
     if (!pathname.startsWith(`${now.base}/`)) return redirect(response, `${now.base}/`);
     const path = decodeURIComponent(pathname.slice(now.base.length));
     if (refusesPath(path, response)) return;
+    if (path === '/rediger') return redirect(response, `${now.base}/rediger/`);
+    if (now.site && (await editor(now.site, path, response))) return;
     const asset = now.site ? (await assetsOf(now.site)).get(path) : undefined;
     if (asset) return send(request, response, 200, extname(path), asset.bytes, asset.mark);
     return servePath(request, response, { ...now, path, disk });
@@ -123,6 +127,8 @@ async function servePath(
   const missing = async (): Promise<void> =>
     page(404, (site ? site.page('/404.html') : await disk.page('404.html')) ?? EMPTY);
   if (isPage) return missing();
+  const picture = site?.picture(url);
+  if (picture) return send(request, response, 200, /\.[^.]*$/.exec(url)?.[0] ?? '', picture);
   const attachment = site?.attachment(url);
   request.url = encodeURI(attachment ? `/${attachment}` : url);
   const files = attachment ? disk.content : disk.site;

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { clientFiles } from '../build/bundle-client.ts';
+import { fixedEditorFiles } from '../build/editor-files.ts';
 import { LICENCES_FILE, licenceFile, licencesOf } from '../build/licences.ts';
 import { fixedPartsIn } from '../build/search-parts.ts';
 import { type AssetFile, compiledStyle, styleAssets } from '../build/site-style.ts';
@@ -51,6 +52,7 @@ async function makeReady(folder: string): Promise<void> {
   write(folder, { path: 'live.js', data: await pageScript()() });
   for (const file of await clientFiles()) write(folder, { ...file, path: inAssets('scripts', file) });
   for (const file of styleAssets(style)) write(folder, { ...file, path: inAssets('udseende', file) });
+  for (const file of await fixedEditorFiles()) write(folder, file);
   write(folder, { ...licenceFile(), path: LICENCES_FILE });
   const search = fixedPartsIn(join(folder, 'soegning'));
   await Promise.all([search.files(), search.lexicon()]);

@@ -1,5 +1,6 @@
 // Addresses of before: those that meetings' heads tell of, and those of forums that had another name.
-import type { Alias, Meeting } from '../model/archive.ts';
+import type { Alias } from '../model/alias.ts';
+import type { Meeting } from '../model/archive.ts';
 import type { Forum } from '../model/config.ts';
 import { forumUrl } from './urls.ts';
 

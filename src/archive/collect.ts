@@ -1,6 +1,8 @@
-import type { AttachmentCopy, MissingMeeting } from '../model/archive.ts';
+import type { MissingMeeting } from '../model/archive.ts';
+import type { AttachmentCopy } from '../model/attachment-copy.ts';
 import type { IsoDate } from '../model/brand.ts';
-import type { Reference } from '../model/parsed.ts';
+import type { FileLink, Reference } from '../model/parsed.ts';
+import type { PictureSize } from '../model/picture-size.ts';
 import type { PicturedFile } from '../model/pictured-file.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import { type ContentEntry, findFile } from './attachments.ts';
@@ -25,16 +27,20 @@ export function missingMeetings(meetings: readonly MeetingSummary[], lookup: Loo
 export function attachmentCopies(
   meetings: readonly MeetingSummary[],
   entries: ReadonlyMap<string, ContentEntry>,
+  pictures: ReadonlyMap<string, PictureSize>,
 ): AttachmentCopy[] {
   const copies = new Map<string, AttachmentCopy>();
   for (const meeting of meetings) {
     const parts = meeting.punkter.flatMap(({ afsnit }) => afsnit.flatMap(({ loose }) => loose));
-    const links = parts.flatMap((part) => (part.type === 'file' ? [part.path] : []));
-    const kilde = meeting.kilde && !/^https?:/i.test(meeting.kilde) ? [meeting.kilde] : [];
-    for (const path of [...links, ...kilde]) {
+    const links = parts.filter((part) => part.type === 'file');
+    const kilde = meeting.kilde && !/^https?:/i.test(meeting.kilde) ? [{ path: meeting.kilde }] : [];
+    for (const { path, billede } of [...links, ...kilde] as readonly Pick<FileLink, 'path' | 'billede'>[]) {
       const target = findFile(meeting, path, entries);
-      if (target.state === 'found')
-        copies.set(target.url, { from: target.from, to: decodeURIComponent(target.url.slice(1)) });
+      if (target.state !== 'found') continue;
+      const { url, from } = target;
+      const isShown = billede === true && pictures.has(from);
+      const isPicture = isShown || copies.get(url)?.isPicture === true;
+      copies.set(url, { from, to: decodeURIComponent(url.slice(1)), isPicture });
     }
   }
   return [...copies.values()].sort((a, b) => (a.to < b.to ? -1 : 1));

@@ -16,8 +16,14 @@ export const ARKIV_KEYS = {
   logo: 'En SVG-, PNG- eller WebP-fil i indholdsmappen: vaaben.svg.',
   bilagsgraense: 'Hvor mange MB et bilag må fylde, før kontrollen siger det (25).',
   persondata: 'Hvor meget personoplysninger vejer: «advarsel» eller «fejl» for hver slags.',
+  historik: 'Hvad siderne viser af git-historikken: «forskelle», kun «datoer», eller «nej» (forskelle).',
+  oparl: 'Om arkivet også lægges ud som OParl: true eller false (false).',
+  redigering:
+    'Hvor redigering i browseren gemmer, når den lægges ud med arkivet: slags, repo, gren, mappe, adresse, appId.',
   ikkeCpr: 'Mærker for numre i arkivets egne filer, der ligner CPR-numre uden at være det.',
   beslaegtedeOrd: 'Ord, der betyder det samme hos jer, en linje for hver slags: Værftet, Kulturværftet.',
+  personsider:
+    'Hvilke lister og folkevalgte medlemmer der får en side med deres afstemninger; ingen, hvis nøglen ikke er der.',
   forummer: 'De udvalg og råd, arkivet har møder fra.',
 } as const;
 

@@ -26,6 +26,9 @@ it('reads the settings, and fills in what may be left out', () => {
     was: null,
     farve: null,
     logo: null,
+    historik: 'forskelle',
+    oparl: false,
+    redigering: null,
     persondata: {
       ...{ telefon: 'advarsel', mail: 'advarsel', adresse: 'advarsel' },
       ...{ ord: 'advarsel', skjult: 'advarsel', ulaest: 'advarsel' },
@@ -41,6 +44,7 @@ it('reads the settings, and fills in what may be left out', () => {
       },
     ],
     beslaegtedeOrd: [],
+    personsider: { lister: [], personer: [] },
     emner: { '00': 'Kommunens styrelse', '02': 'Byggeri' },
   });
 });
@@ -218,6 +222,26 @@ describe('what is wrong, and where', () => {
       'emner.yaml:1:1 `0` kan ikke bruges: hovedgrupper har to cifre: `00`. → Ret nøglen.',
     ]);
   });
+});
+
+describe('pages of lists and members', () => {
+  it('are of those alone that are named, by each name that they have', () => {
+    const { config, problems } = readConfig(
+      `${SMALL}personsider:\n  lister:\n    - Socialdemokratiet, A, Liste A\n  personer: [Anna Holm]\n`,
+      null,
+    );
+    expect(problems).toEqual([]);
+    expect(config?.personsider).toEqual({
+      lister: [{ navn: 'Socialdemokratiet', ogsaa: ['A', 'Liste A'] }],
+      personer: [{ navn: 'Anna Holm', ogsaa: [] }],
+    });
+  });
+
+  it.each([
+    ['personsider: ja\n', 'skriv `lister:` og `personer:`'],
+    ['personsider:\n  lister: A\n', 'skriv en liste af navne'],
+    ['personsider:\n  lister: [Ø]\n  personer: [ø]\n', 'to navne får den samme adresse `oe`'],
+  ])('%j is told of', (lines, message) => expect(told(SMALL + lines).join()).toContain(message));
 });
 
 describe('what may be a person’s own', () => {

@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import {
-  type ArkivConfig,
-  BILAGSGRAENSE_MB,
-  PERSONDATA_KINDS,
-  type PersondataKind,
-} from '../model/config.ts';
+import { type ArkivConfig, BILAGSGRAENSE_MB } from '../model/config.ts';
 import { FILE_START } from '../model/parsed.ts';
-import { isMark } from '../personal/cpr/mark.ts';
 import { beslaegtedeOrd } from './beslaegtede-ord.ts';
 import { format, saysWhoSeesIt } from './format-setting.ts';
 import { forum, optional, text } from './forum-setting.ts';
 import { logoProblem } from './logo.ts';
+import { ikkeCpr, persondata } from './persondata-setting.ts';
+import { personsider } from './personsider.ts';
+import { publishable, publishing } from './publishing-settings.ts';
 import { readYamlFile, type YamlProblem } from './yaml-file.ts';
 
 /** The addresses that a page may lead to: on the web, or within this site. */
@@ -19,20 +16,6 @@ const WEB_ADDRESS = /^(?:https?:\/\/\S+|\/(?!\/)\S*)$/i;
 const COLOUR_HINT = 'skriv farven som `"#0a5470"`, med anførselstegn';
 /** Where a logo may lie: a picture beside arkiv.yaml or in a folder below it. */
 const PICTURE = /^(?!.*\.\.)[\w][\w./-]*\.(?:svg|png|webp)$/i;
-
-const weight = z
-  .enum(['advarsel', 'fejl'], { error: 'skriv `advarsel` eller `fejl`' })
-  .nullish()
-  .transform((value) => value ?? 'advarsel');
-const persondata = z
-  .strictObject(
-    Object.fromEntries(PERSONDATA_KINDS.map((kind) => [kind, weight])) as Record<
-      PersondataKind,
-      typeof weight
-    >,
-    { error: 'skriv en linje for hver slags: `telefon: fejl`' },
-  )
-  .prefault({});
 
 /** The settings of an archive, whose pictures lie among other files. */
 export const arkivSchema = ({ hasFile, readText }: OtherFiles) =>
@@ -81,12 +64,9 @@ export const arkivSchema = ({ hasFile, readText }: OtherFiles) =>
         .positive('skriv et antal MB over 0')
         .default(BILAGSGRAENSE_MB),
       persondata,
-      ikkeCpr: z
-        .array(z.string().refine(isMark, 'skriv mærket, som beskeden om nummeret viser det'), {
-          error: 'skriv en liste: `[bcdfg]`',
-        })
-        .nullish(),
-      beslaegtedeOrd,
+      ...publishing,
+      ikkeCpr,
+      ...{ beslaegtedeOrd, personsider },
       forummer: z
         .array(forum, { error: 'skriv en liste af forummer, hver med `slug` og `navn`' })
         .default([])
@@ -140,7 +120,8 @@ export function readConfig(
     };
     return { config: null, problems: [problem] };
   }
-  const read = readYamlFile(arkivYaml, 'arkiv.yaml', arkivSchema(files).superRefine(saysWhoSeesIt));
+  const schema = publishable(arkivSchema(files).superRefine(saysWhoSeesIt));
+  const read = readYamlFile(arkivYaml, 'arkiv.yaml', schema);
   const titles =
     emnerYaml === null ? { value: {}, problems: [] } : readYamlFile(emnerYaml, 'emner.yaml', emner, true);
   const problems = [...read.problems, ...titles.problems];

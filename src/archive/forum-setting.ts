@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ForumSlug } from '../model/brand.ts';
 import { impossibleName } from './file-names.ts';
+import { RESERVED } from './reserved.ts';
 
 /** A text that is not empty. */
 export const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
@@ -39,21 +40,3 @@ export const forum = z.strictObject(
   },
   { error: 'skriv et forum med `slug` og `navn`' },
 );
-
-/** First folders of addresses that are not forums. */
-const RESERVED = new Set([
-  'aar',
-  'sag',
-  'emne',
-  'beslutninger',
-  'soeg',
-  'om',
-  'data',
-  'assets',
-  'pagefind',
-  'filer',
-  'was',
-  'tal',
-  'mangler',
-  'laesehjaelp',
-]);

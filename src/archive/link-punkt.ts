@@ -1,6 +1,7 @@
 // An item's own references and files, looked up.
 import type { AfsnitLinks, Bilag, LinkedReference, MeetingRef, Punkt } from '../model/archive.ts';
-import type { Reference } from '../model/parsed.ts';
+import type { FileLink, Reference } from '../model/parsed.ts';
+import type { PictureSize } from '../model/picture-size.ts';
 import type { MeetingSummary, PunktSummary } from '../model/summary.ts';
 import type { Lookup } from './lookup.ts';
 import { punktAnchor, punktUrl } from './urls.ts';
@@ -11,8 +12,19 @@ function linksOf(punkt: PunktSummary, meeting: MeetingSummary, lookup: Lookup): 
     const urls = loose.map((part) =>
       part.type === 'reference' ? lookup.reference(part, meeting) : fileUrl(part.path, meeting, lookup),
     );
-    return { heading: headingReference ? lookup.reference(headingReference, meeting) : null, loose: urls };
+    const heading = headingReference ? lookup.reference(headingReference, meeting) : null;
+    if (!loose.some(isPicture)) return { heading, loose: urls };
+    const billeder = loose.map((part) => (isPicture(part) ? pictureSize(part.path, meeting, lookup) : null));
+    return { heading, loose: urls, billeder };
   });
+}
+
+const isPicture = (part: Reference | FileLink): part is FileLink =>
+  part.type === 'file' && part.billede === true;
+
+function pictureSize(path: string, meeting: MeetingSummary, lookup: Lookup): PictureSize | null {
+  const target = lookup.file(path, meeting);
+  return target.state === 'found' ? lookup.picture(target.from) : null;
 }
 
 /** Most sections lead nowhere, and an archive has very many. */
@@ -65,6 +77,7 @@ export function linkPunkt(
 ): Punkt {
   const { nummer, titel, kortTitel, oplaegsholder, tidsrum, sagsnumre, lukket, indstiller, udfald } = summary;
   const { standing, isDecided, uddrag, beslutning, gist, nextStep, partOf, carried } = summary;
+  const { afstemninger, udtalelser } = summary;
   const anchor = punktAnchor(nummer);
   return {
     // Named one by one: an archive has so many items that copying them at large takes most of the time.
@@ -75,6 +88,7 @@ export function linkPunkt(
     tidsrum,
     sagsnumre,
     lukket,
+    grundlag: summary.grundlag,
     indstiller,
     udfald,
     standing,
@@ -85,6 +99,8 @@ export function linkPunkt(
     nextStep,
     partOf,
     carried,
+    afstemninger,
+    udtalelser,
     id: `${meeting.id}#${anchor}`,
     url: punktUrl(meeting.id, nummer),
     anchor,

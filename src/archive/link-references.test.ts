@@ -87,7 +87,7 @@ describe('attachments', () => {
       { titel: 'Kun navn', url: null, bytes: null },
     ]);
     expect(archive.attachments).toEqual([
-      { from: 'chefforum/2019/2019-10-10/plan.pdf', to: 'chefforum/2019-10-10/plan.pdf' },
+      { from: 'chefforum/2019/2019-10-10/plan.pdf', to: 'chefforum/2019-10-10/plan.pdf', isPicture: false },
     ]);
   });
 

@@ -3,6 +3,8 @@ import type { MeetingId } from '../model/brand.ts';
 import type { ArkivConfig, Forum } from '../model/config.ts';
 import { type HeldBack, NO_REMOVALS, type Removals } from '../model/fjernelse.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { MeetingHistory } from '../model/history.ts';
+import type { PictureSize } from '../model/picture-size.ts';
 import type { PicturedFile } from '../model/pictured-file.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import { aliasesOf } from './aliases.ts';
@@ -26,6 +28,10 @@ export interface LinkInput {
   readonly held?: readonly HeldBack[];
   /** The pages of files that are pictures, null for all of them, by the files' paths. */
   readonly pictured?: ReadonlyMap<string, PicturedFile['pages']>;
+  /** What git knows of the meetings, by the paths of their files. */
+  readonly histories?: ReadonlyMap<string, MeetingHistory>;
+  /** The sizes of pictures that can be shown, by their paths below the content folder. */
+  readonly pictures?: ReadonlyMap<string, PictureSize>;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -34,7 +40,8 @@ const inOrder = (a: MeetingSummary, b: MeetingSummary): number =>
 
 /** Links meetings into an archive. Of two meetings with one address the first is kept; the check refuses both. */
 export function linkArchive(input: LinkInput): Archive {
-  const { config, meetings: parsed, entries, removals, held: back, pictured = new Map() } = input;
+  const { config, meetings: parsed, entries, removals, held: back, histories } = input;
+  const pictures = input.pictures ?? new Map<string, PictureSize>();
   const tombstones = tombstonesOf(removals ?? NO_REMOVALS, back ?? []);
   const gone = removedMeetings(tombstones);
   const ordered = firstOfEachAddress([...parsed].sort(inOrder));
@@ -45,7 +52,7 @@ export function linkArchive(input: LinkInput): Archive {
   const approvals = byForum.flatMap(({ held }) => approvalsOf(held, gone));
   const statuses = statusesOf(ordered, approvals);
   const refs = new Map(ordered.map((meeting) => [meeting.id, refOf(meeting, config.forummer, statuses)]));
-  const lookup = lookupOf(ordered, entries);
+  const lookup = lookupOf(ordered, entries, pictures);
   const parts = {
     ...{ refs, lookup },
     approvals: groupBy(approvals, ({ by }) => by),
@@ -66,10 +73,11 @@ export function linkArchive(input: LinkInput): Archive {
     const status = statuses.get(meeting.id) ?? NO_STATUS;
     const kilde = meeting.kilde ? sourceUrl(meeting, lookup) : null;
     const own = { url: ref.url, forum: ref.forum, status, punkter: punkter.get(meeting.id) ?? [], kilde };
-    return [{ ...meeting, ...own, previous: near(-1), next: near(1) }];
+    const history = histories?.get(meeting.path) ?? null;
+    return [{ ...meeting, ...own, previous: near(-1), next: near(1), history }];
   });
   const all = meetings.flatMap((meeting) => meeting.punkter);
-  const attachments = attachmentCopies(ordered, entries);
+  const attachments = attachmentCopies(ordered, entries, pictures);
   return {
     config,
     meetings,
@@ -77,7 +85,7 @@ export function linkArchive(input: LinkInput): Archive {
     sager: gatherSager(all),
     missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
     attachments,
-    pictured: picturedFiles(attachments, pictured),
+    pictured: picturedFiles(attachments, input.pictured ?? new Map()),
     tombstones,
     aliases: aliasesOf(config.forummer, meetings),
   };

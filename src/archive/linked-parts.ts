@@ -6,9 +6,9 @@ const punktMark = (ref: PunktRef | null): unknown =>
   ref && [ref.url, refMark(ref.meeting), ref.kortTitel, ref.lukket, ref.udfald];
 
 /** Everything in a linked meeting that its own file does not tell, as short JSON; forums' names are the settings' alone. */
-export function linkedParts({ status, previous, next, kilde, punkter }: Meeting): string {
+export function linkedParts({ status, previous, next, kilde, punkter, history }: Meeting): string {
   const own = punkter.map(({ links, bilag, referencer, sager, approves }) => [
-    links.map(({ heading, loose }) => [heading, ...loose]),
+    links.map(({ heading, loose, billeder }) => [heading, ...loose, ...(billeder ?? [])]),
     bilag.map(({ url, bytes }) => [url, bytes]),
     referencer.map(({ url }) => url),
     sager.map(({ url, earlier, later, count, held }) => [
@@ -20,5 +20,5 @@ export function linkedParts({ status, previous, next, kilde, punkter }: Meeting)
     ]),
     approves.map(refMark),
   ]);
-  return JSON.stringify([status, refMark(previous), refMark(next), kilde, own]);
+  return JSON.stringify([status, refMark(previous), refMark(next), kilde, own, history?.key]);
 }

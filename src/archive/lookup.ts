@@ -1,5 +1,6 @@
 import type { MeetingId, Sagsnummer } from '../model/brand.ts';
 import type { Reference } from '../model/parsed.ts';
+import type { PictureSize } from '../model/picture-size.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import { type ContentEntry, type FileTarget, findFile } from './attachments.ts';
 import { meetingUrl, punktAnchor, sagUrl } from './urls.ts';
@@ -9,12 +10,15 @@ export interface Lookup {
   /** The address that a reference from this meeting leads to, or null. */
   readonly reference: (reference: Reference, from: MeetingSummary) => string | null;
   readonly file: (path: string, from: MeetingSummary) => FileTarget;
+  /** The size of a picture that can be shown, by its path below the content folder. */
+  readonly picture: (from: string) => PictureSize | null;
 }
 
 /** Makes the look-up of an archive. */
 export function lookupOf(
   meetings: readonly MeetingSummary[],
   entries: ReadonlyMap<string, ContentEntry>,
+  pictures: ReadonlyMap<string, PictureSize>,
 ): Lookup {
   const ids = new Set<string>(meetings.map(({ id }) => id));
   const sager = new Set<string>(
@@ -27,6 +31,7 @@ export function lookupOf(
     ]),
   );
   return {
+    picture: (from) => pictures.get(from) ?? null,
     file: (path, from) => findFile(from, path, entries),
     reference: ({ kind, target }, from) => {
       if (kind === 'sag') return sager.has(target) ? sagUrl(target as Sagsnummer) : null;

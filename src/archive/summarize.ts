@@ -41,6 +41,7 @@ function punktSummary(punkt: ParsedPunkt, meeting: ParsedMeeting): PunktSummary 
   return {
     ...punkt,
     afsnit: punkt.afsnit.map(afsnitSummary),
+    udtalelser: punkt.udtalelser.map((one) => ({ ...one, tekst: firstSentence(one.tekst) })),
     standing,
     isDecided: own.length > 0,
     uddrag: firstSentences(own.map(({ text }) => text).join(' ')),

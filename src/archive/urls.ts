@@ -1,5 +1,6 @@
 import type { ForumSlug, MeetingId, Sagsnummer } from '../model/brand.ts';
 import { sagsnummerSlug } from '../model/sagsnummer.ts';
+import { slug } from '../model/slug.ts';
 
 /** Addresses within the archive: they begin and end in a slash, and know nothing of the base URL. */
 export const forumUrl = (forum: ForumSlug): string => `/${forum}/`;
@@ -13,5 +14,7 @@ export const punktAnchor = (nummer: number): string => `punkt-${nummer}`;
 export const sagUrl = (nummer: Sagsnummer): string => `/sag/${sagsnummerSlug(nummer)}/`;
 /** The address of a year. */
 export const yearUrl = (year: number | string): string => `/aar/${year}/`;
+/** The address of a list or council member that has a page. */
+export const personUrl = (navn: string): string => `/personer/${slug(navn)}/`;
 /** The address of a KLE main group, `00`. */
 export const emneUrl = (group: string): string => `/emne/${group}/`;

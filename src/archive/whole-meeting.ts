@@ -1,22 +1,26 @@
 // A meeting with its texts: the kept texts joined with where the archive says that they lead.
 import type { Afsnit, AfsnitLinks, Meeting, WholeMeeting } from '../model/archive.ts';
 import type { SafeHtml } from '../model/brand.ts';
+import { longDate } from '../model/danish-date.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
 import type { FileLink, ParsedAfsnit, ParsedMeeting, Reference } from '../model/parsed.ts';
+import type { PictureSize } from '../model/picture-size.ts';
 import { typesetMarkup } from '../model/typeset.ts';
 import { anchorsOf } from './anchors.ts';
 
 /** Joins a linked meeting with its texts; `base` is the path that stands before every address in HTML. */
 export function wholeMeeting(meeting: Meeting, parsed: ParsedMeeting, base: string): WholeMeeting {
+  const version = meeting.history?.version;
   return {
     ...meeting,
+    ...(version ? { version: `${version.commit} af ${longDate(version.date)}` } : {}),
     punkter: meeting.punkter.map((punkt, at) => {
       const own = parsed.punkter[at];
       const anchors = own ? anchorsOf(own, parsed) : [];
       const afsnit = (own?.afsnit ?? []).map((section, index) =>
         wholeAfsnit(section, anchors[index] ?? punkt.anchor, punkt.links[index] ?? NO_LINKS, base),
       );
-      return { ...punkt, afsnit };
+      return { ...punkt, afsnit, udtalelser: own?.udtalelser ?? [] };
     }),
   };
 }
@@ -29,7 +33,9 @@ function wholeAfsnit(afsnit: ParsedAfsnit, anchor: string, links: AfsnitLinks, b
   const html = body.map((part) => {
     if (typeof part === 'string') return part;
     const url = links.loose[at] ?? null;
+    const picture = links.billeder?.[at] ?? null;
     at += 1;
+    if (picture && url !== null && part.type === 'file') return pictureHtml(part.tekst, base + url, picture);
     return partHtml(part, url === null ? null : base + url);
   });
   return {
@@ -43,6 +49,10 @@ function wholeAfsnit(afsnit: ParsedAfsnit, anchor: string, links: AfsnitLinks, b
     text,
   };
 }
+
+/** A picture with its size, so that nothing moves when it comes, and it comes when it is near. */
+const pictureHtml = (alt: string, src: string, { width, height }: PictureSize): string =>
+  `<img src="${escapeMarkup(src)}" alt="${escapeMarkup(alt)}" width="${width}" height="${height}" loading="lazy" decoding="async">`;
 
 function partHtml(part: Reference | FileLink, href: string | null): string {
   const words = part.type === 'reference' ? referenceHtml(part) : escapeMarkup(part.tekst);

@@ -1,6 +1,7 @@
 // Pictures: what is on them nobody reads, but what they say of themselves.
 
 import { stringsIn } from './bytes.ts';
+import { cleanPicture } from './pictures/clean.ts';
 import { type AttachmentText, NO_METADATA } from './text.ts';
 
 /** Of a picture's bytes those that can hold words: cameras write them before the picture. */
@@ -14,7 +15,9 @@ export function readPicture(bytes: Uint8Array): AttachmentText {
   const exif = exifOf(bytes);
   const author = exif?.artist ?? /<dc:creator>[\s\S]{0,200}?<rdf:li[^>]*>([^<]+)/.exec(words)?.[1] ?? null;
   const hasPosition = exif?.hasPosition === true || /exif:GPSLatitude/.test(words);
+  const clean = cleanPicture(bytes);
   return {
+    ...(clean ? { picture: { width: clean.width, height: clean.height } } : {}),
     pages: [],
     hidden: [{ kind: 'egenskab', text: words }],
     metadata: { ...NO_METADATA, authors: author ? [author] : [], hasPosition },

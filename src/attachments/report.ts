@@ -1,4 +1,5 @@
 // What the check must know of an attachment, without its texts.
+import type { PictureSize } from '../model/picture-size.ts';
 import { type CprNumber, cprInRest, cprInSource } from '../personal/cpr/cpr.ts';
 import { type PrivateKind, privateIn } from '../personal/private/private.ts';
 import type { AttachmentText, HiddenKind, HiddenText, Metadata, Unread } from './text.ts';
@@ -30,6 +31,8 @@ export interface AttachmentReport {
   readonly hidden: readonly HiddenKind[];
   readonly unread: AttachmentText['unread'];
   readonly pageCount: number;
+  /** The size of a picture that can be shown; null for any other file. */
+  readonly picture: PictureSize | null;
 }
 
 /** Of one kind of finding no more are told of in an attachment. */
@@ -55,6 +58,7 @@ export function reportOf(read: AttachmentText): AttachmentReport {
     hidden: [...new Set(read.hidden.flatMap(({ kind, text }) => (isTold(kind, text) ? kind : [])))],
     unread: unreadOf(read.unread),
     pageCount: read.pages.length,
+    picture: read.picture ?? null,
   };
 }
 

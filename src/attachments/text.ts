@@ -1,4 +1,5 @@
 // What stands in an attachment, for whoever must know it: the check and the search.
+import type { PictureSize } from '../model/picture-size.ts';
 
 /** How much of an attachment is read: no more bytes, letters, pages or milliseconds, so that no file stops a build. */
 export interface Limits {
@@ -59,6 +60,8 @@ export interface AttachmentText {
   readonly seen?: readonly string[];
   readonly hidden: readonly HiddenText[];
   readonly metadata: Metadata;
+  /** The size of a picture that can be shown without its metadata. */
+  readonly picture?: PictureSize;
   /** What could not be looked into, with the pages that it concerns, from 1; no pages for all of it. */
   readonly unread: readonly { readonly why: Unread; readonly pages: readonly number[] }[];
 }

@@ -8,6 +8,7 @@ import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { HeldBack, Removals } from '../model/fjernelse.ts';
+import type { HistoryState } from '../model/history.ts';
 import type { Place } from '../model/parsed.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import type {
@@ -79,6 +80,8 @@ export interface CheckContext {
   /** What was found in the files that meetings link to, by their paths. */
   readonly attachments: ReadonlyMap<string, { readonly report: AttachmentReport }>;
   readonly removals: Removals;
+  /** How much of what git knows could be read. */
+  readonly history: { readonly state: HistoryState; readonly complaint: string | null };
   /** Null when arkiv.yaml cannot be read. */
   readonly archive: Archive | null;
 }

@@ -55,7 +55,7 @@ describe.each(RULES)('docs/regler/$id.md', ({ id, severity }) => {
     'wrong example $number gives the messages it lists',
     async ({ example, number }) => {
       if (needsLinks(example) && !linksAllowed) return;
-      const found = await checkFiles(example.files, example.links);
+      const found = await checkFiles(example.files, example.links, example.isShallow);
       expect(found.filter(isOf(id)), `example ${number}`).toEqual(example.messages);
       expect(found).not.toEqual([]);
     },

@@ -18,6 +18,7 @@ import { fjernetIgen } from './rules/fjernet-igen.ts';
 import { fjernetRest } from './rules/fjernet-rest.ts';
 import { fodnoteLoes } from './rules/fodnote-loes.ts';
 import { gitKonflikt, gitKonfliktOpsaetning } from './rules/git-konflikt.ts';
+import { historikMangler } from './rules/historik-mangler.ts';
 import { aliasUgyldig } from './rules/hoved/alias-ugyldig.ts';
 import { datoUgyldig } from './rules/hoved/dato-ugyldig.ts';
 import { deltagerDobbelt } from './rules/hoved/deltager-dobbelt.ts';
@@ -125,6 +126,7 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   bilagUlaest,
   cprNummer,
   filnavn,
+  historikMangler,
   ikkeCpr,
   fjernetAdresse,
   fjernetIgen,

@@ -5,6 +5,7 @@ import { startPrintPunkt } from './print-punkt.ts';
 import { startReadingPlace } from './reading-place.ts';
 import { startRegister } from './register/start.ts';
 import { startSuggest } from './suggest/start.ts';
+import { startTables } from './tables/start.ts';
 
 const STARTS = [
   startCopy,
@@ -14,6 +15,7 @@ const STARTS = [
   startRegister,
   startSuggest,
   startHighlight,
+  startTables,
 ];
 
 // Each on its own, so that what fails in one is told in the console and stops no other.

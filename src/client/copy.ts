@@ -35,12 +35,16 @@ function makeCopy(button: HTMLButtonElement, status: HTMLElement): void {
   button.hidden = false;
 }
 
-function textOf({ dataset: { kopier, kopierAdresse } }: HTMLElement): string {
-  if (kopierAdresse === undefined) return plainText(kopier ?? '');
-  return new URL(kopierAdresse, location.href.replace(/[?#].*$/, '')).href;
+function textOf({ dataset: { kopier, kopierAdresse, medAdresse } }: HTMLElement): string {
+  if (kopierAdresse !== undefined) return wholeAddress(kopierAdresse);
+  const text = plainText(kopier ?? '');
+  return medAdresse === undefined ? text : `${text} ${wholeAddress(medAdresse)}`;
 }
 
-async function copyText(text: string, button: HTMLButtonElement): Promise<boolean> {
+const wholeAddress = (place: string): string => new URL(place, location.href.replace(/[?#].*$/, '')).href;
+
+/** Copies a text, in the newest way that the browser lets; tells whether it was. */
+export async function copyText(text: string, button: HTMLButtonElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -52,7 +56,8 @@ async function copyText(text: string, button: HTMLButtonElement): Promise<boolea
 
 /** Copies out of a field; where that is refused too, the field stays with its text selected until the reader leaves it. */
 function copyField(text: string, button: HTMLButtonElement): boolean {
-  const field = document.createElement('input');
+  // A line break would be lost in a field of one line.
+  const field = document.createElement(text.includes('\n') ? 'textarea' : 'input');
   field.className = 'kopifelt';
   field.readOnly = true;
   field.value = text;

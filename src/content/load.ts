@@ -25,10 +25,12 @@ import {
 import { digest } from './digest.ts';
 import { sourceKey } from './file-keys.ts';
 import { fileStatesOf, type MarkedStates } from './file-states.ts';
+import { type ArchiveHistory, type KeptHistory, readHistory } from './history/read-history.ts';
 import { type Listing, listContent, meetingPaths } from './list.ts';
 import { type KeptFile, type ReadJob, type ReadMany, readHere } from './read-file.ts';
 import { removalsIn } from './removals-in.ts';
 import { memoryStore, type TextStore } from './text-store.ts';
+import { meetingTexts } from './texts.ts';
 
 /** Work kept from earlier runs on a content folder. */
 export interface KeptWork {
@@ -41,6 +43,8 @@ export interface KeptWork {
   readonly store: TextStore;
   /** What the files beside the meetings were. */
   readonly fileStates?: MarkedStates;
+  /** What was read of its history; null or left out where nothing was. */
+  readonly history?: KeptHistory | null;
 }
 
 /** The content folder, read but not yet linked. */
@@ -59,6 +63,8 @@ export interface Content {
   readonly freshAttachments: number;
   readonly entries: Listing;
   readonly fileStates: MarkedStates;
+  /** What git knows of the meetings. */
+  readonly history: ArchiveHistory;
   /** The day in Copenhagen on which it was read. */
   readonly today: IsoDate;
   /** How many files were read anew. */
@@ -111,10 +117,15 @@ export async function loadContent(folder: string, options: LoadOptions = {}): Pr
   const found = await readLinked(files, entries, { place, known: kept.attachments, read: readAttachments });
   const settings = [settingsFacts('arkiv.yaml', texts.arkiv), settingsFacts('emner.yaml', texts.emner)];
   const fileStates = fileStatesOf(root, entries, kept.fileStates ?? new Map(), kept.program);
+  const source = { root, forums, removals, store: kept.store };
+  const history = await readHistory({
+    ...{ root, config, removals, program: kept.program, files, kept: kept.history ?? null },
+    textsOf: (file) => meetingTexts(source, file),
+  });
   const today = copenhagenDate(Date.now() / 1000);
   return {
     ...{ root, config, configProblems: [...read.problems, ...removed.problems], settings, removals },
-    ...{ files, ...found, entries, fileStates, today, fresh: jobs.length, store: kept.store },
+    ...{ files, ...found, entries, fileStates, history, today, fresh: jobs.length, store: kept.store },
   };
 }
 
@@ -133,11 +144,18 @@ export interface Checked {
 }
 
 /** Links the content's meetings; null when arkiv.yaml cannot be read. */
-export function linkContent({ config, files, entries, removals, attachments }: Content): Archive | null {
+export function linkContent(content: Content): Archive | null {
+  const { config, files, entries, removals, attachments, history } = content;
   const meetings = files.flatMap(({ summary }) => summary ?? []);
   const held = files.flatMap((file) => file.held);
+  const pictures = new Map(
+    [...attachments].flatMap(([path, { report }]) =>
+      report.picture ? [[path, report.picture] as const] : [],
+    ),
+  );
   const pictured = picturedPages(attachments);
-  return config ? linkArchive({ config, meetings, entries, removals, held, pictured }) : null;
+  const input = { meetings, entries, removals, held, pictures, pictured, histories: history.of };
+  return config ? linkArchive({ config, ...input }) : null;
 }
 
 /** Links the content and runs every rule over it. */

@@ -168,10 +168,10 @@ function partsOf(job: ReadJob, context: ReadContext, read: ReadFile): ReadParts 
 }
 
 /** A file as it is shown, and what the rules find in it. */
-type ReadFile = Filtered & { readonly problems: readonly Problem[] };
+export type ReadFile = Filtered & { readonly problems: readonly Problem[] };
 
 /** A file without what was taken down; links to files that were are cut out of its text, which is then read anew. */
-function readFiltered(job: ReadJob, context: ReadContext): ReadFile {
+export function readFiltered(job: ReadJob, context: ReadContext): ReadFile {
   const parsed = parseSafely(job, context);
   const filtered = holdBack(parsed, context.removals);
   const { meeting } = parsed;

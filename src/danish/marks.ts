@@ -1,4 +1,5 @@
 import type { Marks } from '../model/search-answer.ts';
+import { amountOfKey, amountsIn } from './amounts.ts';
 import { holdsPart, type WantedPart, wantedPart } from './compound-part.ts';
 import { irregularForms } from './irregular.ts';
 import { verbStem } from './verbs.ts';
@@ -42,10 +43,12 @@ export function placeFinder(marks: Marks, texts: readonly string[]): (text: stri
   });
   const marked = new Set([...words].filter((word) => tests.some((fits) => fits(word))));
   const phrases = marks.phrases.map((phrase) => wordPlaces(phrase).map(({ word }) => asciiWord(word)));
+  const sums = new Set(marks.keys.map(amountOfKey).filter((kroner) => kroner !== null));
   return (text) => {
+    const amounts = sums.size === 0 ? [] : amountsIn(text).filter(({ kroner }) => sums.has(kroner));
     const places = wordPlaces(text).map((place) => ({ ...place, read: read(place.word) }));
     const own = places.filter((place) => marked.has(place.read));
-    return merged([...own, ...phrases.flatMap((phrase) => phrasePlaces(places, phrase))]);
+    return merged([...own, ...amounts, ...phrases.flatMap((phrase) => phrasePlaces(places, phrase))]);
   };
 }
 

@@ -1,8 +1,10 @@
-import { wholeUrl } from '../model/base-path.ts';
+import { basePath, wholeUrl } from '../model/base-path.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
+import { longDate } from '../model/danish-date.ts';
 import { escapeXml } from '../model/escape-markup.ts';
 import { slug } from '../model/slug.ts';
+import { words } from './words.da.ts';
 
 /** One entry of a feed; `content` is HTML. */
 export interface AtomEntry {
@@ -47,22 +49,33 @@ function entryXml(config: ArkivConfig, entry: AtomEntry): string {
     <title>${escapeXml(title)}</title>
     <id>${escapeXml(idOf(config, url + idMark))}</id>
     <link href="${escapeXml(whole(config.baseUrl, url))}"/>${published === null ? '' : `\n    <published>${instant(published)}</published>`}
-    <updated>${instant(updated)}</updated>${content === null ? '' : `\n    <content type="html">${escapeXml(content)}</content>`}
+    <updated>${instant(updated)}</updated>
+    <h:p><h:a href="${escapeXml(whole(config.baseUrl, url))}">${escapeXml(title)}</h:a>${updated === null ? '' : ` <h:time>${escapeXml(longDate(updated))}</h:time>`}</h:p>${content === null ? '' : `\n    <content type="html">${escapeXml(content)}</content>`}
   </entry>
 `;
 }
 
-/** Writes a feed as Atom (RFC 4287). */
+/** What a person reads who opens the feed in a browser; feed readers pass over it. */
+const introXml = ({ baseUrl }: ArkivConfig, title: string, url: string): string => `  <h:div>
+    <h:title>${escapeXml(words.feedOf(title))}</h:title>
+    <h:h1>${escapeXml(words.feedOf(title))}</h:h1>
+    <h:p>${escapeXml(words.feedIs)}</h:p>
+    <h:p><h:a href="${escapeXml(whole(baseUrl, url))}">${escapeXml(words.feedPage)}</h:a> · <h:a href="${escapeXml(whole(baseUrl, '/om/#nyhedsstroemme'))}">${escapeXml(words.feedHelp)}</h:a></h:p>
+  </h:div>
+`;
+
+/** Writes a feed as Atom (RFC 4287), with what makes it a page in a browser (docs/adr/0034-feeds-that-people-can-read.md). */
 export function atomXml(config: ArkivConfig, { title, url, at = url, entries }: AtomFeed): string {
   const { baseUrl, organisation } = config;
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">
+<?xml-stylesheet type="text/css" href="${escapeXml(`${basePath(baseUrl)}/assets/nyhedsstroem.css`)}"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml" xml:lang="da">
   <title>${escapeXml(title)}</title>
   <id>${escapeXml(idOf(config, at))}</id>
   <updated>${instant(latest(entries))}</updated>
   <author><name>${escapeXml(organisation)}</name></author>
   <link href="${escapeXml(whole(baseUrl, url))}"/>
   <link rel="self" type="application/atom+xml" href="${escapeXml(whole(baseUrl, `${at}feed.xml`))}"/>
-${entries.map((entry) => entryXml(config, entry)).join('')}</feed>
+${introXml(config, title, url)}${entries.map((entry) => entryXml(config, entry)).join('')}</feed>
 `;
 }

@@ -1,14 +1,27 @@
 // The data files and feeds of an archive.
-import type { Archive, WholeMeeting } from '../model/archive.ts';
+import type { Archive, Sag, WholeMeeting } from '../model/archive.ts';
 import { basePath, wholeUrl } from '../model/base-path.ts';
+import { SCHEMAS, schemaUrl } from '../model/catalogue.ts';
+import type { ArkivConfig } from '../model/config.ts';
+import { readFremmoede } from '../parse/fremmoede/read-fremmoede.ts';
 import { beslutningFeeds } from './beslutning-feeds.ts';
 import { decisionRows } from './beslutninger-csv.ts';
+import { dataIndex } from './catalogue.ts';
 import { emneFeeds } from './emne-feeds.ts';
 import { type DatesOf, entryDates } from './feed-dates.ts';
-import { meetingFeed } from './feeds.ts';
+import { meetingFeed, sagFeed } from './feeds.ts';
+import { jsonSchema } from './list-schemas.ts';
 import { moederList, sagerList } from './lists.ts';
+import { moederCsv, punktRows, sagerCsv } from './lists-csv.ts';
 import { type Href, meetingData, tombstoneData } from './meeting-data.ts';
-import { meetingJsonSchema, tombstonesJsonSchema } from './schema.ts';
+import { addressesOf, oparlPath } from './oparl/ids.ts';
+import { oparlMeeting } from './oparl/meeting.ts';
+import { oparlText } from './oparl/object.ts';
+import { oparlPaper } from './oparl/paper.ts';
+import { oparlShared } from './oparl/shared.ts';
+import { peopleRows, voteRows } from './people-csv.ts';
+import { udfaldFeeds } from './udfald-feeds.ts';
+import { heading } from './version.ts';
 
 /** A file of the site that is no page: its path below the site, and its text. */
 export interface SiteFile {
@@ -24,22 +37,52 @@ function hrefOf(baseUrl: string): Href {
   return (url) => (url.startsWith('/') ? base + url : url);
 }
 
-/** What one meeting gives to the data: a file of its own, a line of `arkiv.ndjson`, and its rows of the register. */
+/** Puts the host before them too, where the archive knows it: a spreadsheet has no other. */
+function addressIn(baseUrl: string): Href {
+  const href = hrefOf(baseUrl);
+  return (url) => wholeUrl(baseUrl, url) ?? href(url);
+}
+
+/** What one meeting gives to the data: a file of its own, a line of `arkiv.ndjson`, and its rows of each spreadsheet. */
 export interface MeetingFiles {
-  readonly json: SiteFile;
+  readonly files: readonly SiteFile[];
   readonly line: string;
+  /** Of its decisions. */
   readonly rows: string;
+  readonly punkter: string;
+  readonly votes: string;
+  readonly people: string;
 }
 
 /** The data of one meeting. */
-export function meetingFiles(meeting: WholeMeeting, baseUrl: string): MeetingFiles {
+export function meetingFiles(meeting: WholeMeeting, baseUrl: string, hasOparl: boolean): MeetingFiles {
   const href = hrefOf(baseUrl);
-  const data = meetingData(meeting, href);
+  const present = readFremmoede(meeting);
+  const data = meetingData(meeting, href, present);
+  const address = addressesOf(baseUrl);
+  const whole = addressIn(baseUrl);
   return {
-    json: { path: `data/moeder/${meeting.id}.json`, text: json(data) },
+    files: [
+      { path: `data/moeder/${meeting.id}.json`, text: json(data) },
+      ...(address && hasOparl
+        ? [{ path: oparlPath.meeting(meeting.id), text: oparlText(oparlMeeting(meeting, address)) }]
+        : []),
+    ],
     line: `${JSON.stringify(data)}\n`,
-    rows: decisionRows(meeting, (url) => wholeUrl(baseUrl, url) ?? href(url)),
+    rows: decisionRows(meeting, whole),
+    punkter: punktRows(meeting, whole),
+    votes: voteRows(meeting, whole),
+    people: peopleRows(meeting, present, whole),
   };
+}
+
+/** The feed of a case, and the case as OParl has it where the archive is published as that. */
+export function sagFiles(config: ArkivConfig, sag: Sag, datesOf: DatesOf): SiteFile[] {
+  const address = config.oparl ? addressesOf(config.baseUrl) : null;
+  const feed = sagFeed(config, sag, datesOf);
+  return address
+    ? [feed, { path: oparlPath.paper(sag.slug), text: oparlText(oparlPaper(sag, address)) }]
+    : [feed];
 }
 
 /** The data files and feeds that are of the whole archive, one after the other. */
@@ -47,10 +90,14 @@ export function* sharedFiles(archive: Archive): Generator<SiteFile> {
   const href = hrefOf(archive.config.baseUrl);
   yield { path: 'data/moeder.json', text: json(moederList(archive, href)) };
   yield { path: 'data/sager.json', text: json(sagerList(archive, href)) };
-  yield { path: 'data/schema/meeting.json', text: json(meetingJsonSchema()) };
   const tombstones = archive.tombstones.map((one) => tombstoneData(one, href));
-  yield { path: 'data/fjernet.json', text: json({ tombstones }) };
-  yield { path: 'data/schema/fjernet.json', text: json(tombstonesJsonSchema()) };
+  yield { path: 'data/fjernet.json', text: json({ ...heading('fjernet', href), tombstones }) };
+  yield { path: 'data/index.json', text: json(dataIndex(archive.config.oparl, href)) };
+  for (const name of SCHEMAS) yield { path: schemaUrl(name).slice(1), text: json(jsonSchema(name)) };
+  const address = addressIn(archive.config.baseUrl);
+  yield { path: 'data/moeder.csv', text: moederCsv(archive, address) };
+  yield { path: 'data/sager.csv', text: sagerCsv(archive, address) };
+  yield* oparlShared(archive);
   yield* feeds(archive, entryDates(archive));
 }
 
@@ -65,5 +112,6 @@ function* feeds(archive: Archive, datesOf: DatesOf): Generator<SiteFile> {
     };
   }
   yield* emneFeeds(archive, datesOf);
+  yield* udfaldFeeds(archive, datesOf);
   yield* beslutningFeeds(archive, datesOf);
 }

@@ -46,6 +46,24 @@ test('minutes are updated on the day of the meeting that approved them, and say 
   expect(xml).toContain('&lt;p&gt;Godkendt den 10.\u00a0oktober\u00a02019.&lt;/p&gt;');
 });
 
+test('a correction is an entry of its own, on its own day, among the others', async () => {
+  const corrected = minutes('2019-09-26', 'rettet:\n  2019-10-04: Beløbet er rettet.\n');
+  const xml = await feed({ ...corrected, ...minutes('2019-10-10'), ...minutes('2019-10-02') });
+  expect(entries(xml)).toEqual([
+    [`${AT}/2019-10-10/`, '2019-10-10', '2019-10-10'],
+    [`${AT}/2019-09-26/#rettet-2019-10-04`, '2019-10-04', '2019-10-04'],
+    [`${AT}/2019-10-02/`, '2019-10-02', '2019-10-02'],
+    [`${AT}/2019-09-26/`, '2019-09-26', '2019-09-26'],
+  ]);
+  expect(xml).toContain('Beløbet er rettet.');
+});
+
+test('a feed opened in a browser tells what it is, and its entries are links', async () => {
+  const xml = await feed(minutes('2019-10-10'));
+  expect(xml).toContain('<?xml-stylesheet type="text/css" href="/referater/assets/nyhedsstroem.css"?>');
+  expect(xml).toContain(`<h:a href="${AT}/2019-10-10/">Referat: Chefforum, 10.\u00a0oktober\u00a02019</h:a>`);
+});
+
 test('minutes that tell of a cancellation are of no day ahead', async () => {
   const files = { ...minutes('2019-09-26'), ...minutes('2019-10-10', 'status: aflyst\n', '') };
   expect(entries(await feed(files))[0]).toEqual([`${AT}/2019-10-10/#aflyst`, null, '2019-09-26']);

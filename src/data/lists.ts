@@ -1,9 +1,13 @@
+import type { z } from 'zod';
 import type { Archive, Sag } from '../model/archive.ts';
+import type { moederSchema, sagerSchema } from './list-schemas.ts';
 import type { Href } from './meeting-data.ts';
+import { heading } from './version.ts';
 
 /** `/data/moeder.json`: every meeting in a line, oldest first. */
-export function moederList(archive: Archive, href: Href): unknown[] {
-  return archive.meetings.map((meeting) => ({
+export const moederList = (archive: Archive, href: Href): z.infer<typeof moederSchema> => ({
+  ...heading('moeder', href),
+  moeder: archive.meetings.map((meeting) => ({
     id: meeting.id,
     url: href(meeting.url),
     data: href(`/data/moeder/${meeting.id}.json`),
@@ -12,10 +16,10 @@ export function moederList(archive: Archive, href: Href): unknown[] {
     date: meeting.date,
     status: meeting.status.state,
     punkter: meeting.punkter.length,
-  }));
-}
+  })),
+});
 
-function sagEntry(sag: Sag, href: Href): unknown {
+function sagEntry(sag: Sag, href: Href): z.infer<typeof sagerSchema>['sager'][number] {
   return {
     nummer: sag.nummer,
     url: href(sag.url),
@@ -34,6 +38,7 @@ function sagEntry(sag: Sag, href: Href): unknown {
 }
 
 /** `/data/sager.json`: every case with the items that carry its number. */
-export function sagerList(archive: Archive, href: Href): unknown[] {
-  return archive.sager.map((sag) => sagEntry(sag, href));
-}
+export const sagerList = (archive: Archive, href: Href): z.infer<typeof sagerSchema> => ({
+  ...heading('sager', href),
+  sager: archive.sager.map((sag) => sagEntry(sag, href)),
+});

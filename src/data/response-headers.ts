@@ -18,6 +18,24 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the editor in the browser may load and run besides: the host that it keeps its work on, when there is one. */
+export const editorPolicy = (host: string | null): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `connect-src 'self' blob: data:${host ? ` ${host}` : ''}`,
+    // Svelte and the editor of texts write styles into the page.
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' blob: data:${host ? ` ${host}` : ''}`,
+    "font-src 'self' data:",
+    "media-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "manifest-src 'self' blob: data:",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
 const FOR_ALL: readonly ResponseHeader[] = [
   ['Content-Security-Policy', CONTENT_SECURITY_POLICY],
   ['X-Content-Type-Options', 'nosniff'],
@@ -29,6 +47,9 @@ const FOR_ALL: readonly ResponseHeader[] = [
 export function responseHeaders(synlighed: ArkivConfig['synlighed']): readonly ResponseHeader[] {
   return synlighed === 'intern' ? [...FOR_ALL, ['X-Robots-Tag', 'noindex']] : FOR_ALL;
 }
+
+/** What the data of an open archive is sent with besides, so that pages of other hosts may read it; `data` is its folder. */
+export const FOR_DATA: ResponseHeader = ['Access-Control-Allow-Origin', '*'];
 
 /** A folder whose files a browser may keep for so many days; `isHashed` when a file's name tells its content. */
 export interface CachedFolder {
@@ -54,6 +75,7 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   ndjson: 'application/x-ndjson; charset=utf-8',

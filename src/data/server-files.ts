@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import { basePath } from '../model/base-path.ts';
-import type { ArkivConfig } from '../model/config.ts';
+import type { ArkivConfig, EditorHost } from '../model/config.ts';
 import { escapeMarkup } from '../model/escape-markup.ts';
 import type { Tombstone } from '../model/fjernelse.ts';
 import { aliasLines } from './alias-files.ts';
@@ -9,7 +9,9 @@ import {
   CACHED_FOLDERS,
   type CachedFolder,
   cacheControl,
+  editorPolicy,
   FILE_TYPES,
+  FOR_DATA,
   responseHeaders,
 } from './response-headers.ts';
 
@@ -19,10 +21,12 @@ import {
  */
 export function* serverFiles(archive: Archive): Generator<SiteFile> {
   const { config, tombstones } = archive;
+  const { redigering } = config;
+  const editor = redigering && editorPolicy(editorHost(redigering));
   const lines = [...goneLines(config, tombstones), ...aliasLines(archive)];
   if (lines.length > 0) yield { path: '_redirects', text: lines.join('') };
-  yield { path: '_headers', text: headersFile(config) };
-  yield { path: 'web.config', text: webConfig(config) };
+  yield { path: '_headers', text: headersFile(config, editor) };
+  yield { path: 'web.config', text: webConfig(config, editor) };
 }
 
 /** Where something was taken down Netlify says that it is gone, with the page that tells when and why. */
@@ -34,7 +38,7 @@ function goneLines({ baseUrl }: ArkivConfig, tombstones: readonly Tombstone[]): 
 }
 
 /** Rules add up where several fit, so that no header stands in two. */
-function headersFile({ baseUrl, synlighed }: ArkivConfig): string {
+function headersFile({ baseUrl, synlighed }: ArkivConfig, editor: string | null): string {
   const base = basePath(baseUrl);
   const rule = (path: string, lines: readonly string[]): string =>
     `${base}/${path}*\n${lines.map((line) => `  ${line}\n`).join('')}`;
@@ -43,12 +47,17 @@ function headersFile({ baseUrl, synlighed }: ArkivConfig): string {
       '',
       responseHeaders(synlighed).map(([name, value]) => `${name}: ${value}`),
     ),
+    ...(synlighed === 'offentlig' ? [rule('data/', [FOR_DATA.join(': ')])] : []),
+    // Where several rules fit they add up: what all files have is taken back first (Cloudflare Pages).
+    ...(editor
+      ? [rule('rediger/', ['! Content-Security-Policy', `Content-Security-Policy: ${editor}`])]
+      : []),
     ...CACHED_FOLDERS.map((cached) => rule(`${cached.folder}/`, [`Cache-Control: ${cacheControl(cached)}`])),
   ].join('\n');
 }
 
 /** What is set further up is removed first: IIS takes no name twice. */
-function webConfig({ synlighed }: ArkivConfig): string {
+function webConfig({ synlighed }: ArkivConfig, editor: string | null): string {
   const types = Object.entries(FILE_TYPES).map(
     ([ending, type]) => `      <remove fileExtension=".${ending}" />
       <mimeMap fileExtension=".${ending}" mimeType="${escapeMarkup(type)}" />
@@ -85,7 +94,7 @@ ${headers.join('')}      </customHeaders>
       <requestFiltering allowDoubleEscaping="true" />
     </security>
   </system.webServer>
-${CACHED_FOLDERS.map(cachedFolder).join('')}</configuration>
+${CACHED_FOLDERS.map(cachedFolder).join('')}${synlighed === 'offentlig' ? DATA_FOLDER : ''}${editor ? editorFolder(editor) : ''}</configuration>
 `;
 }
 
@@ -97,3 +106,31 @@ const cachedFolder = ({ folder, days, isHashed }: CachedFolder): string => `  <l
     </system.webServer>
   </location>
 `;
+
+const DATA_FOLDER = `  <location path="data">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+          <add name="${FOR_DATA[0]}" value="${FOR_DATA[1]}" />
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
+`;
+
+const editorFolder = (policy: string): string => `  <location path="rediger">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+          <remove name="Content-Security-Policy" />
+          <add name="Content-Security-Policy" value="${escapeMarkup(policy)}" />
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
+`;
+
+/** The address that the editor keeps its work at. */
+const editorHost = ({ slags, adresse }: EditorHost): string =>
+  adresse ??
+  { github: 'https://api.github.com', gitlab: 'https://gitlab.com', gitea: 'https://gitea.com' }[slags];

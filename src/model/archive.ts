@@ -1,7 +1,11 @@
+import type { Alias } from './alias.ts';
+import type { AttachmentCopy } from './attachment-copy.ts';
 import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
+import type { MeetingHistory } from './history.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
+import type { PictureSize } from './picture-size.ts';
 import type { PicturedFile } from './pictured-file.ts';
 import type { SagStory } from './sag-story.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
@@ -70,6 +74,8 @@ export interface SagContext {
 export interface AfsnitLinks {
   readonly heading: string | null;
   readonly loose: readonly (string | null)[];
+  /** For each of them the size of the picture that it is shown as, or null; left out where none is a picture. */
+  readonly billeder?: readonly (PictureSize | null)[];
 }
 
 /** One agenda item with its place in the archive, without its texts. */
@@ -89,13 +95,6 @@ export interface Punkt extends Omit<PunktSummary, 'afsnit' | 'bilag' | 'approval
   readonly approves: readonly MeetingRef[];
 }
 
-/** An address that something had before, and its own; `path` is the file that says so, null where the settings do. */
-export interface Alias {
-  readonly from: string;
-  readonly to: string;
-  readonly path: string | null;
-}
-
 /** Whether minutes are approved, and what says so. */
 export interface MeetingStatus {
   readonly state: MeetingState | null;
@@ -113,6 +112,8 @@ export interface Meeting extends Omit<MeetingSummary, 'punkter' | 'forum' | 'sta
   readonly previous: MeetingRef | null;
   readonly next: MeetingRef | null;
   readonly kilde: string | null;
+  /** What git knows of it; null where there is no history. */
+  readonly history: MeetingHistory | null;
 }
 
 /** An item with its texts. */
@@ -122,6 +123,8 @@ export interface WholePunkt extends Punkt {
 
 /** A meeting with the texts of its items: what its own page and data are made of. */
 export interface WholeMeeting extends Omit<Meeting, 'punkter'> {
+  /** What tells this version of the minutes from others, where somebody knows. */
+  readonly version?: string;
   readonly punkter: readonly WholePunkt[];
 }
 
@@ -166,12 +169,6 @@ export interface MissingMeeting {
   readonly forum: ForumName;
   readonly date: IsoDate;
   readonly from: { readonly path: string; readonly punkt: number; readonly reference: Reference };
-}
-
-/** A file to copy from the content folder into the site; both relative, with forward slashes. */
-export interface AttachmentCopy {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** A forum with its meetings, newest first. */

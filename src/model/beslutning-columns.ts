@@ -1,5 +1,5 @@
 // The columns of the register of decisions as a spreadsheet, which its page reads too.
-import { csvLine } from './csv.ts';
+import { csvHead } from './csv.ts';
 
 /** The columns; `sagsnumre` has a comma and a space between, `indstilling` a line a point. */
 export const BESLUTNING_COLUMNS = [
@@ -14,5 +14,5 @@ export const BESLUTNING_COLUMNS = [
   'indstilling',
 ] as const;
 
-/** What a file of rows begins with: a byte order mark, as Danish Excel wants it, and the names of the columns. */
-export const CSV_HEAD = `\uFEFF${csvLine(BESLUTNING_COLUMNS)}`;
+/** What a file of decisions begins with. */
+export const CSV_HEAD = csvHead(BESLUTNING_COLUMNS);

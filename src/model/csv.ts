@@ -14,6 +14,9 @@ export function csvField(value: string): string {
 /** A row with its end. */
 export const csvLine = (row: readonly string[]): string => `${row.map(csvField).join(';')}\r\n`;
 
+/** What a file of rows begins with: a byte order mark, as Danish Excel wants it, and the names of the columns. */
+export const csvHead = (columns: readonly string[]): string => `\uFEFF${csvLine(columns)}`;
+
 /** A row that was read: its fields as they were before they were written, and the row itself. */
 export interface CsvRow {
   readonly fields: readonly string[];

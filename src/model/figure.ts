@@ -1,5 +1,6 @@
 import type { ChartSvg } from './brand.ts';
 import type { PageBase } from './page-models.ts';
+import type { PageLink } from './page-parts.ts';
 
 /** One drawing of a figure, and whether it is shown at every width, or only where there is room for it or not. */
 export interface Drawing {
@@ -32,6 +33,8 @@ export interface Figure {
   /** None when there is nothing to draw; then the finding says so. */
   readonly drawings: readonly Drawing[];
   readonly table: FigureTable | null;
+  /** Where more is told, beside its own table. */
+  readonly more?: PageLink;
 }
 
 /** `/tal/` */

@@ -3,6 +3,8 @@ import type { ClockTime, ForumSlug, IsoDate, MeetingId, Sagsnummer } from './bra
 import type { ArkivConfig } from './config.ts';
 import type { TalPageModel } from './figure.ts';
 import type { RemovedPunkt } from './fjernelse.ts';
+import type { HistoryView } from './history-view.ts';
+import type { GrundlagCount, LukkedePageModel } from './lukkede-model.ts';
 import type {
   BeslutningLine,
   CountedLink,
@@ -14,14 +16,15 @@ import type {
   OngoingSag,
   PageLink,
   PunktView,
-  Rhythm,
   SagLine,
   SagStoryView,
   Timeline,
   Treatments,
   WholeRegister,
 } from './page-parts.ts';
-import type { MeetingKind } from './parsed.ts';
+import type { MeetingKind, Rettelse } from './parsed.ts';
+import type { PersonerPageModel, PersonPageModel } from './person-models.ts';
+import type { Rhythm } from './rhythm.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { ServicePageModels } from './service-models.ts';
 
@@ -96,12 +99,17 @@ export interface MeetingPageModel extends PageBase {
   readonly deltagere: readonly string[];
   readonly afbud: readonly string[];
   readonly kilde: FileRef | null;
+  readonly rettelser: readonly Rettelse[];
+  /** Why items are closed; none where none is. */
+  readonly grounds: readonly GrundlagCount[];
   readonly punkter: readonly PunktView[];
   /** The items that were taken down; they are none of the others. */
   readonly fjernede: readonly (RemovedPunkt & { readonly anchor: string })[];
   readonly previous: MeetingRef | null;
   readonly next: MeetingRef | null;
   readonly dataUrl: string;
+  /** When it came into the archive, and what was corrected since; null where there is no history. */
+  readonly history: HistoryView | null;
 }
 
 /** `/aar/<year>/`, by month, newest first. */
@@ -162,6 +170,9 @@ export interface PageModels extends ServicePageModels {
   readonly emne: EmnePageModel;
   readonly beslutninger: BeslutningerPageModel;
   readonly tal: TalPageModel;
+  readonly lukkede: LukkedePageModel;
+  readonly personer: PersonerPageModel;
+  readonly person: PersonPageModel;
 }
 
 /** The kinds of page. */

@@ -1,5 +1,7 @@
 import type { Bilag, MeetingRef, MeetingStatus, SagContext } from './archive.ts';
-import type { ClockTime, IsoDate, SafeHtml, Sagsnummer } from './brand.ts';
+import type { BallotView, StatementView } from './ballot-view.ts';
+import type { IsoDate, SafeHtml, Sagsnummer } from './brand.ts';
+import type { Henvisning } from './henvisning.ts';
 import type { AfsnitKind, ForumName, MeetingKind, Tidsrum, Udfald } from './parsed.ts';
 
 /** A link with its words; addresses begin in a slash and know nothing of the base path. */
@@ -67,13 +69,6 @@ export interface PunktLine {
   readonly udfald: Udfald | null;
   readonly forum: ForumName;
   readonly date: IsoDate;
-}
-
-/** How a forum usually meets: days between, weekday (0 is Monday), and when; null for what varies. */
-export interface Rhythm {
-  readonly days: number;
-  readonly weekday: number | null;
-  readonly start: ClockTime | null;
 }
 
 /** A case that is not ended, with where it was last dealt with. */
@@ -167,6 +162,8 @@ export interface AfsnitView {
   readonly isOwnDecision: boolean;
   readonly html: SafeHtml | null;
   readonly bilag: readonly (Bilag & Pick<FileRef, 'type'>)[];
+  /** The ballots of the item, with its own decision. */
+  readonly afstemninger: readonly BallotView[];
 }
 
 /** A case as one of its items shows it; `count` is 0 where the whole case is nothing to offer. */
@@ -187,12 +184,17 @@ export interface PunktView {
   /** The title as the agenda has it, when it says more than the one shown. */
   readonly officielTitel: string | null;
   readonly lukket: boolean;
+  /** Why it is closed, where it says so. */
+  readonly grundlag: string | null;
   readonly oplaegsholder: string | null;
   readonly tidsrum: Tidsrum | null;
   readonly udfald: Udfald | null;
   readonly approves: readonly MeetingRef[];
+  readonly udtalelser: readonly StatementView[];
   readonly afsnit: readonly AfsnitView[];
   readonly sager: readonly SagView[];
-  /** How one refers to it in writing: `Chefforum 10-10-2019, pkt. 4, sag 00.00.00-A21-5-19`. */
-  readonly henvisning: string;
+  /** How one refers to it in writing, but for whose it is and its whole address. */
+  readonly henvisning: Henvisning;
+  /** What is like it: the main groups of its cases, and a query; null where its title tells nothing. */
+  readonly more: { readonly emner: readonly string[]; readonly lignende: string | null };
 }

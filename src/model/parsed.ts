@@ -1,3 +1,4 @@
+import type { Afstemning, Udtalelse } from './afstemning.ts';
 import type { ClockTime, ForumSlug, IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { RemovedPunkt } from './fjernelse.ts';
 
@@ -76,6 +77,8 @@ export interface FileLink {
   readonly type: 'file';
   readonly tekst: string;
   readonly path: string;
+  /** A picture that is to be shown; `tekst` is what it shows, in words. */
+  readonly billede?: true;
 }
 
 /** A section's text in order: finished HTML, and what can only be finished when the whole archive is known. */
@@ -113,10 +116,22 @@ export interface ParsedPunkt {
   readonly tidsrum: Tidsrum | null;
   readonly sagsnumre: readonly Sagsnummer[];
   readonly lukket: boolean;
+  /** Why it is closed, where it says so: a reference to a law, and never more. */
+  readonly grundlag: string | null;
   readonly indstiller: string | null;
   readonly udfald: Udfald | null;
+  /** The ballots that its decision tells of. */
+  readonly afstemninger: readonly Afstemning[];
+  /** What some had put on record about it. */
+  readonly udtalelser: readonly Udtalelse[];
   readonly afsnit: readonly ParsedAfsnit[];
   readonly bilag: readonly ParsedBilag[];
+}
+
+/** A correction of minutes that were public already: on which day, and what was corrected. */
+export interface Rettelse {
+  readonly dato: IsoDate;
+  readonly tekst: string;
 }
 
 /** One meeting, as its own file tells it; plain JSON. */
@@ -137,6 +152,8 @@ export interface ParsedMeeting {
   readonly kilde: string | null;
   /** Addresses that the meeting had before, as its head writes them. */
   readonly aliaser: readonly string[];
+  /** Oldest first. */
+  readonly rettelser: readonly Rettelse[];
   readonly punkter: readonly ParsedPunkt[];
   /** The items that were taken down, by number; they are none of the items. */
   readonly fjernede: readonly RemovedPunkt[];

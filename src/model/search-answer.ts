@@ -1,5 +1,6 @@
 import type { IsoDate, Sagsnummer } from './brand.ts';
 import type { Udfald } from './parsed.ts';
+import type { PunktRow } from './punkt-row.ts';
 import type { Del, Query } from './search-query.ts';
 
 /** A page that is what the reader asked for by number, date or name. `url` holds the base path. */
@@ -47,12 +48,18 @@ export interface Hit {
   readonly titel: readonly TextPart[];
   readonly forum: string;
   readonly date: IsoDate;
+  /** 0 where the hit is a meeting and no item of it. */
   readonly nummer: number;
   readonly udfald: Udfald | null;
   readonly sagsnumre: readonly Sagsnummer[];
+  /** The first sentence of its own decision; null where it has none. */
+  readonly beslutning: readonly TextPart[] | null;
   /** The heading of the section that the excerpt is from; null for an item's lead or its title. */
   readonly afsnit: string | null;
+  /** Empty where the decision's sentence tells why it was found. */
   readonly uddrag: readonly TextPart[];
+  /** Whether the excerpt is what others said: an earlier body's decision, a recommendation or a statement on record. */
+  readonly isOthers: boolean;
   /** The related words that it was found by, where it lacks one that was asked for. */
   readonly related: readonly string[];
   /** Where it was found by the text of an attachment. */
@@ -64,12 +71,18 @@ export interface FoldedHit {
   readonly row: number;
   readonly url: string;
   readonly nummer: number;
+  readonly forum: string;
+  readonly date: IsoDate;
+  readonly udfald: Udfald | null;
 }
 
-/** A hit that is shown, and those of the same meeting that are folded away under it. */
+/** A hit that is shown, and those that are folded away under it. */
 export interface HitGroup {
   readonly hit: Hit;
+  /** Of the same meeting. */
   readonly folded: readonly FoldedHit[];
+  /** Other treatments of the same case, newest first. */
+  readonly sag: readonly FoldedHit[];
 }
 
 /** A value to narrow the search by, and how many of the results have it. */
@@ -103,8 +116,9 @@ export interface Suggestion {
 export interface AnswerSection {
   /** What was done: «Uden «mennesker»». */
   readonly heading: string;
-  /** The query that finds them all. */
+  /** The query that finds them all, and the part of the items that it searches where that is another than was asked for. */
   readonly q: string;
+  readonly del?: Del;
   readonly total: number;
   /** The first of them. */
   readonly groups: readonly HitGroup[];
@@ -148,14 +162,21 @@ export interface Marks {
   readonly del?: Del;
 }
 
-/** What the page asks the engine: to search, `from` being how many groups are shown already; or for hits that were folded away. */
+/**
+ * What the page asks the engine: to search, `from` being how many groups are shown already; for hits that were folded
+ * away; which rows a query finds, in their order; or for some rows as lines of a spreadsheet.
+ */
 export type SearchRequest =
   | { readonly id: number; readonly query: Query; readonly from: number }
-  | { readonly id: number; readonly rows: readonly number[]; readonly marks: Marks };
+  | { readonly id: number; readonly rows: readonly number[]; readonly marks: Marks }
+  | { readonly id: number; readonly all: Query }
+  | { readonly id: number; readonly lines: readonly number[] };
 
-/** What the engine says: the answer; later, when they are counted, the facets that take longer; hits that were folded away; or that the index cannot be read. */
+/** What the engine says: the answer; later, when they are counted, the facets that take longer; what else was asked for; or that the index cannot be read. */
 export type SearchReply =
   | { readonly id: number; readonly type: 'answer'; readonly answer: SearchAnswer }
   | { readonly id: number; readonly type: 'facets'; readonly facets: Facets }
   | { readonly id: number; readonly type: 'hits'; readonly hits: readonly Hit[] }
+  | { readonly id: number; readonly type: 'rows'; readonly rows: readonly number[] }
+  | { readonly id: number; readonly type: 'lines'; readonly lines: readonly PunktRow[] }
   | { readonly id: number; readonly type: 'failed'; readonly message: string };

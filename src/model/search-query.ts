@@ -2,9 +2,13 @@
 export const SORTERINGER = ['relevans', 'nyeste', 'aeldste'] as const;
 export type Sortering = (typeof SORTERINGER)[number];
 
-/** The part of an item that is searched: all of it, its decisions, or its attachments, their names and their texts. */
-export const DELE = ['', 'beslutning', 'bilag'] as const;
+/** The part of an item that is searched: all of it, its decisions, or its attachments, their names and their texts; or in its stead where meetings were and who was there. */
+export const DELE = ['', 'beslutning', 'bilag', 'moede'] as const;
 export type Del = (typeof DELE)[number];
+
+/** How several treatments of a case are shown: under the most decisive of them, or each by itself. */
+export const VISNINGER = ['', 'alle'] as const;
+export type Visning = (typeof VISNINGER)[number];
 
 /** What a reader asks for, as the address of the search page holds it; an empty text is no wish. */
 export interface Query {
@@ -23,9 +27,10 @@ export interface Query {
   /** A KLE main group: `00`. */
   readonly emne: string;
   readonly sortering: Sortering;
+  readonly vis: Visning;
 }
 
-const NAMES = ['q', 'forum', 'fra', 'til', 'del', 'udfald', 'sag', 'emne', 'sortering'] as const;
+const NAMES = ['q', 'forum', 'fra', 'til', 'del', 'udfald', 'sag', 'emne', 'sortering', 'vis'] as const;
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string): T =>
   allowed.find((value) => value === text) ?? (allowed[0] as T);
@@ -44,6 +49,7 @@ export function readQuery(parameters: URLSearchParams): Query {
     sag: value('sag'),
     emne: value('emne'),
     sortering: oneOf(SORTERINGER, value('sortering')),
+    vis: oneOf(VISNINGER, value('vis')),
   };
 }
 
@@ -58,5 +64,5 @@ export function queryTail(query: Query): string {
 
 /** Whether there is nothing to search for. */
 export function isEmptyQuery(query: Query): boolean {
-  return NAMES.every((name) => name === 'sortering' || query[name] === '');
+  return NAMES.every((name) => name === 'sortering' || name === 'vis' || query[name] === '');
 }

@@ -41,6 +41,9 @@ export function firstSentence(text: string): string {
   return shortened(line.slice(0, end), MOST);
 }
 
+/** A sentence as lists show it, at most 220 characters long. */
+export const shortSentence = (sentence: string): string => shortened(sentence, MOST);
+
 /** As many of a text's first sentences as 240 characters hold, or the beginning of one that is longer; null for no text. */
 export function firstSentences(text: string): string | null {
   const line = oneLine(text);

@@ -1,5 +1,7 @@
 import type { ForumSlug, Sagsnummer } from './brand.ts';
+import type { CatalogueEntry } from './catalogue.ts';
 import type { RemovalKind, Removed } from './fjernelse.ts';
+import type { Change, Difference, Revision } from './history.ts';
 import type { ManglerPageModel } from './mangler-models.ts';
 import type { PageBase } from './page-models.ts';
 import type { CountedLink, Coverage, PageLink } from './page-parts.ts';
@@ -35,6 +37,8 @@ export interface OmPageModel extends PageBase {
   readonly covers: Coverage;
   /** Addresses of one meeting, one of its items and its decision. */
   readonly example: { readonly meeting: string; readonly punkt: string; readonly beslutning: string } | null;
+  /** Whether lists or council members have pages. */
+  readonly hasPersonsider: boolean;
   readonly feeds: readonly PageLink[];
 }
 
@@ -66,6 +70,45 @@ export interface FjernetPageModel extends PageBase, Removed {
   readonly near: readonly PageLink[];
 }
 
+/** A program that fetches data, as the page about the data files shows it. */
+export interface DataExample {
+  readonly language: 'JavaScript' | 'Python' | 'curl';
+  readonly code: string;
+}
+
+/** `/data/` */
+export interface DataPageModel extends PageBase {
+  readonly version: string;
+  readonly files: readonly (Pick<CatalogueEntry, 'url' | 'holds' | 'mediaType'> & {
+    /** Null for a pattern of addresses. */
+    readonly to: string | null;
+    readonly schema: string | null;
+  })[];
+  readonly examples: readonly DataExample[];
+  /** The address of the entrance to OParl; null where the archive is not published so. */
+  readonly oparl: string | null;
+}
+
+/** A change as a page of corrections shows it; `url` is the item's address, where it is still there. */
+export interface ChangeView extends Change {
+  readonly url: string | null;
+  readonly difference: Difference | null;
+}
+
+/** A version as a page of corrections tells of it. */
+export interface RevisionView extends Omit<Revision, 'changes'> {
+  readonly anchor: string;
+  /** Whether the minutes had been approved by then. */
+  readonly isAfterApproval: boolean;
+  readonly changes: readonly ChangeView[];
+}
+
+/** `/<forum>/<date>/rettelser/`, newest first. */
+export interface RettelserPageModel extends PageBase {
+  readonly meeting: PageLink;
+  readonly revisions: readonly RevisionView[];
+}
+
 /** Links under a heading, or without one; `noun` is what is counted. */
 export interface OverviewGroup {
   readonly heading: string | null;
@@ -90,5 +133,7 @@ export interface ServicePageModels {
   readonly soeg: SoegPageModel;
   readonly ikkeFundet: NotFoundPageModel;
   readonly fjernet: FjernetPageModel;
+  readonly rettelser: RettelserPageModel;
+  readonly data: DataPageModel;
   readonly oversigt: OversigtPageModel;
 }

@@ -32,6 +32,7 @@ export interface DecisionSummary {
 
 /** An item without its texts: all that other pages than its meeting's own tell of it. */
 export interface PunktSummary extends Omit<ParsedPunkt, 'afsnit'> {
+  // Statements are told by their first sentence; their whole text is the meeting's own.
   readonly afsnit: readonly AfsnitSummary[];
   /** Approval of minutes, «Evt.» and the like, which tell nothing of their case. */
   readonly standing: boolean;

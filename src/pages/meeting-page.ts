@@ -2,8 +2,10 @@ import { forumUrl, punktAnchor } from '../archive/urls.ts';
 import type { WholeMeeting } from '../model/archive.ts';
 import type { MeetingPageModel } from '../model/page-models.ts';
 import { fileType } from './file-type.ts';
+import { groundsOf } from './lukkede/grounds.ts';
 import { latestMeeting } from './meeting-line.ts';
 import { punktView } from './punkt-view.ts';
+import { historyView } from './rettelser-page.ts';
 import { titles } from './titles.da.ts';
 
 /** One meeting's page. */
@@ -23,10 +25,13 @@ export function meetingPage(meeting: WholeMeeting): MeetingPageModel {
     indexed: true,
     ...{ id, kind, status, date, start, end, place, deltagere, afbud },
     kilde: meeting.kilde ? { url: meeting.kilde, type: fileType(meeting.kilde) } : null,
-    punkter: meeting.punkter.map(punktView),
+    rettelser: meeting.rettelser,
+    grounds: groundsOf(meeting.punkter.filter(({ lukket }) => lukket)),
+    punkter: meeting.punkter.map((punkt) => punktView(punkt, meeting.version ?? null)),
     fjernede: meeting.fjernede.map((punkt) => ({ ...punkt, anchor: punktAnchor(punkt.nummer) })),
     previous: meeting.previous,
     next: meeting.next,
+    history: historyView(meeting),
     dataUrl: `/data/moeder/${id}.json`,
   };
 }

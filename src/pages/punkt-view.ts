@@ -1,12 +1,16 @@
+import { similarQuery } from '../danish/similar-query.ts';
 import type { SagContext, WholePunkt } from '../model/archive.ts';
+import type { Sagsnummer } from '../model/brand.ts';
 import type { PunktView, SagView } from '../model/page-parts.ts';
+import { sagsnummerDele } from '../model/sagsnummer.ts';
 import { afsnitViews } from './afsnit-view.ts';
+import { statementViews } from './ballot-view.ts';
 import { publicTitle } from './public-title.ts';
 import { punktLine } from './punkt-line.ts';
 import { titles } from './titles.da.ts';
 
 /** An item as its meeting's page shows it. */
-export function punktView(punkt: WholePunkt): PunktView {
+export function punktView(punkt: WholePunkt, version: string | null = null): PunktView {
   const { anchor, nummer, titel, kortTitel, lukket, oplaegsholder, tidsrum, udfald, approves } = punkt;
   return {
     anchor,
@@ -14,19 +18,37 @@ export function punktView(punkt: WholePunkt): PunktView {
     titel: publicTitle(kortTitel, lukket),
     officielTitel: titel === kortTitel ? null : titel,
     lukket,
+    grundlag: punkt.grundlag,
     oplaegsholder,
     tidsrum,
     udfald,
     approves,
+    udtalelser: statementViews(punkt.udtalelser),
     afsnit: afsnitViews(punkt),
+    more:
+      lukket || punkt.standing
+        ? { emner: [], lignende: null }
+        : { emner: mainGroups(punkt.sagsnumre), lignende: similarQuery(kortTitel) },
     sager: punkt.sager.map((sag) => sagView(sag, punkt.standing)),
-    henvisning: titles.henvisning(
-      punkt.meeting.forum.navn,
-      punkt.meeting.date,
-      nummer,
-      punkt.sager.map((sag) => sag.nummer),
-    ),
+    henvisning: {
+      tekst: titles.henvisning({
+        forum: punkt.meeting.forum.navn,
+        date: punkt.meeting.date,
+        sequence: punkt.meeting.sequence,
+        nummer,
+        titel: publicTitle(kortTitel, lukket),
+        sager: punkt.sager.map((sag) => sag.nummer),
+      }),
+      url: punkt.url,
+      version,
+    },
   };
+}
+
+/** The main groups of some case numbers. */
+function mainGroups(sagsnumre: readonly Sagsnummer[]): string[] {
+  const dele = sagsnumre.map(sagsnummerDele);
+  return [...new Set(dele.flatMap((del) => (del.form === 'kle' ? [del.hovedgruppe] : [])))].sort();
 }
 
 function sagView({ nummer, url, earlier, later, count, held }: SagContext, standing: boolean): SagView {

@@ -15,6 +15,7 @@ export function omPage(archive: Archive): OmPageModel {
     canonical: '/om/',
     covers: coverage(archive),
     example: example(archive),
+    hasPersonsider: config.personsider.lister.length + config.personsider.personer.length > 0,
     feeds: [
       { text: titles.siteFeed, url: feedUrl('/') },
       ...forums.map(({ forum, url }) => ({ text: forum.navn, url: feedUrl(url) })),

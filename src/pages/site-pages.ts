@@ -2,16 +2,20 @@ import type { Archive, Meeting, WholeMeeting } from '../model/archive.ts';
 import type { AnyPage, PageIndex } from '../model/page-index.ts';
 import type { PageKind, PageModels } from '../model/page-models.ts';
 import { beslutningerPages } from './beslutninger-page.ts';
+import { dataPage } from './data-page.ts';
 import { emnePages } from './emne-page.ts';
 import { fjernetPages } from './fjernet-page.ts';
 import { forumPages } from './forum-page.ts';
 import { frontPage } from './front-page.ts';
 import { laesehjaelpPage, wasPage } from './help-pages.ts';
 import { withJsonLd } from './json-ld.ts';
+import { lukkedePages } from './lukkede/lukkede-pages.ts';
 import { manglerPages } from './mangler-page.ts';
 import { meetingPage } from './meeting-page.ts';
 import { ongoingSager } from './ongoing.ts';
 import { OVERVIEWS, oversigtPages } from './oversigt-page.ts';
+import { personerPages, personPages } from './personer/person-pages.ts';
+import { rettelserPages } from './rettelser-page.ts';
 import { sagPage } from './sag-page.ts';
 import { notFoundPage, omPage, soegPage } from './service-pages.ts';
 import { siteInfo } from './site-info.ts';
@@ -40,12 +44,18 @@ const SHARED: {
   om: { at: 'om', make: (archive) => [omPage(archive)] },
   laesehjaelp: { at: 'laesehjaelp', make: (archive) => [laesehjaelpPage(archive)] },
   was: { at: 'was', make: (archive) => [wasPage(archive)] },
+  data: { at: 'data', make: (archive) => [dataPage(archive)] },
   tal: { at: 'tal', make: (archive) => [talPage(archive)] },
+  lukkede: { at: 'lukkede', make: lukkedePages },
+  personer: { at: 'personer', make: personerPages },
+  person: { at: null, make: personPages },
   soeg: { at: 'soeg', make: (archive) => [soegPage(archive)] },
   // They stand over pages of other kinds.
   oversigt: { at: null, make: oversigtPages },
   // They stand at the addresses of what was taken down.
   fjernet: { at: null, make: fjernetPages },
+  // They stand below the addresses of their meetings.
+  rettelser: { at: null, make: rettelserPages },
   ikkeFundet: { at: '404.html', make: (archive) => [notFoundPage(archive)] },
 };
 const SHARED_KINDS = Object.keys(SHARED) as SharedKind[];
@@ -57,8 +67,10 @@ function allForumPages(archive: Archive): PageModels['forum'][] {
 
 /** The one kind of shared page that can stand at an address. */
 export function sharedKindAt(url: string): SharedKind {
+  if (/^\/[^/]+\/[^/]+\/rettelser\/$/.test(url)) return 'rettelser';
   if ((Object.values(OVERVIEWS) as readonly string[]).includes(url)) return 'oversigt';
-  const first = url.split('/')[1];
+  const [, first, second] = url.split('/');
+  if (first === 'personer' && second) return 'person';
   return SHARED_KINDS.find((kind) => SHARED[kind].at === first) ?? 'forum';
 }
 

@@ -8,6 +8,16 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 const sequenceMark = (sequence: number): string => (sequence > 1 ? ` (${sequence}. møde)` : '');
 
+/** What a reference to an item tells of it. */
+interface HenvisningParts {
+  readonly forum: string;
+  readonly date: IsoDate;
+  readonly sequence: number;
+  readonly nummer: number;
+  readonly titel: string;
+  readonly sager: readonly string[];
+}
+
 /** The Danish titles and descriptions of pages, as the window, search engines and breadcrumbs show them. */
 export const titles = {
   forsideDescription: (organisation: string) => `Dagsordener og referater fra ${organisation}.`,
@@ -21,11 +31,12 @@ export const titles = {
     const what = `${kind === 'referat' ? 'Referat' : 'Dagsorden'}: ${forum} ${longDate(date)}`;
     return punkter.length > 0 ? `${what}. ${punkter.join(' · ')}` : `${what}.`;
   },
-  henvisning: (forum: string, date: IsoDate, nummer: number, sager: readonly string[]) =>
+  henvisning: ({ forum, date, sequence, nummer, titel, sager }: HenvisningParts) =>
     [
-      `${forum} ${date.split('-').reverse().join('-')}`,
-      `pkt. ${nummer}`,
-      ...sager.map((sag) => `sag ${sag}`),
+      forum,
+      `${longDate(date)}${sequenceMark(sequence)}`,
+      `punkt\u00a0${nummer}: ${titel}`,
+      ...sager.map((sag) => `sag\u00a0${sag}`),
     ].join(', '),
   closedPunkt: 'Lukket punkt',
   punkt: (nummer: number, titel: string) => `Punkt\u00a0${nummer}: ${titel}`,
@@ -54,6 +65,11 @@ export const titles = {
     const [, date = '', sequence] = /(\d{4}-\d{2}-\d{2})(?:-(\d+))?\/$/.exec(url) ?? [];
     return `${forum}, ${longDate(date as IsoDate)}${sequenceMark(Number(sequence ?? 1))}`;
   },
+  rettelser: (forum: string, date: IsoDate, sequence: number) =>
+    `Rettelser: ${forum}, ${longDate(date)}${sequenceMark(sequence)}`,
+  rettelserDescription: (meeting: string) =>
+    `Hvornår mødet kom i arkivet, og hvad der siden er rettet: ${meeting}.`,
+  rettelserCrumb: 'Rettelser',
   allMeetings: (forum: string) => `Alle møder i ${forum}`,
   siteFeed: 'Hele arkivet',
 };

@@ -74,6 +74,8 @@ export interface PunktFact {
   /** The outcomes that its own decision states, as written: in a paragraph, and then in the front matter. */
   readonly statedUdfald: readonly { readonly text: string; readonly place: Place }[];
   /** Where text stands that a closed item may not have; never the text itself. */
+  /** A line of a closed item that names a ground and more than a reference. */
+  readonly malformedGrundlag: Place | null;
   readonly closedContent: readonly Place[];
 }
 

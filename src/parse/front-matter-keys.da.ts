@@ -61,6 +61,14 @@ export const FRONT_MATTER_HELP: Readonly<Record<(typeof FRONT_MATTER_KEYS)[numbe
     schema: LINES,
     example: '[/teknisk-udvalg/2026-12-15/]',
   },
+  rettet: {
+    text: 'Datoer med hver sin rettelse af et referat, der allerede var lagt ud.',
+    schema: {
+      type: 'object',
+      patternProperties: { '^\\d{4}-\\d{2}-\\d{2}$': { type: 'string', minLength: 1 } },
+    },
+    example: '\n  2027-01-08: Beløbet i punkt 3 er rettet.',
+  },
   ikkeCpr: {
     text: 'Mærker for numre, der ligner CPR-numre uden at være det: [wflsc].',
     schema: LINES,

@@ -1,7 +1,13 @@
 import type { ClockTime, IsoDate } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import { readClock, readIsoDate } from '../model/danish-date.ts';
-import { MEETING_KINDS, MEETING_STATES, type MeetingKind, type MeetingState } from '../model/parsed.ts';
+import {
+  MEETING_KINDS,
+  MEETING_STATES,
+  type MeetingKind,
+  type MeetingState,
+  type Rettelse,
+} from '../model/parsed.ts';
 import type { FrontMatterEntry, FrontMatterPair } from './facts.ts';
 
 /** Every key that a meeting's front matter may have. */
@@ -17,6 +23,7 @@ export const FRONT_MATTER_KEYS = [
   'kilde',
   'udfald',
   'aliaser',
+  'rettet',
   'ikkeCpr',
 ] as const;
 
@@ -34,11 +41,26 @@ export interface Header {
   readonly kilde: string | null;
   /** Addresses that the meeting had before, as written. */
   readonly aliaser: readonly string[];
+  readonly rettelser: readonly Rettelse[];
 }
 
 /** Where the front matter states the outcome of an item: `udfald:` with lines such as `3: godkendt`. */
 export const udfaldPairs = (entries: readonly FrontMatterEntry[]): readonly FrontMatterPair[] =>
   entries.find(({ key }) => key === 'udfald')?.pairs ?? [];
+
+/** Where the front matter tells of corrections: `rettet:` with lines such as `2024-04-02: Beløbet i punkt 3 er rettet.` */
+export const rettetPairs = (entries: readonly FrontMatterEntry[]): readonly FrontMatterPair[] =>
+  entries.find(({ key }) => key === 'rettet')?.pairs ?? [];
+
+/** The corrections that have a day and words. */
+function rettelserIn(entries: readonly FrontMatterEntry[]): Rettelse[] {
+  return rettetPairs(entries)
+    .flatMap(({ key, text }) => {
+      const dato = readIsoDate(key);
+      return dato && text !== '' ? [{ dato, tekst: text }] : [];
+    })
+    .sort((a, b) => (a.dato < b.dato ? -1 : 1));
+}
 
 /** The forum of that name or slug. */
 export function findForum(value: unknown, forums: readonly Forum[]): Forum | null {
@@ -86,6 +108,7 @@ export function readHeader(entries: readonly FrontMatterEntry[], forums: readonl
     status: oneOf(value('status'), MEETING_STATES),
     deltagere: listOf(entry('deltagere')),
     afbud: listOf(entry('afbud')),
+    rettelser: rettelserIn(entries),
     kilde: textOf(value('kilde'), entry('kilde')?.source ?? ''),
     aliaser: listOf(entry('aliaser')),
   };

@@ -6,6 +6,9 @@ import { mark } from './marks.ts';
 import { adjustCell, boxed } from './render-table.ts';
 import type { Source } from './source.ts';
 
+/** Marks a link that stands for a picture, until it is cut out. */
+export const PICTURE_CLASS = 'billede';
+
 /** What is known where references are cut out, and the loose ends found so far. */
 interface CuttingReferences {
   readonly find: ReferenceFinder;
@@ -40,6 +43,9 @@ function cutIn(parent: Parents, isLeftAlone: boolean, cutting: Cutting): void {
   }
 }
 
+const isPicture = ({ properties }: Element): boolean =>
+  Array.isArray(properties.className) && properties.className.includes(PICTURE_CLASS);
+
 const isFile = (href: unknown): href is string =>
   typeof href === 'string' && href !== '' && !/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(href);
 
@@ -49,9 +55,11 @@ function adjusted(node: Element, isLeftAlone: boolean, cutting: Cutting): Elemen
   prefixFootnoteIds(node, cutting.anchor);
   adjustCell(node);
   if (node.tagName === 'a' && isFile(node.properties.href)) {
-    loose.push({ type: 'file', tekst: toText(node), path: node.properties.href });
+    const file: FileLink = { type: 'file', tekst: toText(node), path: node.properties.href };
+    loose.push(isPicture(node) ? { ...file, billede: true } : file);
     return { type: 'text', value: mark(loose.length - 1) };
   }
+  if (node.tagName === 'a' && isPicture(node)) node.properties.className = undefined;
   cutIn(node, isLeftAlone || node.tagName === 'a' || node.tagName === 'code', cutting);
   return node.tagName === 'table' ? boxed(node) : node;
 }

@@ -4,6 +4,7 @@ import type { ForumName, ParsedAfsnit, ParsedPunkt } from '../model/parsed.ts';
 import type { Unexplained } from './abbreviations.ts';
 import { headingForum, readAfsnitHeading } from './afsnit-heading.ts';
 import { MINUTES_HEADING, normalizeHeading } from './afsnit-kinds.ts';
+import { votesOf } from './afstemning/votes-of.ts';
 import { readBilag } from './bilag.ts';
 import { type Definitions, definitionsByKey, definitionsIn, missingDefinitions } from './definitions.ts';
 import type { FrontMatterPair, PunktFact } from './facts.ts';
@@ -71,9 +72,11 @@ export function parsePunkt(
       oplaegsholder: title.oplaegsholder,
       tidsrum: title.tidsrum,
       lukket: title.lukket,
+      grundlag: opened.grundlag,
       sagsnumre: opened.sagLine?.sagsnumre ?? [],
       indstiller: readIndstiller(indstilling.map(textOf)),
       udfald: decision === null ? null : (udfaldNamed(stated[0]?.text ?? '') ?? readUdfald(decision)),
+      ...votesOf(decision, afsnit, isOwn),
       afsnit,
       bilag: readBilag(bilagNodes),
     },
@@ -161,6 +164,7 @@ function punktFact(opened: OpenedPunkt, source: Source): Omit<PunktFact, 'stated
     place: placeOf(outline.heading),
     malformedSagsnumre: sagNode ? malformedIn(sagNode, sagLine?.malformed ?? [], source) : [],
     closedContent: closedContent.map(placeOf),
+    malformedGrundlag: opened.malformedGrundlag && placeOf(opened.malformedGrundlag),
   };
 }
 

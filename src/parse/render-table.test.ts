@@ -13,6 +13,18 @@ it('makes of a table what the standard allows: an empty corner heads nothing, fi
   expect(html).not.toContain('align=');
 });
 
+it('has columns of amounts stand right by themselves, and leaves words and what is aligned', () => {
+  const { afsnit } = parseFirst(
+    '## Punkt 1: Budget\n\n### Økonomi\n\n| Område | Budget | Andel | Sag | År |\n|---|---|---|---|:-:|\n| Veje | 1.200.000 kr. | 12,5 % | 13/16074 | 2024 |\n| Skoler | 4 mio. kr. | – | 13/200 | 2025 |\n',
+  );
+  const html = afsnit[0]?.body.map((part) => (typeof part === 'string' ? part : part.tekst)).join('') ?? '';
+  expect(html).toContain('<th scope="col" class="tal">Budget</th>');
+  expect(html).toMatch(/<td class="tal"[^>]*>4 mio\. kr\.<\/td>/);
+  expect(html).toMatch(/<td class="tal"[^>]*>–<\/td>/);
+  expect(html).toContain('<th scope="col">Sag</th>');
+  expect(html).toMatch(/<td class="midt"[^>]*>2024<\/td>/);
+});
+
 it('gives the cells of a table that no narrow screen has room for the names of their columns, and no other', () => {
   const htmlOf = (table: string): string => {
     const { afsnit } = parseFirst(`## Punkt 1: Budget\n\n### Økonomi\n\n${table}\n`);

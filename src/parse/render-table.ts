@@ -15,6 +15,28 @@ export function adjustCell(node: Element): void {
   if (node.tagName === 'th') node.properties.scope = 'col';
 }
 
+const AMOUNT =
+  /^[-–−+]?\s*(?:kr\.?\s*)?(?:\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,\d+)?\s*(?:(?:mio|mia)\.?\s*)?(?:kr\.?|t\.?kr\.?|pct\.?|%|‰)?$/iu;
+/** What a column of amounts may hold beside them. */
+const NO_AMOUNT = /^[-–—]?$/;
+
+/** Has the columns that hold amounts and nothing else stand right, where the editor has not said how they stand. */
+function alignAmounts([head = [], ...body]: readonly (readonly Element[])[]): void {
+  for (const [column, heading] of head.entries()) {
+    const cells = body.flatMap((row) => row[column] ?? []);
+    const texts = cells.map((cell) =>
+      textOf(cell)
+        .replace(/\u00a0/g, ' ')
+        .trim(),
+    );
+    const isOfAmounts =
+      texts.some((text) => AMOUNT.test(text)) &&
+      texts.every((text) => AMOUNT.test(text) || NO_AMOUNT.test(text));
+    if (!isOfAmounts || heading.properties.className) continue;
+    for (const cell of [heading, ...cells]) cell.properties.className = ['tal'];
+  }
+}
+
 /** How many letters a narrow screen has room for in a row of cells, and how many the room around a cell takes. */
 const ROOM = 32;
 const AROUND = 3;
@@ -59,6 +81,7 @@ function nameCells([head = [], ...rows]: readonly (readonly Element[])[]): void 
 /** The table in a box that scrolls by itself, also by keyboard; a group, since a page may hold more tables than landmarks do good. */
 export function boxed(table: Element): Element {
   const rows = rowsOf(table);
+  alignAmounts(rows);
   const wide = isWide(rows);
   if (wide) nameCells(rows);
   const className = wide ? ['tabel', 'som-kort'] : ['tabel'];

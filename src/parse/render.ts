@@ -9,7 +9,7 @@ import type { SafeHtml } from '../model/brand.ts';
 import type { BodyPart, FileLink, Reference } from '../model/parsed.ts';
 import { explainAbbreviations, type Unexplained } from './abbreviations.ts';
 import type { ReferenceFinder } from './found-reference.ts';
-import { cutLooseEnds } from './loose-ends.ts';
+import { cutLooseEnds, PICTURE_CLASS } from './loose-ends.ts';
 import { MARK } from './marks.ts';
 import { plainBody } from './plain-body.ts';
 import type { Source } from './source.ts';
@@ -25,9 +25,20 @@ export interface RenderedBody {
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['image']>;
 
-/** A picture would load from elsewhere or stand without a size: it becomes a link that bears its description. */
+/**
+ * A picture becomes a link that bears its description: whether it can be shown is known when the archive is linked. One
+ * that lies elsewhere, or says nothing to who cannot see it, stays a link.
+ */
 const imageAsLink: Handler = (state, { url, alt }: Image) =>
-  state.one({ type: 'link', url, children: [{ type: 'text', value: alt || url }] }, undefined);
+  state.one(
+    {
+      type: 'link',
+      url,
+      children: [{ type: 'text', value: alt || url }],
+      ...(alt?.trim() ? { data: { hProperties: { className: [PICTURE_CLASS] } } } : {}),
+    },
+    undefined,
+  );
 
 const toSafeHast = unified()
   // Raw HTML in the Markdown is left out here …
@@ -41,6 +52,15 @@ const toSafeHast = unified()
   .use(rehypeSanitize, {
     ...defaultSchema,
     clobber: [],
+    attributes: {
+      ...defaultSchema.attributes,
+      a: [
+        ...(defaultSchema.attributes?.a ?? []).filter(
+          (one) => !(Array.isArray(one) && one[0] === 'className'),
+        ),
+        ['className', 'data-footnote-backref', PICTURE_CLASS],
+      ],
+    },
     tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
     protocols: { href: [...LINK_SCHEMES] },
   })

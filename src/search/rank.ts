@@ -1,7 +1,16 @@
 // All that ranks, in one table: what a word weighs in an item, what each part of a query counts, and what puts one before another.
 
 /** What a word weighs by where it stands, in the engine's measure, which it squares. */
-export const WEIGHTS = { title: 6, beslutning: 2.5, bilag: 1.5, text: 1 } as const;
+export const WEIGHTS = {
+  title: 6,
+  /** In a title, what is done to something else: «valg» of «valg af grund». */
+  act: 3.4,
+  beslutning: 2.5,
+  bilag: 1.5,
+  text: 1,
+  /** In a person's title: «chefen for sundhed og ældre». */
+  person: 0.4,
+} as const;
 
 /** How much more it weighs from so many times on. */
 export const OFTEN = [
@@ -9,8 +18,8 @@ export const OFTEN = [
   [3, 1.4],
 ] as const;
 
-/** What a part of a compound weighs beside the whole word. */
-export const PART = 0.6;
+/** What a part of a compound weighs beside the whole word: its last part, which tells what it is; others; and those of a person's title, `ældrechef`. */
+export const PART = { last: 0.85, other: 0.6, person: 0.3 } as const;
 
 /** How the engine counts: a word in a title well above one in the text, and a long item hardly less than a short one, for its decision weighs the same. */
 export const ENGINE = { pageLength: 0.1, termSaturation: 2 } as const;
@@ -55,8 +64,14 @@ export const TOO_COMMON = 1 / 8;
 /** What a standing item («Evt.», «Godkendelse af dagsorden») counts beside one of its own kind, unless it was asked for. */
 export const STANDING = 0.3;
 
-/** Scores are compared in hundredths; of two that are the same in these the newer item is first. */
-export const STEPS = 100;
+/** Scores that differ by less than one in so many are as good as the same: of these the newer item is first. */
+export const STEPS = 12;
+
+/** How much more an item counts in which the body that has the last word decided its case. */
+export const LAST_WORD = 1.1;
+
+/** How much more an item counts whose main group has the word in its title: «trafik» in `05 Veje og trafik`. */
+export const EMNE_TITLE = 1.3;
 
 /** How many hits of one meeting stand on their own before the others are folded under the last. */
 export const SHOWN_OF_MEETING = 2;
@@ -72,6 +87,12 @@ export const CORRECTION = {
   /** How much less for a common word: an eighth for each ten times that it is more common, and so much at most. */
   common: { part: 8, most: 0.4 },
 } as const;
+
+/** What a word counts, in the choice of the stretch to show, where others said it: an earlier body, who recommends, a member on record. */
+export const OTHERS = 0.1;
+
+/** How near the best of a case another treatment of it must come to stand for the case. */
+export const NEAR_BEST = 0.7;
 
 /** What a word found in a decision counts more than one elsewhere when the stretch to show of an item is chosen. */
 export const DECISION = 0.5;

@@ -2,11 +2,12 @@ import type { VNode } from 'preact';
 import type { EmnePageModel, SiteInfo } from '../../src/model/page-models.ts';
 import { sager } from '../counts.da.ts';
 import { yearRange } from '../format.ts';
+import { FollowLink } from '../parts/FollowLink.tsx';
 import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
 import { TableBox } from '../parts/TableBox.tsx';
-import { sag } from '../text.da.ts';
+import { common, sag } from '../text.da.ts';
 
 /** The cases of one KLE main group. */
 export function EmnePage({ site, page }: { site: SiteInfo; page: EmnePageModel }): VNode {
@@ -17,6 +18,7 @@ export function EmnePage({ site, page }: { site: SiteInfo; page: EmnePageModel }
         {sag.listIntro(page.count)}
         {page.years.length > 0 ? ` ${sag.byYear}` : ''}
       </p>
+      <FollowLink site={site} feed={page.feed} name={common.theEmne} />
       {page.years.length > 0 ? (
         <LinkList site={site} links={page.years} class="optaelling" count={({ count }) => sager(count)} />
       ) : (

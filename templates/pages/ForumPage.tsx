@@ -56,7 +56,7 @@ function ForumNotes({ site, page }: { site: SiteInfo; page: ForumPageModel }): V
       ) : null}
       {page.feed ? (
         <Link site={site} to={page.feed}>
-          {common.feedOf(page.breadcrumb[0]?.text ?? page.title)}
+          {common.follow(page.breadcrumb[0]?.text ?? page.title)}
         </Link>
       ) : null}
       {page.year === null ? (

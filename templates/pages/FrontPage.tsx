@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { FrontPageModel, SiteInfo } from '../../src/model/page-models.ts';
 import { meetings, sager } from '../counts.da.ts';
+import { FollowLink } from '../parts/FollowLink.tsx';
 import { ForumCards } from '../parts/ForumCards.tsx';
 import { Latest } from '../parts/Latest.tsx';
 import { Layout } from '../parts/Layout.tsx';
@@ -22,6 +23,7 @@ export function FrontPage({ site, page }: { site: SiteInfo; page: FrontPageModel
       <div class="forside">
         <section aria-labelledby="seneste" class="seneste">
           <h2 id="seneste">{lists.latest}</h2>
+          <FollowLink site={site} feed="/feed.xml" name={common.theArchive} />
           <p class="nyt" data-nyt-antal hidden />
           {page.latest.length > 0 ? <Latest site={site} meetings={page.latest} /> : <p>{lists.noMeetings}</p>}
         </section>

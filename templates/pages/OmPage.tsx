@@ -5,7 +5,6 @@ import { help } from '../laesehjaelp.da.ts';
 import { mangler } from '../mangler.da.ts';
 import { about } from '../om.da.ts';
 import { Contact } from '../parts/Contact.tsx';
-import { DataFiles } from '../parts/DataFiles.tsx';
 import { HowToLink } from '../parts/HowToLink.tsx';
 import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
@@ -38,15 +37,28 @@ export function OmPage({ site, page }: { site: SiteInfo; page: OmPageModel }): V
             {tal.about}
           </Link>
         </p>
+        {page.hasPersonsider ? (
+          <p>
+            <Link site={site} to="/personer/">
+              {about.personer}
+            </Link>
+          </p>
+        ) : null}
         {site.synlighed === 'intern' ? <p>{about.intern}</p> : null}
         <h2 id="henvis">{about.link}</h2>
         <p>{about.linkText}</p>
         {example ? <HowToLink site={site} example={example} /> : null}
         <h2 id="datafiler">{about.data}</h2>
-        <p>{about.dataText}</p>
-        <DataFiles site={site} />
+        <p>
+          {about.dataText}
+          <Link site={site} to="/data/">
+            {about.dataLink}
+          </Link>
+          .
+        </p>
         <h2 id="nyhedsstroemme">{about.feeds}</h2>
         <p>{about.feedsText}</p>
+        <p>{about.feedsMail}</p>
         <LinkList site={site} links={feeds} />
         {site.kontakt ? (
           <section aria-labelledby="kontakt">

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { SagPageModel, SiteInfo } from '../../src/model/page-models.ts';
+import { FollowLink } from '../parts/FollowLink.tsx';
 import { Layout } from '../parts/Layout.tsx';
-import { Link } from '../parts/Link.tsx';
 import { SagFacts } from '../parts/SagFacts.tsx';
 import { SagNumber } from '../parts/SagNumber.tsx';
 import { RelatedSager, SagBilag, SagStory } from '../parts/SagStory.tsx';
@@ -25,6 +25,7 @@ export function SagPage({ site, page }: { site: SiteInfo; page: SagPageModel }):
       ) : null}
       <SagStory site={site} page={page} />
       <SagFacts page={page} />
+      <FollowLink site={site} feed={page.feed} name={common.theSag} />
       <h2>{sag.timeline}</h2>
       {page.telling.events.length > 0 ? (
         <SagTimeline site={site} timeline={page.telling} />
@@ -44,13 +45,6 @@ export function SagPage({ site, page }: { site: SiteInfo; page: SagPageModel }):
       <RelatedSager site={site} story={page.story} />
       {page.dele?.form === 'kle' ? <h2>{sagStory.number}</h2> : null}
       <SagNumber site={site} page={page} />
-      {page.feed ? (
-        <p class="noter">
-          <Link site={site} to={page.feed}>
-            {common.feedOf(page.title)}
-          </Link>
-        </p>
-      ) : null}
     </Layout>
   );
 }

@@ -49,12 +49,21 @@ function SearchFound(): VNode {
         <p class="fundtal" data-antal tabIndex={-1} />
         <div class="orden" data-orden hidden>
           <SearchSelect name="sortering" label={searchForm.sortering} choices={orders} form="soegeformular" />
+          <label class="hver-for-sig">
+            <input type="checkbox" name="vis" value="alle" form="soegeformular" />
+            {searchForm.each}
+          </label>
         </div>
       </div>
+      <section class="fund-pr-aar" aria-label={searchForm.perYear} data-aar hidden>
+        <ul />
+      </section>
       <div data-noter />
       <ol data-resultater class="resultater" />
       <div data-naeste />
       <div class="under-resultater" data-under />
+      <div data-moeder />
+      <div class="tag-med" data-tag-med hidden />
     </div>
   );
 }

@@ -2,13 +2,14 @@ import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { AfsnitView } from '../../src/model/page-parts.ts';
 import { meeting } from '../text.da.ts';
+import { BallotFigure } from './BallotFigure.tsx';
 import { BilagList } from './BilagList.tsx';
 import { Html } from './Html.tsx';
 import { Link } from './Link.tsx';
 
 /** One section of an item under its heading; an item's lead has none. */
 export function AfsnitSection({ site, afsnit }: { site: SiteInfo; afsnit: AfsnitView }): VNode {
-  const { anchor, kind, overskrift, meetingUrl, isOwnDecision, html, bilag } = afsnit;
+  const { anchor, kind, overskrift, meetingUrl, isOwnDecision, html, bilag, afstemninger } = afsnit;
   const decision = isOwnDecision ? ' beslutning' : ' beslutning tidligere';
   return (
     <div
@@ -29,6 +30,9 @@ export function AfsnitSection({ site, afsnit }: { site: SiteInfo; afsnit: Afsnit
       {html ? <Html html={html} /> : null}
       {bilag.length > 0 ? <BilagList site={site} bilag={bilag} /> : null}
       {html === null && bilag.length === 0 ? <p class="antal">{meeting.noText}</p> : null}
+      {afstemninger.map((view, at) => (
+        <BallotFigure key={at} view={view} />
+      ))}
     </div>
   );
 }

@@ -4,10 +4,11 @@ import type { SiteInfo } from '../../src/model/page-models.ts';
 import { tal } from '../tal.da.ts';
 import { Chart } from './Chart.tsx';
 import { FigureTableBox } from './FigureTableBox.tsx';
+import { Link } from './Link.tsx';
 
 /** A figure under its heading: what it says, its drawings, and its numbers as a table. */
 export function ArchiveFigure({ site, figure }: { site: SiteInfo; figure: Figure }): VNode {
-  const { id, heading, finding, note, drawings, table } = figure;
+  const { id, heading, finding, note, drawings, table, more } = figure;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
@@ -24,6 +25,13 @@ export function ArchiveFigure({ site, figure }: { site: SiteInfo; figure: Figure
         </figure>
       )}
       {note ? <p class="diagramnote">{note}</p> : null}
+      {more ? (
+        <p>
+          <Link site={site} to={more.url}>
+            {more.text}
+          </Link>
+        </p>
+      ) : null}
       {table ? (
         <details class="diagramtal">
           <summary>{tal.table}</summary>

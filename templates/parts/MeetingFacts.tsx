@@ -1,15 +1,18 @@
 import type { VNode } from 'preact';
-import { weekdayDate } from '../../src/model/danish-date.ts';
+import { longDate, weekdayDate } from '../../src/model/danish-date.ts';
 import type { MeetingPageModel, SiteInfo } from '../../src/model/page-models.ts';
 import { clockRange } from '../format.ts';
+import { lukkede } from '../lukkede.da.ts';
 import { meeting } from '../text.da.ts';
 import { Fact } from './Fact.tsx';
+import { History } from './History.tsx';
 import { Link } from './Link.tsx';
 import { Status } from './Status.tsx';
 
 /** When and where a meeting was held, who was there, and how far its minutes have come. */
 export function MeetingFacts({ site, page }: { site: SiteInfo; page: MeetingPageModel }): VNode {
-  const { date, start, end, place, deltagere, afbud, kilde, kind, status } = page;
+  const { date, start, end, place, deltagere, afbud, kilde, kind, status, grounds, rettelser, history } =
+    page;
   return (
     <dl class="fakta">
       <Fact
@@ -32,6 +35,19 @@ export function MeetingFacts({ site, page }: { site: SiteInfo; page: MeetingPage
       />
       <Fact name={meeting.deltagere} values={deltagere} />
       <Fact name={meeting.afbud} values={afbud} />
+      <Fact
+        name={meeting.rettet}
+        values={rettelser.map(({ dato, tekst }) => (
+          <span key={dato}>
+            <time datetime={dato}>{longDate(dato)}</time>: {tekst}
+          </span>
+        ))}
+      />
+      <History site={site} history={history} />
+      <Fact
+        name={lukkede.facts}
+        values={grounds.map(({ grundlag, count }) => `${count} (${lukkede.short(grundlag)})`)}
+      />
       <Fact
         name={meeting.kilde}
         values={

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { PunktView } from '../../src/model/page-parts.ts';
+import { STATEMENTS } from '../afstemning.da.ts';
 import { slot } from '../format.ts';
 import { meeting } from '../text.da.ts';
 import { Fact } from './Fact.tsx';
@@ -9,9 +10,10 @@ import { UdfaldMark } from './UdfaldMark.tsx';
 
 /** What is known of an item besides its words: outcome, case numbers, presenter and time slot; nothing when there are none. */
 export function PunktFacts({ site, punkt }: { site: SiteInfo; punkt: PunktView }): VNode | null {
-  const { udfald, sager, oplaegsholder, tidsrum, lukket } = punkt;
+  const { udfald, sager, oplaegsholder, tidsrum, lukket, udtalelser } = punkt;
   const hasMark = udfald !== null && udfald !== 'andet' && !lukket;
-  if (!hasMark && sager.length === 0 && !oplaegsholder && !tidsrum) return null;
+  const hasNone = sager.length === 0 && udtalelser.length === 0 && !oplaegsholder && !tidsrum;
+  if (!hasMark && hasNone) return null;
   return (
     <dl class="punktfakta">
       <Fact name={meeting.udfald} values={hasMark ? [<UdfaldMark key="udfald" udfald={udfald} />] : []} />
@@ -36,6 +38,9 @@ export function PunktFacts({ site, punkt }: { site: SiteInfo; punkt: PunktView }
             : []
         }
       />
+      {udtalelser.map(({ art, navne }) => (
+        <Fact key={art} name={STATEMENTS[art]} values={[navne.join(', ')]} />
+      ))}
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { PunktView } from '../../src/model/page-parts.ts';
+import { lukkede } from '../lukkede.da.ts';
 import { common, meeting } from '../text.da.ts';
 import { AfsnitSection } from './AfsnitSection.tsx';
 import { Link } from './Link.tsx';
@@ -26,7 +27,11 @@ export function PunktSection({ site, punkt }: { site: SiteInfo; punkt: PunktView
         </p>
       ) : null}
       <PunktFacts site={site} punkt={punkt} />
-      {lukket ? <p class="lukket-note">{meeting.closed}</p> : null}
+      {lukket ? (
+        <p class="lukket-note">
+          {meeting.closed} {lukkede.grundlag(punkt.grundlag)}.
+        </p>
+      ) : null}
       {punkt.approves.map(({ id, url, date }) => (
         <p key={id} class="godkender">
           {meeting.approves}
@@ -39,7 +44,7 @@ export function PunktSection({ site, punkt }: { site: SiteInfo; punkt: PunktView
         <AfsnitSection key={afsnit.anchor} site={site} afsnit={afsnit} />
       ))}
       <SagLinks site={site} sager={punkt.sager} />
-      <PunktTools punkt={punkt} />
+      <PunktTools site={site} punkt={punkt} />
     </section>
   );
 }

@@ -1,23 +1,46 @@
 import type { VNode } from 'preact';
+import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { PunktView } from '../../src/model/page-parts.ts';
+import { cite } from '../henvisning.da.ts';
+import { absoluteUrl, href } from '../href.ts';
 import { meeting } from '../text.da.ts';
 
 /** How to refer to an item and to print it alone; the buttons are shown by the script that they need. */
-export function PunktTools({ punkt }: { punkt: PunktView }): VNode {
-  const { anchor, nummer, henvisning } = punkt;
+export function PunktTools({ site, punkt }: { site: SiteInfo; punkt: PunktView }): VNode {
+  const { anchor, nummer, henvisning, more } = punkt;
+  const { emner, lignende } = more;
+  const address = absoluteUrl(site, henvisning.url);
+  const text = cite({ ...henvisning, organisation: site.organisation, address });
   return (
     <div class="vaerktoej">
       <button type="button" class="kopier" data-kopier-adresse={`#${anchor}`} hidden>
         {meeting.copyLink}
       </button>
-      <button type="button" class="kopier" data-kopier={henvisning} hidden>
+      <button
+        type="button"
+        class="kopier"
+        data-kopier={text}
+        // Where the archive does not know its host, the browser does.
+        data-med-adresse={address === null ? `#${anchor}` : undefined}
+        hidden
+      >
         {meeting.copyReference}
       </button>
       <a class="udskriv" id={`${anchor}-udskriv`} href={`#${anchor}-udskriv`}>
         {meeting.print(nummer)}
       </a>
+      {emner.map((emne) => (
+        <a key={emne} class="lignende" href={href(site, `/emne/${emne}/`)}>
+          {meeting.sameEmne(emne)}
+        </a>
+      ))}
+      {lignende === null ? null : (
+        <a class="lignende" href={`${href(site, '/soeg/')}?${new URLSearchParams({ q: lignende })}`}>
+          {meeting.similar}
+        </a>
+      )}
       <noscript>
-        <span>{meeting.referAs(henvisning)}</span>
+        <span>{meeting.referAs(text)}</span>
       </noscript>
       <p class="kun-dette">
         {meeting.printsAlone} <a href={`#${anchor}`}>{meeting.printsAll}</a>

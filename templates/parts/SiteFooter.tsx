@@ -33,7 +33,7 @@ export function SiteFooter({ site, url }: { site: SiteInfo; url: string }): VNod
             </Link>
           </li>
           <li>
-            <Link site={site} to="/om/#datafiler">
+            <Link site={site} to="/data/">
               {common.dataFiles}
             </Link>
           </li>

@@ -174,6 +174,20 @@ describe('back and forward', () => {
   });
 });
 
+test('back leads from what was typed to the search before it, and on again', async () => {
+  await page.goto(address('/soeg/?q=cykelsti'));
+  await done();
+  await field().fill('pleje');
+  await expect.poll(tail).toBe('?q=pleje');
+  await field().fill('plejehjem');
+  await expect.poll(count).toBe('12 punkter for «plejehjem»');
+  await page.goBack();
+  await expect.poll(count).toBe('12 punkter for «cykelsti»');
+  expect(await field().inputValue()).toBe('cykelsti');
+  await page.goForward();
+  await expect.poll(count).toBe('12 punkter for «plejehjem»');
+});
+
 test('more results come when they are asked for, and the reader goes on at the first of them', async () => {
   await page.goto(address('/soeg/?q=mange 45'));
   await done();

@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { readCsv } from '../support/csv.ts';
 import { fakeEngine } from '../support/fake-engine.ts';
+import { makeFolder } from '../support/folders.ts';
 import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
@@ -38,15 +42,17 @@ describe('results', () => {
     const first = page.locator('[data-resultater] > li').first();
     const links = first.locator('a');
     expect(await links.first().getAttribute('href')).toBe('/referater/byraadet/2026-11-17/#punkt-131');
-    expect(plainSpaces((await first.locator('.fakta').textContent()) ?? '')).toBe(
+    expect(plainSpaces((await first.locator('> .fakta').textContent()) ?? '')).toBe(
       'Byrådet · 17. november 2026 · punkt 131 · Godkendt · 17.03.00-P20-1-23',
     );
-    expect(await links.last().getAttribute('href')).toBe('/referater/sag/17.03.00-P20-1-23/');
-    expect(await first.locator('.badge').textContent()).toBe('Godkendt');
+    expect(await first.locator('> .fakta a').getAttribute('href')).toBe('/referater/sag/17.03.00-P20-1-23/');
+    expect(await first.locator('> .fakta .badge').textContent()).toBe('Godkendt');
   });
 
   test('tell the section, and mark the words by more than colour, with no markup of the text’s own', async () => {
-    const excerpt = page.locator('[data-resultater] > li .uddrag').first();
+    const first = page.locator('[data-resultater] > li').first();
+    expect(await first.locator('.uddrag').first().textContent()).toBe('Beslutning: Godkendt.');
+    const excerpt = first.locator('.uddrag').last();
     expect(await excerpt.textContent()).toMatch(
       /^Sagsfremstilling: … her står noget om a og <b>mere<\/b> til/,
     );
@@ -66,8 +72,20 @@ describe('results', () => {
     await folded.locator('summary').click();
     expect(await folded.locator('a').first().isVisible()).toBe(true);
     await folded.getByText('Nr. 2 om').waitFor();
-    expect(plainSpaces(await textOf('[data-resultater] details li'))).toBe(
+    expect(plainSpaces(await textOf('[data-resultater] > li:last-child details li'))).toBe(
       'Nr. 2 om foldet punkt 133 · Godkendt | Nr. 3 om foldet punkt 134',
+    );
+  });
+
+  test('of one case stand under one of them, and the others can be unfolded', async () => {
+    const folded = page.locator('[data-resultater] > li').first().locator('details');
+    expect(plainSpaces((await folded.locator('summary').textContent()) ?? '')).toBe(
+      '2 andre behandlinger af sagen',
+    );
+    await folded.locator('summary').click();
+    await folded.getByText('Nr. 4 om').waitFor();
+    expect(plainSpaces(await textOf('[data-resultater] > li:first-child details li'))).toBe(
+      'Nr. 4 om foldet Byrådet · 17. november 2026 · punkt 135 · Godkendt | Nr. 5 om foldet Byrådet · 17. november 2026 · punkt 136',
     );
   });
 
@@ -84,6 +102,77 @@ test('the number of results is told, and the count alone stands as data', async 
   expect(await textOf('[data-antal]')).toBe('12 punkter for «fravær»');
   expect(await page.locator('[data-antal]').getAttribute('data-antal')).toBe('12');
   expect(await page.locator('[data-ingen-fund]').count()).toBe(0);
+});
+
+test('results are walked by the arrows, from the field and back to it', async () => {
+  await open('?q=foldet');
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+  await page.getByRole('searchbox').focus();
+  const seen: unknown[] = [];
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    seen.push(await focused());
+  }
+  expect(seen).toEqual(['Nr. 0 om a', 'Nr. 1 om b', 'Nr. 1 om b', 'Nr. 0 om a', 'q']);
+});
+
+describe('what can be taken along', () => {
+  test('is the query in the title of the window', async () => {
+    await open('?q=skole');
+    expect(await page.title()).toMatch(/^skole – Søg/);
+    await open('?udfald=godkendt');
+    expect(await page.title()).toMatch(/^Søg/);
+  });
+
+  test('are all results as a spreadsheet, with no formula in it', async () => {
+    await open('?q=mange 130');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hent 130' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('soegning-mange-130.csv');
+    const path = join(await makeFolder(), 'fund.csv');
+    await file.saveAs(path);
+    const text = await readFile(path, 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const [head, ...rows] = readCsv(text.slice(1));
+    expect(head).toEqual(['dato', 'forum', 'punkt', 'titel', 'sagsnumre', 'udfald', 'beslutning', 'adresse']);
+    expect(rows.length).toBe(130);
+    expect(rows[1]?.[3]).toBe("'=Nr. 1");
+    expect(rows[1]?.[7]).toMatch(/^http.*#punkt-132$/);
+  });
+
+  test('is the feed of what alone narrows the search, or else the nearest', async () => {
+    const feed = async (query: string) => {
+      await open(query);
+      const [text, href] = [
+        await textOf('[data-feed]'),
+        await page.locator('[data-feed] a').getAttribute('href'),
+      ];
+      return [text, href];
+    };
+    expect(await feed('?udfald=godkendt')).toEqual([
+      'Feed, der følger denne søgning: Godkendt',
+      '/referater/beslutninger/udfald/godkendt/feed.xml',
+    ]);
+    expect(await feed('?q=skole&forum=byraadet')).toEqual([
+      'Søgningen har intet feed. Nærmest er feedet for Byrådet.',
+      '/referater/byraadet/feed.xml',
+    ]);
+  });
+});
+
+test('years are bars that narrow the search, and widen it again', async () => {
+  await open('?q=skole');
+  const bars = page.getByRole('region', { name: 'Fund pr. år' });
+  await bars.getByRole('button', { name: '2026' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=skole&fra=2025&til=2025');
+  await expect.poll(() => bars.getByRole('button', { pressed: true }).textContent()).toBe('2025');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2025');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=skole');
 });
 
 describe('the query', () => {
@@ -141,11 +230,13 @@ describe('filters', () => {
     await open('?q=skole');
     await expect.poll(() => optionsOf('sag')).toEqual(['Alle sager', '17.03.00-P20-1-23 (4)']);
     expect(await optionsOf('forum')).toEqual(['Alle forummer', 'Byrådet (9)', 'Økonomiudvalget (3)']);
-    expect(await optionsOf('til')).toEqual(['Alle år', '2026 (7)', '2025 (5)']);
+    expect(await optionsOf('fra')).toEqual(['Alle år', '2026 (7)', '2025 (12)']);
+    expect(await optionsOf('til')).toEqual(['Alle år', '2026 (12)', '2025 (5)']);
     expect(await optionsOf('del')).toEqual([
       'Hele punktet',
       'Kun beslutninger (6)',
       'Kun navne på bilag (0)',
+      'Mødets sted og deltagere (0)',
     ]);
   });
 

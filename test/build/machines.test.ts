@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FILE_TYPES, responseHeaders } from '../../src/data/response-headers.ts';
+import { FILE_TYPES, FOR_DATA, responseHeaders } from '../../src/data/response-headers.ts';
 import { contentName, unpackBundle } from '../../src/search/build/bundle-format.ts';
 import { fileOf } from '../support/addresses.ts';
 import { useBrowser } from '../support/browser.ts';
@@ -110,7 +110,13 @@ describe('servers', () => {
       expect(nginx).toContain(`\n    add_header ${name} "${value}" always;\n`);
       expect(apache).toContain(`Header always set ${name} "${value}"`);
     }
-    expect(nginx.match(/^ +add_header/gm)).toHaveLength(responseHeaders('offentlig').length + 1);
+    // How long files are kept, and who may read the data.
+    expect(nginx.match(/^ +add_header/gm)).toHaveLength(responseHeaders('offentlig').length + 2);
+    const [name, value] = FOR_DATA;
+    expect(headers).toContain(`/referater/data/*\n  ${name}: ${value}\n`);
+    expect(config).toContain(`<add name="${name}" value="${value}" />`);
+    expect(nginx).toContain(`\n    add_header ${name} $referatarkiv_data always;\n`);
+    expect(apache).toContain(`Header always set ${name} "${value}"`);
   });
 
   test('are told the type of every kind of file that the site is made of', async () => {
@@ -163,9 +169,11 @@ describe('browsers', () => {
     const site = await fixtureSite();
     const kept = keptFolders((await textOf(site, '_headers')) ?? '');
     const config = (await textOf(site, 'web.config')) ?? '';
-    expect([...config.matchAll(/<location path="(.+)">/g)].map(([, folder]) => folder)).toEqual(
-      kept.map(([folder]) => folder),
-    );
+    expect(
+      [...config.matchAll(/<location path="(.+)">\s*<system\.webServer>\s*<staticContent>/g)].map(
+        ([, folder]) => folder,
+      ),
+    ).toEqual(kept.map(([folder]) => folder));
     const nginx = await readFile(join(ROOT, 'docs/drift/nginx.conf'), 'utf8');
     const patterns = [...nginx.matchAll(/^ +"~(.+)" "(.+)";/gm)];
     for (const path of (await readTree(site)).keys()) {

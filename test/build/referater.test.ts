@@ -53,7 +53,11 @@ function dataOf(files: readonly string[]): MeetingData[] {
       sikkerhedskontakt: null,
       bilagsgraense: 25,
       emner: {},
+      historik: 'nej' as const,
+      oparl: false,
+      redigering: null,
       beslaegtedeOrd: [],
+      personsider: { lister: [], personer: [] },
       persondata: WARNED_OF,
     },
   };

@@ -6,6 +6,7 @@ import { type Content, checkContent, linkContent, loadContent } from '../../src/
 import { wholeOf } from '../../src/content/texts.ts';
 import { severityOf } from '../../src/diagnostics/message.ts';
 import type { Archive, WholeMeeting, WholePunkt } from '../../src/model/archive.ts';
+import { cloneShallow, commitAll } from './git.ts';
 
 /** The settings of an archive whose test brings none. */
 export const DEFAULT_ARKIV = `organisation: Fjordby Kommune
@@ -62,12 +63,27 @@ export function compactLine(message: VFileMessage): string {
 export async function checkFiles(
   files: Files,
   links: Readonly<Record<string, string>> = {},
+  isShallow = false,
 ): Promise<string[]> {
   return withFolder(
     files,
-    async (folder) => checkContent(await loadContent(folder)).messages.map(compactLine),
+    async (folder) => {
+      const place = isShallow ? shallowCloneOf(folder, files) : folder;
+      return checkContent(await loadContent(place)).messages.map(compactLine);
+    },
     links,
   );
+}
+
+/** A clone, below a folder, of the newest of two commits of its files. */
+function shallowCloneOf(folder: string, files: Files): string {
+  const commits = ['2024-06-01', '2024-06-02'].map((day) => ({
+    day,
+    files: { 'arkiv.yaml': DEFAULT_ARKIV, ...files },
+  }));
+  commitAll(folder, commits);
+  cloneShallow(folder, join(folder, '.klon'));
+  return join(folder, '.klon');
 }
 
 /** An archive whose meetings have their texts. */

@@ -1,4 +1,12 @@
-import type { Facets, Hit, SearchAnswer, SearchReply, SearchRequest } from '../../src/model/search-answer.ts';
+import type { PunktRow } from '../../src/model/punkt-row.ts';
+import type {
+  Facets,
+  FoldedHit,
+  Hit,
+  SearchAnswer,
+  SearchReply,
+  SearchRequest,
+} from '../../src/model/search-answer.ts';
 
 /** A search engine that finds the same for whoever asks: what is asked says what is answered. */
 type Search = Extract<SearchRequest, { query: unknown }>;
@@ -22,6 +30,8 @@ const hit = (q: string, at: number): Hit => ({
   nummer: 131 + (at % 9),
   udfald: at % 2 === 0 ? 'godkendt' : null,
   sagsnumre: at % 3 === 0 ? ['17.03.00-P20-1-23' as Hit['sagsnumre'][number]] : [],
+  beslutning: at % 2 === 0 ? [{ text: 'Godkendt.', marked: false }] : null,
+  isOthers: false,
   afsnit: at % 2 === 0 ? 'Sagsfremstilling' : null,
   uddrag: [
     { text: '… her står noget om ', marked: false },
@@ -34,9 +44,20 @@ const hit = (q: string, at: number): Hit => ({
   related: q === 'skrald' && at > 8 ? ['affald', 'renovation'] : [],
 });
 
+const foldedOf = (row: number): FoldedHit => {
+  const { url, nummer, forum, date, udfald } = hit('', row);
+  return { row, url, nummer, forum, date, udfald };
+};
+
+const lineOf = (row: number): PunktRow => {
+  const { url, nummer, forum, date } = hit('', row);
+  const empty = { sagsnumre: '', udfald: '', beslutning: 'Godkendt.' };
+  return { ...empty, dato: date, forum, punkt: String(nummer), titel: `=Nr. ${row}`, adresse: url };
+};
+
 function totalOf({ q, udfald }: Search['query']): number {
   if (udfald === 'afvist' || /xyzzy|oktober|16075/.test(q)) return 0;
-  return q === 'foldet' ? 4 : Number(/\d+$/.exec(q)?.[0] ?? 12);
+  return q === 'foldet' ? 6 : Number(/\d+$/.exec(q)?.[0] ?? 12);
 }
 
 function direct(q: string): SearchAnswer['direct'] {
@@ -70,17 +91,18 @@ function answer({ query, from }: Search): SearchAnswer {
   const { q } = query;
   const total = totalOf(query);
   const folded = [
-    { hit: hit('a', 0), folded: [] },
+    { hit: hit('a', 0), folded: [], sag: [4, 5].map(foldedOf) },
     {
       hit: hit('b', 1),
-      folded: [2, 3].map((row) => ({ row, url: hit('', row).url, nummer: hit('', row).nummer })),
+      folded: [2, 3].map(foldedOf),
+      sag: [],
     },
   ];
   const count = Math.min(PAGE, Math.max(0, total - from));
   const groups =
     q === 'foldet' && total > 0
       ? folded
-      : Array.from({ length: count }, (_, at) => ({ hit: hit(q, from + at), folded: [] }));
+      : Array.from({ length: count }, (_, at) => ({ hit: hit(q, from + at), folded: [], sag: [] }));
   const isNonsense = q.includes('xyzzy');
   return {
     direct: direct(q),
@@ -123,6 +145,15 @@ scope.onmessage = ({ data }) => {
   }
   if ('rows' in data) {
     scope.postMessage({ id: data.id, type: 'hits', hits: data.rows.map((row) => hit('foldet', row)) });
+    return;
+  }
+  if ('all' in data) {
+    const rows = Array.from({ length: totalOf(data.all) }, (_, at) => at);
+    scope.postMessage({ id: data.id, type: 'rows', rows });
+    return;
+  }
+  if ('lines' in data) {
+    scope.postMessage({ id: data.id, type: 'lines', lines: data.lines.map(lineOf) });
     return;
   }
   const { id, query } = data;

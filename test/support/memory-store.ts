@@ -2,11 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fixedParts } from '../../scripts/build/search-parts.ts';
 import type { FixedParts, KeptSearch, SearchSource } from '../../src/search/build/build-search.ts';
+import { meetingFacts } from '../../src/search/build/meeting-facts.ts';
 import type { SearchStore } from '../../src/search/build/outputs.ts';
 import { itemKey, type SearchItem, searchItem } from '../../src/search/build/search-item.ts';
 import { rowsOf } from '../../src/search/build/tables/search-table.ts';
 import { readKept, writeSearch } from '../../src/search/build/write-search.ts';
 import type { WholeArchive } from './content.ts';
+import type { Searched } from './pagefind-documents.ts';
 
 /** The files of a search by their paths below the site. */
 export type SearchFiles = ReadonlyMap<string, Buffer>;
@@ -30,9 +32,18 @@ const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
 };
 export const onceMade: FixedParts = { files: once(fixedParts.files), lexicon: once(fixedParts.lexicon) };
 
+/** The items that are searched, the first of each meeting with what is told of that. */
+export const searchedPunkter = (archive: WholeArchive): Searched[] =>
+  archive.meetings.flatMap((meeting) =>
+    rowsOf({ meetings: [meeting] }).map((punkt, at) => ({
+      ...punkt,
+      moede: at === 0 ? meetingFacts(meeting) : null,
+    })),
+  );
+
 /** What a search of an archive is made of, its items held in memory. */
 export function sourceOf(archive: WholeArchive): { source: SearchSource; items: readonly SearchItem[] } {
-  const items = rowsOf(archive).map((punkt) => searchItem(punkt));
+  const items = searchedPunkter(archive).map((punkt) => searchItem(punkt));
   const rows = items.map((item) => ({ key: itemKey(JSON.stringify(item)) }));
   return { source: { archive, rows, item: (row) => items[row] as SearchItem }, items };
 }

@@ -1,5 +1,6 @@
 import { SMALL_WORDS } from '../../src/danish/small-words.ts';
 import { specialKeysOf } from '../../src/danish/special-words.ts';
+import { actsOf, isPersonTitle, personSubjects } from '../../src/danish/subject.ts';
 import { withoutGenitive, wordKey } from '../../src/danish/word-key.ts';
 import { wordsOf } from '../../src/danish/words.ts';
 import type { Afsnit, WholePunkt } from '../../src/model/archive.ts';
@@ -10,8 +11,11 @@ import type { Divide } from '../../src/search/build/words/compounds.ts';
 import { readUnwritten, sharedWords } from '../../src/search/build/words/unwritten-words.ts';
 import { keyToken, sagToken, TOKENS_BEGIN, type TokenField } from '../../src/search/format/search-token.ts';
 
+/** An item, with what is told of its meeting where it is the first of it. */
+export type Searched = WholePunkt & { readonly moede?: string | null };
+
 /** An item as Pagefind's own indexer reads it: the plain way to make what the build makes faster, for a test that compares both. */
-export function pagefindDocument(punkt: WholePunkt, divide: Divide): { url: string; content: string } {
+export function pagefindDocument(punkt: Searched, divide: Divide): { url: string; content: string } {
   const { kortTitel, oplaegsholder, afsnit, bilag, sagsnumre, anchor } = punkt;
   const names = bilag.map(({ titel }) => titel).join('\n');
   const isListed = names === '' || afsnit.some(({ kind }) => kind === 'bilag');
@@ -32,24 +36,30 @@ function afsnitHtml({ anchor, overskrift, text }: Afsnit): string {
   return `${heading}<p>${escapeMarkup(text)}</p>\n`;
 }
 
-const WEIGHTS = { title: 6, beslutning: 2.5, bilag: 1.5, text: 1 } as const;
+const WEIGHTS = { title: 6, act: 3.4, beslutning: 2.5, bilag: 1.5, text: 1, moede: 1, person: 0.4 } as const;
+const PARTS = { last: 0.85, other: 0.6, person: 0.3 } as const;
+type Kind = 'title' | 'beslutning' | 'bilag' | 'text' | 'moede';
 
-function tokensByWeight(punkt: WholePunkt, divide: Divide): Map<number, string[]> {
+function tokensByWeight(punkt: Searched, divide: Divide): Map<number, string[]> {
   const weights = new Map<string, number>();
   const weigh = (token: string, weight: number): void => {
     weights.set(token, Math.max(weights.get(token) ?? 0, weight));
   };
-  const add = (text: string, kind: keyof typeof WEIGHTS, own?: TokenField): void => {
-    for (const [key, weight] of keyWeights(text, WEIGHTS[kind], divide)) {
-      weigh(keyToken('alt', key), weight);
-      if (own) weigh(keyToken(own, key), weight);
-    }
+  const add = (text: string, kind: Kind, ...fields: TokenField[]): void => {
+    const { own, act, person } = wordsByRole(text, kind);
+    const all = [
+      ...keyWeights(own, text, WEIGHTS[kind], divide),
+      ...keyWeights(act, '', WEIGHTS.act, divide),
+      ...keyWeights(person, '', WEIGHTS.person, divide),
+    ];
+    for (const [key, weight] of all) for (const field of fields) weigh(keyToken(field, key), weight);
   };
-  const { beslutninger, text } = textsOf(punkt);
-  add(punkt.kortTitel, 'title');
-  add(beslutninger, 'beslutning', 'beslutning');
-  add(punkt.bilag.map(({ titel }) => titel).join('\n'), 'bilag', 'bilag');
-  add(text, 'text');
+  const { beslutninger, texts } = textsOf(punkt);
+  add(punkt.kortTitel, 'title', 'alt');
+  add(beslutninger, 'beslutning', 'alt', 'beslutning');
+  add(punkt.bilag.map(({ titel }) => titel).join('\n'), 'bilag', 'alt', 'bilag');
+  add(texts, 'text', 'alt');
+  add(punkt.moede ?? '', 'moede', 'moede');
   addSager(punkt, weigh);
   const lines = new Map<number, string[]>();
   for (const [token, weight] of weights)
@@ -57,29 +67,69 @@ function tokensByWeight(punkt: WholePunkt, divide: Divide): Map<number, string[]
   return lines;
 }
 
-function textsOf({ afsnit, oplaegsholder }: WholePunkt): { beslutninger: string; text: string } {
+/** The words of a text: those that are its subject, what a title says is done to something, and what belongs to persons' titles. */
+function wordsByRole(text: string, kind: Kind): Record<'own' | 'act' | 'person', string[]> {
+  const told = text.split(/\s+/).flatMap((written) => {
+    const words = wordsOf(written);
+    return words.map((word, at) => ({
+      word,
+      lower: word.toLowerCase(),
+      isPerson: isPersonTitle(word.toLowerCase()),
+      ends: at === words.length - 1 ? (/[^\p{L}\p{N}]$/u.exec(written)?.[0] ?? '') : '',
+    }));
+  });
+  const hasPersons = kind === 'title' || kind === 'beslutning' || kind === 'text';
+  const persons = hasPersons ? personSubjects(told) : new Set<number>();
+  const acts = kind === 'title' ? actsOf(told.map(({ lower }) => lower)) : new Set<number>();
+  const wordsWhere = (isWanted: (at: number) => boolean): string[] =>
+    told.flatMap(({ word }, at) => (isWanted(at) ? [word] : []));
+  return {
+    own: wordsWhere((at) => !persons.has(at) && !acts.has(at)),
+    act: wordsWhere((at) => !persons.has(at) && acts.has(at)),
+    person: wordsWhere((at) => persons.has(at)),
+  };
+}
+
+function textsOf({ afsnit, oplaegsholder }: WholePunkt): { beslutninger: string; texts: string } {
   const joined = (isWanted: (kind: string) => boolean): string =>
     afsnit
       .filter(({ kind }) => isWanted(kind))
-      .map(({ kind, overskrift, text }) => (kind === 'beslutning' ? text : `${overskrift ?? ''}\n${text}`))
-      .join('\n');
+      .map(({ kind, overskrift, text }) => (kind === 'beslutning' ? text : `${overskrift ?? ''}.\n${text}`))
+      .join('.\n');
   const other = joined((kind) => kind !== 'beslutning' && kind !== 'bilag');
-  return { beslutninger: joined((kind) => kind === 'beslutning'), text: `${oplaegsholder ?? ''}\n${other}` };
+  return {
+    beslutninger: joined((kind) => kind === 'beslutning'),
+    texts: `${oplaegsholder ?? ''}.\n${other}`,
+  };
 }
 
-function keyWeights(text: string, weight: number, divide: Divide): Map<string, number> {
+/** The keys of some words of a text, and of what the text means without writing it as one word. */
+function keyWeights(
+  all: readonly string[],
+  text: string,
+  weight: number,
+  divide: Divide,
+): Map<string, number> {
   const keys = new Map<string, number>();
   const count = (key: string): void => void keys.set(key, (keys.get(key) ?? 0) + 1);
-  const words = wordsOf(text)
+  const words = all
     .map((word) => withoutGenitive(word).toLowerCase())
     .filter((word) => !SMALL_WORDS.has(word));
   for (const word of words) count(wordKey(word));
   for (const key of specialKeysOf(text)) count(key);
   const { words: joined, shared } = readUnwritten(text);
-  const parts = [...words.flatMap(divide), ...joined, ...sharedWords(shared, divide)].map(wordKey);
+  const kindOf = (word: string, part: string): keyof typeof PARTS =>
+    word.endsWith(part) ? 'last' : isPersonTitle(word) ? 'person' : 'other';
+  const parts = [
+    ...words.flatMap((word) => divide(word).map((part) => [part, PARTS[kindOf(word, part)]] as const)),
+    ...[...joined, ...sharedWords(shared, divide)].map((part) => [part, PARTS.other] as const),
+  ];
   const often = (times: number): number => (times >= 6 ? 1.8 : times >= 3 ? 1.4 : 1);
   const result = new Map([...keys].map(([key, times]) => [key, weight * often(times)]));
-  for (const part of parts) if (!result.has(part)) result.set(part, weight * 0.6);
+  for (const [part, share] of parts) {
+    const key = wordKey(part);
+    if (!keys.has(key)) result.set(key, Math.max(result.get(key) ?? 0, weight * share));
+  }
   return result;
 }
 

@@ -5,6 +5,8 @@ export interface Example {
   readonly files: Readonly<Record<string, string>>;
   /** Symbolic links by their path, with what they lead to. */
   readonly links: Readonly<Record<string, string>>;
+  /** Whether the folder is a clone of its newest commit alone. */
+  readonly isShallow: boolean;
   readonly messages: readonly string[];
 }
 
@@ -21,8 +23,8 @@ export interface RulePage {
 const FENCE = /^```(\S+) ?(.*)\n([\s\S]*?)^```$/gm;
 
 /**
- * Reads a page. A fence with `fil=<path>` is a file, one with `henvisning=<path>` a symbolic link, and `besked` holds the
- * messages. An example ends with its messages, or where a path comes again.
+ * Reads a page. A fence with `fil=<path>` is a file, one with `henvisning=<path>` a symbolic link; with `klon` the
+ * folder is a shallow clone, and `besked` holds the messages. An example ends with its messages, or where a path comes again.
  */
 export function readRulePage(markdown: string): RulePage {
   const [head = '', ...sections] = markdown.split(/^## (?=(?:Forkert|Rigtigt)$)/m);
@@ -46,7 +48,12 @@ const repeated = (text: string): string =>
 
 /** The examples of a text, in order. */
 export function examplesIn(section: string): Example[] {
-  const examples: { files: Record<string, string>; links: Record<string, string>; messages: string[] }[] = [];
+  const examples: {
+    files: Record<string, string>;
+    links: Record<string, string>;
+    messages: string[];
+    isShallow: boolean;
+  }[] = [];
   let isOpen = false;
   for (const [, , info = '', text = ''] of section.matchAll(FENCE)) {
     const [, kind, path = ''] = /^(fil|henvisning)=(\S+)$/.exec(info) ?? [];
@@ -54,9 +61,11 @@ export function examplesIn(section: string): Example[] {
     if (info === 'besked') {
       current?.messages.push(...text.split('\n').filter(Boolean));
       isOpen = false;
+    } else if (info === 'klon') {
+      if (current) current.isShallow = true;
     } else if (kind) {
       const isNew = !isOpen || !current || path in current.files;
-      const example = isNew ? { files: {}, links: {}, messages: [] } : current;
+      const example = isNew ? { files: {}, links: {}, isShallow: false, messages: [] } : current;
       if (isNew) examples.push(example);
       example[kind === 'fil' ? 'files' : 'links'][path] = kind === 'fil' ? repeated(text) : text.trim();
       isOpen = true;

@@ -28,6 +28,8 @@ export const TABLE: SearchTable = {
     spring: [1, 1, 2, 1, 7, 1, 1],
     udfald: [0, 1, -1, 0, 2, 0, -1],
     emner: [1, 2, 0, 3, 2, 1, 0],
+    // The last row of the first meeting came up as its second row.
+    forrige: [0, 0, 0, 2, 0, 0, 3],
     staaende: [0, 5],
   },
   emnesaet: [[], [0], [1], [0, 1]],

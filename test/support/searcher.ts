@@ -11,8 +11,9 @@ import { attachmentWords } from '../../src/search/build/attachments/attachment-w
 import { searchedAttachments } from '../../src/search/build/attachments/searched-attachments.ts';
 import { compoundDivider } from '../../src/search/build/words/compounds.ts';
 import { readLexicon } from '../../src/search/build/words/lexicon.ts';
+import type { Searcher } from '../../src/search/engine/asked.ts';
 import { openSearcher } from '../../src/search/engine/open-searcher.ts';
-import { type Searcher, search } from '../../src/search/engine/search.ts';
+import { search } from '../../src/search/engine/search.ts';
 import type { WholeArchive } from './content.ts';
 import { fetchFromDisk } from './disk-fetch.ts';
 import { makeFolder } from './folders.ts';
@@ -67,7 +68,7 @@ async function attachmentFiles(
 
 /** The items that an answer shows, the folded ones too: `chefforum/2019-10-10#2`. */
 export const shown = ({ groups }: SearchAnswer): string[] =>
-  groups.flatMap(({ hit, folded }) => [hit, ...folded].map(({ url }) => shortUrl(url)));
+  groups.flatMap(({ hit, sag, folded }) => [hit, ...sag, ...folded].map(({ url }) => shortUrl(url)));
 
 const shortUrl = (url: string): string =>
   url.replace(/^.*\/([^/]+\/[^/]+)\/#punkt-(\d+)$/, (_, place, nummer) => `${place}#${nummer}`);

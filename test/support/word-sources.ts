@@ -20,8 +20,9 @@ const ANCHORS = {
   alt: 'punkt-1-baggrund',
   beslutning: 'punkt-1-beslutning',
   bilag: 'punkt-1-bilag',
+  moede: 'punkt-1-moede',
 } as const;
-const HEADINGS = { alt: 'Baggrund', beslutning: 'Beslutning', bilag: 'Bilag' } as const;
+const HEADINGS = { alt: 'Baggrund', beslutning: 'Beslutning', bilag: 'Bilag', moede: 'Møde' } as const;
 
 /** Few, so that the words of a beginning are in several files. */
 const WORDS_A_FILE = 3;

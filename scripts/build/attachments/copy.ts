@@ -1,6 +1,7 @@
 // Copies attachments into a site: the bytes that were looked into, and no others.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { cleanPicture } from '../../../src/attachments/pictures/clean.ts';
 import { digest } from '../../../src/content/digest.ts';
 import { markNow } from '../../../src/content/list.ts';
 import type { BuiltFile } from '../manifest.ts';
@@ -24,13 +25,14 @@ export const isChangedFileError = (error: unknown): error is ChangedFileError =>
 /** Copies the attachments that are new. Throws `ChangedFileError` for one that is no longer what was checked. */
 export function copyAttachments(job: SiteJob): BuiltFile[] {
   const { archive, content, writer } = job;
-  const all = archive.attachments.map(({ from, to }) => ({
-    from,
-    key: digest(from, content.entries.get(from)?.mark ?? ''),
+  const all = archive.attachments.map(({ from, to, isPicture }) => ({
+    ...{ from, isPicture },
+    key: digest(from, content.entries.get(from)?.mark ?? '', isPicture ? job.program : ''),
     paths: [to],
   }));
   const { taken, toMake } = takeGroups(job, 'bilag', all);
-  const made = toMake.map(({ from, key, paths: [to = ''] }) => {
+  const made = toMake.map(({ from, isPicture, key, paths: [to = ''] }) => {
+    if (isPicture) return writer.write(to, key, cleanBytes(job, from));
     const copy = writer.copy(to, key, join(content.root, from));
     const place = join(job.place.staging, to);
     if (isAsChecked(job, from, place)) return copy;
@@ -38,6 +40,14 @@ export function copyAttachments(job: SiteJob): BuiltFile[] {
     throw new ChangedFileError(from);
   });
   return [...taken, ...made];
+}
+
+/** A picture that is shown on a page leaves without its metadata. */
+function cleanBytes({ content }: SiteJob, from: string): Uint8Array {
+  const bytes = readFileSync(join(content.root, from));
+  const clean = digest(bytes) === content.attachments.get(from)?.sum ? cleanPicture(bytes) : null;
+  if (!clean) throw new ChangedFileError(from);
+  return clean.bytes;
 }
 
 /** Whether a copy has the bytes that were looked into; of a file that nobody could look into, its mark tells. */

@@ -68,6 +68,9 @@ function hidden(secret: string, chance: Chance): MinutesLine[] {
   const ways: readonly MinutesLine[][] = [
     [heading('Sagsfremstilling'), text(`Køberen ${secret}navn byder 4 mio. kr. for ${secret}grunden.`)],
     [heading('Beslutning'), text(`Godkendt med ${secret}vilkår.`)],
+    [text(`Grundlag: § 10, stk. 2, da ${secret}lejeren er i restance`)],
+    [text(`Grundlag: ${secret}forhold`)],
+    [text('Grundlag: § 10'), text(`Køberen er ${secret}navn.`)],
     [heading('Indstilling'), text(`Direktøren indstiller, at ${secret}sagen godkendes.`)],
     [
       heading('Sagsfremstilling'),

@@ -102,6 +102,11 @@ function placed(line: string, pick: Pick): string {
 
 const SECRETS = [
   `${SECRET}tekst.`,
+  `Grundlag: § 10, da ${SECRET}grund`,
+  `20/1234\nGrundlag: ${SECRET}grund`,
+  `Grundlag: § 10\n\n${SECRET}under`,
+  `Grundlag: § 10\n${SECRET}linje`,
+  `Grundlag: § 10 [${SECRET}](https://${SECRET}.example/)`,
   `### Beslutning\n\n${SECRET}valg: godkendt.`,
   `### ${SECRET}afsnit\n\n- ${SECRET}liste\n- [${SECRET}link](https://${SECRET}.example/)`,
   `### Bilag\n\n- [${SECRET}bilag](2019-10-10/${SECRET}.pdf)`,

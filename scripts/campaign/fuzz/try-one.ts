@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../../src/archive/config.ts';
 import { linkArchive } from '../../../src/archive/link.ts';
 import { checkArchive } from '../../../src/check/check.ts';
+import { NO_HISTORY } from '../../../src/content/history/read-history.ts';
 import { readHere } from '../../../src/content/read-file.ts';
 import { memoryStore } from '../../../src/content/text-store.ts';
 import { toMessage } from '../../../src/diagnostics/message.ts';
@@ -86,7 +87,7 @@ export function tries(folder: string): (seed: number, at: number) => Promise<Out
     const problems = checkArchive({
       ...{ files: [file], configProblems: [], entries: new Map(), archive },
       ...{ fileStates: new Map(), today: TODAY, settings: [], attachments: new Map() },
-      removals: NO_REMOVALS,
+      ...{ removals: NO_REMOVALS, history: NO_HISTORY },
     });
     report(problems.map(toMessage), 'text', 'content');
     if (problems.some(({ severity }) => severity === 'fejl'))

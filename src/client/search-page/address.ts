@@ -10,9 +10,9 @@ export interface Place {
   readonly filtre?: boolean;
 }
 
-/** An address with what is remembered with it; `before` is what a query that is still being typed took the place of. */
+/** An address with what is remembered with it; a draft is of a query that is still being typed. */
 interface Entry extends Place {
-  readonly before?: { readonly tail: string; readonly place: Place };
+  readonly draft?: true;
 }
 
 const entryNow = (): Entry => (history.state as Entry | null) ?? {};
@@ -30,11 +30,14 @@ export function rememberPlace(place: Place): void {
   history.replaceState({ ...entryNow(), ...place }, '');
 }
 
-/** Puts a query that is being typed into the address, in the stead of the one that stands there. */
+/** Puts a query that is being typed into the address, after the one that was finished, so that going back leads to that; what is typed on takes its place. */
 export function draftAddress(query: Query): void {
-  const { before, ...place } = entryNow();
-  const kept = before ?? { tail: tailNow(), place };
-  history.replaceState({ before: kept, ...folding(place) }, '', urlOf(queryTail(query)));
+  const { draft, ...place } = entryNow();
+  const tail = queryTail(query);
+  if (tail === tailNow()) return;
+  const entry: Entry = { draft: true, ...folding(place) };
+  if (draft) history.replaceState(entry, '', urlOf(tail));
+  else history.pushState(entry, '', urlOf(tail));
 }
 
 /** Puts a query into the address in the stead of the one that stands there, for good. */
@@ -44,16 +47,11 @@ export function replaceAddress(query: Query): void {
 
 /** Puts a finished query into the address, so that going back leads to the one that was finished before it. */
 export function commitAddress(query: Query): void {
-  const { before, ...place } = entryNow();
+  const { draft, ...place } = entryNow();
   const tail = queryTail(query);
   const isThere = tail === tailNow();
-  if (isThere && !before) return;
-  if (before?.tail === tail) {
-    history.replaceState(place, '', urlOf(tail));
-    return;
-  }
-  if (before) history.replaceState(before.place, '', urlOf(before.tail));
-  history.pushState(isThere ? place : folding(place), '', urlOf(tail));
+  if (draft) history.replaceState(isThere ? place : folding(place), '', urlOf(tail));
+  else if (!isThere) history.pushState(folding(place), '', urlOf(tail));
 }
 
 const folding = ({ filtre }: Place): Place => (filtre === undefined ? {} : { filtre });

@@ -1,5 +1,5 @@
-import type { SearchAnswer } from '../../model/search-answer.ts';
-import type { Query } from '../../model/search-query.ts';
+import type { Facets, SearchAnswer } from '../../model/search-answer.ts';
+import { type Query, queryTail } from '../../model/search-query.ts';
 import { countText, directPanel, notes } from './answer-view.ts';
 import { el } from './dom.ts';
 import { groupItem, type Unfold } from './hit-view.ts';
@@ -36,8 +36,14 @@ export function showAnswer(parts: Parts, answer: SearchAnswer, query: Query, unf
     count.textContent = countText(answer, query);
     count.dataset.antal = String(answer.total);
     // That nothing was found is told below in so many words.
-    count.classList.toggle('kun-oplaest', notesPart.querySelector('[data-ingen-fund]') !== null);
+    const isNone = notesPart.querySelector('[data-ingen-fund]') !== null;
+    count.classList.toggle('kun-oplaest', isNone);
     order.hidden = answer.total === 0;
+    // Elsewhere each treatment of a case stands by itself as it is.
+    for (const each of order.querySelectorAll<HTMLElement>('.hver-for-sig'))
+      each.hidden =
+        query.sortering !== 'relevans' || query.sag !== '' || query.del === 'bilag' || query.del === 'moede';
+    parts.meetings.replaceChildren();
     list.replaceChildren(...answer.groups.map((group) => groupItem(group, base, unfold)));
     next.replaceChildren(...answer.sections.map((section) => sectionView(section, query, base, unfold)));
     showPanel(parts, 'found');
@@ -68,10 +74,34 @@ export function showMore({ under }: Parts, answer: SearchAnswer, onMore: () => v
   under.append(button, el('p', { class: 'antal' }, words.reached(itemsOf(answer.groups), answer.total)));
 }
 
-function clearAnswer({ direct, notes: notesPart, count, order, list, next, under }: Parts): void {
-  for (const emptied of [direct, notesPart, count, list, next, under]) emptied.replaceChildren();
+/** Says how many meetings have the words among where they were and who was there, with a link to them; of a search that found nothing else a section shows them. */
+export function showMeetings({ meetings, count }: Parts, query: Query, { del }: Facets): void {
+  const found = del?.find(({ value }) => value === 'moede')?.count ?? 0;
+  const isTold = found > 0 && query.q !== '' && query.del === '' && count.dataset.antal !== '0';
+  const link = el(
+    'a',
+    { href: `${location.pathname}${queryTail({ ...query, del: 'moede', udfald: '', sag: '', emne: '' })}` },
+    words.inMeetings(found),
+  );
+  meetings.replaceChildren(...(isTold ? [el('p', {}, link)] : []));
+}
+
+function clearAnswer({
+  direct,
+  notes: notesPart,
+  count,
+  order,
+  list,
+  next,
+  under,
+  meetings,
+  takeAlong,
+  years,
+}: Parts): void {
+  for (const emptied of [direct, notesPart, count, list, next, under, meetings, takeAlong])
+    emptied.replaceChildren();
   count.dataset.antal = '';
-  order.hidden = true;
+  for (const hidden of [order, years, takeAlong]) hidden.hidden = true;
 }
 
 /** Who followed a link, or pressed a button, that is no longer there goes on at the count. */

@@ -5,8 +5,8 @@ import { activeFilters } from './form.ts';
 import { words } from './words.da.ts';
 
 /** How many results an answer has, in words that begin with the number. */
-export const countText = ({ total, applied }: SearchAnswer, { q }: Query): string =>
-  words.count(total, applied?.q ?? q);
+export const countText = ({ total, applied }: SearchAnswer, { q, del }: Query): string =>
+  words.count(total, applied?.q ?? q, del === 'moede');
 
 const isFound = ({ total, direct }: SearchAnswer): boolean => total > 0 || direct.answers.length > 0;
 

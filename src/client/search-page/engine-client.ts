@@ -1,3 +1,4 @@
+import type { PunktRow } from '../../model/punkt-row.ts';
 import type {
   Facets,
   FoldedHit,
@@ -17,6 +18,10 @@ export interface Engine {
   ask(query: Query, from: number): Promise<SearchAnswer>;
   /** Fetches hits that were folded away. */
   hits(folded: readonly FoldedHit[], marks: Marks): Promise<readonly Hit[]>;
+  /** The rows that a query finds, in their order. */
+  rows(query: Query): Promise<readonly number[]>;
+  /** Some rows as lines of a spreadsheet. */
+  lines(rows: readonly number[]): Promise<readonly PunktRow[]>;
 }
 
 interface Waiting {
@@ -61,29 +66,38 @@ export function engineClient(
     return own;
   };
 
-  const send = (id: number, message: SearchRequest): Promise<SearchReply> =>
+  const nextId = (): number => {
+    lastId += 1;
+    return lastId;
+  };
+  const send = (message: SearchRequest): Promise<SearchReply> =>
     new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
+      waiting.set(message.id, { resolve, reject });
       open().postMessage(message);
     });
 
   return {
     warm: () => void open(),
     ask: async (query, from) => {
-      lastId += 1;
-      const id = lastId;
+      const id = nextId();
       // A new search makes what was asked before of no interest; its promises are left as they are.
       if (from === 0) for (const older of [waiting, asked]) older.clear();
       asked.set(id, query);
-      const reply = await send(id, { id, query, from });
+      const reply = await send({ id, query, from });
       if (reply.type !== 'answer') throw new Error(`a reply of ${reply.type} to a search`);
       return reply.answer;
     },
     hits: async (folded, marks) => {
-      lastId += 1;
-      const id = lastId;
-      const reply = await send(id, { id, rows: folded.map(({ row }) => row), marks });
+      const reply = await send({ id: nextId(), rows: folded.map(({ row }) => row), marks });
       return reply.type === 'hits' ? reply.hits : [];
+    },
+    rows: async (query) => {
+      const reply = await send({ id: nextId(), all: query });
+      return reply.type === 'rows' ? reply.rows : [];
+    },
+    lines: async (rows) => {
+      const reply = await send({ id: nextId(), lines: rows });
+      return reply.type === 'lines' ? reply.lines : [];
     },
   };
 }

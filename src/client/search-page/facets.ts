@@ -1,4 +1,5 @@
 import type { Facets, FacetValue } from '../../model/search-answer.ts';
+import type { Query } from '../../model/search-query.ts';
 import { type FilterName, selectOf } from './form.ts';
 import { words } from './words.da.ts';
 
@@ -14,17 +15,19 @@ const FACET_OF: Readonly<Record<FilterName, keyof Facets>> = {
 };
 
 /** Puts the facets of an answer into the lists of the form. The values of the page itself keep their order. */
-export function facetLists(form: HTMLFormElement): (facets: Facets | null) => void {
+export function facetLists(form: HTMLFormElement): (facets: Facets | null, query: Query) => void {
   const names = Object.keys(FACET_OF) as FilterName[];
   const lists = names.map((name) => ({
     name,
     select: selectOf(form, name),
     own: ownValues(selectOf(form, name)),
   }));
-  return (facets) => {
+  return (facets, query) => {
     for (const { name, select, own } of lists) {
       const counted = facets?.[FACET_OF[name]] ?? null;
-      if (counted) setOptions(select, countedTexts(counted, own, name === 'del'), select.value);
+      if (counted && (name === 'fra' || name === 'til'))
+        setOptions(select, yearTexts(counted, own, name, query), select.value);
+      else if (counted) setOptions(select, countedTexts(counted, own, name === 'del'), select.value);
       else uncount(select);
     }
   };
@@ -54,6 +57,27 @@ function countedTexts(
   const known = [...own].map(([value, text]) => ({ value, text, count: counts.get(value) ?? 0 }));
   const other = counted.filter(({ value }) => value !== '' && !own.has(value));
   return [...known.filter(({ count }) => isWhole || count > 0), ...other];
+}
+
+/** The years of a list, each with what choosing it gives: all from it on, or all until it, within the other end. */
+function yearTexts(
+  counted: readonly FacetValue[],
+  own: ReadonlyMap<string, string>,
+  name: 'fra' | 'til',
+  query: Query,
+): Choice[] {
+  const isWithin = (year: string, fra: string, til: string): boolean =>
+    (fra === '' || year >= fra) && (til === '' || year <= til);
+  const found = counted.map(({ value }) => value).sort();
+  const [first = '', last = ''] = [found[0], found.at(-1)];
+  return [...own]
+    .filter(([value]) => value >= first && value <= last)
+    .map(([value, text]) => {
+      const [fra, til] = name === 'fra' ? [value, query.til] : [query.fra, value];
+      const years = counted.filter((one) => isWithin(one.value, fra, til));
+      return { value, text, count: years.reduce((sum, { count }) => sum + count, 0) };
+    })
+    .filter(({ count }) => count > 0);
 }
 
 /** What is chosen stays in its list, with or without results. Options that are there already are kept, so that an open list stays open. */

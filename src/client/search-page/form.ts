@@ -42,6 +42,8 @@ export function fillForm(form: HTMLFormElement, query: Query): void {
       select.add(new Option(query[name], query[name]));
     select.value = query[name];
   }
+  const each = form.elements.namedItem('vis');
+  if (each instanceof HTMLInputElement) each.checked = query.vis === 'alle';
 }
 
 /** The filters of a query that narrow it. */

@@ -8,7 +8,7 @@ import { words } from './words.da.ts';
 const partNodes = (parts: readonly TextPart[]): (Node | string)[] =>
   parts.map(({ text, marked }) => (marked ? el('mark', {}, text) : text));
 
-function badge({ udfald }: Hit): Node | null {
+function badge({ udfald }: Pick<Hit, 'udfald'>): Node | null {
   const text = udfald ? UDFALD_WORDS[udfald] : null;
   const tone = udfald ? UDFALD_TONES[udfald] : undefined;
   return text ? el('span', { class: tone ? `badge ${tone}` : 'badge' }, text) : null;
@@ -21,7 +21,9 @@ const joined = (facts: readonly (Node | string | null)[]): (Node | string)[] =>
     words.separator,
   );
 
-function factsLine(hit: Hit, base: string): HTMLElement {
+function factsLine(hit: Hit, base: string): HTMLElement | null {
+  // A meeting's forum and day are its title.
+  if (hit.nummer === 0) return null;
   const sager = hit.sagsnumre.map((nummer) =>
     el('a', { class: 'sagsnummer', href: `${base}/sag/${sagsnummerSlug(nummer)}/` }, nummer),
   );
@@ -39,11 +41,23 @@ const related = ({ related: others }: Hit): Node | null =>
 
 const titleLink = ({ url, titel }: Hit): HTMLElement => el('a', { href: url }, ...partNodes(titel));
 
-function excerpt({ afsnit, uddrag }: Hit): Node | null {
-  if (uddrag.length === 0) return null;
-  const heading = afsnit === null ? null : el('span', { class: 'afsnit' }, words.section(afsnit));
-  return el('p', { class: 'uddrag' }, heading, ...partNodes(uddrag));
+const headed = (heading: string | null): Node | null =>
+  heading === null ? null : el('span', { class: 'afsnit' }, words.section(heading));
+
+/** What the item's own meeting decided; that it has decided nothing, where the excerpt below is what others did. */
+function decision({ beslutning, isOthers }: Hit): Node | null {
+  if (beslutning)
+    return el(
+      'p',
+      { class: 'uddrag', 'data-egen-beslutning': '' },
+      headed(words.decision),
+      ...partNodes(beslutning),
+    );
+  return isOthers ? el('p', { class: 'uddrag' }, words.noDecision) : null;
 }
+
+const excerpt = ({ afsnit, uddrag }: Hit): Node | null =>
+  uddrag.length === 0 ? null : el('p', { class: 'uddrag' }, headed(afsnit), ...partNodes(uddrag));
 
 /** The attachment that an item was found by, opened at its page, and what stands there. */
 function attachment({ bilag }: Hit): Node | null {
@@ -64,31 +78,47 @@ function attachment({ bilag }: Hit): Node | null {
 export type Unfold = (folded: readonly FoldedHit[]) => Promise<readonly Hit[]>;
 
 /** The items of a meeting that are folded away; their titles are fetched when they are first unfolded. */
-function foldedHits(folded: readonly FoldedHit[], unfold: Unfold): Node | null {
+const foldedHits = (folded: readonly FoldedHit[], unfold: Unfold): Node | null =>
+  foldedBox(folded, unfold, words.folded(folded.length), (hit) => [words.punkt(hit.nummer)]);
+
+/** The other treatments of a case, newest first. */
+const otherTreatments = (sag: readonly FoldedHit[], unfold: Unfold): Node | null =>
+  foldedBox(sag, unfold, words.treatments(sag.length), ({ forum, date, nummer }) => [
+    forum,
+    longDate(date),
+    words.punkt(nummer),
+  ]);
+
+function foldedBox(
+  folded: readonly FoldedHit[],
+  unfold: Unfold,
+  summary: string,
+  factsOf: (hit: FoldedHit) => readonly string[],
+): Node | null {
   if (folded.length === 0) return null;
-  const lines = folded.map(({ url, nummer }) =>
-    el('li', {}, el('a', { href: url }, words.punktTitle(nummer))),
+  const factsText = (hit: FoldedHit): HTMLElement =>
+    el('span', { class: 'fakta' }, ...joined([...factsOf(hit), badge(hit)]));
+  const lines = folded.map((hit) =>
+    el('li', {}, el('a', { href: hit.url }, words.punktTitle(hit.nummer)), ' ', factsText(hit)),
   );
   const details = el(
     'details',
     { class: 'flere-fra-moedet' },
-    el('summary', {}, words.folded(folded.length)),
+    el('summary', {}, summary),
     el('ul', {}, ...lines),
   );
   const fill = async (): Promise<void> => {
-    for (const [at, hit] of (await unfold(folded)).entries()) {
-      const facts = el('span', { class: 'fakta' }, ...joined([words.punkt(hit.nummer), badge(hit)]));
-      lines[at]?.replaceChildren(titleLink(hit), ' ', facts);
-    }
+    for (const [at, hit] of (await unfold(folded)).entries())
+      lines[at]?.querySelector('a')?.replaceWith(titleLink(hit));
   };
   // Where the titles cannot be fetched, the links bear the items' numbers and lead there all the same.
   details.addEventListener('toggle', () => void fill().catch(console.error), { once: true });
   return details;
 }
 
-/** A result, with the items of its meeting that are folded away under it. */
+/** A result, with what is folded away under it. */
 export function groupItem(
-  { hit, folded }: HitGroup,
+  { hit, sag, folded }: HitGroup,
   base: string,
   unfold: Unfold,
   heading: 'h2' | 'h3' = 'h2',
@@ -98,8 +128,10 @@ export function groupItem(
     {},
     el(heading, {}, titleLink(hit)),
     factsLine(hit, base),
+    decision(hit),
     excerpt(hit),
     attachment(hit),
+    otherTreatments(sag, unfold),
     foldedHits(folded, unfold),
   );
 }

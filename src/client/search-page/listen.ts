@@ -69,7 +69,8 @@ function chooser(
 ): (target: EventTarget | null, time: number, query: Query) => void {
   let last: { readonly target: EventTarget; readonly time: number } | null = null;
   return (target, time, query) => {
-    if (!(target instanceof HTMLSelectElement)) return;
+    const isBox = target instanceof HTMLInputElement && target.type === 'checkbox';
+    if (!isBox && !(target instanceof HTMLSelectElement)) return;
     const isAgain = last?.target === target && time - last.time < CHOOSING_MS;
     last = { target, time };
     (isAgain ? again : first)(query);

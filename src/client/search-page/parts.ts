@@ -14,10 +14,16 @@ export interface Parts {
   readonly notes: HTMLElement;
   readonly count: HTMLElement;
   readonly order: HTMLElement;
+  /** How many results each year has. */
+  readonly years: HTMLElement;
   readonly list: HTMLOListElement;
   /** What comes next where nothing has all words. */
   readonly next: HTMLElement;
   readonly under: HTMLElement;
+  /** Where it is told that meetings have the words too. */
+  readonly meetings: HTMLElement;
+  /** What can be taken along of a search. */
+  readonly takeAlong: HTMLElement;
   /** How to search, shown while nothing is searched for. */
   readonly tips: HTMLElement;
   readonly recents: HTMLElement;
@@ -44,9 +50,12 @@ export function findParts(): Parts | null {
     notes: part(root, '[data-noter]'),
     count: part(root, '[data-antal]'),
     order: part(root, '[data-orden]'),
+    years: part(root, '[data-aar]'),
     list: part(root, '[data-resultater]'),
     next: part(root, '[data-naeste]'),
     under: part(root, '[data-under]'),
+    meetings: part(root, '[data-moeder]'),
+    takeAlong: part(root, '[data-tag-med]'),
     tips: part(root, '[data-tips]'),
     recents: part(root, '[data-seneste]'),
     failure: part(root, '[data-fejl]'),

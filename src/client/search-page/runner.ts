@@ -2,7 +2,7 @@ import type { Facets } from '../../model/search-answer.ts';
 import { isEmptyQuery, type Query } from '../../model/search-query.ts';
 import type { Place } from './address.ts';
 import { announcer } from './announcer.ts';
-import { type PageState, setState, showPanel } from './answer-page.ts';
+import { type PageState, setState, showMeetings, showPanel } from './answer-page.ts';
 import { spokenText } from './answer-view.ts';
 import { offerAttachments } from './attachment-offer.ts';
 import type { Engine } from './engine-client.ts';
@@ -35,6 +35,7 @@ export function runner(
 ): Runner {
   const live = announcer(parts.live);
   const { show, clear, shows } = stage(parts, engine, hooks.shown, live.say);
+  const windowTitle = document.title;
   let asked: Query | null = null;
   let state: PageState = 'klar';
   const become = (next: PageState): void => {
@@ -67,6 +68,7 @@ export function runner(
   };
   const run = (query: Query, place: Place): void => {
     asked = query;
+    document.title = query.q === '' ? windowTitle : words.windowTitle(query.q, windowTitle);
     live.hush();
     fillForm(parts.form, query);
     if (isEmptyQuery(query)) idle(query);
@@ -100,6 +102,7 @@ export function runner(
       if (!shows(query)) return;
       showFilters(query, facets);
       offerAttachments(parts, facets, query);
+      showMeetings(parts, query, facets);
     },
   };
 }

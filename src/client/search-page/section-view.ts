@@ -7,15 +7,15 @@ import { words } from './words.da.ts';
 
 /** Results that lack something of what was asked for, under a heading that says what was done, with a link to all of them. */
 export function sectionView(
-  { heading, q, total, groups }: AnswerSection,
+  { heading, q, del, total, groups }: AnswerSection,
   query: Query,
   base: string,
   unfold: Unfold,
 ): HTMLElement {
   const all = el(
     'a',
-    { href: `${location.pathname}${queryTail({ ...query, q })}` },
-    words.allOfSection(total),
+    { href: `${location.pathname}${queryTail({ ...query, q, del: del ?? query.del })}` },
+    words.allOfSection(total, del === 'moede'),
   );
   return el(
     'section',

@@ -7,6 +7,7 @@ import type { Engine } from './engine-client.ts';
 import type { Unfold } from './hit-view.ts';
 import type { Hooks } from './hooks.ts';
 import type { Parts } from './parts.ts';
+import { showTakeAlong } from './take-along.ts';
 import { itemsOf, withMore } from './whole-answer.ts';
 import { words } from './words.da.ts';
 
@@ -43,9 +44,10 @@ export function stage(
   const set = (query: Query, answer: SearchAnswer): void => {
     shown = { query, answer };
     showMore(parts, answer, () => void more());
+    showTakeAlong(parts, engine, shown, say);
     const urls = [answer, ...answer.sections]
       .flatMap(({ groups }) => groups)
-      .flatMap(({ hit, folded }) => [hit, ...folded].map(({ url }) => url));
+      .flatMap(({ hit, sag, folded }) => [hit, ...sag, ...folded].map(({ url }) => url));
     onShown(query.q, answer.marks, urls, answer.applied?.q);
   };
   const more = async (): Promise<void> => {

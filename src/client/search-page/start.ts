@@ -8,6 +8,7 @@ import { listen } from './listen.ts';
 import { findParts } from './parts.ts';
 import { runner } from './runner.ts';
 import { linkExamples } from './tips.ts';
+import { walkByArrows } from './walk.ts';
 
 /** Starts the search page: what its address asks for is searched for, and then whatever the reader asks. */
 export function startSearchPage(hooks: Hooks): void {
@@ -19,6 +20,7 @@ export function startSearchPage(hooks: Hooks): void {
   const run = runner(parts, engine, hooks, showFilters);
   const go = listen(parts, run, hooks.committed);
   keepPlace(parts);
+  walkByArrows(parts);
   linkExamples(parts);
   // Who begins to use the form will soon search.
   if (!parts.isEmpty) parts.form.addEventListener('focusin', engine.warm, { once: true });

@@ -5,7 +5,7 @@ import type { Engine } from './engine-client.ts';
 import { EMPTY_ANSWER, hasMore, itemsOf, wholeAnswer } from './whole-answer.ts';
 
 const group = (name: string, folded = 0): HitGroup =>
-  ({ hit: { url: name }, folded: Array(folded).fill({ url: 'x' }) }) as unknown as HitGroup;
+  ({ hit: { url: name }, sag: [], folded: Array(folded).fill({ url: 'x' }) }) as unknown as HitGroup;
 const query = readQuery(new URLSearchParams('q=skole'));
 
 /** An engine that gives these groups, two at a time. */
@@ -15,7 +15,10 @@ function engineOf(groups: readonly HitGroup[], groupCount: number): { engine: En
     asked.push(from);
     return { ...EMPTY_ANSWER, total: 9, groups: groups.slice(from, from + 2), groupCount };
   };
-  return { engine: { ask, hits: async () => [], warm: () => undefined }, asked };
+  return {
+    engine: { ask, hits: async () => [], rows: async () => [], lines: async () => [], warm: () => undefined },
+    asked,
+  };
 }
 
 const FIVE = ['a', 'b', 'c', 'd', 'e'].map((name) => group(name));

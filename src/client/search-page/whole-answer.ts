@@ -4,7 +4,7 @@ import type { Engine } from './engine-client.ts';
 
 /** How many items some groups hold, the folded ones too. */
 export const itemsOf = (groups: readonly HitGroup[]): number =>
-  groups.reduce((sum, { folded }) => sum + 1 + folded.length, 0);
+  groups.reduce((sum, { sag, folded }) => sum + 1 + sag.length + folded.length, 0);
 
 /** Whether there are groups that are not shown yet. */
 export const hasMore = ({ groups, groupCount }: SearchAnswer): boolean => groups.length < groupCount;

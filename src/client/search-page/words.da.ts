@@ -8,18 +8,25 @@ function listed(texts: readonly string[], word: string): string {
 }
 
 const punkter = (count: number): string => `${wholeNumber(count)}\u00a0${count === 1 ? 'punkt' : 'punkter'}`;
+const moeder = (count: number): string => `${wholeNumber(count)}\u00a0${count === 1 ? 'møde' : 'møder'}`;
 const forWords = (q: string): string => (q === '' ? '' : ` for ${quoted(q)}`);
+
+/** How many years have room for each its number under its bar. */
+const SHORT_YEARS = 16;
 
 /** What the search page's script says; the words that are always there are in the page's HTML. */
 export const words = {
   searching: 'Søger …',
-  count: (total: number, q: string) => `${punkter(total)}${forWords(q)}`,
+  count: (total: number, q: string, isMeetings: boolean) =>
+    `${isMeetings ? moeder(total) : punkter(total)}${forWords(q)}`,
   none: (q: string) => `Ingen fund${forWords(q)}`,
   withCount: (text: string, count: number) => `${text} (${wholeNumber(count)})`,
   lacking: (lacking: readonly string[]) =>
     `Ingen punkter indeholder ${listed(lacking.map(quoted), 'eller')}.`,
   noMatch: (q: string) => `Ingen punkter passer til ${quoted(q)}.`,
-  allOfSection: (total: number) => `Vis alle ${punkter(total)}`,
+  allOfSection: (total: number, isMeetings: boolean) =>
+    `Vis alle ${isMeetings ? moeder(total) : punkter(total)}`,
+  inMeetings: (count: number) => `Det søgte står også blandt sted og deltagere i ${moeder(count)}`,
   also: (others: readonly string[]) => `også: ${others.join(', ')}`,
   related: (others: readonly string[], count: number) =>
     `Sidst står ${punkter(count)} med beslægtede ord: ${listed(others, 'og')}.`,
@@ -51,6 +58,23 @@ export const words = {
   punkt: (nummer: number) => `punkt\u00a0${nummer}`,
   punktTitle: (nummer: number) => `Punkt\u00a0${nummer}`,
   section: (heading: string) => `${heading}: `,
+  decision: 'Beslutning',
+  noDecision: 'Punktet har ingen beslutning.',
+  treatments: (count: number) =>
+    `${wholeNumber(count)}\u00a0${count === 1 ? 'anden behandling' : 'andre behandlinger'} af sagen`,
+  windowTitle: (q: string, page: string) => `${q} – ${page}`,
+  yearCount: (year: string, count: number) => `${year}: ${punkter(count)}`,
+  shortYear: (year: string, at: number, count: number) =>
+    count <= SHORT_YEARS || at === 0 || at === count - 1 || Number(year) % 5 === 0 ? year : '',
+  csv: (total: number) => `Hent ${punkter(total)} som CSV`,
+  csvUnderWay: (done: number, total: number) => `Henter … ${wholeNumber(done)} af ${wholeNumber(total)}`,
+  csvDone: 'Filen er hentet.',
+  csvFailed: 'Filen kunne ikke laves. Prøv igen.',
+  feed: 'Feed, der følger denne søgning: ',
+  noFeed: 'Søgningen har intet feed.',
+  nearestFeeds: 'Nærmest er feedet for ',
+  wholeArchive: 'hele arkivet',
+  and: ' og ',
   folded: (count: number) => `${punkter(count)} mere fra samme møde`,
   more: 'Vis flere',
   reached: (reached: number, total: number) => `Viser ${wholeNumber(reached)} af ${punkter(total)}`,

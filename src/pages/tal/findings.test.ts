@@ -49,7 +49,7 @@ test.each([
   expect(plainSpaces(outcomeFinding([2019, 2018], outcomes))).toBe(words);
 });
 
-const share = (label: string, closed: number, all: number) => ({ label, url: '/', closed, all });
+const share = (label: string, closed: number, all: number) => ({ label, url: '/', closed, grounded: 0, all });
 
 test.each([
   [[], 'De holdte møder har ingen punkter at tælle.'],

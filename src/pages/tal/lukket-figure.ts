@@ -19,16 +19,17 @@ export function lukketFigure(archive: Archive): Figure {
   return {
     ...figure,
     note,
+    more: { text: closedFigure.list, url: '/lukkede/' },
     drawings: inBothLayouts((layout) =>
       barChart(bars, layout, { id: `lukkede-${layout}`, title: heading, description: figure.finding }),
     ),
     table: {
       caption: heading,
-      columns: [tal.forum, closedFigure.closed, closedFigure.all, closedFigure.share],
-      rows: shares.map(({ label, url, closed, all }) => ({
+      columns: [tal.forum, closedFigure.closed, closedFigure.grounded, closedFigure.all, closedFigure.share],
+      rows: shares.map(({ label, url, closed, grounded, all }) => ({
         text: label,
         url,
-        cells: [wholeNumber(closed), wholeNumber(all), percent(closed, all)],
+        cells: [wholeNumber(closed), wholeNumber(grounded), wholeNumber(all), percent(closed, all)],
       })),
     },
   };

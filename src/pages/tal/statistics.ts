@@ -16,6 +16,8 @@ export interface ClosedShare {
   readonly label: string;
   readonly url: string;
   readonly closed: number;
+  /** How many of the closed ones tell why. */
+  readonly grounded: number;
   readonly all: number;
 }
 
@@ -73,7 +75,8 @@ export function closedShares({ forums }: Archive): ClosedShare[] {
     .map(({ forum, url, meetings }) => {
       const punkter = heldMeetings(meetings).flatMap((meeting) => meeting.punkter);
       const closed = punkter.filter(({ lukket }) => lukket).length;
-      return { label: forum.navn, url, closed, all: punkter.length };
+      const grounded = punkter.filter(({ grundlag }) => grundlag !== null).length;
+      return { label: forum.navn, url, closed, grounded, all: punkter.length };
     })
     .filter(({ all }) => all > 0)
     .sort((a, b) => b.closed / b.all - a.closed / a.all);

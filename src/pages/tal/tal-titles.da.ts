@@ -78,6 +78,8 @@ export const closedFigure = {
     all === 1 ? 'Det eneste punkt er ikke lukket.' : `Ingen af de ${punkter(all)} er lukkede.`,
   onlyClosed: 'Det eneste punkt er lukket.',
   closed: 'Lukkede punkter',
+  grounded: 'Heraf med grundlag',
+  list: 'Se, hvad der er lukket, og hvorfor',
   all: 'Punkter i alt',
   share: 'Andel lukkede',
 };

@@ -11,6 +11,8 @@ export interface SearchedPunkt
   readonly restsOnIndstilling?: boolean;
   readonly bilag: readonly { readonly titel: string }[];
   readonly referencer: readonly { readonly kind: string; readonly target: string }[];
+  /** What is told of its meeting, see `meetingFacts`; only of the first item of one. */
+  readonly moede?: string | null;
 }
 
 /** An item's text as the search engine keeps it: its record for excerpts, and the places of its words for phrases. */
@@ -56,6 +58,8 @@ function stretchesOf({ kortTitel, oplaegsholder, afsnit, bilag, anchor }: Search
   ];
 }
 
+const NO_ENDS: ReadonlySet<number> = new Set();
+
 /** A heading or a title on one line, as the engine writes it. */
 const onLine = (text: string): string =>
   text
@@ -67,40 +71,47 @@ const onLine = (text: string): string =>
 export function itemText(
   punkt: SearchedPunkt,
   read: (text: string) => readonly WrittenWord[],
+  lineEnds: (text: string) => ReadonlySet<number>,
   item: number,
 ): ItemText {
-  const content: string[] = [];
+  let whole = '';
+  let count = 0;
   const anchors: { element: string; id: string; text: string; location: number }[] = [];
   const found: KnownWord[] = [];
   for (const { element, id, text } of stretchesOf(punkt)) {
-    if (id !== '') anchors.push({ element, id, text: onLine(text), location: content.length });
-    for (const { text: word, forms } of read(text)) {
+    if (id !== '') anchors.push({ element, id, text: onLine(text), location: count });
+    // What parts the items of a list is kept, for excerpts; of a heading the engine keeps none.
+    const ends = element === 'p' ? lineEnds(text) : NO_ENDS;
+    for (const [at, { text: word, forms }] of read(text).entries()) {
       if (word === '') continue;
       for (const { form, share } of forms) {
         const weight = share === 1 ? WEIGHT[element] : Math.max(1, Math.floor(WEIGHT[element] * share));
-        const place = weight * PLACES + content.length;
+        const place = weight * PLACES + count;
         const { places } = form.in(item);
         if (places.length === 0) found.push(form);
         places.push(place);
       }
-      content.push(word);
+      if (count > 0) whole += ends.has(at) ? '\n' : ' ';
+      whole += word;
+      count += 1;
     }
   }
   const { sagsnumre, kortTitel, url } = punkt;
   const sag = sagsnumre.length > 0 ? { sag: sagsnumre.join(', ') } : {};
   const record = {
     url: url.slice(1),
-    content: content.join(' '),
-    word_count: content.length,
+    content: whole,
+    word_count: count,
     filters: {},
     meta: { ...sag, title: onLine(kortTitel) },
     anchors,
+    ...(punkt.moede ? { moede: punkt.moede } : {}),
   };
   // A word that only looks like a token must not be taken for one.
   const forms = found.filter(({ word }) => !isToken(word));
   const bytes = new Bytes();
   for (const { places } of forms) writePlaces(places, bytes);
-  return { record: JSON.stringify(record), length: content.length, forms, places: bytes.view() };
+  return { record: JSON.stringify(record), length: count, forms, places: bytes.view() };
 }
 
 /** Places with their weights, the least first: a weight as a negative number, its first place, and steps from there on. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { archiveIn, archiveOf, meetingFile, type WholeArchive } from '../../../test/support/content.ts';
 import { fetchFromDisk } from '../../../test/support/disk-fetch.ts';
 import { DEMO, FIXTURE, makeFolder } from '../../../test/support/folders.ts';
-import { builtSearch, onceMade, placeSearch } from '../../../test/support/memory-store.ts';
+import { builtSearch, onceMade, placeSearch, searchedPunkter } from '../../../test/support/memory-store.ts';
 import { closePagefind, pagefindFiles, plainBundle, reduced } from '../../../test/support/pagefind-bundle.ts';
 import { pagefindDocument } from '../../../test/support/pagefind-documents.ts';
 import { textOf } from '../../../test/support/punkt-text.ts';
@@ -54,7 +54,7 @@ describe.for<[name: string, archive: () => Promise<WholeArchive>]>([
     const divide = divideOf(archive, readLexicon(await onceMade.lexicon()));
     const { files } = await builtSearch(archive);
     own = readBundle(files);
-    const documents = rowsOf(archive).map((punkt) => pagefindDocument(punkt, divide));
+    const documents = searchedPunkter(archive).map((punkt) => pagefindDocument(punkt, divide));
     theirs = reduced(readBundle(await pagefindFiles(documents)));
     folders = [await makeFolder(), await makeFolder()];
     await placeSearch(files, folders[0]);
@@ -72,7 +72,9 @@ describe.for<[name: string, archive: () => Promise<WholeArchive>]>([
     expect(own.pages.length).toBe(theirs.pages.length);
     own.pages.forEach(({ id, length, record: { url, content, meta, anchors } }, row) => {
       const other = theirs.pages[row];
-      expect({ id, length, url, content, meta, anchors }, id).toEqual({
+      // Where lines end the engine's own indexer does not tell.
+      const text = content.replace(/\n/g, ' ');
+      expect({ id, length, url, content: text, meta, anchors }, id).toEqual({
         id: other?.id,
         length: other?.length,
         url: other?.record.url,

@@ -1,13 +1,13 @@
 import { specialKeysOf } from '../../danish/special-words.ts';
 import type { Sagsnummer } from '../../model/brand.ts';
-import type { AfsnitKind } from '../../model/parsed.ts';
 import { sagsnummerDele } from '../../model/sagsnummer.ts';
 import { sagToken } from '../format/search-token.ts';
 import { contentName } from './bundle-format.ts';
+import { FIELDS, type Field, piecesOf, rolesOf } from './item-fields.ts';
 import { itemText, type SearchedPunkt } from './item-text.ts';
 import { WEIGHTS, weightOf } from './weights.ts';
 import { readUnwritten, type SharedLast, type Unwritten } from './words/unwritten-words.ts';
-import { type KnownWord, WordReader, type WrittenWord } from './words/word-reader.ts';
+import { type KnownWord, type PlainWord, WordReader, type WrittenWord } from './words/word-reader.ts';
 
 /** What a part of an item has for its tokens; words are told by their numbers in the item's list. */
 export interface FieldWords extends Unwritten {
@@ -39,43 +39,6 @@ export interface SearchItem {
   readonly unwritten: Unwritten;
 }
 
-/** The parts of an item that tokens tell apart. */
-const FIELDS = ['title', 'beslutning', 'bilag', 'text'] as const;
-type Field = (typeof FIELDS)[number];
-
-/** A stretch of an item, and the part of it that has its words; null for none, though the archive has them. */
-type Piece = readonly [text: string, field: Field | null];
-
-/** What a section's words count as; a recommendation is a part of the decision that only says that it was followed. */
-function fieldOf(kind: AfsnitKind, restsOnIndstilling = false): Field | null {
-  if (kind === 'bilag') return null;
-  return kind === 'indstilling' && restsOnIndstilling ? 'beslutning' : 'text';
-}
-
-/** A decision's heading names its forum and says nothing of the item, and a list of attachments repeats their names. */
-function piecesOf({ kortTitel, oplaegsholder, afsnit, bilag, restsOnIndstilling }: SearchedPunkt): Piece[] {
-  const sections = afsnit.flatMap(({ kind, overskrift, text }): Piece[] => {
-    if (kind === 'beslutning')
-      return [
-        [overskrift ?? '', null],
-        [text, 'beslutning'],
-      ];
-    const field = fieldOf(kind, restsOnIndstilling);
-    return [
-      [overskrift ?? '', field],
-      [text, field],
-    ];
-  });
-  const names = bilag.map(({ titel }): Piece => [titel, 'bilag']);
-  // So does the title, of which a decision without an object is one.
-  const decided: Piece[] = restsOnIndstilling ? [[kortTitel, 'beslutning']] : [];
-  const pieces: Piece[] = [
-    ...[[kortTitel, 'title'] as const, ...decided, [oplaegsholder ?? '', 'text'] as const],
-    ...[...sections, ...names],
-  ];
-  return pieces.filter(([text]) => text !== '');
-}
-
 /** What is gathered of a part of an item; how often it has each word, the word knows. */
 interface Gathered {
   readonly counted: KnownWord[];
@@ -96,6 +59,46 @@ class ItemWords {
   }
 }
 
+/** Gathers what each part of an item has. */
+class ItemParts {
+  readonly fields = Object.fromEntries(FIELDS.map((field) => [field, nothing()])) as Record<Field, Gathered>;
+  private readonly item: number;
+
+  constructor(item: number) {
+    this.item = item;
+  }
+
+  /** Counts the words of a piece by the parts that have them, and tells whoever wants to know of each word. */
+  count(written: readonly WrittenWord[], field: Field | null, seen?: (own: PlainWord) => void): void {
+    const roleAt = field && rolesOf(field, written);
+    let place = 0;
+    for (const { words } of written)
+      for (const word of words) {
+        seen?.(word);
+        if (roleAt && word.plain !== null) this.add(word.plain, roleAt(place));
+        place += 1;
+      }
+  }
+
+  private add(word: KnownWord, field: Field): void {
+    const { counts } = word.in(this.item);
+    const at = FIELDS.indexOf(field);
+    const before = counts[at] ?? 0;
+    if (before === 0) this.fields[field].counted.push(word);
+    counts[at] = before + 1;
+  }
+}
+
+/** Gathers what a text means without writing it as one word. */
+function gather(text: string, into: readonly Gathered[], own: Gathered | null): void {
+  const unwritten = readUnwritten(text);
+  for (const gathered of into) {
+    for (const word of unwritten.words) gathered.words.add(word);
+    gathered.shared.push(...unwritten.shared);
+  }
+  if (own) for (const key of specialKeysOf(text)) own.keys.add(key);
+}
+
 /** What the search keeps of an item; a reader that knows the words of others is faster. */
 export function searchItem(punkt: SearchedPunkt, reader = new WordReader()): SearchItem {
   const item = reader.nextItem();
@@ -106,31 +109,25 @@ export function searchItem(punkt: SearchedPunkt, reader = new WordReader()): Sea
     return words;
   };
   const words = new ItemWords();
-  const fields = { title: nothing(), beslutning: nothing(), bilag: nothing(), text: nothing() };
+  const parts = new ItemParts(item);
+  const { fields } = parts;
   const whole = nothing();
   const capitalised = new Set<number>();
   for (const [text, field] of piecesOf(punkt)) {
     const own = field && fields[field];
-    const at = field ? FIELDS.indexOf(field) : 0;
-    for (const written of read(text))
-      for (const { lower, plain, isName } of written.words) {
-        const number = words.number(lower.in(item));
-        if (isName) capitalised.add(number);
-        if (!own || plain === null) continue;
-        const { counts } = plain.in(item);
-        const before = counts[at] ?? 0;
-        if (before === 0) own.counted.push(plain);
-        counts[at] = before + 1;
-      }
-    const unwritten = readUnwritten(text);
-    for (const gathered of own ? [whole, own] : [whole]) {
-      for (const word of unwritten.words) gathered.words.add(word);
-      gathered.shared.push(...unwritten.shared);
-    }
-    if (own) for (const key of specialKeysOf(text)) own.keys.add(key);
+    parts.count(read(text), field, ({ lower, isName }) => {
+      const number = words.number(lower.in(item));
+      if (isName) capitalised.add(number);
+    });
+    gather(text, own ? [whole, own] : [whole], own);
   }
   const ownWords = words.list.length;
-  const { record, length, forms, places } = itemText(punkt, read, item);
+  // Who was there is found by itself: it is none of the item's words, and no name that divides compounds.
+  if (punkt.moede) {
+    parts.count(read(punkt.moede), 'moede');
+    gather(punkt.moede, [fields.moede], fields.moede);
+  }
+  const { record, length, forms, places } = itemText(punkt, read, (text) => reader.lineEnds(text), item);
   const isWritten = (word: string): boolean => {
     const { number } = reader.word(word).in(item);
     return number >= 0 && number < ownWords;

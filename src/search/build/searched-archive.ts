@@ -5,7 +5,7 @@ import type { ArkivConfig } from '../../model/config.ts';
 /** An item as lists, suggestions and filters know it. */
 export type SearchedItem = Pick<
   Punkt,
-  'nummer' | 'lukket' | 'kortTitel' | 'standing' | 'udfald' | 'sagsnumre'
+  'nummer' | 'lukket' | 'isDecided' | 'kortTitel' | 'standing' | 'udfald' | 'sagsnumre'
 >;
 
 /** A meeting with its items. */
@@ -26,8 +26,8 @@ export const searchedArchive = ({ config, meetings, sager }: Archive): SearchedA
   config: { forummer: config.forummer, emner: config.emner, beslaegtedeOrd: config.beslaegtedeOrd },
   meetings: meetings.map(({ forum, date, sequence, punkter }) => ({
     ...{ date, sequence, forum: { slug: forum.slug } },
-    punkter: punkter.map(({ nummer, lukket, kortTitel, standing, udfald, sagsnumre }) => ({
-      ...{ nummer, lukket, standing, udfald, sagsnumre },
+    punkter: punkter.map(({ nummer, lukket, isDecided, kortTitel, standing, udfald, sagsnumre }) => ({
+      ...{ nummer, lukket, isDecided, standing, udfald, sagsnumre },
       kortTitel: lukket ? '' : kortTitel,
     })),
   })),

@@ -8,7 +8,7 @@ export interface TermGroup {
   readonly terms: readonly number[];
 }
 
-const TOKEN_FIELDS: readonly TokenField[] = ['alt', 'beslutning', 'bilag'];
+const TOKEN_FIELDS: readonly TokenField[] = ['alt', 'beslutning', 'bilag', 'moede'];
 
 /** The order of bytes in UTF-8, which is the engine's; it differs from that of strings only beyond the surrogates. */
 export function byBytes(one: string, other: string): number {

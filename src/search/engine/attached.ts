@@ -28,7 +28,7 @@ export async function withAttached(
   // A phrase is looked for in the texts themselves, so that they are many files.
   const most = clauses.some(({ any }) => any.some(({ kind }) => kind === 'frase')) ? 1 : FEW;
   const isEnough = scores === null || (del === '' && kept === null && scores.size >= most);
-  if (isEnough || del === 'beslutning') return { ...found, attached: NO_ATTACHED };
+  if (isEnough || (del !== '' && del !== 'bilag')) return { ...found, attached: NO_ATTACHED };
   const own = new Map(found.words.map((word) => [word.text, word.scores]));
   const attached = await findAttached({ clauses, own, found: scores, within }, attachments);
   const lacking = found.lacking.filter((word) => !attached.words.has(word));

@@ -7,11 +7,12 @@ const marksOf = (...keys: string[]) => ({ keys, starts: [], phrases: [] });
 /** A record of a title and sections, each a heading and its text. */
 function recordOf(title: string, sections: Readonly<Record<string, string>>) {
   const words: string[] = [];
-  const add = (text: string): number => words.push(...text.split(/\s+/).filter((word) => word !== ''));
+  const add = (text: string): number => words.push(...text.split(/ +/).filter((word) => word !== ''));
   const anchors = [['h1', 'punkt-1', title, '']].concat(
     Object.entries(sections).map(([heading, text]) => {
       const kind = heading.toLowerCase().split(' ')[0] ?? '';
-      return ['h3', `punkt-1-${kind}`, heading, text];
+      const day = /\d{4}-\d\d-\d\d/.exec(heading)?.[0];
+      return ['h3', `punkt-1-${kind}${day ? `-${day}` : ''}`, heading, text];
     }),
   );
   return {
@@ -37,18 +38,22 @@ const ARKIV = recordOf('Nyt budget', {
 });
 
 describe('the section that an excerpt is from', () => {
-  test.for<[keys: string[], afsnit: string | null, text: string]>([
-    [['budg'], 'Sagsfremstilling', '[Budgettet] for skolen er stramt.'],
-    [['oversigt'], 'Bilag', '[Oversigt] over huse.'],
-    // Of two that say as much, the decision.
-    [['skol'], 'Beslutning', '[Skolen] får mere.'],
-    [['budg', 'skol'], 'Sagsfremstilling', '[Budgettet] for [skolen] er stramt.'],
+  test.for<[keys: string[], beslutning: string, afsnit: string | null, text: string]>([
+    [['budg'], 'Skolen får mere.', 'Sagsfremstilling', '[Budgettet] for skolen er stramt.'],
+    [['oversigt'], 'Skolen får mere.', 'Bilag', '[Oversigt] over huse.'],
+    // Of two that say as much, the decision, which is shown already.
+    [['skol'], '[Skolen] får mere.', null, ''],
+    [['budg', 'skol'], '[Skolen] får mere.', 'Sagsfremstilling', '[Budgettet] for [skolen] er stramt.'],
     // Of an item that has it in its title alone, the decision.
-    [['nyt'], 'Beslutning', 'Skolen får mere.'],
-    [[], 'Beslutning', 'Skolen får mere.'],
-  ])('%j', ([keys, afsnit, text]) => {
+    [['nyt'], 'Skolen får mere.', null, ''],
+    [[], 'Skolen får mere.', null, ''],
+  ])('%j', ([keys, beslutning, afsnit, text]) => {
     const excerpt = excerptOf(ARKIV, marksOf(...keys));
-    expect([excerpt.afsnit, written(excerpt.parts)]).toEqual([afsnit, text]);
+    expect([written(excerpt.beslutning ?? []), excerpt.afsnit, written(excerpt.uddrag)]).toEqual([
+      beslutning,
+      afsnit,
+      text,
+    ]);
   });
 
   test('a decision in capitals is one', () => {
@@ -56,7 +61,7 @@ describe('the section that an excerpt is from', () => {
       Baggrund: 'En plan.',
       'BESLUTNING I CHEFFORUM DEN 16-12-2013': 'Nej.',
     });
-    expect(excerptOf(record, marksOf()).afsnit).toBe('BESLUTNING I CHEFFORUM DEN 16-12-2013');
+    expect(written(excerptOf(record, marksOf()).beslutning ?? [])).toBe('Nej.');
   });
 
   test('without a decision it is from the first section with a heading', () => {
@@ -64,15 +69,42 @@ describe('the section that an excerpt is from', () => {
   });
 
   test('an item without any text has none', () => {
-    expect(excerptOf(recordOf('Evt.', {}), marksOf('evt'))).toEqual({ afsnit: null, parts: [] });
-    expect(excerptOf(recordOf('Evt.', { Beslutning: '' }), marksOf())).toEqual({ afsnit: null, parts: [] });
+    const nothing = { beslutning: null, afsnit: null, uddrag: [], isOthers: false };
+    expect(excerptOf(recordOf('Evt.', {}), marksOf('evt'))).toEqual(nothing);
+    expect(excerptOf(recordOf('Evt.', { Beslutning: '' }), marksOf())).toEqual(nothing);
   });
+});
+
+describe('what others said', () => {
+  const RECORD = recordOf('Affaldsplan', {
+    Sagsfremstilling: 'Planen sender affald til forbrænding.',
+    'Beslutning i Teknikudvalget 2019-10-01': 'Affald og mere affald: udvalget anbefaler affaldsplanen.',
+    Protokollering: 'Et medlem kan ikke tiltræde gebyret for affald.',
+    Beslutning: 'Et medlem kan ikke tiltræde planen.\nGodkendt. Den sendes i høring.',
+  });
+
+  test('stands behind the decision and what the item itself says', () => {
+    const { beslutning, afsnit } = excerptOf(RECORD, marksOf('affald'));
+    expect([written(beslutning ?? []), afsnit]).toEqual(['Godkendt.', 'Sagsfremstilling']);
+  });
+
+  test('is shown where nothing else has the word, and told to be others’', () => {
+    const { afsnit, isOthers } = excerptOf(RECORD, marksOf('gebyr'));
+    expect([afsnit, isOthers]).toEqual(['Protokollering', true]);
+  });
+});
+
+test('items of a list are told apart', () => {
+  const text = 'Der er afsat penge til:\nSkolen 2019\nHallen;\nBadet.';
+  expect(written(excerptOf(recordOf('Anlæg', { Økonomi: text }), marksOf()).uddrag)).toBe(
+    'Der er afsat penge til: Skolen 2019 · Hallen; Badet.',
+  );
 });
 
 describe('the stretch of a long section', () => {
   const FILL = 'ord '.repeat(100);
   const long = (text: string) => recordOf('Titel', { Baggrund: text });
-  const textOf = (text: string, ...keys: string[]) => written(excerptOf(long(text), marksOf(...keys)).parts);
+  const textOf = (text: string, ...keys: string[]) => written(excerptOf(long(text), marksOf(...keys)).uddrag);
 
   test('is around what was found, with some words before it', () => {
     const text = textOf(`${FILL}${FILL}her er budgettet ${FILL}`, 'budg');

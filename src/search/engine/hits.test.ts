@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ROWS } from '../../../test/support/search-rows.ts';
 import type { PagefindRecord } from '../format/bundle.ts';
-import { type HitSources, hitOf, placeOf } from './hits.ts';
+import { foldedHit, type HitSources, hitOf, punktRow } from './hits.ts';
 
 const sourcesOf = (record: Partial<PagefindRecord>, base = '/referater'): HitSources => ({
   base,
@@ -23,11 +23,11 @@ describe('where an item is', () => {
     [2, '/referater', '/referater/chefforum/2019-09-26/#punkt-4'],
     [4, '', '/chefforum/2019-10-10-2/#punkt-7'],
   ])('row %i with «%s» before it', ([row, base, url]) => {
-    expect(placeOf(row, sourcesOf({}, base)).url).toBe(url);
+    expect(foldedHit(row, sourcesOf({}, base)).url).toBe(url);
   });
 
   test('a row that the table lacks is told', () => {
-    expect(() => placeOf(99, sourcesOf({}))).toThrow('no meeting of row 99');
+    expect(() => foldedHit(99, sourcesOf({}))).toThrow('no meeting of row 99');
   });
 });
 
@@ -37,7 +37,7 @@ describe('what a result shows', () => {
       1,
       { ...NO_MARKS, keys: ['budg'] },
       sourcesOf({
-        content: 'Nyt budget. Beslutning. Budgettet er godkendt.',
+        content: 'Nyt budget. Beslutning. Budgettet er godkendt.\nLige nu.',
         meta: { title: 'Nyt budget', sag: '13/16074, 18.15.00-Ø40-2-19' },
         anchors: [
           { element: 'h1', id: 'punkt-2', text: 'Nyt budget', location: 0 },
@@ -57,11 +57,37 @@ describe('what a result shows', () => {
       date: '2019-09-26',
       udfald: 'afvist',
       sagsnumre: ['13/16074', '18.15.00-Ø40-2-19'],
-      afsnit: 'Beslutning',
-      uddrag: [
+      beslutning: [
         { text: 'Budgettet', marked: true },
         { text: ' er godkendt.', marked: false },
       ],
+      afsnit: null,
+      uddrag: [],
+      isOthers: false,
+    });
+  });
+
+  test('as a line of a spreadsheet its whole decision, and its address', async () => {
+    const row = await punktRow(
+      1,
+      sourcesOf({
+        content: 'Nyt budget. Beslutning. Budgettet er godkendt.\nLige nu.',
+        meta: { title: 'Nyt budget', sag: '13/16074' },
+        anchors: [
+          { element: 'h1', id: 'punkt-2', text: 'Nyt budget', location: 0 },
+          { element: 'h3', id: 'punkt-2-beslutning', text: 'Beslutning', location: 2 },
+        ],
+      }),
+    );
+    expect(row).toEqual({
+      dato: '2019-09-26',
+      forum: 'Chefforum',
+      punkt: '2',
+      titel: 'Nyt budget',
+      sagsnumre: '13/16074',
+      udfald: 'afvist',
+      beslutning: 'Budgettet er godkendt. Lige nu.',
+      adresse: '/referater/chefforum/2019-09-26/#punkt-2',
     });
   });
 

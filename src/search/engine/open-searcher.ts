@@ -8,8 +8,8 @@ import { type RelatedFile, relatedFileName } from '../format/related-file.ts';
 import type { SagTable, SearchTable, WordFile } from '../format/search-table.ts';
 import { rowsOf } from '../format/table.ts';
 import { isIn, sieveOf } from '../format/word-sieve.ts';
+import type { Searcher } from './asked.ts';
 import { directoryOf } from './directory.ts';
-import type { Searcher } from './search.ts';
 
 /** Gives the same promise again, but forgets one that failed, so that it is tried anew. */
 function once<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {

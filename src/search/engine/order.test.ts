@@ -37,7 +37,7 @@ describe('the order of the results', () => {
 
   test('of those that are as good, the newest meeting comes first and its agenda is kept', () => {
     expect(order('relevans', { 1: 3, 2: 3, 4: 3, 6: 3 }, [1, 2, 4, 6])).toEqual([6, 4, 1, 2]);
-    expect(order('relevans', { 1: 3.001, 6: 3 }, [1, 6])).toEqual([6, 1]);
+    expect(order('relevans', { 1: 3.02, 6: 3 }, [1, 6])).toEqual([6, 1]);
   });
 
   test('without words there is nothing to be good at, and the newest come first', () => {
@@ -57,22 +57,44 @@ describe('the order of the results', () => {
   );
 });
 
+/** Folds rows, each with its score or all the same. */
+const fold = (ordered: readonly number[], scores: Readonly<Record<number, number>> = {}, areApart = false) =>
+  foldRows(ordered, ROWS, new Map(ordered.map((row) => [row, scores[row] ?? 1])), areApart);
+
+const one = (row: number, folded: number[] = [], sag: number[] = []) => ({ row, folded, sag });
+
 describe('the results of one meeting', () => {
   test('two stand on their own, and the others are folded under the second', () => {
-    expect(foldRows([3, 5, 0, 2, 1, 6], ROWS)).toEqual([
-      { row: 3, folded: [] },
-      { row: 5, folded: [] },
-      { row: 0, folded: [2, 1] },
-      { row: 6, folded: [] },
-    ]);
+    expect(fold([3, 5, 0, 2, 1, 6], {}, true)).toEqual([one(3), one(5), one(0, [2, 1]), one(6)]);
   });
 
   test('every result is shown once', () => {
-    const groups = foldRows(ALLE, ROWS);
-    expect(groups.flatMap(({ row, folded }) => [row, ...folded]).toSorted()).toEqual(ALLE);
+    const groups = fold(ALLE);
+    expect(groups.flatMap(({ row, folded, sag }) => [row, ...folded, ...sag]).toSorted()).toEqual(ALLE);
   });
 
   test('of no results there is nothing to fold', () => {
-    expect(foldRows([], ROWS)).toEqual([]);
+    expect(fold([])).toEqual([]);
+  });
+});
+
+// Rows 1, 3 and 6 are of one case: rejected, approved in the same meeting, and years after without a decision.
+describe('the results of one case', () => {
+  test.for<[name: string, groups: unknown, ...args: Parameters<typeof fold>]>([
+    ['stand under the one that decided it', [one(3, [], [6, 1]), one(4)], [6, 4, 1, 3]],
+    ['stand where the best of them does', [one(4), one(3, [], [6, 1])], [4, 1, 6, 3]],
+    [
+      'stand under no one that only speaks of the matter',
+      [one(6, [], [3, 1])],
+      [6, 1, 3],
+      { 6: 9, 1: 1, 3: 2 },
+    ],
+    ['stand apart where that is asked for', [one(6), one(1), one(3)], [6, 1, 3], {}, true],
+  ])('%s', ([, groups, ...args]) => {
+    expect(fold(...args)).toEqual(groups);
+  });
+
+  test('are not folded under their meeting when others are folded under them', () => {
+    expect(fold([0, 2, 3, 6])).toEqual([one(0), one(2), one(3, [], [6])]);
   });
 });

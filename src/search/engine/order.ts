@@ -1,16 +1,21 @@
-import type { Sortering } from '../../model/search-query.ts';
+import type { Query, Sortering } from '../../model/search-query.ts';
 import { isStanding } from '../../model/standing.ts';
 import type { Scores } from '../find/find-keys.ts';
 import type { Rows } from '../format/table.ts';
-import { SHOWN_OF_MEETING, STANDING, STEPS } from '../rank.ts';
+import { LAST_WORD, NEAR_BEST, SHOWN_OF_MEETING, STANDING, STEPS } from '../rank.ts';
+import { isLastWord, mostDecisive } from './decisive.ts';
+
+/** Less is nothing. */
+const LEAST = 1e-6;
 
 /** Signs around a title that somebody types. */
 const SIGNS = /^["»«]+|["»«.]+$/g;
 
-/** A row that is shown, and the rows of the same meeting that are folded under it. */
+/** A row that is shown, and the rows that are folded under it: those of the same meeting, and other treatments of its case. */
 export interface RowGroup {
   readonly row: number;
   readonly folded: readonly number[];
+  readonly sag: readonly number[];
 }
 
 /** Rows in the order that a query asks for; rows of one meeting in the order of its agenda. */
@@ -28,25 +33,70 @@ export function orderRows(
   // Who asks for a standing item wants it.
   const standing = isStanding(q.trim().replace(SIGNS, '')) ? 1 : STANDING;
   const weight = new Map(
-    found.map((row) => [row, (scores.get(row) ?? 0) * (rows.isStanding(row) ? standing : 1)]),
+    found.map((row) => {
+      const kind = rows.isStanding(row) ? standing : isLastWord(row, rows) ? LAST_WORD : 1;
+      return [row, (scores.get(row) ?? 0) * kind];
+    }),
   );
-  const near = (row: number): number => Math.round((weight.get(row) ?? 0) * STEPS);
+  const near = (row: number): number => Math.round(Math.log(Math.max(weight.get(row) ?? 0, LEAST)) * STEPS);
   return found.toSorted((one, other) => near(other) - near(one) || newest(one, other));
 }
 
-/** Folds all but the first hits of each meeting under the last of those that are shown. */
-export function foldRows(ordered: readonly number[], rows: Rows): RowGroup[] {
+/** Whether each treatment of a case is to stand by itself: in an order of dates, among attachments and meetings, where one case is asked for, and where the reader wants it. */
+export const isEach = ({ vis, sortering, del, sag }: Query, hasSag: boolean): boolean =>
+  vis === 'alle' || sortering !== 'relevans' || del === 'bilag' || del === 'moede' || sag !== '' || hasSag;
+
+/**
+ * Folds the treatments of a case under the most decisive of them, and all but the first hits of each meeting under the
+ * last of those that are shown. A case stands where the best of it would. `areApart` leaves each treatment by itself,
+ * and what `isMeant` comes before all others.
+ */
+export function foldRows(
+  ordered: readonly number[],
+  rows: Rows,
+  scores: Scores | null,
+  areApart: boolean,
+  isMeant: (row: number) => boolean = () => true,
+): RowGroup[] {
   const ofMeeting = new Map<number, number[][]>();
-  const groups: { row: number; folded: number[] }[] = [];
-  for (const row of ordered) {
+  const groups: { row: number; folded: number[]; sag: readonly number[] }[] = [];
+  for (const { row, sag } of foldSager(ordered, rows, scores, areApart, isMeant)) {
     const meeting = rows.meetingOf[row] ?? -1;
     const own = ofMeeting.get(meeting) ?? [];
-    if (own.length < SHOWN_OF_MEETING) {
+    const last = own.length < SHOWN_OF_MEETING ? undefined : own.at(-1);
+    // What others are folded under is not folded itself.
+    if (last && sag.length === 0) last.push(row);
+    else {
       const folded: number[] = [];
-      own.push(folded);
-      ofMeeting.set(meeting, own);
-      groups.push({ row, folded });
-    } else own.at(-1)?.push(row);
+      ofMeeting.set(meeting, [...own, folded]);
+      groups.push({ row, folded, sag });
+    }
   }
   return groups;
+}
+
+/** The rows to show, each with the other treatments of its case, newest first. */
+function foldSager(
+  ordered: readonly number[],
+  rows: Rows,
+  scores: Scores | null,
+  areApart: boolean,
+  isMeant: (row: number) => boolean,
+): Omit<RowGroup, 'folded'>[] {
+  const ofSag = new Map<number, number[]>();
+  const sagOf = (row: number): number => (areApart ? row : (rows.sagOf[row] ?? row));
+  for (const row of ordered) {
+    const own = ofSag.get(sagOf(row));
+    if (own) own.push(row);
+    else ofSag.set(sagOf(row), [row]);
+  }
+  const scoreOf = (row: number): number => scores?.get(row) ?? 0;
+  return [...ofSag.values()].map((own) => {
+    const least = Math.max(...own.map(scoreOf)) * NEAR_BEST;
+    // What speaks of the matter by the way does not stand for it.
+    const near = own.filter((one) => scoreOf(one) >= least);
+    const meant = near.filter(isMeant);
+    const row = mostDecisive(meant.length > 0 ? meant : near, rows);
+    return { row, sag: own.filter((one) => one !== row).sort((one, other) => other - one) };
+  });
 }

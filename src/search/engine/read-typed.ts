@@ -1,5 +1,6 @@
 import type { Directory } from '../format/search-table.ts';
 import { agendaTitle } from '../read/agenda-title.ts';
+import { withoutPasted } from '../read/pasted.ts';
 import type { DirectQuestion } from '../read/question.ts';
 import { readDirect } from '../read/read-direct.ts';
 
@@ -9,6 +10,8 @@ export function readTyped(
   directory: Directory,
 ): { q: string; question: DirectQuestion | null } {
   const question = typed === '' ? null : readDirect(typed, directory);
-  const q = question?.isWhole ? typed : agendaTitle(typed);
+  const isForum = (abbreviation: string): boolean =>
+    directory.forummer.some(({ forkortelser }) => forkortelser.includes(abbreviation));
+  const q = question?.isWhole ? typed : withoutPasted(agendaTitle(typed), isForum);
   return { q, question: q === typed ? question : readDirect(q, directory) };
 }

@@ -1,31 +1,22 @@
-import type {
-  AnswerSection,
-  DirectPanel,
-  Facets,
-  FacetValue,
-  Marks,
-  SearchAnswer,
-} from '../../model/search-answer.ts';
+import type { DirectPanel, Facets, FacetValue, Hit, SearchAnswer } from '../../model/search-answer.ts';
 import { DELE, type Del, type Query } from '../../model/search-query.ts';
-import { answerDirect, type DirectResult } from '../answer/answer-direct.ts';
-import type { AttachmentTexts } from '../find/attachments/attachment-texts.ts';
-import type { WordSources } from '../find/find-keys.ts';
+import { answerDirect } from '../answer/answer-direct.ts';
+import type { Scores } from '../find/find-keys.ts';
 import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
-import { findLess } from '../find/less/find-less.ts';
 import { spareWords } from '../find/spare-words.ts';
-import type { Directory, SagTable } from '../format/search-table.ts';
-import type { TokenField } from '../format/search-token.ts';
 import type { Rows } from '../format/table.ts';
-import type { DirectQuestion } from '../read/question.ts';
+import { type Asked, FIELDS, filtering, type Searcher } from './asked.ts';
 import { type AllFound, attachedHit, withAttached } from './attached.ts';
-import { type Filtered, facetsOf, filterRows, type SagRows } from './facets.ts';
-import { hitOf, placeOf } from './hits.ts';
+import { withEmneTitles } from './emne-titles.ts';
+import { facetsOf, filterRows } from './facets.ts';
+import { hitGroup, hitOf } from './hits.ts';
 import { allMarks } from './marks.ts';
-import { foldRows, orderRows } from './order.ts';
+import { meetingHit } from './meetings.ts';
+import { nextSections } from './next-sections.ts';
+import { foldRows, isEach, orderRows, type RowGroup } from './order.ts';
 import { readTyped } from './read-typed.ts';
 import { sagFacet, sagRows } from './sag-rows.ts';
-import { sectionOf } from './sections.ts';
 import { appliedQuery, suggestedQueries } from './suggest-queries.ts';
 import { words } from './words.da.ts';
 
@@ -38,31 +29,16 @@ const FEW = 3;
 /** How many words are offered to be left out. */
 const MOST_SPARE = 3;
 
-/** All that a search of an archive needs. */
-export interface Searcher extends WordSources {
-  readonly base: string;
-  readonly rows: Rows;
-  readonly directory: Directory;
-  readonly attachments: AttachmentTexts;
-  sager(): Promise<SagTable>;
-}
-
 /** A query that has been answered, with what is needed to count what takes longer. */
 export interface Answered {
   readonly answer: SearchAnswer;
+  /** All that was found, in its order. */
+  readonly rows: readonly number[];
   /** Counts what takes longer. */
   moreFacets(): Promise<Facets>;
 }
 
-const FIELDS: Readonly<Record<Del, TokenField>> = { '': 'alt', beslutning: 'beslutning', bilag: 'bilag' };
 const NO_PANEL: DirectPanel = { answers: [], missing: null, more: null, nearest: [] };
-
-interface Asked {
-  readonly query: Query;
-  readonly question: DirectQuestion | null;
-  readonly direct: DirectResult | null;
-  readonly sag: SagRows;
-}
 
 /** Answers a query; `from` is how many groups are shown already. */
 export async function search(typed: Query, from: number, searcher: Searcher): Promise<Answered> {
@@ -81,31 +57,30 @@ export async function search(typed: Query, from: number, searcher: Searcher): Pr
   const related = filtered.all.filter((row) => !isExact(row) && !isAttached(row));
   // What attachments and related words find comes after what was asked for, and is not folded under it.
   const groups = [
-    ...foldRows(orderRows(exact, found.scores, query.sortering, rows, query.q), rows),
-    ...foldRows(orderRows(attached, found.attached.scores, query.sortering, rows, query.q), rows),
-    ...foldRows(orderRows(related, found.related.scores, query.sortering, rows, query.q), rows),
+    ...grouped(asked, exact, found.scores && withEmneTitles(found.scores, found.marks.keys, rows), rows),
+    ...grouped(asked, attached, found.attached.scores, rows),
+    ...grouped(asked, related, found.related.scores, rows),
   ];
   const own = query.del === '' ? found.marks : { ...found.marks, del: query.del };
   const marks = attached.length > 0 ? allMarks(own, found.attached.marks) : own;
   const withRelated = allMarks(marks, found.related.marks);
   const relatedWords = new Set(related.flatMap((row) => relatedOf(row, found.related)));
   const shown = groups.slice(from, from + PAGE);
+  const hitIn = async (row: number): Promise<Hit> =>
+    isExact(row)
+      ? query.del === 'moede'
+        ? meetingHit(row, marks, searcher)
+        : hitOf(row, marks, searcher)
+      : isAttached(row)
+        ? attachedHit(await hitOf(row, marks, searcher), row, found.attached, searcher)
+        : { ...(await hitOf(row, withRelated, searcher)), related: relatedOf(row, found.related) };
   const facets = facetsOf(filtered, rows);
   const sections = from === 0 && filtered.all.length < FEW ? await nextSections(asked, found, searcher) : [];
   return {
     answer: {
       direct: direct ?? NO_PANEL,
       total: filtered.all.length,
-      groups: await Promise.all(
-        shown.map(async ({ row, folded }) => ({
-          hit: isExact(row)
-            ? await hitOf(row, marks, searcher)
-            : isAttached(row)
-              ? await attachedHit(await hitOf(row, marks, searcher), row, found.attached, searcher)
-              : { ...(await hitOf(row, withRelated, searcher)), related: relatedOf(row, found.related) },
-          folded: folded.map((other) => ({ row: other, ...placeOf(other, searcher) })),
-        })),
-      ),
+      groups: await Promise.all(shown.map((group) => hitGroup(group, hitIn(group.row), searcher))),
       groupCount: groups.length,
       lacking: found.lacking,
       attached: attached.length,
@@ -117,6 +92,7 @@ export async function search(typed: Query, from: number, searcher: Searcher): Pr
       facets,
       marks: sections.map((own) => own.marks).reduce(allMarks, related.length > 0 ? withRelated : marks),
     },
+    rows: groups.flatMap(({ row, sag, folded }) => [row, ...sag, ...folded]),
     moreFacets: async () => {
       const del = await delFacet(asked, found, searcher);
       return { ...facets, sag: sagFacet(filtered.but.sag, await searcher.sager()), del };
@@ -124,43 +100,23 @@ export async function search(typed: Query, from: number, searcher: Searcher): Pr
   };
 }
 
+/** Rows in their order, folded. Who asks for a case by its number wants to see all that became of it. */
+function grouped(
+  { query, question }: Asked,
+  found: readonly number[],
+  scores: Scores | null,
+  rows: Rows,
+): RowGroup[] {
+  const ordered = orderRows(found, scores, query.sortering, rows, query.q);
+  const forums = new Set(question?.forummer.map(({ slug }) => slug));
+  const isMeant = (row: number): boolean =>
+    forums.has(rows.meetings[rows.meetingOf[row] ?? -1]?.forum.slug ?? '');
+  return foldRows(ordered, rows, scores, isEach(query, (question?.sager.length ?? 0) > 0), isMeant);
+}
+
 /** Finds a query in a part of the items. */
 const findIn = async (del: Del, { query, question, direct }: Asked, searcher: Searcher): Promise<AllFound> =>
   withAttached(await findRows(query.q, FIELDS[del], question, direct, searcher), del, searcher);
-
-/** What was found without what was excluded, narrowed by the filters. */
-function filtering(
-  { query, sag }: Asked,
-  { scores, excluded, related, attached }: AllFound,
-  rows: Rows,
-): Filtered {
-  const all = scores
-    ? new Set([...scores.keys(), ...attached.scores.keys(), ...related.scores.keys()])
-    : Array.from({ length: rows.count }, (_, row) => row);
-  const kept = [...all].filter((row) => !excluded.has(row));
-  return filterRows(kept, query, rows, sag);
-}
-
-/** What comes next where little or nothing has all words. */
-async function nextSections(
-  asked: Asked,
-  found: AllFound,
-  searcher: Searcher,
-): Promise<{ section: AnswerSection; marks: Marks }[]> {
-  const { query, sag } = asked;
-  // What attachments find is no dead end.
-  if (found.attached.scores.size > 0) return [];
-  const all = await findLess(found, FIELDS[query.del], searcher);
-  const sections = await Promise.all(
-    all.map(async (less) => {
-      const kept = [...less.scores.keys()].filter((row) => !found.excluded.has(row));
-      const own = filterRows(kept, query, searcher.rows, sag).all;
-      const section = await sectionOf(query, less, own, searcher);
-      return section ? [{ section, marks: less.marks }] : [];
-    }),
-  );
-  return sections.flat();
-}
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */
 function spareTexts(asked: Asked, found: AllFound, rows: Rows): string[] {
@@ -188,7 +144,7 @@ async function delFacet(asked: Asked, found: AllFound, searcher: Searcher): Prom
   const counts: FacetValue[] = [];
   for (const del of DELE) {
     const own = del === query.del ? found : await findIn(del, asked, searcher);
-    const count = filtering(asked, own, searcher.rows).all.length;
+    const count = filtering({ ...asked, query: { ...query, del } }, own, searcher.rows).all.length;
     counts.push({ value: del, text: words[del === '' ? 'hele' : del], count });
   }
   return counts.filter(({ count }) => count > 0);

@@ -1,8 +1,8 @@
 import type { AnswerSection } from '../../model/search-answer.ts';
 import type { Query } from '../../model/search-query.ts';
 import type { LessFound } from '../find/less/find-less.ts';
-import { type HitSources, hitOf, placeOf } from './hits.ts';
-import { foldRows, orderRows } from './order.ts';
+import { type HitSources, hitGroup, hitOf } from './hits.ts';
+import { foldRows, isEach, orderRows } from './order.ts';
 import { put } from './suggest-queries.ts';
 import { words } from './words.da.ts';
 
@@ -18,7 +18,7 @@ export async function sectionOf(
 ): Promise<AnswerSection | null> {
   if (rows.length === 0) return null;
   const ordered = orderRows(rows, less.scores, query.sortering, sources.rows, query.q);
-  const groups = foldRows(ordered, sources.rows).slice(0, SHOWN);
+  const groups = foldRows(ordered, sources.rows, less.scores, isEach(query, false)).slice(0, SHOWN);
   const instead = new Map<string, string | null>([
     ...less.instead.map(({ word, texts, isAll }) => [word, texts.join(isAll ? ' ' : ' ELLER ')] as const),
     ...less.left.map((word) => [word, null] as const),
@@ -28,10 +28,7 @@ export async function sectionOf(
     q: put(query.q, instead),
     total: rows.length,
     groups: await Promise.all(
-      groups.map(async ({ row, folded }) => ({
-        hit: await hitOf(row, less.marks, sources),
-        folded: folded.map((other) => ({ row: other, ...placeOf(other, sources) })),
-      })),
+      groups.map((group) => hitGroup(group, hitOf(group.row, less.marks, sources), sources)),
     ),
   };
 }

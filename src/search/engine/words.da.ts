@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../model/brand.ts';
+import { longDate } from '../../model/danish-date.ts';
 import type { LessFound } from '../find/less/find-less.ts';
 import type { Instead } from '../find/less/instead.ts';
 
@@ -28,4 +30,7 @@ export const words = {
   hele: 'Hele punktet',
   beslutning: 'Kun beslutninger',
   bilag: 'Kun i bilag',
+  moede: 'Mødets sted og deltagere',
+  inMeetings: (q: string) => `Møder med «${q}» blandt sted og deltagere`,
+  moedeTitle: (forum: string, date: IsoDate) => `${forum} ${longDate(date)}`,
 } as const;

@@ -1,7 +1,8 @@
 import type { SearchReply, SearchRequest } from '../../model/search-answer.ts';
-import { hitOf } from './hits.ts';
+import type { Searcher } from './asked.ts';
+import { hitOf, punktRow } from './hits.ts';
 import { openSearcher } from './open-searcher.ts';
-import { type Searcher, search } from './search.ts';
+import { search } from './search.ts';
 import { watchFetch } from './watched-fetch.ts';
 import { Superseded, whileWanted } from './while-wanted.ts';
 
@@ -47,6 +48,14 @@ function serve(): void {
     if ('rows' in request) {
       const hits = await Promise.all(request.rows.map((row) => hitOf(row, request.marks, own)));
       return post({ id, type: 'hits', hits });
+    }
+    if ('all' in request) {
+      const { rows } = await search(request.all, Number.POSITIVE_INFINITY, own);
+      return post({ id, type: 'rows', rows });
+    }
+    if ('lines' in request) {
+      const lines = await Promise.all(request.lines.map((row) => punktRow(row, own)));
+      return post({ id, type: 'lines', lines });
     }
     latest = id;
     const index = whileWanted(own.index, () => latest === id);

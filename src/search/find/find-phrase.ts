@@ -16,13 +16,16 @@ const SIGNS = /[\p{L}\p{N}][^\p{L}\p{M}\p{N}\s\u00ad]+[\p{L}\p{N}]/u;
 
 /** Finds the items that have a phrase, word for word, in a part of them; as it is typed, else with Danish letters for `aa`, `ae` and `oe`. */
 export async function findPhrase(text: string, field: TokenField, sources: WordSources): Promise<Scores> {
-  const typed = await sources.index.rows(text);
-  const known = scored(typed.length > 0 ? typed : await sources.index.rows(withDanishLetters(text)));
-  const paragraphs = [...specialKeysOf(text)].filter((key) => /\d/.test(key));
+  // What is told of meetings is in no item's text.
+  const typed = field === 'moede' ? [] : await sources.index.rows(text);
+  const known = scored(
+    typed.length > 0 || field === 'moede' ? typed : await sources.index.rows(withDanishLetters(text)),
+  );
+  const paragraphs = [...specialKeysOf(text)].filter((key) => key.startsWith('paragraf'));
   if (known.size > 0 && paragraphs.length === 0 && field === 'alt' && !SIGNS.test(text)) return known;
   // To the index a sign between spaces is a word of its own, and words with a hyphen between them are one: `Vision & Strategi`, `4-dages`.
   const words = known.size > 0 && field === 'alt' ? [] : keysOf(text);
-  if (known.size === 0 && words.length < 2) return known;
+  if (known.size === 0 && words.length < (field === 'moede' ? 1 : 2)) return known;
   const held = await Promise.all(
     [...paragraphs, ...words].map((key) => sources.index.rows(keyToken(field, key))),
   );
@@ -49,6 +52,8 @@ async function hasPhrase(
   { index }: WordSources,
 ): Promise<boolean> {
   const record = await index.record(row);
+  if (field === 'moede')
+    return markPlaces(record.moede ?? '', { keys: [], starts: [], phrases: [phrase] }).length > 0;
   const texts =
     field === 'alt'
       ? [record.content]

@@ -27,6 +27,8 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   if (field !== 'alt' && (await findKeys([key], 'alt', sources.index)).scores.size > 0) return own;
   // So is one that attachments have.
   if (await sources.inAttachments?.(key)) return own;
+  // Nor is one by which meetings are found, such as the name of who was there.
+  if (field === 'alt' && (await findKeys([key], 'moede', sources.index)).scores.size > 0) return own;
   const words = await sources.words.beginningWith(word);
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
   if (isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
@@ -34,7 +36,12 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
   if (await sources.isDanish(word)) {
     const apart = await findParts(await divisions(word, sources.words), GAPS.beside, field, sources);
-    return apart ?? { ...NO_WORD, meant: await meantBy(word, field, sources) };
+    if (apart) return apart;
+    const meant = await meantBy(word, field, sources);
+    // A name that is spelled as some other word is still a name: what is meant is no Danish word.
+    const isName =
+      /^\p{Lu}\p{Ll}/u.test(word) && meant[0] !== undefined && !(await sources.isDanish(meant[0]));
+    return isName ? findCorrected(word, field, sources) : { ...NO_WORD, meant };
   }
   const start = isBeginning(word) ? await findStart(word, field, sources) : NO_WORD;
   if (start.scores.size > 0) return start;

@@ -31,6 +31,8 @@ export interface PagefindRecord {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly anchors: readonly Anchor[];
+  /** What is told of its meeting, of the first item of one: a line each for place, attendance and absence. */
+  readonly moede?: string;
 }
 
 /** A heading of a record; `id` is its section's: `punkt-3-beslutning`. */

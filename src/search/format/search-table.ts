@@ -45,6 +45,8 @@ export interface SearchTable {
     readonly udfald: readonly number[];
     /** Index into `emnesaet`. */
     readonly emner: readonly number[];
+    /** How many rows back the same case came up before, 0 where it did not; a standing item belongs to none. */
+    readonly forrige: readonly number[];
     /** Rows of standing items, which tell little: each less the one before. */
     readonly staaende: readonly number[];
   };

@@ -3,18 +3,19 @@
  * item, a word's key and an end, so that a search for one finds this key and no longer one. The letters are Cyrillic,
  * which the engine takes for letters, and Danish minutes do not.
  */
-export type TokenField = 'alt' | 'beslutning' | 'bilag';
+export type TokenField = 'alt' | 'beslutning' | 'bilag' | 'moede';
 
 const LETTERS: Readonly<Record<TokenField | 'sag', string>> = {
   alt: 'ж',
   beslutning: 'ш',
   bilag: 'щ',
+  moede: 'э',
   sag: 'ю',
 };
 const END = 'ъ';
 
 /** Whether a word of the index is a token. */
-export const isToken = (word: string): boolean => word.endsWith(END) && /^[жшщю]/.test(word);
+export const isToken = (word: string): boolean => word.endsWith(END) && /^[жшщюэ]/.test(word);
 
 /** In the stead of 0 to 9: the engine divides words where digits and letters meet, and would find `18` in `ж18ъ`. */
 const DIGITS = 'абвгдезикл';

@@ -20,16 +20,16 @@ test('a text is divided by its headings, which are no part of the sections', () 
     ['h3', 'punkt-1-bilag', 'Bilag', 10],
   );
   expect(sectionsOf(own)).toEqual([
-    { heading: null, field: 'alt', text: 'Ved Anna.' },
-    { heading: 'Sagsfremstilling', field: 'alt', text: 'Der er penge.' },
-    { heading: 'Beslutning', field: 'beslutning', text: 'Godkendt.' },
-    { heading: 'Bilag', field: 'bilag', text: 'En plan.' },
+    { heading: null, field: 'alt', voice: null, text: 'Ved Anna.' },
+    { heading: 'Sagsfremstilling', field: 'alt', voice: null, text: 'Der er penge.' },
+    { heading: 'Beslutning', field: 'beslutning', voice: 'egen', text: 'Godkendt.' },
+    { heading: 'Bilag', field: 'bilag', voice: null, text: 'En plan.' },
   ]);
 });
 
 test('a heading that ends with a sign of its own keeps it', () => {
   const own = record('Hvad nu? Intet.', ['h1', 'punkt-1', 'Hvad nu?', 0]);
-  expect(sectionsOf(own)).toEqual([{ heading: null, field: 'alt', text: 'Intet.' }]);
+  expect(sectionsOf(own)).toEqual([{ heading: null, field: 'alt', voice: null, text: 'Intet.' }]);
 });
 
 test('a heading at the very end has nothing under it', () => {

@@ -7,6 +7,9 @@ export interface Section {
   readonly heading: string | null;
   /** The part of the items that it belongs to: `alt` for one of no part of its own. */
   readonly field: TokenField;
+  /** Whose words they are: the decision of the item's own meeting (`egen`), or what others decided, recommend or had put down. */
+  readonly voice: 'egen' | 'andre' | null;
+  /** With a line end after each paragraph and each item of a list. */
   readonly text: string;
 }
 
@@ -26,7 +29,8 @@ export function sectionsOf({ content, anchors }: PagefindRecord): Section[] {
       .slice(from, to)
       .slice(text.length)
       .replace(/^\.?\s*/, '');
-    return { heading: element === 'h1' ? null : text, field: fieldOf(id, text), text: own.trim() };
+    const heading = element === 'h1' ? null : text;
+    return { heading, field: fieldOf(id, text), voice: voiceOf(id), text: own.trim() };
   });
 }
 
@@ -34,4 +38,10 @@ export function sectionsOf({ content, anchors }: PagefindRecord): Section[] {
 function fieldOf(id: string, heading: string): TokenField {
   if (/^punkt-\d+-beslutning(?:-[\d-]+)?$/.test(id)) return 'beslutning';
   return /^punkt-\d+-bilag(?:-\d+)?$/.test(id) && !/\d/.test(heading) ? 'bilag' : 'alt';
+}
+
+/** The plain anchor of decisions is that of the meeting's own. */
+function voiceOf(id: string): Section['voice'] {
+  if (/^punkt-\d+-beslutning$/.test(id)) return 'egen';
+  return /^punkt-\d+-(?:beslutning|indstilling|protokollering)(?:-[\d-]+)?$/.test(id) ? 'andre' : null;
 }

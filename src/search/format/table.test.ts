@@ -65,7 +65,7 @@ test('an empty archive has no rows', () => {
     emner: [],
     emnesaet: [],
     moeder: { forum: [], dage: [], raekke: [], antal: [], lukkede: [] },
-    punkter: { spring: [], udfald: [], emner: [], staaende: [] },
+    punkter: { spring: [], udfald: [], emner: [], forrige: [], staaende: [] },
   });
   expect([nothing.count, nothing.meetings]).toEqual([0, []]);
 });

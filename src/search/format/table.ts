@@ -19,6 +19,8 @@ export interface Rows {
   /** The main groups of a row's cases. */
   emnerOf(row: number): readonly string[];
   isStanding(row: number): boolean;
+  /** The first row of a row's case: rows that have the same are treatments of one case. */
+  readonly sagOf: Int32Array;
 }
 
 /** Numbers from the steps between them. */
@@ -50,6 +52,8 @@ export function rowsOf(table: SearchTable): Rows {
     return { forum, date, url, numre: all, first, count: antal };
   });
   const standing = new Set(sums(punkter.staaende));
+  const sagOf = new Int32Array(count);
+  for (const [at, back] of punkter.forrige.entries()) sagOf[at] = back === 0 ? at : (sagOf[at - back] ?? at);
   const sets = emnesaet.map((set) => set.map((index) => emner[index]?.nummer ?? ''));
   return {
     count,
@@ -62,5 +66,6 @@ export function rowsOf(table: SearchTable): Rows {
     udfald: (at) => table.udfald[punkter.udfald[at] ?? -1] ?? null,
     emnerOf: (at) => sets[punkter.emner[at] ?? -1] ?? [],
     isStanding: (at) => standing.has(at),
+    sagOf,
   };
 }

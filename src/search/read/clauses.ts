@@ -1,3 +1,4 @@
+import { amountsIn } from '../../danish/amounts.ts';
 import { SMALL_WORDS } from '../../danish/small-words.ts';
 import { isMed, withSpecialWords } from '../../danish/special-words.ts';
 import { wordsOf } from '../../danish/words.ts';
@@ -26,6 +27,9 @@ const PIECE =
 const OR = new Set(['ELLER', 'OR']);
 const AND = new Set(['OG', 'AND']);
 
+/** So many figures are hardly another number. */
+const FIGURES = 4;
+
 /** A query taken apart; `skipped` are the small words that are not looked for. */
 export interface Clauses {
   readonly clauses: readonly Clause[];
@@ -34,10 +38,27 @@ export interface Clauses {
 
 /** Takes the words of a query apart. Several words mean all of them; `ELLER` stands between words of which one is enough. */
 export function readClauses(q: string): Clauses {
-  const own = withSpecialWords(q);
+  const { text: own, amounts } = withoutAmounts(withSpecialWords(q));
   // A query of `OG` alone asks for the word.
-  const read = readPieces(own, true);
-  return withoutSmall(eachOnce(read.length > 0 ? read : readPieces(own, false)));
+  const pieces = readPieces(own, true);
+  const read = pieces.length > 0 || amounts.length > 0 ? pieces : readPieces(own, false);
+  return withoutSmall(eachOnce([...read, ...amounts]));
+}
+
+/** Takes the sums of money out of a query: each is found however it is written, or as the figures that stand there. What stands in quotes is left alone, and so is what is excluded or chosen between. */
+function withoutAmounts(q: string): { text: string; amounts: Clause[] } {
+  const amounts: Clause[] = [];
+  if (/["“”„»«]|(?<!\S)[-−–]\S|(?<!\S)(?:ELLER|OR)(?!\S)/u.test(q)) return { text: q, amounts };
+  let text = q;
+  for (const { start, end } of amountsIn(q).toReversed()) {
+    const written = q.slice(start, end);
+    const figures = /\d[\d., ]*(?<=\d)/.exec(written)?.[0] ?? '';
+    const isLong = figures.replace(/\D/g, '').length >= FIGURES;
+    const any: Term[] = [{ kind: 'ord', text: written }];
+    amounts.unshift({ any: isLong ? [...any, { kind: 'frase', text: figures }] : any, not: false });
+    text = `${text.slice(0, start)} ${text.slice(end)}`;
+  }
+  return { text, amounts };
 }
 
 function readPieces(q: string, hasOperators: boolean): Clause[] {

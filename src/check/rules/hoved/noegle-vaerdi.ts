@@ -1,4 +1,5 @@
 import { didYouMean } from '../../../diagnostics/suggest.ts';
+import { readIsoDate } from '../../../model/danish-date.ts';
 import { MEETING_KINDS, MEETING_STATES } from '../../../model/parsed.ts';
 import { NOT_CPR } from '../../../parse/cpr.ts';
 import type { FrontMatterEntry } from '../../../parse/facts.ts';
@@ -42,6 +43,24 @@ function notMarks({ key, value, valuePlace, itemPlaces }: FrontMatterEntry): Fil
   ];
 }
 
+function notCorrections({ key, valuePlace, pairs }: FrontMatterEntry): FileFinding[] {
+  const note =
+    'Skriv hver rettelse på sin linje under nøglen, rykket ind: `  2024-04-02: Beløbet i punkt 3 er rettet.`';
+  if (pairs.length === 0)
+    return [{ place: valuePlace, message: `\`${key}\` skal være datoer med hver sin rettelse.`, note }];
+  return pairs.flatMap(({ key: date, text, place }): FileFinding[] =>
+    readIsoDate(date) !== null && text !== ''
+      ? []
+      : [
+          {
+            place,
+            message: `En linje under \`${key}\` skal have en dato og sige, hvad der er rettet.`,
+            note,
+          },
+        ],
+  );
+}
+
 function check(entry: FrontMatterEntry): FileFinding[] {
   const { key, value, valuePlace, itemPlaces, pairs } = entry;
   if (isEmpty(entry)) return (FRONT_MATTER_KEYS as readonly string[]).includes(key) ? [empty(entry)] : [];
@@ -66,6 +85,7 @@ function check(entry: FrontMatterEntry): FileFinding[] {
     const note = 'Skriv hvert udfald på sin linje under nøglen, rykket ind: `  3: godkendt`.';
     return [{ place: valuePlace, message: '`udfald` skal være punkternes numre med hver sit udfald.', note }];
   }
+  if (key === 'rettet') return notCorrections(entry);
   const wrong = Array.isArray(value) ? value.findIndex((item) => !isText(item)) : 0;
   if ((key === 'deltagere' || key === 'afbud') && !(Array.isArray(value) && wrong < 0)) {
     return [

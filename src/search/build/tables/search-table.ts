@@ -9,7 +9,7 @@ const dayOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_M
 
 /** The items that are searched, in the order of the search's rows, which is the archive's. */
 export function rowsOf<Item extends SearchedItem>({ meetings }: ItemsOf<Item>): readonly Item[] {
-  return meetings.flatMap(openPunkter);
+  return meetings.flatMap(searchedPunkter);
 }
 
 /** An archive's items, with their texts or without. */
@@ -17,8 +17,14 @@ interface ItemsOf<Item> {
   readonly meetings: readonly { readonly punkter: readonly Item[] }[];
 }
 
-const openPunkter = <Item extends SearchedItem>({ punkter }: { readonly punkter: readonly Item[] }): Item[] =>
-  punkter.filter(({ lukket }) => !lukket);
+/** Of a closed item only a published decision is searched. */
+const isSearched = ({ lukket, isDecided }: SearchedItem): boolean => !lukket || isDecided;
+
+const searchedPunkter = <Item extends SearchedItem>({
+  punkter,
+}: {
+  readonly punkter: readonly Item[];
+}): Item[] => punkter.filter(isSearched);
 
 /** Each number less the one before it: small numbers, which pack well. */
 const steps = (numbers: readonly number[]): number[] =>
@@ -53,21 +59,37 @@ export function searchTable(
       forum: meetings.map(({ forum }) => forumAt.get(forum.slug) ?? -1),
       dage: steps(meetings.map(({ date }) => dayOf(date))),
       raekke: meetings.map(({ sequence }) => sequence),
-      antal: meetings.map((meeting) => openPunkter(meeting).length),
+      antal: meetings.map((meeting) => searchedPunkter(meeting).length),
       lukkede: meetings.map((meeting) =>
-        meeting.punkter.filter(({ lukket }) => lukket).map(({ nummer }) => nummer),
+        meeting.punkter.filter((punkt) => !isSearched(punkt)).map(({ nummer }) => nummer),
       ),
     },
     punkter: {
-      spring: meetings.flatMap((meeting) => steps(openPunkter(meeting).map(({ nummer }) => nummer))),
+      spring: meetings.flatMap((meeting) => steps(searchedPunkter(meeting).map(({ nummer }) => nummer))),
       udfald: punkter.map(({ udfald }) => (udfald === null ? -1 : UDFALD.indexOf(udfald))),
       emner: groups.map((set) => at.get(set.join()) ?? -1),
+      forrige: treatedBefore(punkter),
       staaende: steps(punkter.flatMap(({ standing }, row) => (standing ? [row] : []))),
     },
     emnesaet: emnesaet.map((set) =>
       set === '' ? [] : set.split(',').map((nummer) => emner.indexOf(nummer)),
     ),
   };
+}
+
+/** How far back each item's case came up before. An item of several cases is of the first that came up at other times too. */
+function treatedBefore(punkter: readonly SearchedItem[]): number[] {
+  const times = new Map<string, number>();
+  for (const { sagsnumre, standing } of punkter)
+    if (!standing) for (const nummer of sagsnumre) times.set(nummer, (times.get(nummer) ?? 0) + 1);
+  const last = new Map<string, number>();
+  return punkter.map(({ sagsnumre, standing }, row) => {
+    const own = standing ? undefined : sagsnumre.find((nummer) => (times.get(nummer) ?? 0) > 1);
+    if (own === undefined) return 0;
+    const before = last.get(own) ?? row;
+    last.set(own, row);
+    return row - before;
+  });
 }
 
 /** The cases, and which of them each row carries. */

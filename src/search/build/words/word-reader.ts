@@ -1,4 +1,5 @@
 import { SMALL_WORDS } from '../../../danish/small-words.ts';
+import { isPersonTitle } from '../../../danish/subject.ts';
 import { withoutGenitive } from '../../../danish/word-key.ts';
 import { wordsOf } from '../../../danish/words.ts';
 import { engineWords, SPACES } from './engine-words.ts';
@@ -11,8 +12,8 @@ export class KnownWord {
   readonly word: string;
   /** Its number in the list of the item's words; -1 as long as the list lacks it. */
   number = -1;
-  /** How often each of the item's four parts has it, in their order. */
-  readonly counts: number[] = [0, 0, 0, 0];
+  /** How often each of the item's parts has it, in their order. */
+  readonly counts: number[] = [0, 0, 0, 0, 0, 0, 0, 0];
   /** Where it stands in the item's text, with what it weighs there. */
   readonly places: number[] = [];
   /** The item that this is told of. */
@@ -34,12 +35,14 @@ export class KnownWord {
 }
 
 /** A word as the archive's own words are told apart. */
-interface PlainWord {
+export interface PlainWord {
   readonly lower: KnownWord;
   /** Without the s of an abbreviation's genitive; null for small words, which are not counted. */
   readonly plain: KnownWord | null;
   /** Whether it is written as names are. */
   readonly isName: boolean;
+  /** Whether it stands for a person by what they lead or do. */
+  readonly isPerson: boolean;
 }
 
 /** A word of the index, and the part of the whole's weight that it gets. */
@@ -102,6 +105,19 @@ export class WordReader {
     return found;
   }
 
+  /** After how many of a text's words each of its lines ends, but for the last. */
+  lineEnds(text: string): ReadonlySet<number> {
+    if (!text.includes('\n')) return NO_ENDS;
+    const lines = text.split('\n');
+    let count = 0;
+    return new Set(
+      lines.slice(0, -1).map((line) => {
+        for (const written of atSpaces(line)) if (written !== '') count += 1;
+        return count;
+      }),
+    );
+  }
+
   private readNew(written: string): WrittenWord {
     const text = written.replace(/\u200b/g, '');
     const forms = engineWords(text).map(({ form, share }) => ({ form: this.word(form), share }));
@@ -114,9 +130,16 @@ export class WordReader {
     const lower = word.toLowerCase();
     const plain = word.endsWith('s') ? withoutGenitive(word).toLowerCase() : lower;
     const isName = word[0] !== lower[0] && isNameLike(word);
-    return { lower: this.word(lower), plain: SMALL_WORDS.has(plain) ? null : this.word(plain), isName };
+    const isPerson = isPersonTitle(lower);
+    return {
+      lower: this.word(lower),
+      plain: SMALL_WORDS.has(plain) ? null : this.word(plain),
+      ...{ isName, isPerson },
+    };
   }
 }
+
+const NO_ENDS: ReadonlySet<number> = new Set();
 
 /** A text cut at its spaces; most texts have none but two, and cutting at one sign is much faster than at a pattern. */
 const atSpaces = (text: string): string[] =>

@@ -1,0 +1,16 @@
+// A picture that is shown on a page, without what it tells beside what one sees (docs/adr/0035-pictures-cleaned-by-ourselves.md).
+import type { PictureSize } from '../../model/picture-size.ts';
+import { cleanJpeg } from './jpeg.ts';
+import { cleanPng } from './png.ts';
+import { cleanWebp } from './webp.ts';
+
+/** A picture's bytes without metadata, and its size. */
+export interface CleanPicture extends PictureSize {
+  readonly bytes: Uint8Array;
+}
+
+/** A picture without its metadata; null for what is no whole JPEG, PNG or WebP. Then it cannot be shown. */
+export function cleanPicture(bytes: Uint8Array): CleanPicture | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return cleanJpeg(buffer) ?? cleanPng(buffer) ?? cleanWebp(buffer);
+}

@@ -1,0 +1,80 @@
+// A version that was committed, read as what is current is read, and whether its words may still be shown.
+import type { Removals } from '../../model/fjernelse.ts';
+import type { ParsedMeeting } from '../../model/parsed.ts';
+import { READING_SECONDS, TIME_IS_UP, withinTime } from '../../parse/bounds/within-time.ts';
+import { privateIn } from '../../personal/private/private.ts';
+import type { KeptFile, ReadContext } from '../read-file.ts';
+import { type ReadFile, readFiltered } from '../read-file.ts';
+import type { FileVersion } from './versions.ts';
+
+/** A version as it was read; its meeting is null where it was none that readers saw. */
+export interface OldVersion {
+  readonly version: FileVersion;
+  readonly meeting: ParsedMeeting | null;
+  /** Whether its words may be shown, as far as can be told without looking at what has gone from it. */
+  readonly isOpen: boolean;
+}
+
+/** What is on the site now, against which every old version is held. */
+export interface CurrentFile {
+  readonly file: KeptFile;
+  readonly meeting: ParsedMeeting;
+}
+
+/** Reads a version of a file under the path that it has now. */
+export function readVersion(
+  version: FileVersion,
+  text: string | undefined,
+  current: CurrentFile,
+  context: ReadContext,
+): OldVersion {
+  if (text === undefined) return { version, meeting: null, isOpen: false };
+  const job = { path: current.file.path, text, key: version.blob };
+  const read = withinTime(READING_SECONDS, () => readFiltered(job, context));
+  if (read === TIME_IS_UP) return { version, meeting: null, isOpen: false };
+  const { meeting } = read.file;
+  return {
+    version,
+    meeting,
+    isOpen: meeting !== null && isOpen(read, meeting, text, current, context.removals),
+  };
+}
+
+/**
+ * Whether a version passes what current content must pass. What is closed, was taken down or was corrected for a person's sake
+ * may stand in it under any number and in any words: then nothing of it is shown.
+ */
+function isOpen(
+  { file: { facts }, held, problems }: ReadFile,
+  meeting: ParsedMeeting,
+  text: string,
+  { file, meeting: now }: CurrentFile,
+  removals: Removals,
+): boolean {
+  // It was never published, or would not be today.
+  if (problems.some(({ severity, rule }) => severity === 'fejl' || rule.startsWith('lukket-'))) return false;
+  if (meeting.id !== now.id) return false;
+  const isTakenDown = (address: string): boolean => address.startsWith(`/${now.id}/`);
+  if (held.length + file.held.length + meeting.fjernede.length + now.fjernede.length > 0) return false;
+  if (removals.list.some(({ adresse }) => isTakenDown(adresse))) return false;
+  const allowed = new Set([...facts.notCpr, ...file.notCpr].map(({ mark }) => mark));
+  if (facts.cprNumbers.some(({ mark }) => !allowed.has(mark))) return false;
+  return !hasClosedSince(meeting, now) && !hasPrivate(text, JSON.stringify(now));
+}
+
+/** Whether anything is closed now that was open then, wherever it stood. */
+function hasClosedSince(old: ParsedMeeting, now: ParsedMeeting): boolean {
+  const closed = (meeting: ParsedMeeting): Set<number> =>
+    new Set(meeting.punkter.filter(({ lukket }) => lukket).map(({ nummer }) => nummer));
+  const before = closed(old);
+  return [...closed(now)].some((nummer) => !before.has(nummer));
+}
+
+/** Whether something that may be a person's own stood there that does not stand there now. */
+function hasPrivate(text: string, now: string): boolean {
+  const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const facts = privateIn(text);
+  if (facts.length === 0) return false;
+  const said = plain(now);
+  return facts.some(({ start, end }) => !said.includes(plain(text.slice(start, end))));
+}

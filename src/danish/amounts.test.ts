@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { amountsIn } from './amounts.ts';
+
+test.for<[text: string, ...kroner: number[]]>([
+  ['450.000 kr', 450_000],
+  ['0,45 mio. kr.', 450_000],
+  ['0,45 mio', 450_000],
+  ['kr. 450.000', 450_000],
+  ['450.000,00 kr.', 450_000],
+  ['450 t.kr.', 450_000],
+  ['171 millioner kroner', 171_000_000],
+  ['171 mio. kr.', 171_000_000],
+  ['kr. 171 mio.', 171_000_000],
+  ['1,2 mia. kr. i 2026 og 3 mio. kr. i 2027', 1_200_000_000, 3_000_000],
+  ['12.500,-', 12_500],
+  ['Prisen er 75 kr.', 75],
+  ['§ 25 og 40 km/t'],
+  ['1.000 krydderier'],
+  ['10.10.19 kl. 9'],
+])('%j', ([text, ...kroner]) => {
+  expect(amountsIn(text).map((amount) => amount.kroner)).toEqual(kroner);
+});

@@ -1,0 +1,5 @@
+/** How large a picture is shown, in pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}

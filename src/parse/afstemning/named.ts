@@ -1,0 +1,134 @@
+// Votes that are told by who cast them: «For stemte A og F (4)», «V og C stemte imod», «Liste Ø undlod at stemme».
+import { type Fragment, fragment, type Reader, startsClause, withBrackets } from './fragment.ts';
+import { sideAt } from './sides.ts';
+import type { Tokens } from './tokens.ts';
+import { isExcepted } from './told.ts';
+import { votersAt } from './voters.ts';
+import { ADVERBS, BALLOTS, VOTED } from './words.ts';
+
+const skipAdverbs = (tokens: Tokens, at: number): number => {
+  let next = at;
+  while (ADVERBS.has(tokens[next]?.low ?? '')) next += 1;
+  // «som den eneste», «som de eneste»
+  return tokens[next]?.low === 'som' && /^eneste?$/.test(tokens[next + 2]?.low ?? '') ? next + 3 : next;
+};
+
+/** «For stemte A og F (4)», «Mod indstillingen stemte Kim Borg», «Imod: V», «Stemmer for: 7». */
+export const sideFirst: Reader = (tokens, at) => {
+  if (!startsClause(tokens, at)) return null;
+  const from = BALLOTS.has(tokens[at]?.low ?? '') ? at + 1 : at;
+  const side = sideAt(tokens, from);
+  if (!side) return null;
+  let verb = side.end;
+  while (
+    verb < side.end + 5 &&
+    /^\p{L}/u.test(tokens[verb]?.text ?? '') &&
+    !VOTED.has(tokens[verb]?.low ?? '')
+  )
+    verb += 1;
+  const hasVerb =
+    VOTED.has(tokens[verb]?.low ?? '') && side.side !== 'undlod'
+      ? true
+      : VOTED.has(tokens[side.end]?.low ?? '');
+  const behind = hasVerb ? verb + 1 : BALLOTS.has(tokens[side.end]?.low ?? '') ? side.end + 1 : side.end;
+  const colon = tokens[behind]?.text === ':';
+  if (!hasVerb && !colon) return null;
+  const start = skipAdverbs(tokens, colon ? behind + 1 : behind);
+  const voters = votersAt(tokens, start);
+  if (!voters) return null;
+  const first = fragment(
+    side.side,
+    voters,
+    at,
+    voters.end,
+    isCountFirst(tokens, start) || voters.af.length > 0,
+  );
+  return [withBrackets(tokens, first), ...goingOn(tokens, endOf(tokens, first))];
+};
+
+const isCountFirst = (tokens: Tokens, at: number): boolean => tokens[at]?.value != null;
+const endOf = (tokens: Tokens, one: Fragment): number => withBrackets(tokens, one).end;
+
+/** «…, imod 4 og 2 hverken for eller imod»: what goes on without a verb. */
+function goingOn(tokens: Tokens, from: number): readonly Fragment[] {
+  const sign = tokens[from];
+  const at =
+    sign?.text === ',' && /^(?:og|men|mens)$/.test(tokens[from + 1]?.low ?? '') ? from + 2 : from + 1;
+  if (!sign || !(/^[,;]$/.test(sign.text) || /^(?:og|mens|medens|men)$/.test(sign.low))) return [];
+  const side = sideAt(tokens, at);
+  const behind = side && !VOTED.has(tokens[side.end]?.low ?? '') ? votersAt(tokens, side.end) : null;
+  if (side && behind) return next(tokens, fragment(side.side, behind, at, behind.end, true));
+  const voters = votersAt(tokens, at);
+  const after = voters
+    ? sideAt(tokens, BALLOTS.has(tokens[voters.end]?.low ?? '') ? voters.end + 1 : voters.end)
+    : null;
+  return voters && after ? next(tokens, fragment(after.side, voters, at, after.end, true)) : [];
+}
+
+const next = (tokens: Tokens, one: Fragment): readonly Fragment[] => [
+  withBrackets(tokens, one),
+  ...goingOn(tokens, endOf(tokens, one)),
+];
+
+/** «A og V stemte for, Ø imod», «To medlemmer undlod at stemme», «13 stemte for forslaget og 4 imod». */
+export const votersFirst: Reader = (tokens, at) => {
+  if (isExcepted(tokens, at)) return null;
+  const voters = votersAt(tokens, at);
+  // A number may be a house's or a date's where no clause begins with it.
+  if (!voters || (voters.af.length === 0 && !startsClause(tokens, at))) return null;
+  let verb = voters.end;
+  if (tokens[verb]?.text === ',' && /^(?:der|som)$/.test(tokens[verb + 1]?.low ?? '')) verb += 2;
+  if (tokens[verb]?.low === 'har' && tokens[verb + 1]?.low === 'stemt') verb += 1;
+  const abstained = sideAt(tokens, verb);
+  if (abstained?.side === 'undlod') return next(tokens, fragment('undlod', voters, at, abstained.end));
+  if (!VOTED.has(tokens[verb]?.low ?? '') && tokens[verb]?.low !== 'stemt') return null;
+  const side = sideAt(tokens, skipAdverbs(tokens, verb + 1));
+  if (!side) return null;
+  const first = fragment(side.side, voters, at, side.end);
+  const on = objectEnd(tokens, side.end);
+  const turned = turnedAt(tokens, on);
+  if (turned) return [first, fragment(turned.side, voters, turned.end - 1, turned.end)];
+  const rest = goingOn(tokens, on).map((one) => ({ ...one, isTotal: false }));
+  // «Fire medlemmer af Borgerlisten stemte for og fire imod»: the four are of the same list.
+  const [list] = voters.af;
+  const isOfList = voters.af.length === 1 && list?.art === 'liste' && list.antal !== null;
+  return [
+    first,
+    ...rest.map((one) =>
+      isOfList && one.af.length === 0 && one.antal !== null
+        ? { ...one, af: [{ ...list, antal: one.antal }] }
+        : one,
+    ),
+  ];
+};
+
+/** «stemte for punkt 1, men imod punkt 2»: the same voters, on something else. */
+function turnedAt(tokens: Tokens, at: number): { side: Fragment['side']; end: number } | null {
+  const and = tokens[at]?.text === ',' ? at + 1 : at;
+  if (!/^(?:og|men)$/.test(tokens[and]?.low ?? '')) return null;
+  const side = sideAt(tokens, and + 1);
+  const isOther = /^(?:punkt|ad|pkt|litra|ændringsforslaget|forslaget|indstillingen\p{L}*)$/u;
+  return side && isOther.test(tokens[side.end]?.low ?? '') ? side : null;
+}
+
+/** «dog stemte Ø imod», «ved afstemningen stemte A og B for» */
+export const verbFirst: Reader = (tokens, at) => {
+  if (!VOTED.has(tokens[at]?.low ?? '') || at === 0) return null;
+  const voters = votersAt(tokens, at + 1);
+  const side = voters ? sideAt(tokens, skipAdverbs(tokens, voters.end)) : null;
+  if (!voters || !side) return null;
+  const first = fragment(side.side, voters, at, side.end);
+  return [first, ...goingOn(tokens, objectEnd(tokens, side.end))];
+};
+
+/** What is voted on may stand between a side and what goes on: «for forslaget og 4 imod». */
+function objectEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  while (
+    end < at + 6 &&
+    /^\p{Ll}|^\d/u.test(tokens[end]?.text ?? '') &&
+    !/^(?:og|mens|men)$/.test(tokens[end]?.low ?? '')
+  )
+    end += 1;
+  return end;
+}

@@ -1,0 +1,105 @@
+// Votes that are told without a verb of voting: by majorities, by those who were against, by «enstemmigt».
+import type { Voter } from '../../model/afstemning.ts';
+import { type Fragment, fragment, type Reader, startsClause } from './fragment.ts';
+import { sideAt } from './sides.ts';
+import type { Tokens } from './tokens.ts';
+import { isExcepted, tellsRule, wonAt } from './told.ts';
+import { partKindAt, votersAt } from './voters.ts';
+import { ABLE, ADVERBS } from './words.ts';
+
+/** «Et flertal (A, B) godkendte», «vedtaget med flertal»; a majority that only wishes has not voted. */
+export const majority: Reader = (tokens, at, sentence) => {
+  const part = partKindAt(tokens, at);
+  if (part?.art !== 'flertal') return null;
+  const voters = votersAt(tokens, at);
+  if (!voters) return null;
+  const isSized =
+    /^(?:stort|overvældende|almindeligt|kvalificeret|snævert|simpelt|bredt|klart|fornødent)$/.test(
+      tokens[at - 1]?.low ?? '',
+    );
+  const before = tokens[isSized ? (tokens[at - 2]?.low === 'et' ? at - 3 : at - 2) : at - 1]?.low ?? '';
+  const isBehind = /^(?:med|af|ved)$/.test(before);
+  const isOwn = isBehind ? isDecided(tokens, 0, at) : isDecided(tokens, voters.end, voters.end + 5);
+  const isNone = tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ low }) => /^(?:ikke|intet|ej|uden|opnå\p{L}*)$/u.test(low));
+  if (!isOwn || isNone || (!isBehind && !startsClause(tokens, at))) return null;
+  const won = wonAt(tokens, at, voters.end, sentence);
+  return won ? [fragment(won, voters, at, voters.end, voters.antal !== null)] : null;
+};
+
+/** Those that a sentence begins by calling the minority. */
+export function minorityIn(tokens: Tokens): Fragment | null {
+  if (tokens[0]?.low !== 'mindretallet') return null;
+  const voters = votersAt(tokens, 0);
+  const isNamed = voters?.af.some(({ art }) => art === 'liste' || art === 'person');
+  return voters && isNamed ? fragment('imod', voters, 0, voters.end) : null;
+}
+
+/** Whether the words from here on are a verb that decides, with no other verb before it. */
+function isDecided(tokens: Tokens, from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const verb = words.findIndex((_, index) => wonAt(words, -1, -1, '') !== null && isVerbOf(words, index));
+  if (from === 0) return verb >= 0;
+  return (
+    verb >= 0 &&
+    words.slice(0, verb).every(({ low }) => ABLE.has(low) || ADVERBS.has(low) || /^(?:ikke|ej)$/.test(low))
+  );
+}
+
+const isVerbOf = (words: Tokens, index: number): boolean =>
+  wonAt(words.slice(index, index + 1), -1, -1, words.map(({ low }) => low).join(' ')) !== null;
+
+/** «(Liste N imod)», «mod Liste A og B's stemmer». */
+export const against: Reader = (tokens, at) => {
+  if (
+    /^i?mod$/.test(tokens[at]?.low ?? '') &&
+    /^stemmerne?$/.test(tokens[at + 1]?.low ?? '') &&
+    tokens[at + 2]?.low === 'fra'
+  ) {
+    const voters = votersAt(tokens, at + 3, false);
+    return voters ? [fragment('imod', voters, at, voters.end)] : null;
+  }
+  if (/^i?mod$/.test(tokens[at]?.low ?? '') && !startsClause(tokens, at)) {
+    const owners = withoutGenitive(tokens, at + 1);
+    const voters = owners ? votersAt(owners.tokens, at + 1, false) : null;
+    return voters && owners && voters.end === owners.end
+      ? [fragment('imod', voters, at, owners.end + 1)]
+      : null;
+  }
+  if (!startsClause(tokens, at)) return null;
+  const voters = votersAt(tokens, at, false);
+  const side = voters && voters.af.length > 0 ? sideAt(tokens, voters.end) : null;
+  const isLast = side && /^[).,;]?$/.test(tokens[side.end]?.text ?? '');
+  return voters && side?.side === 'imod' && isLast && !isExcepted(tokens, at)
+    ? [fragment('imod', voters, at, side.end)]
+    : null;
+};
+
+/** The words up to «stemmer» with its owner's ending taken off: «Liste A og B's stemmer». */
+function withoutGenitive(tokens: Tokens, at: number): { tokens: Tokens; end: number } | null {
+  const end = tokens.findIndex(({ low }, index) => index > at && index < at + 9 && /^stemmer?$/.test(low));
+  const owner = tokens[end - 1];
+  if (end < 0 || !owner || !/s$/.test(owner.text)) return null;
+  const text = owner.text.replace(/(?:[’']s|s)$/u, '');
+  return {
+    tokens: tokens.map((token) => (token === owner ? { ...token, text, low: text.toLowerCase() } : token)),
+    end,
+  };
+}
+
+/** «enstemmigt», as the body's own way to decide. */
+export const unanimous: Reader = (tokens, at, sentence) => {
+  const low = tokens[at]?.low ?? '';
+  const isByAll = low === 'alle' && tokens[at - 1]?.low === 'med' && tokens[at + 1]?.low === 'stemmer';
+  if ((!isByAll && !/^(?:enstemmigt|enstemmig|eenstemmigt|enstemmighed)$/.test(low)) || tellsRule(sentence))
+    return null;
+  const isTurned = [1, 2].some((step) =>
+    /^(?:ikke|ej|næsten|ingen|uden)$/.test(tokens[at - step]?.low ?? ''),
+  );
+  if (isTurned || /^(?:indstilling|anbefaling|udtalelse|høringssvar)/.test(tokens[at + 1]?.low ?? ''))
+    return null;
+  const side = wonAt(tokens, at, at + 1, sentence) ?? 'for';
+  const all: Voter = { navn: 'alle', art: 'alle', antal: null, liste: null };
+  return [{ ...fragment(side, { antal: null, af: [all] }, at, at + 1), isUnanimous: true }];
+};

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Fremmoedt, ItemRange } from '../../model/fremmoede.ts';
+import { readFremmoede } from './read-fremmoede.ts';
+
+const range = ({ fra, til }: ItemRange): string => (fra === til ? `${fra}` : `${fra ?? ''}–${til ?? ''}`);
+
+/** Somebody in short: `Anna Holm 1 [formand] A hele`. */
+function short({ navn, antal, roller, liste, tilstede, del, stedfortraederFor }: Fremmoedt): string {
+  const part = del && [
+    ...del.punkter.map(range),
+    ...del.undtagen.map((one) => `ikke ${range(one)}`),
+    ...(del.fra ? [`fra ${del.fra}`] : []),
+    ...(del.til ? [`til ${del.til}`] : []),
+  ];
+  return [
+    navn ?? '–',
+    antal ?? '?',
+    roller.length > 0 ? `[${roller.join(', ')}]` : null,
+    liste,
+    tilstede,
+    part ? part.join(' + ') : null,
+    stedfortraederFor ? `for ${stedfortraederFor}` : null,
+  ]
+    .filter((one) => one !== null)
+    .join(' ');
+}
+
+describe('a line of deltagere', () => {
+  it.each([
+    ['Anna Holm (A)', 'Anna Holm 1 A hele'],
+    ['Anna Holm (A), formand', 'Anna Holm 1 [formand] A hele'],
+    ['Borgmester Anna Holm (A)', 'Anna Holm 1 [Borgmester] A hele'],
+    ['Anna Holm, Socialdemokratiet', 'Anna Holm 1 Socialdemokratiet hele'],
+    ['A: Anna Holm, Bo Lind', 'Anna Holm 1 A hele | Bo Lind 1 A hele'],
+    ['Formand: Anna Holm (V)', 'Anna Holm 1 [Formand] V hele'],
+    ['Anna Holm, Bo Lind og Cai Dam', 'Anna Holm 1 hele | Bo Lind 1 hele | Cai Dam 1 hele'],
+    ['Ole V. Holm (C), 1. viceborgmester', 'Ole V. Holm 1 [1. viceborgmester] C hele'],
+    ['Jens-Peter Å. Sørensen (DF)', 'Jens-Peter Å. Sørensen 1 DF hele'],
+    ['Bo Lind (V), deltog i pkt. 3–7', 'Bo Lind 1 V del 3–7'],
+    ['Bo Lind (deltog ikke i pkt. 3 og 5)', 'Bo Lind 1 del ikke 3 + ikke 5'],
+    ['Bo Lind (V) forlod mødet kl. 18.30', 'Bo Lind 1 V del til 18:30'],
+    ['Bo Lind (V), forlod mødet efter pkt. 8', 'Bo Lind 1 V del –8'],
+    ['Bo Lind (V) forlod mødet før pkt. 9', 'Bo Lind 1 V del –8'],
+    ['Bo Lind (V) (fra pkt. 4)', 'Bo Lind 1 V del 4–'],
+    ['Bo Lind (V), til stede fra punkt 3 til punkt 7', 'Bo Lind 1 V del 3–7'],
+    ['Bo Lind (V) (ankom kl. 17.15, forlod mødet kl. 19)', 'Bo Lind 1 V del fra 17:15 + til 19:00'],
+    ['Bo Lind, kl. 15-16.30', 'Bo Lind 1 del fra 15:00 + til 16:30'],
+    ['Bo Lind (V), inhabil i pkt. 4', 'Bo Lind 1 V del ikke 4'],
+    ['Bo Lind (afbud)', 'Bo Lind 1 ikke'],
+    ['Cai Dam (V), stedfortræder for Bo Lind', 'Cai Dam 1 V hele for Bo Lind'],
+    ['Cai Dam som suppleant for Bo Lind', 'Cai Dam 1 hele for Bo Lind'],
+    ['9 medlemmer fra Borgerlisten inkl. borgmesteren', '– 9 Borgerlisten hele'],
+    ['Medlem for liste B', '– 1 liste B hele'],
+    ['Borgmesteren (Fællesskabslisten), mødeleder', '– 1 [Borgmesteren, mødeleder] Fællesskabslisten hele'],
+    ['Lederen af sekretariatet (referent)', '– 1 [Lederen af sekretariatet, referent] hele'],
+    ['Økonomichefen (under pkt. 2 og 3)', '– 1 [Økonomichefen] del 2 + 3'],
+    ['Direktør Pia Juhl (pkt. 1-4)', 'Pia Juhl 1 [Direktør] del 1–4'],
+    ['Fraværende: Bo Lind (V)', 'Bo Lind 1 V ikke'],
+    [
+      'Til stede var Borgmesteren, formanden for Havneudvalget og 19 andre medlemmer. Afbud fra 2. viceborgmester.',
+      '– 1 [Borgmesteren] hele | – 1 [formanden for Havneudvalget] hele | – 19 [19 andre medlemmer] hele | – 1 [2. viceborgmester] ikke',
+    ],
+  ])('%s', (line, expected) => {
+    expect(
+      readFremmoede({ deltagere: [line], afbud: [] })
+        .map(short)
+        .join(' | '),
+    ).toBe(expected);
+  });
+
+  it('of afbud tells of those who were not there', () => {
+    expect(readFremmoede({ deltagere: [], afbud: ['Et medlem fra Havnelisten (syg)'] }).map(short)).toEqual([
+      '– 1 Havnelisten ikke',
+    ]);
+  });
+
+  it('without sense is read through', () => {
+    for (const piece of ['A, ', '(', 'og ', 'pkt. 1, ', 'Bo Lind, '])
+      expect(readFremmoede({ deltagere: [piece.repeat(5000)], afbud: [] })).toBeInstanceOf(Array);
+  });
+});

@@ -1,0 +1,161 @@
+// Who was at a meeting, out of the lines of `deltagere` and `afbud`.
+import type { Fremmoedt, Presence } from '../../model/fremmoede.ts';
+import { listAt } from '../afstemning/lists.ts';
+import { tokensOf } from '../afstemning/tokens.ts';
+import { readPart, tellsOfPart } from './part.ts';
+import { beginsSomebody, isAbsent, nameOf, numberOf, type Somebody, stripAbsence } from './somebody.ts';
+
+/** The lines of a front matter that tell who was there. */
+interface Lines {
+  readonly deltagere: readonly string[];
+  readonly afbud: readonly string[];
+}
+
+/** Everybody that the lines tell of, those who were there first, in their order. */
+export const readFremmoede = ({ deltagere, afbud }: Lines): Fremmoedt[] => [
+  ...deltagere.flatMap((line) => readLine(line, 'hele')),
+  ...afbud.flatMap((line) => readLine(line, 'ikke')),
+];
+
+/** Nobody writes more people in a line. */
+const MOST = 200;
+/** A line that is longer is no list of people. */
+const MOST_LETTERS = 8000;
+
+function readLine(written: string, usual: Presence): Fremmoedt[] {
+  const line = written.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, MOST_LETTERS);
+  return stretchesOf(line).flatMap(({ text, tilstede }) => {
+    const { label, rest } = labelOf(text);
+    const own = label !== null && isAbsent(label) ? 'ikke' : (tilstede ?? usual);
+    return peopleOf(rest)
+      .slice(0, MOST)
+      .map((parts) => fremmoedt(parts, own, label));
+  });
+}
+
+/** «Til stede var …. Afbud fra …»: sentences of a line, each with what it says of presence. */
+function stretchesOf(line: string): { text: string; tilstede: Presence | null }[] {
+  return line
+    .split(/(?<=\p{Ll}{2}[.;])\s+(?=\p{Lu})|;\s+/u)
+    .map((text) => text.replace(/[.;]$/u, ''))
+    .map((text) => {
+      const absent = /^(?:afbud|fraværende|ikke til stede|meldt afbud|forfald)(?: (?:fra|var|:))?:? /iu.exec(
+        text,
+      );
+      if (absent) return { text: text.slice(absent[0].length), tilstede: 'ikke' as const };
+      const present =
+        /^(?:til stede|tilstede|mødt|deltagere|følgende deltog|fremmødte)(?: (?:var|:))?:? /iu.exec(text);
+      return {
+        text: present ? text.slice(present[0].length) : text,
+        tilstede: present ? ('hele' as const) : null,
+      };
+    });
+}
+
+/** What stands before a colon: a list, an office, or what sort of people follow. */
+function labelOf(text: string): { label: string | null; rest: string } {
+  const match = /^([^:()]{1,40}):\s+(?=\S)/u.exec(text);
+  if (!match || /kl\.?\s*\d*$/iu.test(match[1] ?? '')) return { label: null, rest: text };
+  return { label: (match[1] ?? '').trim(), rest: text.slice(match[0].length) };
+}
+
+/** The people of a text, each as what stands between commas about them. */
+function peopleOf(text: string): string[][] {
+  const people: string[][] = [];
+  for (const piece of piecesOf(text)) {
+    const last = people.at(-1);
+    if (!last || beginsSomebody(piece, last)) people.push([piece]);
+    else last.push(piece);
+  }
+  return people;
+}
+
+/** Cut at commas and «og», but not within brackets nor between the numbers of items. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [''];
+  let depth = 0;
+  for (const [at, sign] of [...text].entries()) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth = Math.max(0, depth - 1);
+    const isBetweenNumbers = /\d\s?$/u.test(text.slice(0, at)) && /^,\s?\d/u.test(text.slice(at));
+    if (sign === ',' && depth === 0 && !isBetweenNumbers) pieces.push('');
+    else pieces[pieces.length - 1] += sign;
+  }
+  return pieces
+    .flatMap((piece) =>
+      piece.split(/\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u),
+    )
+    .map((piece) => piece.trim().replace(/^(?:og|samt)\s/u, ''))
+    .filter((piece) => piece !== '');
+}
+
+function fremmoedt(parts: readonly string[], usual: Presence, label: string | null): Fremmoedt {
+  const tekst = parts.join(', ');
+  const { head, asides } = asidesOf(parts);
+  const told: Somebody = {
+    ...nameOf(head),
+    ...(label !== null && listOf(label) ? { liste: listOf(label) } : {}),
+  };
+  const roller = [...told.roller, ...(label !== null && isOffice(label) ? [label] : [])];
+  let { liste } = told;
+  let stedfortraederFor: string | null = null;
+  let isAway = false;
+  const ofPart: string[] = [];
+  for (const aside of asides) {
+    const substitute = SUBSTITUTE.exec(aside);
+    const list = listOf(aside);
+    if (substitute) stedfortraederFor = (substitute[1] ?? '').trim();
+    else if (list) liste ??= list;
+    else if (tellsOfPart(aside)) ofPart.push(aside);
+    else if (isAbsent(aside)) isAway = true;
+    else if (isOffice(aside)) roller.push(stripAbsence(aside));
+  }
+  const del = readPart(ofPart.length > 0 ? ofPart.join(', ') : '');
+  const tilstede = del && usual !== 'ikke' ? 'del' : isAway || usual === 'ikke' ? 'ikke' : 'hele';
+  const antal = told.navn !== null ? 1 : (told.antal ?? numberOf(head));
+  return { tekst, navn: told.navn, antal, roller, liste, tilstede, del, stedfortraederFor };
+}
+
+const SUBSTITUTE = /(?:stedfortræder|suppleant|vikar|i stedet|mødte|substitut)\s*(?:\p{L}+\s)?for\s+(.+)$/iu;
+
+/** A person's first words, and all that stands beside them: in brackets, behind commas, in the same words. */
+function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asides: string[] } {
+  const asides: string[] = [];
+  const bare = first.replace(/\(([^()]*)\)/gu, (_, inner: string) => {
+    asides.push(...inner.split(/,\s+|;\s+/u));
+    return ' ';
+  });
+  const behind =
+    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|til pkt|til punkt|under pkt|ikke til stede|var ikke|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
+      bare,
+    );
+  const head = behind ? bare.slice(0, behind.index) : bare;
+  if (behind) asides.push(bare.slice(behind.index).replace(/^[\s–—-]+/u, ''));
+  for (const piece of rest) {
+    asides.push(
+      piece
+        .replace(/\(([^()]*)\)/gu, (_, inner: string) => {
+          asides.push(...inner.split(/,\s+/u));
+          return '';
+        })
+        .trim(),
+    );
+  }
+  return {
+    head: head.replace(/\s+/gu, ' ').trim(),
+    asides: asides.map((one) => one.trim()).filter((one) => one !== ''),
+  };
+}
+
+/** The list that a text is nothing but: `A`, «Liste Ø», «Borgerlisten»; null where it is anything else. */
+function listOf(text: string): string | null {
+  const tokens = tokensOf(text.replace(/[.:]$/u, ''));
+  const list = listAt(tokens, 0);
+  return list && list.end === tokens.length ? list.navn : null;
+}
+
+/** Whether a text is an office and not a remark. */
+const isOffice = (text: string): boolean =>
+  text.length <= 60 && /^(?:\d\.\s)?[\p{L} .\-/]+$/u.test(text) && OFFICE.test(text);
+const OFFICE =
+  /(?:formand|forkvinde|borgmester|leder|chef|direktør|referent|sekretær|kasserer|konsulent|rådmand|repræsentant|medarbejder|suppleant|stedfortræder|medlem|observatør|rådgiver|jurist|arkitekt|revisor|koordinator|tr|amr|inspektør|rektor|læge|advokat|ordstyrer|dirigent|tillidsvalgt|planlægger|ingeniør|specialist|fuldmægtig|assistent|provst|præst)(?:en|n|et|inde)?(?:\s(?:for|i|ved|af|på)\s.+)?$/iu;

@@ -1,0 +1,90 @@
+// The first words about somebody: a name, an office, a number of members.
+import { tokensOf } from '../afstemning/tokens.ts';
+import { votersAt } from '../afstemning/voters.ts';
+
+/** Who the first words are about. */
+export interface Somebody {
+  readonly navn: string | null;
+  readonly antal: number | null;
+  readonly roller: readonly string[];
+  readonly liste: string | null;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s(?:\p{Lu}[\p{L}’'.-]*|von|van|de|af|el|al|bin|da))*\s\p{Lu}[\p{L}’'-]+`;
+const ONLY_NAME = new RegExp(`^${NAME}$`, 'u');
+/** What an office before a name ends in: «Borgmester Anna Holm», «2. viceborgmester Bo Lind». */
+const OFFICES = [
+  ...['borgmester', 'formand', 'forkvinde', 'rådmand', 'direktør', 'chef', 'leder', 'konsulent', 'sekretær'],
+  ...['jurist', 'fuldmægtig', 'rektor', 'provst', 'suppleant', 'stedfortræder', 'medlem', 'referent'],
+].map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`);
+const OFFICE_FIRST = new RegExp(
+  String.raw`^((?:\d\.\s)?\p{L}*(?:${OFFICES.join('|')})(?:en)?)\s(${NAME})$`,
+  'u',
+);
+/** Names of bodies and parties are nobody's. */
+const NO_PERSON =
+  /(?:listen|partiet|gruppen|kommune|udvalg|udvalget|råd|rådet|forening|foreningen|skole|forvaltning|afdeling|sekretariat|sekretariatet|center|centret|parti|venstre|alliance|folkeparti|medlemmer)$/iu;
+
+/** What the words before brackets and commas tell. */
+export function nameOf(head: string): Somebody {
+  const office = OFFICE_FIRST.exec(head);
+  if (office && !NO_PERSON.test(head))
+    return { navn: office[2] ?? null, antal: 1, roller: [office[1] ?? ''], liste: null };
+  if (ONLY_NAME.test(head) && !NO_PERSON.test(head)) return { navn: head, antal: 1, roller: [], liste: null };
+  const tokens = tokensOf(head);
+  const members = votersAt(tokens, 0, false);
+  const [one] = members?.af ?? [];
+  const isGroup = one?.art === 'liste' && members !== null && members.af.length === 1;
+  if (members && isGroup) return { navn: null, antal: members.antal, roller: [], liste: one.navn };
+  if (members && members.af.length === 0 && members.antal !== null)
+    return {
+      navn: null,
+      antal: members.antal,
+      roller: members.antal === 1 ? [wordsBehind(head)] : [],
+      liste: null,
+    };
+  return { navn: null, antal: null, roller: head === '' ? [] : [head], liste: null };
+}
+
+/** «en suppleant» holds that office. */
+const wordsBehind = (head: string): string => head.slice(head.indexOf(' ') + 1);
+
+/** How many an office stands for: one, but for «19 andre medlemmer» that many. */
+export function numberOf(head: string): number | null {
+  const [first] = tokensOf(head);
+  if (/^\d+\./u.test(head)) return 1;
+  return (
+    first?.value ?? (/^\p{L}+(?:erne|mænd|ledere|chefer)(?!\p{L})/iu.test(head) || head === '' ? null : 1)
+  );
+}
+
+/** Whether a piece behind a comma is about another, not more about the one before. */
+export function beginsSomebody(piece: string, before: readonly string[]): boolean {
+  const bare = piece.replace(/\([^()]*\)/gu, '').trim();
+  const head =
+    bare.split(/\s(?=deltog|forlod|ankom|mødte|fra pkt|fra punkt|stedfortræder for|suppleant for)/iu)[0] ??
+    bare;
+  if (ONLY_NAME.test(head) || OFFICE_FIRST.test(head)) return !NO_PERSON.test(head);
+  const [first] = tokensOf(head);
+  const isNumber =
+    first?.value != null &&
+    /\p{L}/u.test(head.slice(first.text.length)) &&
+    !/^\d+(?:\.|\s*(?:$|kl))/iu.test(head);
+  // «Borgmesteren, formanden for Havneudvalget og 19 andre medlemmer»: offices in the definite form are people.
+  const isOffice =
+    /^\p{L}+(?:en|et)(?:\s(?:for|i|ved)\s|$)/iu.test(bare) &&
+    !/^(?:fra|under|inden|mødelederen|formanden|referenten)$/iu.test(bare);
+  return (
+    isNumber ||
+    (isOffice && before.length === 1 && !ONLY_NAME.test((before[0] ?? '').replace(/\s*\([^()]*\)/gu, '')))
+  );
+}
+
+const AWAY =
+  /^(?:afbud|meldt afbud|fraværende|ikke til stede|deltog ikke|var ikke til stede|forfald|syg|sygdom|orlov|ferie|inhabil)(?!\p{L})/iu;
+
+/** Whether words say that somebody was not there. */
+export const isAbsent = (text: string): boolean => AWAY.test(text.trim());
+
+/** An office without what is told of presence beside it. */
+export const stripAbsence = (text: string): string => text.replace(AWAY, '').trim() || text;

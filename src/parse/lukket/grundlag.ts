@@ -1,0 +1,111 @@
+// The ground on which an item is closed: a reference to a paragraph of a law, of a bounded form, and nothing else.
+import type { RootContent } from 'mdast';
+import { LAWS } from './laws.ts';
+
+/** A line of a closed item that names its ground. */
+const LINE = /^\s*grundlag\s*:\s*(.*)$/iu;
+const LAW = `(?:${[...LAWS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const PARAGRAPH = String.raw`(?:§{1,2}|paragraf)\s?(\d{1,3})(?:\s?([a-h])(?!\p{L}))?`;
+const STK = String.raw`(?:,?\s?stk\.?\s?(\d{1,2}))?`;
+const NR = String.raw`(?:,?\s?nr\.?\s?(\d{1,2})(?!\d))?`;
+const LITRA = String.raw`(?:,?\s?litra\s?([a-h])(?!\p{L}))?`;
+const PKT = String.raw`(?:,?\s?(\d)\.\s?(?:pkt|punktum)\.?)?`;
+/** «kommunestyrelseslovens § 10, stk. 2», «§ 27, stk. 1, nr. 3, i forvaltningsloven» */
+const REFERENCE = new RegExp(
+  String.raw`(?:(${LAW})\s)?${PARAGRAPH}${STK}${NR}${LITRA}${PKT}(?:,?\s?i\s(${LAW}))?`,
+  'iuy',
+);
+const JOIN = /\s?(,? ?jfr?\.?|,? ?og|,? ?samt|;|,)\s/iuy;
+const BEFORE = /^(?:jfr?\.?|efter|i medfør af|i henhold til|med hjemmel i)\s+/iu;
+/** A ground names a paragraph or two; more is no ground. */
+const MOST_REFERENCES = 3;
+const MOST_LETTERS = 160;
+
+/** A ground as it is shown, made anew out of what was read, so that no other word can be in it; null where it is none. */
+export function readGrundlag(text: string): string | null {
+  const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/\.$/, '').replace(BEFORE, '');
+  if (plain === '' || plain.length > MOST_LETTERS) return null;
+  const parts: string[] = [];
+  let at = 0;
+  while (at < plain.length && parts.length < MOST_REFERENCES * 2) {
+    REFERENCE.lastIndex = at;
+    const reference = REFERENCE.exec(plain);
+    if (!reference) return null;
+    parts.push(shown(reference));
+    at += reference[0].length;
+    if (at === plain.length) return parts.join('');
+    JOIN.lastIndex = at;
+    const join = JOIN.exec(plain);
+    if (!join) return null;
+    parts.push(joined(join[1] ?? ''));
+    at += join[0].length;
+  }
+  return null;
+}
+
+const joined = (sign: string): string => {
+  if (/jf/iu.test(sign)) return ', jf. ';
+  return /og|samt/iu.test(sign) ? ' og ' : ', ';
+};
+
+function shown([, before, number, letter, stk, nr, litra, pkt, behind]: RegExpExecArray): string {
+  const law = LAWS.get((before ?? behind ?? '').toLowerCase());
+  const paragraph = [
+    `§ ${number}${letter ? ` ${letter.toLowerCase()}` : ''}`,
+    ...(stk ? [`stk. ${stk}`] : []),
+    ...(nr ? [`nr. ${nr}`] : []),
+    ...(litra ? [`litra ${litra.toLowerCase()}`] : []),
+    ...(pkt ? [`${pkt}. pkt.`] : []),
+  ].join(', ');
+  return law ? `${law}s ${paragraph}` : paragraph;
+}
+
+const MARK = String.raw`(?:lukk(?:et|ede|es)|fortroligt?|ikke[- ]offentligt?)(?:\s(?:punkt|sag|møde|dagsorden(?:spunkt)?|døre))?`;
+/** «Lukket: § 10», «(lukket, jf. § 10, stk. 2)», «Lukket jf. § 10: Salg»: a reference right behind the mark. */
+const IN_TITLE = new RegExp(
+  String.raw`(?<!\p{L})${MARK}\s?[,:(–-]*\s?((?:(?:jfr?\.?|efter|i medfør af|i henhold til|med hjemmel i)\s)?(?:${LAW}\s)?(?:§|paragraf)[^:)\]–]{0,80}?)\.?\s?(?=[:)\]–]|$)`,
+  'iu',
+);
+/** What is left of a title when the mark is gone may begin with the ground. */
+const LEADING = new RegExp(
+  String.raw`^(?:(?:jfr?\.?|efter)\s)?((?:${LAW}\s)?(?:§|paragraf)[^:–]{0,80}?)\s?(?:[:–]\s*|$)`,
+  'iu',
+);
+
+/** The ground that a closed item's title names, or null. */
+export const grundlagInTitle = (titel: string): string | null =>
+  /§|paragraf/iu.test(titel) ? readGrundlag(IN_TITLE.exec(titel.normalize('NFC'))?.[1] ?? '') : null;
+
+/** A closed item's title, without its mark, without the ground that it may begin with. */
+export function withoutGrundlag(titel: string): string {
+  const leading = LEADING.exec(titel);
+  return leading && readGrundlag(leading[1] ?? '') !== null ? titel.slice(leading[0].length) : titel;
+}
+
+/** What a paragraph of a closed item says of its ground, and its other lines. */
+export interface GrundlagLine {
+  readonly grundlag: string | null;
+  /** True where a line names a ground that is more than a reference: that is text of the closed item. */
+  readonly isMalformed: boolean;
+  readonly rest: string;
+}
+
+/** Reads the lines of a paragraph that holds plain text and nothing else; null where no line names a ground. */
+export function grundlagLine(node: RootContent): GrundlagLine | null {
+  const isPlain =
+    node.type === 'paragraph' && node.children.every(({ type }) => type === 'text' || type === 'break');
+  if (!isPlain) return null;
+  const text = node.children.map((child) => ('value' in child ? child.value : '\n')).join('');
+  const lines = text.split('\n');
+  const own = lines.filter((line) => LINE.test(line));
+  if (own.length === 0) return null;
+  const read = own.map((line) => readGrundlag(LINE.exec(line)?.[1] ?? ''));
+  return {
+    grundlag: read.length === 1 ? (read[0] ?? null) : null,
+    isMalformed: read.length > 1 || read[0] === null,
+    rest: lines
+      .filter((line) => !LINE.test(line))
+      .join('\n')
+      .trim(),
+  };
+}

@@ -1,0 +1,34 @@
+// The laws that a closed item's ground may name, as they are written and as they are shown; README.md tells how to add one.
+
+/** The laws by the beginning of their name: `<beginning>loven` and `<beginning>lovens`. */
+const BEGINNINGS = [
+  ...['kommunestyrelses', 'styrelses', 'regions', 'forvaltnings', 'offentligheds', 'databeskyttelses'],
+  ...['persondata', 'retssikkerheds', 'service', 'folkeskole', 'almenbolig', 'udbuds', 'tilbuds', 'straffe'],
+  ...[
+    'miljøoplysnings',
+    'arkiv',
+    'tjenestemands',
+    'funktionær',
+    'planlægnings',
+    'forsynings',
+    'ligebehandlings',
+  ],
+];
+/** Other names of the same laws. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  'lov om kommunernes styrelse': 'kommunestyrelsesloven',
+  'lov om kommuners styrelse': 'kommunestyrelsesloven',
+  'den kommunale styrelseslov': 'kommunestyrelsesloven',
+  'lov om offentlighed i forvaltningen': 'offentlighedsloven',
+  'lov om regioner': 'regionsloven',
+};
+
+/** Every way to write a law, in small letters, with how it is shown. */
+export const LAWS: ReadonlyMap<string, string> = new Map([
+  ...BEGINNINGS.flatMap((beginning): [string, string][] => [
+    [`${beginning}loven`, `${beginning}loven`],
+    [`${beginning}lovens`, `${beginning}loven`],
+    [`${beginning}lov`, `${beginning}loven`],
+  ]),
+  ...Object.entries(OTHER_NAMES),
+]);

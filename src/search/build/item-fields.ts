@@ -1,0 +1,85 @@
+// Which part of an item has each of its words.
+import { actsOf, personSubjects } from '../../danish/subject.ts';
+import type { AfsnitKind } from '../../model/parsed.ts';
+import type { SearchedPunkt } from './item-text.ts';
+import type { WrittenWord } from './words/word-reader.ts';
+
+/** The parts of an item that tokens tell apart. */
+export const FIELDS = [
+  'title',
+  'act',
+  'beslutning',
+  'beslutningPerson',
+  'bilag',
+  'text',
+  'person',
+  'moede',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** A stretch of an item, and the part of it that has its words; null for none, though the archive has them. */
+export type Piece = readonly [text: string, field: Field | null];
+
+/** What a section's words count as; a recommendation is a part of the decision that only says that it was followed. */
+function fieldOf(kind: AfsnitKind, restsOnIndstilling = false): Field | null {
+  if (kind === 'bilag') return null;
+  return kind === 'indstilling' && restsOnIndstilling ? 'beslutning' : 'text';
+}
+
+/** A decision's heading names its forum and says nothing of the item, and a list of attachments repeats their names. */
+export function piecesOf({
+  kortTitel,
+  oplaegsholder,
+  afsnit,
+  bilag,
+  restsOnIndstilling,
+}: SearchedPunkt): Piece[] {
+  const sections = afsnit.flatMap(({ kind, overskrift, text }): Piece[] => {
+    if (kind === 'beslutning')
+      return [
+        [overskrift ?? '', null],
+        [text, 'beslutning'],
+      ];
+    const field = fieldOf(kind, restsOnIndstilling);
+    return [
+      [overskrift ?? '', field],
+      [text, field],
+    ];
+  });
+  const names = bilag.map(({ titel }): Piece => [titel, 'bilag']);
+  // So does the title, of which a decision without an object is one.
+  const decided: Piece[] = restsOnIndstilling ? [[kortTitel, 'beslutning']] : [];
+  const pieces: Piece[] = [
+    ...[[kortTitel, 'title'] as const, ...decided, [oplaegsholder ?? '', 'text'] as const],
+    ...[...sections, ...names],
+  ];
+  return pieces.filter(([text]) => text !== '');
+}
+
+/** The part that has a word where it is no subject: in a person's title, or in a title what is done to something else. */
+const PERSONS: Readonly<Partial<Record<Field, Field>>> = {
+  title: 'person',
+  beslutning: 'beslutningPerson',
+  text: 'person',
+};
+
+/** Tells which part of the item has the word at each place of a piece. */
+export function rolesOf(field: Field, written: readonly WrittenWord[]): (place: number) => Field {
+  const person = PERSONS[field];
+  const isTold =
+    person !== undefined &&
+    (field === 'title' || written.some(({ words }) => words.some(({ isPerson }) => isPerson)));
+  if (!isTold) return () => field;
+  const told = written.flatMap(({ text, words }) =>
+    words.map(({ lower, isPerson }, at) => ({
+      lower: lower.word,
+      isPerson,
+      ends: at === words.length - 1 ? (/[^\p{L}\p{N}]$/u.exec(text)?.[0] ?? '') : '',
+    })),
+  );
+  const subjects = personSubjects(told);
+  const acts = field === 'title' ? actsOf(told.map(({ lower }) => lower)) : NO_ACTS;
+  return (place) => (subjects.has(place) ? person : acts.has(place) ? 'act' : field);
+}
+
+const NO_ACTS: ReadonlySet<number> = new Set();

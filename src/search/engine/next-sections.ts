@@ -1,0 +1,44 @@
+import type { AnswerSection, Marks } from '../../model/search-answer.ts';
+import { findRows } from '../find/find-rows.ts';
+import { findLess } from '../find/less/find-less.ts';
+import { type Asked, FIELDS, type Searcher } from './asked.ts';
+import type { AllFound } from './attached.ts';
+import { filterRows } from './facets.ts';
+import { meetingSection } from './meetings.ts';
+import { sectionOf } from './sections.ts';
+
+/** What comes next where nothing has all words. */
+export async function nextSections(
+  asked: Asked,
+  found: AllFound,
+  searcher: Searcher,
+): Promise<{ section: AnswerSection; marks: Marks }[]> {
+  const { query, question, direct } = asked;
+  const ofMeetings = query.del === '' && query.q !== '';
+  const there = ofMeetings ? await findRows(query.q, 'moede', question, direct, searcher) : null;
+  const meetings = there?.scores
+    ? await meetingSection(query, there.scores.keys(), there.marks, searcher)
+    : null;
+  const others = await lesserSections(asked, found, searcher);
+  return meetings && there ? [{ section: meetings, marks: there.marks }, ...others] : others;
+}
+
+/** Results that lack something of what was asked for. */
+async function lesserSections(
+  { query, sag }: Asked,
+  found: AllFound,
+  searcher: Searcher,
+): Promise<{ section: AnswerSection; marks: Marks }[]> {
+  // What attachments find is no dead end.
+  if (found.attached.scores.size > 0) return [];
+  const all = await findLess(found, FIELDS[query.del], searcher);
+  const sections = await Promise.all(
+    all.map(async (less) => {
+      const kept = [...less.scores.keys()].filter((row) => !found.excluded.has(row));
+      const own = filterRows(kept, query, searcher.rows, sag).all;
+      const section = await sectionOf(query, less, own, searcher);
+      return section ? [{ section, marks: less.marks }] : [];
+    }),
+  );
+  return sections.flat();
+}

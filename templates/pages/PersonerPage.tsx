@@ -1,0 +1,22 @@
+import type { VNode } from 'preact';
+import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { PersonerPageModel } from '../../src/model/person-models.ts';
+import { Layout } from '../parts/Layout.tsx';
+import { LinkList } from '../parts/LinkList.tsx';
+import { person } from '../person.da.ts';
+
+/** The lists and council members that have pages. */
+export function PersonerPage({ site, page }: { site: SiteInfo; page: PersonerPageModel }): VNode {
+  return (
+    <Layout site={site} page={page}>
+      <h1>{page.title}</h1>
+      <p class="manchet">
+        {person.allIntro} {person.intro}
+      </p>
+      {page.lister.length > 0 ? <h2>{person.lister}</h2> : null}
+      <LinkList site={site} links={page.lister} />
+      {page.personer.length > 0 ? <h2>{person.personer}</h2> : null}
+      <LinkList site={site} links={page.personer} />
+    </Layout>
+  );
+}
