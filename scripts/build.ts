@@ -1,6 +1,7 @@
 // The work of `referatarkiv build`.
 import './engine.ts';
 import { report } from '../src/diagnostics/report.ts';
+import { isChangedFileError } from './build/attachments/copy.ts';
 import { type BuildOptions, buildSite } from './build/build-site.ts';
 import { isOutputFolderError } from './build/output-folder.ts';
 import { counted, secondsText, stagesOf } from './build/stages.ts';
@@ -35,7 +36,7 @@ async function build(options: BuildOptions, tellsStages: boolean): Promise<numbe
     if (tellsStages) process.stdout.write(`${JSON.stringify(stages.times())}\n`);
     return 0;
   } catch (error) {
-    if (!isOutputFolderError(error)) throw error;
+    if (!isOutputFolderError(error) && !isChangedFileError(error)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }

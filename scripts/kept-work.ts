@@ -1,6 +1,7 @@
 // Where work done before is kept between runs, and what of it can still be used.
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { attachmentWordsKey, wordKeysKey } from '../src/content/attachment-words.ts';
 import { attachmentTextKey } from '../src/content/attachments.ts';
 import { digest } from '../src/content/digest.ts';
 import { readFileStates, writeFileStates } from '../src/content/file-states.ts';
@@ -9,6 +10,7 @@ import { type KeptReadings, readKeptFiles, writeKeptFiles } from '../src/content
 import { itemsKey } from '../src/content/kept-texts.ts';
 import { type Content, contentRoot, type KeptWork, loadContent } from '../src/content/load.ts';
 import { folderStore, sweepStore } from '../src/content/text-store.ts';
+import { hasPages } from '../src/search/build/attachments/attachment-words.ts';
 import { readAttachmentsWith } from './build/attachment-threads.ts';
 import { programStamp } from './program.js';
 
@@ -80,10 +82,14 @@ export function saveKeptWork(
 export function sweepTexts(
   places: KeptPlaces,
   { files, attachments }: Pick<Content, 'files' | 'attachments'>,
+  program: string,
 ): void {
   const ofFiles = files.flatMap(({ key }) => [key, itemsKey(key)]);
-  const ofAttachments = [...attachments.values()].map(({ sum }) => attachmentTextKey(sum));
-  sweepStore(places.texts, new Set([...ofFiles, ...ofAttachments]));
+  const ofAttachments = [...attachments.values()].flatMap(({ path, sum }) => [
+    attachmentTextKey(sum),
+    attachmentWordsKey(program, hasPages(path), sum),
+  ]);
+  sweepStore(places.texts, new Set([...ofFiles, ...ofAttachments, wordKeysKey(program)]));
 }
 
 /** What a run that was killed was writing. */

@@ -28,3 +28,13 @@ export const dateRange = (first: IsoDate, last: IsoDate): string =>
 /** `2019–2024` */
 export const yearRange = (first: IsoDate, last: IsoDate): string =>
   first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first.slice(0, 4)}–${last.slice(0, 4)}`;
+/** `2`, `4–6`: numbers that rise, those in a row as a range. */
+export function pageRanges(pages: readonly number[]): string[] {
+  const ranges: [number, number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last && page === last[1] + 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+}

@@ -33,6 +33,13 @@ export const MANGLER: Readonly<Record<ManglerKind, ManglerWords>> = {
     none: 'Alle bilag, som åbne punkter nævner, ligger i arkivet.',
     count: (count) => counted(count, 'bilag', 'bilag'),
   },
+  billedbilag: {
+    heading: 'Bilag, der ikke kan søges i',
+    explained:
+      'Siderne i disse PDF-filer er billeder uden tekst, som regel fordi papir er scannet. De kan læses, men ikke søges i og ikke læses op.',
+    none: 'Alle PDF-filer blandt bilagene har tekst, der kan søges i.',
+    count: (count) => counted(count, 'bilag', 'bilag'),
+  },
   mellemrum: {
     heading: 'Usædvanligt lange mellemrum',
     explained:
@@ -53,6 +60,9 @@ export const mangler = {
   others: 'Andre år',
   newer: (text: string) => `Nyere: ${text}`,
   older: (text: string) => `Ældre: ${text}`,
+  allPages: 'alle sider',
+  pages: (ranges: readonly string[]) =>
+    `${ranges.length === 1 && !ranges[0]?.includes('–') ? 'side' : 'siderne'}\u00a0${ranges.join(', ')}`,
   unknownForum: '(et forum, som arkivet ikke har)',
   mentionedBy: 'Omtalt af ',
   punkt: (forum: string, date: IsoDate, nummer: number, titel: string) =>

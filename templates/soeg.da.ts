@@ -29,7 +29,7 @@ export const searchForm = {
 export const DEL_WORDS: Readonly<Record<Del, string>> = {
   '': 'Hele punktet',
   beslutning: 'Kun beslutninger',
-  bilag: 'Kun navne på bilag',
+  bilag: 'Kun i bilag',
   moede: 'Mødets sted og deltagere',
 };
 

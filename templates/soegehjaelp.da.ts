@@ -54,7 +54,7 @@ export const searching = {
     'Du kan også skrive sådan:',
   ],
   found: [
-    'Ord i titlen tæller mest og ord i beslutningen mere end i resten af punktet. Godkendelse af dagsordenen, eventuelt og andre faste punkter tæller mindst. Af lukkede punkter findes kun en beslutning, der er offentliggjort, og af bilagene kun navnene.',
+    'Ord i titlen tæller mest og ord i beslutningen mere end i resten af punktet. Godkendelse af dagsordenen, eventuelt og andre faste punkter tæller mindst. Af lukkede punkter findes kun en beslutning, der er offentliggjort. Bilag, der er PDF-filer, Word- eller OpenDocument-dokumenter eller ren tekst, findes også på det, der står i dem, men tæller mindst; det står ved fundet, på hvilken side det er.',
     'Er en sag behandlet flere gange, står den én gang, under den behandling, der afgjorde den; de andre foldes ud under den. Sæt flueben i «Vis alle behandlinger af en sag» for at se hver for sig. Et beløb findes, hvordan det end er skrevet: «450.000 kr.» finder også «0,45 mio. kr.».',
     'Vælg «Mødets sted og deltagere» under «Del af punktet» for at finde møder efter, hvor de blev holdt, og hvem der var til stede eller havde meldt afbud.',
     'Filtrene begrænser fundene til et forum, nogle år, en del af punktet, et udfald, en sag eller et emne. Hele søgningen står i sidens adresse, så den kan gemmes og deles. Dine seneste søgninger huskes kun i din egen browser, og du kan rydde dem.',

@@ -9,6 +9,8 @@ export interface Measured {
   readonly name: string;
   /** As the clock on the wall tells them, from the start of the process to its end. */
   readonly seconds: number;
+  /** What its processors worked, in seconds, which others that work beside do not change; null where nobody counted. */
+  readonly cpu: number | null;
   /** The most memory of all its processes together, in MiB; null where the system does not tell. */
   readonly peak: number | null;
   readonly stages: readonly StageTime[];
@@ -16,10 +18,15 @@ export interface Measured {
 
 const SCRIPT = fileURLToPath(new URL('../run.js', import.meta.url));
 
+/** Has a process say at its end what it took. */
+const TELLS_CPU = `data:text/javascript,${encodeURIComponent(
+  `process.once('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('\\nCPU ' + (user + system)); })`,
+)}`;
+
 /** Builds a site in a process of its own, as `npm run build` does, and measures it. */
 export async function measureBuild(name: string, content: string, out: string): Promise<Measured> {
   const started = performance.now();
-  const args = [SCRIPT, 'build', '--stages', '--content', content, '--out', out];
+  const args = ['--import', TELLS_CPU, SCRIPT, 'build', '--stages', '--content', content, '--out', out];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const watch = child.pid === undefined ? null : watchTree(child.pid);
   const ended = new Promise<number | null>((resolve, reject) => {
@@ -35,6 +42,7 @@ export async function measureBuild(name: string, content: string, out: string): 
   return {
     name,
     seconds: (performance.now() - started) / 1000,
+    cpu: Number(/^CPU (\d+)$/m.exec(failed)?.[1]) / 1_000_000,
     peak,
     stages: JSON.parse(said.trimEnd().split('\n').at(-1) ?? '') as StageTime[],
   };

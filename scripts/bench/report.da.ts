@@ -11,8 +11,10 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
 export function measuredTable(all: readonly Measured[]): string {
   const memory = (peak: number | null): string => (peak === null ? 'kendes ikke' : `${numberText(peak)} MiB`);
   return table([
-    ['', 'tid', 'hukommelse (RSS)'],
-    ...all.map(({ name, seconds, peak }) => [name, secondsText(seconds), memory(peak)]),
+    ['', 'tid', 'CPU', 'hukommelse (RSS)'],
+    ...all.map(({ name, seconds, cpu, peak }) => [
+      ...[name, secondsText(seconds), cpu === null ? '' : secondsText(cpu), memory(peak)],
+    ]),
   ]);
 }
 

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addAttachments } from './attachments.ts';
 import { type Measured, measureBuild } from './build-process.ts';
 import { measureLive } from './live.ts';
 import { addMeeting, FIRST_MEETING } from './synthetic.ts';
@@ -30,6 +31,10 @@ async function changeLine(content: string): Promise<void> {
   await writeFile(file, after);
 }
 
+/** Puts another attachment in the place of one. */
+const changeAttachment = (content: string): Promise<void> =>
+  copyFile(join(content, 'filer', 'bilag-1.pdf'), join(content, 'filer', 'bilag-0.pdf'));
+
 /** A row that builds, after a change to the content if there is one. */
 const building = (
   key: string,
@@ -56,8 +61,14 @@ export const ROWS: readonly BenchRow[] = [
     isOnBuilt: true,
     measure: async ({ content, site }) => {
       const { savedToSeen, savedToSearch } = await measureLive(content, site);
-      const waited = (name: string, seconds: number): Measured => ({ name, seconds, peak: null, stages: [] });
+      const waited = (name: string, seconds: number): Measured => ({
+        ...{ name, seconds, cpu: null, peak: null, stages: [] },
+      });
       return [waited('Gemt til set i siden', savedToSeen), waited('Gemt til fundet', savedToSearch)];
     },
   },
+  building('attachments', '1.000 bilag à 10 sider', true, addAttachments),
+  building('attachments-again', 'Igen med bilag, uændret', true),
+  building('attachments-line', 'Med bilag, én linje rettet', true, changeLine),
+  building('attachments-one', 'Med bilag, ét af dem ændret', true, changeAttachment),
 ];

@@ -38,6 +38,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/soegning\/tabel\.pak$/, 'tabel'],
   [/\/soegning\/ord\//, 'ordlister'],
   [/\/soegning\/sager\.pak$/, 'sager'],
+  [/\/soegning\/bilag\//, 'bilag'],
   [/\/soegning\//, 'forslag og titler'],
   [/\.woff2$/, 'skrift'],
   [/\.css$/, 'css'],

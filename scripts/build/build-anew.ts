@@ -10,6 +10,8 @@ import type { Archive } from '../../src/model/archive.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork, sweepTexts } from '../kept-work.ts';
 import { readAttachmentsWith } from './attachment-threads.ts';
+import { copyAttachments } from './attachments/copy.ts';
+import { writeAttachmentSearch } from './attachments/search.ts';
 import type { BuildOptions, BuildResult } from './build-site.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { keepForeign, markOwn } from './foreign-files.ts';
@@ -23,7 +25,7 @@ import { counted, type Stages } from './stages.ts';
 import { readWith, workersOf } from './workers.ts';
 import { writeMeetings } from './write-meetings.ts';
 import { type SearchMaker, searchMaker, searchTask } from './write-search.ts';
-import { writeAssets, writeAttachments, writeShared } from './write-site.ts';
+import { writeAssets, writeShared } from './write-site.ts';
 
 /** What is known when a build begins that has something to do. */
 export interface BuildJob extends BuildOptions {
@@ -91,7 +93,7 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     replaceOutput(staging.folder, job.out, spare);
     if (isKept) {
       writeManifest(places.manifest(resolve(job.out)), manifest);
-      sweepTexts(places, content);
+      sweepTexts(places, content, job.program);
     }
     return { messages, built: manifest.counts, isUnchanged: false };
   } finally {
@@ -154,7 +156,8 @@ async function writeBeside(
     ({ sager, sider, data }) => filesText([...sager, ...sider, ...data]),
   );
   const udseende = await stages.run('Udseende', () => writeAssets(site), filesText);
-  const bilag = await stages.run('Bilag', () => writeAttachments(site), filesText);
+  const bilag = await stages.run('Bilag', () => copyAttachments(site), filesText);
+  const bilagssoegning = await stages.run('Søgning i bilag', () => writeAttachmentSearch(site), filesText);
   const { files: soegning, search } = await made;
   const pages = shared.sider.length + archive.sager.length + archive.meetings.length;
   return {
@@ -162,7 +165,7 @@ async function writeBeside(
     archive: prints.archive,
     counts: { meetings: archive.meetings.length, punkter: punkterIn(archive), pages },
     problems: checked.problems,
-    parts: { ...shared, moeder, udseende, bilag, soegning },
+    parts: { ...shared, moeder, udseende, bilag, bilagssoegning, soegning },
     ...{ stretches, search },
   };
 }

@@ -27,7 +27,7 @@ export function fingerprintsOf(
 ): Fingerprints {
   const site = digest(program, JSON.stringify([archive.config, info]));
   const files = new Map(content.files.map((file) => [file.path, file]));
-  const summaries: string[] = [site, JSON.stringify(archive.tombstones)];
+  const summaries: string[] = [site, JSON.stringify([archive.tombstones, archive.pictured])];
   const meetings = archive.meetings.flatMap((meeting): MeetingWork[] => {
     const file = files.get(meeting.path) as KeptFile;
     const linked = linkedParts(meeting);

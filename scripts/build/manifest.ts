@@ -21,7 +21,16 @@ export interface Counts {
 }
 
 /** The parts of a site, each made in its own way. */
-export const PARTS = ['moeder', 'sager', 'sider', 'data', 'udseende', 'bilag', 'soegning'] as const;
+export const PARTS = [
+  'moeder',
+  'sager',
+  'sider',
+  'data',
+  'udseende',
+  'bilag',
+  'bilagssoegning',
+  'soegning',
+] as const;
 /** A part of a site. */
 export type Part = (typeof PARTS)[number];
 

@@ -1,7 +1,4 @@
 // Everything that a site is made of, each part made only where its fingerprint is new.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { cleanPicture } from '../../src/attachments/pictures/clean.ts';
 import { digest } from '../../src/content/digest.ts';
 import { otherDates } from '../../src/data/feed-dates.ts';
 import { oparlPath } from '../../src/data/oparl/ids.ts';
@@ -80,29 +77,6 @@ async function writePages(job: SiteJob, pages: readonly AnyPage[]): Promise<Buil
     ...{ site, place, pages: share },
   }));
   return [...taken, ...(await allOf(made))];
-}
-
-/** A picture that is shown on a page leaves without its metadata. Throws for one that was changed since it was looked into. */
-function cleanBytes(path: string): Uint8Array {
-  const clean = cleanPicture(readFileSync(path));
-  if (!clean) throw new Error(`${path} er ændret, mens arkivet blev bygget`);
-  return clean.bytes;
-}
-
-/** Copies the attachments that are new. */
-export function writeAttachments(job: SiteJob): BuiltFile[] {
-  const { archive, content, writer } = job;
-  const all = archive.attachments.map(({ from, to, isPicture }) => ({
-    ...{ from, isPicture },
-    key: digest(from, content.entries.get(from)?.mark ?? '', isPicture ? job.program : ''),
-    paths: [to],
-  }));
-  const { taken, toMake } = takeGroups(job, 'bilag', all);
-  const made = toMake.map(({ from, isPicture, key, paths: [to = ''] }) => {
-    const path = join(content.root, from);
-    return isPicture ? writer.write(to, key, cleanBytes(path)) : writer.copy(to, key, path);
-  });
-  return [...taken, ...made];
 }
 
 /** Writes what pages load, which changes with the program and the owner's colour and logo alone. */

@@ -1,4 +1,5 @@
 // Everything that may happen to an archive, as changes that come by chance.
+import { pdfText, plainPages } from '../documents/pdf.ts';
 import type { Chance } from '../random.ts';
 import {
   meetingId,
@@ -41,6 +42,13 @@ const newWord = (chance: Chance): string =>
     { length: 4 },
     () => `${LETTERS[chance.below(LETTERS.length)]}${'aeiouyæøå'[chance.below(9)]}`,
   ).join('');
+
+/** A PDF file of some pages, and words broken at the ends of its lines. */
+function pages(chance: Chance, sketch: Sketch): string {
+  const lines = (): string[] =>
+    Array.from({ length: 1 + chance.below(3) }, () => `${sentence(chance, sketch)} Kloakrenove-`);
+  return pdfText(plainPages(Array.from({ length: 1 + chance.below(6) }, lines)));
+}
 
 /** Every kind of change by its name. */
 export const CHANGES: Readonly<Record<string, Change>> = {
@@ -125,7 +133,30 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   },
   'bilag ændret': (sketch, chance) => {
     const paths = [...sketch.files.keys()];
-    if (paths.length > 0) sketch.files.set(chance.pick(paths), sentence(chance, sketch));
+    const path = paths.length > 0 ? chance.pick(paths) : null;
+    if (path)
+      sketch.files.set(path, path.endsWith('.pdf') ? pages(chance, sketch) : sentence(chance, sketch));
+  },
+  'bilag med sider': (sketch, chance) => {
+    const punkt = somePunkt(sketch, chance);
+    if (!punkt) return;
+    // Some are linked to by several items, closed ones too.
+    const name = `rapport-${chance.below(3)}.pdf`;
+    const path = `filer/${name}`;
+    if (chance.below(2) === 0 || !sketch.files.has(path)) sketch.files.set(path, pages(chance, sketch));
+    punkt.afsnit.push({ heading: 'Bilag', lines: [`- [Rapport ${chance.below(9)}](../../filer/${name})`] });
+  },
+  'bilag slettet': (sketch, chance) => {
+    const paths = [...sketch.files.keys()];
+    if (paths.length === 0) return;
+    const path = chance.pick(paths);
+    sketch.files.delete(path);
+    const link = `/${path.split('/').at(-1)})`;
+    for (const { punkter } of sketch.meetings)
+      for (const { afsnit } of punkter.values())
+        for (const { lines } of afsnit)
+          for (let at = lines.length - 1; at >= 0; at -= 1)
+            if (lines[at]?.includes(link)) lines.splice(at, 1);
   },
   'fjernet eller fortrudt': (sketch, chance) => {
     const meeting = someMeeting(sketch, chance);

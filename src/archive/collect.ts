@@ -3,6 +3,7 @@ import type { AttachmentCopy } from '../model/attachment-copy.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { FileLink, Reference } from '../model/parsed.ts';
 import type { PictureSize } from '../model/picture-size.ts';
+import type { PicturedFile } from '../model/pictured-file.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import { type ContentEntry, findFile } from './attachments.ts';
 import { allReferences } from './link-punkt.ts';
@@ -44,3 +45,17 @@ export function attachmentCopies(
   }
   return [...copies.values()].sort((a, b) => (a.to < b.to ? -1 : 1));
 }
+
+/** Of the files on the site those with pages that are pictures, by their addresses. */
+export const picturedFiles = (
+  copies: readonly AttachmentCopy[],
+  pictured: ReadonlyMap<string, PicturedFile['pages']>,
+): PicturedFile[] =>
+  copies.flatMap((copy) => {
+    const pages = pictured.get(copy.from);
+    return pages === undefined ? [] : [{ url: copyUrl(copy), pages }];
+  });
+
+/** The address of a copy without the base. */
+export const copyUrl = ({ to }: AttachmentCopy): string =>
+  `/${to.split('/').map(encodeURIComponent).join('/')}`;

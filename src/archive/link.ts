@@ -5,11 +5,12 @@ import { type HeldBack, NO_REMOVALS, type Removals } from '../model/fjernelse.ts
 import { groupBy } from '../model/group-by.ts';
 import type { MeetingHistory } from '../model/history.ts';
 import type { PictureSize } from '../model/picture-size.ts';
+import type { PicturedFile } from '../model/pictured-file.ts';
 import type { MeetingSummary } from '../model/summary.ts';
 import { aliasesOf } from './aliases.ts';
 import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
 import type { ContentEntry } from './attachments.ts';
-import { attachmentCopies, missingMeetings } from './collect.ts';
+import { attachmentCopies, missingMeetings, picturedFiles } from './collect.ts';
 import { linkPunkt } from './link-punkt.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { type Histories, historiesOf, sagContexts } from './sag-contexts.ts';
@@ -25,6 +26,8 @@ export interface LinkInput {
   readonly removals?: Removals;
   /** What files hold that is among it. */
   readonly held?: readonly HeldBack[];
+  /** The pages of files that are pictures, null for all of them, by the files' paths. */
+  readonly pictured?: ReadonlyMap<string, PicturedFile['pages']>;
   /** What git knows of the meetings, by the paths of their files. */
   readonly histories?: ReadonlyMap<string, MeetingHistory>;
   /** The sizes of pictures that can be shown, by their paths below the content folder. */
@@ -74,13 +77,15 @@ export function linkArchive(input: LinkInput): Archive {
     return [{ ...meeting, ...own, previous: near(-1), next: near(1), history }];
   });
   const all = meetings.flatMap((meeting) => meeting.punkter);
+  const attachments = attachmentCopies(ordered, entries, pictures);
   return {
     config,
     meetings,
     forums: config.forummer.map((forum) => forumMeetings(forum, meetings)),
     sager: gatherSager(all),
     missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
-    attachments: attachmentCopies(ordered, entries, pictures),
+    attachments,
+    pictured: picturedFiles(attachments, input.pictured ?? new Map()),
     tombstones,
     aliases: aliasesOf(config.forummer, meetings),
   };

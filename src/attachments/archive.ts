@@ -4,6 +4,7 @@ import { readInnerFiles } from './inner-files.ts';
 import { readOffice } from './office.ts';
 import type { ReadInner } from './read.ts';
 import { type AttachmentText, type Limits, NO_METADATA, unreadable } from './text.ts';
+import { unpackPart } from './unpack.ts';
 
 /** A part of a packed file, unpacked. */
 export interface PackedPart {
@@ -57,31 +58,12 @@ async function unpack(bytes: Uint8Array, limits: Limits): Promise<Unpacked | nul
   let room = limits.letters;
   for (const file of Object.values(zip.files)) {
     if (file.dir || /\.(?:ttf|otf|odttf|emf|wmf)$/i.test(file.name)) continue;
-    const part = await unpackPart(file, room);
+    // A part that is damaged has no text; it is told of as one that is cut.
+    const part = await unpackPart(file, room).catch(() => null);
     if (!part) return { files, isCut: true, isEncrypted: false };
     room -= part.length;
     files.push({ name: file.name, bytes: part });
   }
   const isEncrypted = files.some(({ name }) => name === 'EncryptedPackage');
   return { files, isCut: false, isEncrypted };
-}
-
-/** The bytes of a part; null as soon as they are more than there is room for, whatever the file says of its size. */
-function unpackPart(file: JSZip.JSZipObject, room: number): Promise<Uint8Array | null> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const stream = file.nodeStream();
-    stream.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= room) chunks.push(chunk);
-      else {
-        stream.pause();
-        resolve(null);
-      }
-    });
-    stream.on('end', () => resolve(Buffer.concat(chunks)));
-    // A part that is damaged has no text; it is told of as one that is cut.
-    stream.on('error', () => resolve(null));
-  });
 }

@@ -1,4 +1,5 @@
 // What a file is, by its first bytes, and the text in bytes that no reader knows.
+import { MARK_BYTES, type MarkedKind, markedKind } from '../model/file-marks.ts';
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
@@ -6,19 +7,8 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
 const latin = (bytes: Uint8Array, from: number, to: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', from, to);
 
-/** Its mark may stand a little way in, and readers look for it there. */
-export const isPdf = (bytes: Uint8Array): boolean => latin(bytes, 0, 1024).includes('%PDF-');
-export const isZip = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6);
-/** Word, Excel, PowerPoint and Outlook until 2007, and encrypted ones of today. */
-export const isOldOffice = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
-const isJpeg = (bytes: Uint8Array): boolean => startsWith(bytes, 0xff, 0xd8, 0xff);
-const isTiff = (bytes: Uint8Array): boolean => /^(?:II\*\0|MM\0\*)/.test(latin(bytes, 0, 4));
-export const isPicture = (bytes: Uint8Array): boolean =>
-  isJpeg(bytes) ||
-  isTiff(bytes) ||
-  /^(?:\x89PNG|GIF8|BM[\s\S]{4}\0|RIFF[\s\S]{4}WEBP)/.test(latin(bytes, 0, 12)) ||
-  /^[\s\S]{4}ftyp(?:heic|heix|hevc|mif1|avif)/.test(latin(bytes, 0, 12));
+/** The kind of a file that its first bytes tell. */
+export const kindOf = (bytes: Uint8Array): MarkedKind | null => markedKind(latin(bytes, 0, MARK_BYTES));
 
 /** How a name ends, in small letters. */
 export const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name.toLowerCase())?.[1] ?? '';

@@ -4,7 +4,7 @@ import type { PackedPart } from './archive.ts';
 import { textOf } from './bytes.ts';
 import { sheetText } from './sheet.ts';
 import { type AttachmentText, type HiddenKind, type HiddenText, type Metadata, NO_METADATA } from './text.ts';
-import { deletedIn, elementsOf, hiddenIn, insertedBy, shownIn, valuesOf } from './xml-text.ts';
+import { deletedIn, elementsOf, hiddenIn, insertedBy, seenOf, shownIn, valuesOf } from './xml-text.ts';
 
 /** What a part of a document holds: its pages, or something that is not seen on them. */
 const PARTS: readonly { readonly name: RegExp; readonly kind: 'side' | HiddenKind }[] = [
@@ -31,6 +31,7 @@ const PARTS: readonly { readonly name: RegExp; readonly kind: 'side' | HiddenKin
 export function readOffice(parts: readonly PackedPart[]): AttachmentText | null {
   if (!parts.some(({ name }) => /^(?:word|xl|ppt)\/|^content\.xml$/.test(name))) return null;
   const pages: string[] = [];
+  const seen: string[] = [];
   const hidden: HiddenText[] = [];
   const shared = sharedStrings(parts);
   for (const part of parts) {
@@ -39,12 +40,15 @@ export function readOffice(parts: readonly PackedPart[]): AttachmentText | null 
     if (!known || xml === null) continue;
     if (known.kind === 'side') {
       pages.push(part.name.startsWith('xl/') ? sheetText(xml, shared) : shownIn(xml));
+      // Styles hold what a page is framed by, over and over.
+      if (part.name !== 'styles.xml') seen.push(shownIn(seenOf(xml)));
       hidden.push(...changesIn(xml));
     } else hidden.push({ kind: known.kind, text: `${shownIn(xml)}\n${valuesOf(xml)}` });
   }
   if (shared.length > 0) hidden.push({ kind: 'egenskab', text: shared.join('\n') });
   return {
     pages,
+    seen,
     hidden: hidden.filter(({ text }) => text.trim() !== ''),
     metadata: metadataOf(parts),
     unread: [],

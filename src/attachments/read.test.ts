@@ -54,6 +54,18 @@ describe('what nobody can look into is told of', () => {
   });
 });
 
+it('what a reader of an OpenDocument does not see is among its pages, and not among what is seen', async () => {
+  const content =
+    '<office:text><text:tracked-changes><text:deletion><text:p>Slettet</text:p></text:deletion></text:tracked-changes>' +
+    '<text:p>Ses<office:annotation><text:p>Kommentar</text:p></office:annotation></text:p></office:text>';
+  const read = await readAttachment(
+    'a.odt',
+    await zip({ 'content.xml': content, 'styles.xml': '<text:p>Hoved</text:p>' }),
+  );
+  expect(read.pages.join()).toMatch(/Slettet[\s\S]*Kommentar/);
+  expect(read.seen?.join().trim()).toBe('Ses');
+});
+
 describe('what a file tells beside its pages', () => {
   it('in Word: author, comments, changes, deleted and hidden text', async () => {
     const read = await readAttachment(
@@ -70,6 +82,7 @@ describe('what a file tells beside its pages', () => {
       }),
     );
     expect(read.pages.join().trim()).toBe('Ses titSkjult');
+    expect(read.seen?.join().trim()).toBe('Ses tit');
     expect(read.metadata).toMatchObject({
       authors: ['Asta Holm'],
       title: 'Notat',

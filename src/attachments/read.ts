@@ -1,5 +1,6 @@
 // Reads an attachment by what its bytes are, not by what its name says.
-import { extensionOf, isOldOffice, isPdf, isPicture, isZip, stringsIn, textOf } from './bytes.ts';
+import { PICTURES } from '../model/file-marks.ts';
+import { extensionOf, kindOf, stringsIn, textOf } from './bytes.ts';
 import { readPicture } from './picture.ts';
 import { readHtml, readPlain } from './plain.ts';
 import { type AttachmentText, type Limits, NO_METADATA, unreadable } from './text.ts';
@@ -23,10 +24,11 @@ export async function readAttachment(
   limits: Limits = LIMITS,
 ): Promise<AttachmentText> {
   if (bytes.length > limits.bytes) return unreadable('for-stor');
-  if (isPdf(bytes)) return (await import('./pdf.ts')).readPdf(bytes, limits, readAttachment);
-  if (isZip(bytes)) return (await import('./archive.ts')).readArchive(bytes, limits, readAttachment);
-  if (isPicture(bytes)) return readPicture(bytes);
-  const text = isOldOffice(bytes) ? null : textOf(bytes);
+  const kind = kindOf(bytes);
+  if (kind === 'pdf') return (await import('./pdf.ts')).readPdf(bytes, limits, readAttachment);
+  if (kind === 'zip') return (await import('./archive.ts')).readArchive(bytes, limits, readAttachment);
+  if (kind && PICTURES.has(kind)) return readPicture(bytes);
+  const text = kind === 'ole' ? null : textOf(bytes);
   if (text === null) return { ...unreadable('ukendt'), hidden: [{ kind: 'rest', text: stringsIn(bytes) }] };
   if (
     /^(?:x?html?|xml|svg|eml|mht|mhtml|vtt|srt|rtf)$/.test(extensionOf(name)) ||

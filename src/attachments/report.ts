@@ -30,6 +30,7 @@ export interface AttachmentReport {
   /** What is not seen on the pages, where an editor may not think of it. */
   readonly hidden: readonly HiddenKind[];
   readonly unread: AttachmentText['unread'];
+  readonly pageCount: number;
   /** The size of a picture that can be shown; null for any other file. */
   readonly picture: PictureSize | null;
 }
@@ -56,6 +57,7 @@ export function reportOf(read: AttachmentText): AttachmentReport {
     metadata: read.metadata,
     hidden: [...new Set(read.hidden.flatMap(({ kind, text }) => (isTold(kind, text) ? kind : [])))],
     unread: unreadOf(read.unread),
+    pageCount: read.pages.length,
     picture: read.picture ?? null,
   };
 }

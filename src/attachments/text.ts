@@ -1,4 +1,4 @@
-// What stands in an attachment, for whoever must know it: the check today, the search as well when it shall find in attachments.
+// What stands in an attachment, for whoever must know it: the check and the search.
 import type { PictureSize } from '../model/picture-size.ts';
 
 /** How much of an attachment is read: no more bytes, letters, pages or milliseconds, so that no file stops a build. */
@@ -56,6 +56,8 @@ export interface Metadata {
 export interface AttachmentText {
   /** What is seen, page by page; a sheet, a slide or a document without pages is one. */
   readonly pages: readonly string[];
+  /** The pages as a reader sees them, where text that is hidden stands between theirs. */
+  readonly seen?: readonly string[];
   readonly hidden: readonly HiddenText[];
   readonly metadata: Metadata;
   /** The size of a picture that can be shown without its metadata. */

@@ -49,9 +49,18 @@ export function insertedBy(xml: string): string {
   ].join('\n');
 }
 
+/** Runs of Word that are marked as hidden. */
+const HIDDEN = /<w:r\b[^>]*>\s*<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<w:vanish\s*\/>[\s\S]*?<\/w:r>/g;
+
 /** Text that is marked as hidden. */
-export const hiddenIn = (xml: string): string =>
-  joined(xml.match(/<w:r\b[^>]*>\s*<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<w:vanish\s*\/>[\s\S]*?<\/w:r>/g)).trim();
+export const hiddenIn = (xml: string): string => joined(xml.match(HIDDEN)).trim();
+
+/** What stands among the text of a document without being seen: moved away by Word, or deleted and commented on in OpenDocument. */
+const BESIDE =
+  /<w:moveFrom\b[\s\S]*?<\/w:moveFrom>|<text:tracked-changes\b[\s\S]*?<\/text:tracked-changes>|<office:annotation\b[\s\S]*?<\/office:annotation>|<text:hidden-(?:text|paragraph)\b[\s\S]*?<\/text:hidden-(?:text|paragraph)>/g;
+
+/** An XML text without what a reader of the document does not see. */
+export const seenOf = (xml: string): string => xml.replace(HIDDEN, '').replace(BESIDE, '');
 
 /** All texts and values of attributes, a line each. */
 export const valuesOf = (xml: string): string =>

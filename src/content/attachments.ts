@@ -5,6 +5,8 @@ import { findFile } from '../archive/attachments.ts';
 import { LIMITS, READING, readAttachment } from '../attachments/read.ts';
 import { type AttachmentReport, reportOf } from '../attachments/report.ts';
 import { type AttachmentText, unreadable } from '../attachments/text.ts';
+import { attachmentWords, hasPages, isSearched } from '../search/build/attachments/attachment-words.ts';
+import { attachmentWordsKey } from './attachment-words.ts';
 import { digest } from './digest.ts';
 import { type Listing, markNow } from './list.ts';
 import type { KeptFile } from './read-file.ts';
@@ -99,6 +101,9 @@ export async function lookInto(
   const key = attachmentKey(program, { path, mark: markNow(root, path) ?? mark });
   const sum = digest(bytes);
   const read = keptText(sum, store) ?? (await readInto(path, bytes, sum, store));
+  const wordsKey = attachmentWordsKey(program, hasPages(path), sum);
+  if (isSearched(path) && store.read(wordsKey) === null)
+    store.write(wordsKey, JSON.stringify(attachmentWords(path, read.seen ?? read.pages)));
   return { path, key, sum, report: reportOf(read) };
 }
 
@@ -123,4 +128,16 @@ async function readInto(
 export function gaveUpOn({ path, mark }: AttachmentJob, { program }: AttachmentPlace): KeptAttachment {
   const report = reportOf(unreadable('for-langsom'));
   return { path, key: attachmentKey(program, { path, mark }), sum: '', report };
+}
+
+/** The pages of attachments that are pictures, null for all of them, by their paths. */
+export function picturedPages(
+  attachments: ReadonlyMap<string, KeptAttachment>,
+): Map<string, readonly number[] | null> {
+  const pictured = new Map<string, readonly number[] | null>();
+  for (const [path, { report }] of attachments) {
+    const pages = report.unread.find(({ why }) => why === 'billeder')?.pages ?? [];
+    if (pages.length > 0) pictured.set(path, pages.length === report.pageCount ? null : pages);
+  }
+  return pictured;
 }

@@ -1,7 +1,8 @@
 // The first bytes of the files beside the meetings: read once, and again when a file has another mark.
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FileState, fileState, HEAD_BYTES } from '../archive/file-kinds.ts';
+import { type FileState, fileState } from '../archive/file-kinds.ts';
+import { MARK_BYTES } from '../model/file-marks.ts';
 import type { Listing } from './list.ts';
 import { readSummed, writeSummed } from './write-whole.ts';
 
@@ -39,7 +40,7 @@ export function fileStatesOf(
 
 /** Null for a file that is gone, or that may not be read: copying it tells of that. */
 function stateOf(place: string, path: string, bytes: number): FileState | null {
-  const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES));
+  const head = Buffer.alloc(Math.min(bytes, MARK_BYTES));
   let file: number;
   try {
     file = openSync(place, 'r');

@@ -15,7 +15,13 @@ import { copenhagenDate } from '../model/copenhagen-time.ts';
 import type { Removals } from '../model/fjernelse.ts';
 import { settingsFacts } from '../parse/cpr.ts';
 import type { SettingsFacts } from '../parse/facts.ts';
-import { type KeptAttachment, type ReadAttachments, readAttachmentsHere, readLinked } from './attachments.ts';
+import {
+  type KeptAttachment,
+  picturedPages,
+  type ReadAttachments,
+  readAttachmentsHere,
+  readLinked,
+} from './attachments.ts';
 import { digest } from './digest.ts';
 import { sourceKey } from './file-keys.ts';
 import { fileStatesOf, type MarkedStates } from './file-states.ts';
@@ -147,7 +153,8 @@ export function linkContent(content: Content): Archive | null {
       report.picture ? [[path, report.picture] as const] : [],
     ),
   );
-  const input = { meetings, entries, removals, held, pictures, histories: history.of };
+  const pictured = picturedPages(attachments);
+  const input = { meetings, entries, removals, held, pictures, pictured, histories: history.of };
   return config ? linkArchive({ config, ...input }) : null;
 }
 

@@ -6,6 +6,7 @@ import type { Tombstone } from './fjernelse.ts';
 import type { MeetingHistory } from './history.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
 import type { PictureSize } from './picture-size.ts';
+import type { PicturedFile } from './pictured-file.ts';
 import type { SagStory } from './sag-story.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { MeetingSummary, PunktSummary } from './summary.ts';
@@ -187,6 +188,8 @@ export interface Archive {
   readonly sager: readonly Sag[];
   readonly missing: readonly MissingMeeting[];
   readonly attachments: readonly AttachmentCopy[];
+  /** By address. */
+  readonly pictured: readonly PicturedFile[];
   /** By address. */
   readonly tombstones: readonly Tombstone[];
   /** Addresses of before that lead to what is there now, in order. */

@@ -15,11 +15,24 @@ export interface MissingLine {
   readonly more: number;
 }
 
-/** One meeting's attachments that are named but not published, by the open item that names them. */
-export interface UnpublishedLine {
+/** One meeting's attachments that lack something, by the open item that has them. */
+export interface BilagLine<Shown> {
   readonly meeting: MeetingLine;
   readonly count: number;
-  readonly punkter: readonly { readonly punkt: PunktLine; readonly bilag: readonly string[] }[];
+  readonly punkter: readonly { readonly punkt: PunktLine; readonly bilag: readonly Shown[] }[];
+}
+
+/** Attachments that are named but not published, by their names. */
+export type UnpublishedLine = BilagLine<string>;
+
+/** Attachments with pages that are pictures. */
+export type PicturedLine = BilagLine<PicturedBilag>;
+
+/** An attachment with the pages that are pictures, from 1; null for all of them. */
+export interface PicturedBilag {
+  readonly titel: string;
+  readonly url: string;
+  readonly pages: readonly number[] | null;
 }
 
 /** An unusually long time between two meetings of a forum; the lengths are in days. */
@@ -42,6 +55,7 @@ export interface ManglerLines {
   readonly moeder: MissingLine;
   readonly godkendelser: MeetingLine;
   readonly bilag: UnpublishedLine;
+  readonly billedbilag: PicturedLine;
   readonly mellemrum: GapLine;
 }
 

@@ -30,6 +30,17 @@ export interface TextPart {
   readonly marked: boolean;
 }
 
+/** The attachment that an item was found by. */
+export interface HitAttachment {
+  /** What the item calls it. */
+  readonly navn: string;
+  /** Its address with the base path, which opens it at the page where that can be told. */
+  readonly url: string;
+  /** Null for a file without pages. */
+  readonly side: number | null;
+  readonly uddrag: readonly TextPart[];
+}
+
 /** One item that was found. */
 export interface Hit {
   /** Its address with the base path: `/referater/chefforum/2019-10-10/#punkt-3`. */
@@ -51,6 +62,8 @@ export interface Hit {
   readonly isOthers: boolean;
   /** The related words that it was found by, where it lacks one that was asked for. */
   readonly related: readonly string[];
+  /** Where it was found by the text of an attachment. */
+  readonly bilag?: HitAttachment;
 }
 
 /** A hit that is folded away; its text is asked for when it is unfolded. */
@@ -123,6 +136,8 @@ export interface SearchAnswer {
   readonly lacking: readonly string[];
   /** The related words that some items were found by, and how many of `total` those are; they come last. */
   readonly related: { readonly words: readonly string[]; readonly count: number };
+  /** How many of `total` were found by the text of attachments alone. */
+  readonly attached: number;
   /** What comes next where nothing has all words; of the first page alone. */
   readonly sections: readonly AnswerSection[];
   /** What was searched for instead, already applied; null when the query was taken as it stands. */

@@ -2,7 +2,7 @@
 export const SORTERINGER = ['relevans', 'nyeste', 'aeldste'] as const;
 export type Sortering = (typeof SORTERINGER)[number];
 
-/** The part of an item that is searched: all of it, its decisions, or the names of its attachments; or in its stead where meetings were and who was there. */
+/** The part of an item that is searched: all of it, its decisions, or its attachments, their names and their texts; or in its stead where meetings were and who was there. */
 export const DELE = ['', 'beslutning', 'bilag', 'moede'] as const;
 export type Del = (typeof DELE)[number];
 

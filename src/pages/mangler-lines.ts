@@ -2,7 +2,14 @@ import type { Archive, Bilag, ForumMeetings, Meeting, Punkt } from '../model/arc
 import type { IsoDate } from '../model/brand.ts';
 import { REMOVED_BILAG } from '../model/fjernelse.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { GapLine, MissingLine, Rhythms, UnpublishedLine } from '../model/mangler-models.ts';
+import type {
+  GapLine,
+  MissingLine,
+  PicturedBilag,
+  PicturedLine,
+  Rhythms,
+  UnpublishedLine,
+} from '../model/mangler-models.ts';
 import type { MeetingLine } from '../model/page-parts.ts';
 import { gapsIn, hasRhythm } from './mangler-gaps.ts';
 import { meetingLine } from './meeting-line.ts';
@@ -55,6 +62,36 @@ export function unpublishedLines({ meetings }: Archive): UnpublishedLine[] {
     const count = punkter.reduce((sum, { bilag }) => sum + bilag.length, 0);
     return count > 0 ? [{ meeting: meetingLine(meeting), count, punkter }] : [];
   });
+}
+
+/** The attachments with pages that are pictures, by meeting, newest first; of closed items none is on the site. */
+export function picturedLines({ meetings, pictured }: Archive): PicturedLine[] {
+  if (pictured.length === 0) return [];
+  const pagesOf = new Map(pictured.map(({ url, pages }) => [url, pages]));
+  return meetings.toReversed().flatMap((meeting): PicturedLine[] => {
+    const punkter = meeting.punkter.flatMap((punkt) => {
+      const bilag = punkt.lukket ? [] : picturedOf(punkt, pagesOf);
+      return bilag.length > 0 ? [{ punkt: punktLine(punkt), bilag }] : [];
+    });
+    const count = punkter.reduce((sum, { bilag }) => sum + bilag.length, 0);
+    return count > 0 ? [{ meeting: meetingLine(meeting), count, punkter }] : [];
+  });
+}
+
+/** Those that an item links to, each once; one that is not in its list of attachments is called by its file's name. */
+function picturedOf(
+  { bilag, links }: Punkt,
+  pagesOf: ReadonlyMap<string, PicturedBilag['pages']>,
+): PicturedBilag[] {
+  const found = new Map<string, PicturedBilag>();
+  const add = (titel: string, url: string | null): void => {
+    const pages = url === null ? undefined : pagesOf.get(url);
+    if (url !== null && pages !== undefined && !found.has(url)) found.set(url, { titel, url, pages });
+  };
+  for (const { titel, url } of bilag) add(titel, url);
+  for (const url of links.flatMap(({ loose }) => loose))
+    if (url !== null) add(decodeURIComponent(url.split('/').at(-1) ?? url), url);
+  return [...found.values()];
 }
 
 /** What was taken down is not lacking. */

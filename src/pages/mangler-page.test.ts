@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pdfText, plainPages } from '../../scripts/documents/pdf.ts';
 import { archiveOf, type Files, meetingFile } from '../../test/support/content.ts';
 import type { ManglerKind, ManglerLines, ManglerPageModel } from '../model/mangler-models.ts';
 import { manglerPages } from './mangler-page.ts';
@@ -141,6 +142,28 @@ describe('unusual gaps', () => {
   });
 });
 
+it('attachments whose pages are pictures are told, those of closed items are not', async () => {
+  const scanned = { height: 842, lines: [], hasPicture: true };
+  const [read] = plainPages([['Tekst.']]);
+  const item = (nummer: number, text: string): string => `## Punkt ${nummer}: Sag ${text}\n`;
+  const body = [
+    item(1, 'A\n\n### Bilag\n\n- [Skitse](skitse.pdf)\n- [Plan](plan.pdf)'),
+    item(2, 'B\n\nSe [her](n%C3%A6sten.pdf).'),
+    item(3, 'Lukket'),
+  ].join('\n');
+  const lines = await linesOf('billedbilag', {
+    ...meetingFile(body),
+    'chefforum/2019/skitse.pdf': pdfText([scanned, scanned]),
+    'chefforum/2019/plan.pdf': pdfText(plainPages([['Tekst.']])),
+    'chefforum/2019/næsten.pdf': pdfText([...(read ? [read] : []), scanned]),
+  });
+  expect(lines.map(({ count }) => count)).toEqual([2]);
+  expect(lines.flatMap(({ punkter }) => punkter.flatMap(({ bilag }) => bilag))).toEqual([
+    { titel: 'Skitse', url: '/filer/chefforum/2019/skitse.pdf', pages: null },
+    { titel: 'næsten.pdf', url: '/filer/chefforum/2019/n%C3%A6sten.pdf', pages: [2] },
+  ]);
+});
+
 it('an archive that lacks nothing says so of every kind', async () => {
   const [main, ...more] = await pagesOf({});
   expect(more).toEqual([]);
@@ -148,6 +171,7 @@ it('an archive that lacks nothing says so of every kind', async () => {
     ['moeder', 0],
     ['godkendelser', 0],
     ['mellemrum', 0],
+    ['billedbilag', 0],
     ['bilag', 0],
   ]);
 });

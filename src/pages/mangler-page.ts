@@ -4,7 +4,14 @@ import type { ManglerKind, ManglerLines, ManglerPageModel, ManglerSection } from
 import type { PageBase } from '../model/page-models.ts';
 import type { Group, PageLink } from '../model/page-parts.ts';
 import type { ForumName } from '../model/parsed.ts';
-import { gapLines, missingLines, rhythms, unapprovedLines, unpublishedLines } from './mangler-lines.ts';
+import {
+  gapLines,
+  missingLines,
+  picturedLines,
+  rhythms,
+  unapprovedLines,
+  unpublishedLines,
+} from './mangler-lines.ts';
 import { weightOfAll, type YearPart, yearParts } from './mangler-parts.ts';
 import { manglerTitles as titles } from './mangler-titles.da.ts';
 
@@ -53,6 +60,15 @@ const bilag = (archive: Archive): Register<'bilag'> => ({
   count: ({ count }) => count,
 });
 
+const billedbilag = (archive: Archive): Register<'billedbilag'> => ({
+  kind: 'billedbilag',
+  by: 'year',
+  lines: picturedLines(archive),
+  date: ({ meeting }) => meeting.date,
+  forum: ({ meeting }) => meeting.forum,
+  count: ({ count }) => count,
+});
+
 const mellemrum = (archive: Archive): Register<'mellemrum'> => ({
   kind: 'mellemrum',
   by: 'forum',
@@ -68,6 +84,7 @@ export function manglerPages(archive: Archive): ManglerPageModel[] {
     registerPages(archive, moeder(archive)),
     registerPages(archive, godkendelser(archive)),
     registerPages(archive, mellemrum(archive)),
+    registerPages(archive, billedbilag(archive)),
     // Last, since there are most of them.
     registerPages(archive, bilag(archive)),
   ];

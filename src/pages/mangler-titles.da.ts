@@ -9,6 +9,7 @@ export const manglerTitles = {
     moeder: 'Møder, som arkivet ikke har',
     godkendelser: 'Referater uden godkendelse',
     bilag: 'Bilag, der ikke er offentliggjort',
+    billedbilag: 'Bilag, der ikke kan søges i',
     mellemrum: 'Usædvanligt lange mellemrum',
   } satisfies Record<ManglerKind, string>,
   part: (year: string, at: number, of: number) => (of === 1 ? year : `${year}, del ${at} af ${of}`),

@@ -44,6 +44,8 @@ export const SCORES = {
   laterPart: 0.3,
   /** A related word, beside the one that was asked for. */
   related: 0.5,
+  /** A word on a page of an attachment. */
+  attachment: 0.2,
 } as const;
 
 /** What keeps a word of a query that no item has all words of. */

@@ -2,10 +2,13 @@ import type { VNode } from 'preact';
 import type { ManglerSection } from '../../src/model/mangler-models.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import type { Group } from '../../src/model/page-parts.ts';
+import { pageRanges } from '../format.ts';
+import { mangler } from '../mangler.da.ts';
+import { BilagByMeeting } from './BilagByMeeting.tsx';
 import { GapList } from './GapList.tsx';
+import { Link } from './Link.tsx';
 import { MeetingList } from './MeetingList.tsx';
 import { MissingList } from './MissingList.tsx';
-import { UnpublishedList } from './UnpublishedList.tsx';
 
 /** The missing things of one kind, by year or forum; on a page of one year their headings come right under its title. */
 export function ManglerGroups(props: { site: SiteInfo; section: ManglerSection; isPart: boolean }): VNode {
@@ -29,7 +32,23 @@ export function ManglerGroups(props: { site: SiteInfo; section: ManglerSection; 
       ));
     case 'bilag':
       return grouped(section.groups, (lines) => (
-        <UnpublishedList site={site} lines={lines} hasForum={!isPart} />
+        <BilagByMeeting site={site} lines={lines} hasForum={!isPart} show={(titel) => titel} />
+      ));
+    case 'billedbilag':
+      return grouped(section.groups, (lines) => (
+        <BilagByMeeting
+          site={site}
+          lines={lines}
+          hasForum={!isPart}
+          show={({ titel, url, pages }) => (
+            <>
+              <Link site={site} to={url}>
+                {titel}
+              </Link>{' '}
+              <span class="antal">{pages ? mangler.pages(pageRanges(pages)) : mangler.allPages}</span>
+            </>
+          )}
+        />
       ));
     case 'mellemrum':
       return grouped(section.groups, (lines) => <GapList site={site} lines={lines} />);

@@ -1,5 +1,7 @@
 // Writes the same minutes as every kind of file that the importer reads, so that one text can be tried with all readers.
 import JSZip from 'jszip';
+import { pdfFile } from '../../scripts/documents/pdf.ts';
+import { wordFile } from '../../scripts/documents/word.ts';
 import { escapeMarkup } from '../../src/model/escape-markup.ts';
 
 /** A line of minutes; a level makes it a heading. */
@@ -24,24 +26,14 @@ const htmlOf = (lines: readonly DocumentLine[]): string =>
     )
     .join('\n')}</main></body></html>`;
 
-async function docx(lines: readonly DocumentLine[]): Promise<Uint8Array> {
-  const paragraphs = lines.map(
-    ({ text, level }) =>
-      `<w:p>${level ? `<w:pPr><w:pStyle w:val="Overskrift${level}"/></w:pPr>` : ''}<w:r><w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r></w:p>`,
+/** What Danish Word calls the styles of headings in its files. */
+const STYLES = { Overskrift1: 'heading 1', Overskrift2: 'heading 2', Overskrift3: 'heading 3' };
+
+const docx = (lines: readonly DocumentLine[]): Promise<Uint8Array> =>
+  wordFile(
+    lines.map(({ text, level }) => ({ text, style: level ? `Overskrift${level}` : null })),
+    STYLES,
   );
-  const styles = [1, 2, 3].map(
-    (level) =>
-      `<w:style w:type="paragraph" w:styleId="Overskrift${level}"><w:name w:val="heading ${level}"/></w:style>`,
-  );
-  const zip = new JSZip();
-  const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  zip.file(
-    'word/document.xml',
-    `<?xml version="1.0"?><w:document ${names}><w:body>${paragraphs.join('')}</w:body></w:document>`,
-  );
-  zip.file('word/styles.xml', `<?xml version="1.0"?><w:styles ${names}>${styles.join('')}</w:styles>`);
-  return zip.generateAsync({ type: 'uint8array' });
-}
 
 async function odt(lines: readonly DocumentLine[]): Promise<Uint8Array> {
   const body = lines.map(({ text, level }) =>
@@ -72,72 +64,23 @@ function quotedPrintable(text: string): string {
 const eml = (lines: readonly DocumentLine[]): string =>
   `From: sekretaer@fjordby.example\r\nTo: udvalg@fjordby.example\r\nSubject: Referat\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(plain(lines)).replace(/\n/g, '\r\n')}`;
 
-const pdfText = (text: string): string =>
-  [...text]
-    .map((letter) => {
-      const code = letter.codePointAt(0) ?? 63;
-      const byte =
-        code < 256
-          ? code
-          : letter === '–'
-            ? 150
-            : letter === '—'
-              ? 151
-              : letter === '…'
-                ? 133
-                : letter === '’'
-                  ? 146
-                  : letter === '“'
-                    ? 147
-                    : letter === '”'
-                      ? 148
-                      : letter === '•'
-                        ? 149
-                        : 63;
-      return byte < 32 || byte > 126 || /[()\\]/.test(letter)
-        ? `\\${byte.toString(8).padStart(3, '0')}`
-        : String.fromCharCode(byte);
-    })
-    .join('');
+const SIZES = { 1: 16, 2: 13, 3: 11 } as const;
+const LINES_A_PAGE = 28;
 
 /** A PDF as programs without tags write it: text at places, headings in a bold font. */
 function pdf(lines: readonly DocumentLine[]): Uint8Array {
-  const perPage = 28;
-  const pages = Array.from({ length: Math.ceil(lines.length / perPage) }, (_, index) =>
-    lines.slice(index * perPage, (index + 1) * perPage),
+  const pages = Array.from({ length: Math.ceil(lines.length / LINES_A_PAGE) }, (_, at) =>
+    lines.slice(at * LINES_A_PAGE, (at + 1) * LINES_A_PAGE),
   );
-  const objects: string[] = [];
-  const streams = pages.map((page) =>
-    page
-      .map(
-        ({ text, level }, index) =>
-          `BT /${level ? 'F2' : 'F1'} ${level === 1 ? 16 : level === 2 ? 13 : 11} Tf 60 ${780 - index * 26} Td (${pdfText(text)}) Tj ET`,
-      )
-      .join('\n'),
+  return pdfFile(
+    pages.map((page) => ({
+      height: 842,
+      lines: page.map(({ text, level }, at) => ({
+        ...{ text, x: 60, y: 780 - at * 26, isBold: level !== undefined },
+        size: level ? SIZES[level] : 11,
+      })),
+    })),
   );
-  const font = (name: string): string =>
-    `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
-  objects.push(
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${5 + index * 2} 0 R`).join(' ')}] >>`,
-    font('Helvetica'),
-    font('Helvetica-Bold'),
-  );
-  streams.forEach((stream, index) => {
-    objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
-      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    );
-  });
-  let out = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const at = out.length;
-    out += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const xref = out.length;
-  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF\n`;
-  return new Uint8Array(Buffer.from(out, 'latin1'));
 }
 
 /** Minutes whose items are the rows of a table: the head stands over it. */

@@ -111,6 +111,7 @@ function answer({ query, from }: Search): SearchAnswer {
     groupCount: q === 'foldet' ? groups.length : total,
     lacking: isNonsense ? ['xyzzy'] : q === 'bugdet' ? ['bugdet'] : [],
     related: q === 'skrald' ? { words: ['affald', 'renovation'], count: 3 } : { words: [], count: 0 },
+    attached: 0,
     sections: [],
     applied: q === 'bugdet' ? { q: 'budget', text: 'budget' } : null,
     suggestions: isNonsense

@@ -1,6 +1,7 @@
 // Writes minutes as the kinds of file that people have them in.
-import JSZip from 'jszip';
 import { escapeXml } from '../../../src/model/escape-markup.ts';
+import { pdfFile } from '../../documents/pdf.ts';
+import { wordFile } from '../../documents/word.ts';
 import type { MinutesLine } from './grammar.ts';
 
 /** When the minutes are of, in the ways that they are written. */
@@ -43,75 +44,28 @@ function htmlOf(lines: readonly MinutesLine[], day: MinutesDay): string {
 
 const STYLES = { punkt: 'Heading1', heading: 'Heading2', text: null, item: null, row: null } as const;
 
-/** A Word file of the least parts that Word takes for one. */
-async function wordOf(lines: readonly MinutesLine[], day: MinutesDay): Promise<Buffer> {
-  const paragraph = (text: string, style: string | null): string =>
-    `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
-  const body = [
-    ...HEAD(day).map((line) => paragraph(line, null)),
-    ...lines.map((line) => paragraph(plain(line), STYLES[line.type])),
-  ];
-  const zip = new JSZip();
-  const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
-  zip.file(
-    '[Content_Types].xml',
-    `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+const wordOf: Writer = async (lines, day) =>
+  Buffer.from(
+    await wordFile([
+      ...HEAD(day).map((text) => ({ text })),
+      ...lines.map((line) => ({ text: plain(line), style: STYLES[line.type] })),
+    ]),
   );
-  zip.file(
-    '_rels/.rels',
-    `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}" Target="word/document.xml"/></Relationships>`,
-  );
-  zip.file(
-    'word/document.xml',
-    `${xml}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join('')}</w:body></w:document>`,
-  );
-  return zip.generateAsync({ type: 'nodebuffer' });
-}
 
-/** A line of the page in the encoding of PDF's own fonts. */
-const pdfText = (text: string): string =>
-  text
-    .replaceAll('–', '\\226')
-    .replace(/[()]/g, '\\$&')
-    .replace(/[^ -~]/g, (letter) => `\\${(letter.codePointAt(0) ?? 63).toString(8).padStart(3, '0')}`);
+const SIZES = { punkt: 14, heading: 12, text: 10, item: 10, row: 10 } as const;
 
 /** A PDF of one long page with a line for each. */
-function pdfOf(lines: readonly MinutesLine[], day: MinutesDay): Buffer {
+const pdfOf: Writer = (lines, day) => {
   const rows = [
     ...HEAD(day).map((text) => ({ text, size: 10 })),
-    ...lines.map((line) => ({
-      text: plain(line),
-      size: line.type === 'punkt' ? 14 : line.type === 'heading' ? 12 : 10,
-    })),
+    ...lines.map((line) => ({ text: plain(line), size: SIZES[line.type] })),
   ];
   const height = 80 + rows.length * 28;
-  const drawn = rows.map(
-    ({ text, size }, at) =>
-      `BT /F1 ${size} Tf 1 0 0 1 50 ${height - 50 - at * 28} Tm (${pdfText(text.replaceAll('\t', '   '))}) Tj ET`,
-  );
-  const stream = drawn.join('\n');
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${height}] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>`,
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-  ];
-  let file = '%PDF-1.4\n';
-  const places = objects.map((object, at) => {
-    const place = file.length;
-    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return place;
-  });
-  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
-  const end = file.lastIndexOf('xref\n');
-  return Buffer.from(
-    `${file}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${end}\n%%EOF\n`,
-    'latin1',
-  );
-}
+  const placed = rows.map(({ text, size }, at) => ({
+    ...{ text: text.replaceAll('\t', '   '), x: 50, y: height - 50 - at * 28, size },
+  }));
+  return Buffer.from(pdfFile([{ height, lines: placed }]));
+};
 
 /** The writers by the ending of their files. */
 export const WRITERS: Readonly<Record<string, Writer>> = {

@@ -68,11 +68,19 @@ export function notes(answer: SearchAnswer, query: Query, isEmptyArchive: boolea
           words.none(query.q),
           isEmptyArchive ? words.emptyArchive : noneText(answer, lacking, query),
         ),
+    query.del === 'bilag' ? null : attachedLine(answer),
     relatedLine(answer),
     answer.total === 0 && found ? el('p', {}, words.onlyDirect) : null,
     ...meantLines(answer, query),
     skipped.length > 0 ? el('p', { class: 'smaaord' }, words.skipped(skipped)) : null,
   ].filter((note) => note !== null);
+}
+
+/** What is said of the results that attachments gave. */
+function attachedLine({ attached, total, related }: SearchAnswer): HTMLElement | null {
+  if (attached === 0) return null;
+  const text = attached === total - related.count ? words.onlyAttached : words.attached(attached);
+  return el('p', { class: 'smaaord', 'data-i-bilag': '' }, text);
 }
 
 /** What is said of the results that related words gave: that they come last, or that they are all there is. */

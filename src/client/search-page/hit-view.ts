@@ -59,6 +59,21 @@ function decision({ beslutning, isOthers }: Hit): Node | null {
 const excerpt = ({ afsnit, uddrag }: Hit): Node | null =>
   uddrag.length === 0 ? null : el('p', { class: 'uddrag' }, headed(afsnit), ...partNodes(uddrag));
 
+/** The attachment that an item was found by, opened at its page, and what stands there. */
+function attachment({ bilag }: Hit): Node | null {
+  if (!bilag) return null;
+  const { navn, url, side, uddrag } = bilag;
+  const where = side === null ? '' : words.page(side);
+  const link = el('a', { href: url }, `${navn}${where}`);
+  const colon = uddrag.length === 0 ? null : ': ';
+  return el(
+    'p',
+    { class: 'uddrag', 'data-bilag-fund': '' },
+    el('span', { class: 'afsnit' }, words.inAttachment, link, colon),
+    ...partNodes(uddrag),
+  );
+}
+
 /** Fetches what folded hits show. */
 export type Unfold = (folded: readonly FoldedHit[]) => Promise<readonly Hit[]>;
 
@@ -115,6 +130,7 @@ export function groupItem(
     factsLine(hit, base),
     decision(hit),
     excerpt(hit),
+    attachment(hit),
     otherTreatments(sag, unfold),
     foldedHits(folded, unfold),
   );

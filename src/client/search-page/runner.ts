@@ -4,6 +4,7 @@ import type { Place } from './address.ts';
 import { announcer } from './announcer.ts';
 import { type PageState, setState, showMeetings, showPanel } from './answer-page.ts';
 import { spokenText } from './answer-view.ts';
+import { offerAttachments } from './attachment-offer.ts';
 import type { Engine } from './engine-client.ts';
 import { fillForm } from './form.ts';
 import type { Hooks } from './hooks.ts';
@@ -100,6 +101,7 @@ export function runner(
     count: (facets, query) => {
       if (!shows(query)) return;
       showFilters(query, facets);
+      offerAttachments(parts, facets, query);
       showMeetings(parts, query, facets);
     },
   };

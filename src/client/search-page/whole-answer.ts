@@ -30,6 +30,7 @@ export const EMPTY_ANSWER: SearchAnswer = {
   groups: [],
   groupCount: 0,
   lacking: [],
+  attached: 0,
   sections: [],
   related: { words: [], count: 0 },
   applied: null,

@@ -31,6 +31,13 @@ export const words = {
   related: (others: readonly string[], count: number) =>
     `Sidst står ${punkter(count)} med beslægtede ord: ${listed(others, 'og')}.`,
   onlyRelated: (others: readonly string[]) => `Viser fund for beslægtede ord: ${listed(others, 'og')}.`,
+  attached: (count: number) =>
+    `Sidst i fundene står ${punkter(count)}, hvor det, der søges efter, er fundet i bilag.`,
+  onlyAttached: 'Det, der søges efter, er fundet i bilag.',
+  inAttachment: 'I bilaget ',
+  page: (side: number) => `, side\u00a0${side}`,
+  alsoInAttachments: 'Det står også i bilag: ',
+  allInAttachments: (count: number) => `Vis ${punkter(count)} med fund i bilag`,
   applied: (q: string) => `Viser fund for ${quoted(q)}.`,
   skipped: (small: readonly string[]) =>
     `Punkterne behøver ikke at indeholde ${listed(small.map(quoted), 'og')}.`,

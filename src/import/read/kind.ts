@@ -1,43 +1,36 @@
 // Tells by a file's bytes what it is; its name has no say.
+import { type MarkedKind, markedKind } from '../../model/file-marks.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
 
 /** The kinds of file that have a reader. */
 export type ReadableKind = 'pdf' | 'zip' | 'html' | 'mail' | 'tekst';
 
 interface Foreign {
-  readonly magic: string;
+  readonly kind: MarkedKind;
   readonly name: string;
   readonly advice: string;
 }
 
 const SAVE_AS_WORD = 'Åbn den i Word eller LibreOffice, gem den som .docx eller PDF, og importér den fil';
 
+const PICTURE_ADVICE = 'Importér dokumentet, det er et billede af';
+
 /** Files that are known by their first bytes and cannot be read. */
 const FOREIGN: readonly Foreign[] = [
-  { magic: '{\\rtf', name: 'en RTF-fil', advice: SAVE_AS_WORD },
+  { kind: 'rtf', name: 'en RTF-fil', advice: SAVE_AS_WORD },
+  { kind: 'jpeg', name: 'et billede (JPEG)', advice: PICTURE_ADVICE },
+  { kind: 'png', name: 'et billede (PNG)', advice: PICTURE_ADVICE },
+  { kind: 'gif', name: 'et billede (GIF)', advice: PICTURE_ADVICE },
   {
-    magic: '\u00ff\u00d8\u00ff',
-    name: 'et billede (JPEG)',
-    advice: 'Importér dokumentet, det er et billede af',
-  },
-  { magic: '\u0089PNG', name: 'et billede (PNG)', advice: 'Importér dokumentet, det er et billede af' },
-  { magic: 'GIF8', name: 'et billede (GIF)', advice: 'Importér dokumentet, det er et billede af' },
-  {
-    magic: 'II*\u0000',
+    kind: 'tiff',
     name: 'et billede (TIFF)',
     advice: 'Lad et program med tekstgenkendelse (OCR) læse det, og importér resultatet',
   },
-  {
-    magic: 'MM\u0000*',
-    name: 'et billede (TIFF)',
-    advice: 'Lad et program med tekstgenkendelse (OCR) læse det, og importér resultatet',
-  },
-  { magic: '\u001f\u008b', name: 'en pakket fil (gzip)', advice: 'Pak den ud først' },
-  { magic: 'Rar!', name: 'en pakket fil (RAR)', advice: 'Pak den ud først' },
-  { magic: '7z\u00bc\u00af', name: 'en pakket fil (7z)', advice: 'Pak den ud først' },
+  { kind: 'gzip', name: 'en pakket fil (gzip)', advice: 'Pak den ud først' },
+  { kind: 'rar', name: 'en pakket fil (RAR)', advice: 'Pak den ud først' },
+  { kind: '7z', name: 'en pakket fil (7z)', advice: 'Pak den ud først' },
 ];
 
-const OLE = '\u00d0\u00cf\u0011\u00e0';
 const HEADER =
   /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|content-transfer-encoding|x-[a-z-]+|reply-to|sender|emne|fra|til)\s*:/i;
 const SURE_HEADER =
@@ -78,10 +71,10 @@ const HTML =
 export function kindOf(bytes: Uint8Array): ReadableKind | Refusal {
   const start = latin(bytes, 4096);
   const bare = start.replace(/^(?:\u00ef\u00bb\u00bf|[\r\n\t ])+/, '');
-  if (/^.{0,1024}%PDF-\d/s.test(start)) return 'pdf';
-  if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return 'zip';
-  if (start.startsWith(OLE)) return oleName(bytes);
-  const foreign = FOREIGN.find(({ magic }) => bare.startsWith(magic) || start.startsWith(magic));
+  const marked = markedKind(start) ?? markedKind(bare);
+  if (marked === 'pdf' || marked === 'zip') return marked;
+  if (marked === 'ole') return oleName(bytes);
+  const foreign = FOREIGN.find(({ kind }) => kind === marked);
   if (foreign) return refuse(`filen er ${foreign.name}. ${foreign.advice}`);
   const ascii = bare.replaceAll('\u0000', '').replace(/^(?:\u00ff\u00fe|\u00fe\u00ff)/, '');
   if (HTML.test(ascii)) return 'html';

@@ -1,5 +1,6 @@
 // Office documents as the packed files they are, with bounds on what is unpacked.
 import JSZip from 'jszip';
+import { unpackPart } from '../../attachments/unpack.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
 import type { SourceDocument } from '../blocks/source-document.ts';
 import { readDocx } from './docx.ts';
@@ -30,10 +31,11 @@ export async function readZip(bytes: Uint8Array): Promise<SourceDocument | Refus
     );
   }
   const parts: Parts = async (name) => {
-    const file = zip.file(name) as (JSZip.JSZipObject & { _data?: { uncompressedSize?: number } }) | null;
+    const file = zip.file(name);
     if (!file) return null;
-    if ((file._data?.uncompressedSize ?? 0) > MOST_BYTES) throw new RangeError(name);
-    return await file.async('string');
+    const part = await unpackPart(file, MOST_BYTES);
+    if (!part) throw new RangeError(name);
+    return new TextDecoder().decode(part);
   };
   try {
     if (zip.file('word/document.xml')) return await readDocx(parts);

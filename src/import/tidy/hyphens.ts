@@ -1,13 +1,13 @@
 // Mends words that the end of a line, or of a page, has broken in two.
 
+import {
+  BROKEN_END as BROKEN,
+  GOES_ON_AFTER_HYPHEN as GOES_ON,
+  BROKEN_REST as REST,
+} from '../../model/broken-words.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
 import type { IsWord } from './danish-words.ts';
-
-const BROKEN = /(\p{L}{2,})[-\u2010\u00ac]$/u;
-const REST = /^(\p{Ll}{2,})/u;
-/** «kunst- og kulturområdet» keeps its hyphen and its space. */
-const GOES_ON = /^(?:og|eller|samt|til|men|såvel|henholdsvis)$/u;
 
 const wordsIn = (blocks: readonly Block[]): Set<string> =>
   new Set(blocks.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));

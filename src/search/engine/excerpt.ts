@@ -58,6 +58,12 @@ export function cut(text: string, start: number): string {
   return `${from > 0 ? '… ' : ''}${onOneLine(text.slice(from, to).trim())}${to < text.length ? ' …' : ''}`;
 }
 
+/** The stretch of a text without sections that has the most of what was searched for. */
+export function stretchOf(text: string, marks: Marks): TextPart[] {
+  const stretch = cut(text, bestWindow(markPlaces(text, marks)).start);
+  return partsOf(stretch, markPlaces(stretch, marks));
+}
+
 const isOwn = ({ voice }: Section): boolean => voice === 'egen';
 
 /** What of a section's words counts: the item's own decision tells more, others' words tell less than anything else, and the part that alone was searched tells all. */

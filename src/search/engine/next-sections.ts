@@ -1,8 +1,8 @@
 import type { AnswerSection, Marks } from '../../model/search-answer.ts';
 import { findRows } from '../find/find-rows.ts';
-import type { RowsFound } from '../find/find-text.ts';
 import { findLess } from '../find/less/find-less.ts';
 import { type Asked, FIELDS, type Searcher } from './asked.ts';
+import type { AllFound } from './attached.ts';
 import { filterRows } from './facets.ts';
 import { meetingSection } from './meetings.ts';
 import { sectionOf } from './sections.ts';
@@ -10,7 +10,7 @@ import { sectionOf } from './sections.ts';
 /** What comes next where nothing has all words. */
 export async function nextSections(
   asked: Asked,
-  found: RowsFound,
+  found: AllFound,
   searcher: Searcher,
 ): Promise<{ section: AnswerSection; marks: Marks }[]> {
   const { query, question, direct } = asked;
@@ -26,9 +26,11 @@ export async function nextSections(
 /** Results that lack something of what was asked for. */
 async function lesserSections(
   { query, sag }: Asked,
-  found: RowsFound,
+  found: AllFound,
   searcher: Searcher,
 ): Promise<{ section: AnswerSection; marks: Marks }[]> {
+  // What attachments find is no dead end.
+  if (found.attached.scores.size > 0) return [];
   const all = await findLess(found, FIELDS[query.del], searcher);
   const sections = await Promise.all(
     all.map(async (less) => {

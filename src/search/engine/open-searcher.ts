@@ -1,6 +1,8 @@
 import { dictionaryForms } from '../../danish/dictionary-forms.ts';
+import { attachmentTexts } from '../find/attachments/attachment-texts.ts';
 import { openIndex } from '../find/search-index.ts';
 import { wordFiles } from '../find/word-files.ts';
+import { ATTACHMENT_FOLDER } from '../format/attachment-files.ts';
 import { fetchPacked } from '../format/packed.ts';
 import { type RelatedFile, relatedFileName } from '../format/related-file.ts';
 import type { SagTable, SearchTable, WordFile } from '../format/search-table.ts';
@@ -32,6 +34,11 @@ export async function openSearcher(base: string): Promise<Searcher> {
     Uint8Array.from(atob(await file<string>(`dansk/${at}`)), (byte) => byte.charCodeAt(0)),
   );
   const related = once((name: string) => file<RelatedFile>(`beslaegtede/${name}`));
+  const attachments = attachmentTexts(
+    once((name: string) => fetchPacked(`${base}/${ATTACHMENT_FOLDER}/${name}.pak`)) as <T>(
+      name: string,
+    ) => Promise<T>,
+  );
   const titles = once((at: number) => file<readonly string[]>(`titler/${at}`));
   return {
     base,
@@ -50,6 +57,8 @@ export async function openSearcher(base: string): Promise<Searcher> {
       const own = table.beslaegtede.includes(name) ? await related(name) : {};
       return Object.hasOwn(own, key) ? (own[key] ?? []) : [];
     },
+    attachments,
+    inAttachments: async (key) => (await attachments.pagesOf(key)).size > 0,
     directory: directoryOf(rows, () => sager('sager'), titles),
     sager: () => sager('sager'),
   };

@@ -1,18 +1,13 @@
 import type { DirectPanel, Facets, FacetValue, Hit, SearchAnswer } from '../../model/search-answer.ts';
-import { DELE, type Query } from '../../model/search-query.ts';
+import { DELE, type Del, type Query } from '../../model/search-query.ts';
 import { answerDirect } from '../answer/answer-direct.ts';
 import type { Scores } from '../find/find-keys.ts';
 import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
-import type { RowsFound } from '../find/find-text.ts';
 import { spareWords } from '../find/spare-words.ts';
-import type { Directory } from '../format/search-table.ts';
 import type { Rows } from '../format/table.ts';
-import { agendaTitle } from '../read/agenda-title.ts';
-import { withoutPasted } from '../read/pasted.ts';
-import type { DirectQuestion } from '../read/question.ts';
-import { readDirect } from '../read/read-direct.ts';
 import { type Asked, FIELDS, filtering, type Searcher } from './asked.ts';
+import { type AllFound, attachedHit, withAttached } from './attached.ts';
 import { withEmneTitles } from './emne-titles.ts';
 import { facetsOf, filterRows } from './facets.ts';
 import { hitGroup, hitOf } from './hits.ts';
@@ -20,6 +15,7 @@ import { allMarks } from './marks.ts';
 import { meetingHit } from './meetings.ts';
 import { nextSections } from './next-sections.ts';
 import { foldRows, isEach, orderRows, type RowGroup } from './order.ts';
+import { readTyped } from './read-typed.ts';
 import { sagFacet, sagRows } from './sag-rows.ts';
 import { appliedQuery, suggestedQueries } from './suggest-queries.ts';
 import { words } from './words.da.ts';
@@ -52,17 +48,21 @@ export async function search(typed: Query, from: number, searcher: Searcher): Pr
   const direct = question ? await answerDirect(question, directory, base) : null;
   const sag = query.sag === '' ? null : sagRows(query.sag, await searcher.sager());
   const asked = { query, question, direct, sag };
-  const found = await findRows(query.q, FIELDS[query.del], question, direct, searcher);
+  const found = await findIn(query.del, asked, searcher);
   const filtered = filtering(asked, found, rows);
   const isExact = (row: number): boolean => found.scores === null || found.scores.has(row);
+  const isAttached = (row: number): boolean => !isExact(row) && found.attached.scores.has(row);
   const exact = filtered.all.filter(isExact);
-  const related = filtered.all.filter((row) => !isExact(row));
-  // What related words find comes after what was asked for, and is not folded under it.
+  const attached = filtered.all.filter(isAttached);
+  const related = filtered.all.filter((row) => !isExact(row) && !isAttached(row));
+  // What attachments and related words find comes after what was asked for, and is not folded under it.
   const groups = [
     ...grouped(asked, exact, found.scores && withEmneTitles(found.scores, found.marks.keys, rows), rows),
+    ...grouped(asked, attached, found.attached.scores, rows),
     ...grouped(asked, related, found.related.scores, rows),
   ];
-  const marks = query.del === '' ? found.marks : { ...found.marks, del: query.del };
+  const own = query.del === '' ? found.marks : { ...found.marks, del: query.del };
+  const marks = attached.length > 0 ? allMarks(own, found.attached.marks) : own;
   const withRelated = allMarks(marks, found.related.marks);
   const relatedWords = new Set(related.flatMap((row) => relatedOf(row, found.related)));
   const shown = groups.slice(from, from + PAGE);
@@ -71,7 +71,9 @@ export async function search(typed: Query, from: number, searcher: Searcher): Pr
       ? query.del === 'moede'
         ? meetingHit(row, marks, searcher)
         : hitOf(row, marks, searcher)
-      : { ...(await hitOf(row, withRelated, searcher)), related: relatedOf(row, found.related) };
+      : isAttached(row)
+        ? attachedHit(await hitOf(row, marks, searcher), row, found.attached, searcher)
+        : { ...(await hitOf(row, withRelated, searcher)), related: relatedOf(row, found.related) };
   const facets = facetsOf(filtered, rows);
   const sections = from === 0 && filtered.all.length < FEW ? await nextSections(asked, found, searcher) : [];
   return {
@@ -81,6 +83,7 @@ export async function search(typed: Query, from: number, searcher: Searcher): Pr
       groups: await Promise.all(shown.map((group) => hitGroup(group, hitIn(group.row), searcher))),
       groupCount: groups.length,
       lacking: found.lacking,
+      attached: attached.length,
       related: { words: [...relatedWords], count: related.length },
       sections: sections.map(({ section }) => section),
       applied: appliedQuery(query.q, found),
@@ -111,19 +114,14 @@ function grouped(
   return foldRows(ordered, rows, scores, isEach(query, (question?.sager.length ?? 0) > 0), isMeant);
 }
 
-/** What a query asks for: what it names by number, date and name is that, and of a title that was copied the title itself. */
-function readTyped(typed: string, directory: Directory): { q: string; question: DirectQuestion | null } {
-  const question = typed === '' ? null : readDirect(typed, directory);
-  const isForum = (abbreviation: string): boolean =>
-    directory.forummer.some(({ forkortelser }) => forkortelser.includes(abbreviation));
-  const q = question?.isWhole ? typed : withoutPasted(agendaTitle(typed), isForum);
-  return { q, question: q === typed ? question : readDirect(q, directory) };
-}
+/** Finds a query in a part of the items. */
+const findIn = async (del: Del, { query, question, direct }: Asked, searcher: Searcher): Promise<AllFound> =>
+  withAttached(await findRows(query.q, FIELDS[del], question, direct, searcher), del, searcher);
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */
-function spareTexts(asked: Asked, found: RowsFound, rows: Rows): string[] {
+function spareTexts(asked: Asked, found: AllFound, rows: Rows): string[] {
   // Of a question words have been left out already.
-  if (found.kept || found.related.scores.size > 0) return [];
+  if (found.kept || found.related.scores.size + found.attached.scores.size > 0) return [];
   const left = [...spareWords(found.words, found.within)].map(([text, scores]) => {
     const own = filterRows(
       [...scores.keys()].filter((row) => !found.excluded.has(row)),
@@ -141,11 +139,11 @@ function spareTexts(asked: Asked, found: RowsFound, rows: Rows): string[] {
 }
 
 /** How many results there are in each part of the items. */
-async function delFacet(asked: Asked, found: RowsFound, searcher: Searcher): Promise<FacetValue[]> {
-  const { query, question, direct } = asked;
+async function delFacet(asked: Asked, found: AllFound, searcher: Searcher): Promise<FacetValue[]> {
+  const { query } = asked;
   const counts: FacetValue[] = [];
   for (const del of DELE) {
-    const own = del === query.del ? found : await findRows(query.q, FIELDS[del], question, direct, searcher);
+    const own = del === query.del ? found : await findIn(del, asked, searcher);
     const count = filtering({ ...asked, query: { ...query, del } }, own, searcher.rows).all.length;
     counts.push({ value: del, text: words[del === '' ? 'hele' : del], count });
   }

@@ -12,6 +12,7 @@ const found = (
     readonly meant?: Readonly<Record<string, readonly string[]>>;
   },
 ): RowsFound => ({
+  clauses: [],
   scores: new Map(rows.map((row) => [row, 1])),
   excluded: new Set(),
   marks: { keys: [], starts: [], phrases: [] },

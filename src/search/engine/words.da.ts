@@ -29,7 +29,7 @@ export const words = {
     `Søg også efter ${listed(others.map((one) => one.replaceAll('"', '')))}`,
   hele: 'Hele punktet',
   beslutning: 'Kun beslutninger',
-  bilag: 'Kun navne på bilag',
+  bilag: 'Kun i bilag',
   moede: 'Mødets sted og deltagere',
   inMeetings: (q: string) => `Møder med «${q}» blandt sted og deltagere`,
   moedeTitle: (forum: string, date: IsoDate) => `${forum} ${longDate(date)}`,

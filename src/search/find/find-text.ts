@@ -1,5 +1,5 @@
 import type { TokenField } from '../format/search-token.ts';
-import { readClauses } from '../read/clauses.ts';
+import { type Clause, readClauses } from '../read/clauses.ts';
 import { asQuestion, isQuestion } from '../read/interrogative.ts';
 import { type ClausesFound, findClauses } from './find-clauses.ts';
 import type { Scores, WordSources } from './find-keys.ts';
@@ -8,6 +8,8 @@ import { keptWords } from './less/kept-words.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
 export interface RowsFound extends ClausesFound {
+  /** What an item must have, of what was typed. */
+  readonly clauses: readonly Clause[];
   /** Whether they are put as a question. */
   readonly asks: boolean;
   readonly skipped: readonly string[];
@@ -21,6 +23,7 @@ export interface RowsFound extends ClausesFound {
 
 /** Nothing found. */
 export const NO_ROWS: RowsFound = {
+  clauses: [],
   scores: new Map(),
   excluded: new Set(),
   marks: { keys: [], starts: [], phrases: [] },
@@ -48,6 +51,7 @@ export async function findText(q: string, field: TokenField, sources: WordSource
   const found: RowsFound = {
     ...NO_ROWS,
     ...own,
+    clauses: clauses.filter(({ not }) => !not),
     // A letter that a hyphen joins to a word is none by itself: `p-pladser`.
     lacking: own.lacking.filter((word) => !q.includes(`${word}-`)),
     related,

@@ -25,6 +25,8 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   if (specialKey(word) !== null || related.length > 0) return own;
   // A word that the archive has is meant, though no decision or no attachment has it.
   if (field !== 'alt' && (await findKeys([key], 'alt', sources.index)).scores.size > 0) return own;
+  // So is one that attachments have.
+  if (await sources.inAttachments?.(key)) return own;
   // Nor is one by which meetings are found, such as the name of who was there.
   if (field === 'alt' && (await findKeys([key], 'moede', sources.index)).scores.size > 0) return own;
   const words = await sources.words.beginningWith(word);

@@ -1,18 +1,19 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { weekdayDate } from '../../src/model/danish-date.ts';
-import type { UnpublishedLine } from '../../src/model/mangler-models.ts';
+import type { BilagLine } from '../../src/model/mangler-models.ts';
 import type { SiteInfo } from '../../src/model/page-models.ts';
 import { MANGLER } from '../mangler.da.ts';
 import { common } from '../text.da.ts';
 import { Link } from './Link.tsx';
 
-/** Attachments that are only named, by meeting and item. */
-export function UnpublishedList(props: {
+/** Attachments that lack something, by meeting and item; `show` gives what is told of one. */
+export function BilagByMeeting<Shown>(props: {
   site: SiteInfo;
-  lines: readonly UnpublishedLine[];
+  lines: readonly BilagLine<Shown>[];
   hasForum: boolean;
+  show: (bilag: Shown) => ComponentChildren;
 }): VNode {
-  const { site, lines, hasForum } = props;
+  const { site, lines, hasForum, show } = props;
   return (
     <ul class="mangelliste">
       {lines.map(({ meeting, count, punkter }) => (
@@ -30,8 +31,8 @@ export function UnpublishedList(props: {
                   {common.punktTitle(punkt.nummer, punkt.titel)}
                 </Link>
                 <ul>
-                  {bilag.map((titel, index) => (
-                    <li key={index}>{titel}</li>
+                  {bilag.map((one, index) => (
+                    <li key={index}>{show(one)}</li>
                   ))}
                 </ul>
               </li>
