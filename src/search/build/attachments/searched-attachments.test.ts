@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { removal } from '../../../../scripts/changes/removal.ts';
 import { archiveOf, type Files, meetingFile } from '../../../../test/support/content.ts';
+import { rowsOf } from '../tables/search-table.ts';
 import { searchedAttachments } from './searched-attachments.ts';
 
 const urls = async (files: Files): Promise<string[]> =>
@@ -16,6 +17,22 @@ it('of an open item, once, with what its list calls it', async () => {
       ...{ rows: [0], titles: ['Planen'] },
     },
   ]);
+});
+
+it('its rows are those of the search, among which are the published decisions of closed items', async () => {
+  const closed =
+    '## Punkt 1: Lukket\n\n### Offentliggjort beslutning\n\nGodkendt. Se [planen](../2019/plan.pdf).\n';
+  const archive = await archiveOf({
+    ...meetingFile(closed, '2018-10-10'),
+    ...meetingFile('## Punkt 1: Lukket\n', '2018-11-10'),
+    ...meetingFile(OPEN),
+    ...FILE,
+  });
+  const all = rowsOf(archive);
+  expect(searchedAttachments(archive).map(({ rows }) => rows.map((row) => all[row]?.id))).toEqual([
+    ['chefforum/2019-10-10#punkt-1'],
+  ]);
+  expect(all.map(({ id }) => id)).toContain('chefforum/2018-10-10#punkt-1');
 });
 
 const taken = (adresse: string): Files => ({

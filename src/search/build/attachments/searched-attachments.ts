@@ -1,6 +1,7 @@
 // Which attachments are searched by their text, and as part of which items.
 import { copyUrl } from '../../../archive/collect.ts';
 import type { Archive, Punkt } from '../../../model/archive.ts';
+import { rowsOf } from '../tables/search-table.ts';
 import type { SearchedAttachment } from './attachment-index.ts';
 import { isSearched } from './attachment-words.ts';
 
@@ -11,9 +12,9 @@ export function searchedAttachments({
 }: Pick<Archive, 'meetings' | 'attachments'>): SearchedAttachment[] {
   const fromOf = new Map(attachments.map((copy) => [copyUrl(copy), copy.from]));
   const found = new Map<string, { from: string; rows: number[]; titles: string[] }>();
-  const open = meetings.flatMap(({ punkter }) => punkter.filter(({ lukket }) => !lukket));
-  for (const [row, punkt] of open.entries())
-    for (const [url, title] of linksOf(punkt)) {
+  // A closed item that has a row has it for its published decision; its files are its own all the same.
+  for (const [row, punkt] of rowsOf({ meetings }).entries())
+    for (const [url, title] of punkt.lukket ? [] : linksOf(punkt)) {
       const from = fromOf.get(url);
       if (from === undefined || !isSearched(from)) continue;
       const own = found.get(url) ?? { from, rows: [], titles: [] };
