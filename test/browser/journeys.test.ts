@@ -36,7 +36,7 @@ describe.for(SITES)('in an archive $name', ({ folder, base }) => {
     await expect.poll(() => item.evaluate((element) => element.matches(':target'))).toBe(true);
     await item.getByRole('link', { name: '17.03.00-P20-1-23' }).first().click();
     await expect.poll(() => page.url()).toBe(address('/sag/17.03.00-P20-1-23/'));
-    const first = page.locator('main .noter a[href*="#punkt-"]').first();
+    const first = page.locator('main .tidslinje a[href*="#punkt-"]').first();
     await first.click();
     await expect.poll(() => page.url()).toMatch(/\/20(?:2[0-5])-\d\d-\d\d\/#punkt-\d+$/);
     await page
