@@ -23,8 +23,7 @@ forummer:
 `;
 
 const LACKS = {
-  baseUrl:
-    'webstedet har ingen feeds, kalendere eller sitemap, og henvisninger til det har ingen hele adresser',
+  baseUrl: 'adresserne i feeds, kalendere, data og henvisninger er ikke hele, og webstedet har intet sitemap',
   kontakt: 'læserne kan ikke se, hvem de skriver til om fejl, eller om noget, der skal fjernes',
   was: 'webstedet fører ikke til jeres tilgængelighedserklæring, som offentlige websteder skal have',
 } as const;

@@ -7,6 +7,8 @@ export const RESERVED = new Set([
   'emne',
   'beslutninger',
   'soeg',
+  'soegning',
+  'rediger',
   'om',
   'data',
   'assets',

@@ -102,6 +102,7 @@ test('from the register of decisions, narrowed down, to the decision itself', as
   await tabTo(page, { name: /^Ord i titel/, within: 'main form' });
   await page.keyboard.type('cykelsti');
   await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('[data-beslutninger] a').first().textContent()).toMatch(/cykelsti/i);
   await expect.poll(() => page.locator('[data-antal]').textContent()).toMatch(/^Viser 1–\d+ af \d+\s/);
   await follow(page, { name: /Cykelsti/i, href: /#punkt-\d+-beslutning$/, within: '[data-beslutninger]' });
   await standsAt(/#punkt-\d+-beslutning$/);

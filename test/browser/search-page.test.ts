@@ -235,7 +235,7 @@ describe('filters', () => {
     expect(await optionsOf('del')).toEqual([
       'Hele punktet',
       'Kun beslutninger (6)',
-      'Kun navne på bilag (0)',
+      'Kun i bilag (0)',
       'Mødets sted og deltagere (0)',
     ]);
   });

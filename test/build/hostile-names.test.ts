@@ -145,7 +145,7 @@ test('such names are text among the results of a search', async () => {
   const page = await browser().newPage();
   await page.goto(address('/soeg/?q=alert'));
   await page.locator('[data-tilstand="faerdig"]').waitFor();
-  const result = page.locator('[data-resultater] li');
+  const result = page.locator('[data-resultater] > li');
   expect(await result.count()).toBe(1);
   expect(await result.getByRole('link').first().textContent()).toBe(evil('Punkt'));
   expect(await result.locator('script, img, [onmouseover], [onerror]').count()).toBe(0);

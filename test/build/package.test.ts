@@ -88,7 +88,7 @@ test('the package begins an archive in an empty folder, checks it, and builds it
   const text = readFileSync(path, 'utf8');
   expect(await run('new', '--forum', 'by', '--dato', '2031-05-13')).toMatchObject({ code: 1 });
   expect(readFileSync(path, 'utf8')).toBe(text);
-  expect(await run('check')).toEqual({ code: 0, said: 'Ingen fejl fundet\n' });
+  expect(await run('check')).toEqual({ code: 0, said: expect.stringMatching(/^Ingen fejl fundet\n/) });
 
   writeFileSync(path, text.replace('dato: 2031-05-13', 'dato: 2031-05-14'));
   expect(await run('check', '--format', 'github')).toMatchObject({
