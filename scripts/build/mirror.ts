@@ -1,5 +1,5 @@
 // The new site begins as a mirror of the one before: its files are that one's, and only what is new is written.
-import { linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BuiltFile } from './manifest.ts';
@@ -93,8 +93,8 @@ function removeOthers(site: string, paths: ReadonlySet<string>): void {
 export function removeFiles(site: string, paths: readonly string[]): void {
   const folders = new Set<string>();
   for (const path of paths) {
-    // A page of what was taken down lies in a folder with the name of its file.
-    if (!statSync(join(site, path), { throwIfNoEntry: false })?.isFile()) continue;
+    // A page of what was taken down lies in a folder with the name of its file, which may be a file once more: below one there is nothing.
+    if (!existsSync(join(site, path)) || !statSync(join(site, path)).isFile()) continue;
     rmSync(join(site, path));
     for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
       folders.add(folder);

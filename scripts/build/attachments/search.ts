@@ -21,6 +21,7 @@ import { keptFixedParts } from '../search-parts.ts';
 import type { SiteJob } from '../site-parts.ts';
 import { ChangedFileError } from './copy.ts';
 
+const TEXTS = `${ATTACHMENT_FOLDER}/tekst/`;
 /** The files that are made of the documents alone, whatever links to them. */
 const OF_DOCUMENTS = new RegExp(`^${ATTACHMENT_FOLDER}/(?:ord|tekst)[./]`);
 
@@ -53,8 +54,9 @@ export async function writeAttachmentSearch(job: SiteJob): Promise<BuiltFile[]> 
 /** The files of words and texts of the site before; null where they are made of something else, or are not as they were left. */
 function takeWords({ previous, mirror }: SiteJob, key: string): BuiltFile[] | null {
   const files = (previous?.parts.bilagssoegning ?? []).filter(({ path }) => OF_DOCUMENTS.test(path));
-  const isSame = files.length > 0 && files.every((file) => file.key === key && mirror.has(file.path));
-  return isSame ? files : null;
+  const words = files.filter(({ path }) => !path.startsWith(TEXTS));
+  const isSame = words.length > 0 && words.every((file) => file.key === key);
+  return isSame && files.every(({ path }) => mirror.has(path)) ? files : null;
 }
 
 async function writeWords(job: SiteJob, documents: readonly Document[], key: string): Promise<BuiltFile[]> {
@@ -62,16 +64,21 @@ async function writeWords(job: SiteJob, documents: readonly Document[], key: str
   const divide = documents.length === 0 ? () => [] : await dividerOf(job);
   const index = new AttachmentIndex(divide, keptWordKeys(job.program, store));
   const files = new Map<string, BuiltFile>();
-  const write = async (file: DataFile): Promise<void> => {
+  const taken = new Map(job.previous?.parts.bilagssoegning.map((file) => [file.path, file]));
+  const writeText = async (file: DataFile, own: string): Promise<void> => {
     // Of two attachments with the same bytes the texts are written once.
-    if (!files.has(file.path)) files.set(file.path, await writeFile(job, file, key));
+    if (files.has(file.path)) return;
+    const before = taken.get(file.path);
+    const isSame = before?.key === own && job.mirror.has(file.path);
+    files.set(file.path, isSame ? before : await writeFile(job, file, own));
   };
   for (const [number, document] of documents.entries()) {
     const words = await wordsOf(document, job);
     index.add(number, words);
-    for (const file of textFiles(document.name, words.texts)) await write(file);
+    const own = digest(job.program, document.name);
+    for (const file of textFiles(document.name, words.texts)) await writeText(file, own);
   }
-  for (const file of index.wordFiles()) await write(file);
+  for (const file of index.wordFiles()) files.set(file.path, await writeFile(job, file, key));
   keepWordKeys(job.program, index.keys, store);
   return [...files.values()];
 }
