@@ -1,5 +1,4 @@
 // The work of `referatarkiv build`.
-import './engine.ts';
 import { report } from '../src/diagnostics/report.ts';
 import { isChangedFileError } from './build/attachments/copy.ts';
 import { type BuildOptions, buildSite } from './build/build-site.ts';

@@ -1,5 +1,4 @@
 // The work of `referatarkiv check`.
-import './engine.ts';
 import { relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { EXAMPLE_SETTINGS, lackingSettings } from '../src/archive/example-settings.ts';

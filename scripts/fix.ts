@@ -1,5 +1,4 @@
 // The work of `referatarkiv fix`.
-import './engine.ts';
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readConfig } from '../src/archive/config.ts';

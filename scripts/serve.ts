@@ -1,5 +1,4 @@
 // The work of the server that `referatarkiv start` keeps running.
-import './engine.ts';
 import { requireFolder, UsageError } from './command.ts';
 import { startLive } from './dev/live.ts';
 

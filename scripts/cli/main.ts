@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // The command `referatarkiv`.
+// The engine is told first: a pattern that it has begun to compile by another plan may crash it.
+import '../engine.ts';
 import { programVersion } from '../program.js';
 import { complete, SHELLS } from './commands/complete.ts';
 import { programOf, runProgramWith } from './parser.ts';
