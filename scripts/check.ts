@@ -29,10 +29,10 @@ export async function runCheck(options: CheckOptions, files: readonly string[] =
   requireFolder(folder);
   const root = contentRoot(folder);
   const asked = pathsAsked(root, files);
-  const since = sinceOf(root, options.since);
+  const since = await sinceOf(root, options.since);
   const content = await loadKept(folder);
   const { archive, messages } = checkContent(content);
-  const all = [...messages, ...changedDecisions(root, archive, since)];
+  const all = [...messages, ...(await changedDecisions(root, archive, since))];
   const chosen = all.filter(
     ({ file = '', fatal }) =>
       (asked === null || asked.has(file)) &&

@@ -83,3 +83,9 @@ export function requireFolder(path: string): void {
   if (!found) throw new UsageError(`Mappen \`${path}\` findes ikke.`);
   if (!found.isDirectory()) throw new UsageError(`\`${path}\` er en fil og ikke en mappe.`);
 }
+
+/** Says how a command ended, where it went well on stdout; gives its exit code. */
+export function tell(text: string, code: number): number {
+  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+  return code;
+}

@@ -7,10 +7,10 @@ import { contentRoot } from '../src/content/load.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
 import { mendedText } from '../src/fix/fix-text.ts';
 import { type Move, movesOf } from '../src/fix/moves.ts';
-import { settingsText } from '../src/fix/settings.ts';
 import { forumNames } from '../src/parse/forum-names.ts';
 import { type ParseContext, parseMeeting } from '../src/parse/parse-meeting.ts';
-import { requireFolder } from './command.ts';
+import { normalizeSource } from '../src/parse/source.ts';
+import { requireFolder, tell } from './command.ts';
 import { pathsAsked } from './fix/asked.ts';
 import { lettersOf } from './fix/letters.ts';
 import { differenceText } from './upgrade/difference.ts';
@@ -75,7 +75,7 @@ function changeOf(
   const letters = lettersOf(bytes);
   if (letters === null) return null;
   const isSettings = SETTINGS.includes(path);
-  const after = isSettings ? settingsText(letters.text) : mendedText(letters.text, path, context);
+  const after = isSettings ? normalizeSource(letters.text) : mendedText(letters.text, path, context);
   const moves = isSettings ? [] : movesOf(parseMeeting(after, path, context), paths);
   if (moves.length === 0 && Buffer.from(after).equals(bytes)) return null;
   return { path, before: letters.text, after, notes: letters.notes, moves };
@@ -96,9 +96,4 @@ function writeChange(root: string, { path, before, after, notes, moves }: Change
     mkdirSync(dirname(join(root, to)), { recursive: true });
     renameSync(join(root, from), join(root, to));
   }
-}
-
-function tell(text: string, code: number): number {
-  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
-  return code;
 }

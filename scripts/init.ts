@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { copenhagenDate } from '../src/model/copenhagen-time.ts';
-import { UsageError } from './command.ts';
+import { tell, UsageError } from './command.ts';
 import { type Answers, readForum, requireAnswers } from './init/answers.ts';
 import { ask, type Known } from './init/ask.ts';
 import { ARCHIVE_COMMANDS, archiveFiles } from './init/files.ts';
@@ -96,9 +96,4 @@ function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   // What came there meanwhile is not overwritten either.
   writeFileSync(path, text, { flag: 'wx' });
-}
-
-function tell(text: string, code: number): number {
-  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
-  return code;
 }

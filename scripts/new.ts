@@ -11,7 +11,7 @@ import type { MeetingKind } from '../src/model/parsed.ts';
 import { forumNames } from '../src/parse/forum-names.ts';
 import { parseMeeting } from '../src/parse/parse-meeting.ts';
 import { normalizeSource } from '../src/parse/source.ts';
-import { requireFolder, UsageError } from './command.ts';
+import { requireFolder, tell, UsageError } from './command.ts';
 import { draftOf } from './new/draft.ts';
 import { historyOf, type PastMeeting } from './new/history.ts';
 import { draftText } from './new/text.ts';
@@ -113,9 +113,4 @@ function readAgenda(path: string, forums: readonly Forum[]): PastMeeting {
   if (!meeting)
     throw new UsageError(`Dagsordenen \`${path}\` kan ikke læses: hovedet mangler \`forum\` eller \`dato\`.`);
   return { meeting, text };
-}
-
-function tell(text: string, code: number): number {
-  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
-  return code;
 }

@@ -7,7 +7,7 @@ import { planTakeDown, type TakeDown } from '../src/content/take-down.ts';
 import { TakeDownError } from '../src/content/take-down-target.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
 import { readIsoDate } from '../src/model/danish-date.ts';
-import { requireFolder, UsageError } from './command.ts';
+import { requireFolder, tell, UsageError } from './command.ts';
 import { loadKept } from './kept-work.ts';
 import { deleteTakenDown } from './take-down/delete.ts';
 import { doneText, similarText } from './take-down/words.da.ts';
@@ -65,9 +65,4 @@ function keep(root: string, { fjernelser }: TakeDown): void {
   const [problem] = readRemovals(after).problems;
   if (problem) throw new TakeDownError(`${problem.message} ${problem.note}`);
   writeWhole(path, after);
-}
-
-function tell(text: string, code: number): number {
-  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
-  return code;
 }

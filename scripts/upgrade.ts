@@ -6,7 +6,7 @@ import { FORMAT, formatOf, inNewFormat, stepsFrom } from '../src/archive/format.
 import { listContent } from '../src/content/list.ts';
 import { contentRoot } from '../src/content/load.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
-import { requireFolder, UsageError } from './command.ts';
+import { requireFolder, tell, UsageError } from './command.ts';
 import { vsCodeFiles } from './init/vs-code.ts';
 import { archiveFolder } from './kept-work.ts';
 import { differenceText } from './upgrade/difference.ts';
@@ -80,9 +80,4 @@ function editorChanges(root: string, format: number): Change[] {
     .map(([path, after]) => ({ path, file: join(archive, path), after }))
     .filter(({ file, after }) => readFileSync(file, 'utf8') !== after)
     .map(({ path, ...change }) => ({ ...change, told: `${path}: følger programmet og forummerne.\n` }));
-}
-
-function tell(text: string, code: number): number {
-  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
-  return code;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { toMessage } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
-import { FILE_START, type ParsedPunkt } from '../../src/model/parsed.ts';
+import { ownDecisions } from '../../src/model/own-decision.ts';
+import { FILE_START, type ParsedMeeting } from '../../src/model/parsed.ts';
 import { forumNames } from '../../src/parse/forum-names.ts';
 import { parseMeeting } from '../../src/parse/parse-meeting.ts';
 import type { Since } from './git.ts';
@@ -16,11 +17,11 @@ const quoted = (text: string): string => {
   return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()} …` : line;
 };
 
-/** What this meeting decided on an item; null where it is closed, or decided nothing. */
-function decisionOf(punkt: ParsedPunkt | undefined): string | null {
-  if (!punkt || punkt.lukket) return null;
-  const own = punkt.afsnit.filter(({ kind, forum, date }) => kind === 'beslutning' && !forum && !date);
-  const text = own
+/** What a meeting decided on an item of its own; null where it is closed, or decided nothing. */
+function decisionOf(meeting: ParsedMeeting | null, nummer: number): string | null {
+  const punkt = meeting?.punkter.find((one) => one.nummer === nummer);
+  if (!meeting || !punkt || punkt.lukket) return null;
+  const text = ownDecisions({ afsnit: punkt.afsnit, meeting })
     .map((afsnit) => afsnit.text)
     .join(' ')
     .trim();
@@ -28,23 +29,27 @@ function decisionOf(punkt: ParsedPunkt | undefined): string | null {
 }
 
 /** Tells of each changed decision in approved minutes, with what it said; text of closed items is in none of it. */
-export function changedDecisions(root: string, archive: Archive | null, since: Since | null): VFileMessage[] {
+export async function changedDecisions(
+  root: string,
+  archive: Archive | null,
+  since: Since | null,
+): Promise<VFileMessage[]> {
   if (!archive || !since) return [];
   const forums = archive.config.forummer;
   const context = { forums, names: forumNames(forums) };
-  return archive.meetings
-    .filter(
-      ({ path, status }) =>
-        status.state === 'godkendt' && since.changed.has(path) && existsSync(join(root, path)),
-    )
-    .flatMap(({ path }) => {
-      const old = since.before(path);
+  const changed = archive.meetings.filter(
+    ({ path, status }) =>
+      status.state === 'godkendt' && since.changed.has(path) && existsSync(join(root, path)),
+  );
+  const found = await Promise.all(
+    changed.map(async ({ path }) => {
+      const old = await since.before(path);
       if (old === null) return [];
       const now = parseMeeting(readFileSync(join(root, path), 'utf8'), path, context);
       const before = parseMeeting(old, path, context);
       return (now.meeting?.punkter ?? []).flatMap((punkt) => {
-        const was = decisionOf(before.meeting?.punkter.find(({ nummer }) => nummer === punkt.nummer));
-        const is = decisionOf(punkt);
+        const was = decisionOf(before.meeting, punkt.nummer);
+        const is = decisionOf(now.meeting, punkt.nummer);
         if (was === null || is === null || was === is) return [];
         const place = now.facts.punkter.find(({ nummer }) => nummer === punkt.nummer)?.place ?? FILE_START;
         return toMessage({
@@ -53,5 +58,7 @@ export function changedDecisions(root: string, archive: Archive | null, since: S
           note: `Der stod: «${quoted(was)}» Er det en rettelse af en skrivefejl, så lad den stå; ellers hører ændringen til i et nyt møde.`,
         });
       });
-    });
+    }),
+  );
+  return found.flat();
 }

@@ -32,7 +32,8 @@ function environment(): NodeJS.ProcessEnv {
   return { ...env, GIT_TERMINAL_PROMPT: '0' };
 }
 
-async function git(root: string, args: readonly string[]): Promise<string> {
+/** Asks git, with nothing of the repository's own settings and of a hook's place. Throws a `GitError`. */
+export async function git(root: string, args: readonly string[]): Promise<string> {
   try {
     const { stdout } = await promisify(execFile)('git', [...SAFE, ...args], {
       ...{ cwd: root, env: environment(), maxBuffer: MOST_BYTES, windowsHide: true },
