@@ -5,10 +5,10 @@ import { EXAMPLE_SETTINGS, lackingSettings } from '../src/archive/example-settin
 import { type Content, checkContent, contentRoot } from '../src/content/load.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { type ReportFormat, report } from '../src/diagnostics/report.ts';
+import { pathsAsked } from './asked.ts';
 import { changedDecisions } from './check/changed-decisions.ts';
 import { sinceOf } from './check/git.ts';
 import { requireFolder } from './command.ts';
-import { pathsAsked } from './fix/asked.ts';
 import { loadKept } from './kept-work.ts';
 
 /** What to check, and how to tell of it. */

@@ -10,8 +10,8 @@ import { type Move, movesOf } from '../src/fix/moves.ts';
 import { forumNames } from '../src/parse/forum-names.ts';
 import { type ParseContext, parseMeeting } from '../src/parse/parse-meeting.ts';
 import { normalizeSource } from '../src/parse/source.ts';
+import { pathsAsked } from './asked.ts';
 import { requireFolder, tell } from './command.ts';
-import { pathsAsked } from './fix/asked.ts';
 import { lettersOf } from './fix/letters.ts';
 import { differenceText } from './upgrade/difference.ts';
 

@@ -11,39 +11,27 @@ const address = (text: string): string => {
 };
 
 const FILE = String.raw`[^\n<>"]*?\.\p{L}[\p{L}\d]{1,4}`;
-const FORMS: readonly { readonly pattern: RegExp; readonly text: string; readonly to: string }[] = [
+/** What was meant as a link, with its name and where it is to lead. */
+const FORMS: readonly RegExp[] = [
   // [Notat](2024-05-14/Notat om støj.pdf) and [Plan] (2024-05-14/plan.pdf)
-  {
-    pattern: new RegExp(String.raw`^\[(?<text>[^[\]\n]+)\][ \t]*\((?<to>${FILE}|https?:[^\s()]+)\)`, 'u'),
-    text: 'text',
-    to: 'to',
-  },
+  new RegExp(String.raw`^\[(?<name>[^[\]\n]+)\][ \t]*\((?<to>${FILE}|https?:[^\s()]+)\)`, 'u'),
   // (Plan)[2024-05-14/plan.pdf]
-  { pattern: new RegExp(String.raw`^\((?<text>[^()\n]+)\)\[(?<to>${FILE})\]`, 'u'), text: 'text', to: 'to' },
+  new RegExp(String.raw`^\((?<name>[^()\n]+)\)\[(?<to>${FILE})\]`, 'u'),
   // [[plan.pdf|Plan]]
-  {
-    pattern: new RegExp(String.raw`^\[\[(?<to>${FILE})\|(?<text>[^[\]|\n]+)\]\]`, 'u'),
-    text: 'text',
-    to: 'to',
-  },
+  new RegExp(String.raw`^\[\[(?<to>${FILE})\|(?<name>[^[\]|\n]+)\]\]`, 'u'),
   // [Plan]{2024-05-14/plan.pdf}
-  { pattern: new RegExp(String.raw`^\[(?<text>[^[\]\n]+)\]\{(?<to>${FILE})\}`, 'u'), text: 'text', to: 'to' },
+  new RegExp(String.raw`^\[(?<name>[^[\]\n]+)\]\{(?<to>${FILE})\}`, 'u'),
   // <a href="plan.pdf">Plan</a>
-  {
-    pattern: /^<a\s+href\s*=\s*(["'])(?<to>[^"'\n]+)\1\s*>(?<text>[^<>\n]+)<\/a>/iu,
-    text: 'text',
-    to: 'to',
-  },
+  /^<a\s+href\s*=\s*(["'])(?<to>[^"'\n]+)\1\s*>(?<name>[^<>\n]+)<\/a>/iu,
 ];
 
 function linkAt({ text }: Mendable, start: number): { readonly end: number; readonly link: string } | null {
-  const rest = lineAt(text, start);
-  const written = text.slice(start, rest.end);
-  for (const { pattern, text: name, to } of FORMS) {
-    const found = pattern.exec(written);
-    const [shown, target] = [found?.groups?.[name], found?.groups?.[to]];
-    if (found && shown && target)
-      return { end: start + found[0].length, link: `[${shown.trim()}](${address(target)})` };
+  const written = text.slice(start, lineAt(text, start).end);
+  for (const form of FORMS) {
+    const found = form.exec(written);
+    const { name, to } = found?.groups ?? {};
+    if (found && name && to)
+      return { end: start + found[0].length, link: `[${name.trim()}](${address(to)})` };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 // The files that a command is asked for, by their paths in the content folder.
 import { realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { UsageError } from '../command.ts';
+import { UsageError } from './command.ts';
 
 /** Holds what is asked for: a file, or all below a folder. */
 export interface Asked {
