@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isSameFile } from '../site-files.ts';
 import type { BuiltFile } from './manifest.ts';
-import { isSameFile } from './site-files.ts';
 
 /** Where a site is written; threads make writers of their own for the same place. */
 export interface SitePlace {

@@ -1,11 +1,11 @@
 // What the search has from packages, made once for each version of the program.
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readSummed, writeSummed } from '../../src/content/write-whole.ts';
-import type { FixedParts } from '../../src/search/build/build-search.ts';
-import { danishFiles, lexiconText } from '../../src/search/build/words/lexicon.ts';
-import { projectRoot } from '../program.js';
-import { readyMade } from '../ready-made.ts';
+import { readSummed, writeSummed } from '../../../src/content/write-whole.ts';
+import type { FixedParts } from '../../../src/search/build/build-search.ts';
+import { danishFiles, lexiconText } from '../../../src/search/build/words/lexicon.ts';
+import { projectRoot } from '../../program.js';
+import { readyMade } from '../../ready-made.ts';
 
 /** What of the engine the search uses. */
 const ENGINE = ['pagefind/pagefind.js', 'pagefind/wasm.unknown.pagefind'];
