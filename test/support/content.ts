@@ -53,7 +53,7 @@ export const loadFiles = (files: Files): Promise<Content> =>
   withFolder(files, (folder) => loadContent(folder));
 
 /** A message on one line: `path:line:column severity rule: message → note`. */
-export function compactLine(message: VFileMessage): string {
+function compactLine(message: VFileMessage): string {
   const { file, line, column, ruleId, reason, note } = message;
   const advice = (note ?? '').replace(/\s*\n\s*/g, ' ');
   return `${file}:${line}:${column} ${severityOf(message)} ${ruleId}: ${reason} → ${advice}`;
@@ -92,7 +92,7 @@ export interface WholeArchive extends Archive {
 }
 
 /** The linked archive of some content, with its texts. */
-export function wholeArchive(content: Content): WholeArchive {
+function wholeArchive(content: Content): WholeArchive {
   const archive = linkContent(content);
   if (!archive) throw new Error("the test's own arkiv.yaml cannot be read");
   return { ...archive, meetings: archive.meetings.map(wholeOf(content)) };

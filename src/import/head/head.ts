@@ -181,6 +181,3 @@ function headProblem(forum: string | null, date: IsoDate | null, lines: readonly
     return 'hovedet har ingen dato, der kan læses (for eksempel «Mødedato: 10. oktober 2019»). Skriv den i kilden, og importér igen';
   return forum ? null : 'hovedet nævner intet forum, der kan kendes; angiv det med --forum';
 }
-
-/** The time of day that a text is, for those who have only that. */
-export const clockOf = (text: string): ClockTime | null => readClock(text.replace(/^kl\.?\s*/i, ''));
