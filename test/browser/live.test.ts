@@ -1,8 +1,8 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { ROOT } from '../support/command.ts';
 import { copyContent, FIXTURE, makeFolder, writeFiles } from '../support/folders.ts';
@@ -11,56 +11,30 @@ const MEETING = 'chefforum/2019/2019-10-10.md';
 
 const browser = useBrowser();
 let folder: string;
-let shared: Live;
+let content: string;
+let server: ChildProcess | undefined;
 let page: Page;
 
-/** A server that watches content, and its address. */
-interface Live {
-  readonly content: string;
-  readonly address: string;
-  readonly close: () => Promise<void>;
-}
-
-beforeAll(async () => {
-  folder = await makeFolder();
-  shared = await start('content');
-});
-afterAll(async () => {
-  await shared.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-});
 beforeEach(async () => {
+  folder = await makeFolder();
+  content = await copyContent(FIXTURE, join(folder, 'content'));
   page = await browser().newPage();
 });
 afterEach(async () => {
   await page.close();
+  const ended = new Promise((resolve) => server?.once('close', resolve));
+  if (server?.kill()) await ended;
+  server = undefined;
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
-/** Puts the meeting back as it was, for the next test. */
-async function restore(): Promise<void> {
-  await change(MEETING, async () => readFile(join(FIXTURE, MEETING), 'utf8'));
-  await page.goto(`${shared.address}chefforum/2019-10-10/`);
-  await page.getByText('Klubben ønsker åbent om søndagen.').waitFor();
-}
-
-/** Starts a server on a free port, with the small archive in a folder of its own. */
-async function start(
-  name: string,
-  prepare: (content: string) => Promise<void> = async () => undefined,
-): Promise<Live> {
-  const content = await copyContent(FIXTURE, join(folder, name));
-  await prepare(content);
-  const args = ['scripts/run.js', 'start', '--port', '0', '--content', content, '--out', `${content}-site`];
-  const child = spawn(process.execPath, args, { cwd: ROOT });
-  const close = async (): Promise<void> => {
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    if (child.kill()) await ended;
-  };
-  return { content, address: await addressOf(child), close };
-}
-
-/** The address that a server tells. */
-function addressOf(child: ChildProcessWithoutNullStreams): Promise<string> {
+/** Starts the server on a free port, and gives the address that it tells. */
+function start(): Promise<string> {
+  const args = ['scripts/run.js', 'start', '--port', '0'];
+  const child = spawn(process.execPath, [...args, '--content', content, '--out', join(folder, 'site')], {
+    cwd: ROOT,
+  });
+  server = child;
   return new Promise((resolve, reject) => {
     let said = '';
     const hear = (chunk: Buffer): void => {
@@ -76,21 +50,18 @@ function addressOf(child: ChildProcessWithoutNullStreams): Promise<string> {
 
 const panel = () => page.locator('#arkiv-fejl');
 const warnings = () => page.getByRole('status').filter({ hasText: 'advars' });
-const change = async (path: string, text: (before: string) => string | Promise<string>): Promise<void> =>
-  writeFiles(shared.content, { [path]: await text(await readFile(join(shared.content, path), 'utf8')) });
+const change = (path: string, text: (before: string) => string) => writeFiles(content, { [path]: text });
 
 test('an edited meeting shows by itself; a mistake is told in the page, and goes when it is mended', async () => {
-  const { address } = shared;
+  const address = await start();
   expect(address).toMatch(/\/referater\/$/);
   await page.goto(`${address}chefforum/2019-10-10/`);
-  await writeFiles(shared.content, {
+  await writeFiles(content, {
     [MEETING]: (text) => text.replace('Klubben ønsker åbent', 'Klubben ønsker lukket'),
   });
   await page.getByText('Klubben ønsker lukket om søndagen.').waitFor();
 
-  await writeFiles(shared.content, {
-    [MEETING]: (text) => text.replace('forum: chefforum', 'forum: chefforumm'),
-  });
+  await writeFiles(content, { [MEETING]: (text) => text.replace('forum: chefforum', 'forum: chefforumm') });
   await panel().waitFor();
   expect(await panel().getByRole('heading').textContent()).toContain('Arkivet er ikke bygget');
   expect(await panel().textContent()).toContain('Ukendt forum chefforumm');
@@ -100,20 +71,16 @@ test('an edited meeting shows by itself; a mistake is told in the page, and goes
   await panel().waitFor();
 
   await page.goto(`${address}chefforum/2019-10-10/`);
-  await writeFiles(shared.content, {
+  await writeFiles(content, {
     [MEETING]: (text) => text.replace('chefforumm', 'chefforum').replace('om søndagen', 'om mandagen'),
   });
   await page.getByText('Klubben ønsker lukket om mandagen.').waitFor();
   expect(await panel().count()).toBe(0);
-  await restore();
 });
 
 test('a first build that fails is told in the page, and the site comes when the mistake is mended', async () => {
-  const wrong = await start('forkert', (content) =>
-    writeFiles(content, { [MEETING]: (text) => text.replace('dato: 2019-10-10', 'dato: 2019-13-10') }),
-  );
-  onTestFinished(wrong.close);
-  const { content, address } = wrong;
+  await writeFiles(content, { [MEETING]: (text) => text.replace('dato: 2019-10-10', 'dato: 2019-13-10') });
+  const address = await start();
   await page.goto(address);
   await page.getByText('Arkivet er ikke bygget endnu.').waitFor();
   await panel().waitFor();
@@ -124,9 +91,9 @@ test('a first build that fails is told in the page, and the site comes when the 
 });
 
 test('a meeting that is added has a page and is found; one that is removed has none, and the reader is told so', async () => {
-  const { address } = shared;
+  const address = await start();
   await page.goto(`${address}chefforum/`);
-  await writeFiles(shared.content, {
+  await writeFiles(content, {
     'chefforum/2019/2019-11-07.md':
       '---\nforum: chefforum\ndato: 2019-11-07\n---\n\n## Punkt 1: Fyrtårnet males\n\n### Beslutning\n\nGodkendt.\n',
   });
@@ -138,13 +105,13 @@ test('a meeting that is added has a page and is found; one that is removed has n
   await page.locator('[data-resultater] a[href*="/chefforum/2019-11-07/"]').first().waitFor();
 
   await page.goto(`${address}chefforum/2019-11-07/`);
-  await rm(join(shared.content, 'chefforum/2019/2019-11-07.md'));
+  await rm(join(content, 'chefforum/2019/2019-11-07.md'));
   await page.getByRole('heading', { name: 'Siden findes ikke' }).waitFor();
   expect((await page.request.get(`${address}chefforum/2019-11-07/`)).status()).toBe(404);
 });
 
 test('warnings are told quietly; they can be put away by keyboard and stay away until there are others', async () => {
-  const { address } = shared;
+  const address = await start();
   await page.goto(`${address}chefforum/2019-10-10/`);
   expect(await warnings().getByRole('heading').textContent()).toBe('2 advarsler');
   await warnings().getByRole('button', { name: 'Skjul' }).focus();
@@ -156,11 +123,10 @@ test('warnings are told quietly; they can be put away by keyboard and stay away 
   await change(MEETING, (text) => text.replace('Klubben ønsker', 'Klubben<br> ønsker'));
   expect(await warnings().getByRole('listitem').textContent()).toContain('HTML');
   expect(await warnings().getByRole('heading').textContent()).toBe('1 advarsel');
-  await restore();
 });
 
 test('one reads on in the same place, also when text above it has come', async () => {
-  const { address } = shared;
+  const address = await start();
   await page.setViewportSize({ width: 1000, height: 500 });
   await page.goto(`${address}chefforum/2019-10-10/`);
   const item = page.locator('#punkt-4');
@@ -177,5 +143,4 @@ test('one reads on in the same place, also when text above it has come', async (
   await page.getByText('Klubben har skrevet igen.').first().waitFor({ state: 'detached' });
   const below = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
   await expect.poll(below).toBeLessThan(3);
-  await restore();
 });
