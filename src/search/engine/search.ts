@@ -6,6 +6,8 @@ import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
 import { spareWords } from '../find/spare-words.ts';
 import type { Rows } from '../format/table.ts';
+import { isQuestion } from '../read/interrogative.ts';
+import { forumWish, tidWish } from '../read/wishes.ts';
 import { type Asked, FIELDS, filtering, type Searcher } from './asked.ts';
 import { type AllFound, attachedHit, withAttached } from './attached.ts';
 import { withEmneTitles } from './emne-titles.ts';
@@ -108,10 +110,15 @@ function grouped(
   rows: Rows,
 ): RowGroup[] {
   const ordered = orderRows(found, scores, query.sortering, rows, query.q);
-  const forums = new Set(question?.forummer.map(({ slug }) => slug));
-  const isMeant = (row: number): boolean =>
-    forums.has(rows.meetings[rows.meetingOf[row] ?? -1]?.forum.slug ?? '');
-  return foldRows(ordered, rows, scores, isEach(query, (question?.sager.length ?? 0) > 0), isMeant);
+  // A case of a year was often decided in another; a day and a month are those of a meeting.
+  const days = (question?.tider ?? []).filter(({ month }) => month !== null);
+  const wishes = [forumWish(question?.forummer ?? []), tidWish(days)].filter((wish) => wish !== null);
+  const isMeant = (row: number): boolean => {
+    const meeting = rows.meetings[rows.meetingOf[row] ?? -1];
+    return meeting !== undefined && wishes.every((wish) => wish.isMeant(meeting));
+  };
+  const areApart = isEach(query, (question?.sager.length ?? 0) > 0);
+  return foldRows(ordered, rows, scores, { areApart, asks: isQuestion(query.q), isMeant });
 }
 
 /** Finds a query in a part of the items. */

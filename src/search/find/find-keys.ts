@@ -73,3 +73,7 @@ export function both(one: Scores, other: Scores): Scores {
     }),
   );
 }
+
+/** The same rows, each for a share of what it scored. */
+export const times = (scores: Scores, share: number): Scores =>
+  new Map([...scores].map(([row, score]) => [row, score * share]));

@@ -1,3 +1,4 @@
+import { verbStem } from '../../../danish/verbs.ts';
 import type { WordSources } from '../find-keys.ts';
 import { LONGEST_GUESSED } from '../find-word.ts';
 
@@ -7,11 +8,11 @@ const SHORTEST = 4;
 /** What may link a compound's first part to the next. */
 const LINK = /[se]$/;
 
-/** Whether a word means something, though the archive lacks it: it is Danish, or made of two words that are, or too short to tell. */
+/** Whether a word means something, though the archive lacks it: it is Danish, a form of a verb, or made of two words that are, or too short to tell. */
 export async function isKnown(word: string, { isDanish }: WordSources): Promise<boolean> {
   const lower = word.toLowerCase();
   if (lower.length > LONGEST_GUESSED) return false;
-  if (lower.length < SHORTEST || (await isDanish(lower))) return true;
+  if (lower.length < SHORTEST || verbStem(lower) !== null || (await isDanish(lower))) return true;
   for (let at = SHORTEST; at <= lower.length - SHORTEST; at += 1) {
     const first = lower.slice(0, at);
     const isFirst = (await isDanish(first)) || (LINK.test(first) && (await isDanish(first.slice(0, -1))));
