@@ -42,6 +42,8 @@ export const SCORES = {
   spare: 0.5,
   /** A compound's later parts, beside the first, which tells what it is about. */
   laterPart: 0.3,
+  /** The outcome that was asked for, beside the word for it. */
+  outcome: 1.5,
   /** A related word, beside the one that was asked for. */
   related: 0.5,
   /** A word on a page of an attachment. */

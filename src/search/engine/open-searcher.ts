@@ -57,6 +57,8 @@ export async function openSearcher(base: string): Promise<Searcher> {
       const own = table.beslaegtede.includes(name) ? await related(name) : {};
       return Object.hasOwn(own, key) ? (own[key] ?? []) : [];
     },
+    decided: (udfald) =>
+      Array.from({ length: rows.count }, (_, row) => row).filter((row) => rows.udfald(row) === udfald),
     attachments,
     inAttachments: async (key) => (await attachments.pagesOf(key)).size > 0,
     directory: directoryOf(rows, () => sager('sager'), titles),

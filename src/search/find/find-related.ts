@@ -50,7 +50,7 @@ function isName(words: readonly WordScores[], at: number): boolean {
 }
 
 /** The runs of a query's words that may be called something else: where each begins, and of how many it is. */
-function runsOf(words: readonly WordScores[]): { at: number; count: number; key: string }[] {
+export function runsOf(words: readonly WordScores[]): { at: number; count: number; key: string }[] {
   const isOpen = words.map(({ isWord }, at) => isWord && !isName(words, at));
   return words.flatMap((_, at) => {
     const runs = [];

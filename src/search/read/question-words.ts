@@ -20,4 +20,7 @@ export const COMMON_WORDS = words(`
   første anden næste sidste forskellige særlige tilbage imod imellem sammen væk ned op ud ind ude inde hjemme der her over under
   bygge bygger bygges bygget åbne åbner åbnes åbnet lukke lukker lukkes lukket ændre ændrer ændres ændret flytte flytter flyttes
   flyttet starte starter startet begynde begynder begyndt slutte slutter sluttet bo bor boede ventet vente venter
+  natten dagen døgnet aftenen morgenen ugen måneden året sommeren vinteren formiddagen eftermiddagen hverdage hverdagen
+  hjemmefra hjemme udefra ret rigtigt egentligt præcis præcist omkring cirka ca næsten helt stadig stadigvæk igen allerede endnu
+  ændring ændringer ansvar ansvaret
 `);

@@ -32,9 +32,11 @@ const asIs = (word: WordScores): PutWord => ({ ...word, instead: null, also: [],
 
 /** Takes a word that is lacking for what it is related to, else for the parts that it is made of. */
 export async function putWord(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord> {
-  if (!word.isWord || !/^\S+$/.test(word.text) || word.text.length > LONGEST_GUESSED) return asIs(word);
+  if (!word.isWord || word.text.length > LONGEST_GUESSED) return asIs(word);
   if (word.scores.size > 0) return withRelated(word, field, sources);
-  return (await asRelated(word, field, sources)) ?? (await asParts(word, field, sources)) ?? asIs(word);
+  const related = await asRelated(word, field, sources);
+  if (related || /\s/.test(word.text)) return related ?? asIs(word);
+  return (await asParts(word, field, sources)) ?? asIs(word);
 }
 
 /** A word that is there, with what it is related to beside it. */
