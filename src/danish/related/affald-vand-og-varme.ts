@@ -52,4 +52,5 @@ export const AFFALD_VAND_OG_VARME = `
   rørene fryser, vinteråbne toiletter, vinteråbent > frostsikring, toiletter
   skorstensfejer, skorsten, røg fra naboen > brænderøg
   rotteplage, mus og rotter, rottefænger > rotter
+  smidt, smide væk, smides ud, kasseres > madspild, affald
 `;

@@ -45,7 +45,7 @@ export const KULTUR_FRITID_OG_BEREDSKAB = `
   spejderhytten, friluftsfolk > spejder
   pladsen > torv, byrum
   byens torv, havnetorv > torv
-  events, byfester > arrangementer
+  events > arrangementer
   fyrværkeriforbud, nytårsløjer > fyrværkeri
   underholdning, film > biograf
   bevilling til værtshus, alkoholbevillinger > bevillingsnævn

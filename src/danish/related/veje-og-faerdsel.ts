@@ -70,4 +70,7 @@ export const VEJE_OG_FAERDSEL = `
   trafikpolitik, mobilitetsplan > trafikplan, trafik
   færgebilletter, sejlads, overfart > færge
   siddepladser, hvile sig > bænke
+  ladestander, ladestation, elbil > ladeanlæg
+  bump > indsnævringer
+  biler > biltrafik
 `;

@@ -120,7 +120,10 @@ function grouped(
     return meeting !== undefined && wishes.every((wish) => wish.isMeant(meeting));
   };
   const areApart = isEach(query, (question?.sager.length ?? 0) > 0);
-  return foldRows(ordered, rows, scores, { areApart, asks: isQuestion(query.q), isMeant });
+  const asks = isQuestion(query.q);
+  const groups = foldRows(ordered, rows, scores, { areApart, asks, isMeant });
+  // Of few cases each treatment may be the one that answers.
+  return asks && groups.length < FEW ? foldRows(ordered, rows, scores, { areApart: true }) : groups;
 }
 
 /** Finds a query in a part of the items. */

@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Words that say how it is asked, and seldom what for; they are not looked for in a question. */
 export const ASKING_WORDS = words(`
   hedder hed koster kostede koste betyder betød handler handlede sker skete sket går gik gået kommer kom meget mange højt højst lang
-  længe stor store ofte tæt tit mener mente siger sagde sagt får fået giver gives bruger bruge brugt nævnt findes finde står leder
+  længe stor store ofte tæt tit mener mente siger sagde sagt få får fået fik giver gives bruger bruge brugt nævnt findes finde står leder
   ledte søger noget nogen nogle mig os alt referat referatet punkt punktet beslutning beslutningen beslutninger seneste sidste have
   havde gang gange kalder kaldes hurtigt snart må skal kan vil ville skulle kunne besluttet besluttede beslutter beslutte vedtaget
   vedtog vedtages godkendt godkendte drøftet drøftede behandlet behandlede bestemt bestemte aftalt aftalte fremlagt

@@ -17,7 +17,8 @@ export function relatedFiles(own: readonly string[], table: WordTable): [name: s
   const files = new Map<string, Record<string, readonly string[]>>();
   for (const [key, words] of [...relatedByKey(lines)].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const shown = words.filter(isKnown).slice(0, MOST_RELATED);
-    if (shown.length === 0) continue;
+    // A word that the lists have, though the archive has nothing of it, is known for a thing that it lacks.
+    if (shown.length === 0 && key.includes(' ')) continue;
     const name = relatedFileName(key);
     files.set(name, { ...files.get(name), [key]: shown });
   }

@@ -2,7 +2,7 @@ import type { Marks } from '../../../model/search/search-answer.ts';
 import type { TokenField } from '../../format/search-token.ts';
 import { isName } from '../../read/interrogative.ts';
 import { both, type Scores, type WordSources } from '../find-keys.ts';
-import { runsOf } from '../find-related.ts';
+import { findAllRelated, runsOf } from '../find-related.ts';
 import type { RowsFound } from '../find-text.ts';
 import type { WordScores } from '../spare-words.ts';
 import { type Instead, type PutWord, putWord } from './instead.ts';
@@ -35,7 +35,7 @@ export async function findLess(
 ): Promise<LessFound[]> {
   const { words } = found;
   if (words.length === 0 || words.length > MOST_WORDS) return [];
-  const together = await joinRelated(words, sources);
+  const together = await joinRelated(words, field, sources);
   const put = await Promise.all(together.map((word) => putWord(word, field, sources)));
   if (!(await mayBeLess(put, sources))) return [];
   const shown = new Set([...(found.scores?.keys() ?? []), ...found.related.scores.keys()]);
@@ -51,24 +51,29 @@ export async function findLess(
 }
 
 /** The words, with those as one that are called something else together: `personlig interesse`. */
-async function joinRelated(words: readonly WordScores[], { related }: WordSources): Promise<WordScores[]> {
+async function joinRelated(
+  words: readonly WordScores[],
+  field: TokenField,
+  sources: WordSources,
+): Promise<WordScores[]> {
   const joined: WordScores[] = [];
   let next = 0;
   // Of the runs that begin at a word, the longest.
-  for (const { at, count, key } of runsOf(words).toReversed().sort((one, other) => one.at - other.at)) {
-    if (at < next || (count > 1 && (await related(key)).length === 0)) continue;
-    joined.push(...words.slice(next, at), wholeOf(words.slice(at, at + count)));
+  for (const { at, count } of runsOf(words).toReversed().sort((one, other) => one.at - other.at)) {
+    if (at < next || count === 1) continue;
+    const whole = wholeOf(words.slice(at, at + count));
+    if ((await findAllRelated(whole.text, field, sources)).scores.size === 0) continue;
+    joined.push(...words.slice(next, at), whole);
     next = at + count;
   }
   return [...joined, ...words.slice(next)];
 }
 
-function wholeOf(words: readonly WordScores[]): WordScores {
-  const [first, ...more] = words;
-  if (first && more.length === 0) return first;
-  const scores = words.map((word) => word.scores).reduce(both);
-  return { text: words.map(({ text }) => text).join(' '), scores, isWord: true };
-}
+const wholeOf = (words: readonly WordScores[]): WordScores => ({
+  text: words.map(({ text }) => text).join(' '),
+  scores: words.map((word) => word.scores).reduce(both),
+  isWord: true,
+});
 
 /** Whether words may be left out: a phrase, a beginning or a number is meant, and so is a name; of what is no Danish nobody knows what it is. */
 async function mayBeLess(put: readonly PutWord[], sources: WordSources): Promise<boolean> {

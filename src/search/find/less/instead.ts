@@ -1,3 +1,4 @@
+import { relatedKey } from '../../../danish/related/read-related.ts';
 import { wordKey } from '../../../danish/word-key.ts';
 import type { TokenField } from '../../format/search-token.ts';
 import { SCORES, TOO_COMMON } from '../../rank.ts';
@@ -36,6 +37,8 @@ export async function putWord(word: WordScores, field: TokenField, sources: Word
   if (word.scores.size > 0) return withRelated(word, field, sources);
   const related = await asRelated(word, field, sources);
   if (related || /\s/.test(word.text)) return related ?? asIs(word);
+  // What is a thing by itself is not taken for its parts: a `musikskole` is no school with music.
+  if (await sources.isNamed?.(relatedKey(word.text))) return asIs(word);
   return (await asParts(word, field, sources)) ?? asIs(word);
 }
 
