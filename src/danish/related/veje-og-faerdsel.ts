@@ -73,4 +73,5 @@ export const VEJE_OG_FAERDSEL = `
   ladestander, ladestation, elbil > ladeanlæg
   bump > indsnævringer
   biler > biltrafik
+  trafikulykke, trafikuheld, færdselsuheld > uheld, personskade
 `;

@@ -37,9 +37,11 @@ export async function putWord(word: WordScores, field: TokenField, sources: Word
   if (word.scores.size > 0) return withRelated(word, field, sources);
   const related = await asRelated(word, field, sources);
   if (related || /\s/.test(word.text)) return related ?? asIs(word);
-  // What is a thing by itself is not taken for its parts: a `musikskole` is no school with music.
-  if (await sources.isNamed?.(relatedKey(word.text))) return asIs(word);
-  return (await asParts(word, field, sources)) ?? asIs(word);
+  // Of what is a thing by itself the parts stand for nothing else: `kontanthjælp` is no help with what is in the till.
+  const isThing = (await sources.isNamed?.(relatedKey(word.text))) === true;
+  const own = isThing ? { ...sources, related: async () => [] } : sources;
+  const parts = await asParts(word, field, own);
+  return parts && !(isThing && !parts.instead?.isAll) ? parts : asIs(word);
 }
 
 /** A word that is there, with what it is related to beside it. */
