@@ -53,4 +53,5 @@ export const AFFALD_VAND_OG_VARME = `
   skorstensfejer, skorsten, røg fra naboen > brænderøg
   rotteplage, mus og rotter, rottefænger > rotter
   smidt, smide væk, smides ud, kasseres > madspild, affald
+  strøm, strømdrevet, eldrevet > el
 `;
