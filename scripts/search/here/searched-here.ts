@@ -15,6 +15,7 @@ import { writeSearch } from '../../../src/search/build/write-search.ts';
 import { openSearcher } from '../../../src/search/engine/open-searcher.ts';
 import { search } from '../../../src/search/engine/search.ts';
 import { ATTACHMENT_FOLDER } from '../../../src/search/format/attachment-files.ts';
+import { fixedParts } from '../../build/search/search-parts.ts';
 import { plainAddress } from '../ask-page.ts';
 import { type GoldenRow, parametersOf } from '../golden-table.ts';
 import type { Seen } from '../judge.ts';
@@ -56,6 +57,7 @@ export async function makeSearch(content: string, site: string, folder: string):
   await writeSearch({ archive, rows, item }, null, store, {
     files: () => packageFiles(site),
     lexicon: lexiconText,
+    related: fixedParts.related,
   });
   await cp(join(site, ATTACHMENT_FOLDER), join(folder, ATTACHMENT_FOLDER), { recursive: true });
 }

@@ -14,5 +14,9 @@ export function readTyped(
     directory.forummer.some(({ forkortelser }) => forkortelser.includes(abbreviation));
   const title = question?.isWhole ? typed : agendaTitle(typed);
   const q = question?.isWhole ? typed : withoutPasted(title, isForum);
-  return { q, question: q === typed ? question : readDirect(q, directory), title: title === typed ? null : withoutPrefix(title) };
+  return {
+    q,
+    question: q === typed ? question : readDirect(q, directory),
+    title: title === typed ? null : withoutPrefix(title),
+  };
 }

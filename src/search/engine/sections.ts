@@ -19,11 +19,17 @@ export async function sectionOf(
 ): Promise<AnswerSection | null> {
   if (rows.length === 0) return null;
   const ordered = orderRows(rows, less.scores, query.sortering, sources.rows, query.q);
-  const groups = foldRows(ordered, sources.rows, less.scores, { areApart: isEach(query, false), asks: isQuestion(query.q) }).slice(0, SHOWN);
+  const groups = foldRows(ordered, sources.rows, less.scores, {
+    areApart: isEach(query, false),
+    asks: isQuestion(query.q),
+  }).slice(0, SHOWN);
   const instead = new Map<string, string | null>([
     ...less.instead.flatMap(({ word, texts, isAll }) => {
       const [first = word, ...more] = word.split(' ');
-      return [[first, texts.join(isAll ? ' ' : ' ELLER ')] as const, ...more.map((one) => [one, null] as const)];
+      return [
+        [first, texts.join(isAll ? ' ' : ' ELLER ')] as const,
+        ...more.map((one) => [one, null] as const),
+      ];
     }),
     ...less.left.map((word) => [word, null] as const),
   ]);

@@ -3,8 +3,8 @@ import { sagToken, type TokenField } from '../format/search-token.ts';
 import { SCORES } from '../rank.ts';
 import type { Clause, Term } from '../read/clauses.ts';
 import { both, type Scores, type WordFound, type WordSources } from './find-keys.ts';
-import { findAllRelated } from './find-related.ts';
 import { findPhrase } from './find-phrase.ts';
+import { findAllRelated } from './find-related.ts';
 import { findStart } from './find-start.ts';
 import { findSureWord, findWord } from './find-word.ts';
 import type { WordScores } from './spare-words.ts';
@@ -107,7 +107,11 @@ const findSpare = ({ any }: Clause, field: TokenField, sources: WordSources): Pr
 async function findWithRelated(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
   const own = await findSureWord(word, field, sources);
   const related = await findAllRelated(word, field, sources);
-  return { ...own, scores: new Map([...related.scores, ...own.scores]), keys: [...own.keys, ...related.keys] };
+  return {
+    ...own,
+    scores: new Map([...related.scores, ...own.scores]),
+    keys: [...own.keys, ...related.keys],
+  };
 }
 
 /** The same items, better for a word that some of them have. */

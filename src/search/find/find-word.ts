@@ -8,8 +8,8 @@ import { divisions } from './divisions.ts';
 import { findCorrected, meantBy } from './find-corrected.ts';
 import { either, findKeys, NO_WORD, type WordFound, type WordSources } from './find-keys.ts';
 import { findParts, GAPS } from './find-parts.ts';
-import { outcomeOf } from './outcome-words.ts';
 import { findStart } from './find-start.ts';
+import { outcomeOf } from './outcome-words.ts';
 import { type KnownWord, plainMatches } from './word-files.ts';
 
 /** Shorter beginnings of words begin too many to be guessed at. */

@@ -59,7 +59,9 @@ async function joinRelated(
   const joined: WordScores[] = [];
   let next = 0;
   // Of the runs that begin at a word, the longest.
-  for (const { at, count } of runsOf(words).toReversed().sort((one, other) => one.at - other.at)) {
+  for (const { at, count } of runsOf(words)
+    .toReversed()
+    .sort((one, other) => one.at - other.at)) {
     if (at < next || count === 1) continue;
     const whole = wholeOf(words.slice(at, at + count));
     if ((await findAllRelated(whole.text, field, sources)).scores.size === 0) continue;

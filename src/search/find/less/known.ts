@@ -19,9 +19,7 @@ export async function isKnown(word: string, { isDanish }: WordSources): Promise<
   if (lower.length > LONGEST_GUESSED) return false;
   if (lower.length < SHORTEST || verbStem(lower) !== null || (await isDanish(lower))) return true;
   const isWord = async (part: string): Promise<boolean> =>
-    part.length < SHORTEST
-      ? SHORT.has(wordKey(part))
-      : (await isDanish(part)) || verbStem(part) !== null;
+    part.length < SHORTEST ? SHORT.has(wordKey(part)) : (await isDanish(part)) || verbStem(part) !== null;
   for (let at = SHORTEST_FIRST; at <= lower.length - SHORTEST; at += 1) {
     const first = lower.slice(0, at);
     const isFirst = (await isWord(first)) || (LINK.test(first) && (await isWord(first.slice(0, -1))));
