@@ -24,10 +24,10 @@ export const ARBEJDSPLADSEN = `
   trække lod, hvem får > lodtrækning
   siger op, opsigelser, personaleflugt, medarbejderflugt, skifter job, udskiftning blandt ansatte > personaleomsætning
   holde på medarbejdere, fastholde medarbejdere > personaleomsætning, fastholdelse
-  svært at ansætte, ingen ansøgere, få ansøgere, kan ikke finde folk, mangel på medarbejdere, personalemangel > rekruttering, ansøgere, ubesatte
-  ledige stillinger, ubesat stilling, stillinger uden ansøgere, genopslag > slået op, ubesatte, ansøgere
-  jobopslag, jobannoncer, stillingsannonce, søge job i kommunen > ansøgere, stillinger, opslået
-  jobansøgning, kandidater, jobansøger, ansøgere til job > ansøgere
+  svært at ansætte, ingen ansøgere, få ansøgere, kan ikke finde folk, mangel på medarbejdere, personalemangel > rekruttering, ansøgere pr. stilling, ubesatte
+  ledige stillinger, ubesat stilling, stillinger uden ansøgere, genopslag > slået op, ubesatte, ansøgere pr. stilling
+  jobopslag, jobannoncer, stillingsannonce, søge job i kommunen > ansøgere pr. stilling, stillinger, opslået
+  jobansøgning, kandidater, jobansøger, ansøgere til job > ansøgere pr. stilling
   nyansat > ansættelse
   fyre, fyringer, opsige medarbejdere > afskedigelse, opsigelse
   fyring, fyringsvarsel, fyreseddel > afskediget, opsigelse, personalesag

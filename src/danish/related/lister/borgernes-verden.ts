@@ -37,7 +37,7 @@ export const BORGERNES_VERDEN = `
   hjælp til stressede, psykologordning, hjælp fra psykolog > psykolog, arbejdspsykolog
   snakke med chefen > samtale
   ekstra fridag, fri en dag om ugen > fridag, fri
-  ansættelsesproces, nye folk, tiltrække medarbejdere > ansøgere, rekruttering
+  ansættelsesproces, nye folk, tiltrække medarbejdere > ansøgere pr. stilling, rekruttering
   teknisk forvaltning, teknisk afdeling, byggeafdelingen > Teknik og Miljø
   økonomiafdeling, økonomiforvaltning, finansafdeling > økonomi
   socialforvaltning, socialafdelingen, ældreforvaltningen > sundhed og ældre
