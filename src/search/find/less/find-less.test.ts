@@ -30,7 +30,10 @@ const DANISH = [
   'kurv',
 ];
 const RELATED = {
-  [relatedKey('egen interesse')]: ['mangel'], [relatedKey('skralde')]: ['affald'], [relatedKey('skrald')]: ['affald'] };
+  [relatedKey('egen interesse')]: ['mangel'],
+  [relatedKey('skralde')]: ['affald'],
+  [relatedKey('skrald')]: ['affald'],
+};
 
 async function less(q: string) {
   const sources = wordSourcesOf(ITEMS, new Map(), DANISH, RELATED);
