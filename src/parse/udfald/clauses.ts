@@ -1,4 +1,5 @@
 // A sentence as clauses: each with what it is to the one before it.
+import { remembered } from '../../model/remembered.ts';
 import { PARTLY } from './patterns.ts';
 import { READINGS } from './readings.ts';
 import { meantAs } from './spelling.ts';
@@ -105,17 +106,26 @@ const stretchesOf = (sentence: string): string[] =>
     .filter((stretch) => stretch.trim() !== '');
 
 /** The words of a stretch of text. */
-export const wordsOf = (text: string): Word[] =>
-  text
-    .trim()
-    .split(/[\s/]+/u)
-    .map((raw) =>
-      AROUND_WORDS.includes(raw[0] ?? ' ') || AROUND_WORDS.includes(raw.at(-1) ?? ' ')
-        ? raw.replace(/^[«"(]+|[»"),]+$/gu, '')
-        : raw,
-    )
-    .filter((raw) => raw !== '')
-    .map((raw) => ({ raw, key: keyOf(raw) }));
+export const wordsOf = (text: string): Word[] => {
+  const found: Word[] = [];
+  for (const written of text.split(/[\s/]+/u)) {
+    const word = wordOf(written);
+    if (word.raw !== '') found.push(word);
+  }
+  return found;
+};
+
+/** The same words stand in most decisions. */
+const wordOf = remembered(
+  (written): Word => {
+    const raw =
+      AROUND_WORDS.includes(written[0] ?? ' ') || AROUND_WORDS.includes(written.at(-1) ?? ' ')
+        ? written.replace(/^[«"(]+|[»"),]+$/gu, '')
+        : written;
+    return { raw, key: keyOf(raw) };
+  },
+  { most: 5000, longest: 40 },
+);
 
 interface Piece extends Omit<Clause, 'apart'> {
   readonly first: boolean;

@@ -1,4 +1,5 @@
 // A decision as all that its clauses say was done.
+import { remembered } from '../../model/remembered.ts';
 import { type Clause, clausesOf, isVerb, type Word, wordsOf } from './clauses.ts';
 import { type Finding, findingsIn } from './finding.ts';
 import { CUE, OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, TO_WHOM, VOTING } from './patterns.ts';
@@ -16,7 +17,7 @@ import { READINGS } from './readings.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { ASIDE, goesOnBehindAt, type Standing, standingOf } from './standing.ts';
-import type { Meaning } from './verbs.ts';
+import type { Meaning, Need } from './verbs.ts';
 import { NEGATIONS } from './words.ts';
 
 /** Everything that a decision says was done or not done, in its order. */
@@ -29,7 +30,7 @@ export function findingsOf(decision: string): Finding[] {
   let isOfAmendment = false;
   const sentences = sentencesOf(decision);
   for (const sentence of sentences) {
-    const own = ofSentence(sentence);
+    const own = sentenceFindings(sentence);
     const isOwn = OWN_PROPOSAL.test(sentence);
     const isLone = (isOfAmendment || proposed !== null) && LONE.test(sentence) && !isOwn;
     // «Liste H foreslog et højere gebyr. Forslaget blev forkastet.»
@@ -53,9 +54,25 @@ interface Walk extends Standing {
   readonly findings: readonly Finding[];
 }
 
-/** Most sentences hold no word that could decide, and need not be taken apart. */
-const canDecide = (sentence: string): boolean =>
-  CUE.test(sentence) || wordsOf(sentence).some(({ key }) => READINGS.has(key));
+/** Most sentences hold no word that could decide, or not what it needs beside it, and need not be taken apart. */
+function canDecide(sentence: string): boolean {
+  if (CUE.test(sentence)) return true;
+  const words = wordsOf(sentence);
+  let text: string | null = null;
+  for (const { key } of words)
+    for (const { needs } of READINGS.get(key) ?? []) {
+      if (needs === null || ofWholeClause(needs)) return true;
+      text ??= words.map((word) => word.key).join(' ');
+      if (needs.test(text)) return true;
+    }
+  return false;
+}
+
+/** Whether a need is of a clause's first or last words, so that a sentence cannot tell whether one of its clauses meets it. */
+const ofWholeClause = ({ source }: Need): boolean => /[$^]/u.test(source);
+
+/** What a sentence says by itself. */
+const sentenceFindings = remembered(ofSentence, { most: 2000, longest: 80 });
 
 function ofSentence(sentence: string): readonly Finding[] {
   if (!canDecide(sentence)) return [];

@@ -2,7 +2,7 @@
 import { isVerb, type Word } from './clauses.ts';
 import { MINORITY } from './patterns.ts';
 import type { Reading } from './readings.ts';
-import type { Meaning } from './verbs.ts';
+import type { Meaning, Need } from './verbs.ts';
 import * as w from './words.ts';
 
 /** Whether a form of a deciding verb is a noun or an adjective where it stands. */
@@ -56,12 +56,8 @@ export function isNegated(words: readonly Word[], at: number, { form }: Reading)
 }
 
 /** «…, som dermed faldt»: what falls may be named earlier in the sentence. */
-export const isMet = (
-  needs: Pick<RegExp, 'test'> | null,
-  key: string,
-  clause: string,
-  sentence: string,
-): boolean => needs === null || needs.test(clause) || (/^fald/u.test(key) && needs.test(sentence));
+export const isMet = (needs: Need | null, key: string, clause: string, sentence: string): boolean =>
+  needs === null || needs.test(clause) || (/^fald/u.test(key) && needs.test(sentence));
 
 /** What negation makes of a meaning; null where nothing is left. */
 export function turnedMeaning(meaning: Meaning): Meaning | null {

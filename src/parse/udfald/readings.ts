@@ -1,12 +1,12 @@
 // The forms of the deciding verbs, looked up by a word.
 import { MOVING } from './moving-verbs.ts';
-import { type Meaning, SETTLING } from './verbs.ts';
+import { type Meaning, type Need, SETTLING } from './verbs.ts';
 
 /** One verb of the lists below. */
 interface Verb {
   readonly meaning: Meaning;
   /** The clause must hold this too. */
-  readonly needs: Pick<RegExp, 'test'> | null;
+  readonly needs: Need | null;
   /** Its subject is what it happens to, as in «forslaget faldt», not who does it. */
   readonly happens: boolean;
 }

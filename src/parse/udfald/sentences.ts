@@ -1,4 +1,5 @@
 // A decision's text as sentences of plain words.
+import { isEveryday } from '../../model/pattern.ts';
 import {
   LABELLED,
   MOTION,
@@ -24,18 +25,28 @@ const MOST_WORDS = 300;
 const MOST_LETTERS = 80;
 const isWord = (word: string): boolean => word !== '' && word.length <= MOST_LETTERS;
 
-const clean = (text: string): string =>
-  writtenOut(text)
+/** A text as plain words, without emphasis, marks of footnotes and what stands between quotes and is a sentence itself. */
+const clean = (text: string): string => {
+  const written = writtenOut(text);
+  const even = isEveryday(written) ? written : withoutFormats(written);
+  const plain = /[*_]|\[\^/u.test(even)
+    ? even.replace(/\[\^[^\]]*\]/gu, '').replace(/[*_]{1,3}/gu, '')
+    : even;
+  const spoken = plain.includes('or så vidt angår')
+    ? plain.replace(/(f)?or så vidt angår/giu, (_, small) => (small === 'f' ? 'hvad angår' : 'Hvad angår'))
+    : plain;
+  return /[»”"]/u.test(spoken)
+    ? spoken.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|”[^”]*”/gu, (quoted) =>
+        /[.!?]|^.{60}/u.test(quoted) ? ' ' : quoted.slice(1, -1),
+      )
+    : spoken;
+};
+
+const withoutFormats = (text: string): string =>
+  text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-    .replace(/\u00a0/gu, ' ')
-    .replace(/for så vidt angår/gu, 'hvad angår')
-    .replace(/For så vidt angår/gu, 'Hvad angår')
-    .replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|”[^”]*”/gu, (quoted) =>
-      /[.!?]|^.{60}/u.test(quoted) ? ' ' : quoted.slice(1, -1),
-    )
-    .replace(/\[\^[^\]]*\]/gu, '')
-    .replace(/[*_]{1,3}/gu, '');
+    .replace(/\u00a0/gu, ' ');
 
 /** «Indstilling: Godkendes» is what was asked for. */
 const RECOMMENDED = /^\s*(?:indstilling|forslag til beslutning): (?:\S+ ){0,6}?\S+es\.?\s*$/iu;

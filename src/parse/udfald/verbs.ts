@@ -13,10 +13,13 @@ export type Meaning =
   | 'note'
   | 'discuss';
 
+/** What a clause must hold beside the verb. */
+export type Need = Pick<RegExp, 'test' | 'source'>;
+
 /** Each verb in the order of FORMS; `-` for a form that it lacks, `a/b` for two. */
 export interface Group {
   readonly meaning: Meaning;
-  readonly needs?: Pick<RegExp, 'test'>;
+  readonly needs?: Need;
   readonly happens?: true;
   readonly verbs: string;
 }
