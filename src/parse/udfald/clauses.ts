@@ -54,8 +54,22 @@ function keyOf(raw: string): string {
   return meantAs(SENTENCE_SIGNS.includes(modern.at(-1) ?? ' ') ? modern.replace(/[.:;!?,]+$/u, '') : modern);
 }
 
-/** The clauses of a sentence, in their order. */
+/** The clauses of a sentence, in their order; «Godkendes planen, sendes den ud» begins with a condition. */
 export function clausesOf(sentence: string): Clause[] {
+  const [first, second, ...rest] = stretchedClauses(sentence);
+  if (first === undefined) return [];
+  if (second === undefined) return [first];
+  const isCondition =
+    isFiniteVerb(first.words[0]) &&
+    OF_THIS.test(first.words[1]?.key ?? '') &&
+    second.role === 'main' &&
+    second.words.slice(0, 2).some(isVerb);
+  return [isCondition ? { ...first, role: 'condition' } : first, second, ...rest];
+}
+
+const OF_THIS = /^(?:denne|dette|den|det|disse|\p{Ll}{3,}(?:en|et|ne))$/u;
+
+function stretchedClauses(sentence: string): Clause[] {
   const clauses: Clause[] = [];
   for (const [at, stretch] of stretchesOf(sentence).entries())
     for (const clause of split(stretch)) {
@@ -82,9 +96,9 @@ export function clausesOf(sentence: string): Clause[] {
   return clauses;
 }
 
-/** «…, der gik ud på at lukke hallen, blev godkendt»: the main clause goes on with its verb. */
-const isResumed = (before: Clause, { words }: Clause): boolean =>
-  before.role === 'content' && AUXILIARY.has(words[0]?.key ?? '');
+/** «…, der gik ud på at lukke hallen, blev godkendt», «Da A oplyste, at B, afvises sagen»: the main clause goes on with its verb. */
+const isResumed = (before: Clause, { words: [verb] }: Clause): boolean =>
+  before.role === 'content' && (AUXILIARY.has(verb?.key ?? '') || isFiniteVerb(verb));
 
 /** «Der kom ingen kommentarer til referatet, som hermed er godkendt»: what goes before is no part of it. */
 const isTellingOn = ({ words }: Clause): boolean =>
@@ -146,9 +160,9 @@ function roleAt(words: readonly Word[], at: number): Role {
   // «og at …» goes on with what stood behind «at» before.
   if (role === 'and' && MARKERS[next] === 'content') return 'content';
   if (role === 'contrast' && next === 'at') return 'content';
+  if (role === 'relative' && words.slice(at, at + 4).some(({ key }) => TELLS_ON.has(key))) return 'main';
   if (word === 'der' && at === 0) return isExpletive(words) ? 'main' : 'relative';
   if (word === 'som' && (AFTER_SOM.has(next) || !words.some(isVerb))) return 'main';
-  if (role === 'relative' && words.slice(at, at + 4).some(({ key }) => TELLS_ON.has(key))) return 'main';
   if (word === 'så' && words.slice(at, at + 3).some(({ key }) => TELLS_ON.has(key))) return 'main';
   if ((word === 'da' && READINGS.has(next)) || (word === 'hvad' && next === 'angår')) return 'main';
   return role;
@@ -162,7 +176,7 @@ const goesOnFinite = (left: readonly Word[], right: readonly Word[]): boolean =>
 /** Infinitives end so, and so do few other words behind «at». */
 export const isInfinitive = (word: Word | undefined): boolean => /(?:e|å|bo|se|tro)$/u.test(word?.key ?? '');
 const isFiniteVerb = (word: Word | undefined): boolean =>
-  READINGS.get(word?.key ?? '')?.some(({ form }) => form === 'past' || form === 'present') === true;
+  READINGS.get(word?.key ?? '')?.some(({ form }) => form !== 'infinitive' && form !== 'participle') === true;
 
 /** «kunne ikke færdigbehandles og tages op igen» */
 const isNotAble = (words: readonly Word[]): boolean =>

@@ -92,13 +92,11 @@ function ofSentence(sentence: string): readonly Finding[] {
     const next = clauses[at + 1];
     const isListed = goesOnBehindAt(clause, clauses[at - 1], walk);
     const standing = standingOf(clause, clauses[at - 1], walk, isListed);
-    const beforeMain = next?.role === 'main';
     const approved = walk.findings.some(({ meaning, holds }) => meaning === 'approve' && holds);
     const about = walk.findings.at(-1)?.about ?? null;
     const own = findingsIn(clause, {
       ...standing,
       conditional,
-      beforeMain,
       approved,
       about,
       sentence: sentence.toLowerCase(),

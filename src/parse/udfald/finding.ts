@@ -1,5 +1,5 @@
 // What one clause says was done: the verb with its polarity and its tense.
-import type { Clause, Word } from './clauses.ts';
+import { type Clause, isInfinitive, type Word } from './clauses.ts';
 import { PARTLY, PHRASES } from './patterns.ts';
 import { isMet, isNegated, isNoVerb, negatesAt } from './polarity.ts';
 import { READINGS } from './readings.ts';
@@ -35,7 +35,11 @@ interface Placed extends Standing, Setting {
 
 /** «…, men ikke til skuret» */
 const EXCEPTED =
-  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)(?: (?:til|for|på|om|af) .*)?$)/u;
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)(?: (?:til|for|på|om|af|mod) .*)?$|(?<=til )(?:den|det|de|en|et) )/u;
+
+/** «… for at gøre indsigelse», «… for at foretage sig mere»: where there is no ground for that, nothing is refused. */
+const AGAINST =
+  /^at (?:gå imod|foretage|gøre|rejse|kommentere|bemærke|udtale|kritisere|protestere|modsætte|drøfte|tage)/u;
 
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 
@@ -61,6 +65,9 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
     const holds = standing.status === 'own' && standing.speaker !== 'others';
     return [{ ...finding('reject', holds, true, words, words.length, text, standing), about: 'part' }];
   }
+  // «fandt ikke grundlag for at ændre afgørelsen»
+  if (standing.status === 'groundless' && isInfinitive(words[1]) && !AGAINST.test(lower))
+    return [finding('reject', true, true, words, words.length, text, standing)];
   const phrase = PHRASES.find(([pattern]) => pattern.test(lower));
   if (!phrase) return [];
   const negated = phrase[1] !== 'reject' && words.some((_, at) => negatesAt(words, at));

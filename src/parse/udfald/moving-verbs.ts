@@ -1,5 +1,5 @@
 // The verbs that move an item elsewhere or to another day, or only turn it over; README.md tells how to add one.
-import { LAID_BEFORE, TO_BODY, TO_BUDGET } from './patterns.ts';
+import { AT_NEXT, COMES_NEXT, LAID_BEFORE, TO_BODY, TO_BUDGET } from './patterns.ts';
 import type { Group } from './verbs.ts';
 
 /** The groups that are asked after those that settle; of those that a word belongs to the first whose need is met counts. */
@@ -20,34 +20,36 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'postpone',
-    needs:
-      /på (?:(?:et|det) )?(?:næste|kommende|førstkommende|følgende|senere|nyt) (?:\S+ ){0,2}?(?:\p{L}*møde|dagsorden)|på \p{L}*mødet (?:i|den|til) /u,
-    verbs: '- - - - behandles -\n- - - - færdigbehandles -\n- - - - fortsættes -\n- - - - drøftes -',
+    needs: AT_NEXT,
+    verbs: `
+      - - - - behandles -
+      - - - - færdigbehandles -
+      - - - - fortsættes -
+      - - - - drøftes -
+      henlægge henlægger henlagde henlagt henlægges henlagdes
+      overføre overfører overførte overført overføres overførtes
+      flytte flytter flyttede flyttet flyttes flyttedes
+      rykke rykker rykkede rykket rykkes rykkedes
+      skyde skyder skød skudt skydes -
+      sætte sætter satte sat sættes sattes`,
   },
   {
     meaning: 'postpone',
-    needs: /på (?:et |det )?(?:næste|kommende|førstkommende) (?:\S+ )?\p{L}*møde/u,
+    needs: COMES_NEXT,
     happens: true,
-    verbs: 'fortsætte fortsætter fortsatte - - -',
+    verbs:
+      'fortsætte fortsætter fortsatte - - -\nkomme kommer kom kommet - -\novergå overgår overgik overgået - -',
   },
   // «besluttede at afvente høringen»; «udvalget afventer svar» puts nothing off.
   { meaning: 'postpone', verbs: 'afvente - - - - -\n- - - - genbehandles -' },
   { meaning: 'postpone', needs: /vente (?:med|til)/u, verbs: 'vente - - - - -' },
   {
     meaning: 'postpone',
-    needs: /(?:på (?:den )?næste (?:\S+ )?\p{L}*dagsorden|i bero|på pause|på standby)/u,
+    needs: /(?:i bero|på pause|på standby)/u,
     verbs: `
       sætte sætter satte sat sættes sattes
       stille stiller stillede stillet stilles stilledes
       bero beror beroede beroet - -`,
-  },
-  {
-    meaning: 'postpone',
-    needs: /møde|dagsorden|^overføres$/u,
-    verbs: `
-      henlægge henlægger henlagde henlagt henlægges henlagdes
-      overføre overfører overførte overført overføres overførtes
-      flytte flytter flyttede flyttet flyttes flyttedes`,
   },
   {
     meaning: 'return',
@@ -129,7 +131,8 @@ export const MOVING: readonly Group[] = [
     verbs: `
       fremsende fremsender fremsendte fremsendt fremsendes fremsendtes
       henvise henviser henviste henvist henvises henvistes
-      overgive overgiver overgav overgivet overgives -`,
+      overgive overgiver overgav overgivet overgives -
+      videregive videregiver videregav videregivet videregives -`,
   },
   { meaning: 'forward', needs: /(?<!\p{L})videre til/u, happens: true, verbs: 'gå går gik gået - -' },
   {

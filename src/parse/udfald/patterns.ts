@@ -6,6 +6,15 @@ import type { Meaning } from './verbs.ts';
 const whole = (pattern: string, flags = 'u'): Pattern =>
   new Pattern(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, flags);
 
+/** Another meeting of the same forum, or its agenda. */
+const NEXT = String.raw`(?:(?:et|det|den|ny) )?(?:næste|kommende|førstkommende|følgende|senere|nyt|ekstraordinært)(?: \S+){0,2}? (?:\p{L}*møde\p{L}*|\p{L}*dagsorden|gang)|\p{L}*mødet (?:i|den|til|d\.) |(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forårs|efterårs)mødet`;
+/** What is taken up, laid or moved there is put off. */
+export const AT_NEXT = new Pattern(
+  String.raw`(?<!\p{L})(?:på|til|ved) (?:${NEXT})|(?<!\p{L})næste gang|^overføres$`,
+  'u',
+);
+/** «Punktet kommer på næste gang», and not «der kommer et nyt udkast». */
+export const COMES_NEXT = new Pattern(`^(?!(?:og |men )?der ).*?(?:${AT_NEXT.source})`, 'u');
 /** Many enough to decide. */
 export const MAJORITY = whole(
   String.raw`flertal\p{L}*|\p{L}+flertal\p{L}*|alle|samtlige|(?:de |det |den )?øvrige|resten|flertals\p{L}+|de fleste|enstemmigt?|enigt? (?:udvalg|byråd|råd|bestyrelse)`,
@@ -13,7 +22,7 @@ export const MAJORITY = whole(
 );
 /** Too few to decide, or one party's members. */
 export const MINORITY = whole(
-  String.raw`mindretal\p{L}*|\p{L}*medlem(?:mer|met|merne)?|liste|\p{L}+listen|\p{L}+listens?|partiet?|\p{L}+partiet|\p{L}*gruppen?|repræsentant\p{L}*|enkelte|nogle|flere|en|ét|én|to|tre|fire|fem|seks|syv|otte|ni|ti|(?<!\d)\d{1,2}(?!\d)`,
+  String.raw`mindretal\p{L}*|\p{L}*medlem(?:mer|met|merne)?|liste|\p{L}+listen|\p{L}+listens?|partiet?|\p{L}+partiet|\p{L}+siden|\p{L}*gruppen?|repræsentant\p{L}*|enkelte|nogle|flere|en|ét|én|to|tre|fire|fem|seks|syv|otte|ni|ti|(?<!\d)\d{1,2}(?!\d)`,
   'iu',
 );
 /** Those who prepare and carry out, and do not decide. */
@@ -84,7 +93,7 @@ export const PROPOSING = whole(
 );
 /** What is said of such a proposal. */
 export const OF_PROPOSAL = new Pattern(
-  /(?<!\p{L})(?:forslaget|ønsket|begæringen|anmodningen|dette|det) (?:blev|faldt|er|opnåede|fik|bortfaldt|kunne|kan)|(?:forkastede|afviste|vedtog|imødekom) (?:forslaget|ønsket|dette)|(?<!\p{L})stem(?:te|mer)(?!\p{L})/iu,
+  /(?<!\p{L})(?:forslaget|ønsket|begæringen|anmodningen|dette|det) (?:blev|var|faldt|er|opnåede|fik|bortfaldt|kunne|kan)|(?:forkastede|afviste|vedtog|imødekom) (?:forslaget|ønsket|dette)|(?<!\p{L})stem(?:te|mer)(?!\p{L})/iu,
 );
 /** A sentence that tells who voted how. */
 export const VOTING = whole('stemte|stemmer', 'iu');
@@ -97,7 +106,7 @@ export const PART = new Pattern(
 
 /** What each of the clauses below holds. */
 export const CUE = new Pattern(
-  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? med|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$/iu,
+  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? med|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grundlag|anledning|belæg) (?:for|til) at(?!\p{L})|^det (?:var|er) (?:der|alle)/iu,
 );
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
@@ -114,6 +123,10 @@ export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
   [
     /^til (?:\S+ )?\p{L}*(?:byråd|kommunalbestyrelse|udvalg|regionsråd|menighedsråd)\p{L}*(?: \S+)?$/u,
     'forward',
+  ],
+  [
+    /^det (?:var|er) (?:der|alle|\p{L}*(?:udvalget|rådet|bestyrelsen)) (?:\S+ )?(?:enighed|enige?t?|tilslutning|opbakning)(?!\p{L})/u,
+    'approve',
   ],
   [/^(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],
   [/^(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
@@ -147,7 +160,10 @@ export const SUPPORT = new Pattern(
 export const PROPOSAL = /§del|forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
 const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri)\p{L}*)`;
 /** Where a thing is sent. */
-export const TO_BODY = new Pattern(String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?${BODY_STEM}`, 'u');
+export const TO_BODY = new Pattern(
+  String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?(?:${BODY_STEM}|(?!nu|du)\p{L}{1,3}u(?!\p{L})|\p{L}*med-udvalg)`,
+  'u',
+);
 /** «forelægges Byrådet», and not the same body anew. */
 export const LAID_BEFORE = new RegExp(
   String.raw`forelægges?(?! udvalget)(?: \S+){0,3}? ${BODY_STEM}(?!.*(?:igen|på ny|fornyet|på et|næste))`,
@@ -175,6 +191,10 @@ export const CARRIED = new Pattern(
 /** What is decided of one of several that are named each with a colon. */
 export const LABELLED = new Pattern(
   /^(?!§del|beslutning|konklusion|udfald|referat|ad(?!\p{L}))[^:.!?]{1,60}:\s*(?=(?:ikke |ej |kan ikke |delvist? |enstemmigt )?(?:godk|vedt|tilt|afv|afs|imøde|bevil|uds|udg|forkast|nedst|taget? |ja\W*$|nej\W*$))/iu,
+);
+/** «Ansøgningen fra roklubben», where others are named beside it. */
+export const APPLIED_FOR = new Pattern(
+  /^(?:ansøgning|anmodning|andragende)\p{L}* (?=(?:fra|om|til|vedrørende) )/iu,
 );
 /** Stops that end no sentence. */
 export const SHORT = new Pattern(

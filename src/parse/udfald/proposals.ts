@@ -3,7 +3,7 @@ import { wordsOf } from './clauses.ts';
 import type { Finding } from './finding.ts';
 import { AMENDMENT, OWN_PROPOSAL, PARTY_PROPOSAL, PROPOSING, VOTING } from './patterns.ts';
 import { MOTION_MARK } from './sentences.ts';
-import { who } from './speaker.ts';
+import { speakerOf } from './speaker.ts';
 import type { Meaning } from './verbs.ts';
 
 /** What a motion that is only put to the vote proposes: «Der blev stemt om Liste F's forslag om at udsætte sagen». */
@@ -19,9 +19,14 @@ export const asLost = (one: Finding): Finding => (one.meaning === 'reject' ? { .
 /** Whether a decision speaks of a party's own proposal, and of nothing beside it but who voted how. */
 export const isOfProposalAlone = ([first, ...rest]: readonly string[]): boolean =>
   first !== undefined &&
-  PARTY_PROPOSAL.test(first) &&
+  (PARTY_PROPOSAL.test(first) || PUT_FORWARD.test(first)) &&
   !AMENDMENT.test(first.toLowerCase()) &&
-  rest.every((sentence) => VOTING.test(sentence) && !OWN_PROPOSAL.test(sentence));
+  !first.includes(MOTION_MARK) &&
+  rest.every((sentence) => ON_PROPOSAL.test(sentence) && !OWN_PROPOSAL.test(sentence));
+
+/** «Liste A stillede forslag om …» */
+const PUT_FORWARD = /(?:stille|fremsat|fremsætte)\p{L}* (?:\S+ ){0,2}forslag(?!\p{L})/u;
+const ON_PROPOSAL = /^forslaget |stemte|stemmer|afstemning/iu;
 
 /** What befalls a proposal of some: its adoption does with the item what it proposes, if that is to put it off. */
 export const ofProposal = (one: Finding, proposed: Meaning | null): Finding =>
@@ -43,6 +48,12 @@ export const isPutOff = ({ meaning, about, negated }: Finding): boolean =>
 
 /** Whether somebody who does not decide proposes or asks something. */
 export function proposes(sentence: string): boolean {
-  const at = sentence.search(PROPOSING);
-  return at > 0 && who(wordsOf(sentence.slice(0, at))) === 'others';
+  if (!PROPOSING.test(sentence)) return false;
+  const words = wordsOf(sentence);
+  return (
+    speakerOf(
+      words,
+      words.findIndex(({ key }) => PROPOSING.test(key)),
+    ) === 'others'
+  );
 }

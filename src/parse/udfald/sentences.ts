@@ -1,6 +1,7 @@
 // A decision's text as sentences of plain words.
 import { isEveryday } from '../../model/pattern.ts';
 import {
+  APPLIED_FOR,
   LABELLED,
   MOTION,
   PARENTHETICAL,
@@ -79,9 +80,13 @@ const settledApart = (line: string): string =>
 
 /** «Roklubben: Godkendt. Skakklubben: Afslag.»: where several are named so, each is a part. */
 function withLabels(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const labelled = lines.flat().filter((sentence) => sentence.includes(':') && LABELLED.test(sentence));
-  if (labelled.length < 2) return lines;
-  return lines.map((line) => line.map((sentence) => sentence.replace(LABELLED, `${PART_MARK} `)));
+  const several = [LABELLED, APPLIED_FOR].filter(
+    (label) => lines.flat().filter((sentence) => label.test(sentence)).length > 1,
+  );
+  if (several.length === 0) return lines;
+  return lines.map((line) =>
+    line.map((sentence) => several.reduce((so, label) => so.replace(label, `${PART_MARK} `), sentence)),
+  );
 }
 
 /** The sentences of lines up to a statement; one with nothing behind it in its line takes all that follows. */
@@ -106,9 +111,8 @@ function withoutAsides(line: string): string {
 /** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
 function markParts(line: string): string {
   return withoutAsides(line)
-    .replace(/^(?:[-–—·•*]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\p{Lu})/u, (sign) =>
-      /[\da-z]/u.test(sign) ? `${PART_MARK} ` : '',
-    )
+    .replace(/^[-–—·•*]\s+(?=\p{Lu})/u, '')
+    .replace(/(?<=^|[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})/gu, `${PART_MARK} `)
     .replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
     .replace(VOTES, ' ')
     .replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at')

@@ -60,8 +60,9 @@ export function aboutOf(words: readonly Word[], at: number): About {
       index > at &&
       (ABOUT_ENDS.has(key) || (key === 'på' && BEFORE_NO_AGENT.has(words[index + 1]?.key ?? ''))),
   );
-  const from = LEADING.has(words[0]?.key ?? '') ? words.findIndex(({ key }) => AUXILIARY.has(key)) : 0;
-  const stretch = words.slice(Math.min(Math.max(from, 0), at), end < 0 ? words.length : end);
+  const helper = words.findIndex(({ key }) => AUXILIARY.has(key));
+  const from = LEADING.has(words[0]?.key ?? '') ? (helper < 0 ? at : helper) : 0;
+  const stretch = words.slice(Math.min(from, at), end < 0 ? words.length : end);
   const text = textOf(stretch);
   const lower = text.toLowerCase().replace(people.WITH_CHANGES, ' ');
   if (lower.includes(MOTION_MARK)) return 'motion';

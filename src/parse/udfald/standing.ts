@@ -6,8 +6,8 @@ import * as w from './words.ts';
 
 /** What a clause takes over from those before it. */
 export interface Standing {
-  /** `off` for what is only told, asked or expected. */
-  readonly status: 'own' | 'decided' | 'wished' | 'off';
+  /** `judged` for what the body holds, `groundless` for what it found no reason to do, `off` for what is only told, asked or expected. */
+  readonly status: 'own' | 'decided' | 'wished' | 'judged' | 'groundless' | 'off';
   /** Whether the verb that governs the clause turns it round. */
   readonly turned: boolean;
   /** Whether it is said in a clause with «idet» or «dog». */
@@ -141,8 +141,8 @@ function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 
   const verb = words[at]?.key ?? '';
   const tail = words.slice(at + 1);
   const text = words.map(({ key }) => key).join(' ');
-  if (walk.status !== 'off' && w.GROUNDS.test(text) && words.some(({ key }) => w.NEGATIONS.has(key)))
-    return who(words) === 'others' ? off : { status: 'decided', turned: true };
+  if (walk.status !== 'off' && w.GROUNDS.test(text) && (walk.turned || negated(words)))
+    return who(words) === 'others' ? off : { status: 'groundless', turned: true };
   if (walk.status === 'off' || at < 0) return off;
   const side = SIDING.exec(text)?.[1];
   if (side !== undefined)
@@ -164,6 +164,8 @@ function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 
   // «Det blev ikke besluttet at …» decides nothing; «besluttede ikke at …» does.
   if (negation >= 0 && negation < at && READINGS.get(verb)?.[0]?.form !== 'infinitive' && /t$/u.test(verb))
     return off;
+  if (verb.startsWith('meddel')) return speaker === 'body' ? { status: 'decided', turned: false } : off;
+  if (w.JUDGING.has(verb)) return speaker === null ? off : { status: 'judged', turned: negated(words) };
   if (w.REFUSING.has(verb)) return { status: 'decided', turned: !negated(words) };
   if (w.DECIDING.has(verb)) return { status: 'decided', turned: negated(words) };
   return w.WISHING.has(verb) ? { status: 'wished', turned: negated(words) } : off;

@@ -13,8 +13,6 @@ import * as w from './words.ts';
 export interface Setting {
   /** Whether the sentence holds a condition. */
   readonly conditional: boolean;
-  /** Whether a main clause comes behind, as after «Godkendes denne, …». */
-  readonly beforeMain: boolean;
 }
 
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
@@ -27,6 +25,7 @@ export function sayingOf(
   standing: Standing & Setting,
   negated: boolean,
 ): { meaning: Meaning; holds: boolean } | null {
+  const { form } = reading;
   const meaning = negated ? turnedMeaning(reading.meaning) : ofRefusal(reading.meaning, words);
   const not = { meaning: meaning ?? reading.meaning, holds: false };
   if (meaning === null || standing.status === 'off') return not;
@@ -41,11 +40,17 @@ export function sayingOf(
   // A time limit put off is no item put off.
   if (meaning === 'postpone' && words.some(({ key }) => /frist(?:en|er|erne)?$/u.test(key))) return not;
   if (negated && w.NOTHING.test(textOf(before).toLowerCase())) return not;
+  if (form === 'past' && EARLIER.test(textOf(words).toLowerCase())) return not;
+  if (standing.status === 'judged' && !before.some(({ key }) => w.MODALS.has(key))) return not;
   if (standing.status === 'wished' && !(negated || /^(?:postpone|return|reject)$/u.test(reading.meaning)))
     return not;
   const holds = isDone(words, at, reading, standing, negated);
   return { meaning, holds };
 }
+
+/** «godkendte på sidste møde» */
+const EARLIER =
+  /(?:på|ved) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang/u;
 
 /** «Udvalget ønsker sagen udsat» */
 const isWish = (before: readonly Word[], { meaning }: Reading, negated: boolean): boolean =>
@@ -74,7 +79,13 @@ function isDone(
   const speaker = speakerOf(words, at) ?? standing.speaker;
   if (modal !== undefined) {
     if (form === 'infinitive' && speaker === 'others' && !happens) return false;
-    if (standing.status === 'decided') return false;
+    if (standing.status === 'judged') return negated && form !== 'participle';
+    if (standing.status === 'decided')
+      return (
+        w.ABLE.has(modal) &&
+        reading.meaning === 'approve' &&
+        (negated || people.GRANT.test(textOf(words).toLowerCase()))
+      );
     if (w.ABLE.has(modal)) {
       if (standing.conditional || meaning === 'reject') return false;
       if (!negated && AT_ANOTHER_TIME.test(textOf(words.slice(at)))) return false;
@@ -95,7 +106,6 @@ function isDone(
     );
   if (form === 'passive') {
     if (meaning === 'discuss') return false;
-    if (at === 0 && standing.beforeMain && OF_THIS.test(words[1]?.key ?? '')) return false;
     return !isElsewhere(words, at, reading) && !isLater(words, at, reading);
   }
   if (happens) return true;
@@ -119,9 +129,6 @@ const PARTLY_OF = /^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)/u;
 
 /** «kan godkende projektet på et senere tidspunkt» */
 const AT_ANOTHER_TIME = /(?<!\p{L})(?:senere|næste (?:møde|år)|kommende møde)(?!\p{L})/u;
-
-/** «Godkendes denne, …» is a condition. */
-const OF_THIS = /^(?:denne|dette|den|det|disse|\p{Ll}{3,}(?:en|et|ne))$/u;
 
 const FINAL: ReadonlySet<Meaning> = new Set(['approve', 'reject', 'note', 'discuss']);
 

@@ -61,7 +61,16 @@ export const SETTLING: readonly Group[] = [
     verbs:
       'finde finder fandt fundet - -\nfå får fik fået - -\nopnå opnår opnåede opnået - -\nvinde vinder vandt vundet - -',
   },
-  { meaning: 'approve', verbs: 'frigive frigiver frigav frigivet frigives frigaves' },
+  {
+    meaning: 'approve',
+    verbs: 'frigive frigiver frigav frigivet frigives frigaves',
+  },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})\S*(?:forbud|påbud)(?:det)?(?!\p{L})/u,
+    verbs:
+      'nedlægge nedlægger nedlagde nedlagt nedlægges nedlagdes\nmeddele meddeler meddelte meddelt meddeles meddeltes',
+  },
   // «Der var ikke flertal for forslaget»
   {
     meaning: 'approve',
@@ -99,6 +108,8 @@ export const SETTLING: readonly Group[] = [
       fastholde fastholder fastholdt fastholdt fastholdes fastholdtes
       meddele meddeler meddelte meddelt meddeles meddeltes`,
   },
+  { meaning: 'reject', needs: /(?<!\p{L})afslag(?!\p{L})/u, happens: true, verbs: 'få får fik fået - -' },
+  { meaning: 'approve', needs: GRANT, happens: true, verbs: 'få får fik fået - -' },
   {
     meaning: 'approve',
     needs: GRANT,
@@ -131,7 +142,6 @@ export const SETTLING: readonly Group[] = [
   },
   { meaning: 'approve', needs: /(?<!\p{L})videre med/u, verbs: 'gå - - - - -\narbejde - - - - -' },
   { meaning: 'approve', needs: /fremme/u, happens: true, verbs: 'nyde nyder nød nydt - -' },
-  { meaning: 'postpone', needs: /møde/u, happens: true, verbs: 'overgå overgår overgik overgået - -' },
   {
     meaning: 'drop',
     needs: /(?<!\p{L})(?:væk|bort)(?!\p{L})/u,
@@ -141,7 +151,7 @@ export const SETTLING: readonly Group[] = [
   { meaning: 'reject', needs: PROPOSAL, happens: true, verbs: 'falde falder faldt faldet - -' },
   {
     meaning: 'reject',
-    needs: PROPOSAL,
+    needs: /§del|forslag|indstilling|anbefaling/u,
     happens: true,
     verbs: 'bortfalde bortfalder bortfaldt bortfaldet - -',
   },
