@@ -112,12 +112,28 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'forward',
+    needs: new RegExp(String.raw`(?<!\p{L})(?:op|videre) ${TO_BODY.source}`, 'u'),
+    verbs: 'tage tager tog taget tages toges\nbringe bringer bragte bragt bringes bragtes',
+  },
+  {
+    meaning: 'forward',
     needs: TO_BUDGET,
     verbs: `
       indgå indgår indgik indgået - -
       medtage medtager medtog medtaget medtages medtoges
       overføre overfører overførte overført overføres overførtes
       henvise henviser henviste henvist henvises henvistes`,
+  },
+  {
+    meaning: 'postpone',
+    needs: /(?<!\p{L})(?:igen|på ny|fornyet|på (?:et|det) (?:senere|kommende|næste))(?!\p{L})/u,
+    verbs: 'forelægge - - - forelægges -',
+  },
+  {
+    meaning: 'postpone',
+    needs: /(?<!\p{L})tilbage til (?:\S+ ){0,3}?(?:på|ved|til|senere|når|i) /u,
+    happens: true,
+    verbs: 'vende vender vendte vendt - -',
   },
   {
     meaning: 'forward',

@@ -27,7 +27,7 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
 
 /** «Godkendt. Sagen genoptages til maj» tells when a matter that is settled will be looked at again. */
 const followsUp = (held: readonly Finding[], at: number): boolean =>
-  /genoptag|(?:tage[rst]|taget) op/iu.test(held[at]?.text ?? '') &&
+  !/uds[æak]|udsk/iu.test(held[at]?.text ?? '') &&
   held.slice(0, at).some(({ meaning, about }) => /^(?:approve|note)$/.test(meaning) && about !== 'side');
 
 /** Verbs that hand over whatever is named; «skitsen sendes til alle udvalg» only tells of a letter. */
@@ -86,6 +86,11 @@ const SET_AGAINST =
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
   if (rejected.every(({ text }) => SET_AGAINST.test(text))) return 'delvist-godkendt';
+  if (
+    rejected.every(({ about, text }) => about === 'thing' && !/orslag/u.test(text)) &&
+    approved.every(({ rider }) => !rider)
+  )
+    return 'delvist-godkendt';
   const isMain = ({ text, about }: Finding): boolean =>
     about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
   if (approved.some(isMain) && !rejected.some(isMain)) return 'godkendt';

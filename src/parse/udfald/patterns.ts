@@ -22,7 +22,7 @@ export const MAJORITY = whole(
 );
 /** Too few to decide, or one party's members. */
 export const MINORITY = whole(
-  String.raw`mindretal\p{L}*|\p{L}*medlem(?:mer|met|merne)?|liste|\p{L}+listen|\p{L}+listens?|partiet?|\p{L}+partiet|\p{L}+siden|\p{L}*gruppen?|repræsentant\p{L}*|enkelte|nogle|flere|en|ét|én|to|tre|fire|fem|seks|syv|otte|ni|ti|(?<!\d)\d{1,2}(?!\d)`,
+  String.raw`mindretal\p{L}*|\p{L}*medlem(?:mer|met|merne)?|liste|\p{L}+listen|\p{L}+listens?|partiet?|\p{L}+partiet|\p{L}*gruppen?|repræsentant\p{L}*|enkelte|nogle|flere|en|ét|én|to|tre|fire|fem|seks|syv|otte|ni|ti|(?<!\d)\d{1,2}(?!\d)`,
   'iu',
 );
 /** Those who prepare and carry out, and do not decide. */
@@ -154,14 +154,14 @@ export const TO_BEHIND_AT = new Pattern(
 
 /** What there is, or is not, for a proposal that is carried or lost: «der var ikke flertal for forslaget». */
 export const SUPPORT = new Pattern(
-  /(?<!\p{L})(?:flertal|tilslutning|opbakning|stemning)(?: \S+){0,2}? (?:for|til|bag)(?= \S)/u,
+  /(?<!\p{L})(?:flertal|tilslutning|opbakning|stemning)(?: \S+){0,2}? (?:for|til|bag)(?= \S)|(?<!\p{L})(?:har|havde) (?:\S+ ){0,4}?(?:tilslutning|opbakning|støtte)$/u,
 );
 /** What can fall. */
 export const PROPOSAL = /§del|forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
 const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri)\p{L}*)`;
 /** Where a thing is sent. */
 export const TO_BODY = new Pattern(
-  String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?(?:${BODY_STEM}|(?!nu|du)\p{L}{1,3}u(?!\p{L})|\p{L}*med-udvalg)`,
+  String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?(?:${BODY_STEM}|(?!nu|du)\p{L}{1,3}u(?!\p{L})|(?:hoved|center|område|lokal|fælles|sektor|kommune|fag)-?med(?!\p{L})|\p{L}*med-udvalg)`,
   'u',
 );
 /** «forelægges Byrådet», and not the same body anew. */
@@ -204,7 +204,11 @@ export const SHORT = new Pattern(
 export const UNKNOWN_NAME = new Pattern(
   /(?<!\p{L})(?!(?:Det|Den|Dette|Denne|De|Disse|Her|Nu|Enighed|Enstemmigt|Under|Ved|Om|Idet|Da|Når|Hvis|Som|Dog|Og|Men|Samt|Herefter|Derefter|Dermed|Efter|Ikke|Ej|Ingen|Intet|Sagen|Punktet|Indstillingen|Forslaget|Planen|Ansøgningen|Der|Hverken|På|I|Med|Så|Også|Desuden|Endelig|Endvidere|Kun|Kan|Kunne|Vil|For|Imod)(?!\p{L}))\p{Lu}\p{L}*/u,
 );
+/** «efter ønske fra ansøger» tells only why. */
+export const AT_WISH = new Pattern(
+  /(?<!\p{L})(?:efter|på) (?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) \p{L}+(?:[ ,.]|$)/giu,
+);
 /** To whom a recommendation goes. */
 export const TO_WHOM = new Pattern(
-  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefale[rt]?|indstille[r]?|anbefalede|indstillede)\s+(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|videre til)/iu,
+  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefale[rt]?|indstille[r]?|anbefalede|indstillede)\s+(?:(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|(?:\p{L}+- og )?\p{L}{2,}(?:udvalget|rådet)(?: at(?!\p{L})|$))|videre til)/iu,
 );

@@ -40,13 +40,21 @@ export function negatesAt(words: readonly Word[], at: number): boolean {
   return !(w.NEGATION_IN_NOUN.has(before) && next && !isVerb(next));
 }
 
+/** «fik ingen tilslutning», «der var intet flertal» */
+const SUPPORTING = /^(?:flertal|tilslutning|opbakning|stemning|støtte|gehør)$/u;
+
 /** Whether the verb at `at` is turned round within its clause. */
 export function isNegated(words: readonly Word[], at: number, { form }: Reading): boolean {
   return words.some((word, index) => {
     if (!negatesAt(words, index)) return false;
     if (index < at) return !words.slice(index, at).some(({ key }) => key === 'og' || key === 'men');
     // «godkendte ingen af ansøgningerne»
-    if (w.NEGATION_NOUNS.has(word.key) && index === at + 1 && words[index + 1]?.key === 'af') return true;
+    if (
+      w.NEGATION_NOUNS.has(word.key) &&
+      index === at + 1 &&
+      (words[index + 1]?.key === 'af' || SUPPORTING.test(words[index + 1]?.key ?? ''))
+    )
+      return true;
     if (w.NEGATION_NOUNS.has(word.key) || form === 'participle' || form === 'infinitive') return false;
     const between = words.slice(at + 1, index);
     return (

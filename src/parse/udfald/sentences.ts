@@ -1,7 +1,8 @@
 // A decision's text as sentences of plain words.
-import { isEveryday } from '../../model/pattern.ts';
+import { isEveryday } from '../../model/text/pattern.ts';
 import {
   APPLIED_FOR,
+  AT_WISH,
   LABELLED,
   MOTION,
   PARENTHETICAL,
@@ -89,12 +90,18 @@ function withLabels(lines: readonly (readonly string[])[]): readonly (readonly s
   );
 }
 
+const AFTER_STATEMENT = /(?<!\p{L})(?:herefter|derefter|hermed|på den baggrund)(?!\p{L})/iu;
+
 /** The sentences of lines up to a statement; one with nothing behind it in its line takes all that follows. */
 function decidingSentences(lines: readonly (readonly string[])[]): string[] {
   const found: string[] = [];
   for (const line of lines) {
     const statement = line.findIndex((sentence) => STATEMENT.test(sentence));
     found.push(...(statement < 0 ? line : line.slice(0, statement)));
+    // «… med følgende bemærkninger: A. Udvalget anbefaler herefter …»: what comes after it is decided again.
+    const after =
+      statement < 0 ? -1 : line.findIndex((sentence, at) => at > statement && AFTER_STATEMENT.test(sentence));
+    if (after > 0) found.push(...line.slice(after));
     // «Godkendt med følgende bemærkning: …»
     if (statement >= 0) found.push((line[statement] ?? '').split(STATEMENT)[0] ?? '');
     if (statement >= 0 && statement === line.length - 1 && /:$|^\S+$/u.test(line[statement] ?? '')) break;
@@ -111,6 +118,7 @@ function withoutAsides(line: string): string {
 /** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
 function markParts(line: string): string {
   return withoutAsides(line)
+    .replace(AT_WISH, '')
     .replace(/^[-–—·•*]\s+(?=\p{Lu})/u, '')
     .replace(/(?<=^|[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})/gu, `${PART_MARK} `)
     .replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)

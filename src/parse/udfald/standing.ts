@@ -58,9 +58,9 @@ export function standingOf(
     formOf(clause.words[1], 'past', 'present')
   )
     return { ...walk, status: 'own', turned: false, speaker: walk.outer, isBehindAt: false };
-  // «har intet imod, at pladsen bruges, og giver tilladelse»
+  // «har intet imod, at pladsen bruges, og giver tilladelse», «bemærker, at …, men godkendte planen»
   if (
-    role === 'and' &&
+    (role === 'and' || (role === 'contrast' && formOf(clause.words[1], 'past'))) &&
     clause.apart &&
     walk.outer !== 'others' &&
     formOf(clause.words[1], 'past', 'present') &&
@@ -165,6 +165,8 @@ function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 
   if (negation >= 0 && negation < at && READINGS.get(verb)?.[0]?.form !== 'infinitive' && /t$/u.test(verb))
     return off;
   if (verb.startsWith('meddel')) return speaker === 'body' ? { status: 'decided', turned: false } : off;
+  // «Der var enighed på medarbejdersiden om, at …»
+  if (/^enig/u.test(verb) && /(?<!\p{L})på \p{L}+siden(?!\p{L})/u.test(text)) return off;
   if (w.JUDGING.has(verb)) return speaker === null ? off : { status: 'judged', turned: negated(words) };
   if (w.REFUSING.has(verb)) return { status: 'decided', turned: !negated(words) };
   if (w.DECIDING.has(verb)) return { status: 'decided', turned: negated(words) };

@@ -40,7 +40,7 @@ export function sayingOf(
   // A time limit put off is no item put off.
   if (meaning === 'postpone' && words.some(({ key }) => /frist(?:en|er|erne)?$/u.test(key))) return not;
   if (negated && w.NOTHING.test(textOf(before).toLowerCase())) return not;
-  if (form === 'past' && EARLIER.test(textOf(words).toLowerCase())) return not;
+  if ((form === 'past' || meaning === 'postpone') && EARLIER.test(textOf(words).toLowerCase())) return not;
   if (standing.status === 'judged' && !before.some(({ key }) => w.MODALS.has(key))) return not;
   if (standing.status === 'wished' && !(negated || /^(?:postpone|return|reject)$/u.test(reading.meaning)))
     return not;
@@ -50,7 +50,7 @@ export function sayingOf(
 
 /** «godkendte på sidste møde» */
 const EARLIER =
-  /(?:på|ved) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang/u;
+  /(?:på|ved|(?<=udsat )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang/u;
 
 /** «Udvalget ønsker sagen udsat» */
 const isWish = (before: readonly Word[], { meaning }: Reading, negated: boolean): boolean =>
@@ -178,5 +178,8 @@ function isLater(words: readonly Word[], at: number, { meaning }: Reading): bool
   const [next, after] = [words[at + 1]?.key ?? '', words[at + 2]?.key ?? ''];
   if (!FINAL.has(meaning) || meaning === 'note') return false;
   if (next === 'inden' && after === 'for') return false;
+  // «Tilskud gives til klubben»
+  if (next === 'til' && meaning === 'approve' && /^(?:giv|yd|meddel)/u.test(words[at]?.key ?? ''))
+    return false;
   return w.LATER.has(next) && !w.NO_PLACE.has(after) && next !== PART_MARK;
 }

@@ -40,6 +40,7 @@ export const SETTLING: readonly Group[] = [
       antage antager antog antaget antages antoges
       approbere approberer approberede approberet approberes approberedes
       stadfæste stadfæster stadfæstede stadfæstet stadfæstes stadfæstedes
+      sanktionere sanktionerer sanktionerede sanktioneret sanktioneres sanktioneredes
       acceptere accepterer accepterede accepteret accepteres -
       samtykke samtykker samtykkede samtykket samtykkes -`,
   },
@@ -76,7 +77,8 @@ export const SETTLING: readonly Group[] = [
     meaning: 'approve',
     needs: SUPPORT,
     happens: true,
-    verbs: 'være er var været - -\nfinde findes fandtes - - -\nforeligge foreligger forelå - - -',
+    verbs:
+      'være er var været - -\nhave har havde haft - -\nfinde findes fandtes - - -\nforeligge foreligger forelå - - -',
   },
   {
     meaning: 'approve',
@@ -140,6 +142,12 @@ export const SETTLING: readonly Group[] = [
     needs: /^(?!.*(?:er|være) (?:ikke )?tilladt)/u,
     verbs: 'tillade tillader tillod tilladt tillades -',
   },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})op om (?:\S+ ){0,2}(?:forslag|indstilling|anbefaling|ansøgning)/u,
+    verbs: 'bakke bakker bakkede bakket bakkes -\nslutte slutter sluttede sluttet - -',
+  },
+  { meaning: 'approve', needs: PROPOSAL, verbs: '- - - fremmet - -' },
   { meaning: 'approve', needs: /(?<!\p{L})videre med/u, verbs: 'gå - - - - -\narbejde - - - - -' },
   { meaning: 'approve', needs: /fremme/u, happens: true, verbs: 'nyde nyder nød nydt - -' },
   {
