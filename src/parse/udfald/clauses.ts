@@ -178,6 +178,9 @@ export const isInfinitive = (word: Word | undefined): boolean => /(?:e|å|bo|se|
 const isFiniteVerb = (word: Word | undefined): boolean =>
   READINGS.get(word?.key ?? '')?.some(({ form }) => form !== 'infinitive' && form !== 'participle') === true;
 
+const isActive = (word: Word | undefined): boolean =>
+  READINGS.get(word?.key ?? '')?.some(({ form }) => form === 'past' || form === 'present') === true;
+
 /** «kunne ikke færdigbehandles og tages op igen» */
 const isNotAble = (words: readonly Word[]): boolean =>
   words.some(({ key }) => MODALS.has(key)) &&
@@ -202,7 +205,13 @@ function begins(words: readonly Word[], at: number): boolean {
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;
   if (key === 'da' || key === 'før' || key === 'inden') return right.some(isVerb);
   if (role === 'and')
-    return (decides(left) || isNotAble(left) || goesOnFinite(left, right)) && decides(right);
+    return (
+      ((left.some(isVerb) && isActive(right[0])) ||
+        decides(left) ||
+        isNotAble(left) ||
+        goesOnFinite(left, right)) &&
+      decides(right)
+    );
   if (role === 'content') return before !== 'om' || left.some(isVerb);
   return true;
 }

@@ -46,7 +46,7 @@ export function findingsOf(decision: string): Finding[] {
     const isSettled: boolean = found.some(({ about }) => about === 'amendment' || about === 'motion');
     isProposed = isProposing || (isProposed && (!isSettled || VOTING.test(sentence)));
   }
-  return isOfProposalAlone(sentences) ? findings.map(asLost) : findings;
+  return isOfProposalAlone(sentences, findings) ? findings.map(asLost) : findings;
 }
 
 /** A sentence as far as it is read. */
@@ -126,7 +126,8 @@ const speaks = (clause: Clause | undefined): boolean => clause?.words.some(isVer
 
 function speakerIn({ words }: Clause): Speaker | null {
   const verb = words.findIndex(isVerb);
-  return verb < 0 ? null : speakerOf(words, verb);
+  const isPassive = READINGS.get(words[verb]?.key ?? '')?.[0]?.form.includes('passive');
+  return verb < 0 || isPassive ? null : speakerOf(words, verb);
 }
 
 /** The findings so far with those of a clause, which may take the place of the one before. */

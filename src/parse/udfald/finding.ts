@@ -42,7 +42,7 @@ const NOT_WISHED = /^men (?:\S+ )?(?:ønske[rd]e?|vil|ville) ikke(?: at|$)/u;
 
 /** «… for at gøre indsigelse», «… for at foretage sig mere»: where there is no ground for that, nothing is refused. */
 const AGAINST =
-  /^at (?:gå imod|foretage|gøre|rejse|kommentere|bemærke|udtale|kritisere|protestere|modsætte|drøfte|tage)/u;
+  /^at (?:gå imod|foretage|gøre|rejse|kommentere|bemærke|udtale|kritisere|protestere|modsætte|drøfte|tage|afgive)/u;
 
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 

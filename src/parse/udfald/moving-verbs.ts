@@ -1,4 +1,5 @@
 // The verbs that move an item elsewhere or to another day, or only turn it over; README.md tells how to add one.
+import { Pattern } from '../../model/text/pattern.ts';
 import { AT_NEXT, COMES_NEXT, LAID_BEFORE, TO_BODY, TO_BUDGET } from './patterns.ts';
 import type { Group } from './verbs.ts';
 
@@ -31,7 +32,19 @@ export const MOVING: readonly Group[] = [
       flytte flytter flyttede flyttet flyttes flyttedes
       rykke rykker rykkede rykket rykkes rykkedes
       skyde skyder skød skudt skydes -
-      sætte sætter satte sat sættes sattes`,
+      sætte sætter satte sat sættes sattes
+      tage tager tog taget tages toges`,
+  },
+  {
+    meaning: 'postpone',
+    needs: /på dagsordenen (?:igen|til|i )/u,
+    verbs: 'sætte sætter satte sat sættes sattes',
+  },
+  // «Der træffes først beslutning på mødet i marts»
+  {
+    meaning: 'postpone',
+    needs: new Pattern(`(?:beslutning|afgørelse|stilling) .*?(?:${AT_NEXT.source})`, 'u'),
+    verbs: 'træffe træffer traf truffet træffes -\ntage tager tog taget tages toges',
   },
   {
     meaning: 'postpone',
@@ -87,7 +100,7 @@ export const MOVING: readonly Group[] = [
   {
     meaning: 'drop',
     needs:
-      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|aflyses|annulleret|annulleres|trukket|trækkes|frafaldet|frafaldes)$/u,
+      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|aflyses|annulleret|annulleres|trukket|trækkes|frafaldet|frafaldes)(?: af \p{L}+)?$/u,
     verbs: `
       trække trækker trak trukket trækkes -
       frafalde frafalder frafaldt frafaldet frafaldes -

@@ -1,7 +1,7 @@
 // What some propose beside the item's own recommendation, and what its fate does to the item.
 import { wordsOf } from './clauses.ts';
 import type { Finding } from './finding.ts';
-import { AMENDMENT, OWN_PROPOSAL, PARTY_PROPOSAL, PROPOSING, VOTING } from './patterns.ts';
+import { AMENDMENT, OWN_PROPOSAL, PARTY_PROPOSAL, PROPOSING } from './patterns.ts';
 import { MOTION_MARK } from './sentences.ts';
 import { speakerOf } from './speaker.ts';
 import type { Meaning } from './verbs.ts';
@@ -17,16 +17,22 @@ const VOTED_ON = /(?:stemte|stemt|stemmes|afstemning) (?:\S+ )?om|(?:til|under) 
 export const asLost = (one: Finding): Finding => (one.meaning === 'reject' ? { ...one, about: 'item' } : one);
 
 /** Whether a decision speaks of a party's own proposal, and of nothing beside it but who voted how. */
-export const isOfProposalAlone = ([first, ...rest]: readonly string[]): boolean =>
+export const isOfProposalAlone = (
+  [first, ...rest]: readonly string[],
+  findings: readonly Finding[],
+): boolean =>
   first !== undefined &&
   (PARTY_PROPOSAL.test(first) || PUT_FORWARD.test(first)) &&
   !AMENDMENT.test(first.toLowerCase()) &&
   !first.includes(MOTION_MARK) &&
-  rest.every((sentence) => ON_PROPOSAL.test(sentence) && !OWN_PROPOSAL.test(sentence));
+  rest.every((sentence) => !OWN_PROPOSAL.test(sentence)) &&
+  findings.every(
+    ({ holds, meaning, about }) =>
+      !holds || meaning === 'discuss' || about === 'amendment' || meaning === 'reject',
+  );
 
 /** «Liste A stillede forslag om …» */
 const PUT_FORWARD = /(?:stille|fremsat|fremsætte)\p{L}* (?:\S+ ){0,2}forslag(?!\p{L})/u;
-const ON_PROPOSAL = /^forslaget |stemte|stemmer|afstemning/iu;
 
 /** What befalls a proposal of some: its adoption does with the item what it proposes, if that is to put it off. */
 export const ofProposal = (one: Finding, proposed: Meaning | null): Finding =>

@@ -15,6 +15,8 @@ const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).j
 
 /** The subject of the active verb at `at`: what stands before it, or behind it where the clause begins otherwise. */
 export function speakerOf(words: readonly Word[], at: number): Speaker | null {
+  // «og oversender sagen til Byrådet» has its subject before «og».
+  if (at === 1 && /^(?:og|samt|men|eller)$/u.test(words[0]?.key ?? '')) return null;
   const helper = words.slice(0, at).findIndex(({ key }) => MODALS.has(key) || AUXILIARY.has(key));
   const verb = helper < 0 ? at : helper;
   const before = LEADING.has(words[0]?.key ?? '') ? null : who(words.slice(0, verb));
@@ -66,7 +68,7 @@ export function aboutOf(words: readonly Word[], at: number): About {
   const text = textOf(stretch);
   const lower = text.toLowerCase().replace(people.WITH_CHANGES, ' ');
   if (lower.includes(MOTION_MARK)) return 'motion';
-  if (/(?:og|samt) (?:selve |den oprindelige )?indstilling/u.test(lower)) return 'item';
+  if (/(?<!\p{L})(?:og|samt) (?:selve |den oprindelige )?indstilling/u.test(lower)) return 'item';
   if (people.AMENDMENT.test(lower) || people.PARTY_PROPOSAL.test(text)) return 'amendment';
   if (text.includes(PART_MARK)) return 'part';
   if (people.SIDE.test(lower)) return 'side';

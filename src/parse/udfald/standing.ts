@@ -167,8 +167,12 @@ function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 
   if (verb.startsWith('meddel')) return speaker === 'body' ? { status: 'decided', turned: false } : off;
   // «Der var enighed på medarbejdersiden om, at …»
   if (/^enig/u.test(verb) && /(?<!\p{L})på \p{L}+siden(?!\p{L})/u.test(text)) return off;
+  // «finder det ikke rimeligt at give tilladelse»
+  if (w.JUDGING.has(verb) && speaker !== 'others' && /(?<!\p{L})det (?:ikke|hverken|næppe) /u.test(text))
+    return { status: 'groundless', turned: true };
   if (w.JUDGING.has(verb)) return speaker === null ? off : { status: 'judged', turned: negated(words) };
   if (w.REFUSING.has(verb)) return { status: 'decided', turned: !negated(words) };
   if (w.DECIDING.has(verb)) return { status: 'decided', turned: negated(words) };
-  return w.WISHING.has(verb) ? { status: 'wished', turned: negated(words) } : off;
+  if (!w.WISHING.has(verb)) return off;
+  return negated(words) ? { status: 'groundless', turned: true } : { status: 'wished', turned: false };
 }

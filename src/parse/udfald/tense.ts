@@ -50,7 +50,7 @@ export function sayingOf(
 
 /** «godkendte på sidste møde» */
 const EARLIER =
-  /(?:på|ved|(?<=udsat )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang/u;
+  /(?:på|ved|(?<=udsat |udskudt |genoptaget )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang/u;
 
 /** «Udvalget ønsker sagen udsat» */
 const isWish = (before: readonly Word[], { meaning }: Reading, negated: boolean): boolean =>
@@ -94,7 +94,7 @@ function isDone(
         : false;
     }
     // «Udvalget må afvise ansøgningen» does so.
-    if (/^må/u.test(modal) && form === 'infinitive' && meaning === 'reject') return speaker !== 'others';
+    if (/^må/u.test(modal) && meaning === 'reject') return form === 'passive' || speaker !== 'others';
     return negated && form === 'infinitive' && /^vil|^ønsk/u.test(modal);
   }
   if (form === 'infinitive') return standing.status !== 'own';

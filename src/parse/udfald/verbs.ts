@@ -183,7 +183,7 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'approve',
     needs:
-      /(?:kan|kunne|kunde|vil|ville|at) (?:ikke |ej |fuldt ud |enstemmigt )*støtte(?!\p{L})|støtte[rdst]\p{L}* (?:ikke )?(?:\S+ ){0,3}?(?:forslag|indstilling|anbefaling|ansøgning|projekt|plan|initiativ|med \d|af)|^støttes|^(?:ikke |ej )støtte[st]$|(?:forslag|indstilling|ansøgning|projekt|plan)\p{L}* (?:\S+ ){0,2}støtte[st]/u,
+      /(?:kan|kunne|kunde|vil|ville|at) (?:\S+ ){0,3}?støtte(?!\p{L})|støtte[rdst]\p{L}* (?:ikke )?(?:\S+ ){0,3}?(?:forslag|indstilling|anbefaling|ansøgning|projekt|plan|initiativ|med \d|af)|^støttes|^(?:ikke |ej )støtte[st]$|(?:forslag|indstilling|ansøgning|projekt|plan)\p{L}* (?:\S+ ){0,2}støtte[st]/u,
     verbs: 'støtte støtter støttede støttet støttes støttedes',
   },
   {

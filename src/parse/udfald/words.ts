@@ -67,7 +67,7 @@ export const NO_PLACE = set(
 
 /** Between these and «af» stands no word of who acts: «udsat på grund af», «som indstillet af». */
 export const BEFORE_NO_AGENT = set(
-  'ud grund foranledning baggrund anledning forslag ønske initiativ form følge indstillet foreslået anbefalet forelagt vegne hjælp stedet løbet udgangen begyndelsen begæring anmodning opfordring undtagelse nær',
+  'bestående ud grund foranledning baggrund anledning forslag ønske initiativ form følge indstillet foreslået anbefalet forelagt vegne hjælp stedet løbet udgangen begyndelsen begæring anmodning opfordring undtagelse nær',
 );
 
 /** Words that begin a clause, by what such a clause is to the one before it. */
@@ -137,7 +137,7 @@ export const AFTER_SOM = set(
 export const UNSURE = set('formentlig formentligt måske eventuelt evt muligvis forhåbentlig sandsynligvis');
 /** «fandt ikke grundlag for at godkende» */
 export const GROUNDS = new Pattern(
-  /(?:grundlag|anledning|mulighed|belæg|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$/u,
+  /(?:grundlag|anledning|mulighed|belæg|hjemmel|råd|midler|penge|plads|interesse|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$/u,
 );
 /** «Intet vedtaget», «ingen beslutning vedtaget»: then nothing was done, not the reverse. */
 export const NOTHING = new Pattern(
@@ -146,7 +146,7 @@ export const NOTHING = new Pattern(
 
 /** A clause that stands as the frame of what comes behind «at», and is no decision to do it. */
 export const FRAME =
-  /bemærkning|ændring|forudsætning|rettelse|vilkår|betingelse|tilføjelse|krav|ønske|aftale|præcisering|håb|henblik|opfordring|forbehold|undtagelse|tilkendegivelse|begrundelse|oplysning|orientering|formål|forståelse|anmodning|henstilling|mulighed|kommentar/u;
+  /bemærkning|ændring|forudsætning|rettelse|vilkår|betingelse|tilføjelse|krav|ønske|aftale|præcisering|håb|henblik|opfordring|forbehold|undtagelse(?!sv)|tilkendegivelse|begrundelse|oplysning|orientering|formål|forståelse|anmodning|henstilling|mulighed|kommentar/u;
 /** Before «at» these make it a purpose, a way or a lack. */
 export const BEFORE_PURPOSE = set('for på ved uden til med efter om fra');
 /** After the verb these end what it is about. */
