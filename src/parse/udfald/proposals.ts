@@ -22,10 +22,11 @@ export const isOfProposalAlone = (
   findings: readonly Finding[],
 ): boolean =>
   first !== undefined &&
-  (PARTY_PROPOSAL.test(first) || PUT_FORWARD.test(first)) &&
+  (PARTY_PROPOSAL.test(first) || PUT_FORWARD.test(first) || proposes(first)) &&
   !AMENDMENT.test(first.toLowerCase()) &&
   !first.includes(MOTION_MARK) &&
   rest.every((sentence) => !OWN_PROPOSAL.test(sentence)) &&
+  !findings.some(isPutOff) &&
   findings.every(
     ({ holds, meaning, about }) =>
       !holds || meaning === 'discuss' || about === 'amendment' || meaning === 'reject',

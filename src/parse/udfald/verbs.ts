@@ -166,14 +166,14 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'reject',
     needs: /(?<!\p{L})nej(?!\p{L})/u,
-    verbs: 'sige siger sagde sagt siges -\ntakke takker takkede takket - -',
+    verbs: 'sige siger sagde sagt siges -\ntakke takker takkede takket - -\nstemme stemmer stemte stemt - -',
   },
   {
     meaning: 'reject',
     needs: /afstand fra (?:\S+ )?(?:forslag|indstilling|ansøgning|plan|projekt)/u,
     verbs: 'tage tager tog taget tages toges',
   },
-  { meaning: 'approve', needs: /(?<!\p{L})ja(?!\p{L})/u, verbs: 'sige siger sagde sagt siges -' },
+  { meaning: 'approve', needs: /(?<!\p{L})ja(?!\p{L})/u, verbs: 'sige siger sagde sagt siges -\nstemme stemmer stemte stemt - -' },
   {
     meaning: 'approve',
     needs: /flertal/u,
