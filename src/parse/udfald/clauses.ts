@@ -160,6 +160,7 @@ function roleAt(words: readonly Word[], at: number): Role {
   // «og at …» goes on with what stood behind «at» before.
   if (role === 'and' && MARKERS[next] === 'content') return 'content';
   if (role === 'contrast' && next === 'at') return 'content';
+  if (word === 'hvilket' && AUXILIARY.has(next)) return 'main';
   if (role === 'relative' && words.slice(at, at + 4).some(({ key }) => TELLS_ON.has(key))) return 'main';
   if (word === 'der' && at === 0) return isExpletive(words) ? 'main' : 'relative';
   if (word === 'som' && (AFTER_SOM.has(next) || !words.some(isVerb))) return 'main';

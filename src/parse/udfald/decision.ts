@@ -36,10 +36,15 @@ export function findingsOf(decision: string): Finding[] {
     // «Liste H foreslog et højere gebyr. Forslaget blev forkastet.»
     const isOfProposal: boolean = isLone || (isProposed && OF_PROPOSAL.test(sentence) && !isOwn);
     const carried = isOfAmendment ? null : proposed;
-    const found: readonly Finding[] = isOfProposal ? own.map((one) => ofProposal(one, carried)) : own;
+    const isProposingHere = proposes(sentence);
+    const found: readonly Finding[] = isOfProposal
+      ? own.map((one) => ofProposal(one, carried))
+      : isProposingHere
+        ? own.map((one) => (LEANING_ON.test(one.text) ? ofProposal(one, wishedIn(own)) : one))
+        : own;
     if (!isLone) isOfAmendment = speaksOfAmendment(sentence);
     const motion = own.length === 0 ? motionIn(sentence) : null;
-    const isProposing = motion !== null || proposes(sentence);
+    const isProposing = motion !== null || isProposingHere;
     if (isProposing) proposed = motion ?? own.find(isPutOff)?.meaning ?? null;
     else if (isOwn || isLone) proposed = null;
     findings.push(...found);
@@ -48,6 +53,12 @@ export function findingsOf(decision: string): Finding[] {
   }
   return isOfProposalAlone(sentences, findings) ? findings.map(asLost) : findings;
 }
+
+/** «A foreslog at udsætte sagen, hvilket blev vedtaget»: what befalls the proposal in the same sentence. */
+const LEANING_ON =
+  /^(?:(?:men|og|hvilket|som) )?(?:dette|det|hvilket|forslaget|ønsket|som)? ?(?:blev|er|fik|kunne|vandt) /iu;
+const wishedIn = (own: readonly Finding[]): Meaning | null =>
+  own.find(({ holds, negated }) => !holds && !negated)?.meaning ?? null;
 
 /** A sentence as far as it is read. */
 interface Walk extends Standing {

@@ -109,7 +109,7 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'drop',
-    needs: /dagsorden/u,
+    needs: /dagsorden|punktet|sagen/u,
     verbs: 'slette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -',
   },
   {

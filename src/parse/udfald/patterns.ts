@@ -106,7 +106,7 @@ export const PART = new Pattern(
 
 /** What each of the clauses below holds. */
 export const CUE = new Pattern(
-  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? med|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grundlag|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ønsker|ønskede) ikke at |^det (?:var|er) (?:der|alle)/iu,
+  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? med|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grundlag|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ønsker|ønskede) ikke at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) /iu,
 );
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
@@ -128,6 +128,8 @@ export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
     /^det (?:var|er) (?:der|alle|\p{L}*(?:udvalget|rådet|bestyrelsen)) (?:\S+ )?(?:enighed|enige?t?|tilslutning|opbakning)(?!\p{L})/u,
     'approve',
   ],
+  [/^(?:alle|samtlige)(?: \S+)? (?:var|er|gik ind) for$/u, 'approve'],
+  [/^(?:alle|samtlige)(?: \S+)? (?:var|er) i?mod$/u, 'reject'],
   [/^(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],
   [/^(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
   [

@@ -49,6 +49,9 @@ export function standingOf(
   // «hverken godkendt eller afvist»
   if (clause.words[0]?.key === 'eller' && before?.words.some(({ key }) => key === 'hverken'))
     return { ...walk, turned: true };
+  // «bemærker, at puljen er tom, og afviser»; «finder ikke, at naboerne generes, og ansøgningen godkendes»
+  if (status === 'judged' && isBehindAt && clause.apart && isDeed(clause))
+    return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
   if (!isBehindAt || !before) return { ...walk, turned: false, rider: role !== 'contrast' && walk.rider };
   // «ønskede ikke at udsætte sagen og godkendte planen»
   if (
@@ -70,7 +73,7 @@ export function standingOf(
   // Behind «at» a clause goes on with what is told or decided, until the body or the item is the subject again.
   const isFree =
     role === 'contrast' ||
-    /^(?:hvor|som$|der$)/u.test(clause.words[0]?.key ?? '') ||
+    /^(?:hvor|hvilket$|som$|der$)/u.test(clause.words[0]?.key ?? '') ||
     (clause.apart && role === 'and' && isOwn(clause));
   if (isFree && (role !== 'contrast' || status !== 'off' || isOwn(clause)))
     return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
@@ -110,6 +113,11 @@ export function goesOnBehindAt(
       !before.words.some(({ key }) => w.DECIDING.has(key) || key === 'anbefale' || key === 'indstille'))
   );
 }
+
+/** Whether a clause does something here and now: «og ansøgningen godkendes», «imødekommes ansøgningen». */
+const isDeed = ({ words }: Clause): boolean =>
+  words.slice(0, 3).some((word) => formOf(word, 'passive', 'past-passive')) &&
+  !words.some(({ key }) => w.MODALS.has(key));
 
 /** A clause with a subject of its own that may decide: the body, or the item. */
 function isOwn({ words }: Clause): boolean {

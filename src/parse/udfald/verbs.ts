@@ -173,7 +173,11 @@ export const SETTLING: readonly Group[] = [
     needs: /afstand fra (?:\S+ )?(?:forslag|indstilling|ansøgning|plan|projekt)/u,
     verbs: 'tage tager tog taget tages toges',
   },
-  { meaning: 'approve', needs: /(?<!\p{L})ja(?!\p{L})/u, verbs: 'sige siger sagde sagt siges -\nstemme stemmer stemte stemt - -' },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})ja(?!\p{L})/u,
+    verbs: 'sige siger sagde sagt siges -\nstemme stemmer stemte stemt - -',
+  },
   {
     meaning: 'approve',
     needs: /flertal/u,

@@ -26,7 +26,9 @@ export const STATING = set('konstaterede konstaterer konstateret fastslog');
 /** Verbs of wish: a body that wishes to postpone or does not wish to approve has said so. */
 export const WISHING = set('ønsker ønskede ønskes agter');
 /** Verbs by which a body tells what it holds; only what it holds should not be is decided by that. */
-export const JUDGING = set('finder fandt mener mente vurderer vurderede anser ser');
+export const JUDGING = set(
+  'finder fandt mener mente vurderer vurderede anser ser bemærker bemærkede anerkender anerkendte noterer noterede',
+);
 /** Verbs that tell what somebody says, asks or proposes. */
 export const REPORTING = set(`
   orienterede orienterer orienteredes redegjorde redegør redegjordes fortalte fortæller oplyste oplyser oplystes foreslog foreslår
