@@ -8,6 +8,7 @@ import {
   AFTER_SOM,
   AUXILIARY,
   DECIDING,
+  JUDGING,
   MARKERS,
   MODALS,
   REPORTING,
@@ -36,6 +37,7 @@ export const isVerb = ({ key }: Word): boolean =>
   MODALS.has(key) ||
   ABLE.has(key) ||
   REPORTING.has(key) ||
+  JUDGING.has(key) ||
   DECIDING.has(key);
 
 /** Whether a stretch holds a verb that decides, with what the verb needs beside it. */

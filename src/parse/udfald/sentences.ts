@@ -119,7 +119,10 @@ function withoutAsides(line: string): string {
 function markParts(line: string): string {
   return withoutAsides(line)
     .replace(AT_WISH, '')
-    .replace(/^[-–—·•*]\s+(?=\p{Lu})/u, '')
+    .replace(
+      /^[-–—·•*]\s+(?=\p{Lu})|^(?:beslutning|konklusion|afgørelse|resultat|vedtagelse|referat):\s+(?=\p{Lu})/iu,
+      '',
+    )
     .replace(/(?<=^|[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})/gu, `${PART_MARK} `)
     .replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
     .replace(VOTES, ' ')

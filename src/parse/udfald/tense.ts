@@ -31,7 +31,11 @@ export function sayingOf(
   if (meaning === null || standing.status === 'off') return not;
   const before = words.slice(0, at);
   const reports = before.some(
-    ({ key }, index) => w.REPORTING_IN_CLAUSE.has(key) && !w.DETERMINERS.has(before[index - 1]?.key ?? ''),
+    ({ key }, index) =>
+      w.REPORTING_IN_CLAUSE.has(key) &&
+      // «Ansøger får tilladelse»
+      (index > 0 || key !== 'ansøger') &&
+      !w.DETERMINERS.has(before[index - 1]?.key ?? ''),
   );
   if (reports && !isWish(before, reading, negated)) return not;
   if (words.some(({ key }) => key === 'endnu' || w.UNSURE.has(key))) return not;
@@ -93,6 +97,8 @@ function isDone(
         ? form === 'infinitive' || !(isElsewhere(words, at, reading) || isLater(words, at, reading))
         : false;
     }
+    // «Punktet måtte udsættes»
+    if (modal === 'måtte' && form === 'passive' && !standing.conditional) return true;
     // «Udvalget må afvise ansøgningen» does so.
     if (/^må/u.test(modal) && meaning === 'reject') return form === 'passive' || speaker !== 'others';
     return negated && form === 'infinitive' && /^vil|^ønsk/u.test(modal);
@@ -125,7 +131,7 @@ const hasOtherAgent = (before: readonly Word[], speaker: Speaker | null, words: 
   !words.some(({ key }) => /^(?:trukket|frafaldet)$/u.test(key));
 
 /** «af de ansøgte 25.000 kr.» names no one. */
-const PARTLY_OF = /^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)/u;
+const PARTLY_OF = /^\d+ ?%|^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)/u;
 
 /** «kan godkende projektet på et senere tidspunkt» */
 const AT_ANOTHER_TIME = /(?<!\p{L})(?:senere|næste (?:møde|år)|kommende møde)(?!\p{L})/u;
