@@ -83,6 +83,18 @@ function stretchedClauses(sentence: string): Clause[] {
         clauses[clauses.length - 1] = { ...before, words: [...before.words, ...part.words] };
         continue;
       }
+      // «Den del, der vedrører løn, imødekommes ikke»: the main clause goes on behind the relative one.
+      const named = clauses.at(-2);
+      if (
+        before?.role === 'relative' &&
+        named &&
+        !named.words.some(isVerb) &&
+        part.role === 'main' &&
+        part.words.slice(0, 2).some(isVerb)
+      ) {
+        clauses.splice(-2, 2, before, { ...named, words: [...named.words, ...part.words] });
+        continue;
+      }
       // «Flertallet, Liste A og Liste B, fulgte»: what has no verb belongs to what follows it.
       if (
         before &&
@@ -182,6 +194,7 @@ const isFiniteVerb = (word: Word | undefined): boolean =>
   READINGS.get(word?.key ?? '')?.some(({ form }) => form !== 'infinitive' && form !== 'participle') === true;
 
 const isActive = (word: Word | undefined): boolean =>
+  (DECIDING.has(word?.key ?? '') && /(?:ede|te|er|og|af)$/u.test(word?.key ?? '')) ||
   READINGS.get(word?.key ?? '')?.some(({ form }) => form === 'past' || form === 'present') === true;
 
 /** «kunne ikke færdigbehandles og tages op igen» */

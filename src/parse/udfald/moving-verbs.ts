@@ -37,6 +37,11 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'postpone',
+    needs: /(?<!\p{L})(?:igen|på ny)(?!\p{L})/u,
+    verbs: '- - - - behandles -\n- - - - drøftes -',
+  },
+  {
+    meaning: 'postpone',
     needs: /på dagsordenen (?:igen|til|i )/u,
     verbs: 'sætte sætter satte sat sættes sattes',
   },

@@ -10,7 +10,7 @@ const whole = (pattern: string, flags = 'u'): Pattern =>
 const NEXT = String.raw`(?:(?:et|det|den|ny) )?(?:næste|kommende|førstkommende|følgende|senere|nyt|ekstraordinært)(?: \S+){0,2}? (?:\p{L}*møde\p{L}*|\p{L}*dagsorden|gang)|\p{L}*mødet (?:i|den|til|d\.) |(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forårs|efterårs)mødet`;
 /** What is taken up, laid or moved there is put off. */
 export const AT_NEXT = new Pattern(
-  String.raw`(?<!\p{L})(?:på|til|ved) (?:${NEXT})|(?<!\p{L})næste gang|^overføres$`,
+  String.raw`(?<!\p{L})(?:på|til|ved|for) (?:${NEXT})|(?<!\p{L})næste gang|^overføres$`,
   'u',
 );
 /** «Punktet kommer på næste gang», and not «der kommer et nyt udkast». */
@@ -101,12 +101,12 @@ export const VOTING = whole('stemte|stemmer', 'iu');
 export const OWN_PROPOSAL = whole('herefter|derefter|samlede|oprindelige|indstilling\\p{L}*', 'iu');
 /** A part of an item: «punkt 2», «litra a», «første at», «ad 3», and what stands for it once it is found. */
 export const PART = new Pattern(
-  /(?<![\p{L}\d])(?:ad|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|scenarie|alternativ|del|nr\.?|(?:del)?indstilling)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})(?:første(?: (?:to|tre|fire|fem))?|sidste(?: to)?|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu,
+  /(?<![\p{L}\d])(?:ad|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|scenarie|alternativ|del|nr\.?|(?:del)?indstilling)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})(?:den |en )?(?:\p{L}+ )?del(?:en)? af (?:ansøgning|forslag|indstilling)\p{L}*|(?<!\p{L})(?:første(?: (?:to|tre|fire|fem))?|sidste(?: to)?|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu,
 );
 
 /** What each of the clauses below holds. */
 export const CUE = new Pattern(
-  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? med|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grundlag|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ønsker|ønskede) ikke at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) /iu,
+  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? med|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grundlag|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ønsker|ønskede) ikke at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) |flertal.* i?mod /iu,
 );
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
@@ -129,7 +129,10 @@ export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
     'approve',
   ],
   [/^(?:alle|samtlige)(?: \S+)? (?:var|er|gik ind) for$/u, 'approve'],
-  [/^(?:alle|samtlige)(?: \S+)? (?:var|er) i?mod$/u, 'reject'],
+  [
+    /^(?:alle|samtlige)(?: \S+)? (?:var|er) i?mod$|^(?:et )?flertal(?:let)?(?: \S+){0,4} (?:var|er) i?mod (?:forslag|indstilling|ansøgning)/u,
+    'reject',
+  ],
   [/^(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],
   [/^(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
   [
@@ -156,7 +159,7 @@ export const TO_BEHIND_AT = new Pattern(
 
 /** What there is, or is not, for a proposal that is carried or lost: «der var ikke flertal for forslaget». */
 export const SUPPORT = new Pattern(
-  /(?<!\p{L})(?:flertal|tilslutning|opbakning|stemning)(?: \S+){0,2}? (?:for|til|bag)(?= \S)|(?<!\p{L})(?:har|havde) (?:\S+ ){0,4}?(?:tilslutning|opbakning|støtte)$/u,
+  /(?<!\p{L})(?:flertal|tilslutning|opbakning|stemning)(?: \S+){0,2}? (?:for|til|bag)(?= \S)|(?<!\p{L})(?:har|havde) (?:\S+s )?(?:fuld\S* )?(?:tilslutning|opbakning|støtte)$/u,
 );
 /** What can fall. */
 export const PROPOSAL = /§del|forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
@@ -193,6 +196,10 @@ export const CARRIED = new Pattern(
 /** What is decided of one of several that are named each with a colon. */
 export const LABELLED = new Pattern(
   /^(?!§del|beslutning|konklusion|udfald|referat|ad(?!\p{L}))[^:.!?]{1,60}:\s*(?=(?:ikke |ej |kan ikke |delvist? |enstemmigt )?(?:godk|vedt|tilt|afv|afs|imøde|bevil|uds|udg|forkast|nedst|taget? |ja\W*$|nej\W*$))/iu,
+);
+/** «De øvrige blev afvist» */
+export const THE_OTHERS = new Pattern(
+  /(?<=^|[.;!?] )de (?:\S+ )?(?:andre|øvrige|resterende)(?: ansøg\p{L}+| forslag)? (?=blev|er|kan|kunne|afvises|afslås|imødekommes|udsættes|godkendes)/giu,
 );
 /** «Ansøgningen fra roklubben», where others are named beside it. */
 export const APPLIED_FOR = new Pattern(

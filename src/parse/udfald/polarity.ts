@@ -65,7 +65,9 @@ export function isNegated(words: readonly Word[], at: number, { form }: Reading)
 
 /** «…, som dermed faldt»: what falls may be named earlier in the sentence. */
 export const isMet = (needs: Need | null, key: string, clause: string, sentence: string): boolean =>
-  needs === null || needs.test(clause) || (/^fald/u.test(key) && needs.test(sentence));
+  needs === null ||
+  needs.test(clause) ||
+  ((/^fald/u.test(key) || (/^bortfald/u.test(key) && /^(?:som|der) /u.test(clause))) && needs.test(sentence));
 
 /** What negation makes of a meaning; null where nothing is left. */
 export function turnedMeaning(meaning: Meaning): Meaning | null {

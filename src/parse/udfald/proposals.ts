@@ -11,7 +11,8 @@ export const motionIn = (sentence: string): Meaning | null =>
   sentence.includes(MOTION_MARK) && VOTED_ON.test(sentence)
     ? ((/§forslag:(\w+)/u.exec(sentence)?.[1] as Meaning | undefined) ?? null)
     : null;
-const VOTED_ON = /(?:stemte|stemt|stemmes|afstemning) (?:\S+ )?om|(?:til|under) afstemning/iu;
+const VOTED_ON =
+  /(?:stille|fremsat|fremsæt)|(?:stemte|stemt|stemmes|afstemning) (?:\S+ )?om|(?:til|under) afstemning/iu;
 
 /** A proposal that is lost was the item; one that is carried may have taken another's place. */
 export const asLost = (one: Finding): Finding => (one.meaning === 'reject' ? { ...one, about: 'item' } : one);

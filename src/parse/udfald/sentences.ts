@@ -11,6 +11,7 @@ import {
   SHORT,
   SHOWN_THEN_SETTLED,
   STATEMENT,
+  THE_OTHERS,
   VOTES,
 } from './patterns.ts';
 import { writtenOut } from './spelling.ts';
@@ -115,6 +116,10 @@ function withoutAsides(line: string): string {
   return plain.includes(' at ') && !MOTION.test(plain) ? plain.replace(PROPOSED, '$1 ') : plain;
 }
 
+/** «Med 14 stemmer mod 11 besluttede udvalget …» begins a sentence still where the votes are taken out. */
+const BEGUN = '\u0001';
+const BEGUN_LETTER = /\u0001\s*(\p{L}?)/gu;
+
 /** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
 function markParts(line: string): string {
   return withoutAsides(line)
@@ -125,7 +130,9 @@ function markParts(line: string): string {
     )
     .replace(/(?<=^|[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})/gu, `${PART_MARK} `)
     .replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
-    .replace(VOTES, ' ')
+    .replace(THE_OTHERS, `${PART_MARK} `)
+    .replace(VOTES, (votes) => (votes.startsWith('M') ? BEGUN : ' '))
+    .replace(BEGUN_LETTER, (_, letter: string) => letter.toUpperCase())
     .replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at')
     .replace(PART, ` ${PART_MARK} `)
     .replace(/\s+/gu, ' ')

@@ -26,7 +26,7 @@ export function speakerOf(words: readonly Word[], at: number): Speaker | null {
 
 /** Whom a stretch of words names as acting; null when it names nobody. */
 export function who(words: readonly Word[]): Speaker | null {
-  const text = withShortNames(textOf(withoutOrigin(words)));
+  const text = withShortNames(textOf(withoutOrigin(words)).replace(/^[^:]+: /u, ''));
   if (people.MAJORITY.test(text)) return 'majority';
   const first = (pattern: Pattern): number => {
     const at = text.search(pattern);

@@ -49,6 +49,9 @@ export function standingOf(
   // «hverken godkendt eller afvist»
   if (clause.words[0]?.key === 'eller' && before?.words.some(({ key }) => key === 'hverken'))
     return { ...walk, turned: true };
+  // «oplyste, at A, og planen er hermed godkendt»
+  if (isBehindAt && clause.apart && clause.words.some(({ key }) => key === 'hermed' || key === 'herefter'))
+    return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
   // «bemærker, at puljen er tom, og afviser»; «finder ikke, at naboerne generes, og ansøgningen godkendes»
   if (status === 'judged' && isBehindAt && clause.apart && isDeed(clause))
     return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
@@ -159,7 +162,7 @@ function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 
       : { status: 'decided', turned: words.some(({ key }) => w.NEGATIONS.has(key)) !== side.includes('mod') };
   if (
     tail.some(({ key }) => w.FRAME.test(key)) ||
-    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold)/u.test(verb))
+    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold|tra|træf)/u.test(verb))
   )
     return off;
   const speaker = speakerOf(words, at) ?? walk.speaker;

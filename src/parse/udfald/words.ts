@@ -20,7 +20,7 @@ export const REFUSING = set(
 export const DECIDING = set(`
   besluttede beslutter besluttet besluttes besluttedes beslutte bestemte bestemmer bestemt vedtog vedtager vedtaget vedtages
   vedtoges godkendte godkender godkendt godkendes godkendtes tiltrådte tiltræder tiltrådt tiltrædes bifaldt valgte vælger valgt enedes
-  enes afgjorde afgjort konstaterede konstaterer konstateret fastslog enige enig enigt enighed enstemmighed samtykkede aftalte aftaler aftalt aftales fastholder fastholdt fastholdes`);
+  enes afgjorde afgjort konstaterede konstaterer konstateret fastslog enige enig enigt enighed enstemmighed samtykkede traf træffer aftalte aftaler aftalt aftales fastholder fastholdt fastholdes`);
 /** Of those, the ones by which a chairman tells what was decided. */
 export const STATING = set('konstaterede konstaterer konstateret fastslog');
 /** Verbs of wish: a body that wishes to postpone or does not wish to approve has said so. */
