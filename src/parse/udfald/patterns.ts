@@ -106,7 +106,7 @@ export const PART = new Pattern(
 
 /** What each of the clauses below holds. */
 export const CUE = new Pattern(
-  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? med|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grundlag|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ønsker|ønskede) ikke at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) |flertal.* i?mod /iu,
+  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? med|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grundlag|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ønsker|ønskede) ikke at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) |(?:var|er) i?mod /iu,
 );
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
@@ -130,7 +130,7 @@ export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/^(?:alle|samtlige)(?: \S+)? (?:var|er|gik ind) for$/u, 'approve'],
   [
-    /^(?:alle|samtlige)(?: \S+)? (?:var|er) i?mod$|^(?:et )?flertal(?:let)?(?: \S+){0,4} (?:var|er) i?mod (?:forslag|indstilling|ansøgning)/u,
+    /^(?:alle|samtlige)(?: \S+)? (?:var|er) i?mod$|^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen)|(?:et )?flertal(?:let)?(?: \S+){0,4}) (?:var|er) i?mod (?:forslag|indstilling|ansøgning)/u,
     'reject',
   ],
   [/^(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],

@@ -117,8 +117,8 @@ function withoutAsides(line: string): string {
 }
 
 /** «Med 14 stemmer mod 11 besluttede udvalget …» begins a sentence still where the votes are taken out. */
-const BEGUN = '\u0001';
-const BEGUN_LETTER = /\u0001\s*(\p{L}?)/gu;
+const BEGUN = '§stemmer';
+const BEGUN_LETTER = /§stemmer\s*(\p{L}?)/gu;
 
 /** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
 function markParts(line: string): string {

@@ -53,7 +53,10 @@ export function standingOf(
   if (isBehindAt && clause.apart && clause.words.some(({ key }) => key === 'hermed' || key === 'herefter'))
     return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
   // «bemærker, at puljen er tom, og afviser»; «finder ikke, at naboerne generes, og ansøgningen godkendes»
-  if (status === 'judged' && isBehindAt && clause.apart && isDeed(clause))
+  // «gives tilladelse til at bygge, men der gives afslag til højden»
+  const isOfPurpose =
+    status === 'off' && walk.outer === null && role === 'contrast' && clause.words[1]?.key === 'der';
+  if ((status === 'judged' || isOfPurpose) && isBehindAt && clause.apart && isDeed(clause))
     return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
   if (!isBehindAt || !before) return { ...walk, turned: false, rider: role !== 'contrast' && walk.rider };
   // «ønskede ikke at udsætte sagen og godkendte planen»
