@@ -72,9 +72,9 @@ function canDecide(sentence: string): boolean {
   let text: string | null = null;
   for (const { key } of words)
     for (const { needs } of READINGS.get(key) ?? []) {
-      if (needs === null || ofWholeClause(needs)) return true;
+      if (needs === null || (!needs.hint && ofWholeClause(needs))) return true;
       text ??= words.map((word) => word.key).join(' ');
-      if (needs.test(text)) return true;
+      if ((needs.hint ?? needs).test(text)) return true;
     }
   return false;
 }

@@ -1,6 +1,6 @@
 // What one clause says was done: the verb with its polarity and its tense.
 import { type Clause, isInfinitive, type Word } from './clauses.ts';
-import { PARTLY, PHRASES } from './patterns.ts';
+import { CUE, PARTLY, PHRASES } from './patterns.ts';
 import { isMet, isNegated, isNoVerb, negatesAt } from './polarity.ts';
 import { READINGS } from './readings.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';
@@ -73,6 +73,7 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
   // «fandt ikke grundlag for at ændre afgørelsen»
   if (standing.status === 'groundless' && isInfinitive(words[1]) && !AGAINST.test(lower))
     return [finding('reject', true, true, words, words.length, text, standing)];
+  if (!CUE.test(text)) return [];
   const phrase = PHRASES.find(([pattern]) => pattern.test(lower));
   if (!phrase) return [];
   const negated = phrase[1] !== 'reject' && words.some((_, at) => negatesAt(words, at));

@@ -53,7 +53,7 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'postpone',
-    needs: COMES_NEXT,
+    needs: { source: COMES_NEXT.source, hint: AT_NEXT, test: (text) => COMES_NEXT.test(text) },
     happens: true,
     verbs:
       'fortsætte fortsætter fortsatte - - -\nkomme kommer kom kommet - -\novergå overgår overgik overgået - -',

@@ -1,5 +1,5 @@
 // What some propose beside the item's own recommendation, and what its fate does to the item.
-import { wordsOf } from './clauses.ts';
+import { type Word, wordsOf } from './clauses.ts';
 import type { Finding } from './finding.ts';
 import { AMENDMENT, OWN_PROPOSAL, PARTY_PROPOSAL, PROPOSING } from './patterns.ts';
 import { MOTION_MARK } from './sentences.ts';
@@ -54,14 +54,11 @@ export const LONE = /^(?:(?:ikke|ej|enstemmigt|dermed|blev|er|hermed)\s+){0,3}\p
 export const isPutOff = ({ meaning, about, negated }: Finding): boolean =>
   !negated && about === 'item' && (meaning === 'postpone' || meaning === 'return' || meaning === 'drop');
 
+const isProposingVerb = ({ key }: Word): boolean => key.length > 2 && PROPOSING.test(key);
+
 /** Whether somebody who does not decide proposes or asks something. */
 export function proposes(sentence: string): boolean {
   if (!PROPOSING.test(sentence)) return false;
   const words = wordsOf(sentence);
-  return (
-    speakerOf(
-      words,
-      words.findIndex(({ key }) => PROPOSING.test(key)),
-    ) === 'others'
-  );
+  return speakerOf(words, words.findIndex(isProposingVerb)) === 'others';
 }

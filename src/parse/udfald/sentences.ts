@@ -1,5 +1,5 @@
 // A decision's text as sentences of plain words.
-import { isEveryday } from '../../model/text/pattern.ts';
+import { isEveryday, Pattern } from '../../model/text/pattern.ts';
 import {
   APPLIED_FOR,
   AT_WISH,
@@ -120,23 +120,35 @@ function withoutAsides(line: string): string {
 const BEGUN = '§stemmer';
 const BEGUN_LETTER = /§stemmer\s*(\p{L}?)/gu;
 
+const LABEL = new Pattern(
+  /^[-–—·•*]\s+(?=\p{Lu})|^(?:beslutning|konklusion|afgørelse|resultat|vedtagelse|referat):\s+(?=\p{Lu})/iu,
+);
+/** What AT_WISH speaks of. */
+const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) /u;
+/** What every part is told by. */
+const MAYBE_PART =
+  /\d|(?:^|[^a-zæøå])[a-z][.):,]?(?: |$)| (?:at|pind|punkt|led|dot|bullet)(?![a-zæøå])|del(?:en)? af/iu;
+
 /** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
 function markParts(line: string): string {
-  return withoutAsides(line)
-    .replace(AT_WISH, '')
-    .replace(
-      /^[-–—·•*]\s+(?=\p{Lu})|^(?:beslutning|konklusion|afgørelse|resultat|vedtagelse|referat):\s+(?=\p{Lu})/iu,
-      '',
-    )
-    .replace(/(?<=^|[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})/gu, `${PART_MARK} `)
-    .replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
-    .replace(THE_OTHERS, `${PART_MARK} `)
-    .replace(VOTES, (votes) => (votes.startsWith('M') ? BEGUN : ' '))
-    .replace(BEGUN_LETTER, (_, letter: string) => letter.toUpperCase())
-    .replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at')
-    .replace(PART, ` ${PART_MARK} `)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const plain = withoutAsides(LABEL.test(line) ? line.replace(LABEL, '') : line);
+  const told = AT_WISH_OF.test(plain) ? plain.replace(AT_WISH, '') : plain;
+  const named = /(?:andre|øvrige|resterende) /u.test(told) ? told.replace(THE_OTHERS, `${PART_MARK} `) : told;
+  const moved = /orslag|ndstilling|nbefaling/u.test(named)
+    ? named.replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
+    : named;
+  const unvoted = /[Mm]ed (?:\d|\p{L}+ (?:stem|mod|imod)|stem)/u.test(moved)
+    ? moved
+        .replace(VOTES, (votes) => (votes.startsWith('M') ? BEGUN : ' '))
+        .replace(BEGUN_LETTER, (_, letter: string) => letter.toUpperCase())
+    : moved;
+  const joined = unvoted.includes(' at') ? unvoted.replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at') : unvoted;
+  const parted = MAYBE_PART.test(joined)
+    ? joined
+        .replace(/(?<=^|[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})/gu, `${PART_MARK} `)
+        .replace(PART, ` ${PART_MARK} `)
+    : joined;
+  return parted.replace(/\s+/gu, ' ').trim();
 }
 
 function cut(line: string): string[] {

@@ -13,8 +13,8 @@ export type Meaning =
   | 'note'
   | 'discuss';
 
-/** What a clause must hold beside the verb. */
-export type Need = Pick<RegExp, 'test' | 'source'>;
+/** What a clause must hold beside the verb; the hint tells of a whole sentence that none of its clauses does. */
+export type Need = Pick<RegExp, 'test' | 'source'> & { readonly hint?: Pick<RegExp, 'test'> };
 
 /** Each verb in the order of FORMS; `-` for a form that it lacks, `a/b` for two. */
 export interface Group {
@@ -23,6 +23,9 @@ export interface Group {
   readonly happens?: true;
   readonly verbs: string;
 }
+
+/** What SUPPORT speaks of; most clauses with «er» and «har» do not. */
+const SUPPORTED = /flertal|tilslutning|opbakning|stemning|støtte/u;
 
 /** The groups; of those that a word belongs to the first whose need is met counts. */
 export const SETTLING: readonly Group[] = [
@@ -75,7 +78,11 @@ export const SETTLING: readonly Group[] = [
   // «Der var ikke flertal for forslaget»
   {
     meaning: 'approve',
-    needs: SUPPORT,
+    needs: {
+      source: SUPPORT.source,
+      hint: SUPPORTED,
+      test: (text) => SUPPORTED.test(text) && SUPPORT.test(text),
+    },
     happens: true,
     verbs:
       'være er var været - -\nhave har havde haft - -\nfinde findes fandtes - - -\nforeligge foreligger forelå - - -',
