@@ -1,26 +1,8 @@
 // A sentence as clauses: each with what it is to the one before it.
-import { remembered } from '../../model/remembered.ts';
 import { PARTLY } from './patterns.ts';
 import { READINGS } from './readings.ts';
-import { meantAs } from './spelling.ts';
-import {
-  ABLE,
-  AFTER_SOM,
-  AUXILIARY,
-  DECIDING,
-  JUDGING,
-  MARKERS,
-  MODALS,
-  REPORTING,
-  type Role,
-  TELLS_ON,
-} from './words.ts';
-
-/** One word of a clause, as written and as it is looked up. */
-export interface Word {
-  readonly raw: string;
-  readonly key: string;
-}
+import { isActive, isFiniteVerb, isInfinitive, isVerb, type Word, wordsOf } from './verb-words.ts';
+import { AFTER_SOM, AUXILIARY, MARKERS, MODALS, type Role, TELLS_ON } from './words.ts';
 
 /** A stretch of a sentence with one thing to say. */
 export interface Clause {
@@ -30,30 +12,10 @@ export interface Clause {
   readonly apart: boolean;
 }
 
-/** Whether a word is a verb that any list knows. */
-export const isVerb = ({ key }: Word): boolean =>
-  READINGS.has(key) ||
-  AUXILIARY.has(key) ||
-  MODALS.has(key) ||
-  ABLE.has(key) ||
-  REPORTING.has(key) ||
-  JUDGING.has(key) ||
-  DECIDING.has(key);
-
 /** Whether a stretch holds a verb that decides, with what the verb needs beside it. */
 function decides(words: readonly Word[]): boolean {
   const text = words.map(({ key }) => key).join(' ');
   return words.some(({ key }) => READINGS.get(key)?.some(({ needs }) => needs === null || needs.test(text)));
-}
-
-const SENTENCE_SIGNS = '.:;!?,';
-const AROUND_WORDS = '«"(»),';
-
-/** Old minutes write aa for å; looked up, both are one. */
-function keyOf(raw: string): string {
-  const lower = raw.toLowerCase();
-  const modern = lower.includes('aa') ? lower.replace(/aa/gu, 'å') : lower;
-  return meantAs(SENTENCE_SIGNS.includes(modern.at(-1) ?? ' ') ? modern.replace(/[.:;!?,]+$/u, '') : modern);
 }
 
 /** The clauses of a sentence, in their order; «Godkendes planen, sendes den ud» begins with a condition. */
@@ -133,28 +95,6 @@ const stretchesOf = (sentence: string): string[] =>
     .split(/,\s+|\s+[-–—]+\s+|,$|\s*;\s+/u)
     .filter((stretch) => stretch.trim() !== '');
 
-/** The words of a stretch of text. */
-export const wordsOf = (text: string): Word[] => {
-  const found: Word[] = [];
-  for (const written of text.split(/[\s/]+/u)) {
-    const word = wordOf(written);
-    if (word.raw !== '') found.push(word);
-  }
-  return found;
-};
-
-/** The same words stand in most decisions. */
-const wordOf = remembered(
-  (written): Word => {
-    const raw =
-      AROUND_WORDS.includes(written[0] ?? ' ') || AROUND_WORDS.includes(written.at(-1) ?? ' ')
-        ? written.replace(/^[«"(]+|[»"),]+$/gu, '')
-        : written;
-    return { raw, key: keyOf(raw) };
-  },
-  { most: 5000, longest: 40 },
-);
-
 interface Piece extends Omit<Clause, 'apart'> {
   readonly first: boolean;
 }
@@ -188,14 +128,6 @@ const goesOnFinite = (left: readonly Word[], right: readonly Word[]): boolean =>
   isInfinitive(left[left.findIndex(({ key }) => key === 'at') + 1]) &&
   left.some(({ key }) => key === 'at') &&
   isFiniteVerb(right[0]);
-/** Infinitives end so, and so do few other words behind «at». */
-export const isInfinitive = (word: Word | undefined): boolean => /(?:e|å|bo|se|tro)$/u.test(word?.key ?? '');
-const isFiniteVerb = (word: Word | undefined): boolean =>
-  READINGS.get(word?.key ?? '')?.some(({ form }) => form !== 'infinitive' && form !== 'participle') === true;
-
-const isActive = (word: Word | undefined): boolean =>
-  (DECIDING.has(word?.key ?? '') && /(?:ede|te|er|og|af)$/u.test(word?.key ?? '')) ||
-  READINGS.get(word?.key ?? '')?.some(({ form }) => form === 'past' || form === 'present') === true;
 
 /** «kunne ikke færdigbehandles og tages op igen» */
 const isNotAble = (words: readonly Word[]): boolean =>

@@ -1,8 +1,10 @@
 // A decision as all that its clauses say was done.
 import { remembered } from '../../model/remembered.ts';
-import { type Clause, clausesOf, isVerb, type Word, wordsOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { type Finding, findingsIn } from './finding.ts';
-import { CUE, OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, TO_WHOM, VOTING } from './patterns.ts';
+import type { Meaning, Need } from './meanings.ts';
+import { OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, TO_WHOM, VOTING } from './patterns.ts';
+import { CUE } from './phrases.ts';
 import {
   asLost,
   isOfProposalAlone,
@@ -17,7 +19,7 @@ import { READINGS } from './readings.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { ASIDE, goesOnBehindAt, type Standing, standingOf } from './standing.ts';
-import type { Meaning, Need } from './verbs.ts';
+import { isVerb, type Word, wordsOf } from './verb-words.ts';
 import { NEGATIONS } from './words.ts';
 
 /** Everything that a decision says was done or not done, in its order. */

@@ -1,13 +1,15 @@
 // What one clause says was done: the verb with its polarity and its tense.
-import { type Clause, isInfinitive, type Word } from './clauses.ts';
-import { CUE, PARTLY, PHRASES } from './patterns.ts';
+import type { Clause } from './clauses.ts';
+import type { Meaning } from './meanings.ts';
+import { PARTLY } from './patterns.ts';
+import { CUE, PHRASES } from './phrases.ts';
 import { isMet, isNegated, isNoVerb, negatesAt } from './polarity.ts';
 import { READINGS } from './readings.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';
 import { type About, aboutOf } from './speaker.ts';
 import type { Standing } from './standing.ts';
 import { type Setting, sayingOf } from './tense.ts';
-import type { Meaning } from './verbs.ts';
+import { isInfinitive, type Word } from './verb-words.ts';
 import { AUXILIARY, LEANING } from './words.ts';
 
 /** One thing that a decision says, whether or not it was decided here and now. */

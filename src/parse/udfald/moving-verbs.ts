@@ -1,7 +1,7 @@
 // The verbs that move an item elsewhere or to another day, or only turn it over; README.md tells how to add one.
 import { Pattern } from '../../model/text/pattern.ts';
-import { AT_NEXT, COMES_NEXT, LAID_BEFORE, TO_BODY, TO_BUDGET } from './patterns.ts';
-import type { Group } from './verbs.ts';
+import type { Group } from './meanings.ts';
+import { AT_NEXT, COMES_NEXT, LAID_BEFORE, TO_BODY, TO_BUDGET } from './places.ts';
 
 /** The groups that are asked after those that settle; of those that a word belongs to the first whose need is met counts. */
 export const MOVING: readonly Group[] = [

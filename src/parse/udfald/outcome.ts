@@ -1,8 +1,8 @@
 // The outcome of the whole out of all that a decision says was done.
 import type { Udfald } from '../../model/parsed.ts';
 import type { Finding } from './finding.ts';
+import type { Meaning } from './meanings.ts';
 import { TO_WHOM } from './patterns.ts';
-import type { Meaning } from './verbs.ts';
 
 /** What a decision's findings come to; the item's own fate comes before that of its parts and of what goes along. */
 export function outcomeOf(all: readonly Finding[]): Udfald {

@@ -1,20 +1,10 @@
 // The people and things that decisions speak of, as patterns; README.md tells how to add one.
 import { Pattern } from '../../model/text/pattern.ts';
-import type { Meaning } from './verbs.ts';
 
 /** A pattern of whole words; a plain `\b` knows nothing of æ, ø and å. */
 const whole = (pattern: string, flags = 'u'): Pattern =>
   new Pattern(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, flags);
 
-/** Another meeting of the same forum, or its agenda. */
-const NEXT = String.raw`(?:(?:et|det|den|ny) )?(?:næste|kommende|førstkommende|følgende|senere|nyt|ekstraordinært)(?: \S+){0,2}? (?:\p{L}*møde\p{L}*|\p{L}*dagsorden|gang)|\p{L}*mødet (?:i|den|til|d\.) |(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forårs|efterårs)mødet`;
-/** What is taken up, laid or moved there is put off. */
-export const AT_NEXT = new Pattern(
-  String.raw`(?<!\p{L})(?:på|til|ved|for) (?:${NEXT})|(?<!\p{L})næste gang|^overføres$`,
-  'u',
-);
-/** «Punktet kommer på næste gang», and not «der kommer et nyt udkast». */
-export const COMES_NEXT = new Pattern(`^(?!(?:og |men )?der ).*?(?:${AT_NEXT.source})`, 'u');
 /** Many enough to decide. */
 export const MAJORITY = whole(
   String.raw`flertal\p{L}*|\p{L}+flertal\p{L}*|alle|samtlige|(?:de |det |den )?øvrige|resten|flertals\p{L}+|de fleste|enstemmigt?|enigt? (?:udvalg|byråd|råd|bestyrelse)`,
@@ -104,56 +94,6 @@ export const PART = new Pattern(
   /(?<![\p{L}\d])(?:ad|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|scenarie|alternativ|del|nr\.?|(?:del)?indstilling)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})del(?:en)? af (?:ansøgning|forslag|indstilling)\p{L}*|(?<!\p{L})(?:første(?: (?:to|tre|fire|fem))?|sidste(?: to)?|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu,
 );
 
-/** What each of the clauses below holds. */
-export const CUE = new Pattern(
-  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? med|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grundlag|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ønsker|ønskede) ikke at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) |(?:var|er) i?mod /iu,
-);
-/** Clauses without a deciding verb that still decide. */
-export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
-  [
-    [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})|^til orientering$|^noteret$/u, 'note'],
-    [/^(?:(?:men|mens|og) )?(?:§del )?(?:delvist )?afslag(?!\p{L})/u, 'reject'],
-    [/^delvist? (?:godkendelse|imødekommelse)/u, 'approve'],
-    [/^(?:tilladelse|dispensation|tilsagn|tilskud) (?:til|på|om)(?!\p{L})/u, 'approve'],
-    [/^(?:\S+ ){0,4}som (?:indstillet|foreslået|forelagt|anbefalet)/u, 'approve'],
-    [/^(?:§del )?(?:enstemmig |fuld )?tilslutning(?!\p{L})/u, 'approve'],
-    [
-      /^(?:(?:\S+ )?(?:er|var) )?enige?t? (?:i|med) (?:\S+ )?(?:indstilling|forslag|anbefaling|vurdering)\p{L}*$|^\p{L}*(?:udvalget|rådet|bestyrelsen) er enige?t?$/u,
-      'approve',
-    ],
-    [
-      /^til (?:\S+ )?\p{L}*(?:byråd|kommunalbestyrelse|udvalg|regionsråd|menighedsråd)\p{L}*(?: \S+)?$/u,
-      'forward',
-    ],
-    [
-      /^det (?:var|er) (?:der|alle|\p{L}*(?:udvalget|rådet|bestyrelsen)) (?:\S+ )?(?:enighed|enige?t?|tilslutning|opbakning)(?!\p{L})/u,
-      'approve',
-    ],
-    [/^(?:alle|samtlige)(?: \S+)? (?:var|er|gik ind) for$/u, 'approve'],
-    [
-      /^(?:alle|samtlige)(?: \S+)? (?:var|er) i?mod$|^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen)|(?:et )?flertal(?:let)?(?: \S+){0,4}) (?:var|er) i?mod (?:forslag|indstilling|ansøgning)/u,
-      'reject',
-    ],
-    [/^(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],
-    [/^(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
-    [
-      /^ok$|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,
-      'approve',
-    ],
-    [/^(?:et )?flertal(?:let)?(?: \S+){0,3} (?:kan|kunne|vil|ville|ønsker) ikke$/u, 'reject'],
-    [/^(?:tilbage|retur) til/u, 'return'],
-    [
-      /^(?:(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen)) )vente[rd]?e? med(?:$| (?:sagen|punktet|beslutning|stillingtagen))/u,
-      'postpone',
-    ],
-    [/^videre til/u, 'forward'],
-    [
-      /^(?:\S+ ){1,4}havde (?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog)(?!\p{L})|^(?:\S+ )?\p{L}*drøftelse$|^\p{L}*drøftelse(?: af(?!\p{L})| om(?!\p{L})|$)|^\p{L}*drøftelse (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,2}(?:drøftelse|debat|dialog)(?!\p{L})/u,
-      'discuss',
-    ],
-  ] as readonly (readonly [RegExp, Meaning])[]
-).map(([pattern, meaning]) => [new Pattern(pattern), meaning]);
-
 /** Behind «anbefaler» this tells to whom: «at Byrådet godkender planen». */
 export const TO_BEHIND_AT = new Pattern(
   /^(?:at )?\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|direktionen)(?!\p{L})/iu,
@@ -165,21 +105,6 @@ export const SUPPORT = new Pattern(
 );
 /** What can fall. */
 export const PROPOSAL = /§del|forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
-const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri)\p{L}*)`;
-/** Where a thing is sent. */
-export const TO_BODY = new Pattern(
-  String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?(?:${BODY_STEM}|(?!nu|du)\p{L}{1,3}u(?!\p{L})|(?:hoved|center|område|lokal|fælles|sektor|kommune|fag)-?med(?!\p{L})|\p{L}*med-udvalg)`,
-  'u',
-);
-/** «forelægges Byrådet», and not the same body anew. */
-export const LAID_BEFORE = new RegExp(
-  String.raw`forelægges?(?! udvalget)(?: \S+){0,3}? ${BODY_STEM}(?!.*(?:igen|på ny|fornyet|på et|næste))`,
-  'u',
-);
-/** Where the money for a thing is found, or not. */
-export const TO_BUDGET = new Pattern(
-  /(?<!\p{L})(?:til|i) (?:\S+ ){0,3}?budget(?:forhandling|behandling|lægning|proces|drøftelse|seminar)\p{L}*/u,
-);
 /** What can be given. */
 export const GRANT = new Pattern(
   /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|\p{L}*garanti(?:en)?|godkendelse(?:n)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,

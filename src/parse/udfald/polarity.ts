@@ -1,8 +1,9 @@
 // Whether a word is a deciding verb where it stands, and whether it is turned round.
-import { isVerb, type Word } from './clauses.ts';
+
+import type { Meaning, Need } from './meanings.ts';
 import { MINORITY } from './patterns.ts';
 import type { Reading } from './readings.ts';
-import type { Meaning, Need } from './verbs.ts';
+import { isVerb, type Word } from './verb-words.ts';
 import * as w from './words.ts';
 
 /** Whether a form of a deciding verb is a noun or an adjective where it stands. */

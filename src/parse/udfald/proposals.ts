@@ -1,10 +1,11 @@
 // What some propose beside the item's own recommendation, and what its fate does to the item.
-import { type Word, wordsOf } from './clauses.ts';
+
 import type { Finding } from './finding.ts';
+import type { Meaning } from './meanings.ts';
 import { AMENDMENT, OWN_PROPOSAL, PARTY_PROPOSAL, PROPOSING } from './patterns.ts';
 import { MOTION_MARK } from './sentences.ts';
 import { speakerOf } from './speaker.ts';
-import type { Meaning } from './verbs.ts';
+import { type Word, wordsOf } from './verb-words.ts';
 
 /** What a motion that is only put to the vote proposes: «Der blev stemt om Liste F's forslag om at udsætte sagen». */
 export const motionIn = (sentence: string): Meaning | null =>

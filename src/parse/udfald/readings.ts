@@ -1,7 +1,8 @@
 // The forms of the deciding verbs, looked up by a word.
 import { Pattern } from '../../model/text/pattern.ts';
+import type { Meaning, Need } from './meanings.ts';
 import { MOVING } from './moving-verbs.ts';
-import { type Meaning, type Need, SETTLING } from './verbs.ts';
+import { SETTLING } from './verbs.ts';
 
 /** One verb of the lists below. */
 interface Verb {

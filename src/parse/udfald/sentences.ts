@@ -1,5 +1,6 @@
 // A decision's text as sentences of plain words.
 import { isEveryday, Pattern } from '../../model/text/pattern.ts';
+import type { Meaning } from './meanings.ts';
 import {
   APPLIED_FOR,
   AT_WISH,
@@ -16,7 +17,6 @@ import {
 } from './patterns.ts';
 import { writtenOut } from './spelling.ts';
 import { latestStage } from './stages.ts';
-import type { Meaning } from './verbs.ts';
 
 /** Stands for a part of the item once it is found; no Danish word. */
 export const PART_MARK = '§del';

@@ -1,8 +1,8 @@
 // Who decides in a clause, and what the clause is about.
 import type { Pattern } from '../../model/text/pattern.ts';
-import type { Word } from './clauses.ts';
 import * as people from './patterns.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';
+import type { Word } from './verb-words.ts';
 import { ABOUT_ENDS, AUXILIARY, BEFORE_NO_AGENT, LEADING, MODALS } from './words.ts';
 
 /** Who is said to act: the body or its majority, or some who do not decide for it. */

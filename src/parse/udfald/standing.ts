@@ -1,7 +1,8 @@
 // How a clause stands in its sentence: told by itself, decided behind «at», or only told of.
-import { type Clause, isInfinitive, isVerb, type Word } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { type Form, READINGS } from './readings.ts';
 import { type Speaker, speakerOf, who } from './speaker.ts';
+import { isInfinitive, isVerb, type Word } from './verb-words.ts';
 import * as w from './words.ts';
 
 /** What a clause takes over from those before it. */

@@ -1,12 +1,13 @@
 // Whether what a verb says was done here and now, by those who decide.
-import type { Word } from './clauses.ts';
+
+import type { Meaning } from './meanings.ts';
 import * as people from './patterns.ts';
 import { ofRefusal, turnedMeaning } from './polarity.ts';
 import type { Reading } from './readings.ts';
 import { PART_MARK } from './sentences.ts';
 import { type Speaker, speakerOf, who } from './speaker.ts';
 import type { Standing } from './standing.ts';
-import type { Meaning } from './verbs.ts';
+import type { Word } from './verb-words.ts';
 import * as w from './words.ts';
 
 /** What of a sentence bears on a verb in one of its clauses. */
