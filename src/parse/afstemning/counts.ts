@@ -49,7 +49,7 @@ const withSides: Reader = (tokens, at, sentence) => {
     if (!more) break;
     found.push(more);
   }
-  const isWhole = at === 0 && (found.at(-1)?.end ?? 0) >= tokens.length - 1;
+  const isWhole = (at === 0 || tokens[at - 1]?.text === ':') && (found.at(-1)?.end ?? 0) >= tokens.length - 1;
   const isVote = found.length > 1 ? isWhole || OF_VOTES.test(sentence) : first.hasNoun;
   return isVote ? found : null;
 };

@@ -50,7 +50,13 @@ const isAll = (af: readonly Voter[], side: Side): boolean =>
 /** «4 (Ø)», «5 imod (A og B)»: those in brackets behind a number are they. */
 export function withBrackets(tokens: Tokens, one: Fragment): Fragment {
   const closing = closingOf(tokens, one.end);
-  if (closing === null || one.af.length > 0) return one;
+  if (one.af.length > 0) return one;
+  if (tokens[one.end]?.text === ':') {
+    const listed = votersAt(tokens, one.end + 1, false);
+    const isWhole = listed !== null && (listed.antal === null || listed.antal === one.antal);
+    return isWhole ? { ...one, af: listed.af, end: listed.end } : one;
+  }
+  if (closing === null) return one;
   const inner = votersAt(tokens, one.end + 1, false);
   if (!inner || inner.end !== closing || (inner.antal !== null && inner.antal !== one.antal)) return one;
   return { ...one, af: inner.af, end: closing + 1 };

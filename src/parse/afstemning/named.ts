@@ -1,6 +1,6 @@
 // Votes that are told by who cast them: «For stemte A og F (4)», «V og C stemte imod», «Liste Ø undlod at stemme».
 import { type Fragment, fragment, type Reader, startsClause, withBrackets } from './fragment.ts';
-import { sideAt } from './sides.ts';
+import { type ReadSide, sideAt } from './sides.ts';
 import type { Tokens } from './tokens.ts';
 import { isExcepted } from './told.ts';
 import { votersAt } from './voters.ts';
@@ -22,7 +22,7 @@ export const sideFirst: Reader = (tokens, at) => {
   let verb = side.end;
   while (
     verb < side.end + 5 &&
-    /^\p{L}/u.test(tokens[verb]?.text ?? '') &&
+    /^[\p{L}\d]/u.test(tokens[verb]?.text ?? '') &&
     !VOTED.has(tokens[verb]?.low ?? '')
   )
     verb += 1;
@@ -32,7 +32,7 @@ export const sideFirst: Reader = (tokens, at) => {
       : VOTED.has(tokens[side.end]?.low ?? '');
   const behind = hasVerb ? verb + 1 : BALLOTS.has(tokens[side.end]?.low ?? '') ? side.end + 1 : side.end;
   const colon = tokens[behind]?.text === ':';
-  if (!hasVerb && !colon) return null;
+  if (!hasVerb && !colon) return countsFirst(tokens, at, side);
   const start = skipAdverbs(tokens, colon ? behind + 1 : behind);
   const voters = votersAt(tokens, start);
   if (!voters) return null;
@@ -45,6 +45,16 @@ export const sideFirst: Reader = (tokens, at) => {
   );
   return [withBrackets(tokens, first), ...goingOn(tokens, endOf(tokens, first))];
 };
+
+/** «For 9, imod 16»: numbers alone, and nothing behind them. */
+function countsFirst(tokens: Tokens, at: number, { side, end }: ReadSide): readonly Fragment[] | null {
+  const antal = tokens[end]?.value ?? null;
+  if (antal === null) return null;
+  const first = withBrackets(tokens, fragment(side, { antal, af: [] }, at, end + 1, true));
+  const rest = goingOn(tokens, first.end);
+  const isWhole = /^[.;]?$/.test(tokens[rest.at(-1)?.end ?? 0]?.text ?? '');
+  return isWhole && rest.length > 0 && rest.every((one) => one.antal !== null) ? [first, ...rest] : null;
+}
 
 const isCountFirst = (tokens: Tokens, at: number): boolean => tokens[at]?.value != null;
 const endOf = (tokens: Tokens, one: Fragment): number => withBrackets(tokens, one).end;

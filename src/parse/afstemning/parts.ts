@@ -1,6 +1,7 @@
 // Votes that are told without a verb of voting: by majorities, by those who were against, by «enstemmigt».
 import type { Voter } from '../../model/afstemning.ts';
 import { type Fragment, fragment, type Reader, startsClause } from './fragment.ts';
+import { listAt } from './lists.ts';
 import { sideAt } from './sides.ts';
 import type { Tokens } from './tokens.ts';
 import { isExcepted, tellsRule, wonAt } from './told.ts';
@@ -83,7 +84,11 @@ function withoutGenitive(tokens: Tokens, at: number): { tokens: Tokens; end: num
   if (end < 0 || !owner || !/s$/.test(owner.text)) return null;
   const text = owner.text.replace(/(?:[’']s|s)$/u, '');
   return {
-    tokens: tokens.map((token) => (token === owner ? { ...token, text, low: text.toLowerCase() } : token)),
+    tokens: tokens.map((token, index) => {
+      if (token === owner) return { ...token, text, low: text.toLowerCase() };
+      const list = index >= at && index < end ? listAt(tokens, index, true) : null;
+      return list?.end === index + 1 ? { ...token, text: list.navn, low: list.navn.toLowerCase() } : token;
+    }),
     end,
   };
 }
@@ -92,7 +97,14 @@ function withoutGenitive(tokens: Tokens, at: number): { tokens: Tokens; end: num
 export const unanimous: Reader = (tokens, at, sentence) => {
   const low = tokens[at]?.low ?? '';
   const isByAll = low === 'alle' && tokens[at - 1]?.low === 'med' && tokens[at + 1]?.low === 'stemmer';
-  if ((!isByAll && !/^(?:enstemmigt|enstemmig|eenstemmigt|enstemmighed)$/.test(low)) || tellsRule(sentence))
+  const isOfBody =
+    /^enigt?$/.test(low) &&
+    /(?:udvalg|råd|bestyrelse|nævn|forum)$/u.test(tokens[at + 1]?.low ?? '') &&
+    !/^(?:anbefal|indstil|ønsk|opfordr|er$|var$)/u.test(tokens[at + 2]?.low ?? '');
+  if (
+    (!isByAll && !isOfBody && !/^(?:enstemmigt|enstemmig|eenstemmigt|enstemmighed)$/.test(low)) ||
+    tellsRule(sentence)
+  )
     return null;
   const isTurned = [1, 2].some((step) =>
     /^(?:ikke|ej|næsten|ingen|uden)$/.test(tokens[at - step]?.low ?? ''),

@@ -6,7 +6,7 @@ import { fragmentsOf } from './fragments.ts';
 import { minorityIn } from './parts.ts';
 import { isProposal, objectIn, type Subject, subjectIn } from './subject.ts';
 import { mayTellOfVotes, tokensOf, voteSentences } from './tokens.ts';
-import { isElsewhere } from './told.ts';
+import { isElsewhere, isOfOtherBody } from './told.ts';
 
 /** Nobody tells of more ballots on one item; what goes on so is no decision. */
 const MOST_SENTENCES = 400;
@@ -25,7 +25,8 @@ export function readAfstemninger(decision: string): Afstemning[] {
       continue;
     }
     const own = subjectIn(sentence, isProposed);
-    const tokens = isElsewhere(sentence) ? [] : tokensOf(sentence);
+    const tokens =
+      isElsewhere(sentence) || isOfOtherBody(sentence, sentences.slice(at + 1)) ? [] : tokensOf(sentence);
     // «5 stemmer mod 2. Forkastet.»: the verb may stand in the next sentence.
     const found = fragmentsOf(tokens, sentence, sentences[at + 1] ?? '');
     for (const one of found) {

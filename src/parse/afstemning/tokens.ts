@@ -62,4 +62,5 @@ export function tokensOf(sentence: string): Token[] {
 
 /** Whether a text may tell of votes at all: most decisions do not, and need not be taken apart. */
 export const mayTellOfVotes = (text: string): boolean => MAY.test(text);
-const MAY = /stem|flertal|imod|undlo|undla|(?:^|[\s(])(?:mod|nej|ja|afstod)(?![a-zæøå])|med \d+ ?[-–]/i;
+const MAY =
+  /stem|flertal|imod|undlo|undla|(?:^|[\s(])(?:mod|nej|ja|afstod)(?![a-zæøå])|med \d+ ?[-–]|enigt? \S*(?:udvalg|råd|bestyrelse)/i;

@@ -37,10 +37,25 @@ export const isElsewhere = (sentence: string): boolean =>
   OUTSIDE.test(sentence) ||
   ELECTION.test(sentence);
 
+const BODY_HAS = new Pattern(/^((?:\p{L}+-? (?:og )?)?\p{L}+(?:udvalget|rådet|bestyrelsen)) har(?!\p{L})/u);
+/** «Økonomiudvalget har anbefalet det med 5 stemmer mod 2. Byrådet udsatte sagen»: the votes are of the first. */
+export const isOfOtherBody = (sentence: string, others: readonly string[]): boolean => {
+  const body = BODY_HAS.exec(sentence)?.[1];
+  return (
+    body !== undefined &&
+    others.some(
+      (other) => !other.startsWith(body) && /^\S+(?:udvalget|rådet|bestyrelsen)(?!\p{L})/iu.test(other),
+    )
+  );
+};
+
 /** Whether a sentence tells what a vote must be. */
 export const tellsRule = (sentence: string): boolean => RULE.test(sentence);
 
 const CONDITIONS = new Set(['hvis', 'såfremt', 'hvorvidt', 'når', 'medmindre', 'om', 'indtil', 'inden']);
+
+/** «Der var afstemning på mødet i 2022 med …» */
+const MEETING_THEN = /på (?:sidste|forrige|seneste|et tidligere|mødet i|mødet den) /iu;
 
 /** A time right behind a vote puts it on that day. */
 const THEN = new Pattern(`^ (?:${TIME})`, 'iu');
@@ -50,6 +65,7 @@ export function isToldHere(tokens: Tokens, at: number, end: number, sentence: st
   const last = tokens[end - 1];
   if (last && THEN.test(sentence.slice(last.at + last.text.length))) return false;
   const before = sentence.slice(0, tokens[at]?.at ?? sentence.length);
+  if (MEETING_THEN.test(before)) return false;
   if (BEFORE.test(before.slice(-80)) && !/(?:konstatere|herefter|derefter)/i.test(before.slice(-80)))
     return false;
   for (let index = at - 1; index >= 0; index -= 1) {

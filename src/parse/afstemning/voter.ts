@@ -49,10 +49,12 @@ export function closingOf(tokens: Tokens, at: number): number | null {
 function aside(tokens: Tokens, at: number): { antal: number | null; liste: string | null; end: number } {
   const end = closingOf(tokens, at);
   if (end === null) return { antal: null, liste: null, end: at };
-  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  const isSum = tokens[at + 1]?.low === 'i' && tokens[at + 2]?.low === 'alt';
+  const from = isSum ? at + 3 : at + 1;
+  const [first, second] = [tokens[from], tokens[from + 1]];
   const isCounted =
     first?.value != null &&
-    (end === at + 2 || (end === at + 3 && (isMember(second) || BALLOTS.has(second?.low ?? ''))));
+    (end === from + 1 || (end === from + 2 && (isMember(second) || BALLOTS.has(second?.low ?? ''))));
   const list = listAt(tokens, at + 1);
   return {
     antal: isCounted ? (first?.value ?? null) : null,

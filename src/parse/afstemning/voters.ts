@@ -57,7 +57,16 @@ function namedAt(tokens: Tokens, at: number, mayBeBare: boolean): ReadVoters | n
       af: inner.af.map((one) => ({ ...one, liste: one.liste ?? list.navn })),
       end: closing + 1,
     };
-  return voterAt(tokens, at, mayBeBare);
+  const read = voterAt(tokens, at, mayBeBare);
+  return read && read.af.length === 0 && read.antal !== null ? withNames(tokens, read, read.antal) : read;
+}
+
+/** «1 medlem (V)», «14 (A, F og Ø)»: those in brackets behind a number are they. */
+function withNames(tokens: Tokens, read: ReadVoters, antal: number): ReadVoters {
+  const closing = closingOf(tokens, read.end);
+  const inner = closing === null ? null : votersAt(tokens, read.end + 1, false);
+  if (!inner || closing !== inner.end || (inner.antal ?? antal) !== antal) return read;
+  return { af: inner.af, antal, end: inner.end + 1 };
 }
 
 const isBetweenCommas = (tokens: Tokens, at: number, end: number): boolean =>

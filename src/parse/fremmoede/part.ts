@@ -43,7 +43,7 @@ export function readPart(text: string): MeetingPart | null {
     else if (LEFT.test(before) && LEFT_BEFORE.test(before))
       punkter.push({ fra: null, til: previous(first.fra) });
     else if (UNTIL.test(before)) {
-      if (!isEndOfSpan(before)) punkter.push({ fra: null, til: first.til });
+      if (punkter.length === 0 || !isEndOfSpan(before)) punkter.push({ fra: null, til: first.til });
     } else punkter.push(...ranges);
   }
   const { fra, til } = timesOf(text);

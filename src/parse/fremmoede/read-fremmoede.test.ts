@@ -56,6 +56,10 @@ describe('a line of deltagere', () => {
     ['Økonomichefen (under pkt. 2 og 3)', '– 1 [Økonomichefen] del 2 + 3'],
     ['Direktør Pia Juhl (pkt. 1-4)', 'Pia Juhl 1 [Direktør] del 1–4'],
     ['Fraværende: Bo Lind (V)', 'Bo Lind 1 V ikke'],
+    ['Bo Lind (til og med pkt. 9)', 'Bo Lind 1 del –9'],
+    ['Bo Lind (V) var fraværende under punkt 7', 'Bo Lind 1 V del ikke 7'],
+    ['Cai Dam (stedfortræder for Bo Lind (V))', 'Cai Dam 1 hele for Bo Lind'],
+    ['Anna Holm, forælder, formand', 'Anna Holm 1 [forælder, formand] hele'],
     [
       'Til stede var Borgmesteren, formanden for Havneudvalget og 19 andre medlemmer. Afbud fra 2. viceborgmester.',
       '– 1 [Borgmesteren] hele | – 1 [formanden for Havneudvalget] hele | – 19 [19 andre medlemmer] hele | – 1 [2. viceborgmester] ikke',

@@ -83,7 +83,9 @@ function piecesOf(text: string): string[] {
   }
   return pieces
     .flatMap((piece) =>
-      piece.split(/\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u),
+      piece.split(
+        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
+      ),
     )
     .map((piece) => piece.trim().replace(/^(?:og|samt)\s/u, ''))
     .filter((piece) => piece !== '');
@@ -104,7 +106,7 @@ function fremmoedt(parts: readonly string[], usual: Presence, label: string | nu
   for (const aside of asides) {
     const substitute = SUBSTITUTE.exec(aside);
     const list = listOf(aside);
-    if (substitute) stedfortraederFor = (substitute[1] ?? '').trim();
+    if (substitute) stedfortraederFor = (substitute[1] ?? '').replace(/\s*\([^()]*\)$/u, '').trim();
     else if (list) liste ??= list;
     else if (tellsOfPart(aside)) ofPart.push(aside);
     else if (isAbsent(aside)) isAway = true;
@@ -121,12 +123,12 @@ const SUBSTITUTE = /(?:stedfortræder|suppleant|vikar|i stedet|mødte|substitut)
 /** A person's first words, and all that stands beside them: in brackets, behind commas, in the same words. */
 function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asides: string[] } {
   const asides: string[] = [];
-  const bare = first.replace(/\(([^()]*)\)/gu, (_, inner: string) => {
+  const bare = first.replace(/\(((?:[^()]|\([^()]*\))*)\)/gu, (_, inner: string) => {
     asides.push(...inner.split(/,\s+|;\s+/u));
     return ' ';
   });
   const behind =
-    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|til pkt|til punkt|under pkt|ikke til stede|var ikke|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
+    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|til pkt|til punkt|under pkt|ikke til stede|fraværende|var ikke|var fraværende|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
       bare,
     );
   const head = behind ? bare.slice(0, behind.index) : bare;
@@ -158,4 +160,4 @@ function listOf(text: string): string | null {
 const isOffice = (text: string): boolean =>
   text.length <= 60 && /^(?:\d\.\s)?[\p{L} .\-/]+$/u.test(text) && OFFICE.test(text);
 const OFFICE =
-  /(?:formand|forkvinde|borgmester|leder|chef|direktør|referent|sekretær|kasserer|konsulent|rådmand|repræsentant|medarbejder|suppleant|stedfortræder|medlem|observatør|rådgiver|jurist|arkitekt|revisor|koordinator|tr|amr|inspektør|rektor|læge|advokat|ordstyrer|dirigent|tillidsvalgt|planlægger|ingeniør|specialist|fuldmægtig|assistent|provst|præst)(?:en|n|et|inde)?(?:\s(?:for|i|ved|af|på)\s.+)?$/iu;
+  /(?:formand|forkvinde|borgmester|leder|chef|direktør|referent|sekretær|kasserer|konsulent|rådmand|repræsentant|medarbejder|suppleant|stedfortræder|medlem|observatør|rådgiver|jurist|arkitekt|revisor|koordinator|tr|amr|inspektør|rektor|læge|advokat|ordstyrer|dirigent|tillidsvalgt|planlægger|ingeniør|specialist|fuldmægtig|assistent|provst|præst|forælder|værge|kontaktperson|elev|lærer|pædagog|organist|graver|kordegn|beboer|gæst)(?:en|n|et|inde)?(?:\s(?:for|i|ved|af|på)\s.+)?$/iu;

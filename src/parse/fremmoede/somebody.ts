@@ -62,8 +62,9 @@ export function numberOf(head: string): number | null {
 export function beginsSomebody(piece: string, before: readonly string[]): boolean {
   const bare = piece.replace(/\([^()]*\)/gu, '').trim();
   const head =
-    bare.split(/\s(?=deltog|forlod|ankom|mødte|fra pkt|fra punkt|stedfortræder for|suppleant for)/iu)[0] ??
-    bare;
+    bare.split(
+      /\s(?=deltog|forlod|ankom|mødte|var fraværende|fra pkt|fra punkt|stedfortræder for|suppleant for)/iu,
+    )[0] ?? bare;
   if (ONLY_NAME.test(head) || OFFICE_FIRST.test(head)) return !NO_PERSON.test(head);
   const [first] = tokensOf(head);
   const isNumber =

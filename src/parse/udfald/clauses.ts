@@ -1,24 +1,8 @@
 // A sentence as clauses: each with what it is to the one before it.
 import { PARTLY } from './patterns.ts';
 import { READINGS } from './readings.ts';
-import { meantAs } from './spelling.ts';
-import {
-  ABLE,
-  AFTER_SOM,
-  AUXILIARY,
-  DECIDING,
-  MARKERS,
-  MODALS,
-  REPORTING,
-  type Role,
-  TELLS_ON,
-} from './words.ts';
-
-/** One word of a clause, as written and as it is looked up. */
-export interface Word {
-  readonly raw: string;
-  readonly key: string;
-}
+import { isActive, isFiniteVerb, isInfinitive, isVerb, type Word, wordsOf } from './verb-words.ts';
+import { AFTER_SOM, AUXILIARY, MARKERS, MODALS, type Role, TELLS_ON } from './words.ts';
 
 /** A stretch of a sentence with one thing to say. */
 export interface Clause {
@@ -28,33 +12,28 @@ export interface Clause {
   readonly apart: boolean;
 }
 
-/** Whether a word is a verb that any list knows. */
-export const isVerb = ({ key }: Word): boolean =>
-  READINGS.has(key) ||
-  AUXILIARY.has(key) ||
-  MODALS.has(key) ||
-  ABLE.has(key) ||
-  REPORTING.has(key) ||
-  DECIDING.has(key);
-
 /** Whether a stretch holds a verb that decides, with what the verb needs beside it. */
 function decides(words: readonly Word[]): boolean {
   const text = words.map(({ key }) => key).join(' ');
   return words.some(({ key }) => READINGS.get(key)?.some(({ needs }) => needs === null || needs.test(text)));
 }
 
-const SENTENCE_SIGNS = '.:;!?,';
-const AROUND_WORDS = '«"(»),';
-
-/** Old minutes write aa for å; looked up, both are one. */
-function keyOf(raw: string): string {
-  const lower = raw.toLowerCase();
-  const modern = lower.includes('aa') ? lower.replace(/aa/gu, 'å') : lower;
-  return meantAs(SENTENCE_SIGNS.includes(modern.at(-1) ?? ' ') ? modern.replace(/[.:;!?,]+$/u, '') : modern);
+/** The clauses of a sentence, in their order; «Godkendes planen, sendes den ud» begins with a condition. */
+export function clausesOf(sentence: string): Clause[] {
+  const [first, second, ...rest] = stretchedClauses(sentence);
+  if (first === undefined) return [];
+  if (second === undefined) return [first];
+  const isCondition =
+    isFiniteVerb(first.words[0]) &&
+    OF_THIS.test(first.words[1]?.key ?? '') &&
+    second.role === 'main' &&
+    second.words.slice(0, 2).some(isVerb);
+  return [isCondition ? { ...first, role: 'condition' } : first, second, ...rest];
 }
 
-/** The clauses of a sentence, in their order. */
-export function clausesOf(sentence: string): Clause[] {
+const OF_THIS = /^(?:denne|dette|den|det|disse|\p{Ll}{3,}(?:en|et|ne))$/u;
+
+function stretchedClauses(sentence: string): Clause[] {
   const clauses: Clause[] = [];
   for (const [at, stretch] of stretchesOf(sentence).entries())
     for (const clause of split(stretch)) {
@@ -64,6 +43,18 @@ export function clausesOf(sentence: string): Clause[] {
       // «Godkendt, bortset fra punkt 2»
       if (before && !part.words.some(isVerb) && PARTLY.test(part.words.map(({ key }) => key).join(' '))) {
         clauses[clauses.length - 1] = { ...before, words: [...before.words, ...part.words] };
+        continue;
+      }
+      // «Den del, der vedrører løn, imødekommes ikke»: the main clause goes on behind the relative one.
+      const named = clauses.at(-2);
+      if (
+        before?.role === 'relative' &&
+        named &&
+        !named.words.some(isVerb) &&
+        part.role === 'main' &&
+        part.words.slice(0, 2).some(isVerb)
+      ) {
+        clauses.splice(-2, 2, before, { ...named, words: [...named.words, ...part.words] });
         continue;
       }
       // «Flertallet, Liste A og Liste B, fulgte»: what has no verb belongs to what follows it.
@@ -81,9 +72,9 @@ export function clausesOf(sentence: string): Clause[] {
   return clauses;
 }
 
-/** «…, der gik ud på at lukke hallen, blev godkendt»: the main clause goes on with its verb. */
-const isResumed = (before: Clause, { words }: Clause): boolean =>
-  before.role === 'content' && AUXILIARY.has(words[0]?.key ?? '');
+/** «…, der gik ud på at lukke hallen, blev godkendt», «Da A oplyste, at B, afvises sagen»: the main clause goes on with its verb. */
+const isResumed = (before: Clause, { words: [verb] }: Clause): boolean =>
+  before.role === 'content' && (AUXILIARY.has(verb?.key ?? '') || isFiniteVerb(verb));
 
 /** «Der kom ingen kommentarer til referatet, som hermed er godkendt»: what goes before is no part of it. */
 const isTellingOn = ({ words }: Clause): boolean =>
@@ -104,19 +95,6 @@ const stretchesOf = (sentence: string): string[] =>
     .split(/,\s+|\s+[-–—]+\s+|,$|\s*;\s+/u)
     .filter((stretch) => stretch.trim() !== '');
 
-/** The words of a stretch of text. */
-export const wordsOf = (text: string): Word[] =>
-  text
-    .trim()
-    .split(/[\s/]+/u)
-    .map((raw) =>
-      AROUND_WORDS.includes(raw[0] ?? ' ') || AROUND_WORDS.includes(raw.at(-1) ?? ' ')
-        ? raw.replace(/^[«"(]+|[»"),]+$/gu, '')
-        : raw,
-    )
-    .filter((raw) => raw !== '')
-    .map((raw) => ({ raw, key: keyOf(raw) }));
-
 interface Piece extends Omit<Clause, 'apart'> {
   readonly first: boolean;
 }
@@ -136,9 +114,10 @@ function roleAt(words: readonly Word[], at: number): Role {
   // «og at …» goes on with what stood behind «at» before.
   if (role === 'and' && MARKERS[next] === 'content') return 'content';
   if (role === 'contrast' && next === 'at') return 'content';
+  if (word === 'hvilket' && AUXILIARY.has(next)) return 'main';
+  if (role === 'relative' && words.slice(at, at + 4).some(({ key }) => TELLS_ON.has(key))) return 'main';
   if (word === 'der' && at === 0) return isExpletive(words) ? 'main' : 'relative';
   if (word === 'som' && (AFTER_SOM.has(next) || !words.some(isVerb))) return 'main';
-  if (role === 'relative' && words.slice(at, at + 4).some(({ key }) => TELLS_ON.has(key))) return 'main';
   if (word === 'så' && words.slice(at, at + 3).some(({ key }) => TELLS_ON.has(key))) return 'main';
   if ((word === 'da' && READINGS.has(next)) || (word === 'hvad' && next === 'angår')) return 'main';
   return role;
@@ -149,10 +128,6 @@ const goesOnFinite = (left: readonly Word[], right: readonly Word[]): boolean =>
   isInfinitive(left[left.findIndex(({ key }) => key === 'at') + 1]) &&
   left.some(({ key }) => key === 'at') &&
   isFiniteVerb(right[0]);
-/** Infinitives end so, and so do few other words behind «at». */
-export const isInfinitive = (word: Word | undefined): boolean => /(?:e|å|bo|se|tro)$/u.test(word?.key ?? '');
-const isFiniteVerb = (word: Word | undefined): boolean =>
-  READINGS.get(word?.key ?? '')?.some(({ form }) => form === 'past' || form === 'present') === true;
 
 /** «kunne ikke færdigbehandles og tages op igen» */
 const isNotAble = (words: readonly Word[]): boolean =>
@@ -178,7 +153,13 @@ function begins(words: readonly Word[], at: number): boolean {
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;
   if (key === 'da' || key === 'før' || key === 'inden') return right.some(isVerb);
   if (role === 'and')
-    return (decides(left) || isNotAble(left) || goesOnFinite(left, right)) && decides(right);
+    return (
+      ((left.some(isVerb) && isActive(right[0])) ||
+        decides(left) ||
+        isNotAble(left) ||
+        goesOnFinite(left, right)) &&
+      decides(right)
+    );
   if (role === 'content') return before !== 'om' || left.some(isVerb);
   return true;
 }

@@ -1,7 +1,10 @@
 // A decision as all that its clauses say was done.
-import { type Clause, clausesOf, isVerb, type Word, wordsOf } from './clauses.ts';
+import { remembered } from '../../model/remembered.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { type Finding, findingsIn } from './finding.ts';
-import { CUE, OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, TO_WHOM, VOTING } from './patterns.ts';
+import type { Meaning, Need } from './meanings.ts';
+import { OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, TO_WHOM, VOTING } from './patterns.ts';
+import { CUE } from './phrases.ts';
 import {
   asLost,
   isOfProposalAlone,
@@ -16,7 +19,7 @@ import { READINGS } from './readings.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { ASIDE, goesOnBehindAt, type Standing, standingOf } from './standing.ts';
-import type { Meaning } from './verbs.ts';
+import { isVerb, type Word, wordsOf } from './verb-words.ts';
 import { NEGATIONS } from './words.ts';
 
 /** Everything that a decision says was done or not done, in its order. */
@@ -29,33 +32,60 @@ export function findingsOf(decision: string): Finding[] {
   let isOfAmendment = false;
   const sentences = sentencesOf(decision);
   for (const sentence of sentences) {
-    const own = ofSentence(sentence);
+    const own = sentenceFindings(sentence);
     const isOwn = OWN_PROPOSAL.test(sentence);
     const isLone = (isOfAmendment || proposed !== null) && LONE.test(sentence) && !isOwn;
     // «Liste H foreslog et højere gebyr. Forslaget blev forkastet.»
     const isOfProposal: boolean = isLone || (isProposed && OF_PROPOSAL.test(sentence) && !isOwn);
     const carried = isOfAmendment ? null : proposed;
-    const found: readonly Finding[] = isOfProposal ? own.map((one) => ofProposal(one, carried)) : own;
+    const isProposingHere = proposes(sentence);
+    const found: readonly Finding[] = isOfProposal
+      ? own.map((one) => ofProposal(one, carried))
+      : isProposingHere
+        ? own.map((one) => (LEANING_ON.test(one.text) ? ofProposal(one, wishedIn(own)) : one))
+        : own;
     if (!isLone) isOfAmendment = speaksOfAmendment(sentence);
     const motion = own.length === 0 ? motionIn(sentence) : null;
-    const isProposing = motion !== null || proposes(sentence);
+    const isProposing = motion !== null || isProposingHere;
     if (isProposing) proposed = motion ?? own.find(isPutOff)?.meaning ?? null;
     else if (isOwn || isLone) proposed = null;
     findings.push(...found);
     const isSettled: boolean = found.some(({ about }) => about === 'amendment' || about === 'motion');
     isProposed = isProposing || (isProposed && (!isSettled || VOTING.test(sentence)));
   }
-  return isOfProposalAlone(sentences) ? findings.map(asLost) : findings;
+  return isOfProposalAlone(sentences, findings) ? findings.map(asLost) : findings;
 }
+
+/** «A foreslog at udsætte sagen, hvilket blev vedtaget»: what befalls the proposal in the same sentence. */
+const LEANING_ON =
+  /^(?:(?:men|og|hvilket|som) )?(?:dette|det|hvilket|forslaget|ønsket|som)? ?(?:blev|er|fik|kunne|vandt) /iu;
+const wishedIn = (own: readonly Finding[]): Meaning | null =>
+  own.find(({ holds, negated }) => !holds && !negated)?.meaning ?? null;
 
 /** A sentence as far as it is read. */
 interface Walk extends Standing {
   readonly findings: readonly Finding[];
 }
 
-/** Most sentences hold no word that could decide, and need not be taken apart. */
-const canDecide = (sentence: string): boolean =>
-  CUE.test(sentence) || wordsOf(sentence).some(({ key }) => READINGS.has(key));
+/** Most sentences hold no word that could decide, or not what it needs beside it, and need not be taken apart. */
+function canDecide(sentence: string): boolean {
+  if (CUE.test(sentence)) return true;
+  const words = wordsOf(sentence);
+  let text: string | null = null;
+  for (const { key } of words)
+    for (const { needs } of READINGS.get(key) ?? []) {
+      if (needs === null || (!needs.hint && ofWholeClause(needs))) return true;
+      text ??= words.map((word) => word.key).join(' ');
+      if ((needs.hint ?? needs).test(text)) return true;
+    }
+  return false;
+}
+
+/** Whether a need is of a clause's first or last words, so that a sentence cannot tell whether one of its clauses meets it. */
+const ofWholeClause = ({ source }: Need): boolean => /[$^]/u.test(source);
+
+/** What a sentence says by itself. */
+const sentenceFindings = remembered(ofSentence, { most: 2000, longest: 80 });
 
 function ofSentence(sentence: string): readonly Finding[] {
   if (!canDecide(sentence)) return [];
@@ -75,13 +105,11 @@ function ofSentence(sentence: string): readonly Finding[] {
     const next = clauses[at + 1];
     const isListed = goesOnBehindAt(clause, clauses[at - 1], walk);
     const standing = standingOf(clause, clauses[at - 1], walk, isListed);
-    const beforeMain = next?.role === 'main';
     const approved = walk.findings.some(({ meaning, holds }) => meaning === 'approve' && holds);
     const about = walk.findings.at(-1)?.about ?? null;
     const own = findingsIn(clause, {
       ...standing,
       conditional,
-      beforeMain,
       approved,
       about,
       sentence: sentence.toLowerCase(),
@@ -111,7 +139,8 @@ const speaks = (clause: Clause | undefined): boolean => clause?.words.some(isVer
 
 function speakerIn({ words }: Clause): Speaker | null {
   const verb = words.findIndex(isVerb);
-  return verb < 0 ? null : speakerOf(words, verb);
+  const isPassive = READINGS.get(words[verb]?.key ?? '')?.[0]?.form.includes('passive');
+  return verb < 0 || isPassive ? null : speakerOf(words, verb);
 }
 
 /** The findings so far with those of a clause, which may take the place of the one before. */

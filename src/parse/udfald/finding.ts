@@ -1,13 +1,15 @@
 // What one clause says was done: the verb with its polarity and its tense.
-import type { Clause, Word } from './clauses.ts';
-import { PARTLY, PHRASES } from './patterns.ts';
+import type { Clause } from './clauses.ts';
+import type { Meaning } from './meanings.ts';
+import { PARTLY } from './patterns.ts';
+import { CUE, PHRASES } from './phrases.ts';
 import { isMet, isNegated, isNoVerb, negatesAt } from './polarity.ts';
 import { READINGS } from './readings.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';
 import { type About, aboutOf } from './speaker.ts';
 import type { Standing } from './standing.ts';
 import { type Setting, sayingOf } from './tense.ts';
-import type { Meaning } from './verbs.ts';
+import { isInfinitive, type Word } from './verb-words.ts';
 import { AUXILIARY, LEANING } from './words.ts';
 
 /** One thing that a decision says, whether or not it was decided here and now. */
@@ -35,7 +37,14 @@ interface Placed extends Standing, Setting {
 
 /** «…, men ikke til skuret» */
 const EXCEPTED =
-  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)(?: (?:til|for|på|om|af) .*)?$)/u;
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)(?: (?:til|for|på|om|af|mod) .*)?$|(?<=til )(?:den|det|de|en|et) )/u;
+
+/** «…, men ønskede ikke at bruge penge på gardiner» */
+const NOT_WISHED = /^men (?:\S+ )?(?:ønske[rd]e?|vil|ville) ikke(?: at|$)/u;
+
+/** «… for at gøre indsigelse», «… for at foretage sig mere»: where there is no ground for that, nothing is refused. */
+const AGAINST =
+  /^at (?:gå imod|foretage|gøre|rejse|kommentere|bemærke|udtale|kritisere|protestere|modsætte|drøfte|tage|afgive)/u;
 
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 
@@ -56,11 +65,17 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
   const isException =
     standing.approved &&
     (role === 'rider' || role === 'contrast') &&
-    (EXCEPTED.test(lower) || (lower.includes(PART_MARK) && words.some((_, at) => negatesAt(words, at))));
+    (EXCEPTED.test(lower) ||
+      NOT_WISHED.test(lower) ||
+      (lower.includes(PART_MARK) && words.some((_, at) => negatesAt(words, at))));
   if (isException) {
     const holds = standing.status === 'own' && standing.speaker !== 'others';
     return [{ ...finding('reject', holds, true, words, words.length, text, standing), about: 'part' }];
   }
+  // «fandt ikke grundlag for at ændre afgørelsen»
+  if (standing.status === 'groundless' && isInfinitive(words[1]) && !AGAINST.test(lower))
+    return [finding('reject', true, true, words, words.length, text, standing)];
+  if (!CUE.test(text)) return [];
   const phrase = PHRASES.find(([pattern]) => pattern.test(lower));
   if (!phrase) return [];
   const negated = phrase[1] !== 'reject' && words.some((_, at) => negatesAt(words, at));

@@ -1,6 +1,7 @@
 // The verbs that move an item elsewhere or to another day, or only turn it over; README.md tells how to add one.
-import { LAID_BEFORE, TO_BODY, TO_BUDGET } from './patterns.ts';
-import type { Group } from './verbs.ts';
+import { Pattern } from '../../model/text/pattern.ts';
+import type { Group } from './meanings.ts';
+import { AT_NEXT, COMES_NEXT, LAID_BEFORE, TO_BODY, TO_BUDGET } from './places.ts';
 
 /** The groups that are asked after those that settle; of those that a word belongs to the first whose need is met counts. */
 export const MOVING: readonly Group[] = [
@@ -20,34 +21,53 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'postpone',
-    needs:
-      /på (?:(?:et|det) )?(?:næste|kommende|førstkommende|følgende|senere|nyt) (?:\S+ ){0,2}?(?:\p{L}*møde|dagsorden)|på \p{L}*mødet (?:i|den|til) /u,
-    verbs: '- - - - behandles -\n- - - - færdigbehandles -\n- - - - fortsættes -\n- - - - drøftes -',
+    needs: AT_NEXT,
+    verbs: `
+      - - - - behandles -
+      - - - - færdigbehandles -
+      - - - - fortsættes -
+      - - - - drøftes -
+      henlægge henlægger henlagde henlagt henlægges henlagdes
+      overføre overfører overførte overført overføres overførtes
+      flytte flytter flyttede flyttet flyttes flyttedes
+      rykke rykker rykkede rykket rykkes rykkedes
+      skyde skyder skød skudt skydes -
+      sætte sætter satte sat sættes sattes
+      tage tager tog taget tages toges`,
   },
   {
     meaning: 'postpone',
-    needs: /på (?:et |det )?(?:næste|kommende|førstkommende) (?:\S+ )?\p{L}*møde/u,
+    needs: /(?<!\p{L})(?:igen|på ny)(?!\p{L})/u,
+    verbs: '- - - - behandles -\n- - - - drøftes -',
+  },
+  {
+    meaning: 'postpone',
+    needs: /på dagsordenen (?:igen|til|i )/u,
+    verbs: 'sætte sætter satte sat sættes sattes',
+  },
+  // «Der træffes først beslutning på mødet i marts»
+  {
+    meaning: 'postpone',
+    needs: new Pattern(`(?:beslutning|afgørelse|stilling) .*?(?:${AT_NEXT.source})`, 'u'),
+    verbs: 'træffe træffer traf truffet træffes -\ntage tager tog taget tages toges',
+  },
+  {
+    meaning: 'postpone',
+    needs: { source: COMES_NEXT.source, hint: AT_NEXT, test: (text) => COMES_NEXT.test(text) },
     happens: true,
-    verbs: 'fortsætte fortsætter fortsatte - - -',
+    verbs:
+      'fortsætte fortsætter fortsatte - - -\nkomme kommer kom kommet - -\novergå overgår overgik overgået - -',
   },
   // «besluttede at afvente høringen»; «udvalget afventer svar» puts nothing off.
   { meaning: 'postpone', verbs: 'afvente - - - - -\n- - - - genbehandles -' },
   { meaning: 'postpone', needs: /vente (?:med|til)/u, verbs: 'vente - - - - -' },
   {
     meaning: 'postpone',
-    needs: /(?:på (?:den )?næste (?:\S+ )?\p{L}*dagsorden|i bero|på pause|på standby)/u,
+    needs: /(?:i bero|på pause|på standby)/u,
     verbs: `
       sætte sætter satte sat sættes sattes
       stille stiller stillede stillet stilles stilledes
       bero beror beroede beroet - -`,
-  },
-  {
-    meaning: 'postpone',
-    needs: /møde|dagsorden|^overføres$/u,
-    verbs: `
-      henlægge henlægger henlagde henlagt henlægges henlagdes
-      overføre overfører overførte overført overføres overførtes
-      flytte flytter flyttede flyttet flyttes flyttedes`,
   },
   {
     meaning: 'return',
@@ -85,7 +105,7 @@ export const MOVING: readonly Group[] = [
   {
     meaning: 'drop',
     needs:
-      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|aflyses|annulleret|annulleres|trukket|trækkes|frafaldet|frafaldes)$/u,
+      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|aflyses|annulleret|annulleres|trukket|trækkes|frafaldet|frafaldes)(?: af \p{L}+)?$/u,
     verbs: `
       trække trækker trak trukket trækkes -
       frafalde frafalder frafaldt frafaldet frafaldes -
@@ -94,7 +114,7 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'drop',
-    needs: /dagsorden/u,
+    needs: /dagsorden|punktet|sagen/u,
     verbs: 'slette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -',
   },
   {
@@ -110,12 +130,28 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'forward',
+    needs: new RegExp(String.raw`(?<!\p{L})(?:op|videre) ${TO_BODY.source}`, 'u'),
+    verbs: 'tage tager tog taget tages toges\nbringe bringer bragte bragt bringes bragtes',
+  },
+  {
+    meaning: 'forward',
     needs: TO_BUDGET,
     verbs: `
       indgå indgår indgik indgået - -
       medtage medtager medtog medtaget medtages medtoges
       overføre overfører overførte overført overføres overførtes
       henvise henviser henviste henvist henvises henvistes`,
+  },
+  {
+    meaning: 'postpone',
+    needs: /(?<!\p{L})(?:igen|på ny|fornyet|på (?:et|det) (?:senere|kommende|næste))(?!\p{L})/u,
+    verbs: 'forelægge - - - forelægges -',
+  },
+  {
+    meaning: 'postpone',
+    needs: /(?<!\p{L})tilbage til (?:\S+ ){0,3}?(?:på|ved|til|senere|når|i) /u,
+    happens: true,
+    verbs: 'vende vender vendte vendt - -',
   },
   {
     meaning: 'forward',
@@ -129,7 +165,8 @@ export const MOVING: readonly Group[] = [
     verbs: `
       fremsende fremsender fremsendte fremsendt fremsendes fremsendtes
       henvise henviser henviste henvist henvises henvistes
-      overgive overgiver overgav overgivet overgives -`,
+      overgive overgiver overgav overgivet overgives -
+      videregive videregiver videregav videregivet videregives -`,
   },
   { meaning: 'forward', needs: /(?<!\p{L})videre til/u, happens: true, verbs: 'gå går gik gået - -' },
   {

@@ -1,8 +1,8 @@
 // The outcome of the whole out of all that a decision says was done.
 import type { Udfald } from '../../model/parsed.ts';
 import type { Finding } from './finding.ts';
+import type { Meaning } from './meanings.ts';
 import { TO_WHOM } from './patterns.ts';
-import type { Meaning } from './verbs.ts';
 
 /** What a decision's findings come to; the item's own fate comes before that of its parts and of what goes along. */
 export function outcomeOf(all: readonly Finding[]): Udfald {
@@ -27,7 +27,7 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
 
 /** «Godkendt. Sagen genoptages til maj» tells when a matter that is settled will be looked at again. */
 const followsUp = (held: readonly Finding[], at: number): boolean =>
-  /genoptag|(?:tage[rst]|taget) op/iu.test(held[at]?.text ?? '') &&
+  !/uds[æak]|udsk/iu.test(held[at]?.text ?? '') &&
   held.slice(0, at).some(({ meaning, about }) => /^(?:approve|note)$/.test(meaning) && about !== 'side');
 
 /** Verbs that hand over whatever is named; «skitsen sendes til alle udvalg» only tells of a letter. */
@@ -68,7 +68,7 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
 const isAlone = ({ about, text }: Finding, _: number, all: readonly Finding[]): boolean =>
   about === 'side' &&
   all.every((one) => one.about === 'side' || one.meaning === 'forward') &&
-  /(?<!\p{L})(?:høringssvar(?:et)?|ønsket)(?!\p{L})/iu.test(text);
+  /(?<!\p{L})(?:høringssvar(?:et)?|ønsket|indsigelsen?|begæringen)(?!\p{L})/iu.test(text);
 
 function ofAlone(held: readonly Finding[]): Udfald | null {
   const alone = held.filter(isAlone)[0]?.meaning;
@@ -81,11 +81,16 @@ const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
 
 /** «…, men afslag til den tredje»: some of it was refused. */
 const SET_AGAINST =
-  /^(?:men|mens|medens|hvorimod) (?:(?:der )?(?:gives |meddeles )?afslag (?:til|på)|ansøgning)|^afslag (?:til|på)(?!.*forslag)/iu;
+  /^(?:(?:men|mens|medens|hvorimod) )?(?:der )?(?:gives |meddeles )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod) ansøgning|^afslag (?:til|på)(?!.*forslag)/iu;
 
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
   if (rejected.every(({ text }) => SET_AGAINST.test(text))) return 'delvist-godkendt';
+  if (
+    rejected.every(({ about, text }) => about === 'thing' && !/orslag/u.test(text)) &&
+    approved.every(({ rider }) => !rider)
+  )
+    return 'delvist-godkendt';
   const isMain = ({ text, about }: Finding): boolean =>
     about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
   if (approved.some(isMain) && !rejected.some(isMain)) return 'godkendt';

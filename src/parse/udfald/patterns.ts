@@ -1,6 +1,5 @@
 // The people and things that decisions speak of, as patterns; README.md tells how to add one.
 import { Pattern } from '../../model/text/pattern.ts';
-import type { Meaning } from './verbs.ts';
 
 /** A pattern of whole words; a plain `\b` knows nothing of æ, ø and å. */
 const whole = (pattern: string, flags = 'u'): Pattern =>
@@ -84,7 +83,7 @@ export const PROPOSING = whole(
 );
 /** What is said of such a proposal. */
 export const OF_PROPOSAL = new Pattern(
-  /(?<!\p{L})(?:forslaget|ønsket|begæringen|anmodningen|dette|det) (?:blev|faldt|er|opnåede|fik|bortfaldt|kunne|kan)|(?:forkastede|afviste|vedtog|imødekom) (?:forslaget|ønsket|dette)|(?<!\p{L})stem(?:te|mer)(?!\p{L})/iu,
+  /(?<!\p{L})(?:forslaget|ønsket|begæringen|anmodningen|dette|det) (?:blev|var|faldt|er|opnåede|fik|bortfaldt|kunne|kan)|(?:forkastede|afviste|vedtog|imødekom) (?:forslaget|ønsket|dette)|(?<!\p{L})stem(?:te|mer)(?!\p{L})/iu,
 );
 /** A sentence that tells who voted how. */
 export const VOTING = whole('stemte|stemmer', 'iu');
@@ -92,47 +91,8 @@ export const VOTING = whole('stemte|stemmer', 'iu');
 export const OWN_PROPOSAL = whole('herefter|derefter|samlede|oprindelige|indstilling\\p{L}*', 'iu');
 /** A part of an item: «punkt 2», «litra a», «første at», «ad 3», and what stands for it once it is found. */
 export const PART = new Pattern(
-  /(?<![\p{L}\d])(?:ad|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|scenarie|alternativ|del|nr\.?|(?:del)?indstilling)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})(?:første|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu,
+  /(?<![\p{L}\d])(?:ad|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|scenarie|alternativ|del|nr\.?|(?:del)?indstilling)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})del(?:en)? af (?:ansøgning|forslag|indstilling)\p{L}*|(?<!\p{L})(?:første(?: (?:to|tre|fire|fem))?|sidste(?: to)?|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu,
 );
-
-/** What each of the clauses below holds. */
-export const CUE = new Pattern(
-  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? med|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$/iu,
-);
-/** Clauses without a deciding verb that still decide. */
-export const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
-  [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})|^til orientering$|^noteret$/u, 'note'],
-  [/^(?:(?:men|mens|og) )?(?:§del )?(?:delvist )?afslag(?!\p{L})/u, 'reject'],
-  [/^delvist? (?:godkendelse|imødekommelse)/u, 'approve'],
-  [/^(?:tilladelse|dispensation|tilsagn|tilskud) (?:til|på|om)(?!\p{L})/u, 'approve'],
-  [/^(?:\S+ ){0,4}som (?:indstillet|foreslået|forelagt|anbefalet)/u, 'approve'],
-  [/^(?:§del )?(?:enstemmig |fuld )?tilslutning(?!\p{L})/u, 'approve'],
-  [
-    /^(?:(?:\S+ )?(?:er|var) )?enige?t? (?:i|med) (?:\S+ )?(?:indstilling|forslag|anbefaling|vurdering)\p{L}*$|^\p{L}*(?:udvalget|rådet|bestyrelsen) er enige?t?$/u,
-    'approve',
-  ],
-  [
-    /^til (?:\S+ )?\p{L}*(?:byråd|kommunalbestyrelse|udvalg|regionsråd|menighedsråd)\p{L}*(?: \S+)?$/u,
-    'forward',
-  ],
-  [/^(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],
-  [/^(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
-  [
-    /^ok$|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,
-    'approve',
-  ],
-  [/^(?:et )?flertal(?:let)?(?: \S+){0,3} (?:kan|kunne|vil|ville|ønsker) ikke$/u, 'reject'],
-  [/^(?:tilbage|retur) til/u, 'return'],
-  [
-    /^(?:(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen)) )vente[rd]?e? med(?:$| (?:sagen|punktet|beslutning|stillingtagen))/u,
-    'postpone',
-  ],
-  [/^videre til/u, 'forward'],
-  [
-    /^(?:\S+ ){1,4}havde (?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog)(?!\p{L})|^(?:\S+ )?\p{L}*drøftelse$|^\p{L}*drøftelse(?: af(?!\p{L})| om(?!\p{L})|$)|^\p{L}*drøftelse (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,2}(?:drøftelse|debat|dialog)(?!\p{L})/u,
-    'discuss',
-  ],
-];
 
 /** Behind «anbefaler» this tells to whom: «at Byrådet godkender planen». */
 export const TO_BEHIND_AT = new Pattern(
@@ -141,22 +101,10 @@ export const TO_BEHIND_AT = new Pattern(
 
 /** What there is, or is not, for a proposal that is carried or lost: «der var ikke flertal for forslaget». */
 export const SUPPORT = new Pattern(
-  /(?<!\p{L})(?:flertal|tilslutning|opbakning|stemning)(?: \S+){0,2}? (?:for|til|bag)(?= \S)/u,
+  /(?<!\p{L})(?:flertal|tilslutning|opbakning|stemning)(?: \S+){0,2}? (?:for|til|bag)(?= \S)|(?<!\p{L})(?:har|havde) (?:\S+s )?(?:fuld\S* )?(?:tilslutning|opbakning|støtte)$/u,
 );
 /** What can fall. */
 export const PROPOSAL = /§del|forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
-const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri)\p{L}*)`;
-/** Where a thing is sent. */
-export const TO_BODY = new Pattern(String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?${BODY_STEM}`, 'u');
-/** «forelægges Byrådet», and not the same body anew. */
-export const LAID_BEFORE = new RegExp(
-  String.raw`forelægges?(?! udvalget)(?: \S+){0,3}? ${BODY_STEM}(?!.*(?:igen|på ny|fornyet|på et|næste))`,
-  'u',
-);
-/** Where the money for a thing is found, or not. */
-export const TO_BUDGET = new Pattern(
-  /(?<!\p{L})(?:til|i) (?:\S+ ){0,3}?budget(?:forhandling|behandling|lægning|proces|drøftelse|seminar)\p{L}*/u,
-);
 /** What can be given. */
 export const GRANT = new Pattern(
   /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|\p{L}*garanti(?:en)?|godkendelse(?:n)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,
@@ -176,6 +124,14 @@ export const CARRIED = new Pattern(
 export const LABELLED = new Pattern(
   /^(?!§del|beslutning|konklusion|udfald|referat|ad(?!\p{L}))[^:.!?]{1,60}:\s*(?=(?:ikke |ej |kan ikke |delvist? |enstemmigt )?(?:godk|vedt|tilt|afv|afs|imøde|bevil|uds|udg|forkast|nedst|taget? |ja\W*$|nej\W*$))/iu,
 );
+/** «De øvrige blev afvist» */
+export const THE_OTHERS = new Pattern(
+  /(?<=^|[.;!?] )de (?:\S+ )?(?:andre|øvrige|resterende)(?: ansøg\p{L}+| forslag)? (?=blev|er|kan|kunne|afvises|afslås|imødekommes|udsættes|godkendes)/giu,
+);
+/** «Ansøgningen fra roklubben», where others are named beside it. */
+export const APPLIED_FOR = new Pattern(
+  /^(?:ansøgning|anmodning|andragende)\p{L}* (?=(?:fra|om|til|vedrørende) )/iu,
+);
 /** Stops that end no sentence. */
 export const SHORT = new Pattern(
   /(?<!\p{L})(?:pkt|nr|jf|jfr|ca|hhv|inkl|ekskl|stk|f\.eks|bl\.a|vedr|afd|kap|evt|d|dvs|fx|kl|mio|mia|red|sml)\.$/iu,
@@ -184,7 +140,11 @@ export const SHORT = new Pattern(
 export const UNKNOWN_NAME = new Pattern(
   /(?<!\p{L})(?!(?:Det|Den|Dette|Denne|De|Disse|Her|Nu|Enighed|Enstemmigt|Under|Ved|Om|Idet|Da|Når|Hvis|Som|Dog|Og|Men|Samt|Herefter|Derefter|Dermed|Efter|Ikke|Ej|Ingen|Intet|Sagen|Punktet|Indstillingen|Forslaget|Planen|Ansøgningen|Der|Hverken|På|I|Med|Så|Også|Desuden|Endelig|Endvidere|Kun|Kan|Kunne|Vil|For|Imod)(?!\p{L}))\p{Lu}\p{L}*/u,
 );
+/** «efter ønske fra ansøger» tells only why. */
+export const AT_WISH = new Pattern(
+  /(?<!\p{L})(?:efter|på) (?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) \p{L}+(?:[ ,.]|$)/giu,
+);
 /** To whom a recommendation goes. */
 export const TO_WHOM = new Pattern(
-  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefale[rt]?|indstille[r]?|anbefalede|indstillede)\s+(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|videre til)/iu,
+  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefale[rt]?|indstille[r]?|anbefalede|indstillede)\s+(?:(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|(?:\p{L}+- og )?\p{L}{2,}(?:udvalget|rådet)(?: at(?!\p{L})|$))|videre til)/iu,
 );

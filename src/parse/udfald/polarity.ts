@@ -1,8 +1,9 @@
 // Whether a word is a deciding verb where it stands, and whether it is turned round.
-import { isVerb, type Word } from './clauses.ts';
+
+import type { Meaning, Need } from './meanings.ts';
 import { MINORITY } from './patterns.ts';
 import type { Reading } from './readings.ts';
-import type { Meaning } from './verbs.ts';
+import { isVerb, type Word } from './verb-words.ts';
 import * as w from './words.ts';
 
 /** Whether a form of a deciding verb is a noun or an adjective where it stands. */
@@ -40,13 +41,21 @@ export function negatesAt(words: readonly Word[], at: number): boolean {
   return !(w.NEGATION_IN_NOUN.has(before) && next && !isVerb(next));
 }
 
+/** «fik ingen tilslutning», «der var intet flertal» */
+const SUPPORTING = /^(?:flertal|tilslutning|opbakning|stemning|støtte|gehør)$/u;
+
 /** Whether the verb at `at` is turned round within its clause. */
 export function isNegated(words: readonly Word[], at: number, { form }: Reading): boolean {
   return words.some((word, index) => {
     if (!negatesAt(words, index)) return false;
     if (index < at) return !words.slice(index, at).some(({ key }) => key === 'og' || key === 'men');
     // «godkendte ingen af ansøgningerne»
-    if (w.NEGATION_NOUNS.has(word.key) && index === at + 1 && words[index + 1]?.key === 'af') return true;
+    if (
+      w.NEGATION_NOUNS.has(word.key) &&
+      index === at + 1 &&
+      (words[index + 1]?.key === 'af' || SUPPORTING.test(words[index + 1]?.key ?? ''))
+    )
+      return true;
     if (w.NEGATION_NOUNS.has(word.key) || form === 'participle' || form === 'infinitive') return false;
     const between = words.slice(at + 1, index);
     return (
@@ -56,12 +65,10 @@ export function isNegated(words: readonly Word[], at: number, { form }: Reading)
 }
 
 /** «…, som dermed faldt»: what falls may be named earlier in the sentence. */
-export const isMet = (
-  needs: Pick<RegExp, 'test'> | null,
-  key: string,
-  clause: string,
-  sentence: string,
-): boolean => needs === null || needs.test(clause) || (/^fald/u.test(key) && needs.test(sentence));
+export const isMet = (needs: Need | null, key: string, clause: string, sentence: string): boolean =>
+  needs === null ||
+  needs.test(clause) ||
+  ((/^fald/u.test(key) || (/^bortfald/u.test(key) && /^(?:som|der) /u.test(clause))) && needs.test(sentence));
 
 /** What negation makes of a meaning; null where nothing is left. */
 export function turnedMeaning(meaning: Meaning): Meaning | null {

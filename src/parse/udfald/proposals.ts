@@ -1,27 +1,41 @@
 // What some propose beside the item's own recommendation, and what its fate does to the item.
-import { wordsOf } from './clauses.ts';
+
 import type { Finding } from './finding.ts';
-import { AMENDMENT, OWN_PROPOSAL, PARTY_PROPOSAL, PROPOSING, VOTING } from './patterns.ts';
+import type { Meaning } from './meanings.ts';
+import { AMENDMENT, OWN_PROPOSAL, PARTY_PROPOSAL, PROPOSING } from './patterns.ts';
 import { MOTION_MARK } from './sentences.ts';
-import { who } from './speaker.ts';
-import type { Meaning } from './verbs.ts';
+import { speakerOf } from './speaker.ts';
+import { type Word, wordsOf } from './verb-words.ts';
 
 /** What a motion that is only put to the vote proposes: «Der blev stemt om Liste F's forslag om at udsætte sagen». */
 export const motionIn = (sentence: string): Meaning | null =>
   sentence.includes(MOTION_MARK) && VOTED_ON.test(sentence)
     ? ((/§forslag:(\w+)/u.exec(sentence)?.[1] as Meaning | undefined) ?? null)
     : null;
-const VOTED_ON = /(?:stemte|stemt|stemmes|afstemning) (?:\S+ )?om|(?:til|under) afstemning/iu;
+const VOTED_ON =
+  /(?:stille|fremsat|fremsæt)|(?:stemte|stemt|stemmes|afstemning) (?:\S+ )?om|(?:til|under) afstemning/iu;
 
 /** A proposal that is lost was the item; one that is carried may have taken another's place. */
 export const asLost = (one: Finding): Finding => (one.meaning === 'reject' ? { ...one, about: 'item' } : one);
 
 /** Whether a decision speaks of a party's own proposal, and of nothing beside it but who voted how. */
-export const isOfProposalAlone = ([first, ...rest]: readonly string[]): boolean =>
+export const isOfProposalAlone = (
+  [first, ...rest]: readonly string[],
+  findings: readonly Finding[],
+): boolean =>
   first !== undefined &&
-  PARTY_PROPOSAL.test(first) &&
+  (PARTY_PROPOSAL.test(first) || PUT_FORWARD.test(first) || proposes(first)) &&
   !AMENDMENT.test(first.toLowerCase()) &&
-  rest.every((sentence) => VOTING.test(sentence) && !OWN_PROPOSAL.test(sentence));
+  !first.includes(MOTION_MARK) &&
+  rest.every((sentence) => !OWN_PROPOSAL.test(sentence)) &&
+  !findings.some(isPutOff) &&
+  findings.every(
+    ({ holds, meaning, about }) =>
+      !holds || meaning === 'discuss' || about === 'amendment' || meaning === 'reject',
+  );
+
+/** «Liste A stillede forslag om …» */
+const PUT_FORWARD = /(?:stille|fremsat|fremsætte)\p{L}* (?:\S+ ){0,2}forslag(?!\p{L})/u;
 
 /** What befalls a proposal of some: its adoption does with the item what it proposes, if that is to put it off. */
 export const ofProposal = (one: Finding, proposed: Meaning | null): Finding =>
@@ -41,8 +55,11 @@ export const LONE = /^(?:(?:ikke|ej|enstemmigt|dermed|blev|er|hermed)\s+){0,3}\p
 export const isPutOff = ({ meaning, about, negated }: Finding): boolean =>
   !negated && about === 'item' && (meaning === 'postpone' || meaning === 'return' || meaning === 'drop');
 
+const isProposingVerb = ({ key }: Word): boolean => key.length > 2 && PROPOSING.test(key);
+
 /** Whether somebody who does not decide proposes or asks something. */
 export function proposes(sentence: string): boolean {
-  const at = sentence.search(PROPOSING);
-  return at > 0 && who(wordsOf(sentence.slice(0, at))) === 'others';
+  if (!PROPOSING.test(sentence)) return false;
+  const words = wordsOf(sentence);
+  return speakerOf(words, words.findIndex(isProposingVerb)) === 'others';
 }

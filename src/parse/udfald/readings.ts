@@ -1,12 +1,14 @@
 // The forms of the deciding verbs, looked up by a word.
+import { Pattern } from '../../model/text/pattern.ts';
+import type { Meaning, Need } from './meanings.ts';
 import { MOVING } from './moving-verbs.ts';
-import { type Meaning, SETTLING } from './verbs.ts';
+import { SETTLING } from './verbs.ts';
 
 /** One verb of the lists below. */
 interface Verb {
   readonly meaning: Meaning;
   /** The clause must hold this too. */
-  readonly needs: Pick<RegExp, 'test'> | null;
+  readonly needs: Need | null;
   /** Its subject is what it happens to, as in «forslaget faldt», not who does it. */
   readonly happens: boolean;
 }
@@ -22,7 +24,8 @@ export interface Reading extends Verb {
 
 function readings(): Map<string, Reading[]> {
   const all = new Map<string, Reading[]>();
-  for (const { meaning, needs = null, happens = false, verbs } of [...SETTLING, ...MOVING])
+  for (const { meaning, needs: written, happens = false, verbs } of [...SETTLING, ...MOVING]) {
+    const needs = written instanceof RegExp ? new Pattern(written) : (written ?? null);
     for (const line of verbs.trim().split('\n'))
       for (const [at, written] of line.trim().split(/\s+/u).entries())
         for (const word of written.split('/')) {
@@ -30,6 +33,7 @@ function readings(): Map<string, Reading[]> {
           if (form && word !== '-')
             all.set(word, [...(all.get(word) ?? []), { meaning, needs, happens, form }]);
         }
+  }
   return all;
 }
 

@@ -1,5 +1,9 @@
 // A decision's text as sentences of plain words.
+import { isEveryday, Pattern } from '../../model/text/pattern.ts';
+import type { Meaning } from './meanings.ts';
 import {
+  APPLIED_FOR,
+  AT_WISH,
   LABELLED,
   MOTION,
   PARENTHETICAL,
@@ -8,11 +12,11 @@ import {
   SHORT,
   SHOWN_THEN_SETTLED,
   STATEMENT,
+  THE_OTHERS,
   VOTES,
 } from './patterns.ts';
 import { writtenOut } from './spelling.ts';
 import { latestStage } from './stages.ts';
-import type { Meaning } from './verbs.ts';
 
 /** Stands for a part of the item once it is found; no Danish word. */
 export const PART_MARK = '§del';
@@ -24,18 +28,28 @@ const MOST_WORDS = 300;
 const MOST_LETTERS = 80;
 const isWord = (word: string): boolean => word !== '' && word.length <= MOST_LETTERS;
 
-const clean = (text: string): string =>
-  writtenOut(text)
+/** A text as plain words, without emphasis, marks of footnotes and what stands between quotes and is a sentence itself. */
+const clean = (text: string): string => {
+  const written = writtenOut(text);
+  const even = isEveryday(written) ? written : withoutFormats(written);
+  const plain = /[*_]|\[\^/u.test(even)
+    ? even.replace(/\[\^[^\]]*\]/gu, '').replace(/[*_]{1,3}/gu, '')
+    : even;
+  const spoken = plain.includes('or så vidt angår')
+    ? plain.replace(/(f)?or så vidt angår/giu, (_, small) => (small === 'f' ? 'hvad angår' : 'Hvad angår'))
+    : plain;
+  return /[»”"]/u.test(spoken)
+    ? spoken.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|”[^”]*”/gu, (quoted) =>
+        /[.!?]|^.{60}/u.test(quoted) ? ' ' : quoted.slice(1, -1),
+      )
+    : spoken;
+};
+
+const withoutFormats = (text: string): string =>
+  text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-    .replace(/\u00a0/gu, ' ')
-    .replace(/for så vidt angår/gu, 'hvad angår')
-    .replace(/For så vidt angår/gu, 'Hvad angår')
-    .replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|”[^”]*”/gu, (quoted) =>
-      /[.!?]|^.{60}/u.test(quoted) ? ' ' : quoted.slice(1, -1),
-    )
-    .replace(/\[\^[^\]]*\]/gu, '')
-    .replace(/[*_]{1,3}/gu, '');
+    .replace(/\u00a0/gu, ' ');
 
 /** «Indstilling: Godkendes» is what was asked for. */
 const RECOMMENDED = /^\s*(?:indstilling|forslag til beslutning): (?:\S+ ){0,6}?\S+es\.?\s*$/iu;
@@ -68,10 +82,16 @@ const settledApart = (line: string): string =>
 
 /** «Roklubben: Godkendt. Skakklubben: Afslag.»: where several are named so, each is a part. */
 function withLabels(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const labelled = lines.flat().filter((sentence) => sentence.includes(':') && LABELLED.test(sentence));
-  if (labelled.length < 2) return lines;
-  return lines.map((line) => line.map((sentence) => sentence.replace(LABELLED, `${PART_MARK} `)));
+  const several = [LABELLED, APPLIED_FOR].filter(
+    (label) => lines.flat().filter((sentence) => label.test(sentence)).length > 1,
+  );
+  if (several.length === 0) return lines;
+  return lines.map((line) =>
+    line.map((sentence) => several.reduce((so, label) => so.replace(label, `${PART_MARK} `), sentence)),
+  );
 }
+
+const AFTER_STATEMENT = /(?<!\p{L})(?:herefter|derefter|hermed|på den baggrund)(?!\p{L})/iu;
 
 /** The sentences of lines up to a statement; one with nothing behind it in its line takes all that follows. */
 function decidingSentences(lines: readonly (readonly string[])[]): string[] {
@@ -79,6 +99,10 @@ function decidingSentences(lines: readonly (readonly string[])[]): string[] {
   for (const line of lines) {
     const statement = line.findIndex((sentence) => STATEMENT.test(sentence));
     found.push(...(statement < 0 ? line : line.slice(0, statement)));
+    // «… med følgende bemærkninger: A. Udvalget anbefaler herefter …»: what comes after it is decided again.
+    const after =
+      statement < 0 ? -1 : line.findIndex((sentence, at) => at > statement && AFTER_STATEMENT.test(sentence));
+    if (after > 0) found.push(...line.slice(after));
     // «Godkendt med følgende bemærkning: …»
     if (statement >= 0) found.push((line[statement] ?? '').split(STATEMENT)[0] ?? '');
     if (statement >= 0 && statement === line.length - 1 && /:$|^\S+$/u.test(line[statement] ?? '')) break;
@@ -92,18 +116,39 @@ function withoutAsides(line: string): string {
   return plain.includes(' at ') && !MOTION.test(plain) ? plain.replace(PROPOSED, '$1 ') : plain;
 }
 
+/** «Med 14 stemmer mod 11 besluttede udvalget …» begins a sentence still where the votes are taken out. */
+const BEGUN = '§stemmer';
+const BEGUN_LETTER = /§stemmer\s*(\p{L}?)/gu;
+
+const LABEL = new Pattern(
+  /^[-–—·•*]\s+(?=\p{Lu})|^(?:beslutning|konklusion|afgørelse|resultat|vedtagelse|referat):\s+(?=\p{Lu})/iu,
+);
+/** What AT_WISH speaks of. */
+const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) /u;
+/** What every part is told by. */
+const MAYBE_PART =
+  /\d|(?:^|[^a-zæøå])[a-z][.):,]?(?: |$)| (?:at|pind|punkt|led|dot|bullet)(?![a-zæøå])|del(?:en)? af/iu;
+
 /** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
 function markParts(line: string): string {
-  return withoutAsides(line)
-    .replace(/^(?:[-–—·•*]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\p{Lu})/u, (sign) =>
-      /[\da-z]/u.test(sign) ? `${PART_MARK} ` : '',
-    )
-    .replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
-    .replace(VOTES, ' ')
-    .replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at')
-    .replace(PART, ` ${PART_MARK} `)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const plain = withoutAsides(LABEL.test(line) ? line.replace(LABEL, '') : line);
+  const told = AT_WISH_OF.test(plain) ? plain.replace(AT_WISH, '') : plain;
+  const named = /(?:andre|øvrige|resterende) /u.test(told) ? told.replace(THE_OTHERS, `${PART_MARK} `) : told;
+  const moved = /orslag|ndstilling|nbefaling/u.test(named)
+    ? named.replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
+    : named;
+  const unvoted = /[Mm]ed (?:\d|\p{L}+ (?:stem|mod|imod)|stem)/u.test(moved)
+    ? moved
+        .replace(VOTES, (votes) => (votes.startsWith('M') ? BEGUN : ' '))
+        .replace(BEGUN_LETTER, (_, letter: string) => letter.toUpperCase())
+    : moved;
+  const joined = unvoted.includes(' at') ? unvoted.replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at') : unvoted;
+  const parted = MAYBE_PART.test(joined)
+    ? joined
+        .replace(/(?<=^|[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})/gu, `${PART_MARK} `)
+        .replace(PART, ` ${PART_MARK} `)
+    : joined;
+  return parted.replace(/\s+/gu, ' ').trim();
 }
 
 function cut(line: string): string[] {

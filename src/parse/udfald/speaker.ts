@@ -1,8 +1,8 @@
 // Who decides in a clause, and what the clause is about.
 import type { Pattern } from '../../model/text/pattern.ts';
-import type { Word } from './clauses.ts';
 import * as people from './patterns.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';
+import type { Word } from './verb-words.ts';
 import { ABOUT_ENDS, AUXILIARY, BEFORE_NO_AGENT, LEADING, MODALS } from './words.ts';
 
 /** Who is said to act: the body or its majority, or some who do not decide for it. */
@@ -15,6 +15,8 @@ const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).j
 
 /** The subject of the active verb at `at`: what stands before it, or behind it where the clause begins otherwise. */
 export function speakerOf(words: readonly Word[], at: number): Speaker | null {
+  // «og oversender sagen til Byrådet» has its subject before «og».
+  if (at === 1 && /^(?:og|samt|men|eller)$/u.test(words[0]?.key ?? '')) return null;
   const helper = words.slice(0, at).findIndex(({ key }) => MODALS.has(key) || AUXILIARY.has(key));
   const verb = helper < 0 ? at : helper;
   const before = LEADING.has(words[0]?.key ?? '') ? null : who(words.slice(0, verb));
@@ -24,7 +26,7 @@ export function speakerOf(words: readonly Word[], at: number): Speaker | null {
 
 /** Whom a stretch of words names as acting; null when it names nobody. */
 export function who(words: readonly Word[]): Speaker | null {
-  const text = withShortNames(textOf(withoutOrigin(words)));
+  const text = withShortNames(textOf(withoutOrigin(words)).replace(/^[^:]+: /u, ''));
   if (people.MAJORITY.test(text)) return 'majority';
   const first = (pattern: Pattern): number => {
     const at = text.search(pattern);
@@ -60,12 +62,13 @@ export function aboutOf(words: readonly Word[], at: number): About {
       index > at &&
       (ABOUT_ENDS.has(key) || (key === 'på' && BEFORE_NO_AGENT.has(words[index + 1]?.key ?? ''))),
   );
-  const from = LEADING.has(words[0]?.key ?? '') ? words.findIndex(({ key }) => AUXILIARY.has(key)) : 0;
-  const stretch = words.slice(Math.min(Math.max(from, 0), at), end < 0 ? words.length : end);
+  const helper = words.findIndex(({ key }) => AUXILIARY.has(key));
+  const from = LEADING.has(words[0]?.key ?? '') ? (helper < 0 ? at : helper) : 0;
+  const stretch = words.slice(Math.min(from, at), end < 0 ? words.length : end);
   const text = textOf(stretch);
   const lower = text.toLowerCase().replace(people.WITH_CHANGES, ' ');
   if (lower.includes(MOTION_MARK)) return 'motion';
-  if (/(?:og|samt) (?:selve |den oprindelige )?indstilling/u.test(lower)) return 'item';
+  if (/(?<!\p{L})(?:og|samt) (?:selve |den oprindelige )?indstilling/u.test(lower)) return 'item';
   if (people.AMENDMENT.test(lower) || people.PARTY_PROPOSAL.test(text)) return 'amendment';
   if (text.includes(PART_MARK)) return 'part';
   if (people.SIDE.test(lower)) return 'side';

@@ -9,6 +9,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(t)iltr\.(?!\p{L})/giu, '$1iltrådt.'],
   [/(?<!\p{L})(v)edt\.(?!\p{L})/giu, '$1edtaget.'],
   [/(?<!\p{L})(i)ndst\.(?!\p{L})/giu, '$1ndstillingen'],
+  [/(?<!\p{L})(s)elv om(?!\p{L})/giu, '$1elvom'],
 ];
 
 /** The words that decide most often; one letter wrong in them is a slip, and no other word. */
@@ -33,7 +34,9 @@ const LEAST = 6;
 
 /** A text with its short forms written out. */
 export const writtenOut = (text: string): string =>
-  text.includes('.') ? SHORT_FORMS.reduce((so, [short, long]) => so.replace(short, long), text) : text;
+  text.includes('.') || text.includes('elv om')
+    ? SHORT_FORMS.reduce((so, [short, long]) => so.replace(short, long), text)
+    : text;
 
 /** The deciding word that a word in small letters was meant as, or the word itself. */
 export function meantAs(word: string): string {

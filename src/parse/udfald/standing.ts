@@ -1,13 +1,14 @@
 // How a clause stands in its sentence: told by itself, decided behind «at», or only told of.
-import { type Clause, isInfinitive, isVerb, type Word } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { type Form, READINGS } from './readings.ts';
 import { type Speaker, speakerOf, who } from './speaker.ts';
+import { isInfinitive, isVerb, type Word } from './verb-words.ts';
 import * as w from './words.ts';
 
 /** What a clause takes over from those before it. */
 export interface Standing {
-  /** `off` for what is only told, asked or expected. */
-  readonly status: 'own' | 'decided' | 'wished' | 'off';
+  /** `judged` for what the body holds, `groundless` for what it found no reason to do, `off` for what is only told, asked or expected. */
+  readonly status: 'own' | 'decided' | 'wished' | 'judged' | 'groundless' | 'off';
   /** Whether the verb that governs the clause turns it round. */
   readonly turned: boolean;
   /** Whether it is said in a clause with «idet» or «dog». */
@@ -49,6 +50,15 @@ export function standingOf(
   // «hverken godkendt eller afvist»
   if (clause.words[0]?.key === 'eller' && before?.words.some(({ key }) => key === 'hverken'))
     return { ...walk, turned: true };
+  // «oplyste, at A, og planen er hermed godkendt»
+  if (isBehindAt && clause.apart && clause.words.some(({ key }) => key === 'hermed' || key === 'herefter'))
+    return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
+  // «bemærker, at puljen er tom, og afviser»; «finder ikke, at naboerne generes, og ansøgningen godkendes»
+  // «gives tilladelse til at bygge, men der gives afslag til højden»
+  const isOfPurpose =
+    status === 'off' && walk.outer === null && role === 'contrast' && clause.words[1]?.key === 'der';
+  if ((status === 'judged' || isOfPurpose) && isBehindAt && clause.apart && isDeed(clause))
+    return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
   if (!isBehindAt || !before) return { ...walk, turned: false, rider: role !== 'contrast' && walk.rider };
   // «ønskede ikke at udsætte sagen og godkendte planen»
   if (
@@ -58,9 +68,9 @@ export function standingOf(
     formOf(clause.words[1], 'past', 'present')
   )
     return { ...walk, status: 'own', turned: false, speaker: walk.outer, isBehindAt: false };
-  // «har intet imod, at pladsen bruges, og giver tilladelse»
+  // «har intet imod, at pladsen bruges, og giver tilladelse», «bemærker, at …, men godkendte planen»
   if (
-    role === 'and' &&
+    (role === 'and' || (role === 'contrast' && formOf(clause.words[1], 'past'))) &&
     clause.apart &&
     walk.outer !== 'others' &&
     formOf(clause.words[1], 'past', 'present') &&
@@ -70,7 +80,7 @@ export function standingOf(
   // Behind «at» a clause goes on with what is told or decided, until the body or the item is the subject again.
   const isFree =
     role === 'contrast' ||
-    /^(?:hvor|som$|der$)/u.test(clause.words[0]?.key ?? '') ||
+    /^(?:hvor|hvilket$|som$|der$)/u.test(clause.words[0]?.key ?? '') ||
     (clause.apart && role === 'and' && isOwn(clause));
   if (isFree && (role !== 'contrast' || status !== 'off' || isOwn(clause)))
     return { ...walk, status: 'own', turned: false, rider: false, speaker: null, isBehindAt: false };
@@ -111,6 +121,11 @@ export function goesOnBehindAt(
   );
 }
 
+/** Whether a clause does something here and now: «og ansøgningen godkendes», «imødekommes ansøgningen». */
+const isDeed = ({ words }: Clause): boolean =>
+  words.slice(0, 3).some((word) => formOf(word, 'passive', 'past-passive')) &&
+  !words.some(({ key }) => w.MODALS.has(key));
+
 /** A clause with a subject of its own that may decide: the body, or the item. */
 function isOwn({ words }: Clause): boolean {
   const verb = words.findIndex(isVerb);
@@ -141,8 +156,8 @@ function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 
   const verb = words[at]?.key ?? '';
   const tail = words.slice(at + 1);
   const text = words.map(({ key }) => key).join(' ');
-  if (walk.status !== 'off' && w.GROUNDS.test(text) && words.some(({ key }) => w.NEGATIONS.has(key)))
-    return who(words) === 'others' ? off : { status: 'decided', turned: true };
+  if (walk.status !== 'off' && w.GROUNDS.test(text) && (walk.turned || negated(words)))
+    return who(words) === 'others' ? off : { status: 'groundless', turned: true };
   if (walk.status === 'off' || at < 0) return off;
   const side = SIDING.exec(text)?.[1];
   if (side !== undefined)
@@ -151,7 +166,7 @@ function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 
       : { status: 'decided', turned: words.some(({ key }) => w.NEGATIONS.has(key)) !== side.includes('mod') };
   if (
     tail.some(({ key }) => w.FRAME.test(key)) ||
-    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold)/u.test(verb))
+    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold|tra|træf)/u.test(verb))
   )
     return off;
   const speaker = speakerOf(words, at) ?? walk.speaker;
@@ -164,7 +179,15 @@ function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 
   // «Det blev ikke besluttet at …» decides nothing; «besluttede ikke at …» does.
   if (negation >= 0 && negation < at && READINGS.get(verb)?.[0]?.form !== 'infinitive' && /t$/u.test(verb))
     return off;
+  if (verb.startsWith('meddel')) return speaker === 'body' ? { status: 'decided', turned: false } : off;
+  // «Der var enighed på medarbejdersiden om, at …»
+  if (/^enig/u.test(verb) && /(?<!\p{L})på \p{L}+siden(?!\p{L})/u.test(text)) return off;
+  // «finder det ikke rimeligt at give tilladelse»
+  if (w.JUDGING.has(verb) && speaker !== 'others' && /(?<!\p{L})det (?:ikke|hverken|næppe) /u.test(text))
+    return { status: 'groundless', turned: true };
+  if (w.JUDGING.has(verb)) return speaker === null ? off : { status: 'judged', turned: negated(words) };
   if (w.REFUSING.has(verb)) return { status: 'decided', turned: !negated(words) };
   if (w.DECIDING.has(verb)) return { status: 'decided', turned: negated(words) };
-  return w.WISHING.has(verb) ? { status: 'wished', turned: negated(words) } : off;
+  if (!w.WISHING.has(verb)) return off;
+  return negated(words) ? { status: 'groundless', turned: true } : { status: 'wished', turned: false };
 }

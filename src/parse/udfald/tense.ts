@@ -1,20 +1,19 @@
 // Whether what a verb says was done here and now, by those who decide.
-import type { Word } from './clauses.ts';
+
+import type { Meaning } from './meanings.ts';
 import * as people from './patterns.ts';
 import { ofRefusal, turnedMeaning } from './polarity.ts';
 import type { Reading } from './readings.ts';
 import { PART_MARK } from './sentences.ts';
 import { type Speaker, speakerOf, who } from './speaker.ts';
 import type { Standing } from './standing.ts';
-import type { Meaning } from './verbs.ts';
+import type { Word } from './verb-words.ts';
 import * as w from './words.ts';
 
 /** What of a sentence bears on a verb in one of its clauses. */
 export interface Setting {
   /** Whether the sentence holds a condition. */
   readonly conditional: boolean;
-  /** Whether a main clause comes behind, as after «Godkendes denne, …». */
-  readonly beforeMain: boolean;
 }
 
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
@@ -27,12 +26,17 @@ export function sayingOf(
   standing: Standing & Setting,
   negated: boolean,
 ): { meaning: Meaning; holds: boolean } | null {
+  const { form } = reading;
   const meaning = negated ? turnedMeaning(reading.meaning) : ofRefusal(reading.meaning, words);
   const not = { meaning: meaning ?? reading.meaning, holds: false };
   if (meaning === null || standing.status === 'off') return not;
   const before = words.slice(0, at);
   const reports = before.some(
-    ({ key }, index) => w.REPORTING_IN_CLAUSE.has(key) && !w.DETERMINERS.has(before[index - 1]?.key ?? ''),
+    ({ key }, index) =>
+      w.REPORTING_IN_CLAUSE.has(key) &&
+      // «Ansøger får tilladelse»
+      (index > 0 || key !== 'ansøger') &&
+      !w.DETERMINERS.has(before[index - 1]?.key ?? ''),
   );
   if (reports && !isWish(before, reading, negated)) return not;
   if (words.some(({ key }) => key === 'endnu' || w.UNSURE.has(key))) return not;
@@ -41,11 +45,17 @@ export function sayingOf(
   // A time limit put off is no item put off.
   if (meaning === 'postpone' && words.some(({ key }) => /frist(?:en|er|erne)?$/u.test(key))) return not;
   if (negated && w.NOTHING.test(textOf(before).toLowerCase())) return not;
+  if ((form === 'past' || meaning === 'postpone') && EARLIER.test(textOf(words).toLowerCase())) return not;
+  if (standing.status === 'judged' && !before.some(({ key }) => w.MODALS.has(key))) return not;
   if (standing.status === 'wished' && !(negated || /^(?:postpone|return|reject)$/u.test(reading.meaning)))
     return not;
   const holds = isDone(words, at, reading, standing, negated);
   return { meaning, holds };
 }
+
+/** «godkendte på sidste møde» */
+const EARLIER =
+  /(?:på|ved|(?<=udsat |udskudt |genoptaget )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang/u;
 
 /** «Udvalget ønsker sagen udsat» */
 const isWish = (before: readonly Word[], { meaning }: Reading, negated: boolean): boolean =>
@@ -74,7 +84,13 @@ function isDone(
   const speaker = speakerOf(words, at) ?? standing.speaker;
   if (modal !== undefined) {
     if (form === 'infinitive' && speaker === 'others' && !happens) return false;
-    if (standing.status === 'decided') return false;
+    if (standing.status === 'judged') return negated && form !== 'participle';
+    if (standing.status === 'decided')
+      return (
+        w.ABLE.has(modal) &&
+        reading.meaning === 'approve' &&
+        (negated || people.GRANT.test(textOf(words).toLowerCase()))
+      );
     if (w.ABLE.has(modal)) {
       if (standing.conditional || meaning === 'reject') return false;
       if (!negated && AT_ANOTHER_TIME.test(textOf(words.slice(at)))) return false;
@@ -82,8 +98,10 @@ function isDone(
         ? form === 'infinitive' || !(isElsewhere(words, at, reading) || isLater(words, at, reading))
         : false;
     }
+    // «Punktet måtte udsættes»
+    if (modal === 'måtte' && form === 'passive' && !standing.conditional) return true;
     // «Udvalget må afvise ansøgningen» does so.
-    if (/^må/u.test(modal) && form === 'infinitive' && meaning === 'reject') return speaker !== 'others';
+    if (/^må/u.test(modal) && meaning === 'reject') return form === 'passive' || speaker !== 'others';
     return negated && form === 'infinitive' && /^vil|^ønsk/u.test(modal);
   }
   if (form === 'infinitive') return standing.status !== 'own';
@@ -95,7 +113,6 @@ function isDone(
     );
   if (form === 'passive') {
     if (meaning === 'discuss') return false;
-    if (at === 0 && standing.beforeMain && OF_THIS.test(words[1]?.key ?? '')) return false;
     return !isElsewhere(words, at, reading) && !isLater(words, at, reading);
   }
   if (happens) return true;
@@ -115,13 +132,10 @@ const hasOtherAgent = (before: readonly Word[], speaker: Speaker | null, words: 
   !words.some(({ key }) => /^(?:trukket|frafaldet)$/u.test(key));
 
 /** «af de ansøgte 25.000 kr.» names no one. */
-const PARTLY_OF = /^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)/u;
+const PARTLY_OF = /^\d+ ?%|^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)/u;
 
 /** «kan godkende projektet på et senere tidspunkt» */
 const AT_ANOTHER_TIME = /(?<!\p{L})(?:senere|næste (?:møde|år)|kommende møde)(?!\p{L})/u;
-
-/** «Godkendes denne, …» is a condition. */
-const OF_THIS = /^(?:denne|dette|den|det|disse|\p{Ll}{3,}(?:en|et|ne))$/u;
 
 const FINAL: ReadonlySet<Meaning> = new Set(['approve', 'reject', 'note', 'discuss']);
 
@@ -171,5 +185,8 @@ function isLater(words: readonly Word[], at: number, { meaning }: Reading): bool
   const [next, after] = [words[at + 1]?.key ?? '', words[at + 2]?.key ?? ''];
   if (!FINAL.has(meaning) || meaning === 'note') return false;
   if (next === 'inden' && after === 'for') return false;
+  // «Tilskud gives til klubben»
+  if (next === 'til' && meaning === 'approve' && /^(?:giv|yd|meddel)/u.test(words[at]?.key ?? ''))
+    return false;
   return w.LATER.has(next) && !w.NO_PLACE.has(after) && next !== PART_MARK;
 }

@@ -1,25 +1,9 @@
 // The verbs that decide, by what they mean; README.md tells how to add one.
+import type { Group } from './meanings.ts';
 import { GRANT, PROPOSAL, SUPPORT } from './patterns.ts';
 
-/** What a verb does with what it is said of. */
-export type Meaning =
-  | 'approve'
-  | 'reject'
-  | 'postpone'
-  | 'return'
-  | 'drop'
-  | 'forward'
-  | 'recommend'
-  | 'note'
-  | 'discuss';
-
-/** Each verb in the order of FORMS; `-` for a form that it lacks, `a/b` for two. */
-export interface Group {
-  readonly meaning: Meaning;
-  readonly needs?: Pick<RegExp, 'test'>;
-  readonly happens?: true;
-  readonly verbs: string;
-}
+/** What SUPPORT speaks of; most clauses with «er» and «har» do not. */
+const SUPPORTED = /flertal|tilslutning|opbakning|stemning|støtte/u;
 
 /** The groups; of those that a word belongs to the first whose need is met counts. */
 export const SETTLING: readonly Group[] = [
@@ -37,6 +21,7 @@ export const SETTLING: readonly Group[] = [
       antage antager antog antaget antages antoges
       approbere approberer approberede approberet approberes approberedes
       stadfæste stadfæster stadfæstede stadfæstet stadfæstes stadfæstedes
+      sanktionere sanktionerer sanktionerede sanktioneret sanktioneres sanktioneredes
       acceptere accepterer accepterede accepteret accepteres -
       samtykke samtykker samtykkede samtykket samtykkes -`,
   },
@@ -58,13 +43,27 @@ export const SETTLING: readonly Group[] = [
     verbs:
       'finde finder fandt fundet - -\nfå får fik fået - -\nopnå opnår opnåede opnået - -\nvinde vinder vandt vundet - -',
   },
-  { meaning: 'approve', verbs: 'frigive frigiver frigav frigivet frigives frigaves' },
+  {
+    meaning: 'approve',
+    verbs: 'frigive frigiver frigav frigivet frigives frigaves',
+  },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})\S*(?:forbud|påbud)(?:det)?(?!\p{L})/u,
+    verbs:
+      'nedlægge nedlægger nedlagde nedlagt nedlægges nedlagdes\nmeddele meddeler meddelte meddelt meddeles meddeltes',
+  },
   // «Der var ikke flertal for forslaget»
   {
     meaning: 'approve',
-    needs: SUPPORT,
+    needs: {
+      source: SUPPORT.source,
+      hint: SUPPORTED,
+      test: (text) => SUPPORTED.test(text) && SUPPORT.test(text),
+    },
     happens: true,
-    verbs: 'være er var været - -\nfinde findes fandtes - - -\nforeligge foreligger forelå - - -',
+    verbs:
+      'være er var været - -\nhave har havde haft - -\nfinde findes fandtes - - -\nforeligge foreligger forelå - - -',
   },
   {
     meaning: 'approve',
@@ -96,6 +95,8 @@ export const SETTLING: readonly Group[] = [
       fastholde fastholder fastholdt fastholdt fastholdes fastholdtes
       meddele meddeler meddelte meddelt meddeles meddeltes`,
   },
+  { meaning: 'reject', needs: /(?<!\p{L})afslag(?!\p{L})/u, happens: true, verbs: 'få får fik fået - -' },
+  { meaning: 'approve', needs: GRANT, happens: true, verbs: 'få får fik fået - -' },
   {
     meaning: 'approve',
     needs: GRANT,
@@ -126,9 +127,14 @@ export const SETTLING: readonly Group[] = [
     needs: /^(?!.*(?:er|være) (?:ikke )?tilladt)/u,
     verbs: 'tillade tillader tillod tilladt tillades -',
   },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})op om (?:\S+ ){0,2}(?:forslag|indstilling|anbefaling|ansøgning)/u,
+    verbs: 'bakke bakker bakkede bakket bakkes -\nslutte slutter sluttede sluttet - -',
+  },
+  { meaning: 'approve', needs: PROPOSAL, verbs: '- - - fremmet - -' },
   { meaning: 'approve', needs: /(?<!\p{L})videre med/u, verbs: 'gå - - - - -\narbejde - - - - -' },
   { meaning: 'approve', needs: /fremme/u, happens: true, verbs: 'nyde nyder nød nydt - -' },
-  { meaning: 'postpone', needs: /møde/u, happens: true, verbs: 'overgå overgår overgik overgået - -' },
   {
     meaning: 'drop',
     needs: /(?<!\p{L})(?:væk|bort)(?!\p{L})/u,
@@ -138,21 +144,25 @@ export const SETTLING: readonly Group[] = [
   { meaning: 'reject', needs: PROPOSAL, happens: true, verbs: 'falde falder faldt faldet - -' },
   {
     meaning: 'reject',
-    needs: PROPOSAL,
+    needs: /§del|forslag|indstilling|anbefaling/u,
     happens: true,
     verbs: 'bortfalde bortfalder bortfaldt bortfaldet - -',
   },
   {
     meaning: 'reject',
     needs: /(?<!\p{L})nej(?!\p{L})/u,
-    verbs: 'sige siger sagde sagt siges -\ntakke takker takkede takket - -',
+    verbs: 'sige siger sagde sagt siges -\ntakke takker takkede takket - -\nstemme stemmer stemte stemt - -',
   },
   {
     meaning: 'reject',
     needs: /afstand fra (?:\S+ )?(?:forslag|indstilling|ansøgning|plan|projekt)/u,
     verbs: 'tage tager tog taget tages toges',
   },
-  { meaning: 'approve', needs: /(?<!\p{L})ja(?!\p{L})/u, verbs: 'sige siger sagde sagt siges -' },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})ja(?!\p{L})/u,
+    verbs: 'sige siger sagde sagt siges -\nstemme stemmer stemte stemt - -',
+  },
   {
     meaning: 'approve',
     needs: /flertal/u,
@@ -162,7 +172,7 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'approve',
     needs:
-      /(?:kan|kunne|kunde|vil|ville|at) (?:ikke |ej |fuldt ud |enstemmigt )*støtte(?!\p{L})|støtte[rdst]\p{L}* (?:ikke )?(?:\S+ ){0,3}?(?:forslag|indstilling|anbefaling|ansøgning|projekt|plan|initiativ|med \d|af)|^støttes|^(?:ikke |ej )støtte[st]$|(?:forslag|indstilling|ansøgning|projekt|plan)\p{L}* (?:\S+ ){0,2}støtte[st]/u,
+      /(?:kan|kunne|kunde|vil|ville|at) (?:\S+ ){0,3}?støtte(?!\p{L})|støtte[rdst]\p{L}* (?:ikke )?(?:\S+ ){0,3}?(?:forslag|indstilling|anbefaling|ansøgning|projekt|plan|initiativ|med \d|af)|^støttes|^(?:ikke |ej )støtte[st]$|(?:forslag|indstilling|ansøgning|projekt|plan)\p{L}* (?:\S+ ){0,2}støtte[st]/u,
     verbs: 'støtte støtter støttede støttet støttes støttedes',
   },
   {

@@ -20,11 +20,15 @@ export const REFUSING = set(
 export const DECIDING = set(`
   besluttede beslutter besluttet besluttes besluttedes beslutte bestemte bestemmer bestemt vedtog vedtager vedtaget vedtages
   vedtoges godkendte godkender godkendt godkendes godkendtes tiltrådte tiltræder tiltrådt tiltrædes bifaldt valgte vælger valgt enedes
-  enes afgjorde afgjort konstaterede konstaterer konstateret fastslog enige enig enigt enighed samtykkede fastholder fastholdt fastholdes`);
+  enes afgjorde afgjort konstaterede konstaterer konstateret fastslog enige enig enigt enighed enstemmighed samtykkede traf træffer aftalte aftaler aftalt aftales fastholder fastholdt fastholdes`);
 /** Of those, the ones by which a chairman tells what was decided. */
 export const STATING = set('konstaterede konstaterer konstateret fastslog');
 /** Verbs of wish: a body that wishes to postpone or does not wish to approve has said so. */
 export const WISHING = set('ønsker ønskede ønskes agter');
+/** Verbs by which a body tells what it holds; only what it holds should not be is decided by that. */
+export const JUDGING = set(
+  'finder fandt mener mente vurderer vurderede anser ser bemærker bemærkede anerkender anerkendte noterer noterede',
+);
 /** Verbs that tell what somebody says, asks or proposes. */
 export const REPORTING = set(`
   orienterede orienterer orienteredes redegjorde redegør redegjordes fortalte fortæller oplyste oplyser oplystes foreslog foreslår
@@ -65,7 +69,7 @@ export const NO_PLACE = set(
 
 /** Between these and «af» stands no word of who acts: «udsat på grund af», «som indstillet af». */
 export const BEFORE_NO_AGENT = set(
-  'ud grund foranledning baggrund anledning forslag ønske initiativ form følge indstillet foreslået anbefalet forelagt vegne hjælp stedet løbet udgangen begyndelsen begæring anmodning opfordring undtagelse nær',
+  'bestående ud grund foranledning baggrund anledning forslag ønske initiativ form følge indstillet foreslået anbefalet forelagt vegne hjælp stedet løbet udgangen begyndelsen begæring anmodning opfordring undtagelse nær',
 );
 
 /** Words that begin a clause, by what such a clause is to the one before it. */
@@ -135,7 +139,7 @@ export const AFTER_SOM = set(
 export const UNSURE = set('formentlig formentligt måske eventuelt evt muligvis forhåbentlig sandsynligvis');
 /** «fandt ikke grundlag for at godkende» */
 export const GROUNDS = new Pattern(
-  /(?:grundlag|anledning|mulighed|belæg|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$/u,
+  /(?:grundlag|anledning|mulighed|belæg|hjemmel|råd|midler|penge|plads|interesse|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$|(?<!\p{L})(?:sindet|parat|klar) (?:til)?$|(?<!\p{L})sindet$/u,
 );
 /** «Intet vedtaget», «ingen beslutning vedtaget»: then nothing was done, not the reverse. */
 export const NOTHING = new Pattern(
@@ -144,7 +148,7 @@ export const NOTHING = new Pattern(
 
 /** A clause that stands as the frame of what comes behind «at», and is no decision to do it. */
 export const FRAME =
-  /bemærkning|ændring|forudsætning|rettelse|vilkår|betingelse|tilføjelse|krav|ønske|aftale|præcisering|håb|henblik|opfordring|forbehold|undtagelse|tilkendegivelse|begrundelse|oplysning|orientering|formål|forståelse|anmodning|henstilling|mulighed|kommentar/u;
+  /bemærkning|ændring|forudsætning|rettelse|vilkår|betingelse|tilføjelse|krav|ønske|aftale|præcisering|håb|henblik|opfordring|forbehold|undtagelse(?!sv)|tilkendegivelse|begrundelse|oplysning|orientering|formål|forståelse|anmodning|henstilling|mulighed|kommentar/u;
 /** Before «at» these make it a purpose, a way or a lack. */
 export const BEFORE_PURPOSE = set('for på ved uden til med efter om fra');
 /** After the verb these end what it is about. */

@@ -1,0 +1,53 @@
+// Clauses without a deciding verb that still decide.
+import { Pattern } from '../../model/text/pattern.ts';
+import type { Meaning } from './meanings.ts';
+
+/** What each of the clauses below holds. */
+export const CUE = new Pattern(
+  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? med|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grundlag|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ønsker|ønskede) ikke at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) |(?:var|er) i?mod /iu,
+);
+/** Clauses without a deciding verb that still decide. */
+export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
+  [
+    [/(?<!\p{L})(?:til efterretning|^efterretning)(?!\p{L})|^til orientering$|^noteret$/u, 'note'],
+    [/^(?:(?:men|mens|og) )?(?:§del )?(?:delvist )?afslag(?!\p{L})/u, 'reject'],
+    [/^delvist? (?:godkendelse|imødekommelse)/u, 'approve'],
+    [/^(?:tilladelse|dispensation|tilsagn|tilskud) (?:til|på|om)(?!\p{L})/u, 'approve'],
+    [/^(?:\S+ ){0,4}som (?:indstillet|foreslået|forelagt|anbefalet)/u, 'approve'],
+    [/^(?:§del )?(?:enstemmig |fuld )?tilslutning(?!\p{L})/u, 'approve'],
+    [
+      /^(?:(?:\S+ )?(?:er|var) )?enige?t? (?:i|med) (?:\S+ )?(?:indstilling|forslag|anbefaling|vurdering)\p{L}*$|^\p{L}*(?:udvalget|rådet|bestyrelsen) er enige?t?$/u,
+      'approve',
+    ],
+    [
+      /^til (?:\S+ )?\p{L}*(?:byråd|kommunalbestyrelse|udvalg|regionsråd|menighedsråd)\p{L}*(?: \S+)?$/u,
+      'forward',
+    ],
+    [
+      /^det (?:var|er) (?:der|alle|\p{L}*(?:udvalget|rådet|bestyrelsen)) (?:\S+ )?(?:enighed|enige?t?|tilslutning|opbakning)(?!\p{L})/u,
+      'approve',
+    ],
+    [/^(?:alle|samtlige)(?: \S+)? (?:var|er|gik ind) for$/u, 'approve'],
+    [
+      /^(?:alle|samtlige)(?: \S+)? (?:var|er) i?mod$|^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen)|(?:et )?flertal(?:let)?(?: \S+){0,4}) (?:var|er) i?mod (?:forslag|indstilling|ansøgning)/u,
+      'reject',
+    ],
+    [/^(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],
+    [/^(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
+    [
+      /^ok$|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,
+      'approve',
+    ],
+    [/^(?:et )?flertal(?:let)?(?: \S+){0,3} (?:kan|kunne|vil|ville|ønsker) ikke$/u, 'reject'],
+    [/^(?:tilbage|retur) til/u, 'return'],
+    [
+      /^(?:(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen)) )vente[rd]?e? med(?:$| (?:sagen|punktet|beslutning|stillingtagen))/u,
+      'postpone',
+    ],
+    [/^videre til/u, 'forward'],
+    [
+      /^(?:\S+ ){1,4}havde (?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog)(?!\p{L})|^(?:\S+ )?\p{L}*drøftelse$|^\p{L}*drøftelse(?: af(?!\p{L})| om(?!\p{L})|$)|^\p{L}*drøftelse (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,2}(?:drøftelse|debat|dialog)(?!\p{L})/u,
+      'discuss',
+    ],
+  ] as readonly (readonly [RegExp, Meaning])[]
+).map(([pattern, meaning]) => [new Pattern(pattern), meaning]);
