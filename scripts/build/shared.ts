@@ -2,7 +2,7 @@
 import { type SiteFile, sharedFiles } from '../../src/data/data-files.ts';
 import { machineFiles } from '../../src/data/machine-files.ts';
 import type { Archive } from '../../src/model/archive.ts';
-import type { AnyPage } from '../../src/model/page-index.ts';
+import type { AnyPage } from '../../src/model/views/page-index.ts';
 import { sourceDate } from './source-date.ts';
 
 export { sharedPages } from '../../src/pages/site-pages.ts';

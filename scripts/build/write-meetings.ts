@@ -4,7 +4,7 @@ import { digest } from '../../src/content/digest.ts';
 import { PUNKTER_HEAD } from '../../src/data/lists-csv.ts';
 import { oparlPath } from '../../src/data/oparl/ids.ts';
 import { PEOPLE_HEAD, VOTES_HEAD } from '../../src/data/people-csv.ts';
-import { CSV_HEAD } from '../../src/model/beslutning-columns.ts';
+import { CSV_HEAD } from '../../src/model/register/beslutning-columns.ts';
 import type { BuiltFile, Stretch } from './manifest.ts';
 import { type Listed, writeLists } from './oparl-lists.ts';
 import { rowFiles } from './row-files.ts';

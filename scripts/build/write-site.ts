@@ -2,7 +2,7 @@
 import { digest } from '../../src/content/digest.ts';
 import { otherDates } from '../../src/data/feed-dates.ts';
 import { oparlPath } from '../../src/data/oparl/ids.ts';
-import type { AnyPage } from '../../src/model/page-index.ts';
+import type { AnyPage } from '../../src/model/views/page-index.ts';
 import { pageFile } from '../../src/pages/page-urls.ts';
 import { assetFiles, assetsKey } from './assets.ts';
 import { sagKey } from './fingerprints.ts';
