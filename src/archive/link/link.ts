@@ -6,7 +6,7 @@ import type {
   MeetingStatus,
   Punkt,
 } from '../../model/archive.ts';
-import type { MeetingId } from '../../model/brand.ts';
+import type { ClockTime, MeetingId } from '../../model/brand.ts';
 import type { ArkivConfig, Forum } from '../../model/config.ts';
 import { type HeldBack, NO_REMOVALS, type Removals } from '../../model/fjernelse.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -59,11 +59,13 @@ export function linkArchive(input: LinkInput): Archive {
   const approvals = byForum.flatMap(({ held }) => approvalsOf(held, gone));
   const statuses = statusesOf(ordered, approvals);
   const refs = new Map(ordered.map((meeting) => [meeting.id, refOf(meeting, config.forummer, statuses)]));
+  const starts = new Map(ordered.map(({ id, start }) => [id, start]));
+  const startOf = (id: MeetingId): ClockTime | null => starts.get(id) ?? null;
   const lookup = lookupOf(ordered, entries, pictures);
   const parts = {
     ...{ refs, lookup },
     approvals: groupBy(approvals, ({ by }) => by),
-    histories: historiesOf(ordered, refs),
+    histories: historiesOf(ordered, refs, startOf),
   };
   const punkter = new Map(ordered.map((meeting) => [meeting.id, linkedPunkter(meeting, parts)]));
   const neighbours = new Map(
@@ -89,7 +91,7 @@ export function linkArchive(input: LinkInput): Archive {
     config,
     meetings,
     forums: config.forummer.map((forum) => forumMeetings(forum, meetings)),
-    sager: gatherSager(all),
+    sager: gatherSager(all, startOf),
     missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
     attachments,
     pictured: picturedFiles(attachments, input.pictured ?? new Map()),

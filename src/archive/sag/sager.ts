@@ -3,6 +3,7 @@ import type { Sagsnummer } from '../../model/brand.ts';
 import { isHeld } from '../../model/held.ts';
 import { sagsnummerDele, sagsnummerSlug } from '../../model/sagsnummer.ts';
 import { sagUrl } from '../urls.ts';
+import { inCourse, type StartOf } from './course.ts';
 import { punktRef } from './punkt-ref.ts';
 import { ownStory, withRelated } from './sag-story.ts';
 
@@ -40,7 +41,7 @@ function uniqueDecisions(events: readonly SagEvent[]): SagEvent[] {
 }
 
 /** Gathers the cases of an archive: the items that carry a number, those that mention it, and decisions inside them. */
-export function gatherSager(punkter: readonly Punkt[]): Sag[] {
+export function gatherSager(punkter: readonly Punkt[], startOf: StartOf): Sag[] {
   const carried = new Map<Sagsnummer, Punkt[]>();
   const mentioned = new Map<Sagsnummer, Punkt[]>();
   const add = (map: Map<Sagsnummer, Punkt[]>, nummer: Sagsnummer, punkt: Punkt): void => {
@@ -56,7 +57,7 @@ export function gatherSager(punkter: readonly Punkt[]): Sag[] {
     }
   }
   const sager = [...carried]
-    .map(([nummer, items]) => sagOf(nummer, items, mentioned.get(nummer) ?? []))
+    .map(([nummer, items]) => sagOf(nummer, inCourse(items, startOf), mentioned.get(nummer) ?? []))
     .sort(bySagsnummer);
   return withRelated(sager, punkter);
 }
