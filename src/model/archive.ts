@@ -3,7 +3,7 @@ import type { AttachmentCopy } from './attachment-copy.ts';
 import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
-import type { MeetingHistory } from './history.ts';
+import type { MeetingHistory, PunktRettelse } from './history.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
 import type { SagStory } from './sag-story.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
@@ -147,6 +147,11 @@ export type SagEvent =
       readonly uddrag: string | null;
     };
 
+/** A correction of an item of a case. */
+export interface SagRettelse extends PunktRettelse {
+  readonly punkt: PunktRef;
+}
+
 /** A case: every item that carries its number, mentions it, or tells an earlier decision of it. */
 export interface Sag {
   readonly nummer: Sagsnummer;
@@ -161,6 +166,7 @@ export interface Sag {
   /** How many items carry the number. */
   readonly count: number;
   readonly story: SagStory;
+  readonly rettelser: readonly SagRettelse[];
 }
 
 /** A reference to a meeting that the archive lacks. */

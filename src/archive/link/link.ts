@@ -85,13 +85,12 @@ export function linkArchive(input: LinkInput): Archive {
     const history = histories?.get(meeting.path) ?? null;
     return [{ ...meeting, ...own, previous: near(-1), next: near(1), history }];
   });
-  const all = meetings.flatMap((meeting) => meeting.punkter);
   const attachments = attachmentCopies(ordered, entries, pictures);
   return {
     config,
     meetings,
     forums: config.forummer.map((forum) => forumMeetings(forum, meetings)),
-    sager: gatherSager(all, startOf),
+    sager: gatherSager(meetings, startOf),
     missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
     attachments,
     pictured: picturedFiles(attachments, input.pictured ?? new Map()),
