@@ -5,8 +5,8 @@ import type { PartEntry, RegisterParts } from './load.ts';
 import type { RegisterRow } from './rows.ts';
 import { isByDate, isWhole, type RegisterView, touches } from './view.ts';
 
-/** So many decisions are looked through in any case, some half a megabyte: of a smaller register all is known at once. */
-const READ_ANYWAY = 2000;
+/** So many decisions, some half a megabyte, are all looked through: how many there are is known at once, and the spreadsheet ready. */
+const READ_WHOLE = 2000;
 
 /** What is known of the decisions that a view asks for. */
 export interface Found {
@@ -51,7 +51,7 @@ export async function* find(
       page: () => all().slice(to - PAGE, to),
       count: found.length,
       ...{ read, of, all },
-      isEnough: read >= READ_ANYWAY && isByDate(view) && found.length > to,
+      isEnough: of > READ_WHOLE && isByDate(view) && found.length > to,
     };
   };
   if (touched.length === 0) yield told(0);
