@@ -181,3 +181,9 @@ test('no source file is longer than 200 lines', () => {
   const long = [...TEXTS].filter(([, text]) => text.trimEnd().split('\n').length > 200);
   expect(long.map(([path]) => path)).toEqual([]);
 });
+
+test('no folder holds more than 30 source files: what is more wants rooms', () => {
+  const folders = SOURCES.map((path) => path.slice(0, path.lastIndexOf('/')));
+  const full = folders.filter((folder) => folders.filter((other) => other === folder).length > 30);
+  expect([...new Set(full)]).toEqual([]);
+});

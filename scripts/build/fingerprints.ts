@@ -6,7 +6,7 @@ import type { KeptFile } from '../../src/content/read-file.ts';
 import type { OtherDates } from '../../src/data/feed-dates.ts';
 import type { Archive, Sag } from '../../src/model/archive.ts';
 import type { SiteInfo } from '../../src/model/views/page-models.ts';
-import type { MeetingWork } from './tasks.ts';
+import type { MeetingWork } from './threads/tasks.ts';
 
 /** The fingerprints of one archive. */
 export interface Fingerprints {

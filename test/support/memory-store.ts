@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fixedParts } from '../../scripts/build/search-parts.ts';
+import { fixedParts } from '../../scripts/build/search/search-parts.ts';
 import type { FixedParts, KeptSearch, SearchSource } from '../../src/search/build/build-search.ts';
 import { meetingFacts } from '../../src/search/build/meeting-facts.ts';
 import type { SearchStore } from '../../src/search/build/outputs.ts';
@@ -30,7 +30,11 @@ const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
   let made: Promise<Value> | null = null;
   return () => (made ??= make());
 };
-export const onceMade: FixedParts = { files: once(fixedParts.files), lexicon: once(fixedParts.lexicon) };
+export const onceMade: FixedParts = {
+  files: once(fixedParts.files),
+  lexicon: once(fixedParts.lexicon),
+  related: once(fixedParts.related),
+};
 
 /** The items that are searched, the first of each meeting with what is told of that. */
 export const searchedPunkter = (archive: WholeArchive): Searched[] =>

@@ -1,10 +1,10 @@
 // Who makes the search: a thread of its own where it is large, beside the pages, or this one.
 import { Worker } from 'node:worker_threads';
-import type { KeptFile } from '../../src/content/read-file.ts';
-import { searchedArchive } from '../../src/search/build/searched-archive.ts';
+import type { KeptFile } from '../../../src/content/read-file.ts';
+import { searchedArchive } from '../../../src/search/build/searched-archive.ts';
+import type { SiteJob } from '../site-parts.ts';
+import { WORTH_A_THREAD } from '../threads/workers.ts';
 import { openSearch, type SearchPart, type SearchPlaces, type SearchTask } from './search-task.ts';
-import type { SiteJob } from './site-parts.ts';
-import { WORTH_A_THREAD } from './workers.ts';
 
 /** Makes the search of an archive. */
 export interface SearchMaker {

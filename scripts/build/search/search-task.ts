@@ -1,20 +1,20 @@
 // The search of an archive as a task that a thread can do: changed where items have changed.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from '../../src/content/digest.ts';
-import { keptItems } from '../../src/content/kept-texts.ts';
-import { folderStore } from '../../src/content/text-store.ts';
-import { searchTexts, type TextFile } from '../../src/content/texts.ts';
-import { writeWhole } from '../../src/content/write-whole.ts';
-import type { Forum } from '../../src/model/config.ts';
-import type { Removals } from '../../src/model/fjernelse.ts';
-import { type SearchStore, Wanting } from '../../src/search/build/outputs.ts';
-import type { SearchItem } from '../../src/search/build/search-item.ts';
-import type { SearchedArchive } from '../../src/search/build/searched-archive.ts';
-import { type KeptState, readKept, writeSearch } from '../../src/search/build/write-search.ts';
-import type { BuiltFile } from './manifest.ts';
+import { digest } from '../../../src/content/digest.ts';
+import { keptItems } from '../../../src/content/kept-texts.ts';
+import { folderStore } from '../../../src/content/text-store.ts';
+import { searchTexts, type TextFile } from '../../../src/content/texts.ts';
+import { writeWhole } from '../../../src/content/write-whole.ts';
+import type { Forum } from '../../../src/model/config.ts';
+import type { Removals } from '../../../src/model/fjernelse.ts';
+import { type SearchStore, Wanting } from '../../../src/search/build/outputs.ts';
+import type { SearchItem } from '../../../src/search/build/search-item.ts';
+import type { SearchedArchive } from '../../../src/search/build/searched-archive.ts';
+import { type KeptState, readKept, writeSearch } from '../../../src/search/build/write-search.ts';
+import type { BuiltFile } from '../output/manifest.ts';
+import { type SitePlace, siteWriter } from '../output/site-writer.ts';
 import { keptFixedParts } from './search-parts.ts';
-import { type SitePlace, siteWriter } from './site-writer.ts';
 
 /** Where the work of a search is kept; known before anything is read. */
 export interface SearchPlaces {
@@ -138,7 +138,7 @@ function storeOf({ place, before }: SearchTask, built: BuiltFile[]): SearchStore
     },
     write: async (path, bytes) => {
       written.add(path);
-      built.push(await writer.writeLater(path, 'soegning', bytes));
+      built.push(writer.write(path, 'soegning', bytes));
     },
     takeBack: () => {
       for (const path of written) rmSync(join(place.staging, path), { force: true });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { testFolder } from '../../test/support/folders.ts';
+import { testFolder } from '../../../test/support/folders.ts';
 import { lockOutput } from './output-lock.ts';
 
 const held = (holder: object) =>

@@ -1,6 +1,6 @@
 // A file that is made of what each meeting gives: what a meeting gave before is copied from the file as it was.
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import type { Stretch } from './manifest.ts';
+import type { Stretch } from '../output/manifest.ts';
 
 /** Writes such a file, meeting by meeting. */
 export interface StretchWriter {

@@ -2,9 +2,9 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { BuiltFile } from './manifest.ts';
-import { MARKER } from './output-folder.ts';
-import { copyFile, isAsLeft } from './site-files.ts';
+import type { BuiltFile } from '../output/manifest.ts';
+import { MARKER } from '../output/output-folder.ts';
+import { copyFile, isAsLeft } from '../site-files.ts';
 
 /** A mirror to make. */
 export interface MirrorTask {

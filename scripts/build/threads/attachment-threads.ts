@@ -1,14 +1,14 @@
 // Attachments are looked into in threads: one that takes too long, or too much room, ends its thread and nothing else.
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import { LIMITS } from '../../src/attachments/read.ts';
+import { LIMITS } from '../../../src/attachments/read.ts';
 import {
   type AttachmentJob,
   type AttachmentPlace,
   gaveUpOn,
   type KeptAttachment,
   type ReadAttachments,
-} from '../../src/content/attachments.ts';
+} from '../../../src/content/attachments.ts';
 import type { AttachmentTask } from './attachment-entry.ts';
 
 const MOST_THREADS = 4;

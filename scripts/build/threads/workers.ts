@@ -1,7 +1,7 @@
 // Who does the tasks of a build: threads where there is much to do, or this one.
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { ReadJob, ReadMany } from '../../src/content/read-file.ts';
+import type { ReadJob, ReadMany } from '../../../src/content/read-file.ts';
 import { doTask, type Task, type Tasks } from './tasks.ts';
 
 /** Does tasks. */

@@ -1,9 +1,9 @@
 // Files in the output folder that the program did not write, such as `CNAME`, `.git` or `.well-known/`: they are kept.
 import { type Dirent, linkSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readSummed, writeSummed } from '../../src/content/write-whole.ts';
+import { readSummed, writeSummed } from '../../../src/content/write-whole.ts';
+import { copyFile } from '../site-files.ts';
 import { MARKER, OutputFolderError } from './output-folder.ts';
-import { copyFile } from './site-files.ts';
 
 /** Notes in a site which files of it the program has written, so that all others are known to be somebody else's. */
 export function markOwn(site: string, paths: Iterable<string>): void {

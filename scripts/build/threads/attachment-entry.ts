@@ -1,6 +1,6 @@
 // What a thread for attachments does: looks into the one that it is given.
-import { type AttachmentJob, type KeptAttachment, lookInto } from '../../src/content/attachments.ts';
-import { folderStore } from '../../src/content/text-store.ts';
+import { type AttachmentJob, type KeptAttachment, lookInto } from '../../../src/content/attachments.ts';
+import { folderStore } from '../../../src/content/text-store.ts';
 
 /** An attachment to look into, and the folder that keeps its texts. */
 export interface AttachmentTask {

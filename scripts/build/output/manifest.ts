@@ -1,6 +1,6 @@
 // What a built site is made of: every file with what it was made from, kept for the next build.
-import { readSummed, writeSummed } from '../../src/content/write-whole.ts';
-import type { Problem } from '../../src/diagnostics/message.ts';
+import { readSummed, writeSummed } from '../../../src/content/write-whole.ts';
+import type { Problem } from '../../../src/diagnostics/message.ts';
 
 /** A file of a site: its path, the fingerprint of what it is made of, and how it lies on the disk. */
 export interface BuiltFile {

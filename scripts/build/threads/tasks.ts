@@ -1,22 +1,22 @@
 // The work of a build that any thread can do: reading files, and making pages and data of some of the archive.
 
-import { wholeMeeting } from '../../src/archive/link/whole-meeting.ts';
-import { type KeptFile, type ReadBasis, type ReadJob, readHere } from '../../src/content/read-file.ts';
-import { folderStore } from '../../src/content/text-store.ts';
-import { meetingTexts, type TextFile } from '../../src/content/texts.ts';
-import { type MeetingFiles, meetingFiles, sagFiles } from '../../src/data/data-files.ts';
-import { datesFrom, type OtherDates } from '../../src/data/feed-dates.ts';
-import type { Meeting, Sag } from '../../src/model/archive.ts';
-import type { ArkivConfig } from '../../src/model/config.ts';
-import { basePath } from '../../src/model/views/base-path.ts';
-import type { AnyPage } from '../../src/model/views/page-index.ts';
-import type { SiteInfo } from '../../src/model/views/page-models.ts';
-import { withJsonLd } from '../../src/pages/meeting/json-ld.ts';
-import { meetingPage } from '../../src/pages/meeting/meeting-page.ts';
-import { sagPage } from '../../src/pages/sag/sag-page.ts';
-import type { BuiltFile } from './manifest.ts';
-import { renderPages } from './render-pages.ts';
-import { type SitePlace, siteWriter } from './site-writer.ts';
+import { wholeMeeting } from '../../../src/archive/link/whole-meeting.ts';
+import { type KeptFile, type ReadBasis, type ReadJob, readHere } from '../../../src/content/read-file.ts';
+import { folderStore } from '../../../src/content/text-store.ts';
+import { meetingTexts, type TextFile } from '../../../src/content/texts.ts';
+import { type MeetingFiles, meetingFiles, sagFiles } from '../../../src/data/data-files.ts';
+import { datesFrom, type OtherDates } from '../../../src/data/feed-dates.ts';
+import type { Meeting, Sag } from '../../../src/model/archive.ts';
+import type { ArkivConfig } from '../../../src/model/config.ts';
+import { basePath } from '../../../src/model/views/base-path.ts';
+import type { AnyPage } from '../../../src/model/views/page-index.ts';
+import type { SiteInfo } from '../../../src/model/views/page-models.ts';
+import { withJsonLd } from '../../../src/pages/meeting/json-ld.ts';
+import { meetingPage } from '../../../src/pages/meeting/meeting-page.ts';
+import { sagPage } from '../../../src/pages/sag/sag-page.ts';
+import type { BuiltFile } from '../output/manifest.ts';
+import { type SitePlace, siteWriter } from '../output/site-writer.ts';
+import { renderPages } from '../render-pages.ts';
 
 /** Files to read, and the folder that keeps their texts. */
 export interface ReadTask extends ReadBasis {
