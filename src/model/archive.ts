@@ -3,9 +3,9 @@ import type { AttachmentCopy } from './attachment-copy.ts';
 import type { IsoDate, MeetingId, SafeHtml, Sagsnummer } from './brand.ts';
 import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
-import type { MeetingHistory, PunktRettelse } from './history.ts';
+import type { MeetingHistory } from './history.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
-import type { SagStory } from './sag-story.ts';
+import type { SagRettelse, SagStory } from './sag-story.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { MeetingSummary, PunktSummary } from './summary.ts';
 import type { PictureSize } from './views/picture-size.ts';
@@ -146,11 +146,6 @@ export type SagEvent =
       readonly anchorUrl: string;
       readonly uddrag: string | null;
     };
-
-/** A correction of an item of a case. */
-export interface SagRettelse extends PunktRettelse {
-  readonly punkt: PunktRef;
-}
 
 /** A case: every item that carries its number, mentions it, or tells an earlier decision of it. */
 export interface Sag {

@@ -1,6 +1,7 @@
-import type { Meeting, Punkt, Sag, SagEvent, SagRettelse } from '../../model/archive.ts';
+import type { Meeting, Punkt, Sag, SagEvent } from '../../model/archive.ts';
 import type { Sagsnummer } from '../../model/brand.ts';
 import { isHeld } from '../../model/held.ts';
+import type { SagRettelse } from '../../model/sag-story.ts';
 import { sagsnummerDele, sagsnummerSlug } from '../../model/sagsnummer.ts';
 import { isCorrected, punktRettelser } from '../rettelser.ts';
 import { sagUrl } from '../urls.ts';

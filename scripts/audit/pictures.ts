@@ -3,22 +3,22 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { linkContent } from '../src/content/load.ts';
-import { siteInfo } from '../src/pages/site-info.ts';
-import { serveSite } from './audit/server.ts';
-import { buildSite } from './build/build-site.ts';
-import { stagesOf } from './build/stages.ts';
-import { findChromium } from './chromium/find.ts';
-import { launchChromium } from './chromium/launch.ts';
-import { runCommand } from './command.ts';
-import { loadKept } from './kept-work.ts';
+import { linkContent } from '../../src/content/load.ts';
+import { siteInfo } from '../../src/pages/site-info.ts';
+import { buildSite } from '../build/build-site.ts';
+import { stagesOf } from '../build/stages.ts';
+import { findChromium } from '../chromium/find.ts';
+import { launchChromium } from '../chromium/launch.ts';
+import { runCommand } from '../command.ts';
+import { loadKept } from '../kept-work.ts';
+import { serveSite } from './server.ts';
 
 const HELP = `npm run pictures
 
 Bygger demonstrationsarkivet i en midlertidig mappe og tager billederne i docs/billeder på ny.
 `;
-const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
-const OUT = fileURLToPath(new URL('../docs/billeder', import.meta.url));
+const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+const OUT = fileURLToPath(new URL('../../docs/billeder', import.meta.url));
 
 const PICTURES: Readonly<Record<string, string>> = {
   forside: '/',
