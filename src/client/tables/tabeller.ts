@@ -56,9 +56,19 @@ function makeSortable(table: HTMLTableElement, body: HTMLTableSectionElement, bo
     const [column = '0', way = 'none'] = list.value.split(' ').filter((text) => text !== '');
     sort(Number(column), way as Way);
   });
-  // On a narrow screen the rows of a wide table are cards, and its headings are not seen: there a list stands for them.
-  if (box.classList.contains('som-kort'))
-    box.before(el('label', { class: 'sorteres' }, `${words.sortBy} `, list));
+  if (box.classList.contains('som-kort')) standForHeadings(table, box, list);
+}
+
+/** On a narrow screen the rows of a wide table are cards, and its headings are not seen: there a list is reached by the keyboard in their place. */
+function standForHeadings(table: HTMLTableElement, box: HTMLElement, list: HTMLSelectElement): void {
+  box.before(el('label', { class: 'sorteres' }, `${words.sortBy} `, list));
+  const cards = matchMedia('(max-width: 40em)');
+  const follow = (): void => {
+    for (const button of table.querySelectorAll<HTMLElement>('.sorter'))
+      button.tabIndex = cards.matches ? -1 : 0;
+  };
+  cards.addEventListener('change', follow);
+  follow();
 }
 
 function sorted(
