@@ -55,7 +55,7 @@ test('an empty archive has no years, neither on the front page nor in the menu',
 test('a cancelled meeting without items says so, and counts none', async () => {
   const files = meeting('2020-01-07', CANCELLED, '');
   expect(await pageAt('/chefforum/2020-01-07/', files)).toContain('<p class="overlinje">Aflyst møde</p>');
-  expect(wordsOf(await pageAt('/aar/2020/', files))).not.toContain('punkter');
+  expect(wordsOf(await pageAt('/aar/2020/', files))).not.toMatch(/\d\spunkter/);
 });
 
 test('the register names an outcome of another kind as its filter does', async () => {

@@ -8,8 +8,8 @@ import { loadKept } from '../kept-work.ts';
 
 /** A page that stands for its kind. */
 export interface SamplePage {
-  /** `dagsorden` is a meeting's page too, and `soegning` the search page with results. */
-  readonly kind: PageKind | 'dagsorden' | 'soegning';
+  /** `dagsorden` is a meeting's page too, `register` the one over all years, and `soegning` the search page with results. */
+  readonly kind: PageKind | 'dagsorden' | 'register' | 'soegning';
   /** Its address below the base path. */
   readonly path: string;
   /** False where search engines are asked to stay out. */
@@ -22,8 +22,10 @@ export interface Sample {
   readonly pages: readonly SamplePage[];
 }
 
-const kindOf = (page: AnyPage): SamplePage['kind'] =>
-  page.kind === 'moede' && page.model.kind === 'dagsorden' ? 'dagsorden' : page.kind;
+function kindOf(page: AnyPage): SamplePage['kind'] {
+  if (page.kind === 'beslutninger' && page.model.whole) return 'register';
+  return page.kind === 'moede' && page.model.kind === 'dagsorden' ? 'dagsorden' : page.kind;
+}
 
 /** The page of each kind that has most to show, the newest where several have, as nothing tells of a page but its model. */
 export function fullestOfEachKind(pages: Iterable<AnyPage>): AnyPage[] {

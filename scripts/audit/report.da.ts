@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<SamplePage['kind'], string>> = {
   sag: 'Sag',
   emne: 'Emne',
   beslutninger: 'Beslutninger',
+  register: 'Alle beslutninger',
   mangler: 'Mangler',
   om: 'Om arkivet',
   laesehjaelp: 'Læsehjælp',
@@ -24,7 +25,7 @@ const KINDS: Readonly<Record<SamplePage['kind'], string>> = {
   fjernet: 'Fjernet',
   rettelser: 'Rettelser',
   data: 'Data',
-  oversigt: 'oversigter',
+  oversigt: 'Oversigt',
 };
 
 const COLUMNS: Readonly<Record<Category, string>> = {

@@ -7,6 +7,10 @@ export const words = {
   copied: 'Kopieret',
   copyByHand: 'Kopiér selv',
   selected: 'Teksten kunne ikke kopieres. Den er markeret, så du selv kan kopiere den.',
+  sortBy: 'Sortér efter',
+  asWritten: 'Som i referatet',
+  rising: (column: string) => `${column}, stigende`,
+  falling: (column: string) => `${column}, faldende`,
   copyTable: 'Kopiér tabellen',
   tableCopied: 'Tabellen er kopieret og kan sættes ind i et regneark.',
   news: (count: number, since: IsoDate) =>

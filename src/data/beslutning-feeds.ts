@@ -1,8 +1,9 @@
 // The feeds of new decisions: of the whole archive, and of each forum.
+import { isCorrected, punktRettelser } from '../archive/rettelser.ts';
 import type { Archive, Meeting, Punkt } from '../model/archive.ts';
 import { escapeMarkup } from '../model/text/escape-markup.ts';
-import { longDate } from '../model/time/danish-date.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
+import { punktCorrection, punktTitle, withCorrections } from './correction-entries.ts';
 import type { SiteFile } from './data-files.ts';
 import type { DatesOf } from './feed-dates.ts';
 import { words } from './words.da.ts';
@@ -13,27 +14,35 @@ const LENGTH = 60;
 const REGISTER = '/beslutninger/';
 
 /** A decision with what was recommended, where the decision only says that it was followed. */
-function entryOf(punkt: Punkt, datesOf: DatesOf): AtomEntry {
-  const { meeting, kortTitel, beslutning } = punkt;
+export function decisionEntry(punkt: Punkt, datesOf: DatesOf): AtomEntry {
+  const { meeting, beslutning } = punkt;
   const dates = datesOf(meeting);
   const points = beslutning?.indstilling ?? [];
   const recommended = points.map((point) => `<li>${escapeMarkup(point)}</li>`).join('');
   return {
     ...dates,
     idMark: dates.idMark && `-${dates.idMark}`,
-    title: `${meeting.forum.navn}, ${longDate(meeting.date)}: ${kortTitel}`,
+    title: punktTitle(punkt),
     url: punkt.url,
     content: `<p>${escapeMarkup(beslutning?.tekst ?? '')}</p>${recommended && `<p>${words.indstilling}</p><ul>${recommended}</ul>`}`,
   };
 }
 
+/** The latest decisions, and what was corrected in any. */
 function latest(newest: readonly Meeting[], datesOf: DatesOf): AtomEntry[] {
   const found: Punkt[] = [];
-  for (const { punkter } of newest) {
-    if (found.length >= LENGTH) break;
-    found.push(...punkter.filter(({ beslutning }) => beslutning !== null));
+  const corrected: AtomEntry[] = [];
+  for (const meeting of newest) {
+    const wasCorrected = isCorrected(meeting);
+    if (found.length >= LENGTH && !wasCorrected) continue;
+    const decided = meeting.punkter.filter(({ beslutning }) => beslutning !== null);
+    if (found.length < LENGTH) found.push(...decided);
+    for (const punkt of wasCorrected ? decided : [])
+      for (const correction of punktRettelser(meeting, punkt))
+        corrected.push(punktCorrection(punkt, correction));
   }
-  return found.slice(0, LENGTH).map((punkt) => entryOf(punkt, datesOf));
+  const entries = found.slice(0, LENGTH).map((punkt) => decisionEntry(punkt, datesOf));
+  return withCorrections(entries, corrected, LENGTH);
 }
 
 /** `/beslutninger/feed.xml`, and `/beslutninger/forum/<forum>/feed.xml` for each forum. */

@@ -1,7 +1,8 @@
 import { emneUrl } from '../archive/urls.ts';
 import type { Archive, Sag } from '../model/archive.ts';
 import { groupBy } from '../model/group-by.ts';
-import { atomXml } from './atom.ts';
+import { type AtomEntry, atomXml } from './atom.ts';
+import { punktCorrection, withCorrections } from './correction-entries.ts';
 import type { SiteFile } from './data-files.ts';
 import type { DatesOf } from './feed-dates.ts';
 import { FEED_LENGTH, type Treatment, treatmentEntry } from './feeds.ts';
@@ -19,6 +20,15 @@ function latest(sager: readonly Sag[]): Treatment[] {
     .slice(0, FEED_LENGTH);
 }
 
+/** What was corrected in the items of cases; of one that belongs to several of them once. */
+function correctionsIn(sager: readonly Sag[]): AtomEntry[] {
+  const entries = sager
+    .flatMap(({ rettelser }) => rettelser)
+    .filter(({ punkt }) => !punkt.lukket)
+    .map(({ punkt, ...correction }) => punktCorrection(punkt, correction));
+  return [...new Map(entries.map((entry) => [entry.url + entry.idMark, entry])).values()];
+}
+
 /** The latest meeting of a day is the newest. */
 const sortKey = ({ date, punkt: { meeting } }: Treatment): string =>
   `${date} ${meeting.sequence} ${meeting.id}`;
@@ -34,7 +44,11 @@ export function* emneFeeds({ config, sager }: Archive, datesOf: DatesOf): Genera
     const text = atomXml(config, {
       title: `${words.emne(hovedgruppe, config.emner[hovedgruppe])} – ${config.titel}`,
       url: emneUrl(hovedgruppe),
-      entries: latest(held).map((treatment) => treatmentEntry(treatment, datesOf)),
+      entries: withCorrections(
+        latest(held).map((treatment) => treatmentEntry(treatment, datesOf)),
+        correctionsIn(held),
+        FEED_LENGTH,
+      ),
     });
     yield { path: `emne/${hovedgruppe}/feed.xml`, text };
   }

@@ -107,3 +107,24 @@ test('without a host, ids are the organisation’s own', async () => {
   expect(value(xml, 'id')).toBe('urn:referatarkiv:fjordby-kommune:/');
   expect(entries(xml)[0]?.[0]).toBe('urn:referatarkiv:fjordby-kommune:/chefforum/2019-10-10/:dagsorden');
 });
+
+test('what was corrected in an item is an entry of its own in the feeds of its case, its subject and its decisions', async () => {
+  const body = `${ITEM}\n## Punkt 2: Skole\n\n17.01.00-P20-1-19\n\n### Beslutning\n\nAfvist.\n`;
+  const rettet = 'rettet:\n  2019-10-04: Punkt 2 er rettet.\n  2019-10-06: Datoen er rettet.\n';
+  const files = { ...minutes('2019-09-26', rettet, body), ...minutes('2019-10-10') };
+  const [own, meeting] = [`${AT}/2019-09-26/#punkt-2`, `${AT}/2019-09-26/#punkt-1`];
+  const corrected = [
+    [`${own}-rettet-2019-10-06`, '2019-10-06', '2019-10-06'],
+    [`${own}-rettet-2019-10-04`, '2019-10-04', '2019-10-04'],
+    [own, '2019-09-26', '2019-09-26'],
+  ];
+  for (const path of ['sag/17.01.00-P20-1-19/feed.xml', 'emne/17/feed.xml'])
+    expect(entries(await feed(files, path)), path).toEqual(corrected);
+  expect(entries(await feed(files, 'sag/13-200/feed.xml')).map(([id]) => id)).toEqual([
+    `${AT}/2019-10-10/#punkt-1`,
+    `${meeting}-rettet-2019-10-06`,
+    meeting,
+  ]);
+  const decisions = entries(await feed(files, 'beslutninger/feed.xml')).map(([id]) => id);
+  expect(decisions.filter((id) => id?.includes('rettet'))).toHaveLength(3);
+});

@@ -5,7 +5,7 @@ import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
 import type { MeetingHistory } from './history.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
-import type { SagStory } from './sag-story.ts';
+import type { SagRettelse, SagStory } from './sag-story.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { MeetingSummary, PunktSummary } from './summary.ts';
 import type { PictureSize } from './views/picture-size.ts';
@@ -161,6 +161,7 @@ export interface Sag {
   /** How many items carry the number. */
   readonly count: number;
   readonly story: SagStory;
+  readonly rettelser: readonly SagRettelse[];
 }
 
 /** A reference to a meeting that the archive lacks. */

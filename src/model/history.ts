@@ -70,6 +70,18 @@ export type HistoryScope = (typeof HISTORY_SCOPES)[number];
 /** What the settings can say of it: differences, only days and what was changed, or nothing. */
 export const HISTORY_SCOPES = ['forskelle', 'datoer', 'nej'] as const;
 
+/** A correction of one item: stated in the minutes' head, or seen by git. */
+export interface PunktRettelse {
+  readonly date: IsoDate;
+  /** Where one reads of it: the item, or the meeting's page of corrections. */
+  readonly url: string;
+  /** What tells it apart from whatever else is told of the item: `-rettet-2024-05-02`. */
+  readonly mark: string;
+  /** What is stated; null where it was seen. */
+  readonly tekst: string | null;
+  readonly changes: readonly Change[];
+}
+
 /** The corrections among the revisions, oldest first. */
 export const corrections = ({ revisions }: MeetingHistory): Revision[] =>
   revisions.filter(({ type }) => type === 'rettelse');

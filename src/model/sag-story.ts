@@ -1,6 +1,7 @@
 // What is told of a case before its timeline.
 import type { Bilag, PunktRef } from './archive.ts';
 import type { Sagsnummer } from './brand.ts';
+import type { PunktRettelse } from './history.ts';
 import type { DecisionSummary } from './summary.ts';
 
 /** A case that another speaks of; `titel` is null where none of its items may tell it. */
@@ -12,6 +13,11 @@ export interface RelatedSag {
 
 /** An attachment of a case, with the item that it belongs to. */
 export interface SagBilag extends Bilag {
+  readonly punkt: PunktRef;
+}
+
+/** A correction of an item of a case. */
+export interface SagRettelse extends PunktRettelse {
   readonly punkt: PunktRef;
 }
 

@@ -42,42 +42,17 @@ export function BeslutningerPage({ site, page }: { site: SiteInfo; page: Beslutn
           </Link>
         </p>
       ) : null}
+      {page.count > 0 ? <Take site={site} page={page} /> : null}
       {page.lines.length > 0 ? <BeslutningList site={site} lines={page.lines} /> : null}
-      {page.whole ? <Beneath site={site} page={page} /> : <Sheets site={site} page={page} />}
+      {page.whole ? <Beneath site={site} page={page} /> : null}
     </Layout>
   );
 }
 
-/** What stands below the newest decisions: the way to the next ones where there is a script, and to each year's anyway. */
-function Beneath({ site, page }: { site: SiteInfo; page: BeslutningerPageModel }): VNode {
+/** What can be taken along, at the top of what it holds: the decisions as a spreadsheet, and the feed of new ones. */
+function Take({ site, page }: { site: SiteInfo; page: BeslutningerPageModel }): VNode {
   return (
-    <>
-      <nav class="kun-script" aria-label={register.pages} data-sider />
-      <p class="noter" data-hent>
-        <Link site={site} to="/data/beslutninger.csv">
-          {register.csv}
-        </Link>
-        {page.feed ? (
-          <Link site={site} to={page.feed}>
-            {register.feed}
-          </Link>
-        ) : null}
-      </p>
-      <h2>{register.byYear}</h2>
-      <LinkList
-        site={site}
-        links={page.years}
-        class="optaelling"
-        count={({ count }) => beslutninger(count)}
-      />
-    </>
-  );
-}
-
-function Sheets({ site, page }: { site: SiteInfo; page: BeslutningerPageModel }): VNode | null {
-  if (page.count === 0) return null;
-  return (
-    <p class="noter">
+    <p class="noter hentes" data-hent>
       {page.year === null ? null : (
         <Link site={site} to={`/data/beslutninger/${page.year}.csv`}>
           {register.csvOf(page.year)}
@@ -86,6 +61,27 @@ function Sheets({ site, page }: { site: SiteInfo; page: BeslutningerPageModel })
       <Link site={site} to="/data/beslutninger.csv">
         {register.csv}
       </Link>
+      {page.feed ? (
+        <Link site={site} to={page.feed}>
+          {register.feed}
+        </Link>
+      ) : null}
     </p>
+  );
+}
+
+/** What stands below the newest decisions: the way to the next ones where there is a script, and to each year's anyway. */
+function Beneath({ site, page }: { site: SiteInfo; page: BeslutningerPageModel }): VNode {
+  return (
+    <>
+      <nav class="kun-script" aria-label={register.pages} data-sider />
+      <h2>{register.byYear}</h2>
+      <LinkList
+        site={site}
+        links={page.years}
+        class="optaelling"
+        count={({ count }) => beslutninger(count)}
+      />
+    </>
   );
 }

@@ -3,8 +3,8 @@ import { longDate } from '../../src/model/time/danish-date.ts';
 import type { LukkedePageModel, LukketLine } from '../../src/model/views/lukkede-model.ts';
 import type { SiteInfo } from '../../src/model/views/page-models.ts';
 import { Link } from '../parts/Link.tsx';
-import { LinkList } from '../parts/LinkList.tsx';
 import { Layout } from '../parts/page/Layout.tsx';
+import { YearLinks } from '../parts/page/YearLinks.tsx';
 import { lukkede } from '../words/lukkede.da.ts';
 import { common } from '../words/text.da.ts';
 
@@ -15,6 +15,7 @@ export function LukkedePage({ site, page }: { site: SiteInfo; page: LukkedePageM
     <Layout site={site} page={page}>
       <h1>{page.title}</h1>
       <p class="manchet">{lukkede.intro}</p>
+      <YearLinks site={site} years={years} current={year === null ? null : Number(year)} />
       {year === null ? <p>{lukkede.none}</p> : <p>{lukkede.inYear(count, year)}</p>}
       {grounds.length > 0 ? (
         <ul class="optaelling">
@@ -35,12 +36,6 @@ export function LukkedePage({ site, page }: { site: SiteInfo; page: LukkedePageM
           </ul>
         </section>
       ))}
-      {years.length > 1 ? (
-        <nav aria-label={lukkede.years}>
-          <h2>{lukkede.years}</h2>
-          <LinkList site={site} links={years} class="optaelling" count={(link) => String(link.count)} />
-        </nav>
-      ) : null}
     </Layout>
   );
 }

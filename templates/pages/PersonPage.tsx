@@ -3,8 +3,8 @@ import { longDate } from '../../src/model/time/danish-date.ts';
 import type { SiteInfo } from '../../src/model/views/page-models.ts';
 import type { PersonLine, PersonPageModel } from '../../src/model/views/person-models.ts';
 import { Link } from '../parts/Link.tsx';
-import { LinkList } from '../parts/LinkList.tsx';
 import { Layout } from '../parts/page/Layout.tsx';
+import { YearLinks } from '../parts/page/YearLinks.tsx';
 import { STATEMENTS } from '../words/afstemning.da.ts';
 import { person } from '../words/person.da.ts';
 import { common } from '../words/text.da.ts';
@@ -26,6 +26,7 @@ export function PersonPage({ site, page }: { site: SiteInfo; page: PersonPageMod
           </ul>
         </section>
       ) : null}
+      <YearLinks site={site} years={years} current={year === null ? null : Number(year)} />
       <h2>{person.votes(year)}</h2>
       {lines.length === 0 ? <p>{person.none}</p> : null}
       <ul class="stemmeliste">
@@ -33,11 +34,6 @@ export function PersonPage({ site, page }: { site: SiteInfo; page: PersonPageMod
           <VoteLine key={at} site={site} line={line} />
         ))}
       </ul>
-      {years.length > 1 ? (
-        <nav aria-label={person.years}>
-          <LinkList site={site} links={years} class="optaelling" count={({ count }) => String(count)} />
-        </nav>
-      ) : null}
     </Layout>
   );
 }

@@ -29,6 +29,16 @@ export function RegisterFilter({ site, whole }: { site: SiteInfo; whole: WholeRe
           </Choice>
           <Field name="fra" label={words.fra} type="date" />
           <Field name="til" label={words.til} type="date" />
+          <p>
+            <button class="button button-primary" type="submit">
+              {words.submit}
+            </button>
+          </p>
+          <p>
+            <button class="button button-secondary" type="reset">
+              {words.reset}
+            </button>
+          </p>
           <details class="flere">
             <summary>{words.more}</summary>
             <div>
@@ -50,17 +60,8 @@ export function RegisterFilter({ site, whole }: { site: SiteInfo; whole: WholeRe
               </Choice>
             </div>
           </details>
-          <p>
-            <button class="button button-primary" type="submit">
-              {words.submit}
-            </button>
-          </p>
-          <p>
-            <button class="button button-secondary" type="reset">
-              {words.reset}
-            </button>
-          </p>
           <p class="antal" role="status" data-antal tabIndex={-1} />
+          <p class="mere" data-mere hidden />
         </fieldset>
       </form>
     </search>

@@ -13,8 +13,7 @@ export const lukkede = {
   grounds: 'Grundlag',
   grundlag: (text: string | null) =>
     text === null ? 'Grundlaget er ikke oplyst' : `Grundlag: ${together(text)}`,
-  short: (text: string | null) => (text === null ? 'ikke oplyst' : together(text)),
+  short: (text: string | null) => (text === null ? 'uden oplyst grundlag' : `efter ${together(text)}`),
   published: 'Offentliggjort beslutning: ',
-  years: 'Andre år',
   facts: 'Lukkede punkter',
 };

@@ -20,5 +20,4 @@ export const person = {
   attendance: 'Fremmøde',
   attended: ({ forum, hele, del, ikke }: AttendanceLine) =>
     `${forum}: deltog i ${hele + del} af ${hele + del + ikke} møder${del > 0 ? `, heraf ${del} delvis` : ''}.`,
-  years: 'Andre år',
 };

@@ -1,8 +1,6 @@
-import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { readCsv } from '../support/csv.ts';
 import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
@@ -32,32 +30,6 @@ afterEach(async () => {
   await page.close();
 });
 
-describe.for([1280, 360])('in a window %i pixels wide', (width) => {
-  test('every decision on Kildeskolen since 2021 is found, told in a sentence, and fetched as a spreadsheet', async () => {
-    await open(PATH, width);
-    await expect.poll(() => counted(page)).toBe(ALL);
-    await page.getByLabel('Ord i titel, indstilling eller beslutning').fill('Kildeskolen');
-    await page.getByLabel('Fra', { exact: true }).fill('2021-01-01');
-    await expect.poll(() => counted(page)).toBe('Viser 1–9 af 9 beslutninger');
-    await expect.poll(() => page.url()).toBe(address(`${PATH}?tekst=Kildeskolen&fra=2021-01-01`));
-    const cards = await texts(page, '> li');
-    expect(cards.filter((card) => !card.includes('Kildeskole'))).toEqual([]);
-    const school = cards.find((card) => card.includes('Ny skole i Nørre Vase'));
-    expect(school).toContain('Byrådet godkendte indstillingen med 17 stemmer for og 4 imod.');
-    expect(school).toContain('udskydelse af gymnastiksalen på Kildeskolen');
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: '9 beslutninger til regneark (CSV)' }).click(),
-    ]);
-    const [head = [], ...rows] = readCsv((await text(await file.createReadStream())).slice(1));
-    expect(head).toContain('indstilling');
-    expect(rows.map((row) => row[3])).toEqual(await titles(page));
-    await page.reload();
-    await expect.poll(() => counted(page)).toBe('Viser 1–9 af 9 beslutninger');
-    expect(await page.getByLabel('Fra', { exact: true }).inputValue()).toBe('2021-01-01');
-  });
-});
-
 describe('the register', () => {
   beforeEach(async () => {
     await open(PATH);
@@ -66,7 +38,7 @@ describe('the register', () => {
 
   test('never takes the name of a forum for a word of its decisions', async () => {
     await page.goto(address(`${PATH}?tekst=skoleudvalget&forum=boerne-og-skoleudvalget`));
-    await expect.poll(() => counted(page)).toBe('Ingen beslutninger passer.');
+    await expect.poll(() => counted(page)).toMatch(/^Ingen beslutninger passer\. Søg efter «skoleudvalget»/);
     expect(await titles(page)).toEqual([]);
   });
 
@@ -80,6 +52,10 @@ describe('the register', () => {
     await page.getByLabel('Udfald').selectOption('Godkendt');
     await expect.poll(() => texts(page, '.udfald').then((all) => [...new Set(all)])).toEqual(['Godkendt']);
     await expect.poll(() => feed.count()).toBe(0);
+    const nearest = page.getByRole('main').getByRole('link', { name: 'nye beslutninger i Byrådet' });
+    expect(await nearest.getAttribute('href')).toBe(href);
+    await page.getByLabel('Forum').selectOption('Alle');
+    await expect.poll(() => feed.getAttribute('href')).toMatch(/\/udfald\/godkendt\/feed\.xml$/);
     await page.goto(address(`${PATH}?sag=17.03.00-p20-1-23`));
     await expect.poll(() => counted(page)).toMatch(/af 9 beslutninger/);
     expect(await page.getByLabel('Sagsnummer').isVisible()).toBe(true);

@@ -6,7 +6,7 @@ import type {
   MeetingStatus,
   Punkt,
 } from '../../model/archive.ts';
-import type { MeetingId } from '../../model/brand.ts';
+import type { ClockTime, MeetingId } from '../../model/brand.ts';
 import type { ArkivConfig, Forum } from '../../model/config.ts';
 import { type HeldBack, NO_REMOVALS, type Removals } from '../../model/fjernelse.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -59,11 +59,13 @@ export function linkArchive(input: LinkInput): Archive {
   const approvals = byForum.flatMap(({ held }) => approvalsOf(held, gone));
   const statuses = statusesOf(ordered, approvals);
   const refs = new Map(ordered.map((meeting) => [meeting.id, refOf(meeting, config.forummer, statuses)]));
+  const starts = new Map(ordered.map(({ id, start }) => [id, start]));
+  const startOf = (id: MeetingId): ClockTime | null => starts.get(id) ?? null;
   const lookup = lookupOf(ordered, entries, pictures);
   const parts = {
     ...{ refs, lookup },
     approvals: groupBy(approvals, ({ by }) => by),
-    histories: historiesOf(ordered, refs),
+    histories: historiesOf(ordered, refs, startOf),
   };
   const punkter = new Map(ordered.map((meeting) => [meeting.id, linkedPunkter(meeting, parts)]));
   const neighbours = new Map(
@@ -83,13 +85,12 @@ export function linkArchive(input: LinkInput): Archive {
     const history = histories?.get(meeting.path) ?? null;
     return [{ ...meeting, ...own, previous: near(-1), next: near(1), history }];
   });
-  const all = meetings.flatMap((meeting) => meeting.punkter);
   const attachments = attachmentCopies(ordered, entries, pictures);
   return {
     config,
     meetings,
     forums: config.forummer.map((forum) => forumMeetings(forum, meetings)),
-    sager: gatherSager(all),
+    sager: gatherSager(meetings, startOf),
     missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
     attachments,
     pictured: picturedFiles(attachments, input.pictured ?? new Map()),

@@ -4,18 +4,19 @@ import type { MeetingId, Sagsnummer } from '../../model/brand.ts';
 import { isHeld } from '../../model/held.ts';
 import type { MeetingSummary, PunktSummary } from '../../model/summary.ts';
 import { punktUrl, sagUrl } from '../urls.ts';
+import { inCourse, type StartOf } from './course.ts';
 
 /** One item in the history of a case. */
-interface Step {
+interface Step extends Pick<PunktSummary, 'udfald' | 'carried' | 'standing'> {
+  readonly meeting: MeetingRef;
   readonly punkt: PunktRef;
-  readonly standing: boolean;
 }
 
-/** The items that carry a case's number, how many of them are of held meetings, and how many have been linked. */
+/** The items that carry a case's number, where each of them stands among them, and how many are of held meetings. */
 interface History {
-  readonly steps: Step[];
-  held: number;
-  linked: number;
+  readonly steps: readonly Step[];
+  readonly places: ReadonlyMap<PunktRef['url'], number>;
+  readonly held: number;
 }
 
 /** Every case's history. */
@@ -25,39 +26,44 @@ export type Histories = ReadonlyMap<Sagsnummer, History>;
 export function historiesOf(
   meetings: readonly MeetingSummary[],
   refs: ReadonlyMap<MeetingId, MeetingRef>,
+  startOf: StartOf,
 ): Histories {
-  const histories = new Map<Sagsnummer, History>();
+  const gathered = new Map<Sagsnummer, Step[]>();
   for (const { id, punkter } of meetings) {
     const ref = refs.get(id);
-    if (ref) for (const punkt of punkter) addTo(histories, punkt, ref);
+    if (ref) for (const punkt of punkter) addTo(gathered, punkt, ref);
   }
-  return histories;
+  return new Map(
+    [...gathered].map(([nummer, held]) => {
+      const steps = inCourse(held, startOf);
+      const places = new Map(steps.map(({ punkt }, at) => [punkt.url, at]));
+      return [nummer, { steps, places, held: steps.filter(({ meeting }) => isHeld(meeting)).length }];
+    }),
+  );
 }
 
-function addTo(histories: Map<Sagsnummer, History>, punkt: PunktSummary, meeting: MeetingRef): void {
-  const { nummer, kortTitel, lukket, udfald, standing, sagsnumre } = punkt;
+function addTo(gathered: Map<Sagsnummer, Step[]>, punkt: PunktSummary, meeting: MeetingRef): void {
+  const { nummer, kortTitel, lukket, udfald, standing, carried, sagsnumre } = punkt;
   if (sagsnumre.length === 0) return;
   const url = punktUrl(meeting.id, nummer);
-  const step = { punkt: { url, meeting, nummer, kortTitel, lukket, udfald }, standing };
+  const step = {
+    ...{ meeting, udfald, carried, standing },
+    punkt: { url, meeting, nummer, kortTitel, lukket, udfald },
+  };
   for (const number of sagsnumre) {
-    const history = histories.get(number) ?? { steps: [], held: 0, linked: 0 };
-    history.steps.push(step);
-    if (isHeld(meeting)) history.held += 1;
-    histories.set(number, history);
+    const steps = gathered.get(number);
+    if (steps) steps.push(step);
+    else gathered.set(number, [step]);
   }
 }
 
-/**
- * An item's cases with their nearest treatments before and after it; a standing item is nobody's history. Items are asked
- * for in the order of their meetings, once each, so that none must be searched for in its history.
- */
+/** An item's cases with their nearest treatments before and after it; a standing item is nobody's history. */
 export function sagContexts(punkt: PunktSummary, meeting: MeetingRef, histories: Histories): SagContext[] {
   return punkt.sagsnumre.flatMap((nummer): SagContext[] => {
     const history = histories.get(nummer);
-    if (!history) return [];
+    const at = history?.places.get(punktUrl(meeting.id, punkt.nummer));
+    if (!history || at === undefined) return [];
     const { steps, held } = history;
-    const at = history.linked;
-    history.linked += 1;
     const nearest = (direction: 1 | -1): PunktRef | null => {
       if (punkt.standing) return null;
       for (let index = at + direction; ; index += direction) {

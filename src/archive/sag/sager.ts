@@ -1,8 +1,11 @@
-import type { Punkt, Sag, SagEvent } from '../../model/archive.ts';
+import type { Meeting, Punkt, Sag, SagEvent } from '../../model/archive.ts';
 import type { Sagsnummer } from '../../model/brand.ts';
 import { isHeld } from '../../model/held.ts';
+import type { SagRettelse } from '../../model/sag-story.ts';
 import { sagsnummerDele, sagsnummerSlug } from '../../model/sagsnummer.ts';
+import { isCorrected, punktRettelser } from '../rettelser.ts';
 import { sagUrl } from '../urls.ts';
+import { inCourse, type StartOf } from './course.ts';
 import { punktRef } from './punkt-ref.ts';
 import { ownStory, withRelated } from './sag-story.ts';
 
@@ -40,7 +43,9 @@ function uniqueDecisions(events: readonly SagEvent[]): SagEvent[] {
 }
 
 /** Gathers the cases of an archive: the items that carry a number, those that mention it, and decisions inside them. */
-export function gatherSager(punkter: readonly Punkt[]): Sag[] {
+export function gatherSager(meetings: readonly Meeting[], startOf: StartOf): Sag[] {
+  const punkter = meetings.flatMap((meeting) => meeting.punkter);
+  const rettelser = rettelserIn(meetings);
   const carried = new Map<Sagsnummer, Punkt[]>();
   const mentioned = new Map<Sagsnummer, Punkt[]>();
   const add = (map: Map<Sagsnummer, Punkt[]>, nummer: Sagsnummer, punkt: Punkt): void => {
@@ -56,14 +61,37 @@ export function gatherSager(punkter: readonly Punkt[]): Sag[] {
     }
   }
   const sager = [...carried]
-    .map(([nummer, items]) => sagOf(nummer, items, mentioned.get(nummer) ?? []))
+    .map(([nummer, items]) => ({
+      ...sagOf(nummer, inCourse(items, startOf), mentioned.get(nummer) ?? []),
+      rettelser: items.flatMap(({ url }) => rettelser.get(url) ?? []),
+    }))
     .sort(bySagsnummer);
   return withRelated(sager, punkter);
 }
 
 const bySagsnummer = (a: Sag, b: Sag): number => (a.nummer < b.nummer ? -1 : a.nummer > b.nummer ? 1 : 0);
 
-function sagOf(nummer: Sagsnummer, items: readonly Punkt[], mentions: readonly Punkt[]): Sag {
+/** The corrections of items that have any, by the items' addresses. */
+function rettelserIn(meetings: readonly Meeting[]): Map<string, SagRettelse[]> {
+  const found = new Map<string, SagRettelse[]>();
+  for (const meeting of meetings.filter(isCorrected)) {
+    for (const punkt of meeting.punkter) {
+      const own = punktRettelser(meeting, punkt);
+      if (own.length > 0 && !punkt.standing)
+        found.set(
+          punkt.url,
+          own.map((one) => ({ ...one, punkt: punktRef(punkt) })),
+        );
+    }
+  }
+  return found;
+}
+
+function sagOf(
+  nummer: Sagsnummer,
+  items: readonly Punkt[],
+  mentions: readonly Punkt[],
+): Omit<Sag, 'rettelser'> {
   const open = items.filter((punkt) => !punkt.lukket);
   const own = open.filter((punkt) => !punkt.standing);
   const telling = own.findLast(({ meeting }) => isHeld(meeting)) ?? own.at(-1) ?? open.at(-1) ?? items.at(-1);

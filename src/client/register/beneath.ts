@@ -1,15 +1,16 @@
 // What stands below the decisions: the way to the next ones, the spreadsheet and the feed of what is shown.
 
+import type { Sagsnummer } from '../../model/brand.ts';
 import { CSV_HEAD } from '../../model/register/beslutning-columns.ts';
 import { REGISTER_PAGE } from '../../model/register/register-part.ts';
 import { readSagsnummer, sagsnummerSlug } from '../../model/sagsnummer.ts';
 import { el } from '../search-page/dom.ts';
-import type { Found } from './find.ts';
+import type { RegisterRow } from './rows.ts';
 import { registerWords as words } from './text.da.ts';
 import { isWhole, type RegisterView, viewTail } from './view.ts';
 
-/** Links to the pages before and after; nothing where all is on one. */
-export function pagesOf(view: RegisterView, count: number): HTMLElement[] {
+/** Links to the pages before and after; nothing where all is on one. How many there are is known when all has been looked through. */
+export function pagesOf(view: RegisterView, count: number, isAll: boolean): HTMLElement[] {
   const pages = Math.ceil(count / REGISTER_PAGE);
   if (pages < 2) return [];
   const link = (side: number, text: string, rel: string): HTMLElement[] =>
@@ -24,16 +25,16 @@ export function pagesOf(view: RegisterView, count: number): HTMLElement[] {
         ];
   return [
     ...link(view.side - 1, words.previous, 'prev'),
-    el('span', {}, words.page(view.side, pages)),
+    el('span', {}, words.page(view.side, isAll ? pages : null)),
     ...link(view.side + 1, words.next, 'next'),
   ];
 }
 
-/** The spreadsheet of what is shown on all its pages; of the whole register it lies ready. */
-export function sheetOf(view: RegisterView, all: Found['all'], base: string): HTMLElement | null {
-  if (isWhole(view)) return el('a', { href: `${base}/data/beslutninger.csv` }, words.csvAll);
-  if (!all || all.length === 0) return null;
-  const link = el('a', { href: '', download: words.csvName }, words.csv(all.length));
+/** The spreadsheet of what is shown on all its pages, in its order; of the whole register it lies ready. */
+export function sheetOf(view: RegisterView, all: readonly RegisterRow[], base: string): HTMLElement | null {
+  if (all.length === 0)
+    return isWhole(view) ? el('a', { href: `${base}/data/beslutninger.csv` }, words.csvAll) : null;
+  const link = el('a', { href: '#', download: words.csvName }, words.csv(all.length));
   link.addEventListener('click', () => {
     const sheet = new Blob([CSV_HEAD, ...all.map(({ line }) => line)], { type: 'text/csv;charset=utf-8' });
     link.href = URL.createObjectURL(sheet);
@@ -44,20 +45,34 @@ export function sheetOf(view: RegisterView, all: Found['all'], base: string): HT
 }
 
 /** The name that a list shows for its choice. */
-type NameOf = (field: 'forum' | 'emne') => string;
+export type NameOf = (field: 'forum' | 'emne' | 'udfald') => string;
 
-/** The feed of just what is shown, where the archive has one; a last day leaves nothing to follow. */
+/** What a feed can follow, the narrowest first: a view's choice, where the feed of it lies and what it is called. */
+const FEEDS: readonly (readonly [
+  choice: 'sag' | 'emne' | 'forum' | 'udfald',
+  path: (chosen: string) => string,
+  name: (chosen: string, nameOf: NameOf) => string,
+])[] = [
+  ['sag', (nummer) => `/sag/${sagsnummerSlug(nummer as Sagsnummer)}/`, words.feedSag],
+  ['emne', (emne) => `/emne/${emne}/`, (_, nameOf) => words.feedEmne(nameOf('emne'))],
+  ['forum', (slug) => `/beslutninger/forum/${slug}/`, (_, nameOf) => words.feedForum(nameOf('forum'))],
+  [
+    'udfald',
+    (udfald) => `/beslutninger/udfald/${udfald}/`,
+    (_, nameOf) => words.feedUdfald(nameOf('udfald')),
+  ],
+];
+
+/** The feed of just what is shown, or the nearest there is, and says which: a feed follows one thing, and knows no words and no last day. */
 export function feedOf(view: RegisterView, base: string, nameOf: NameOf): HTMLElement {
-  const { tekst, forum, udfald, emne, sag, person, til } = view;
-  const feed = (path: string, text: string): HTMLElement => el('a', { href: `${base}${path}feed.xml` }, text);
-  const chosen = [forum, emne, sag].filter((value) => value !== '');
-  if ([tekst, udfald, person, til].some((value) => value !== '') || chosen.length > 1)
-    return el('span', {}, words.noFeed);
-  if (forum !== '') return feed(`/beslutninger/forum/${forum}/`, words.feedForum(nameOf('forum')));
-  if (emne !== '') return feed(`/emne/${emne}/`, words.feedEmne(nameOf('emne')));
-  const nummer = readSagsnummer(sag);
-  if (sag === '') return feed('/beslutninger/', words.feedAll);
-  return nummer
-    ? feed(`/sag/${sagsnummerSlug(nummer)}/`, words.feedSag(nummer))
-    : el('span', {}, words.noFeed);
+  // A number that is none, or of which the archive may have nothing, has no feed.
+  const sag = readSagsnummer(view.sag) ?? '';
+  const chosen = FEEDS.filter(([choice]) => (choice === 'sag' ? sag : view[choice]) !== '');
+  const [narrowest] = chosen;
+  const value = narrowest?.[0] === 'sag' ? sag : narrowest ? view[narrowest[0]] : '';
+  const path = narrowest?.[1](value) ?? '/beslutninger/';
+  const name = narrowest?.[2](value, nameOf) ?? words.feedAll;
+  const isJustThat = chosen.length < 2 && [view.tekst, view.person, view.til].every((text) => text === '');
+  const link = el('a', { href: `${base}${path}feed.xml` }, isJustThat ? words.feed(name) : name);
+  return isJustThat ? link : el('span', {}, words.nearestFeed, ' ', link);
 }

@@ -37,7 +37,7 @@ export class RegisterFields {
   }
 
   /** What a list calls the choice that is made in it. */
-  nameOf(name: 'forum' | 'emne'): string {
+  nameOf(name: 'forum' | 'emne' | 'udfald'): string {
     const field = this.form.elements.namedItem(name);
     return field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : '';
   }

@@ -3,49 +3,67 @@ import { REGISTER_PAGE as PAGE } from '../../model/register/register-part.ts';
 import { inOrder, isShownIn } from './choose.ts';
 import type { PartEntry, RegisterParts } from './load.ts';
 import type { RegisterRow } from './rows.ts';
-import { isWhole, type RegisterView, touches } from './view.ts';
+import { isByDate, isWhole, type RegisterView, touches } from './view.ts';
+
+/** So many decisions, some half a megabyte, are all looked through: how many there are is known at once, and the spreadsheet ready. */
+const READ_WHOLE = 2000;
 
 /** What is known of the decisions that a view asks for. */
 export interface Found {
-  /** Those of its page; none while it is not known which they are. */
-  readonly lines: readonly RegisterRow[];
-  /** How many there are so far, and in how many of how many parts they were looked for. */
+  /** Those of its page, out of what has been found. */
+  readonly page: () => readonly RegisterRow[];
+  /** How many have been found, and how many of how many decisions were looked through for them. */
   readonly count: number;
   readonly read: number;
   readonly of: number;
-  /** All of them, in the order of the view; null until they are known, and of the whole register, which lies ready. */
-  readonly all: readonly RegisterRow[] | null;
+  /** The page is full and stays as it is, whatever else is found. */
+  readonly isEnough: boolean;
+  /** All that were found, in the order of the view; null of the whole register, which lies ready. */
+  readonly all: (() => readonly RegisterRow[]) | null;
 }
 
-const oldestFirst = (parts: readonly PartEntry[], { sorter }: RegisterView): readonly PartEntry[] =>
+const inTime = (parts: readonly PartEntry[], { sorter }: RegisterView): readonly PartEntry[] =>
   sorter === 'dato' ? parts.toReversed() : parts;
+const countIn = (parts: readonly PartEntry[]): number => parts.reduce((sum, [, held]) => sum + held, 0);
 
-/** Finds what a view asks for; it is told anew for each part that comes, the last time when all is known. */
+/** Finds what a view asks for; it is told anew for each part that comes, and no part is fetched before it is asked for more. */
 export async function* find(
   view: RegisterView,
   parts: readonly PartEntry[],
   load: RegisterParts,
 ): AsyncGenerator<Found> {
-  const isByDate = view.sorter === '' || view.sorter === 'dato';
-  if (isByDate && isWhole(view)) {
-    yield* findWhole(view, oldestFirst(parts, view), load);
+  if (isByDate(view) && isWhole(view)) {
+    yield* findWhole(view, inTime(parts, view), load);
     return;
   }
   const isShown = isShownIn(view);
-  const from = (view.side - 1) * PAGE;
-  const touched = parts.filter(([time]) => touches(time, view));
-  const asked = oldestFirst(touched, view);
-  let found: RegisterRow[] = [];
+  const to = view.side * PAGE;
+  const touched = inTime(
+    parts.filter(([time]) => touches(time, view)),
+    view,
+  );
+  const of = countIn(touched);
+  let rows: readonly RegisterRow[] = [];
+  const told = (read: number): Found => {
+    const found = rows;
+    const all = (): readonly RegisterRow[] => (isByDate(view) ? found : inOrder(found, view.sorter));
+    return {
+      page: () => all().slice(to - PAGE, to),
+      count: found.length,
+      ...{ read, of, all },
+      isEnough: of > READ_WHOLE && isByDate(view) && found.length > to,
+    };
+  };
+  if (touched.length === 0) yield told(0);
   let read = 0;
-  for await (const rows of load.inTurn(asked)) {
-    const own = rows.filter(isShown);
-    found = found.concat(view.sorter === 'dato' ? own.reverse() : own);
-    read += 1;
-    const lines = isByDate ? found.slice(from, from + PAGE) : [];
-    if (read < asked.length) yield { lines, count: found.length, read, of: asked.length, all: null };
+  let at = 0;
+  for await (const own of load.inTurn(touched)) {
+    const shown = own.filter(isShown);
+    rows = rows.concat(view.sorter === 'dato' ? shown.reverse() : shown);
+    read += touched[at]?.[1] ?? 0;
+    at += 1;
+    yield told(read);
   }
-  const all = isByDate ? found : inOrder(found, view.sorter);
-  yield { lines: all.slice(from, from + PAGE), count: all.length, read, of: asked.length, all };
 }
 
 /** Of the whole register the parts that the page lies in are enough. */
@@ -55,7 +73,6 @@ async function* findWhole(
   load: RegisterParts,
 ): AsyncGenerator<Found> {
   const from = (view.side - 1) * PAGE;
-  const count = parts.reduce((sum, [, held]) => sum + held, 0);
   let before = 0;
   const asked: PartEntry[] = [];
   let skipped = 0;
@@ -68,5 +85,5 @@ async function* findWhole(
   for await (const own of load.inTurn(asked))
     rows = rows.concat(view.sorter === 'dato' ? own.toReversed() : own);
   const lines = rows.slice(from - skipped, from - skipped + PAGE);
-  yield { lines, count, read: asked.length, of: asked.length, all: null };
+  yield { page: () => lines, count: before, read: before, of: before, isEnough: true, all: null };
 }

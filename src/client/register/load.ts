@@ -6,7 +6,7 @@ import { type RegisterRow, rowsOf } from './rows.ts';
 /** A part by the time it is of, and how many decisions it has. */
 export type PartEntry = readonly [time: string, count: number];
 
-/** So many are fetched beside each other. */
+/** So many are fetched beside each other, of the first ones fewer: they may be enough. */
 const AT_ONCE = 4;
 
 /** Fetches parts of the register of a site. */
@@ -33,7 +33,9 @@ export class RegisterParts {
   /** The decisions of some parts, one part after the other in the order given. */
   async *inTurn(parts: readonly PartEntry[]): AsyncGenerator<readonly RegisterRow[]> {
     for (const [at] of parts.entries()) {
-      const [first, ...next] = parts.slice(at, at + AT_ONCE).map(([time]) => this.rows(time));
+      const [first, ...next] = parts
+        .slice(at, at + Math.min(AT_ONCE, at + 1))
+        .map(([time]) => this.rows(time));
       // What fails is told where it is waited for.
       for (const one of next) one.catch(() => undefined);
       yield (await first) ?? [];

@@ -4,6 +4,7 @@ import { part } from '../search-page/dom.ts';
 import { RegisterFields } from './fields.ts';
 import { find } from './find.ts';
 import { type PartEntry, RegisterParts } from './load.ts';
+import { Reading } from './reading.ts';
 import { Stage } from './stage.ts';
 import { isWhole, type RegisterView, readView, viewTail } from './view.ts';
 
@@ -16,24 +17,23 @@ export function showRegister(form: HTMLFormElement): void {
   const load = new RegisterParts(form.dataset.base ?? '');
   const fields = new RegisterFields(form);
   const stage = new Stage(form, fields);
-  let run = 0;
-  const show = async (view: RegisterView): Promise<void> => {
-    run += 1;
-    const own = run;
+  let reading: Reading | null = null;
+  const show = (view: RegisterView): void => {
+    reading?.drop();
     stage.begin();
-    try {
-      for await (const found of find(view, parts, load)) {
-        if (own !== run) return;
-        stage.show(view, found);
-      }
-    } catch (error) {
-      console.error(error);
-      if (own === run) stage.fail(() => void show(view));
-    }
+    const own = new Reading(find(view, parts, load), (found, state) => stage.show(view, found, state));
+    reading = own;
+    const watched = (run: Promise<void>): void =>
+      void run.catch((error: unknown) => {
+        console.error(error);
+        if (own === reading) stage.fail(() => show(view));
+      });
+    stage.onTurn(() => watched(own.turn()));
+    watched(own.read());
   };
   const follow = (view: RegisterView, how: 'pushState' | 'replaceState'): void => {
     history[how](history.state, '', location.pathname + viewTail(view));
-    void show(view);
+    show(view);
   };
 
   const first = fields.put(readView(location.search));
@@ -42,10 +42,10 @@ export function showRegister(form: HTMLFormElement): void {
   // The page comes with the newest of all, and nothing need be fetched to show them.
   if (isWhole(first) && first.side === 1 && first.sorter === '') {
     const count = parts.reduce((sum, [, held]) => sum + held, 0);
-    stage.end(first, { count, all: null }, Math.min(count, REGISTER_PAGE));
-  } else void show(first);
+    stage.end(first, { count, all: [] }, Math.min(count, REGISTER_PAGE));
+  } else show(first);
   listen(form, stage, fields, follow);
-  addEventListener('popstate', () => void show(fields.put(readView(location.search))));
+  addEventListener('popstate', () => show(fields.put(readView(location.search))));
 }
 
 function listen(

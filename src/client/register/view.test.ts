@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RegisterPart } from '../../model/register/register-part.ts';
 import { csvLine } from '../../model/text/csv.ts';
 import { inOrder, isShownIn } from './choose.ts';
-import { find } from './find.ts';
-import { type PartEntry, RegisterParts } from './load.ts';
-import { type RegisterRow, rowsOf } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import { readView, touches, viewTail } from './view.ts';
 
 /** A row of the spreadsheet. */
@@ -114,56 +112,4 @@ test.each([
   ['2024-03-14', '?fra=2024-03-15', false],
 ])('the part %s is asked for by %s: %s', (time, search, isAsked) => {
   expect(touches(time, readView(search))).toBe(isAsked);
-});
-
-describe('what a view asks for is found', () => {
-  /** Parts of 20 decisions each, and which of them were fetched. */
-  class Years extends RegisterParts {
-    readonly asked: string[] = [];
-    override async *inTurn(parts: readonly PartEntry[]): AsyncGenerator<readonly RegisterRow[]> {
-      for (const [time] of parts) {
-        this.asked.push(time);
-        yield Array.from({ length: 20 }, (_, at) => ({
-          ...rows[0],
-          date: `${time}-01-01`,
-          titel: `${time} ${19 - at}`,
-        })) as RegisterRow[];
-      }
-    }
-  }
-  const PARTS: PartEntry[] = [2026, 2025, 2024, 2023].map((year) => [String(year), 20]);
-  const found = async (search: string) => {
-    const years = new Years('');
-    const told = [];
-    for await (const one of find(readView(search), PARTS, years)) told.push(one);
-    return { asked: years.asked, told, last: told.at(-1) };
-  };
-
-  test('in the parts that the page lies in, where nothing is left out', async () => {
-    const { asked, last } = await found('?side=3');
-    expect(asked).toEqual(['2024', '2023']);
-    expect([last?.count, last?.lines.length, last?.lines[0]?.titel]).toEqual([80, 25, '2024 9']);
-    expect((await found('?side=9')).last?.lines).toEqual([]);
-    expect((await found('?sorter=dato')).last?.lines[0]?.titel).toBe('2023 0');
-  });
-
-  test('in the parts of its days, told as they come', async () => {
-    const { asked, told, last } = await found('?tekst=cykel&fra=2024&til=2025');
-    expect(asked).toEqual(['2025', '2024']);
-    expect(told.map(({ read, of, count }) => [read, of, count])).toEqual([
-      [1, 2, 20],
-      [2, 2, 40],
-    ]);
-    expect(last?.all).toHaveLength(40);
-  });
-
-  test('only when all is read, where the order needs it', async () => {
-    const { told } = await found('?sorter=titel');
-    expect(told.map(({ lines }) => lines.length)).toEqual([0, 0, 0, 25]);
-    expect(told[3]?.lines[0]?.titel).toBe('2023 0');
-  });
-
-  test('nowhere, where no part is of its days', async () => {
-    expect((await found('?fra=2030')).told).toEqual([{ lines: [], count: 0, read: 0, of: 0, all: [] }]);
-  });
 });

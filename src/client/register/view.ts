@@ -53,6 +53,9 @@ export function viewTail(view: RegisterView): string {
 export const isWhole = (view: RegisterView): boolean =>
   NAMES.every((name) => name === 'sorter' || view[name] === '');
 
+/** Whether its order is one of time, in which the parts of the register come. */
+export const isByDate = ({ sorter }: RegisterView): boolean => sorter === '' || sorter === 'dato';
+
 /** Whether the days of a part of the register, `2024` or `2024-03`, touch those of a view. */
 export function touches(time: string, { fra, til }: RegisterView): boolean {
   return (

@@ -5,17 +5,21 @@ import { LAWS } from './laws.ts';
 /** A line of a closed item that names its ground. */
 const LINE = /^\s*grundlag\s*:\s*(.*)$/iu;
 const LAW = `(?:${[...LAWS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
-const PARAGRAPH = String.raw`(?:§{1,2}|paragraf)\s?(\d{1,3})(?:\s?([a-h])(?!\p{L}))?`;
-const STK = String.raw`(?:,?\s?stk\.?\s?(\d{1,2}))?`;
-const NR = String.raw`(?:,?\s?nr\.?\s?(\d{1,2})(?!\d))?`;
+const PARAGRAPH = String.raw`(§{1,2}|paragraf|art(?:ikel|\.)?)\s?(\d{1,3})(?:\s?([a-h])(?!\p{L}))?`;
+/** «1», «1 og 2», «1-3» */
+const NUMBERS = String.raw`(\d{1,2}(?:\s?(?:og|-|–)\s?\d{1,2})?)(?!\d)`;
+const STK = String.raw`(?:,?\s?stk\.?\s?${NUMBERS})?`;
+const NR = String.raw`(?:,?\s?nr\.?\s?${NUMBERS})?`;
 const LITRA = String.raw`(?:,?\s?litra\s?([a-h])(?!\p{L}))?`;
 const PKT = String.raw`(?:,?\s?(\d)\.\s?(?:pkt|punktum)\.?)?`;
 /** «kommunestyrelseslovens § 10, stk. 2», «§ 27, stk. 1, nr. 3, i forvaltningsloven» */
 const REFERENCE = new RegExp(
-  String.raw`(?:(${LAW})\s)?${PARAGRAPH}${STK}${NR}${LITRA}${PKT}(?:,?\s?i\s(${LAW}))?`,
+  String.raw`(?:(${LAW}),?\s)?${PARAGRAPH}${STK}${NR}${LITRA}${PKT}(?:,?\s?i\s(${LAW}))?`,
   'iuy',
 );
-const JOIN = /\s?(,? ?jfr?\.?|,? ?og|,? ?samt|;|,)\s/iuy;
+const JOIN = /\s?(,? ?jfr?\.?|,? ?og|,? ?samt|;|,|\/)\s/iuy;
+/** «§§ 10 og 11»: after the sign of several, a number alone. */
+const ALONE = /\d{1,3}(?=$|,?\s)/uy;
 const BEFORE = /^(?:jfr?\.?|efter|i medfør af|i henhold til|med hjemmel i)\s+/iu;
 /** A ground names a paragraph or two; more is no ground. */
 const MOST_REFERENCES = 3;
@@ -29,10 +33,12 @@ export function readGrundlag(text: string): string | null {
   let at = 0;
   while (at < plain.length && parts.length < MOST_REFERENCES * 2) {
     REFERENCE.lastIndex = at;
+    ALONE.lastIndex = at;
     const reference = REFERENCE.exec(plain);
-    if (!reference) return null;
-    parts.push(shown(reference));
-    at += reference[0].length;
+    const alone = reference || !plain.includes('§§') ? null : ALONE.exec(plain);
+    if (!reference && !alone) return null;
+    parts.push(reference ? shown(reference) : `§ ${alone?.[0]}`);
+    at += (reference ?? alone)?.[0].length ?? 0;
     if (at === plain.length) return parts.join('');
     JOIN.lastIndex = at;
     const join = JOIN.exec(plain);
@@ -45,15 +51,17 @@ export function readGrundlag(text: string): string | null {
 
 const joined = (sign: string): string => {
   if (/jf/iu.test(sign)) return ', jf. ';
-  return /og|samt/iu.test(sign) ? ' og ' : ', ';
+  return /og|samt|\//iu.test(sign) ? ' og ' : ', ';
 };
 
-function shown([, before, number, letter, stk, nr, litra, pkt, behind]: RegExpExecArray): string {
+const numbers = (told: string): string => told.replace(/\s?og\s?/iu, ' og ').replace(/\s?[-–]\s?/u, '–');
+
+function shown([, before, sign, number, letter, stk, nr, litra, pkt, behind]: RegExpExecArray): string {
   const law = LAWS.get((before ?? behind ?? '').toLowerCase());
   const paragraph = [
-    `§ ${number}${letter ? ` ${letter.toLowerCase()}` : ''}`,
-    ...(stk ? [`stk. ${stk}`] : []),
-    ...(nr ? [`nr. ${nr}`] : []),
+    `${/^art/iu.test(sign ?? '') ? 'artikel' : '§'} ${number}${letter ? ` ${letter.toLowerCase()}` : ''}`,
+    ...(stk ? [`stk. ${numbers(stk)}`] : []),
+    ...(nr ? [`nr. ${numbers(nr)}`] : []),
     ...(litra ? [`litra ${litra.toLowerCase()}`] : []),
     ...(pkt ? [`${pkt}. pkt.`] : []),
   ].join(', ');

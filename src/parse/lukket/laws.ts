@@ -12,6 +12,10 @@ const BEGINNINGS = [
     'planlægnings',
     'forsynings',
     'ligebehandlings',
+    'sundheds',
+    'aktiv',
+    'dagtilbuds',
+    'beredskabs',
   ],
 ];
 /** Other names of the same laws. */
@@ -21,6 +25,13 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'den kommunale styrelseslov': 'kommunestyrelsesloven',
   'lov om offentlighed i forvaltningen': 'offentlighedsloven',
   'lov om regioner': 'regionsloven',
+  ksl: 'kommunestyrelsesloven',
+  fvl: 'forvaltningsloven',
+  ofl: 'offentlighedsloven',
+  offl: 'offentlighedsloven',
+  databeskyttelsesforordningen: 'databeskyttelsesforordningen',
+  databeskyttelsesforordningens: 'databeskyttelsesforordningen',
+  gdpr: 'databeskyttelsesforordningen',
 };
 
 /** Every way to write a law, in small letters, with how it is shown. */

@@ -46,7 +46,7 @@ export function MeetingFacts({ site, page }: { site: SiteInfo; page: MeetingPage
       <History site={site} history={history} />
       <Fact
         name={lukkede.facts}
-        values={grounds.map(({ grundlag, count }) => `${count} (${lukkede.short(grundlag)})`)}
+        values={grounds.map(({ grundlag, count }) => `${count} ${lukkede.short(grundlag)}`)}
       />
       <Fact
         name={meeting.kilde}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { SiteInfo } from '../../../src/model/views/page-models.ts';
 import { absoluteUrl } from '../../href.ts';
 import { help } from '../../words/laesehjaelp.da.ts';
+import { lukkede } from '../../words/lukkede.da.ts';
 import { mangler } from '../../words/mangler.da.ts';
 import { common } from '../../words/text.da.ts';
 import { Link } from '../Link.tsx';
@@ -45,6 +46,11 @@ export function SiteFooter({ site, url }: { site: SiteInfo; url: string }): VNod
           <li>
             <Link site={site} to="/tal/">
               {common.tal}
+            </Link>
+          </li>
+          <li>
+            <Link site={site} to="/lukkede/">
+              {lukkede.facts}
             </Link>
           </li>
           <li>

@@ -19,7 +19,7 @@ export function OngoingSager({
     <section aria-labelledby="igang" class="igang">
       <h2 id="igang">{forum.ongoing}</h2>
       <p class="antal">{forum.ongoingNote}</p>
-      <ul class="optaelling">
+      <ul class="optaelling under">
         {sager.map(({ text, url, date, forum: latest, udfald }) => (
           <li key={url}>
             <Link site={site} to={url}>

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { find } from './find.ts';
+import { type PartEntry, RegisterParts } from './load.ts';
+import { Reading } from './reading.ts';
+import type { RegisterRow } from './rows.ts';
+import { readView } from './view.ts';
+
+const ROW = {
+  ...{ words: 'cykelsti', sagsnumre: [], deltagere: [], forum: 'byraadet', forumNavn: 'Byrådet' },
+  ...{ udfald: 'godkendt', lukket: false, beslutning: '', adresse: '', indstilling: [], line: '' },
+};
+
+/** Parts of 20 decisions each, and which of them were fetched. */
+class Years extends RegisterParts {
+  readonly asked: string[] = [];
+  override async *inTurn(parts: readonly PartEntry[]): AsyncGenerator<readonly RegisterRow[]> {
+    for (const [time] of parts) {
+      this.asked.push(time);
+      yield Array.from({ length: 20 }, (_, at) => ({
+        ...ROW,
+        date: `${time}-01-01`,
+        titel: `${time} ${19 - at}`,
+      }));
+    }
+  }
+}
+const PARTS: PartEntry[] = [2026, 2025, 2024, 2023].map((year) => [String(year), 20]);
+const found = async (search: string) => {
+  const years = new Years('');
+  const told = [];
+  for await (const one of find(readView(search), PARTS, years)) told.push(one);
+  return { asked: years.asked, told, last: told.at(-1) };
+};
+
+describe('what a view asks for is found', () => {
+  test('in the parts that the page lies in, where nothing is left out', async () => {
+    const { asked, last } = await found('?side=3');
+    expect(asked).toEqual(['2024', '2023']);
+    expect([last?.count, last?.page().length, last?.page()[0]?.titel]).toEqual([80, 25, '2024 9']);
+    expect((await found('?side=9')).last?.page()).toEqual([]);
+    expect((await found('?sorter=dato')).last?.page()[0]?.titel).toBe('2023 0');
+  });
+
+  test('in the parts of its days, told as they come', async () => {
+    const { asked, told, last } = await found('?tekst=cykel&fra=2024&til=2025');
+    expect(asked).toEqual(['2025', '2024']);
+    expect(told.map(({ read, of, count }) => [read, of, count])).toEqual([
+      [20, 40, 20],
+      [40, 40, 40],
+    ]);
+    expect(last?.all?.()).toHaveLength(40);
+  });
+
+  test('in another order than time', async () => {
+    const { last } = await found('?sorter=titel');
+    expect([last?.page().length, last?.page()[0]?.titel]).toEqual([25, '2023 0']);
+  });
+
+  test('nowhere, where no part is of its days', async () => {
+    const { last } = await found('?fra=2030');
+    expect(last).toMatchObject({ count: 0, read: 0, of: 0 });
+    expect(last?.page()).toEqual([]);
+  });
+});
+
+describe('the reading goes on', () => {
+  test('no further than the page needs, in a large register; the rest when it is asked for', async () => {
+    const large = Array.from({ length: 9 }, (_, at): PartEntry => [String(2026 - at), 900]);
+    const read = async (search: string, turns: number) => {
+      const years = new Years('');
+      const told: string[] = [];
+      const reading = new Reading(find(readView(search), large, years), ({ read, of, count }, state) =>
+        told.push(`${state} ${read} ${of} ${count}`),
+      );
+      await reading.read();
+      for (let turn = 0; turn < turns; turn += 1) await reading.turn();
+      return { asked: years.asked.length, last: told.at(-1) };
+    };
+    expect(await read('?tekst=cykel', 0)).toEqual({ asked: 2, last: 'hviler 1800 8100 40' });
+    expect(await read('?tekst=cykel&side=4', 0)).toEqual({ asked: 6, last: 'hviler 5400 8100 120' });
+    expect(await read('?tekst=cykel', 1)).toEqual({ asked: 9, last: 'faerdig 8100 8100 180' });
+    expect(await read('?tekst=cykel&sorter=titel', 0)).toEqual({ asked: 9, last: 'faerdig 8100 8100 180' });
+    expect(await read('?tekst=findes-ikke', 0)).toEqual({ asked: 9, last: 'faerdig 8100 8100 0' });
+  });
+
+  test('until it is stopped, and then further', async () => {
+    const told: string[] = [];
+    const reading = new Reading(find(readView('?tekst=cykel'), PARTS, new Years('')), ({ read }, state) => {
+      told.push(`${state} ${read}`);
+      if (read === 20) void reading.turn();
+    });
+    await reading.read();
+    expect(told).toEqual(['laeser 20', 'hviler 40']);
+    await reading.turn();
+    expect(told.at(-1)).toBe('faerdig 80');
+  });
+
+  test('and nothing more is told of it when something else is asked for', async () => {
+    let told = 0;
+    const reading = new Reading(find(readView('?tekst=cykel'), PARTS, new Years('')), () => {
+      told += 1;
+      reading.drop();
+    });
+    await reading.read();
+    expect(told).toBe(1);
+  });
+});
