@@ -60,7 +60,7 @@ export async function makeSearch(content: string, site: string, folder: string):
 
 async function packageFiles(site: string): Promise<Map<string, Uint8Array>> {
   const sieves = (await readdir(join(site, 'soegning/dansk'))).map((name) => `soegning/dansk/${name}`);
-  const paths = ['pagefind/pagefind.js', 'pagefind/wasm.unknown.pagefind', ...sieves];
+  const paths = ['pagefind/wasm.unknown.pagefind', ...sieves];
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(site, path))] as const)),
   );
