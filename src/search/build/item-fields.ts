@@ -56,7 +56,7 @@ export function piecesOf({
   return pieces.filter(([text]) => text !== '');
 }
 
-/** The part that has a word where it is no subject: in a person's title, or in a title what is done to something else. */
+/** The part that has a word where it is no subject: in a person's title or a body's name, or in a title what is done to something else. */
 const PERSONS: Readonly<Partial<Record<Field, Field>>> = {
   title: 'person',
   beslutning: 'beslutningPerson',
@@ -68,13 +68,13 @@ export function rolesOf(field: Field, written: readonly WrittenWord[]): (place: 
   const person = PERSONS[field];
   const isTold =
     person !== undefined &&
-    (field === 'title' || written.some(({ words }) => words.some(({ isPerson }) => isPerson)));
+    (field === 'title' ||
+      written.some(({ words, ends }) => ends === '-' || words.some(({ isPerson }) => isPerson)));
   if (!isTold) return () => field;
-  const told = written.flatMap(({ text, words }) =>
-    words.map(({ lower, isPerson }, at) => ({
+  const told = written.flatMap(({ words, ends }) =>
+    words.map(({ lower, isPerson, isBody }, at) => ({
       lower: lower.word,
-      isPerson,
-      ends: at === words.length - 1 ? (/[^\p{L}\p{N}]$/u.exec(text)?.[0] ?? '') : '',
+      ...{ isPerson, isBody, ends: at === words.length - 1 ? ends : '' },
     })),
   );
   const subjects = personSubjects(told);
