@@ -58,6 +58,8 @@ export interface WrittenWord {
   readonly text: string;
   readonly forms: readonly IndexWord[];
   readonly words: readonly PlainWord[];
+  /** Whether it may begin the name of a person by what they lead, or of a body: «chefen for …», «Klima- og …». */
+  readonly mayName: boolean;
   /** The sign that it ends with, if any. */
   readonly ends: string;
 }
@@ -125,8 +127,10 @@ export class WordReader {
   private readNew(written: string): WrittenWord {
     const text = written.replace(/\u200b/g, '');
     const forms = engineWords(text).map(({ form, share }) => ({ form: this.word(form), share }));
-    const ends = /[^\p{L}\p{N}]$/u.exec(text)?.[0] ?? '';
-    const word = { text, forms, words: wordsOf(written).map((own) => this.plainWord(own)), ends };
+    const words = wordsOf(written).map((own) => this.plainWord(own));
+    const ends = LAST_SIGN.exec(text)?.[0] ?? '';
+    const mayName = ends === '-' || words.some(({ isPerson }) => isPerson);
+    const word = { text, forms, words, mayName, ends };
     this.known.set(written, word);
     return word;
   }
@@ -142,6 +146,8 @@ export class WordReader {
     };
   }
 }
+
+const LAST_SIGN = /[^\p{L}\p{N}]$/u;
 
 const NO_ENDS: ReadonlySet<number> = new Set();
 
