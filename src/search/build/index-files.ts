@@ -48,8 +48,7 @@ class Files {
     const { words, most, count, last } = this;
     const isOtherKind = tokenKind(word) !== tokenKind(last);
     return (
-      count > 0 &&
-      (words.length + size > most || count === MOST_WORDS || isOtherKind || beginsStretch(word))
+      count > 0 && (words.length + size > most || count === MOST_WORDS || isOtherKind || beginsStretch(word))
     );
   }
 
