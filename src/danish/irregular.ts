@@ -16,7 +16,7 @@ const FORMS: Readonly<Record<string, string>> = {
   forældre: 'forælder forældrene forældres forældrenes',
   far: 'fader faderen fædre fædrene',
   gammel: 'gamle gammelt',
-  ældre: 'ældres ældst ældste',
+  ældre: 'ældres',
   god: 'godt gode',
   gås: 'gæs gæssene',
   hånd: 'hænder hænderne hånden',

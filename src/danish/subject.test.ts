@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actsOf, isPersonTitle, personSubjects } from './subject.ts';
+import { actsOf, isBody, isPersonTitle, personSubjects } from './subject.ts';
 
 test.for([
   ['chefen', true],
@@ -18,12 +18,15 @@ test.for<[text: string, ...subjects: string[]]>([
   ['chefen for økonomi, anna holm, oplyste', 'økonomi,'],
   ['formand for udvalget', 'udvalget'],
   ['planen for sundhed og ældre'],
+  ['forelægges klima- og teknikudvalget', 'klima-'],
+  ['klima- og energiplan'],
 ])('of «%s» what belongs to a title', ([text, ...subjects]) => {
   const words = text.split(' ');
   const told = words.map((word) => ({
-    lower: word.replace(',', ''),
+    lower: word.replace(/[,-]$/, ''),
     isPerson: isPersonTitle(word),
-    ends: word.endsWith(',') ? ',' : '',
+    isBody: isBody(word),
+    ends: /[,-]$/.exec(word)?.[0] ?? '',
   }));
   expect([...personSubjects(told)].map((at) => words[at])).toEqual(subjects);
 });

@@ -4,6 +4,13 @@
 const PERSON =
   /(?:chef|direktør|leder|formand|forkvinde|konsulent|koordinator|sekretær|medarbejder|planlægger|inspektør|rådmand|ordfører|rektor)(?:en|eren|er|ere|erne|ren|rne|mænd|mændene)?s?$/u;
 
+/** Bodies of persons, alone or as the last part of a compound; what comes before tells what they deal with, and not what an item that names them is about. */
+const BODY =
+  /(?:udvalg|råd|nævn|forvaltning|selskab|bestyrelse|afdeling|sekretariat)(?:en|et|er|erne|ne)?s?$/u;
+
+/** Whether a word, in lower case, is a body's name or ends with what one is: `teknikudvalget`, `ældrerådet`. */
+export const isBody = (lower: string): boolean => lower.length >= 5 && BODY.test(lower);
+
 /** Whether a word, in lower case, stands for a person by what they lead or do: `chefen`, `ældrechef`. */
 export const isPersonTitle = (lower: string): boolean => lower.length >= 4 && PERSON.test(lower);
 
@@ -28,6 +35,7 @@ export function actsOf(lower: readonly string[]): ReadonlySet<number> {
 export interface TitledWord {
   readonly lower: string;
   readonly isPerson: boolean;
+  readonly isBody: boolean;
   /** The sign that follows it, if any. */
   readonly ends: string;
 }
@@ -35,12 +43,14 @@ export interface TitledWord {
 /** How many subjects a title names at most before its «og»: «chefen for børn, unge, kultur og fritid». */
 const MOST_LISTED = 4;
 
-/** The places of the words that belong to persons' titles: `sundhed` and `ældre` of «chefen for sundhed og ældre». */
+/** The places of the words that belong to persons' titles, `sundhed` and `ældre` of «chefen for sundhed og ældre», or to a body's name, `Klima` of «Klima- og Teknikudvalget». */
 export function personSubjects(words: readonly TitledWord[]): ReadonlySet<number> {
   const subjects = new Set<number>();
-  for (const [at, { isPerson, ends }] of words.entries())
+  for (const [at, { isPerson, ends }] of words.entries()) {
     if (isPerson && ends === '' && words[at + 1]?.lower === 'for')
       for (const place of listedFrom(at + 2, words)) subjects.add(place);
+    if (ends === '-' && words[at + 1]?.lower === 'og' && words[at + 2]?.isBody) subjects.add(at);
+  }
   return subjects;
 }
 

@@ -58,7 +58,7 @@ export interface CachedFolder {
   readonly isHashed: boolean;
 }
 
-/** What browsers may keep. All other files are asked for anew, `pagefind/pagefind-entry.json` above all. */
+/** What browsers may keep. All other files are asked for anew, `soegning/hoved.pak` above all. */
 export const CACHED_FOLDERS: readonly CachedFolder[] = [
   { folder: 'pagefind/fragment', days: 365, isHashed: true },
   { folder: 'pagefind/index', days: 365, isHashed: true },
@@ -87,7 +87,6 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   pagefind: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
-  pf_meta: 'application/octet-stream',
   pak: 'application/octet-stream',
   ...ATTACHMENT_TYPES,
 };

@@ -73,7 +73,7 @@ export const STEPS = 12;
 export const LAST_WORD = 1.1;
 
 /** How much more an item counts whose main group has the word in its title: «trafik» in `05 Veje og trafik`. */
-export const EMNE_TITLE = 1.3;
+export const EMNE_TITLE = 1.8;
 
 /** How many hits of one meeting stand on their own before the others are folded under the last. */
 export const SHOWN_OF_MEETING = 2;

@@ -43,7 +43,7 @@ test.for([
   '/assets/arkiv.js',
   '/assets/fremhaev.js',
   '/assets/soeg.js',
-  '/pagefind/pagefind.js',
+  '/soegning/hoved.pak',
   '/teknik-og-miljoeudvalget/2020-01-14/referat.pdf',
   '/chefforum/2019-09-26/Frav%C3%A6r%20p%C3%A5%20%C3%B8en%202018.pdf',
   '/teknik-og-miljoeudvalget/2020-01-14/kort.txt',

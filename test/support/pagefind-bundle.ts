@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
 import * as pagefind from 'pagefind';
 import { isToken, TOKENS_BEGIN } from '../../src/search/format/search-token.ts';
+import { ENGINE } from '../../src/search/rank.ts';
 import type { ReadBundle } from './read-bundle.ts';
 
 /** Has Pagefind's own indexer index some documents, and gives the files that it makes. */
@@ -88,6 +89,20 @@ export function plainBundle(
     ['pagefind/pagefind.alle.pf_meta', pack(encode(['1.6.0', names, chunks, [], [], metaFields]))],
     ['pagefind/index/alle.pf_index', pack(encode([own]))],
     ['pagefind/fragment/alle.pf_fragment', pack(Buffer.from(JSON.stringify(records)))],
-    ...[...engine].map(([path, bytes]) => [path, Buffer.from(bytes)] as const),
+    ...[...engine]
+      .filter(([path]) => /pagefind\.js$|wasm\./.test(path))
+      .map(([path, bytes]) => [path, Buffer.from(bytes)] as const),
   ]);
+}
+
+/** Opens a bundle with the script that Pagefind has for it; gives what it finds, by rows, and how well. */
+export async function openPagefind(folder: string): Promise<(query: string) => Promise<Map<number, number>>> {
+  const { createInstance } = await import(`${folder}/pagefind/pagefind.js`);
+  const basePath = `${folder}/pagefind/`;
+  const instance = createInstance({ basePath, noWorker: true, exactDiacritics: true, ranking: ENGINE });
+  await instance.init();
+  return async (query) => {
+    const { results } = await instance.search(query);
+    return new Map(results.map(({ id, score }: { id: string; score: number }) => [Number(id), score]));
+  };
 }

@@ -1,6 +1,6 @@
 import { SMALL_WORDS } from '../../src/danish/small-words.ts';
 import { specialKeysOf } from '../../src/danish/special-words.ts';
-import { actsOf, isPersonTitle, personSubjects } from '../../src/danish/subject.ts';
+import { actsOf, isBody, isPersonTitle, personSubjects } from '../../src/danish/subject.ts';
 import { withoutGenitive, wordKey } from '../../src/danish/word-key.ts';
 import { wordsOf } from '../../src/danish/words.ts';
 import type { Afsnit, WholePunkt } from '../../src/model/archive.ts';
@@ -75,6 +75,7 @@ function wordsByRole(text: string, kind: Kind): Record<'own' | 'act' | 'person',
       word,
       lower: word.toLowerCase(),
       isPerson: isPersonTitle(word.toLowerCase()),
+      isBody: isBody(word.toLowerCase()),
       ends: at === words.length - 1 ? (/[^\p{L}\p{N}]$/u.exec(written)?.[0] ?? '') : '',
     }));
   });
@@ -119,7 +120,7 @@ function keyWeights(
   for (const key of specialKeysOf(text)) count(key);
   const { words: joined, shared } = readUnwritten(text);
   const kindOf = (word: string, part: string): keyof typeof PARTS =>
-    word.endsWith(part) ? 'last' : isPersonTitle(word) ? 'person' : 'other';
+    word.endsWith(part) ? 'last' : isPersonTitle(word) || isBody(word) ? 'person' : 'other';
   const parts = [
     ...words.flatMap((word) => divide(word).map((part) => [part, PARTS[kindOf(word, part)]] as const)),
     ...[...joined, ...sharedWords(shared, divide)].map((part) => [part, PARTS.other] as const),

@@ -1,5 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
+import { engineHead } from '../../src/search/find/pagefind/engine-head.ts';
+import { nameAt, type SearchHead } from '../../src/search/format/search-head.ts';
 
 /** A bundle of search files as a test reads it: by forms of words, rows and records. */
 export interface ReadBundle {
@@ -33,6 +35,30 @@ type Word = readonly [
 
 const unpack = (bytes: Uint8Array): Uint8Array => gunzipSync(bytes).subarray('pagefind_dcd'.length);
 
+type Head = readonly [
+  pages: readonly (readonly [id: string, length: number, group: string])[],
+  chunks: readonly (readonly [from: string, to: string, file: string])[],
+  metaFields: readonly string[],
+];
+
+/** What a bundle says of itself: our own, or as Pagefind's own indexer writes it. */
+function headOf(files: ReadonlyMap<string, Uint8Array>): Head {
+  const own = files.get('soegning/hoved.pak');
+  if (own) {
+    const head: SearchHead = JSON.parse(gunzipSync(own).toString('utf8'));
+    const [, pages, chunks, , , metaFields] = decode(engineHead(head));
+    const groupOf = (row: number): string => nameAt(head.tekster, Math.floor(row / head.deler));
+    return [
+      pages.map(([id, length]: [string, number], row: number) => [id, length, groupOf(row)]),
+      chunks,
+      metaFields,
+    ];
+  }
+  const path = [...files.keys()].find((one) => one.endsWith('.pf_meta'));
+  const [, pages, chunks, , , metaFields] = decode(unpack(files.get(path ?? '') ?? new Uint8Array()));
+  return [pages, chunks, metaFields];
+}
+
 /** Reads a bundle out of its files. */
 export function readBundle(files: ReadonlyMap<string, Uint8Array>): ReadBundle {
   const fileOf = (path: string): Uint8Array => {
@@ -40,10 +66,7 @@ export function readBundle(files: ReadonlyMap<string, Uint8Array>): ReadBundle {
     if (!bytes) throw new Error(`no ${path}`);
     return bytes;
   };
-  const entry = JSON.parse(new TextDecoder().decode(fileOf('pagefind-entry.json')));
-  const [, pages, chunks, , , metaFields] = decode(
-    unpack(fileOf(`pagefind.${entry.languages.unknown.hash}.pf_meta`)),
-  );
+  const [pages, chunks, metaFields] = headOf(files);
   const words = new Map<string, Map<number, readonly number[]>>();
   const put = (name: string, postings: readonly Posting[]): void => {
     let row = 0;
@@ -55,7 +78,7 @@ export function readBundle(files: ReadonlyMap<string, Uint8Array>): ReadBundle {
     }
     if (rows.size > 0) words.set(name, rows);
   };
-  const read = (chunks as [string, string, string][]).map(([from, to, file]) => {
+  const read = chunks.map(([from, to, file]) => {
     const [own] = decode(unpack(fileOf(`index/${file}.pf_index`))) as [Word[]];
     for (const [word, postings, variants] of own) {
       put(word, postings);
@@ -71,7 +94,7 @@ export function readBundle(files: ReadonlyMap<string, Uint8Array>): ReadBundle {
   };
   return {
     words,
-    pages: (pages as [string, number, string][]).map(([id, length, group]) => ({
+    pages: pages.map(([id, length, group]) => ({
       id,
       length,
       record: recordOf(id, group),

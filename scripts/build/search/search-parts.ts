@@ -9,8 +9,8 @@ import { danishFiles, lexiconText } from '../../../src/search/build/words/lexico
 import { projectRoot } from '../../program.js';
 import { readyMade } from '../../ready-made.ts';
 
-/** What of the engine the search uses. */
-const ENGINE = ['pagefind/pagefind.js', 'pagefind/wasm.unknown.pagefind'];
+/** What of the engine the search uses: its script is left out. */
+const ENGINE = 'pagefind/wasm.unknown.pagefind';
 
 /** What comes with the packages that the search stands on. */
 export const fixedParts: FixedParts = {
@@ -82,22 +82,11 @@ async function engineFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
     await index.addCustomRecord({ url: '/', content: 'ord', language: 'unknown' });
     const answer = await index.getFiles();
     if (answer.errors.length > 0) throw new Error(answer.errors.join('\n'));
-    const found = new Map(answer.files.map(({ path, content }) => [`pagefind/${path}`, content]));
-    const files = ENGINE.map(async (path) => {
-      const bytes = found.get(path);
-      if (!bytes) throw new Error(`the search engine has no ${path}`);
-      return [path, path.endsWith('.js') ? await shrink(bytes) : bytes] as const;
-    });
-    return new Map(await Promise.all(files));
+    const wasm = answer.files.find(({ path }) => `pagefind/${path}` === ENGINE);
+    if (!wasm) throw new Error(`the search engine has no ${ENGINE}`);
+    return new Map([[ENGINE, wasm.content]]);
   } finally {
     await index.deleteIndex();
     await pagefind.close();
   }
-}
-
-/** The engine's interface comes with its long names; a third of it is saved on every first search. */
-async function shrink(script: Uint8Array): Promise<Uint8Array> {
-  const { transform } = await import('esbuild');
-  const { code } = await transform(new TextDecoder().decode(script), { format: 'esm', minify: true });
-  return Buffer.from(code);
 }

@@ -1,6 +1,6 @@
 // A search that is made and asked in this process, without pages and without a browser: what the worker answers, as the page would show it.
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { linkContent, loadContent } from '../../../src/content/load.ts';
 import { wholeOf } from '../../../src/content/texts.ts';
@@ -59,12 +59,18 @@ export async function makeSearch(content: string, site: string, folder: string):
     lexicon: lexiconText,
     related: fixedParts.related,
   });
-  await cp(join(site, ATTACHMENT_FOLDER), join(folder, ATTACHMENT_FOLDER), { recursive: true });
 }
 
 async function packageFiles(site: string): Promise<Map<string, Uint8Array>> {
-  const sieves = (await readdir(join(site, 'soegning/dansk'))).map((name) => `soegning/dansk/${name}`);
-  const paths = ['pagefind/pagefind.js', 'pagefind/wasm.unknown.pagefind', ...sieves];
+  const below = async (folder: string): Promise<string[]> => {
+    const entries = await readdir(join(site, folder), { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(site, join(parentPath, name)));
+  };
+  // The texts of attachments are the site's: they are read where it is built.
+  const folders = await Promise.all(['soegning/dansk', ATTACHMENT_FOLDER].map(below));
+  const paths = ['pagefind/wasm.unknown.pagefind', ...folders.flat()];
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(site, path))] as const)),
   );

@@ -1,22 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import { decode } from 'cborg';
 import { describe, expect, test } from 'vitest';
-import { contentName, metaBytes, packBundle, packBytes, packWords, unpackBundle } from './bundle-format.ts';
+import { contentName, packBundle, packBytes, packWords, unpackBundle } from './bundle-format.ts';
 
 describe('the files of a bundle', () => {
   test.for([0, 9000, 100_000])('%i bytes are read as they were packed', async (size) => {
     const bytes = Buffer.alloc(size, 'skole');
     expect(unpackBundle(await packBundle(bytes), 'a')).toEqual(bytes);
     expect(unpackBundle(await packWords(bytes), 'a')).toEqual(bytes);
-  });
-
-  test('what a bundle says of itself', () => {
-    const meta = {
-      pages: [['0', 5, 'x']],
-      chunks: [['a', 'b', 'y']],
-      metaFields: ['title'],
-    } as const;
-    expect(decode(metaBytes(meta))).toEqual(['1.6.0', meta.pages, meta.chunks, [], [], meta.metaFields]);
   });
 
   test.for([10, 50_000])('%i bytes tell nothing of the system that packed them', async (size) => {

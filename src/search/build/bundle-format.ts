@@ -1,26 +1,9 @@
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip, gzipSync } from 'node:zlib';
-import { Bytes, KIND } from './bytes.ts';
+import { SIGNATURE as SIGNATURE_TEXT } from '../format/bundle.ts';
 
-/** The version of the engine whose files these are; another may read them otherwise. */
-export const VERSION = '1.6.0';
-
-/** A record: its name, how many words it has, and the file that holds its text. */
-export type BundlePage = readonly [id: string, words: number, group: string];
-
-/** A stretch of the sorted words: where it begins and ends, and the file that holds it. */
-export type BundleChunk = readonly [from: string, to: string, file: string];
-
-/** What a bundle says of itself: Pagefind 1.6.0's `pf_meta`. */
-export interface BundleMeta {
-  readonly pages: readonly BundlePage[];
-  readonly chunks: readonly BundleChunk[];
-  readonly metaFields: readonly string[];
-}
-
-/** What every file of a bundle begins with. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
+const SIGNATURE = Buffer.from(SIGNATURE_TEXT);
 
 /** What a file of a bundle holds. Throws for bytes that are none of its files; `name` says which. */
 export function unpackBundle(bytes: Buffer, name: string): Buffer {
@@ -66,35 +49,3 @@ export const itemsAFile = (items: number): number => (isLarge(items) ? 6 : 2);
 
 /** About how much a file of words holds before it is packed, in bytes: small enough that a word is fetched fast, and more where the list of the files would grow too long. */
 export const wordsAFile = (items: number): number => (isLarge(items) ? 60_000 : 30_000);
-
-/** What a `pf_meta` holds; of filters and orders there are none. */
-export function metaBytes({ pages, chunks, metaFields }: BundleMeta): Buffer {
-  const bytes = new Bytes();
-  bytes.head(KIND.list, 6);
-  bytes.text(VERSION);
-  bytes.head(KIND.list, pages.length);
-  for (const [id, words, group] of pages) {
-    bytes.head(KIND.list, 3);
-    bytes.text(id);
-    bytes.number(words);
-    bytes.text(group);
-  }
-  bytes.head(KIND.list, chunks.length);
-  for (const chunk of chunks) {
-    bytes.head(KIND.list, chunk.length);
-    for (const text of chunk) bytes.text(text);
-  }
-  bytes.head(KIND.list, 0);
-  bytes.head(KIND.list, 0);
-  bytes.head(KIND.list, metaFields.length);
-  for (const field of metaFields) bytes.text(field);
-  return bytes.view();
-}
-
-/** What the engine reads first: the one language, and the connecting signs that it takes for letters. */
-export const entryText = (hash: string, count: number): string =>
-  JSON.stringify({
-    version: VERSION,
-    languages: { unknown: { hash, wasm: null, page_count: count } },
-    include_characters: [...'_‿⁀⁔︳︴﹍﹎﹏＿'],
-  });

@@ -1,3 +1,4 @@
+import { tokenKind } from '../format/search-token.ts';
 import { Bytes, KIND, Reader } from './bytes.ts';
 import { byBytes, type TermGroup } from './terms.ts';
 import { skipWord, type WordWriter } from './word-writer.ts';
@@ -44,8 +45,11 @@ class Files {
 
   /** Whether a word of this size begins a new file. */
   isFull(word: string, size: number): boolean {
-    const { words, most, count } = this;
-    return count > 0 && (words.length + size > most || count === MOST_WORDS || beginsStretch(word));
+    const { words, most, count, last } = this;
+    const isOtherKind = tokenKind(word) !== tokenKind(last);
+    return (
+      count > 0 && (words.length + size > most || count === MOST_WORDS || isOtherKind || beginsStretch(word))
+    );
   }
 
   get isEmpty(): boolean {

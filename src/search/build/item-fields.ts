@@ -56,7 +56,7 @@ export function piecesOf({
   return pieces.filter(([text]) => text !== '');
 }
 
-/** The part that has a word where it is no subject: in a person's title, or in a title what is done to something else. */
+/** The part that has a word where it is no subject: in a person's title or a body's name, or in a title what is done to something else. */
 const PERSONS: Readonly<Partial<Record<Field, Field>>> = {
   title: 'person',
   beslutning: 'beslutningPerson',
@@ -66,12 +66,13 @@ const PERSONS: Readonly<Partial<Record<Field, Field>>> = {
 /** The places of a piece's words that another part has than the piece's own, with those parts; null where there are none, as nearly everywhere. */
 export function rolesOf(field: Field, written: readonly WrittenWord[]): ReadonlyMap<number, Field> | null {
   const person = PERSONS[field];
-  const hasPersons = person !== undefined && written.some((word) => word.hasPerson);
-  if (!hasPersons && field !== 'title') return null;
+  const mayName = person !== undefined && written.some((word) => word.mayName);
+  if (!mayName && field !== 'title') return null;
   const told = written.flatMap(({ words, ends }) =>
-    words.map(({ lower, isPerson }, at) => ({
+    words.map(({ lower, isPerson, isBody }, at) => ({
       lower: lower.word,
       isPerson,
+      isBody,
       ends: at === words.length - 1 ? ends : '',
     })),
   );

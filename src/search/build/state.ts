@@ -1,4 +1,5 @@
-import { contentName, isLarge, VERSION } from './bundle-format.ts';
+import { ENGINE_VERSION } from '../format/bundle.ts';
+import { contentName, isLarge } from './bundle-format.ts';
 import type { IndexFile } from './index-files.ts';
 import type { KeptWords } from './words/word-table.ts';
 
@@ -30,13 +31,13 @@ export const isAlike = (state: SearchState, rows: number): boolean =>
 /** A state as JSON, with a sum of it before. */
 export function writeState(state: SearchState): Buffer {
   const text = Buffer.from(JSON.stringify(state));
-  return Buffer.concat([Buffer.from(`${VERSION} ${contentName(text)}\n`), text]);
+  return Buffer.concat([Buffer.from(`${ENGINE_VERSION} ${contentName(text)}\n`), text]);
 }
 
 /** Reads what `writeState` wrote, null for anything else. */
 export function readState(bytes: Buffer): SearchState | null {
   const start = bytes.indexOf('\n') + 1;
   const text = bytes.subarray(start);
-  if (bytes.toString('utf8', 0, start) !== `${VERSION} ${contentName(text)}\n`) return null;
+  if (bytes.toString('utf8', 0, start) !== `${ENGINE_VERSION} ${contentName(text)}\n`) return null;
   return JSON.parse(text.toString('utf8'));
 }

@@ -1,5 +1,5 @@
 // What words weigh in the index, in the engine's measure.
-import { isPersonTitle } from '../../danish/subject.ts';
+import { isBody, isPersonTitle } from '../../danish/subject.ts';
 import { OFTEN, PART } from '../rank.ts';
 
 export { PART, WEIGHTS } from '../rank.ts';
@@ -19,4 +19,4 @@ export const partWeight = (weight: number, part: keyof typeof PART): number => w
 
 /** Which part of a compound one is. */
 export const partKind = (word: string, part: string): keyof typeof PART =>
-  word.endsWith(part) ? 'last' : isPersonTitle(word) ? 'person' : 'other';
+  word.endsWith(part) ? 'last' : isPersonTitle(word) || isBody(word) ? 'person' : 'other';

@@ -1,12 +1,12 @@
 import type { RelatedWords } from '../../danish/related/read-related.ts';
 import type { FixedParts } from './build-search.ts';
-import { contentName, packBundle, packWords, wordsAFile } from './bundle-format.ts';
-import { bundleHead } from './bundle-head.ts';
+import { contentName, packBytes, packWords, wordsAFile } from './bundle-format.ts';
 import type { Gatherer } from './gather.ts';
 import { type IndexFile, indexFiles } from './index-files.ts';
 import type { Outputs } from './outputs.ts';
 import { indexPath, type PreviousFiles } from './previous-files.ts';
 import type { RowChanges } from './row-map.ts';
+import { searchHead } from './search-head.ts';
 import type { SearchedArchive } from './searched-archive.ts';
 import type { SearchState } from './state.ts';
 import type { DataFile } from './tables/data-file.ts';
@@ -87,12 +87,9 @@ export async function writeFixed(
   return files.map(([path]) => path);
 }
 
-/** Writes what the bundle says of itself. */
-export async function writeHead(state: SearchState, outputs: Outputs): Promise<void> {
-  const { name, meta, entry } = bundleHead(state);
-  await outputs.make(name, () => packBundle(meta));
-  await outputs.make(`${BUNDLE}pagefind-entry.json`, async () => Buffer.from(entry));
-}
+/** Writes what the engine is told of the files. */
+export const writeHead = (state: SearchState, outputs: Outputs): Promise<void> =>
+  outputs.make('soegning/hoved.pak', () => packBytes(JSON.stringify(searchHead(state))));
 
 /** Where the bundle is. */
 const BUNDLE = 'pagefind/';

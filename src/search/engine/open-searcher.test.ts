@@ -7,7 +7,6 @@ import { searchOf, shown, type TestSearch } from '../../../test/support/searcher
 import { readQuery } from '../../model/search/search-query.ts';
 import { openSearcher } from './open-searcher.ts';
 import { search } from './search.ts';
-import { watchFetch } from './watched-fetch.ts';
 
 let own: TestSearch;
 beforeAll(async () => {
@@ -32,12 +31,17 @@ test('a table that is not there is told', async () => {
   await expect(openSearcher(own.folder)).rejects.toThrow('404');
 });
 
-test.for(['.pf_index', '.pf_fragment'])('a file of the index is watched for: %s', async (name) => {
-  fetchFromDisk((path) => path.endsWith(name));
-  const watch = watchFetch(globalThis);
-  await ask({ q: 'budget' }).catch(() => undefined);
-  expect(watch.failure()?.message).toContain('404');
-});
+test.for(['.pf_index', '.pf_fragment'])(
+  'a file of the index that is not there is told, and tried again: %s',
+  async (name) => {
+    const searcher = await openSearcher(own.folder);
+    const budget = readQuery(new URLSearchParams({ q: 'budget' }));
+    fetchFromDisk((path) => path.endsWith(name));
+    await expect(search(budget, 0, searcher)).rejects.toThrow('404');
+    fetchFromDisk();
+    expect((await search(budget, 0, searcher)).answer.total).toBe(1);
+  },
+);
 
 test('what could not be fetched is tried again', async () => {
   const searcher = await openSearcher(own.folder);

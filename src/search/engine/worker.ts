@@ -3,12 +3,10 @@ import type { Searcher } from './asked.ts';
 import { hitOf, punktRow } from './hits.ts';
 import { openSearcher } from './open-searcher.ts';
 import { search } from './search.ts';
-import { watchFetch } from './watched-fetch.ts';
 import { Superseded, whileWanted } from './while-wanted.ts';
 
 /** What this file uses of a worker's global scope. */
 interface WorkerScope {
-  fetch: typeof fetch;
   postMessage(reply: SearchReply): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Started | SearchRequest>) => void): void;
 }
@@ -27,21 +25,21 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const BEFORE_FACETS_MS = 200;
 
 function serve(): void {
-  const watch = watchFetch(scope);
   let base = '';
   let searcher: Promise<Searcher> | null = null;
   // Who types on has no use for what was asked before.
   let latest = 0;
   const open = (): Promise<Searcher> => {
-    searcher ??= openSearcher(base);
-    return searcher;
+    if (searcher) return searcher;
+    const own = openSearcher(base);
+    searcher = own;
+    // What cannot be opened is tried anew by who asks next.
+    own.catch(() => {
+      searcher = null;
+    });
+    return own;
   };
-  const post = (reply: SearchReply): void => {
-    // The engine finds nothing in what it could not fetch, and does not tell.
-    const failure = watch.failure();
-    if (failure) throw failure;
-    scope.postMessage(reply);
-  };
+  const post = (reply: SearchReply): void => scope.postMessage(reply);
   const answer = async (request: SearchRequest): Promise<void> => {
     const { id } = request;
     const own = await open();
@@ -67,18 +65,12 @@ function serve(): void {
   scope.addEventListener('message', ({ data }) => {
     if ('type' in data) {
       base = data.base;
-      // Nobody waits for it yet, and who asks has it tried anew.
-      open().catch(() => {
-        searcher = null;
-        watch.forget();
-      });
+      open();
       return;
     }
     answer(data).catch((error: unknown) => {
       // The answer to a later question is on its way.
       if (error instanceof Superseded) return;
-      searcher = null;
-      watch.forget();
       scope.postMessage({ id: data.id, type: 'failed', message: String(error) });
     });
   });

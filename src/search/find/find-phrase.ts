@@ -10,6 +10,8 @@ import { both, type Scores, type WordSources } from './find-keys.ts';
 
 /** Items whose text is read to see whether, or where, it has a phrase, the newest first; of older ones the index alone tells. */
 const READ = 100;
+/** How many of a phrase without signs, which the index seldom lacks where an item has it: `Vision Strategi` of «Vision & Strategi». */
+const READ_PLAIN = 20;
 
 /** Signs within a phrase, which the index does not have: `1/2` is `12` to it. */
 const SIGNS = /[\p{L}\p{N}][^\p{L}\p{M}\p{N}\s\u00ad]+[\p{L}\p{N}]/u;
@@ -31,10 +33,11 @@ export async function findPhrase(text: string, field: TokenField, sources: WordS
   );
   const likely = [...(known.size > 0 ? [known] : []), ...held.map(scored)].reduce(both);
   const rows = [...likely.keys()].sort((one, other) => other - one);
+  const most = known.size === 0 && /^[\p{L}\p{M}\p{N}\s]*$/u.test(text) ? READ_PLAIN : READ;
   const read = await Promise.all(
-    rows.slice(0, READ).map(async (row) => ((await hasPhrase(row, text, field, sources)) ? [row] : [])),
+    rows.slice(0, most).map(async (row) => ((await hasPhrase(row, text, field, sources)) ? [row] : [])),
   );
-  return scored(known.size > 0 ? [...read.flat(), ...rows.slice(READ)] : read.flat());
+  return scored(known.size > 0 ? [...read.flat(), ...rows.slice(most)] : read.flat());
 }
 
 const scored = (rows: readonly number[]): Scores => new Map(rows.map((row) => [row, SCORES.phrase]));

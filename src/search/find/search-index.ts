@@ -1,5 +1,9 @@
-import type { PagefindHit, PagefindInstance, PagefindModule, PagefindRecord } from '../format/bundle.ts';
+import type { PagefindRecord } from '../format/bundle.ts';
+import { fetchPacked } from '../format/packed.ts';
+import { nameAt, type SearchHead } from '../format/search-head.ts';
 import { ENGINE } from '../rank.ts';
+import { Engine, type EngineHit, fetchBundle, instantiate } from './pagefind/engine.ts';
+import { engineHead } from './pagefind/engine-head.ts';
 
 /** The index, whose records are named by their rows in the table. */
 export interface SearchIndex {
@@ -18,52 +22,52 @@ export interface SearchIndex {
 /** From so many rows on it takes less to read one of them than to ask the engine for nothing but the token. */
 const MANY = 1000;
 
-/** Words whose files are asked for in one go. */
-const LOADED_AT_A_TIME = 500;
-
 /** Opens the index of a site. */
 export async function openIndex(base: string): Promise<SearchIndex> {
-  const pagefind = (await import(`${base}/pagefind/pagefind.js`)) as PagefindModule;
-  const instance = pagefind.createInstance({
-    basePath: `${base}/pagefind/`,
-    // This is a worker's thread already.
-    noWorker: true,
-    exactDiacritics: true,
-    ranking: ENGINE,
+  const folder = `${base}/pagefind`;
+  const [head, instance] = await Promise.all([
+    fetchPacked<SearchHead>(`${base}/soegning/hoved.pak`),
+    fetchBundle(`${folder}/wasm.unknown.pagefind`).then(instantiate),
+  ]);
+  const engine = new Engine(instance, engineHead(head), ENGINE, (name) =>
+    fetchBundle(`${folder}/index/${name}.pf_index`),
+  );
+  const texts = new Map<string, Promise<Readonly<Record<string, PagefindRecord>>>>();
+  const textsIn = (name: string): Promise<Readonly<Record<string, PagefindRecord>>> => {
+    const before = texts.get(name);
+    if (before) return before;
+    const own = fetchBundle(`${folder}/fragment/${name}.pf_fragment`).then((bytes) =>
+      JSON.parse(new TextDecoder().decode(bytes)),
+    );
+    texts.set(name, own);
+    // What could not be fetched is tried again the next time.
+    own.catch(() => texts.delete(name));
+    return own;
+  };
+  return indexOf(engine, async (row) => {
+    const own = (await textsIn(nameAt(head.tekster, Math.floor(row / head.deler))))[row];
+    if (!own) throw new Error(`no row ${row} in the index`);
+    return own;
   });
-  await instance.init();
-  return indexOf(instance);
 }
 
-function indexOf(instance: PagefindInstance): SearchIndex {
-  // A record is fetched through a hit that led to it.
-  const hits = new Map<number, PagefindHit>();
-  const found = async (query: string | null): Promise<readonly PagefindHit[]> => {
-    const { results } = await instance.search(query);
-    for (const hit of results) hits.set(Number(hit.id), hit);
-    return results;
-  };
+function indexOf(engine: Engine, record: SearchIndex['record']): SearchIndex {
   return {
-    rows: async (exact) => (await found(`"${exact.replace(/"/g, ' ')}"`)).map(({ id }) => Number(id)),
+    record,
+    rows: async (exact) => (await engine.search(exact.replace(/"/g, ' '), true)).map(({ p }) => Number(p)),
     holding: async (token, isHeld) => {
-      const results = await found(token);
-      const [first] = results;
+      const hits = await engine.search(token, false);
+      const [first] = hits;
       // An item holds a token once; of one that none has, the engine takes the beginning, which an item may have more of.
-      if (!first || results.some(({ words }) => words.length !== 1)) return new Map();
-      const isSure = results.length > MANY && isHeld(await first.data());
-      if (!isSure && (await found(`"${token}"`)).length === 0) return new Map();
-      return new Map(results.map(({ id, score }) => [Number(id), score]));
+      if (!first || hits.some(({ l }) => l.length !== 1)) return new Map();
+      const isSure = hits.length > MANY && isHeld(await record(Number(first.p)));
+      if (!isSure && (await engine.search(token, true)).length === 0) return new Map();
+      return scoresOf(hits);
     },
-    ranked: async (start) => new Map((await found(start)).map(({ id, score }) => [Number(id), score])),
-    load: async (words) => {
-      for (let from = 0; from < words.length; from += LOADED_AT_A_TIME)
-        await instance.preload(words.slice(from, from + LOADED_AT_A_TIME).join(' '));
-    },
-    record: async (row) => {
-      if (!hits.has(row)) await found(null);
-      const hit = hits.get(row);
-      if (!hit) throw new Error(`no row ${row} in the index`);
-      return hit.data();
-    },
+    ranked: async (start) => scoresOf(await engine.search(start, false)),
+    load: (words) => engine.load(words.join(' ')),
   };
 }
+
+const scoresOf = (hits: readonly EngineHit[]): Map<number, number> =>
+  new Map(hits.map(({ p, s }) => [Number(p), s]));

@@ -1,30 +1,8 @@
-/** What the engine uses of the search bundle's JavaScript interface, Pagefind 1.6.0. */
-export interface PagefindModule {
-  createInstance(options: {
-    basePath: string;
-    noWorker: boolean;
-    exactDiacritics: boolean;
-    ranking: { readonly pageLength: number; readonly termSaturation: number };
-  }): PagefindInstance;
-}
+/** The version of the engine that the files are written for and read by; another may read them otherwise. */
+export const ENGINE_VERSION = '1.6.0';
 
-/** One bundle that has been opened. */
-export interface PagefindInstance {
-  init(): Promise<void>;
-  /** Fetches the files in which the words of a query would stand. */
-  preload(query: string): Promise<void>;
-  /** Null gives every record, in the order in which they were written. */
-  search(query: string | null): Promise<{ results: readonly PagefindHit[] }>;
-}
-
-/** A hit whose text has not been fetched yet. */
-export interface PagefindHit {
-  readonly id: string;
-  readonly score: number;
-  /** Where in the record the words stand that were found. */
-  readonly words: readonly number[];
-  data(): Promise<PagefindRecord>;
-}
+/** What every file of a bundle begins with. */
+export const SIGNATURE = 'pagefind_dcd';
 
 /** A record's text: `content` is plain, and an anchor's `location` counts its words. */
 export interface PagefindRecord {

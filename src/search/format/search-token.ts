@@ -12,10 +12,17 @@ const LETTERS: Readonly<Record<TokenField | 'sag', string>> = {
   moede: 'э',
   sag: 'ю',
 };
+const KINDS = new Set(Object.values(LETTERS));
 const END = 'ъ';
 
 /** Whether a word of the index is a token. */
 export const isToken = (word: string): boolean => word.endsWith(END) && /^[жшщюэ]/.test(word);
+
+/** The letter of a token, which tells what it is a token of; of other words nothing. Each kind has files of its own, so that what few items have is fetched in a small one. */
+export const tokenKind = (word: string): string => {
+  const [first = ''] = word;
+  return KINDS.has(first) ? first : '';
+};
 
 /** In the stead of 0 to 9: the engine divides words where digits and letters meet, and would find `18` in `ж18ъ`. */
 const DIGITS = 'абвгдезикл';

@@ -52,8 +52,10 @@ test.for<[start: string, files: string[]]>([
   ['stier', ['s']],
   ['biler', ['b']],
   ['2019', ['andet']],
+  ['træ', ['tr', 'tr1']],
+  ['t', ['tr']],
 ])('words that begin with «%s» are in %j', ([start, files]) => {
-  const names = ['s', 'sk', 'so', 'b', 'andet', '2k', '2s'];
+  const names = ['s', 'sk', 'so', 'b', 'tr', 'tr1', 'andet', '2k', '2s'];
   expect(filesOfStart(names, start)).toEqual(files);
   expect(isFirstFile('sk')).toBe(true);
 });

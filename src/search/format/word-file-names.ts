@@ -31,13 +31,16 @@ export const filesOfSecond = (names: readonly string[], word: string): string[] 
     rest(word),
   ).map((name) => `${SECOND}${name}`);
 
-/** Of some files' names those whose words may begin so. */
+/** Of a file by two letters the words that one item alone has, which are half of all, stand in one beside it. */
+export const rareFileName = (name: string): string => `${name}1`;
+
+/** Of some files' names those whose words may begin so; where it is a letter alone that is asked for, not those that one item alone has, unless they stand with others. */
 export function filesOfStart(names: readonly string[], start: string): string[] {
   const [wide, narrow] = wordFileNames(start);
   const isWide = narrow.length === 1;
-  return names.filter(
-    (name) => name === wide || name === narrow || (isWide && name.length === 2 && name[0] === wide),
-  );
+  const isOwn = (name: string): boolean =>
+    name === wide || name === narrow || (!isWide && name === rareFileName(narrow));
+  return names.filter((name) => isOwn(name) || (isWide && /^.[a-z]$/.test(name) && name[0] === wide));
 }
 
 /** Whether a file has its words by their first letters. */

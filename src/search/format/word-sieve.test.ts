@@ -15,7 +15,7 @@ test('of other words about one in two thousand is taken for one', () => {
 });
 
 test('the parts of a set are about as large, and small', () => {
-  expect(sieves).toHaveLength(64);
+  expect(sieves).toHaveLength(128);
   const sizes = sieves.map(({ length }) => length);
   expect(Math.max(...sizes)).toBeLessThan(500);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(words.size * 2.1);

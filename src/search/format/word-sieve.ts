@@ -5,7 +5,7 @@
 export type WordSieve = Uint8Array;
 
 /** How many parts a set is in. */
-const SIEVES = 64;
+const SIEVES = 128;
 const BITS_A_WORD = 16;
 const PROBES = 11;
 

@@ -1,6 +1,6 @@
 import { isOwnWord } from '../../../danish/own-words.ts';
 import type { WordFile } from '../../format/search-table.ts';
-import { secondFileNames, wordFileNames } from '../../format/word-file-names.ts';
+import { rareFileName, secondFileNames, wordFileNames } from '../../format/word-file-names.ts';
 
 /** Shorter words are not corrected, and longer ones are no words. */
 const LENGTHS = { least: 3, most: 40 } as const;
@@ -28,7 +28,13 @@ export function wordFiles(words: Iterable<CountedWord>): Map<string, WordFile> {
     for (const part of own.parts) if (isTold(part)) count(part, own.count);
   }
   const sorted = [...counts.keys()].sort().map((word): Counted => [word, counts.get(word) ?? 0]);
-  return inFiles(sorted, byStart(wordFileNames, 4));
+  const namesOf = byStart(wordFileNames, 4);
+  const all = grouped(sorted, ([word]) => namesOf(word)[0]);
+  return grouped(sorted, ([word, times]) => {
+    const [wide, narrow] = namesOf(word);
+    if (isFew(all.get(wide))) return wide;
+    return times === 1 ? rareFileName(narrow) : narrow;
+  });
 }
 
 /** Words of an archive without their å, æ and ø, where that gives another word's key and no word of the archive: `mode` for `møde`. */
@@ -66,19 +72,13 @@ function byStart(namesOf: NamesOf, letters: number): NamesOf {
   };
 }
 
-/** Words in files by one of the names that they may have: the wider one while there are few in it. */
-function inFiles(words: readonly Counted[], namesOf: NamesOf): Map<string, WordFile> {
-  const all = grouped(words, (word) => namesOf(word)[0]);
-  return grouped(words, (word) => {
-    const [wide, narrow] = namesOf(word);
-    return (all.get(wide)?.ord.length ?? 0) < MANY ? wide : narrow;
-  });
-}
+const isFew = (file: WordFile | undefined): boolean => (file?.ord.length ?? 0) < MANY;
 
-function grouped(words: readonly Counted[], nameOf: (word: string) => string): Map<string, WordFile> {
+function grouped(words: readonly Counted[], nameOf: (word: Counted) => string): Map<string, WordFile> {
   const files = new Map<string, { ord: string[]; antal: number[] }>();
-  for (const [word, times] of words) {
-    const name = nameOf(word);
+  for (const own of words) {
+    const [word, times] = own;
+    const name = nameOf(own);
     const file = files.get(name) ?? { ord: [], antal: [] };
     file.ord.push(word);
     file.antal.push(times);
@@ -87,10 +87,13 @@ function grouped(words: readonly Counted[], nameOf: (word: string) => string): M
   return files;
 }
 
-/** The same words by their second letter, for those whose first was mistyped: `2u` has `julegave`. */
+/** The same words by their second letter, for those whose first was mistyped: `2u` has `julegave`. Where they are many, without those that one item alone has. */
 export function bySecondLetter(files: ReadonlyMap<string, WordFile>): Map<string, WordFile> {
   const words = [...files.values()].flatMap(({ ord, antal }) =>
     ord.map((word, at): Counted => [word, antal[at] ?? 0]),
   );
-  return inFiles(words, byStart(secondFileNames, 5));
+  const namesOf = byStart(secondFileNames, 5);
+  const all = grouped(words, ([word]) => namesOf(word)[0]);
+  const told = words.filter(([word, times]) => times > 1 || isFew(all.get(namesOf(word)[0])));
+  return grouped(told, ([word]) => namesOf(word)[isFew(all.get(namesOf(word)[0])) ? 0 : 1]);
 }

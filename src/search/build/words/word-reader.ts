@@ -1,5 +1,5 @@
 import { SMALL_WORDS } from '../../../danish/small-words.ts';
-import { isPersonTitle } from '../../../danish/subject.ts';
+import { isBody, isPersonTitle } from '../../../danish/subject.ts';
 import { withoutGenitive } from '../../../danish/word-key.ts';
 import { wordsOf } from '../../../danish/words.ts';
 import { engineWords, SPACES } from './engine-words.ts';
@@ -43,6 +43,8 @@ export interface PlainWord {
   readonly isName: boolean;
   /** Whether it stands for a person by what they lead or do. */
   readonly isPerson: boolean;
+  /** Whether it names a body of persons. */
+  readonly isBody: boolean;
 }
 
 /** A word of the index, and the part of the whole's weight that it gets. */
@@ -56,8 +58,8 @@ export interface WrittenWord {
   readonly text: string;
   readonly forms: readonly IndexWord[];
   readonly words: readonly PlainWord[];
-  /** Whether one of them stands for a person. */
-  readonly hasPerson: boolean;
+  /** Whether it may begin the name of a person by what they lead, or of a body: «chefen for …», «Klima- og …». */
+  readonly mayName: boolean;
   /** The sign that it ends with, if any. */
   readonly ends: string;
 }
@@ -126,8 +128,9 @@ export class WordReader {
     const text = written.replace(/\u200b/g, '');
     const forms = engineWords(text).map(({ form, share }) => ({ form: this.word(form), share }));
     const words = wordsOf(written).map((own) => this.plainWord(own));
-    const hasPerson = words.some(({ isPerson }) => isPerson);
-    const word = { text, forms, words, hasPerson, ends: LAST_SIGN.exec(text)?.[0] ?? '' };
+    const ends = LAST_SIGN.exec(text)?.[0] ?? '';
+    const mayName = ends === '-' || words.some(({ isPerson }) => isPerson);
+    const word = { text, forms, words, mayName, ends };
     this.known.set(written, word);
     return word;
   }
@@ -136,11 +139,10 @@ export class WordReader {
     const lower = word.toLowerCase();
     const plain = word.endsWith('s') ? withoutGenitive(word).toLowerCase() : lower;
     const isName = word[0] !== lower[0] && isNameLike(word);
-    const isPerson = isPersonTitle(lower);
     return {
       lower: this.word(lower),
       plain: SMALL_WORDS.has(plain) ? null : this.word(plain),
-      ...{ isName, isPerson },
+      ...{ isName, isPerson: isPersonTitle(lower), isBody: isBody(lower) },
     };
   }
 }
