@@ -26,7 +26,7 @@ function leadingOf(lines: readonly PdfLine[]): number {
 function isParted(line: PdfLine, next: PdfLine, leading: number, right: number): boolean {
   if (line.page !== next.page) return true;
   if (line.tag && next.tag && line.tag.part !== next.tag.part) return true;
-  if (line.tag && next.tag) return false;
+  if (line.tag && next.tag && !line.tag.isPlaced) return false;
   const gap = (next.y - line.y) / Math.max(line.size, 1);
   if (gap < 0 || gap > leading * 1.3) return true;
   // A line that ends far from the right edge, though the next word had room, ends its paragraph.
@@ -63,7 +63,8 @@ function cellOf({ tag, x }: PdfLine, edges: ReadonlyMap<number, readonly number[
 export function withGrids(lines: readonly PdfLine[], isTagged: boolean): PdfLine[] {
   if (isTagged) return [...lines];
   const out: PdfLine[] = [];
-  for (let at = 0, table = 1; at < lines.length; ) {
+  const drawn = Math.max(0, ...lines.map(({ tag }) => tag?.cell?.table ?? 0));
+  for (let at = 0, table = drawn + 1; at < lines.length; ) {
     const grid = gridAt(lines, at, table);
     const line = lines[at];
     if (grid) {
