@@ -3,6 +3,7 @@ import { closedLine } from '../../parse/lukket/line.ts';
 import { titleState, withoutMark } from '../../parse/lukket/title.ts';
 import { type Block, normalized } from '../blocks/block.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
+import { isLeaderLine } from '../lines/contents-line.ts';
 import { isOpenStatus } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { type Contents, sharedStart } from './contents.ts';
@@ -68,14 +69,14 @@ export function closedEntries(blocks: readonly Block[], contents: Contents): Clo
       entries.push(...named.map((number) => ({ number, title: '', line, place })));
       continue;
     }
-    const isState = kind === 'status' && readNumbered(entry) === null;
+    const isState = kind === 'status' && readNumbered(entry) === null && !isLeaderLine(line.text);
     if (isState && states !== null && (states === 'before' || last)) {
       if (states === 'behind') closeLast();
       else isNext = true;
       continue;
     }
-    // Right under an entry the word may be its own or speak of those below: both are closed.
-    if (isState && blocks[at - 1]?.text !== '') closeLast();
+    // Right under a numbered entry the word may be its own or speak of those below: both are closed.
+    if (isState && last?.number !== null && blocks[at - 1]?.text !== '') closeLast();
     // A word over the whole text, «Fortroligt», speaks of all of it.
     if (isState && !contents.lines.includes(line)) {
       isOpenEnded = true;

@@ -26,6 +26,8 @@ const isLabel = (text: string): boolean =>
   isOtherLabel(text) ||
   isInfoLine(`${text}: 1`);
 
+const isSection = (block: Block): boolean => labelKind(block.text, true) !== null;
+
 /** Tidies the blocks of a document. */
 export function tidy(
   document: SourceDocument,
@@ -56,5 +58,5 @@ export function tidy(
   const tail = new Set(end < 0 ? [] : ruled.slice(end));
   const signed = drop(ruled, (block) => tail.has(block));
   const mended = mendHyphens(document.markdown ? signed : readColumns(signed), isWord, report);
-  return { blocks: readTables(mended, isLabel), furniture };
+  return { blocks: readTables(mended, isLabel, isSection), furniture };
 }
