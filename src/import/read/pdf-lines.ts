@@ -1,5 +1,6 @@
 // Puts a page's stretches of text together to lines.
 import { groupBy } from '../../model/group-by.ts';
+import { twoColumns } from './pdf-columns.ts';
 import type { PdfItem, Tag } from './pdf-items.ts';
 
 /** A line of a page; `x` and `y` in points from the left and the top. */
@@ -137,6 +138,22 @@ function drawnTables(items: readonly PdfItem[], page: number): { top: number; li
   });
 }
 
+/** The lines outside of tables, those of a left column before those of the right one. */
+function freeLines(items: readonly PdfItem[], page: number): PdfLine[] {
+  const lines = linesFrom(fromTheTop(items), page, false);
+  const columns = twoColumns(lines);
+  if (!columns) return lines;
+  const linesOf = (isOwn: (item: PdfItem) => boolean): PdfLine[] =>
+    linesFrom(fromTheTop(items.filter(isOwn)), page, false);
+  const isWithin = ({ y }: PdfItem): boolean => y >= columns.top - 2 && y <= columns.bottom + 2;
+  return [
+    ...linesOf(({ y }) => y < columns.top - 2),
+    ...linesOf((item) => isWithin(item) && item.x < columns.gutter),
+    ...linesOf((item) => isWithin(item) && item.x >= columns.gutter),
+    ...linesOf(({ y }) => y > columns.bottom + 2),
+  ];
+}
+
 /** The lines of a page. Untagged text is read from the top down; tagged text in the order that the file gives it. */
 export function linesOfPage(items: readonly PdfItem[], page: number, isTagged: boolean): PdfLine[] {
   if (isTagged) return linesFrom(items, page, true);
@@ -145,7 +162,7 @@ export function linesOfPage(items: readonly PdfItem[], page: number, isTagged: b
     page,
   ).sort((a, b) => a.top - b.top);
   const out: PdfLine[] = [];
-  for (const line of linesFrom(fromTheTop(items.filter(({ tag }) => !tag?.isPlaced)), page, false)) {
+  for (const line of freeLines(items.filter(({ tag }) => !tag?.isPlaced), page)) {
     while ((tables[0]?.top ?? Number.POSITIVE_INFINITY) < line.y) out.push(...(tables.shift()?.lines ?? []));
     out.push(line);
   }
