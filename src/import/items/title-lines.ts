@@ -40,7 +40,8 @@ function isBody(line: Block, titel: string, contents: Contents): boolean {
   const looksListed = BULLET.test(text) || /^\d{1,3}[.)]\s/.test(text);
   const opensList = looksListed && contentsVerdict(contents.text, titel, text) !== 'longer';
   const known = labelKind(text, isLifted(line)) !== null || readRunIn(text) !== null;
-  const isItem = (readNumbered(text)?.word ?? 'ingen') === 'punkt';
+  const numbered = readNumbered(text);
+  const isItem = numbered !== null && (numbered.word === 'punkt' || numbered.number.sub !== null);
   if (ARROW.test(text) || (DECIDED.test(text) && contentsVerdict(contents.text, titel, text) !== 'longer'))
     return true;
   return readSagLine(text) !== null || isInfoLine(text) || known || opensList || isItem || text.length > 120;

@@ -54,6 +54,8 @@ function columnEdges(lines: readonly PdfLine[]): Map<number, number[]> {
 function cellOf({ tag, x }: PdfLine, edges: ReadonlyMap<number, readonly number[]>): Block['cell'] {
   const cell = tag?.cell ?? null;
   const own = cell ? (edges.get(cell.table) ?? []) : [];
+  // A table of one column is a box round text.
+  if (cell?.columns === 1 && own.length <= 1) return null;
   if (!cell || own.length <= cell.columns) return cell;
   const column = own.findLastIndex((edge) => edge <= x + 2);
   return { ...cell, column: Math.max(column, 0), columns: own.length };
