@@ -59,7 +59,7 @@ const tidy = (name: string): string =>
 const withoutEnd = (text: string): string =>
   text
     .replace(DATE, '')
-    .replace(/\s+(?:den|d\.|kl\.?|nr\.?\s*\d.*)$/iu, '')
+    .replace(/\s+(?:den|d\.|kl\.?|nr\.?\s*\d+)$/iu, '')
     .replace(/,?\s*der blev holdt.*$/iu, '')
     .trim();
 

@@ -47,6 +47,9 @@ function isBody(line: Block, titel: string, contents: Contents): boolean {
   return readSagLine(text) !== null || isInfoLine(text) || known || opensList || isItem || text.length > 120;
 }
 
+/** How long the line of a heading is, even in a narrow column, that another follows. */
+const SHORTEST_FULL_LINE = 28;
+
 /** Whether a line right under a title goes on with it. */
 function goesOn(heading: Block, titel: string, before: Block, line: Block, contents: Contents): boolean {
   const { text } = line;
@@ -54,7 +57,14 @@ function goesOn(heading: Block, titel: string, before: Block, line: Block, conte
   if (verdict === 'longer' || titel === '' || CLOSED_END.test(text)) return true;
   // What stands under «Lukket» may be secret: only the contents can make it part of a title.
   if (isClosedTitle(titel) || verdict === 'ends') return false;
-  if (isLifted(heading)) return isLifted(line) && dressOf(line) === dressOf(heading);
+  const goesOnAsText = MUST_GO_ON.test(titel) || /^[\p{Ll}(]/u.test(text);
+  // A heading right under a short one is another: «Omkostninger» over «Kendelse».
+  if (isLifted(heading))
+    return (
+      isLifted(line) &&
+      dressOf(line) === dressOf(heading) &&
+      (goesOnAsText || before.indent + before.text.length >= SHORTEST_FULL_LINE)
+    );
   if (/[:;!?]$/.test(titel) || /[:;!]$/.test(text) || isSentenceLike(text)) return false;
   const isLong = before.indent + before.text.length >= 45;
   if (line.indent > heading.indent + 1) return isLong || line.indent > heading.indent + 3;

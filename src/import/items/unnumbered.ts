@@ -40,7 +40,7 @@ function headingsOfDress(blocks: readonly Block[], dress: string): number[] {
       dressOf(block) === dress &&
       isTitleLike(block) &&
       !isSection(block);
-    return fits && fieldKeyOf(block.text) === null ? [index] : [];
+    return fits && (fieldKeyOf(block.text) === null || COMMON.test(block.text)) ? [index] : [];
   });
 }
 
