@@ -122,7 +122,7 @@ function namedIn(line: Block, place: number): NamedForum[] {
     if (read) add(read.name, read.weight);
   }
   if (isTitled && rest !== '') {
-    const bare = withoutEnd(rest);
+    const bare = withoutEnd(rest.replace(MEETING, ''));
     // «REFERAT Chefforum d. 16-12-2013» names its body between the word and the date.
     if (bare !== '' && !/møde/iu.test(bare) && bare.length < 100 && !/^den\s/iu.test(bare)) {
       const parts = segmentsOf(bare);

@@ -22,7 +22,7 @@ const BARE = new RegExp(
   'u',
 );
 const DATE_OR_AMOUNT = new RegExp(
-  String.raw`^(?:(?:${MONTHS.join('|')})(?!\p{L})|(?:kr|mio|mia|t\.?kr|pct|procent|kvm|km|m2|ha|stk|timer|dage|år|gange|personer|stemmer|minutter|uger|måneder)(?![\p{L}])|%|[-–/]\s*\d)`,
+  String.raw`^(?:(?:${MONTHS.join('|')})(?!\p{L})|(?:kl|kr|mio|mia|t\.?kr|pct|procent|kvm|km|m2|ha|stk|timer|dage|år|gange|personer|stemmer|minutter|uger|måneder)(?![\p{L}])|%|[-–/]\s*\d)`,
   'iu',
 );
 

@@ -9,6 +9,7 @@ import { toBlocks, withGrids } from './pdf-blocks.ts';
 import { pageFurniture } from './pdf-furniture.ts';
 import { linksOfPage, type Outline, outlineOf, type PdfLink } from './pdf-hints.ts';
 import { itemsOfPage, type PdfItem } from './pdf-items.ts';
+import { lineNumbersIn } from './pdf-line-numbers.ts';
 import { linesOfPage, type PdfLine } from './pdf-lines.ts';
 import { withRuledCells } from './pdf-ruled.ts';
 import { type Rulings, rulingsOfPage } from './pdf-rulings.ts';
@@ -91,15 +92,16 @@ function documentOf(
   if (whole < 40 && whole < pages.length * 20) return refuse(PICTURES);
   const isTagged =
     letters(all.filter(({ tag }) => tag !== null && tag.part > 0 && !tag.isPlaced)) > whole * 0.8;
+  const around: PdfItem[] = [];
   const lines = pages.flatMap((items, index) => {
     const seen = items.map((item) => ({ ...item, text: item.text.replace(INVISIBLE, '').normalize('NFC') }));
-    // What a tagged file leaves without a tag is the furniture of its pages.
-    const own = isTagged ? seen.filter(({ tag, text }) => tag !== null || text.trim() === '') : seen;
-    return linesOfPage(own, index + 1, isTagged);
+    // What a tagged file leaves without a tag is the furniture of its pages, and so are numbers that count lines.
+    const counted = isTagged ? new Set<PdfItem>() : lineNumbersIn(seen);
+    const isOwn = (item: PdfItem): boolean =>
+      isTagged ? item.tag !== null || item.text.trim() === '' : !counted.has(item);
+    around.push(...seen.filter((item) => !isOwn(item)));
+    return linesOfPage(seen.filter(isOwn), index + 1, isTagged);
   });
-  const untagged = isTagged
-    ? pages.flatMap((items) => items.filter(({ tag, text }) => tag === null && text.trim() !== ''))
-    : [];
   const furniture = isTagged ? new Set<PdfLine>() : pageFurniture(lines, heights);
   return {
     ok: true,
@@ -112,7 +114,7 @@ function documentOf(
       hints,
     ),
     markdown: false,
-    around: [...untagged, ...furniture].map(({ text }) => text),
+    around: [...around, ...furniture].map(({ text }) => text),
     remarks: [],
   };
 }
