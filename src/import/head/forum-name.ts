@@ -78,7 +78,7 @@ function fromPhrase(phrase: string): { name: string; weight: number } | null {
   const held = /^(.{3,100}?)\s+(?:holdt|afholdt|havde)\s+(?:\p{L}+\s+)?møde/iu.exec(text)?.[1];
   if (held) return { name: held, weight: 85 };
   const compound = /^(\p{L}+?)(?:s|e)?møde(?:t)?(?:\s+(?:i|for|hos)?\s*(\p{Lu}.{2,60}))?$/iu.exec(text);
-  const at = /^(\p{L}+?)(?:s|e)?møde(?:t)?\s+((?:på|ved|i)\s+\p{Lu}.{2,60})$/iu.exec(text);
+  const at = /^(\p{L}+?)(?:s|e)?møde(?:t)?\s+((?:på|ved)\s+\p{Lu}.{2,60})$/iu.exec(text);
   if (at?.[1] && at[2] && BODY.test(at[1]))
     return { name: `${upperFirst(definite(at[1]))} ${at[2]}`, weight: 81 };
   if (compound?.[2]) return { name: compound[2], weight: 70 };
