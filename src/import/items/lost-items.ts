@@ -1,10 +1,14 @@
 // Lines under a closed item that may be the heading of an open one.
 
+import { Pattern } from '../../model/text/pattern.ts';
+import { MARKS } from '../../parse/lukket/forms.ts';
+import { anyOf, END, START } from '../../parse/lukket/mark.ts';
 import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import { type Block, isLifted, normalized } from '../blocks/block.ts';
 import { isLeaderLine } from '../lines/contents-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
+import type { ItemHeading } from './candidates.ts';
 import { sharedStart } from './contents.ts';
 
 /** The titles that the contents have and no item bears. */
@@ -35,4 +39,20 @@ export function lostHeadings(hidden: readonly Block[], nummer: number, unused: r
       (next !== undefined && labelKind(next.text, isLifted(next)) !== null)
     );
   });
+}
+
+const MENTIONED = new Pattern(`${START}${anyOf(MARKS)}${END}`, 'iu');
+
+/** Whether a text has the words that close somewhere, whatever they say there. */
+export const mentionsClosed = (text: string): boolean => MENTIONED.test(text);
+
+/** A numbered line that no item took, though its number is missing among theirs, and that speaks of something closed. */
+export function lostClosed(all: readonly ItemHeading[], items: readonly ItemHeading[]): ItemHeading | null {
+  const taken = new Set(items.map(({ number }) => number.main));
+  const isMissing = ({ index, number }: ItemHeading): boolean => {
+    const before = items.findLast((item) => item.index < index)?.number.main ?? 0;
+    const next = items.find((item) => item.index > index)?.number.main ?? Number.POSITIVE_INFINITY;
+    return number.sub === null && !taken.has(number.main) && before < number.main && number.main < next;
+  };
+  return all.find((one) => isMissing(one) && mentionsClosed(one.line.text)) ?? null;
 }

@@ -1,4 +1,5 @@
 // Labels of sections that name their item once more: «Beslutning for Punkt 2: Årsregnskab».
+import { titleState } from '../../parse/lukket/title.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
 import { labelKind } from '../lines/section-heading.ts';
@@ -11,7 +12,9 @@ export function readItemLabels(blocks: readonly Block[], drop: (text: string) =>
   let open: Block | null = null;
   return blocks.map((block) => {
     const label = LABEL_OF_ITEM.exec(block.text)?.groups?.label;
-    if (label !== undefined && labelKind(label, true) !== null) {
+    // What says that the item is closed stays to be read.
+    const isOpen = titleState(block.text) === 'aaben';
+    if (label !== undefined && isOpen && labelKind(label, true) !== null) {
       open = isLifted(block) ? block : null;
       drop(block.text.slice(label.length));
       return { ...block, text: label };
@@ -20,6 +23,7 @@ export function readItemLabels(blocks: readonly Block[], drop: (text: string) =>
     const goesOn =
       open !== null &&
       block.text !== '' &&
+      titleState(block.text) === 'aaben' &&
       dressOf(block) === dressOf(open) &&
       block.cell?.table === open.cell?.table &&
       labelKind(block.text, true) === null;
