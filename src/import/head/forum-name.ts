@@ -65,7 +65,11 @@ const withoutEnd = (text: string): string =>
 
 /** «skolebestyrelse» as its own minutes call it: «skolebestyrelsen». */
 const definite = (body: string): string =>
-  /(?:en|et)$/iu.test(body) ? body : /(?:udvalg|råd|nævn|syn)$/iu.test(body) ? `${body}et` : body.replace(/e?$/u, 'en');
+  /(?:en|et)$/iu.test(body)
+    ? body
+    : /(?:udvalg|råd|nævn|syn)$/iu.test(body)
+      ? `${body}et`
+      : body.replace(/e?$/u, 'en');
 
 /** «Socialudvalgets møde», «møde i Socialudvalget», «bestyrelsesmøde Fjordby IF»: the body that a phrase about a meeting names. */
 function fromPhrase(phrase: string): { name: string; weight: number } | null {

@@ -61,7 +61,10 @@ export interface FoundMoment {
   readonly after: string;
 }
 
-const BREAKS_OFF = new RegExp(String.raw`(?:(?<!\p{L})(?:den|d\.|kl\.?)|\d{1,2}\.|${MONTHS.join('|')}|(?:19|20)\d{2})$`, 'iu');
+const BREAKS_OFF = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:den|d\.|kl\.?)|\d{1,2}\.|${MONTHS.join('|')}|(?:19|20)\d{2})$`,
+  'iu',
+);
 const FROM_TO = /(?<!\p{L})fra\s+(\d{1,2}[.:]\d{2})\s+til\s+(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})/iu;
 
 /** Lines that break off within a date or before a time of day, with the line that goes on: «den 8. november / 2023 kl. 16.30». */

@@ -106,7 +106,8 @@ function opensItemAt(blocks: readonly Block[], index: number): boolean {
 /** Whether nothing but numbered lines stands between a line and the label of the attachments. */
 function isAmongAttachments(blocks: readonly Block[], index: number): boolean {
   let at = index - 1;
-  while (at >= 0 && index - at < 40 && (blocks[at]?.text === '' || readNumbered(blocks[at]?.text ?? ''))) at -= 1;
+  while (at >= 0 && index - at < 40 && (blocks[at]?.text === '' || readNumbered(blocks[at]?.text ?? '')))
+    at -= 1;
   const over = blocks[at];
   return over !== undefined && labelKind(over.text, isLifted(over)) === 'bilag';
 }

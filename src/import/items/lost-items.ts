@@ -1,10 +1,9 @@
 // Lines under a closed item that may be the heading of an open one.
 
-import { Pattern } from '../../model/text/pattern.ts';
-import { MARKS } from '../../parse/lukket/forms.ts';
-import { anyOf, END, START } from '../../parse/lukket/mark.ts';
+import { titleState } from '../../parse/lukket/title.ts';
 import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import { type Block, isLifted, normalized } from '../blocks/block.ts';
+import { mentionsClosed } from '../lines/closed-words.ts';
 import { isLeaderLine } from '../lines/contents-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
@@ -41,18 +40,16 @@ export function lostHeadings(hidden: readonly Block[], nummer: number, unused: r
   });
 }
 
-const MENTIONED = new Pattern(`${START}${anyOf(MARKS)}${END}`, 'iu');
-
-/** Whether a text has the words that close somewhere, whatever they say there. */
-export const mentionsClosed = (text: string): boolean => MENTIONED.test(text);
-
 /** A numbered line that no item took, though its number is missing among theirs, and that speaks of something closed. */
 export function lostClosed(all: readonly ItemHeading[], items: readonly ItemHeading[]): ItemHeading | null {
   const taken = new Set(items.map(({ number }) => number.main));
   const isMissing = ({ index, number }: ItemHeading): boolean => {
-    const before = items.findLast((item) => item.index < index)?.number.main ?? 0;
+    const before = items.findLast((item) => item.index < index);
     const next = items.find((item) => item.index > index)?.number.main ?? Number.POSITIVE_INFINITY;
-    return number.sub === null && !taken.has(number.main) && before < number.main && number.main < next;
+    const isBetween = (before?.number.main ?? 0) < number.main && number.main < next;
+    // What stands under a closed item is dropped with it.
+    const isOut = before === undefined || titleState(before.titel) === 'aaben';
+    return number.sub === null && !taken.has(number.main) && isBetween && isOut;
   };
-  return all.find((one) => isMissing(one) && mentionsClosed(one.line.text)) ?? null;
+  return all.find((one) => isMissing(one) && mentionsClosed(`${one.line.text} ${one.titel}`)) ?? null;
 }

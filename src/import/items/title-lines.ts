@@ -21,13 +21,15 @@ export interface TitleLines {
 }
 
 const PREFIX = /^\p{Lu}[\p{L}&]{0,9} - /u;
+/** «(Åben) Lukket: …» contradicts itself, and is closed. */
+const OPEN_FIRST = /^[([]?\s*(?:åben|åbent|offentlig|offentligt)\s*[)\]:–-]+\s*/iu;
 const CLOSED_END = /\(\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)$/i;
 const MUST_GO_ON =
   /(?:[,–—-]|(?:^|\s)(?:og|eller|samt|i|til|af|på|for|fra|med|om|ved|efter|under|over|mellem|hos|inden|uden|den|det|de|en|et))$/iu;
 
 /** Whether a title is that of a closed item, with or without a forum's prefix before it. */
 export const isClosedTitle = (titel: string): boolean =>
-  [titel, titel.replace(PREFIX, '')].some((text) => titleState(text) !== 'aaben');
+  [titel, titel.replace(PREFIX, ''), titel.replace(OPEN_FIRST, '')].some((text) => titleState(text) !== 'aaben');
 
 /** «>> Godkendt», «Godkendt», «Taget til efterretning.» right under a title are what was decided. */
 const ARROW = /^(?:[=-]*>+|[→⇒])\s/u;

@@ -1,7 +1,7 @@
 // Items that have no numbers: told by the rank of their headings, or by what stands right under them.
 
-import { type Block, isLifted, normalized } from '../blocks/block.ts';
 import { DATE_PATTERN } from '../../parse/references/date-forms.ts';
+import { type Block, isLifted, normalized } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
 import { fieldKeyOf, readLabel } from '../lines/fields.ts';
 import { hasFiniteVerb } from '../lines/finite-verbs.ts';
@@ -59,7 +59,8 @@ const DATE = new RegExp(DATE_PATTERN, 'iu');
 
 /** Whether a line is one of a head's: labelled, or with the day or the hour of the meeting. */
 const tellsOfMeeting = (block: Block): boolean =>
-  readLabel(block) !== null || (DATE.test(block.text) && /referat|møde|dagsorden|kl\.?\s*\d/iu.test(block.text));
+  (readLabel(block)?.key ?? 'andet') !== 'andet' ||
+  (DATE.test(block.text) && /referat|møde|dagsorden|kl\.?\s*\d/iu.test(block.text));
 
 function byRank(blocks: readonly Block[]): number[] {
   const first = firstItemText(blocks);

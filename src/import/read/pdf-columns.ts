@@ -59,7 +59,10 @@ export function twoColumns(lines: readonly PdfLine[]): TwoColumns | null {
   const stretches = lines.flatMap(({ segments, y, size }) =>
     segments.map(({ x, end }): Stretch => ({ x, end, y, size })),
   );
-  const [left, right] = [Math.min(...stretches.map(({ x }) => x)), Math.max(...stretches.map(({ end }) => end))];
+  const [left, right] = [
+    Math.min(...stretches.map(({ x }) => x)),
+    Math.max(...stretches.map(({ end }) => end)),
+  ];
   const width = right - left;
   let best: { columns: TwoColumns; count: number } | null = null;
   for (let gutter = left + width * 0.35; gutter < left + width * 0.65; gutter += 4) {
@@ -69,7 +72,8 @@ export function twoColumns(lines: readonly PdfLine[]): TwoColumns | null {
     if (one.length < LEAST_LEFT || other.length < LEAST_RIGHT || band.length <= (best?.count ?? 0)) continue;
     const [end, start] = [Math.max(...one.map((at) => at.end)), Math.min(...other.map(({ x }) => x))];
     const isGutter = start - end > (one[0]?.size ?? 10) * 0.8;
-    if (!isGutter || !isFull(one, end - left) || !isFull(other, right - start) || isTable(one, other)) continue;
+    if (!isGutter || !isFull(one, end - left) || !isFull(other, right - start) || isTable(one, other))
+      continue;
     const [top, bottom] = [Math.min(...band.map(({ y }) => y)), Math.max(...band.map(({ y }) => y))];
     best = { columns: { top, bottom, gutter: (end + start) / 2 }, count: band.length };
   }

@@ -162,7 +162,10 @@ export function linesOfPage(items: readonly PdfItem[], page: number, isTagged: b
     page,
   ).sort((a, b) => a.top - b.top);
   const out: PdfLine[] = [];
-  for (const line of freeLines(items.filter(({ tag }) => !tag?.isPlaced), page)) {
+  for (const line of freeLines(
+    items.filter(({ tag }) => !tag?.isPlaced),
+    page,
+  )) {
     while ((tables[0]?.top ?? Number.POSITIVE_INFINITY) < line.y) out.push(...(tables.shift()?.lines ?? []));
     out.push(line);
   }

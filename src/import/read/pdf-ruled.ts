@@ -58,7 +58,10 @@ export function ruledTables(rulings: Rulings): RuledTable[] {
       const places = merged(group.level.map(({ at }) => at));
       const rows = places.filter((place) => {
         const own = group.level.filter(({ at }) => Math.abs(at - place) <= NEAR);
-        const covered = own.reduce((sum, { from, to }) => sum + Math.min(to, right) - Math.max(from, left), 0);
+        const covered = own.reduce(
+          (sum, { from, to }) => sum + Math.min(to, right) - Math.max(from, left),
+          0,
+        );
         return covered >= (right - left) * 0.6;
       });
       return columns.length > 2 && rows.length > 1 ? [{ columns, rows }] : [];
@@ -134,13 +137,15 @@ export function withRuledCells(
       }
       // A first cell without text overleaf goes on with the row before.
       const isCut =
-        goesOn &&
-        !standing.some(({ item, row, column }) => row === first && column === 0 && isSeen(item));
+        goesOn && !standing.some(({ item, row, column }) => row === first && column === 0 && isSeen(item));
       const shift: number = (isCut ? last : last + 1) - first;
       for (const { item, row, column } of standing) {
         const cell = { table, row: row + shift, column, columns: own.columns.length - 1 };
         const part = table * 1_000_000 + cell.row * 100 + column;
-        cells.set(item, row < first ? null : { ...item, tag: { part, level: null, listDepth: 0, cell, isPlaced: true } });
+        cells.set(
+          item,
+          row < first ? null : { ...item, tag: { part, level: null, listDepth: 0, cell, isPlaced: true } },
+        );
         last = Math.max(last, cell.row);
       }
       const end = own.rows.at(-1) ?? 0;

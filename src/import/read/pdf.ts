@@ -61,7 +61,10 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | Refus
       heights.push(page.view[3] ?? 842);
       page.cleanup();
     }
-    return documentOf(withRuledCells(pages, rulings, heights), heights, { links, outline: await outlineOf(document) });
+    return documentOf(withRuledCells(pages, rulings, heights), heights, {
+      links,
+      outline: await outlineOf(document),
+    });
   } catch {
     return refuse(
       'PDF-filen er beskadiget og kan ikke læses til ende. Hent den igen, eller gem dokumentet som PDF på ny',

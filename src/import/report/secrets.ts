@@ -2,8 +2,8 @@
 import { hideCpr } from '../../personal/cpr/hide.ts';
 import type { Remark } from '../blocks/remark.ts';
 import { RESEMBLES } from '../items/chain.ts';
-import { mentionsClosed } from '../items/lost-items.ts';
 import type { OpenedItem } from '../items/opened-item.ts';
+import { mentionsClosed } from '../lines/closed-words.ts';
 
 const quoteIn = (text: string): string => /«.*$/su.exec(text)?.[0] ?? '';
 

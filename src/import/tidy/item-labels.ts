@@ -1,7 +1,7 @@
 // Labels of sections that name their item once more: «Beslutning for Punkt 2: Årsregnskab».
-import { titleState } from '../../parse/lukket/title.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
+import { mentionsClosed } from '../lines/closed-words.ts';
 import { labelKind } from '../lines/section-heading.ts';
 
 const LABEL_OF_ITEM =
@@ -13,7 +13,7 @@ export function readItemLabels(blocks: readonly Block[], drop: (text: string) =>
   return blocks.map((block) => {
     const label = LABEL_OF_ITEM.exec(block.text)?.groups?.label;
     // What says that the item is closed stays to be read.
-    const isOpen = titleState(block.text) === 'aaben';
+    const isOpen = !mentionsClosed(block.text);
     if (label !== undefined && isOpen && labelKind(label, true) !== null) {
       open = isLifted(block) ? block : null;
       drop(block.text.slice(label.length));
@@ -23,7 +23,7 @@ export function readItemLabels(blocks: readonly Block[], drop: (text: string) =>
     const goesOn =
       open !== null &&
       block.text !== '' &&
-      titleState(block.text) === 'aaben' &&
+      !mentionsClosed(block.text) &&
       dressOf(block) === dressOf(open) &&
       block.cell?.table === open.cell?.table &&
       labelKind(block.text, true) === null;
