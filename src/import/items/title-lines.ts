@@ -29,7 +29,9 @@ const MUST_GO_ON =
 
 /** Whether a title is that of a closed item, with or without a forum's prefix before it. */
 export const isClosedTitle = (titel: string): boolean =>
-  [titel, titel.replace(PREFIX, ''), titel.replace(OPEN_FIRST, '')].some((text) => titleState(text) !== 'aaben');
+  [titel, titel.replace(PREFIX, ''), titel.replace(OPEN_FIRST, '')].some(
+    (text) => titleState(text) !== 'aaben',
+  );
 
 /** «>> Godkendt», «Godkendt», «Taget til efterretning.» right under a title are what was decided. */
 const ARROW = /^(?:[=-]*>+|[→⇒])\s/u;

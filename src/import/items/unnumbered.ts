@@ -64,7 +64,8 @@ const tellsOfMeeting = (block: Block): boolean =>
 
 function byRank(blocks: readonly Block[]): number[] {
   const first = firstItemText(blocks);
-  const head = blocks.slice(0, 25).findLastIndex((block) => readLabel(block) !== null);
+  const isOfHead = (block: Block): boolean => readLabel(block) !== null && !isInfoLine(block.text);
+  const head = blocks.slice(0, 25).findLastIndex(isOfHead);
   const end = blocks.slice(0, Math.max(first, 0)).findLastIndex(tellsOfMeeting);
   const sectionDresses = new Set(blocks.filter((block) => isLifted(block) && isSection(block)).map(dressOf));
   const dresses = [...new Set(blocks.filter((block) => isLifted(block) && block.text !== '').map(dressOf))];

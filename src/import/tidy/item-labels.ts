@@ -7,14 +7,21 @@ import { labelKind } from '../lines/section-heading.ts';
 const LABEL_OF_ITEM =
   /^(?<label>\p{Lu}[\p{L}-]+(?:\s\p{L}+)?)\s+(?:for|til|vedr\.?|vedrørende|på)\s+(?:dagsordens)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?\d.*$/iu;
 
+/** «Beslutning for Punkt 3:», before the title. */
+const UP_TO_TITLE = /^.*?\d+\s*[.:)–-]?\s*/u;
+
 /** Leaves of such a label what it labels; `drop` takes the words that only say which item it is. */
 export function readItemLabels(blocks: readonly Block[], drop: (text: string) => void): Block[] {
   let open: Block | null = null;
   return blocks.map((block) => {
     const label = LABEL_OF_ITEM.exec(block.text)?.groups?.label;
-    // What says that the item is closed stays to be read.
-    const isOpen = !mentionsClosed(block.text);
-    if (label !== undefined && isOpen && labelKind(label, true) !== null) {
+    if (label !== undefined && labelKind(label, true) !== null) {
+      // What says that the item is closed stays to be read.
+      if (mentionsClosed(block.text)) {
+        const before = UP_TO_TITLE.exec(block.text)?.[0] ?? '';
+        drop(before);
+        return { ...block, text: block.text.slice(before.length) };
+      }
       open = isLifted(block) ? block : null;
       drop(block.text.slice(label.length));
       return { ...block, text: label };

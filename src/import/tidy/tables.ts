@@ -91,6 +91,14 @@ function titleLines(cell: readonly Block[], all: readonly Block[]): { title: Blo
   return { title: cell.slice(0, at), rest: cell.slice(at) };
 }
 
+/** Blocks of a cell as blocks of a text, with the blank ones between them. */
+const between = (own: readonly Block[], all: readonly Block[]): Block[] => {
+  const [first, last] = [own[0], own.at(-1)];
+  return first && last
+    ? all.slice(all.indexOf(first), all.indexOf(last) + 1).map((block) => bare(block))
+    : [];
+};
+
 function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
   const head = agenda.hasHead ? (table.rows[0] ?? []) : [];
   return table.rows.slice(agenda.hasHead ? 1 : 0).flatMap((row) => {
@@ -109,13 +117,9 @@ function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
       if (!start || column === agenda.title || column === agenda.number) return [];
       const label = textOf(head[column]);
       const over = label === '' ? [] : [bare(start, { text: label, level: 3, bold: false }), gap(start)];
-      return [
-        gap(start),
-        ...over,
-        ...all.slice(all.indexOf(start), all.indexOf(own.at(-1) as Block) + 1).map((block) => bare(block)),
-      ];
+      return [gap(start), ...over, ...between(own, all)];
     });
-    return [gap(first), heading, gap(first), ...rest.map((block) => bare(block)), ...sections, gap(first)];
+    return [gap(first), heading, gap(first), ...between(rest, all), ...sections, gap(first)];
   });
 }
 
