@@ -28,6 +28,8 @@ const MEETING =
   /^(?:(?:ordinært|ordinær|ekstraordinært|ekstraordinær|årlig|ekstra|konstituerende|det|den|et|ordinære|ekstraordinære)\s+)*/iu;
 const OF = /^(?:fra|af|til|for|over|vedr\.?)\s+/iu;
 
+const ASSEMBLY = /^generalforsamling(?:en)?$/iu;
+
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A name that is written in capitals alone, as names are written. */
@@ -131,7 +133,11 @@ function namedIn(line: Block, place: number): NamedForum[] {
     if (bare !== '' && !/møde/iu.test(bare) && bare.length < 100 && !/^den\s/iu.test(bare)) {
       const parts = segmentsOf(bare);
       const [best] = parts.length > 1 ? parts.filter((part) => weightOfSegment(part) > 0) : [bare];
-      add(best ?? bare, isDated ? 90 : 66);
+      // An assembly is known by whose it is.
+      add(
+        best ?? bare,
+        ASSEMBLY.test(best ?? bare) ? 40 : /^\p{Ll}/u.test(best ?? bare) ? 30 : isDated ? 90 : 66,
+      );
     }
   }
   if (whole.length < 160) {
