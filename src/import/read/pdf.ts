@@ -5,14 +5,14 @@ import { pdfLibrary } from '../../attachments/pdf-library.ts';
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
 import type { SourceDocument } from '../blocks/source-document.ts';
-import { toBlocks, withGrids } from './pdf-blocks.ts';
-import { pageFurniture } from './pdf-furniture.ts';
-import { linksOfPage, type Outline, outlineOf, type PdfLink } from './pdf-hints.ts';
-import { itemsOfPage, type PdfItem } from './pdf-items.ts';
-import { lineNumbersIn } from './pdf-line-numbers.ts';
-import { linesOfPage, type PdfLine } from './pdf-lines.ts';
-import { withRuledCells } from './pdf-ruled.ts';
-import { type Rulings, rulingsOfPage } from './pdf-rulings.ts';
+import { toBlocks, withGrids } from './pdf/pdf-blocks.ts';
+import { pageFurniture } from './pdf/pdf-furniture.ts';
+import { linksOfPage, type Outline, outlineOf, type PdfLink } from './pdf/pdf-hints.ts';
+import { itemsOfPage, type PdfItem } from './pdf/pdf-items.ts';
+import { lineNumbersIn } from './pdf/pdf-line-numbers.ts';
+import { linesOfPage, type PdfLine } from './pdf/pdf-lines.ts';
+import { withRuledCells } from './pdf/pdf-ruled.ts';
+import { type Rulings, rulingsOfPage } from './pdf/pdf-rulings.ts';
 
 const MOST_PAGES = 2000;
 

@@ -1,5 +1,5 @@
 // Puts a page's stretches of text together to lines.
-import { groupBy } from '../../model/group-by.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import { twoColumns } from './pdf-columns.ts';
 import type { PdfItem, Tag } from './pdf-items.ts';
 

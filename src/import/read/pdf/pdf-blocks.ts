@@ -1,4 +1,4 @@
-import { type Block, type Cell, plainBlock } from '../blocks/block.ts';
+import { type Block, type Cell, plainBlock } from '../../blocks/block.ts';
 import { gridAt } from './pdf-grid.ts';
 import { hrefOf, type Outline, type PdfLink, withOutline } from './pdf-hints.ts';
 import type { PdfLine } from './pdf-lines.ts';

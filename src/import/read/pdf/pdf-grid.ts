@@ -1,5 +1,5 @@
 // Tables of items in a PDF without tags: told by the head of their columns, read cell by cell.
-import type { Cell } from '../blocks/block.ts';
+import type { Cell } from '../../blocks/block.ts';
 import type { PdfLine, PdfSegment } from './pdf-lines.ts';
 
 /** A line of a table's cell. */

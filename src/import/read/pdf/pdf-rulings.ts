@@ -1,6 +1,6 @@
 // The straight lines that a PDF's page draws, by which tables without tags are told.
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
-import { pdfLibrary } from '../../attachments/pdf-library.ts';
+import { pdfLibrary } from '../../../attachments/pdf-library.ts';
 
 /** A straight line along an axis: it stands at `at` and runs from `from` to `to`, in points from the left or the top. */
 export interface Ruling {
