@@ -58,7 +58,7 @@ const bareTitle = (title: string): string =>
 const FINER = new Set<string>(['delvist-godkendt', 'sendt-videre', 'tilbagesendt', 'bortfaldet']);
 
 const lastNumber = (number: string): number =>
-  Number(/(\d+)\D*$/.exec(number.replace(/^(\d+)[./]\d{4}$/, '$1'))?.[1] ?? 0);
+  Number(/(\d+)\D*$/.exec(number.replace(/^(\d{1,3})[./](?:\d{4}|\d{2})$/, '$1'))?.[1] ?? 0);
 
 type Punkt = ParsedMeeting['punkter'][number];
 

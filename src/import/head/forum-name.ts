@@ -3,6 +3,7 @@
 import type { Forum } from '../../model/config.ts';
 import { DATE_PATTERN } from '../../parse/references/date-forms.ts';
 import { type Block, normalized } from '../blocks/block.ts';
+import { hasFiniteVerb } from '../lines/finite-verbs.ts';
 import { matchForum } from './forum.ts';
 
 /** A name, and how sure it is that it is the body's. */
@@ -14,7 +15,7 @@ interface NamedForum {
 
 /** What bodies are called: those that meet, and those that have a board which meets. */
 const BODY =
-  /(?:udvalg|råd|nævn|bestyrelse|direktion|kommission|forretningsudvalg|menighedsråd|lokalråd|magistrat|regionsråd|byråd|kommunalbestyrelse|generalforsamling|repræsentantskab|forum|gruppe|styregruppe|ledergruppe|ledelse|sekretariat|-med|med-udvalg|samråd|provstiudvalg)(?:et|en|n|s|ets|ens)?$/iu;
+  /(?:udvalg|råd|nævn|hegnsyn|vurderingssyn|netværk|panel|komite|komité|kreds|bestyrelse|direktion|kommission|forretningsudvalg|menighedsråd|lokalråd|magistrat|regionsråd|byråd|kommunalbestyrelse|generalforsamling|repræsentantskab|forum|gruppe|styregruppe|ledergruppe|ledelse|sekretariat|-med|med-udvalg|samråd|provstiudvalg)(?:et|en|n|s|ets|ens)?$/iu;
 const BODY_START =
   /^(?:udvalget for|rådet for|nævnet for|bestyrelsen for|byrådet|kommunalbestyrelsen|regionsrådet|magistraten|direktionen|bestyrelsen|hoved-?med|lokal-?med|område-?med|center-?med|sektor-?med|forretningsudvalget|generalforsamlingen|repræsentantskabet)(?:\s|$|-)/iu;
 const HOUSE =
@@ -24,8 +25,10 @@ const DATE = new RegExp(String.raw`\s*[,(–-]?\s*(?:(?:den|d\.)\s+)?${DATE_PATT
 const TITLE_WORDS =
   /^(?:(?:møde)?referat|beslutningsreferat|beslutningsprotokol|protokol|protokollat|dagsorden|åbent referat|åben dagsorden|udkast til referat)(?=[\s:–-]|$)\s*[:–-]?\s*/iu;
 const MEETING =
-  /^(?:(?:ordinært|ekstraordinært|ekstra|konstituerende|det|den|et|ordinære|ekstraordinære)\s+)*/iu;
+  /^(?:(?:ordinært|ordinær|ekstraordinært|ekstraordinær|årlig|ekstra|konstituerende|det|den|et|ordinære|ekstraordinære)\s+)*/iu;
 const OF = /^(?:fra|af|til|for|over|vedr\.?)\s+/iu;
+
+const ASSEMBLY = /^generalforsamling(?:en)?$/iu;
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -58,9 +61,17 @@ const tidy = (name: string): string =>
 const withoutEnd = (text: string): string =>
   text
     .replace(DATE, '')
-    .replace(/\s+(?:den|d\.|kl\.?|nr\.?\s*\d.*)$/iu, '')
+    .replace(/\s+(?:den|d\.|kl\.?|nr\.?\s*\d+)$/iu, '')
     .replace(/,?\s*der blev holdt.*$/iu, '')
     .trim();
+
+/** «skolebestyrelse» as its own minutes call it: «skolebestyrelsen». */
+const definite = (body: string): string =>
+  /(?:en|et)$/iu.test(body)
+    ? body
+    : /(?:udvalg|råd|nævn|syn)$/iu.test(body)
+      ? `${body}et`
+      : body.replace(/e?$/u, 'en');
 
 /** «Socialudvalgets møde», «møde i Socialudvalget», «bestyrelsesmøde Fjordby IF»: the body that a phrase about a meeting names. */
 function fromPhrase(phrase: string): { name: string; weight: number } | null {
@@ -73,18 +84,24 @@ function fromPhrase(phrase: string): { name: string; weight: number } | null {
   const held = /^(.{3,100}?)\s+(?:holdt|afholdt|havde)\s+(?:\p{L}+\s+)?møde/iu.exec(text)?.[1];
   if (held) return { name: held, weight: 85 };
   const compound = /^(\p{L}+?)(?:s|e)?møde(?:t)?(?:\s+(?:i|for|hos)?\s*(\p{Lu}.{2,60}))?$/iu.exec(text);
+  const at = /^(\p{L}+?)(?:s|e)?møde(?:t)?\s+((?:på|ved)\s+\p{Lu}.{2,60})$/iu.exec(text);
+  if (at?.[1] && at[2] && BODY.test(at[1]))
+    return { name: `${upperFirst(definite(at[1]))} ${at[2]}`, weight: 81 };
   if (compound?.[2]) return { name: compound[2], weight: 70 };
   return null;
 }
 
 function segmentsOf(text: string): string[] {
   return text
-    .split(/\s+[–—|·•-]\s+|\s{3,}|,\s+/u)
+    .split(/\s+[–—|·•-]\s+|\s{3,}|,\s+(?!stk)/u)
     .map((part) => part.trim())
     .filter((part) => part.length > 2);
 }
 
 function weightOfSegment(segment: string): number {
+  // «§ 17, stk. 4-udvalget for bosætning» is named by the law.
+  if (/^§\s?17(?:,|\s).{0,12}udvalg/iu.test(segment) && segment.length < 90) return 63;
+  if (hasFiniteVerb(segment)) return 0;
   if (/\d{2}/.test(segment) || segment.length > 90 || /[.?!]$/.test(segment)) return 0;
   if (BODY_START.test(segment)) return 62;
   if (/^\p{Lu}/u.test(segment) && segment.split(' ').some((word) => BODY.test(word))) return 60;
@@ -111,12 +128,16 @@ function namedIn(line: Block, place: number): NamedForum[] {
     if (read) add(read.name, read.weight);
   }
   if (isTitled && rest !== '') {
-    const bare = withoutEnd(rest);
+    const bare = withoutEnd(rest.replace(MEETING, ''));
     // «REFERAT Chefforum d. 16-12-2013» names its body between the word and the date.
     if (bare !== '' && !/møde/iu.test(bare) && bare.length < 100 && !/^den\s/iu.test(bare)) {
       const parts = segmentsOf(bare);
       const [best] = parts.length > 1 ? parts.filter((part) => weightOfSegment(part) > 0) : [bare];
-      add(best ?? bare, isDated ? 90 : 66);
+      // An assembly is known by whose it is.
+      add(
+        best ?? bare,
+        ASSEMBLY.test(best ?? bare) ? 40 : /^\p{Ll}/u.test(best ?? bare) ? 30 : isDated ? 90 : 66,
+      );
     }
   }
   if (whole.length < 160) {

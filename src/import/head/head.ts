@@ -8,7 +8,15 @@ import { type Refusal, type Report, refuse } from '../blocks/remark.ts';
 import { type HeadField, type HeadKey, namesIn } from '../lines/fields.ts';
 import { headFields } from '../lines/head-fields.ts';
 import { findForum } from './forum-name.ts';
-import { type FoundMoment, findClock, findMoments, type Moment, readMoment, settleDate } from './moment.ts';
+import {
+  brokenDates,
+  type FoundMoment,
+  findClock,
+  findMoments,
+  type Moment,
+  readMoment,
+  settleDate,
+} from './moment.ts';
 import { isPlaceLine, placeIn } from './place.ts';
 import { readTitleLine, type TitleLine } from './title-line.ts';
 import { reportDates, reportUnplaced } from './unplaced.ts';
@@ -61,7 +69,7 @@ function readParts(
   const loose =
     moment.date && moment.start
       ? null
-      : (findMoments([...unknown, ...lines]).find(
+      : (findMoments([...unknown, ...lines, ...brokenDates(lines)]).find(
           (one) => moment.date === null || one.moment.date === moment.date,
         ) ?? null);
   const clock = moment.start || loose?.moment.start ? null : findClock(unknown);

@@ -1,6 +1,6 @@
 // When a meeting was, as its head tells it.
 import type { ClockTime, IsoDate } from '../../model/brand.ts';
-import { readClock, WEEKDAYS, weekday } from '../../model/time/danish-date.ts';
+import { MONTHS, readClock, WEEKDAYS, weekday } from '../../model/time/danish-date.ts';
 import { DATE_PATTERN, readWrittenDate } from '../../parse/references/date-forms.ts';
 import type { Block } from '../blocks/block.ts';
 
@@ -61,7 +61,19 @@ export interface FoundMoment {
   readonly after: string;
 }
 
+const BREAKS_OFF = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:den|d\.|kl\.?)|\d{1,2}\.|${MONTHS.join('|')}|(?:19|20)\d{2})$`,
+  'iu',
+);
 const FROM_TO = /(?<!\p{L})fra\s+(\d{1,2}[.:]\d{2})\s+til\s+(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})/iu;
+
+/** Lines that break off within a date or before a time of day, with the line that goes on: «den 8. november / 2023 kl. 16.30». */
+export function brokenDates(lines: readonly Block[]): Block[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1]?.text ?? '';
+    return BREAKS_OFF.test(line.text) && next !== '' ? [{ ...line, text: `${line.text} ${next}` }] : [];
+  });
+}
 
 /** The lines that hold a whole date, those with a time of day first. */
 export function findMoments(lines: readonly Block[]): FoundMoment[] {

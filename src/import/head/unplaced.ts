@@ -4,6 +4,7 @@ import type { IsoDate } from '../../model/brand.ts';
 import { weekday, weekdayDate } from '../../model/time/danish-date.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
+import { mentionsClosed } from '../lines/closed-words.ts';
 import { isGroupLine } from '../lines/contents-line.ts';
 import { type HeadField, proseIn } from '../lines/fields.ts';
 import type { ReadParts } from './head.ts';
@@ -57,6 +58,8 @@ export function reportUnplaced(
         `ukendt linje i hovedet, ikke taget med: «${label.charAt(0).toUpperCase()}${label.slice(1)}: ${text}»`,
       );
   }
+  // Behind a line that speaks of something closed stands perhaps its text.
+  const closedFrom = unknown.find(({ text }) => mentionsClosed(text))?.nr ?? Number.POSITIVE_INFINITY;
   for (const { nr, text } of unknown) {
     if (
       nr === forumLine ||
@@ -66,6 +69,7 @@ export function reportUnplaced(
       isGroupLine(text)
     )
       continue;
-    report(nr, `ukendt linje i hovedet, ikke taget med: «${text.replace(/\s+/g, ' ')}»`);
+    const quote = nr < closedFrom ? `«${text.replace(/\s+/g, ' ')}»` : '(ikke vist: den kan være lukket)';
+    report(nr, `ukendt linje i hovedet, ikke taget med: ${quote}`);
   }
 }

@@ -54,6 +54,8 @@ export const WEIGHTS = {
   inRunningText: -9,
   indented: -4,
   comesAgain: -30,
+  /** An entry of a list of attachments. */
+  attachment: -30,
 } as const;
 
 const TITLE_LABEL = /^(?:emne|titel|overskrift|sagens titel|sagstitel|punkt|sag)\s*:\s*(?=\S)/iu;
@@ -101,6 +103,15 @@ function opensItemAt(blocks: readonly Block[], index: number): boolean {
   );
 }
 
+/** Whether nothing but numbered lines stands between a line and the label of the attachments. */
+function isAmongAttachments(blocks: readonly Block[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && index - at < 40 && (blocks[at]?.text === '' || readNumbered(blocks[at]?.text ?? '')))
+    at -= 1;
+  const over = blocks[at];
+  return over !== undefined && labelKind(over.text, isLifted(over)) === 'bilag';
+}
+
 /** The texts that a candidate is judged by beside its own. */
 export interface CandidateSetting {
   readonly blocks: readonly Block[];
@@ -126,7 +137,7 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
   const opensItem = opensItemAt(blocks, at);
   const before = blocks[index - 1]?.text ?? '';
   const next = blocks[nextIndex(blocks, at)];
-  const following = next === undefined ? null : readNumbered(next.text);
+  const following = next === undefined || isInfoLine(next.text) ? null : readNumbered(next.text);
   // Under «2. Økonomi» its own «2.1» is text.
   const isDense =
     following !== null && !(following.number.sub !== null && following.number.main === numbered.number.main);
@@ -158,6 +169,7 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
   add(/^\p{Ll}/u.test(titel) && !isLifted(line), WEIGHTS.lowerCase);
   add(/^at\s/iu.test(titel), WEIGHTS.recommendation);
   add(isRunning && !isClosed, WEIGHTS.inRunningText);
+  add(!opensItem && !isLifted(line) && !isClosed && isAmongAttachments(blocks, index), WEIGHTS.attachment);
   return {
     index,
     number: numbered.number,

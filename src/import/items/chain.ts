@@ -3,8 +3,9 @@
 import { titleState } from '../../parse/lukket/title.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
-import { type Candidate, candidateAt, isSentence } from './candidates.ts';
+import { type Candidate, candidateAt, type ItemHeading, isSentence } from './candidates.ts';
 import type { Contents } from './contents.ts';
+import { lostClosed } from './lost-items.ts';
 import { weighTogether } from './weigh.ts';
 
 /** How the report of a line that looks like an item's heading begins. */
@@ -107,6 +108,8 @@ function chooseItems(chain: readonly Candidate[], isListed: boolean): Candidate[
 export interface FoundItems {
   readonly items: readonly Candidate[];
   readonly parts: readonly Candidate[];
+  /** A line that may be the heading of a closed item, and could not be read as one. */
+  readonly lost: ItemHeading | null;
 }
 
 /** Finds the lines that open items among all that look like it; the others are reported. */
@@ -131,7 +134,7 @@ export function findItems(blocks: readonly Block[], contents: Contents, report: 
     all.filter((one) => one.index > first && !taken.has(one)),
     report,
   );
-  return { items, parts };
+  return { items, parts, lost: lostClosed(all, items) };
 }
 
 const mayBeClosedLine = ({ text }: Block): boolean => titleState(text) !== 'aaben';

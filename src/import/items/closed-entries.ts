@@ -3,6 +3,8 @@ import { closedLine } from '../../parse/lukket/line.ts';
 import { titleState, withoutMark } from '../../parse/lukket/title.ts';
 import { type Block, normalized } from '../blocks/block.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
+import { isLeaderLine } from '../lines/contents-line.ts';
+import { isOpenStatus } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { type Contents, sharedStart } from './contents.ts';
 import type { OpenedItem } from './opened-item.ts';
@@ -25,14 +27,37 @@ const PAGE = /(?:[.…\s]{3,}|\s{2,})\d{0,4}\s*$/;
 /** How a line of a list stands. */
 export const LISTED = { isHeading: false, isLead: false, isAlone: false, isBilag: false };
 
+/** Whether a list tells the state of its entries line by line, and whether it stands before them: «Åben» over the first one. */
+function statesStand(lines: readonly Block[]): 'before' | 'behind' | null {
+  const kinds = lines.flatMap(({ text }) => {
+    const entry = text.replace(PAGE, '').trim();
+    if (readNumbered(entry) !== null) return ['entry'];
+    return isOpenStatus(entry) ? ['open'] : closedLine(entry, LISTED) === 'status' ? ['closed'] : [];
+  });
+  if (!kinds.includes('open')) return null;
+  return kinds.findIndex((kind) => kind !== 'entry') < kinds.indexOf('entry') ? 'before' : 'behind';
+}
+
 /** Reads which of the items that are listed before the first one are closed. */
 export function closedEntries(blocks: readonly Block[], contents: Contents): ClosedEntries {
   const entries: ClosedEntry[] = [];
   let isRegion = false;
   let isOpenEnded = false;
+  let isNext = false;
+  let last: ClosedEntry | null = null;
+  // A number on a line of its own, over its title.
+  let alone: number | null = null;
   let place = 0;
-  for (const line of blocks.filter(({ text }) => /\p{L}/u.test(text))) {
+  const states = statesStand(blocks);
+  const closeLast = (): void => {
+    if (last && !entries.includes(last)) entries.push(last);
+  };
+  for (const [at, line] of blocks.entries()) {
     const entry = line.text.replace(PAGE, '').trim();
+    if (!/\p{L}/u.test(line.text)) {
+      if (/^\d{1,4}[.)]?$/.test(entry)) alone = Number.parseInt(entry, 10);
+      continue;
+    }
     const kind = closedLine(entry, LISTED);
     if (kind === 'skillelinje' || kind === 'aabning') {
       isRegion = kind === 'skillelinje';
@@ -44,8 +69,16 @@ export function closedEntries(blocks: readonly Block[], contents: Contents): Clo
       entries.push(...named.map((number) => ({ number, title: '', line, place })));
       continue;
     }
+    const isState = kind === 'status' && readNumbered(entry) === null && !isLeaderLine(line.text);
+    if (isState && states !== null && (states === 'before' || last)) {
+      if (states === 'behind') closeLast();
+      else isNext = true;
+      continue;
+    }
+    // Right under a numbered entry the word may be its own or speak of those below: both are closed.
+    if (isState && last?.number !== null && blocks[at - 1]?.text !== '') closeLast();
     // A word over the whole text, «Fortroligt», speaks of all of it.
-    if (kind === 'status' && !contents.lines.includes(line) && readNumbered(entry) === null) {
+    if (isState && !contents.lines.includes(line)) {
       isOpenEnded = true;
       isRegion = true;
       continue;
@@ -53,19 +86,25 @@ export function closedEntries(blocks: readonly Block[], contents: Contents): Clo
     const numbered = readNumbered(entry);
     const title = numbered ? numbered.title : entry;
     const isEntry = numbered !== null || (contents.start >= 0 && contents.lines.includes(line));
-    if (!isRegion && titleState(title) === 'aaben') {
-      if (isEntry) place += 1;
-      continue;
-    }
-    isOpenEnded = false;
     const bare = normalized(withoutMark(title));
-    entries.push({
+    const own: ClosedEntry = {
       number: numbered?.number.main ?? null,
       title: /\p{L}{3}/u.test(bare) ? bare : '',
       line,
       place,
-    });
-    if (isEntry) place += 1;
+    };
+    if (numbered) last = own;
+    else if (isEntry || alone !== null) last = { ...own, number: alone };
+    alone = null;
+    const isClosed = isRegion || (isNext && isEntry) || titleState(title) !== 'aaben';
+    if (isClosed) {
+      isOpenEnded = false;
+      entries.push(own);
+    }
+    if (isEntry) {
+      isNext = false;
+      place += 1;
+    }
   }
   return { entries, isOpenEnded };
 }

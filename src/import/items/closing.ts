@@ -25,6 +25,9 @@ function rowKind(text: string): ClosedLineKind | null {
 const isLoose = ({ page, text }: Block, before: string, after: string): boolean =>
   page !== null && text.length < 60 && !goesOn(before) && !/^\p{Ll}/u.test(after);
 
+/** More letters than these are no mark over two lines. */
+const LONGEST_MARK = 60;
+
 interface FoundLine {
   readonly at: number;
   readonly kind: ClosedLineKind;
@@ -48,7 +51,14 @@ export function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>
       isAlone: (before === '' && after === '') || isLoose(block, before, after),
       isBilag,
     };
-    const kind = closedLine(block.text, setting) ?? rowKind(block.text);
+    // In a narrow column a mark of a few words breaks off: «Ikke til / offentliggørelse».
+    const isBroken =
+      block.page !== null && before === '' && after !== '' && (blocks[at + 2]?.text ?? '') === '';
+    const whole = `${block.text} ${after}`;
+    const kind =
+      closedLine(block.text, setting) ??
+      rowKind(block.text) ??
+      (isBroken && whole.length <= LONGEST_MARK ? closedLine(whole, { ...setting, isAlone: true }) : null);
     return kind === null ? [] : [{ at, kind }];
   });
 }

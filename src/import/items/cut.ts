@@ -78,6 +78,10 @@ export function cutSource(
   const marked = withProfiles(blocks, profiles);
   const labelled = findContents(marked);
   const found = findItems(marked, labelled, report);
+  if (found.items.length > 1 && found.lost)
+    return refuse(
+      `linje ${found.lost.line.nr} ligner overskriften på et lukket punkt, men kan ikke læses som et. Giv punktets nummer og titel en linje for sig i kilden, og importér igen`,
+    );
   const promoted = promoteParts(found.items, found.parts, report);
   reportLeaps(promoted.items, report);
   const headings: readonly ItemHeading[] = isEnough(promoted.items)

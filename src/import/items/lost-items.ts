@@ -1,10 +1,13 @@
 // Lines under a closed item that may be the heading of an open one.
 
+import { titleState } from '../../parse/lukket/title.ts';
 import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import { type Block, isLifted, normalized } from '../blocks/block.ts';
+import { mentionsClosed } from '../lines/closed-words.ts';
 import { isLeaderLine } from '../lines/contents-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
+import type { ItemHeading } from './candidates.ts';
 import { sharedStart } from './contents.ts';
 
 /** The titles that the contents have and no item bears. */
@@ -35,4 +38,18 @@ export function lostHeadings(hidden: readonly Block[], nummer: number, unused: r
       (next !== undefined && labelKind(next.text, isLifted(next)) !== null)
     );
   });
+}
+
+/** A numbered line that no item took, though its number is missing among theirs, and that speaks of something closed. */
+export function lostClosed(all: readonly ItemHeading[], items: readonly ItemHeading[]): ItemHeading | null {
+  const taken = new Set(items.map(({ number }) => number.main));
+  const isMissing = ({ index, number }: ItemHeading): boolean => {
+    const before = items.findLast((item) => item.index < index);
+    const next = items.find((item) => item.index > index)?.number.main ?? Number.POSITIVE_INFINITY;
+    const isBetween = (before?.number.main ?? 0) < number.main && number.main < next;
+    // What stands under a closed item is dropped with it.
+    const isOut = before === undefined || titleState(before.titel) === 'aaben';
+    return number.sub === null && !taken.has(number.main) && isBetween && isOut;
+  };
+  return all.find((one) => isMissing(one) && mentionsClosed(`${one.line.text} ${one.titel}`)) ?? null;
 }

@@ -21,13 +21,17 @@ export interface TitleLines {
 }
 
 const PREFIX = /^\p{Lu}[\p{L}&]{0,9} - /u;
+/** «(Åben) Lukket: …» contradicts itself, and is closed. */
+const OPEN_FIRST = /^[([]?\s*(?:åben|åbent|offentlig|offentligt)\s*[)\]:–-]+\s*/iu;
 const CLOSED_END = /\(\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)$/i;
 const MUST_GO_ON =
   /(?:[,–—-]|(?:^|\s)(?:og|eller|samt|i|til|af|på|for|fra|med|om|ved|efter|under|over|mellem|hos|inden|uden|den|det|de|en|et))$/iu;
 
 /** Whether a title is that of a closed item, with or without a forum's prefix before it. */
 export const isClosedTitle = (titel: string): boolean =>
-  [titel, titel.replace(PREFIX, '')].some((text) => titleState(text) !== 'aaben');
+  [titel, titel.replace(PREFIX, ''), titel.replace(OPEN_FIRST, '')].some(
+    (text) => titleState(text) !== 'aaben',
+  );
 
 /** «>> Godkendt», «Godkendt», «Taget til efterretning.» right under a title are what was decided. */
 const ARROW = /^(?:[=-]*>+|[→⇒])\s/u;
@@ -40,11 +44,15 @@ function isBody(line: Block, titel: string, contents: Contents): boolean {
   const looksListed = BULLET.test(text) || /^\d{1,3}[.)]\s/.test(text);
   const opensList = looksListed && contentsVerdict(contents.text, titel, text) !== 'longer';
   const known = labelKind(text, isLifted(line)) !== null || readRunIn(text) !== null;
-  const isItem = (readNumbered(text)?.word ?? 'ingen') === 'punkt';
+  const numbered = readNumbered(text);
+  const isItem = numbered !== null && (numbered.word === 'punkt' || numbered.number.sub !== null);
   if (ARROW.test(text) || (DECIDED.test(text) && contentsVerdict(contents.text, titel, text) !== 'longer'))
     return true;
   return readSagLine(text) !== null || isInfoLine(text) || known || opensList || isItem || text.length > 120;
 }
+
+/** How long the line of a heading is, even in a narrow column, that another follows. */
+const SHORTEST_FULL_LINE = 28;
 
 /** Whether a line right under a title goes on with it. */
 function goesOn(heading: Block, titel: string, before: Block, line: Block, contents: Contents): boolean {
@@ -53,7 +61,14 @@ function goesOn(heading: Block, titel: string, before: Block, line: Block, conte
   if (verdict === 'longer' || titel === '' || CLOSED_END.test(text)) return true;
   // What stands under «Lukket» may be secret: only the contents can make it part of a title.
   if (isClosedTitle(titel) || verdict === 'ends') return false;
-  if (isLifted(heading)) return isLifted(line) && dressOf(line) === dressOf(heading);
+  const goesOnAsText = MUST_GO_ON.test(titel) || /^[\p{Ll}(]/u.test(text);
+  // A heading right under a short one is another: «Omkostninger» over «Kendelse».
+  if (isLifted(heading))
+    return (
+      isLifted(line) &&
+      dressOf(line) === dressOf(heading) &&
+      (goesOnAsText || before.indent + before.text.length >= SHORTEST_FULL_LINE)
+    );
   if (/[:;!?]$/.test(titel) || /[:;!]$/.test(text) || isSentenceLike(text)) return false;
   const isLong = before.indent + before.text.length >= 45;
   if (line.indent > heading.indent + 1) return isLong || line.indent > heading.indent + 3;

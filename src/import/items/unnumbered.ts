@@ -1,5 +1,6 @@
 // Items that have no numbers: told by the rank of their headings, or by what stands right under them.
 
+import { DATE_PATTERN } from '../../parse/references/date-forms.ts';
 import { type Block, isLifted, normalized } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
 import { fieldKeyOf, readLabel } from '../lines/fields.ts';
@@ -39,7 +40,7 @@ function headingsOfDress(blocks: readonly Block[], dress: string): number[] {
       dressOf(block) === dress &&
       isTitleLike(block) &&
       !isSection(block);
-    return fits && fieldKeyOf(block.text) === null ? [index] : [];
+    return fits && (fieldKeyOf(block.text) === null || COMMON.test(block.text)) ? [index] : [];
   });
 }
 
@@ -54,16 +55,27 @@ function firstItemText(blocks: readonly Block[]): number {
   return blocks.findIndex((block) => block.text !== '' && (isSection(block) || isInfoLine(block.text)));
 }
 
+const DATE = new RegExp(DATE_PATTERN, 'iu');
+
+/** Whether a line is one of a head's: labelled, or with the day or the hour of the meeting. */
+const tellsOfMeeting = (block: Block): boolean =>
+  (readLabel(block)?.key ?? 'andet') !== 'andet' ||
+  (DATE.test(block.text) && /referat|møde|dagsorden|kl\.?\s*\d/iu.test(block.text));
+
 function byRank(blocks: readonly Block[]): number[] {
   const first = firstItemText(blocks);
-  const head = blocks.slice(0, 25).findLastIndex((block) => readLabel(block) !== null);
+  const isOfHead = (block: Block): boolean => readLabel(block) !== null && !isInfoLine(block.text);
+  const head = blocks.slice(0, 25).findLastIndex(isOfHead);
+  const end = blocks.slice(0, Math.max(first, 0)).findLastIndex(tellsOfMeeting);
   const sectionDresses = new Set(blocks.filter((block) => isLifted(block) && isSection(block)).map(dressOf));
   const dresses = [...new Set(blocks.filter((block) => isLifted(block) && block.text !== '').map(dressOf))];
   const groups = dresses.map((dress) => {
     const all = headingsOfDress(blocks, dress).filter((index) => hasOwn(blocks, index));
     // Over the last heading before the first section stands the head, not an item.
     const from = all.findLastIndex((index) => index < first);
-    const own = first >= 0 && from > 0 ? all.slice(from) : all;
+    // What is dressed as the items are and stands below all that the head tells is an item without sections.
+    const top = all.findIndex((index) => index > end);
+    const own = first >= 0 && from > 0 ? all.slice(Math.min(from, top < 0 ? from : top)) : all;
     const below = own.filter((index) => index > head);
     return { dress, found: below.length > 1 ? below : own };
   });

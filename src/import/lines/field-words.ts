@@ -147,6 +147,7 @@ export const LABELS: Readonly<
       'mødenr',
       'protokolfører',
       'sekretær for mødet',
+      'sekretariat',
     ],
     colon: [
       'formand',

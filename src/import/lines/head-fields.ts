@@ -79,8 +79,11 @@ export function headFields(heads: readonly Block[]): { fields: HeadField[]; unkn
     }
     const goesOn: boolean =
       current !== null && isAttendance(current.key) && sameRun && proseIn(current) !== null;
+    // Under the text beside a label stands more of it: «Næstformand» is one who was there.
+    const isUnder: boolean =
+      sameRun && current !== null && line.indent > 3 && line.indent >= (current.lines[0]?.indent ?? 99) + 4;
     const labelled: HeadField | null =
-      goesOn && !/^[\p{L} ]{2,30}:/u.test(line.text)
+      (goesOn || (isUnder && !line.text.includes(':'))) && !/^[\p{L} ]{2,30}:/u.test(line.text)
         ? null
         : (readLabel(line, isForm) ?? readGroup(current, line));
     if (current && labelled?.key === current.key && current.lines.length === 0 && !current.inline) {

@@ -12,6 +12,8 @@ export const CASE_VALUE = new RegExp(
 );
 const OPEN_STATUS =
   /^(?:åben|åbent|offentlig|offentligt|åben sag|åbent punkt|åben dagsorden|offentlig sag|offentligt punkt|åbent dagsordenspunkt)\.?$/iu;
+/** Whether a line says that what it stands at is open, and nothing else. */
+export const isOpenStatus = (text: string): boolean => OPEN_STATUS.test(text);
 /** «Udfald Godkendt   Sag 21/2050», as the archive's own pages have it. */
 const OUTCOME = /^udfald:?\s+\p{Lu}[\p{L} -]{3,40}?(?:\s+sag(?:er)?\s+\S*\d\S*(?:,\s*\S*\d\S*)*)?$/iu;
 /** Case numbers that nothing else looks like. */

@@ -12,7 +12,7 @@ export interface NumberedLine {
   readonly form: string;
 }
 
-const WORD = String.raw`(?:(?<punkt>(?:dagsordens?|tillægs|møde|dagsordens-)?punkt|pkt|p(?=\s?\d))|(?<other>ad(?:\.?\s+(?:punkt|pkt))?|sag|§|emne|nr))`;
+const WORD = String.raw`(?:(?<punkt>(?:(?:dagsordenens|mødets)\s+|dagsordens?-?|tillægs|møde)?punkt|pkt|p(?=\s?\d))|(?<other>ad(?:\.?\s+(?:punkt|pkt))?|sag|§|emne|nr))`;
 const NAMED = new RegExp(
   String.raw`^${WORD}\.?\s*(?:nr\.?\s*|nummer\s*)?:?\s*(?<number>${NUMBER_PATTERN})(?<sign>\s*[.:)]+|\s+[-–—\/|](?=\s)|\s*[–—](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
   'iu',
@@ -22,7 +22,7 @@ const BARE = new RegExp(
   'u',
 );
 const DATE_OR_AMOUNT = new RegExp(
-  String.raw`^(?:(?:${MONTHS.join('|')})(?!\p{L})|(?:kr|mio|mia|t\.?kr|pct|procent|kvm|km|m2|ha|stk|timer|dage|år|gange|personer|stemmer|minutter|uger|måneder)(?![\p{L}])|%|[-–/]\s*\d)`,
+  String.raw`^(?:(?:${MONTHS.join('|')})(?!\p{L})|(?:kl|kr|mio|mia|t\.?kr|pct|procent|kvm|km|m2|ha|stk|timer|dage|år|gange|personer|stemmer|minutter|uger|måneder)(?![\p{L}])|%|[-–/]\s*\d)`,
   'iu',
 );
 

@@ -5,11 +5,14 @@ import { pdfLibrary } from '../../attachments/pdf-library.ts';
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
 import type { SourceDocument } from '../blocks/source-document.ts';
-import { toBlocks, withGrids } from './pdf-blocks.ts';
-import { pageFurniture } from './pdf-furniture.ts';
-import { linksOfPage, type Outline, outlineOf, type PdfLink } from './pdf-hints.ts';
-import { itemsOfPage, type PdfItem } from './pdf-items.ts';
-import { linesOfPage, type PdfLine } from './pdf-lines.ts';
+import { toBlocks, withGrids } from './pdf/pdf-blocks.ts';
+import { pageFurniture } from './pdf/pdf-furniture.ts';
+import { linksOfPage, type Outline, outlineOf, type PdfLink } from './pdf/pdf-hints.ts';
+import { itemsOfPage, type PdfItem } from './pdf/pdf-items.ts';
+import { lineNumbersIn } from './pdf/pdf-line-numbers.ts';
+import { linesOfPage, type PdfLine } from './pdf/pdf-lines.ts';
+import { withRuledCells } from './pdf/pdf-ruled.ts';
+import { type Rulings, rulingsOfPage } from './pdf/pdf-rulings.ts';
 
 const MOST_PAGES = 2000;
 
@@ -47,14 +50,21 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | Refus
     const pages: PdfItem[][] = [];
     const heights: number[] = [];
     const links: PdfLink[][] = [];
+    const rulings: Rulings[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       pages.push(await itemsOfPage(page, counter));
       links.push(await linksOfPage(page));
+      // Where no tag tells of a cell, drawn lines do.
+      const isTaggedPage = pages.at(-1)?.some(({ tag }) => tag !== null);
+      rulings.push(isTaggedPage ? { upright: [], level: [] } : await rulingsOfPage(page));
       heights.push(page.view[3] ?? 842);
       page.cleanup();
     }
-    return documentOf(pages, heights, { links, outline: await outlineOf(document) });
+    return documentOf(withRuledCells(pages, rulings, heights), heights, {
+      links,
+      outline: await outlineOf(document),
+    });
   } catch {
     return refuse(
       'PDF-filen er beskadiget og kan ikke læses til ende. Hent den igen, eller gem dokumentet som PDF på ny',
@@ -83,16 +93,18 @@ function documentOf(
     .map((item) => ({ ...item, text: item.text.replace(INVISIBLE, '').normalize('NFC') }));
   const whole = letters(all);
   if (whole < 40 && whole < pages.length * 20) return refuse(PICTURES);
-  const isTagged = letters(all.filter(({ tag }) => tag !== null && tag.part > 0)) > whole * 0.8;
+  const isTagged =
+    letters(all.filter(({ tag }) => tag !== null && tag.part > 0 && !tag.isPlaced)) > whole * 0.8;
+  const around: PdfItem[] = [];
   const lines = pages.flatMap((items, index) => {
     const seen = items.map((item) => ({ ...item, text: item.text.replace(INVISIBLE, '').normalize('NFC') }));
-    // What a tagged file leaves without a tag is the furniture of its pages.
-    const own = isTagged ? seen.filter(({ tag, text }) => tag !== null || text.trim() === '') : seen;
-    return linesOfPage(own, index + 1, isTagged);
+    // What a tagged file leaves without a tag is the furniture of its pages, and so are numbers that count lines.
+    const counted = isTagged ? new Set<PdfItem>() : lineNumbersIn(seen);
+    const isOwn = (item: PdfItem): boolean =>
+      isTagged ? item.tag !== null || item.text.trim() === '' : !counted.has(item);
+    around.push(...seen.filter((item) => !isOwn(item)));
+    return linesOfPage(seen.filter(isOwn), index + 1, isTagged);
   });
-  const untagged = isTagged
-    ? pages.flatMap((items) => items.filter(({ tag, text }) => tag === null && text.trim() !== ''))
-    : [];
   const furniture = isTagged ? new Set<PdfLine>() : pageFurniture(lines, heights);
   return {
     ok: true,
@@ -105,7 +117,7 @@ function documentOf(
       hints,
     ),
     markdown: false,
-    around: [...untagged, ...furniture].map(({ text }) => text),
+    around: [...around, ...furniture].map(({ text }) => text),
     remarks: [],
   };
 }

@@ -3,6 +3,9 @@ import { hideCpr } from '../../personal/cpr/hide.ts';
 import type { Remark } from '../blocks/remark.ts';
 import { RESEMBLES } from '../items/chain.ts';
 import type { OpenedItem } from '../items/opened-item.ts';
+import { mentionsClosed } from '../lines/closed-words.ts';
+
+const quoteIn = (text: string): string => /«.*$/su.exec(text)?.[0] ?? '';
 
 /** Text under a closed item is not quoted, whichever stage spoke of it, nor is a CPR number. */
 export function withoutSecrets(remarks: readonly Remark[], items: readonly OpenedItem[]): Remark[] {
@@ -14,7 +17,13 @@ export function withoutSecrets(remarks: readonly Remark[], items: readonly Opene
     .filter(({ line, grade, text }) => grade === 'loss' || !lost.has(line) || !text.startsWith(RESEMBLES))
     .map(({ line, text, grade }) => ({
       line,
-      text: hideCpr(closed.has(line) ? text.replace(/«.*$/su, '(ikke vist: punktet er lukket)') : text),
+      text: hideCpr(
+        closed.has(line)
+          ? text.replace(/«.*$/su, '(ikke vist: punktet er lukket)')
+          : mentionsClosed(quoteIn(text))
+            ? text.replace(/«.*$/su, '(ikke vist: linjen nævner noget lukket)')
+            : text,
+      ),
       grade,
     }))
     .sort((a, b) => a.line - b.line);

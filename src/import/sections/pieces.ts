@@ -73,9 +73,16 @@ export const pieceText = (piece: Piece): string =>
 /** Whether a piece ends as a sentence does. */
 export const pieceEndsSentence = (piece: Piece): boolean => endsSentence(pieceText(piece));
 
-/** How the headings of known sections are dressed in a source. */
+/** Whether a lifted line stands over text as a heading does: short, without a stop, and what follows is not lifted. */
+function standsOver(block: Block, next: Block | undefined): boolean {
+  const isTitle = block.text.length <= 60 && /^\p{Lu}/u.test(block.text) && !/[.,;:?!]$/.test(block.text);
+  return isTitle && isLifted(block) && block.cell === null && next !== undefined && !isLifted(next);
+}
+
+/** How the headings of sections are dressed in a source: as known ones are, or as what stands over text time and again. */
 export function dressesOf(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(
-    blocks.filter((block) => isLifted(block) && labelKind(block.text, true) !== null).map(dressOf),
-  );
+  const seen = blocks.filter(({ text }) => text !== '');
+  const known = seen.filter((block) => isLifted(block) && labelKind(block.text, true) !== null).map(dressOf);
+  const over = seen.filter((block, index) => standsOver(block, seen[index + 1])).map(dressOf);
+  return new Set([...known, ...over.filter((dress, index) => over.indexOf(dress) !== index)]);
 }

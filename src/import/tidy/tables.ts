@@ -1,6 +1,10 @@
 // Tables that say what a heading, a field or an item says: turned into those. All others stay tables.
-import { type Block, plainBlock } from '../blocks/block.ts';
+import { type Block, isLifted, plainBlock } from '../blocks/block.ts';
+import { dressOf } from '../blocks/dress.ts';
 import { gridOf } from '../blocks/grid.ts';
+import { isInfoLine } from '../lines/info-line.ts';
+import { readNumbered } from '../lines/numbered-line.ts';
+import { labelKind } from '../lines/section-heading.ts';
 
 type Table = ReturnType<typeof gridOf>;
 
@@ -23,7 +27,11 @@ function endOfTable(blocks: readonly Block[], from: number, table: number): numb
 
 const NUMBER_HEAD = /^(?:nr\.?|pkt\.?|punkt(?:\s*nr\.?)?|#|sag(?:s?\s*nr)?\.?|ad)$/iu;
 const TITLE_HEAD = /^(?:emne|punkt|dagsorden(?:s?punkt)?|titel|sag|overskrift|tema|indhold)$/iu;
-const NUMBER = /^(?:(?:punkt|pkt|ad|sag)\.?\s*)?(\d{1,4}\p{Ll}?(?:\.\d{1,2})?)\s*[.):]?$/iu;
+/** The number that a cell holds and nothing else, or null. */
+function numberIn(cell: readonly Block[] | undefined): string | null {
+  const numbered = readNumbered(textOf(cell));
+  return numbered?.title === '' ? numbered.number.written : null;
+}
 const NUMBERED = /^(?:(?:punkt|pkt|ad|sag)\.?\s*)?\d{1,4}\s*[.):]?\s+\p{Lu}/iu;
 
 /** Which columns of a table of items hold their numbers and titles; `number` is -1 where the title has it. */
@@ -33,7 +41,7 @@ interface Agenda {
   readonly hasHead: boolean;
 }
 
-function agendaOf({ rows, columns }: Table): Agenda | null {
+function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null {
   const head = rows[0]?.map(textOf) ?? [];
   const title = head.findIndex((text) => TITLE_HEAD.test(text));
   const hasHead = title >= 0 || head.some((text) => NUMBER_HEAD.test(text));
@@ -41,13 +49,14 @@ function agendaOf({ rows, columns }: Table): Agenda | null {
   if (body.length === 0 || columns < 2) return null;
   const share = (column: number, pattern: RegExp): number =>
     body.filter((row) => pattern.test(textOf(row[column]))).length / body.length;
+  const numbers = (column: number): number =>
+    body.filter((row) => numberIn(row[column]) !== null).length / body.length;
   const number =
-    Array.from({ length: columns }, (_, column) => column).find((column) => share(column, NUMBER) > 0.6) ??
-    -1;
+    Array.from({ length: columns }, (_, column) => column).find((column) => numbers(column) > 0.6) ?? -1;
   if (number >= 0 && columns > number + 1) {
     const own = title >= 0 && title !== number ? title : number + 1;
     // Three columns of numbers and names are a table of figures unless its head says what they are.
-    if (!hasHead && (columns < 3 || body.length < 2)) return null;
+    if (!hasHead && (columns < 3 || (body.length < 2 && !isOneOfMany))) return null;
     return share(own, /\p{L}{2}/u) > 0.8 ? { number, title: own, hasHead } : null;
   }
   const numbered =
@@ -67,15 +76,28 @@ const bare = (block: Block, more: Partial<Block> = {}): Block => ({
 });
 const gap = (block: Block): Block => plainBlock(block.nr, '', { page: block.page });
 
-/** The lines of a title that stand without a blank line between, and what follows them. */
-function titleLines(cell: readonly Block[], all: readonly Block[]): { title: Block[]; rest: Block[] } {
-  const [first] = cell;
-  const title = cell.filter((block, index) => {
-    const from = first ? all.indexOf(first) : 0;
-    return index === 0 || all.slice(from, all.indexOf(block)).every(({ text }) => text !== '');
-  });
-  return { title, rest: cell.filter((block) => !title.includes(block)) };
+/** Whether a line of a cell goes on with the title over it: without a blank line between, in its letters, and as one text. */
+function goesOn(before: Block, block: Block, all: readonly Block[]): boolean {
+  const isApart = all.slice(all.indexOf(before), all.indexOf(block)).some(({ text }) => text === '');
+  if (isApart || dressOf(before) !== dressOf(block)) return false;
+  if (isInfoLine(block.text) || labelKind(block.text, true) !== null) return false;
+  return isLifted(before) || /^[\p{Ll}(]/u.test(block.text);
 }
+
+/** The lines of a title, and what follows them in its cell. */
+function titleLines(cell: readonly Block[], all: readonly Block[]): { title: Block[]; rest: Block[] } {
+  const end = cell.findIndex((block, index) => index > 0 && !goesOn(cell[index - 1] as Block, block, all));
+  const at = end < 0 ? cell.length : end;
+  return { title: cell.slice(0, at), rest: cell.slice(at) };
+}
+
+/** Blocks of a cell as blocks of a text, with the blank ones between them. */
+const between = (own: readonly Block[], all: readonly Block[]): Block[] => {
+  const [first, last] = [own[0], own.at(-1)];
+  return first && last
+    ? all.slice(all.indexOf(first), all.indexOf(last) + 1).map((block) => bare(block))
+    : [];
+};
 
 function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
   const head = agenda.hasHead ? (table.rows[0] ?? []) : [];
@@ -86,22 +108,18 @@ function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
     );
     const [first] = title;
     if (!first) return row.flat().map((block) => bare(block));
-    const number = NUMBER.exec(textOf(row[agenda.number]))?.[1];
+    const number = numberIn(row[agenda.number]);
     const text = title.map((block) => block.text).join(' ');
-    const heading = bare(first, { text: number === undefined ? text : `${number}. ${text}`, level: 2 });
+    const heading = bare(first, { text: number === null ? text : `${number}. ${text}`, level: 2 });
     const sections = row.flatMap((cell, column) => {
       const own = cell.filter((block) => block.text !== '');
       const [start] = own;
       if (!start || column === agenda.title || column === agenda.number) return [];
       const label = textOf(head[column]);
       const over = label === '' ? [] : [bare(start, { text: label, level: 3, bold: false }), gap(start)];
-      return [
-        gap(start),
-        ...over,
-        ...all.slice(all.indexOf(start), all.indexOf(own.at(-1) as Block) + 1).map((block) => bare(block)),
-      ];
+      return [gap(start), ...over, ...between(own, all)];
     });
-    return [gap(first), heading, gap(first), ...rest.map((block) => bare(block)), ...sections, gap(first)];
+    return [gap(first), heading, gap(first), ...between(rest, all), ...sections, gap(first)];
   });
 }
 
@@ -127,24 +145,41 @@ function fieldsOf({ rows, columns }: Table, isLabel: (text: string) => boolean):
   });
 }
 
-/** Turns tables of items into items, and forms into fields; `isLabel` knows the labels of fields. */
-export function readTables(blocks: readonly Block[], isLabel: (text: string) => boolean): Block[] {
-  const out: Block[] = [];
+/** The blocks of a source, those of a table together. */
+function partsOf(blocks: readonly Block[]): { own: readonly Block[]; table: Table | null }[] {
+  const parts: { own: readonly Block[]; table: Table | null }[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const block = blocks[at];
-    const number = block?.cell?.table;
-    if (!block || number === undefined) {
-      if (block) out.push(block);
-      at += 1;
-      continue;
-    }
-    const end = endOfTable(blocks, at, number);
+    const number = blocks[at]?.cell?.table;
+    const end = number === undefined ? at + 1 : endOfTable(blocks, at, number);
     const own = blocks.slice(at, end);
-    const table = gridOf(own.filter(({ text }) => text !== ''));
-    const agenda = agendaOf(table);
-    const read = agenda ? itemsOf(table, agenda, own) : fieldsOf(table, isLabel);
-    out.push(...(read ? [gap(block), ...read, gap(block)] : own));
+    parts.push({ own, table: number === undefined ? null : gridOf(own.filter(({ text }) => text !== '')) });
     at = end;
   }
-  return out;
+  return parts;
+}
+
+/** Whether a table is one row with a number first, as where each item has a table of its own. */
+const isRowOfItem = (table: Table | null): boolean =>
+  table?.rows.length === 1 && table.columns > 2 && numberIn(table.rows[0]?.[0]) !== null;
+
+/** Turns tables of items into items, and forms into fields; `isLabel` knows the labels of fields, `isSection` those of sections. */
+export function readTables(
+  blocks: readonly Block[],
+  isLabel: (text: string) => boolean,
+  isSection: (block: Block) => boolean,
+): Block[] {
+  const parts = partsOf(blocks);
+  const isMany = parts.filter(({ table }) => isRowOfItem(table)).length > 1;
+  let before: Block | null = null;
+  return parts.flatMap(({ own, table }) => {
+    const [first] = own;
+    // Under «Bilag» a table of numbers and names is the section's.
+    const isOwned = before !== null && isSection(before);
+    before = own.findLast(({ text }) => text !== '') ?? before;
+    if (!table || !first) return own;
+    const agenda = agendaOf(table, isMany && isRowOfItem(table));
+    const read =
+      agenda && !(isOwned && !agenda.hasHead) ? itemsOf(table, agenda, own) : fieldsOf(table, isLabel);
+    return read ? [gap(first), ...read, gap(first)] : own;
+  });
 }

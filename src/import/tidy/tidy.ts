@@ -11,6 +11,7 @@ import { readColumns } from './columns.ts';
 import type { IsWord } from './danish-words.ts';
 import { findFurniture, signaturesFrom } from './furniture.ts';
 import { mendHyphens } from './hyphens.ts';
+import { readItemLabels } from './item-labels.ts';
 import { readRules } from './rules.ts';
 import { readTables } from './tables.ts';
 
@@ -25,6 +26,8 @@ const isLabel = (text: string): boolean =>
   labelKind(text, true) !== null ||
   isOtherLabel(text) ||
   isInfoLine(`${text}: 1`);
+
+const isSection = (block: Block): boolean => labelKind(block.text, true) !== null;
 
 /** Tidies the blocks of a document. */
 export function tidy(
@@ -55,6 +58,7 @@ export function tidy(
   const end = signaturesFrom(ruled);
   const tail = new Set(end < 0 ? [] : ruled.slice(end));
   const signed = drop(ruled, (block) => tail.has(block));
-  const mended = mendHyphens(document.markdown ? signed : readColumns(signed), isWord, report);
-  return { blocks: readTables(mended, isLabel), furniture };
+  const labelled = readItemLabels(signed, (text) => furniture.push(text));
+  const mended = mendHyphens(document.markdown ? labelled : readColumns(labelled), isWord, report);
+  return { blocks: readTables(mended, isLabel, isSection), furniture };
 }

@@ -71,6 +71,7 @@ export const AFSNIT_HEADINGS: Readonly<
     'konklusion',
     'vedtagelse',
     'afgørelse',
+    'kendelse',
     'beslutning/konklusion',
   ],
   protokollering: [

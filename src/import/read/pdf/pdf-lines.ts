@@ -1,4 +1,6 @@
 // Puts a page's stretches of text together to lines.
+import { groupBy } from '../../../model/group-by.ts';
+import { twoColumns } from './pdf-columns.ts';
 import type { PdfItem, Tag } from './pdf-items.ts';
 
 /** A line of a page; `x` and `y` in points from the left and the top. */
@@ -109,15 +111,63 @@ function lineOf(items: readonly PdfItem[], page: number): PdfLine | null {
   };
 }
 
-/** The lines of a page. Untagged text is read from the top down; tagged text in the order that the file gives it. */
-export function linesOfPage(items: readonly PdfItem[], page: number, isTagged: boolean): PdfLine[] {
-  const ordered = isTagged ? items : [...items].sort((a, b) => (sharesLine(a, b) ? a.x - b.x : a.y - b.y));
+/** Stretches in the order of their lines, put together to lines. */
+function linesFrom(items: readonly PdfItem[], page: number, isTagged: boolean): PdfLine[] {
   const lines: PdfItem[][] = [];
-  for (const item of ordered) {
+  for (const item of items) {
     const last = lines.at(-1);
     const before = last?.findLast((one) => !isBlank(one)) ?? last?.at(-1);
     if (last && before && sharesLine(before, item)) last.push(item);
     else lines.push([item]);
   }
   return lines.flatMap((line) => lineOf(isTagged ? line : [...line].sort((a, b) => a.x - b.x), page) ?? []);
+}
+
+const fromTheTop = (items: readonly PdfItem[]): PdfItem[] =>
+  [...items].sort((a, b) => (sharesLine(a, b) ? a.x - b.x : a.y - b.y));
+
+/** The cells of each table that is drawn on a page, row by row. */
+function drawnTables(items: readonly PdfItem[], page: number): { top: number; lines: PdfLine[] }[] {
+  const tables = groupBy(items, ({ tag }) => tag?.cell?.table ?? 0);
+  return [...tables.values()].map((own) => {
+    const cells = [...groupBy(own, ({ tag }) => tag?.part ?? 0)].sort(([a], [b]) => a - b);
+    return {
+      top: Math.min(...own.map(({ y }) => y)),
+      lines: cells.flatMap(([, cell]) => linesFrom(fromTheTop(cell), page, false)),
+    };
+  });
+}
+
+/** The lines outside of tables, those of a left column before those of the right one. */
+function freeLines(items: readonly PdfItem[], page: number): PdfLine[] {
+  const lines = linesFrom(fromTheTop(items), page, false);
+  const columns = twoColumns(lines);
+  if (!columns) return lines;
+  const linesOf = (isOwn: (item: PdfItem) => boolean): PdfLine[] =>
+    linesFrom(fromTheTop(items.filter(isOwn)), page, false);
+  const isWithin = ({ y }: PdfItem): boolean => y >= columns.top - 2 && y <= columns.bottom + 2;
+  return [
+    ...linesOf(({ y }) => y < columns.top - 2),
+    ...linesOf((item) => isWithin(item) && item.x < columns.gutter),
+    ...linesOf((item) => isWithin(item) && item.x >= columns.gutter),
+    ...linesOf(({ y }) => y > columns.bottom + 2),
+  ];
+}
+
+/** The lines of a page. Untagged text is read from the top down; tagged text in the order that the file gives it. */
+export function linesOfPage(items: readonly PdfItem[], page: number, isTagged: boolean): PdfLine[] {
+  if (isTagged) return linesFrom(items, page, true);
+  const tables = drawnTables(
+    items.filter(({ tag }) => tag?.isPlaced),
+    page,
+  ).sort((a, b) => a.top - b.top);
+  const out: PdfLine[] = [];
+  for (const line of freeLines(
+    items.filter(({ tag }) => !tag?.isPlaced),
+    page,
+  )) {
+    while ((tables[0]?.top ?? Number.POSITIVE_INFINITY) < line.y) out.push(...(tables.shift()?.lines ?? []));
+    out.push(line);
+  }
+  return [...out, ...tables.flatMap(({ lines }) => lines)];
 }

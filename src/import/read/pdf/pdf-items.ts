@@ -13,6 +13,8 @@ export interface Tag {
     readonly column: number;
     readonly columns: number;
   } | null;
+  /** Whether only its place on the page tells of its cell. */
+  readonly isPlaced?: boolean;
 }
 
 /** A stretch of text on a page; places in points from the left and from the top. */

@@ -1,6 +1,6 @@
 // What a PDF says beside its text: the outline that readers show, and the addresses that its lines lead to.
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
-import { type Block, normalized } from '../blocks/block.ts';
+import { type Block, normalized } from '../../blocks/block.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
 /** How deep each title of the outline stands, 1 at the top, by its text in lower case. */

@@ -1,4 +1,4 @@
-import { type Block, type Cell, plainBlock } from '../blocks/block.ts';
+import { type Block, type Cell, plainBlock } from '../../blocks/block.ts';
 import { gridAt } from './pdf-grid.ts';
 import { hrefOf, type Outline, type PdfLink, withOutline } from './pdf-hints.ts';
 import type { PdfLine } from './pdf-lines.ts';
@@ -26,7 +26,7 @@ function leadingOf(lines: readonly PdfLine[]): number {
 function isParted(line: PdfLine, next: PdfLine, leading: number, right: number): boolean {
   if (line.page !== next.page) return true;
   if (line.tag && next.tag && line.tag.part !== next.tag.part) return true;
-  if (line.tag && next.tag) return false;
+  if (line.tag && next.tag && !line.tag.isPlaced) return false;
   const gap = (next.y - line.y) / Math.max(line.size, 1);
   if (gap < 0 || gap > leading * 1.3) return true;
   // A line that ends far from the right edge, though the next word had room, ends its paragraph.
@@ -54,6 +54,8 @@ function columnEdges(lines: readonly PdfLine[]): Map<number, number[]> {
 function cellOf({ tag, x }: PdfLine, edges: ReadonlyMap<number, readonly number[]>): Block['cell'] {
   const cell = tag?.cell ?? null;
   const own = cell ? (edges.get(cell.table) ?? []) : [];
+  // A table of one column is a box round text.
+  if (cell?.columns === 1 && own.length <= 1) return null;
   if (!cell || own.length <= cell.columns) return cell;
   const column = own.findLastIndex((edge) => edge <= x + 2);
   return { ...cell, column: Math.max(column, 0), columns: own.length };
@@ -63,7 +65,8 @@ function cellOf({ tag, x }: PdfLine, edges: ReadonlyMap<number, readonly number[
 export function withGrids(lines: readonly PdfLine[], isTagged: boolean): PdfLine[] {
   if (isTagged) return [...lines];
   const out: PdfLine[] = [];
-  for (let at = 0, table = 1; at < lines.length; ) {
+  const drawn = Math.max(0, ...lines.map(({ tag }) => tag?.cell?.table ?? 0));
+  for (let at = 0, table = drawn + 1; at < lines.length; ) {
     const grid = gridAt(lines, at, table);
     const line = lines[at];
     if (grid) {

@@ -1,5 +1,5 @@
 // Tables of items in a PDF without tags: told by the head of their columns, read cell by cell.
-import type { Cell } from '../blocks/block.ts';
+import type { Cell } from '../../blocks/block.ts';
 import type { PdfLine, PdfSegment } from './pdf-lines.ts';
 
 /** A line of a table's cell. */
@@ -117,7 +117,7 @@ export function gridAt(
   table: number,
 ): { cells: GridLine[]; end: number } | null {
   const head = lines[at];
-  const heads = head ? headOf(head) : null;
+  const heads = head && !head.tag ? headOf(head) : null;
   if (!head || !heads) return null;
   const edges = edgesOf(heads, lines.slice(at + 1));
   const columns = edges.length;
@@ -128,7 +128,7 @@ export function gridAt(
   let end = at + 1;
   for (; end < lines.length; end += 1) {
     const line = lines[end];
-    const parts = line ? partsOf(line, edges) : null;
+    const parts = line && !line.tag ? partsOf(line, edges) : null;
     if (!line || !parts) break;
     // A head that comes again on the next page is no row.
     if (line.text === head.text) continue;

@@ -1,6 +1,6 @@
 import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { readPdf } from './pdf.ts';
+import { readPdf } from '../pdf.ts';
 
 const LINES = [
   'Kulturudvalget, 4. maj 2022, referat af mødet på rådhuset',
