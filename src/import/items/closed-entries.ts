@@ -23,7 +23,7 @@ interface ClosedEntry {
 
 const PAGE = /(?:[.…\s]{3,}|\s{2,})\d{0,4}\s*$/;
 /** How a line of a list stands. */
-export const LISTED = { isHeading: false, isLead: false, isAlone: false, isBilag: false };
+export const LISTED = { isHeading: false, isLead: false, isBilag: false };
 
 /** Reads which of the items that are listed before the first one are closed. */
 export function closedEntries(blocks: readonly Block[], contents: Contents): ClosedEntries {

@@ -21,10 +21,6 @@ function rowKind(text: string): ClosedLineKind | null {
   return text.includes('   ') && /\s/.test(title) && titleState(title) === 'lukket' ? 'punkt' : null;
 }
 
-/** Where only places tell paragraphs apart, a short line between short ones or sentences may be one of its own. */
-const isLoose = ({ page, text }: Block, before: string, after: string): boolean =>
-  page !== null && text.length < 60 && !goesOn(before) && !/^\p{Ll}/u.test(after);
-
 interface FoundLine {
   readonly at: number;
   readonly kind: ClosedLineKind;
@@ -36,7 +32,7 @@ export function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>
   let seen = 0;
   return blocks.flatMap((block, at): FoundLine[] => {
     if (block.text === '') return [];
-    const [before, after] = [blocks[at - 1]?.text ?? '', blocks[at + 1]?.text ?? ''];
+    const before = blocks[at - 1]?.text ?? '';
     const section = labelKind(block.text, isLifted(block));
     if (section !== null) isBilag = section === 'bilag';
     seen += 1;
@@ -45,7 +41,6 @@ export function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>
     const setting = {
       isHeading,
       isLead: seen <= 6,
-      isAlone: (before === '' && after === '') || isLoose(block, before, after),
       isBilag,
     };
     const kind = closedLine(block.text, setting) ?? rowKind(block.text);
@@ -58,7 +53,7 @@ const marked = (titel: string): string =>
 
 /** What an item's heading closes as a line, beside what its title says. */
 const headingKind = ({ heading }: OpenedItem): ClosedLineKind | null =>
-  closedLine(heading.line.text, { isHeading: true, isLead: true, isAlone: true, isBilag: false });
+  closedLine(heading.line.text, { isHeading: true, isLead: true, isBilag: false });
 
 /** Closes items and cuts their texts where the source says that something is closed; in doubt it is, and the report says so. */
 export function closeItems(
