@@ -1,7 +1,7 @@
 // The work of `referatarkiv check`.
 import { relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { EXAMPLE_SETTINGS, lackingSettings } from '../src/archive/example-settings.ts';
+import { EXAMPLE_SETTINGS, lackingSettings } from '../src/archive/settings/example-settings.ts';
 import { type Content, checkContent, contentRoot } from '../src/content/load.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { type ReportFormat, report } from '../src/diagnostics/report.ts';

@@ -1,15 +1,15 @@
 // The work of `referatarkiv fix`.
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readConfig } from '../src/archive/config.ts';
+import { readConfig } from '../src/archive/settings/config.ts';
 import { listContent, meetingPaths } from '../src/content/list.ts';
 import { contentRoot } from '../src/content/load.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
 import { mendedText } from '../src/fix/fix-text.ts';
 import { type Move, movesOf } from '../src/fix/moves.ts';
-import { forumNames } from '../src/parse/forum-names.ts';
+import { normalizeSource } from '../src/parse/head/source.ts';
 import { type ParseContext, parseMeeting } from '../src/parse/parse-meeting.ts';
-import { normalizeSource } from '../src/parse/source.ts';
+import { forumNames } from '../src/parse/references/forum-names.ts';
 import { pathsAsked } from './asked.ts';
 import { requireFolder, tell } from './command.ts';
 import { lettersOf } from './fix/letters.ts';

@@ -1,5 +1,5 @@
 import { FILE_START } from '../../model/parsed.ts';
-import { ascii } from '../../model/slug.ts';
+import { ascii } from '../../model/text/slug.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** A name of signs that every computer and every link can have. */

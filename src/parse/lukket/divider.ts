@@ -1,5 +1,5 @@
 // Reads lines that part the closed meeting from the open one: «Dagsorden, lukket del», «Herefter blev dørene lukket».
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { MARKS, OPENINGS, WHOLE_PARTS } from './forms.ts';
 import { anyOf, END, isMarkAlone, MARK } from './mark.ts';
 

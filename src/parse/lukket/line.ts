@@ -1,5 +1,5 @@
 // Reads what a line that is no item's title closes.
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { closesMeeting, goesOver, isDivider, opensAgain, type Standing } from './divider.ts';
 import { isClosedField, isOpenField, isTickedClosed, isTickedOpen } from './fields.ts';
 import { DOUBTS, LONE_MARKS, MARKS } from './forms.ts';
@@ -14,7 +14,7 @@ import { isPlaceName, titleState } from './title.ts';
  */
 export type ClosedLineKind = 'status' | 'punkt' | 'skillelinje' | 'aabning';
 
-/** How a line stands: as a heading or wholly bold; under an item's title; as the only line of its paragraph. */
+/** How a line stands: as a heading or wholly bold; under an item's title. */
 export interface LineSetting extends Standing {
   readonly isHeading: boolean;
   /** Among attachments, where a name may say that it is closed: what is only named is not published. */
