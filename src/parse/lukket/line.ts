@@ -50,10 +50,18 @@ const MARK_THEN_DAYS = of(`^${MARK}\\s*[:–—-]\\s*(?:uge|\\d{1,2}[./]|\\p{L}*
 const SENTENCE_END = /[.!?]["”»)]*$/u;
 /** «Salg af grund (luk.)» is no sentence. */
 const STOP_IN_BRACKETS = /[([{][^()[\]{}]{1,20}\.[)\]}]$/u;
-const ENDS_SHUT = of(`(?:[)\\]]|[\\s,;:–-]${MARK})\\.$`);
-const HAS_VERB = of(`(?:^|\\s)${anyOf(VERBS)}${END}`);
+const ENDS_SHUT = of(`(?:[)\\]]|(?:[,;:–—/]|\\s-)\\s*${MARK})\\.$`);
+/** A verb outside brackets, which makes a sentence of a line without a full stop; of «lukkede» only one with what was shut. */
+const HAS_VERB = of(
+  `^[^(\\[]*?(?:^|\\s)(?:(?!lukke)${anyOf(VERBS)}|lukke(?:de|r)\\s+\\p{L}+(?:et|en|ne))${END}`,
+);
 /** «Lukket punkt. Beslutningen er ikke offentlig.» */
 const FIRST_SENTENCE = /^[^.!]{1,60}[.!](?=\s\p{Lu})/u;
+/** «Lukkede sager: 214» is a figure of an office. */
+const COUNTS_CASES =
+  /lukkede\s+\S*sager(?:\s+i\s+alt\s*:?\s*\d|\s*[:=]\s*\d{3})|lukkede\s+(?:klage|bygge|miljø|tilsyns|forsikrings)\S*sager|^\d+\s+lukkede|\d+\s+åbne\D{1,6}\d+\s+lukkede/iu;
+/** «Ikke åbent om søndagen», where a title would go on in a capital. */
+const NOT_YET = /^(?:[Ii]kke|[Ee]j)[ -]\S+\s+\p{Ll}/u;
 const LONG = 140;
 
 /** The rest of a line behind an item's number, or null where it has none; a bare number counts where no date goes on. */
@@ -85,6 +93,7 @@ function opensPunkt(text: string, { isHeading, isBilag }: LineSetting): boolean 
   if (isProse || (isBilag && !isMarkAlone(title))) return false;
   if (/[([{]/.test(title) && state === 'lukket') return true;
   if (isMarkAlone(title)) return true;
+  if (state === 'tvivl' && (HAS_VERB.test(title) || NOT_YET.test(title))) return false;
   // What begins as a title does and is no sentence is an item, wherever it stands.
   return !/^\p{Ll}/u.test(title);
 }
@@ -129,6 +138,7 @@ export function closedLine(line: string, setting: LineSetting): ClosedLineKind |
   if (hasLock(plain) && (text.length < 3 || hasLock(plain.slice(0, 8)))) return 'status';
   if (isTickedOpen(plain)) return null;
   if (opensAgain(text)) return 'aabning';
+  if (COUNTS_CASES.test(text)) return null;
   if (isSettled(text) && !HOLDS_MARK.test(text) && !isTickedClosed(plain)) return null;
   if (SHUT_DAYS.test(text) && !isDivider(text)) return null;
   const isSentence = SENTENCE.test(text);

@@ -58,7 +58,7 @@ function sentencePattern(): Pattern {
       `^sagen\\s+(?:er|var|blev|behandles)\\s+lukket\\s*,?\\s*(?:jf|jævnfør|efter|i\\s+henhold|iht|i\\s+medfør)[^.]*\\.?[^.]*(?:§|lov)`,
       `^(?:sagen|punktet|emnet|dette|det)\\s+(?:er|var)\\s+(?:en|et)\\s+(?:lukket|fortroligt?|ikke[ -]offentligt?)\\s+(?:sag|punkt|dagsordenspunkt)[.:!]?$`,
       `^sagen\\s+(?:(?:er|var|bliver|blev)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${anyOf(MARKS.filter((mark) => !/^(?:luk|delvi)/.test(mark)))}|${doors}|lukket\\s+for\\s+offentligheden)(?=\\s*[.:!,(]|\\s+(?:punkt|jf|efter|og)|$)${rest}`,
-      `^(?:indholdet|teksten|det\\s+følgende|afsnittet|dette\\s+afsnit|følgende\\s+afsnit|ovenstående|følgende|nedenstående|dette|resten|resten\\s+af\\s+punktet|beslutningen|referatet|referat|referat\\s+af\\s+punktet|protokollen|indstillingen|sagsfremstillingen|dokumentet|notatet|(?:vedlagte\\s+)?bilag(?:et|ene)?|materialet)(?:\\s+(?:herunder|nedenfor|i\\s+(?:dette\\s+)?punkt(?:et)?))?\\s+er\\s+(?:(?:et|en)\\s+)?${MARK}\\s*[.:!]?$`,
+      `^(?:indholdet|teksten|det\\s+følgende|afsnittet|dette\\s+afsnit|følgende\\s+afsnit|ovenstående|følgende|nedenstående|dette|resten|resten\\s+af\\s+punktet|beslutningen|referatet|referat|referat\\s+af\\s+punktet|protokollen|indstillingen|sagsfremstillingen|(?:vedlagte\\s+)?bilag(?:et|ene)?|materialet)(?:\\s+(?:herunder|nedenfor|i\\s+(?:dette\\s+)?punkt(?:et)?))?\\s+er\\s+(?:(?:et|en)\\s+)?${MARK}\\s*[.:!]?$`,
       `^(?:jf\\.?|jævnfør|efter|iht\\.?)\\s[^.]{0,60}§.{0,30}\\s${MARK}\\s*[.:]?$`,
       `^(?:${punkt}|sagen)\\s+lukkes(?:\\s+for\\s+offentligheden)?[.:!]?$`,
       `^${treated}\\s+(?:punktet\\s+|sagen\\s+)?${doors}[^.]{0,60}[.:!]?$`,

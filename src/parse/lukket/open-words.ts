@@ -51,7 +51,7 @@ export const THINGS = [
   'klub(?:ber|ben)?|lejr(?:e)?|puljer?|ordning(?:er)?|affald|forbrænding|(?:fiske)?opdræt|cirk(?:el|ler)|ventilation|(?<!gen)optag|landbrug|brug|rute(?:r)?|linje(?:føring)?|drift|transport|varme|fonde?',
   'borgerservice|rådhus(?:et)?|jobcenter|jobcent(?:re|ret)|ekspedition(?:en)?|telefon(?:en)?|reception(?:en)?|kantine(?:n)?|legeplads(?:en)?|slus(?:e|en|er)|marked(?:et)?',
   'udbud|netværk|grupper?|fora|forum|konto(?:er)?|projekter?|kurser?|hold|bygning(?:er)?|lokaler?|toilet(?:ter)?|gård(?:e)?|områder?|zoner?|bebyggelse(?:r)?',
-  'rådgivning|samtaler?|telefon(?:linje)?|linjer?|oplysning(?:er)?|data|høring(?:er)?|ejendom(?:me)?|afstemning(?:er)?|arealer?|skov(?:e)?|køkken(?:er)?|have(?:r)?|sektion(?:er)?|skur(?:e)?|garage(?:r)?',
+  'rådgivning|kommunikation|samarbejder?|henvendelser?|kontaktperson(?:er)?|samtaler?|telefon(?:linje)?|linjer?|oplysning(?:er)?|data|høring(?:er)?|ejendom(?:me)?|afstemning(?:er)?|arealer?|skov(?:e)?|køkken(?:er)?|have(?:r)?|sektion(?:er)?|skur(?:e)?|kiosk(?:er|en)?|fabriksgrund(?:e)?|garage(?:r)?|facade(?:r)?|ovn(?:e)?|regnskab(?:er|sår)?|tilmelding(?:en)?|frist(?:en)?',
 ] as const;
 
 /** Words that make a sentence of what ends in a mark: «Svømmehallen er lukket». */
@@ -66,7 +66,7 @@ export const BEFORE_MENTION = [
 
 /** What is spoken of when it is about closed items as such: «Regler om lukkede døre». */
 export const TOPICS = [
-  'regler|regel|retningslinjer|principp?(?:er)?|vejledning|forretningsorden|procedurer?|forslag|spørgsmål|debat|praksis|kriterier|antal(?:let)?|statistik|opgørelse',
+  'regler|regel|retningslinjer|principp?(?:er)?|vejledning|forretningsorden|procedurer?|forslag|spørgsmål|debat|praksis|kriterier|klage|udtalelse|henvendelse|aktindsigt|antal(?:let)?|statistik|opgørelse',
 ] as const;
 
 /** What bears such words as its name: «Udstilling: Bag lukkede døre». */

@@ -28,11 +28,11 @@ const DOUBT_IN_BRACKETS = of(`^\\s*${anyOf([...DOUBTS, 'sagen er lukket'])}[.!]?
 const DOUBT_FIRST = of(`^${anyOf(FIRST_DOUBTS)}\\s*(?:[:–—-]\\s|$)`);
 const FIRST_OF_ALL = of(`^(${anyOf(MARKS)})${END}(\\s+${anyOf(PARTS)}${END})?\\s+(.*)$`);
 const LAST_OF_ALL = of(`^(.*?\\S)\\s+(${MARK})${REASON}\\s*[.!]?$`);
-const WITHIN = of(`^(.*?)\\s(${START}(?:lukke(?:t|de)|fortrolige?)\\s+${anyOf(PARTS)}${END})`);
+const WITHIN = of(`^(.*?)\\s(${START}(?:lukke(?:t|de)|fortrolige?(?!\\s+behandling\\s+af\\s))\\s+${anyOf(PARTS)}${END})`);
 const ENDS_AS_MENTION = of(`(?:^|\\s)${anyOf(BEFORE_MENTION)}$`);
 /** Only words that speak of closing itself may stand between: «Forslag om salg for lukkede døre» is a sale. */
 const ABOUT = of(
-  `(?:^|\\s)\\p{L}*${anyOf(TOPICS)}(?:\\s+(?:om|for|vedr\\.?|vedrørende|ved|til|af|brug|brugen|behandling|behandlingen|møder|sager|punkter|færre|flere))*$`,
+  `(?:^|\\s)\\p{L}*${anyOf(TOPICS)}(?:\\s+(?:om|for|vedr\\.?|vedrørende|ved|til|af|brug|brugen|over|i|mod|aktindsigt|behandling|behandlingen|møder|sager|punkter|færre|flere))*$`,
 );
 const STAGED = of(`^\\p{L}*${anyOf(ON_STAGE)}${END}`);
 const ENDS_IN_DOORS = /\s(?:bag|for)\s+lukkede\s+døre$/iu;
@@ -41,7 +41,7 @@ const ENDS_WITH_VERB = of(`(?:^|\\s)${anyOf(VERBS)}(?:\\s+\\p{L}+){0,3}$`);
 const SAYS_WHEN = of(`^(?:${anyOf(WHEN)}(?![\\p{L}]))`);
 /** In lower case, as a noun stands after its adjective, with at most one more adjective between. */
 const NAMES_THING = new Pattern(
-  `^(?:\\p{Ll}+(?:e|t|ig|al|el|s)\\s+)?\\p{Ll}*(?:${THINGS.join('|')})${END}`,
+  `^(?:\\p{Ll}+(?:e|t|ig|isk|al|el|s)\\s+)?\\p{Ll}*(?:${THINGS.join('|')})${END}`,
   'u',
 );
 /** What is a reason to shut a meeting's doors, not a building's. */
