@@ -28,7 +28,9 @@ const DOUBT_IN_BRACKETS = of(`^\\s*${anyOf([...DOUBTS, 'sagen er lukket'])}[.!]?
 const DOUBT_FIRST = of(`^${anyOf(FIRST_DOUBTS)}\\s*(?:[:–—-]\\s|$)`);
 const FIRST_OF_ALL = of(`^(${anyOf(MARKS)})${END}(\\s+${anyOf(PARTS)}${END})?\\s+(.*)$`);
 const LAST_OF_ALL = of(`^(.*?\\S)\\s+(${MARK})${REASON}\\s*[.!]?$`);
-const WITHIN = of(`^(.*?)\\s(${START}(?:lukke(?:t|de)|fortrolige?(?!\\s+behandling\\s+af\\s))\\s+${anyOf(PARTS)}${END})`);
+const WITHIN = of(
+  `^(.*?)\\s(${START}(?:lukke(?:t|de)|fortrolige?(?!\\s+behandling\\s+af\\s))\\s+${anyOf(PARTS)}${END})`,
+);
 const ENDS_AS_MENTION = of(`(?:^|\\s)${anyOf(BEFORE_MENTION)}$`);
 /** Only words that speak of closing itself may stand between: «Forslag om salg for lukkede døre» is a sale. */
 const ABOUT = of(
