@@ -21,6 +21,9 @@ Prøver noget meget mange gange og tæller, hvad der går galt:
 Afslutter med 1, når noget gik galt; det, der blev prøvet, ligger så i en mappe, som bliver nævnt.
 `;
 
+/** Between two words of how far a campaign has come. */
+const QUIET_MS = 15_000;
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function wholeNumber(text: string): number {
@@ -43,10 +46,20 @@ await runCommand({
   allowPositionals: true,
   run: async ({ seed, count }, [name, ...more]) => {
     if (more.length > 0) throw new UsageError('Skriv kun én kampagne.');
-    const options = { seed: wholeNumber(seed), count: wholeNumber(count) };
+    const start = performance.now();
+    let told = start;
+    const tell = (done: number, failed: number): void => {
+      const now = performance.now();
+      if (now - told < QUIET_MS) return;
+      told = now;
+      const left = ((now - start) / done) * (options.count - done);
+      say(
+        `  … ${figure(done)} af ${figure(options.count)}, ${figure(failed)} gik galt, omkring ${figure(Math.ceil(left / 60_000))} minutter tilbage`,
+      );
+    };
+    const options = { seed: wholeNumber(seed), count: wholeNumber(count), tell };
     const { run, describe } = await campaignNamed(name);
     say(`${describe} Frø ${options.seed}, antal ${figure(options.count)}.`);
-    const start = performance.now();
     const { tried, failed, rows } = await run(options);
     for (const [label, value] of rows) say(`  ${label}: ${value}`);
     const seconds = Math.round((performance.now() - start) / 1000);

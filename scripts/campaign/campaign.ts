@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface CampaignOptions {
   readonly seed: number;
   readonly count: number;
+  /** Is told now and then how far it has come, where it takes long. */
+  readonly tell?: (done: number, failed: number) => void;
 }
 
 /** Something that did not go as it must: what was tried, and what came of it. */

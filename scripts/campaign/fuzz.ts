@@ -75,16 +75,22 @@ interface Figures {
 }
 
 /** Tries spoiled files; one that is not done after so many milliseconds is ended. */
-export async function tryFuzz({ seed, count }: CampaignOptions, longestMs: number): Promise<CampaignResult> {
+export async function tryFuzz(
+  { seed, count, tell }: CampaignOptions,
+  longestMs: number,
+): Promise<CampaignResult> {
   const figures: Figures = { tried: new Map(), failed: [], read: 0, slowest: 0 };
+  let done = 0;
   const take = ({ at, why, input, isRead, ms }: Told): void => {
     const kind = kindOf(at);
+    done += 1;
     figures.tried.set(kind, (figures.tried.get(kind) ?? 0) + 1);
     figures.slowest = Math.max(figures.slowest, ms);
     if (isRead) figures.read += 1;
     const slow = ms > LONGEST_MS ? `tog mere end ${LONGEST_MS / 1000} sekunder` : null;
     if (slow) figures.failed.push({ input: input ?? '', why: `frø ${seed + at}, ${kind}: ${slow}` });
     if (why !== null) figures.failed.push({ input: input ?? '', why: `frø ${seed + at}, ${kind}: ${why}` });
+    tell?.(done, figures.failed.length);
   };
   let from = 0;
   const lane = async (): Promise<void> => {

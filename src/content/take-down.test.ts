@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_ARKIV, loadFiles } from '../../test/support/content.ts';
+import { checkFiles, DEFAULT_ARKIV, loadFiles, withFolder } from '../../test/support/content.ts';
 import { readRemovals, withRemoval } from '../archive/removals.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { Fjernelse } from '../model/fjernelse.ts';
-import { linkContent } from './load.ts';
+import { linkContent, loadContent } from './load.ts';
 import { planTakeDown, type Similar } from './take-down.ts';
 
 const ARKIV = DEFAULT_ARKIV.replace('forummer:', 'baseUrl: https://fjordby.example/referater/\nforummer:');
@@ -39,8 +39,12 @@ async function archiveOf(files: Record<string, string>) {
 const REMOVED = { dato: '2026-05-03' as IsoDate, grund: 'efter anmodning' };
 
 async function planned(files: Record<string, string>, address: string, similar: Similar = 'ask') {
-  const { content, archive } = await archiveOf(files);
-  return planTakeDown(content, archive, address, { ...REMOVED, similar });
+  return withFolder(files, async (folder) => {
+    const content = await loadContent(folder);
+    const archive = linkContent(content);
+    if (!archive) throw new Error('no archive');
+    return planTakeDown(content, archive, address, { ...REMOVED, similar });
+  });
 }
 
 const written = (fjernelser: readonly Fjernelse[]): string =>
@@ -139,6 +143,27 @@ describe('what is held back', () => {
 });
 
 describe('what a take-down must not change', () => {
+  it('a meeting of which an item and an attachment went before is known again by the whole of its file', async () => {
+    const files = {
+      ...FILES,
+      'byraadet/2024/2024-05-28.md': meeting(
+        'Byrådet',
+        '2024-05-28',
+        LONG,
+        `Havnen\n\n[Kortet over havnen](2024-05-28/kort.txt)\n`,
+      ),
+      'byraadet/2024/2024-05-28/kort.txt': 'Et kort.',
+    };
+    let list: readonly Fjernelse[] = [];
+    for (const place of ['kort.txt', '#punkt-1', '']) {
+      const now = list.length === 0 ? files : { ...files, 'fjernet.yaml': written(list) };
+      list = [...list, ...(await planned(now, `/byraadet/2024-05-28/${place}`)).fjernelser];
+    }
+    const told = await checkFiles({ ...files, 'fjernet.yaml': written(list) });
+    expect(list.map(({ art }) => art)).toEqual(['bilag', 'punkt', 'moede']);
+    expect(told.filter((line) => line.includes(' fejl '))).toEqual([]);
+  });
+
   it('what closes the text after it goes on to close it', async () => {
     const files = {
       ...FILES,

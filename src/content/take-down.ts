@@ -8,7 +8,7 @@ import { meetingText, punktText } from './hold-back.ts';
 import type { Content } from './load.ts';
 import { fileMark } from './removals-in.ts';
 import { addressOf, pathOf, type Target, targetOf } from './take-down-target.ts';
-import { meetingTexts } from './texts.ts';
+import { meetingTexts, writtenMeeting } from './texts.ts';
 
 /** What to do about texts that are like the one that is taken down: nothing is known, take them too, or let them be. */
 export type Similar = 'ask' | 'all' | 'except';
@@ -61,9 +61,10 @@ interface Marks {
 
 function marksOf(target: Target, texts: Texts): Marks {
   if (target.art === 'bilag') return { own: null, kunHer: false, punkter: [] };
-  const meeting = texts.of(target.meeting);
+  const meeting = texts.written(target.meeting);
   if (target.art === 'punkt') {
-    const text = texts.punkt(target.meeting, target.punkt.nummer);
+    const punkt = meeting.punkter.find(({ nummer }) => nummer === target.punkt.nummer);
+    const text = punkt ? punktText(punkt) : null;
     const own = text && textMark(text);
     const isCommon = isStanding(target.punkt.kortTitel) || (own !== null && texts.isCommon(own, target));
     return { own, kunHer: own === null || !isTelling(own) || isCommon, punkter: [] };
@@ -97,9 +98,8 @@ class Texts {
     return meetingTexts(this.source, file);
   }
 
-  punkt(meeting: Meeting, nummer: number): ReadText | null {
-    const punkt = this.of(meeting).punkter.find((one) => one.nummer === nummer);
-    return punkt ? punktText(punkt) : null;
+  written({ path }: Meeting): ParsedMeeting {
+    return writtenMeeting(this.source, path);
   }
 
   /** Whether a short text is another's too, word for word; a long one that is may be the same by right. */

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wholeMeeting } from '../archive/link/whole-meeting.ts';
 import type { Meeting, WholeMeeting } from '../model/archive.ts';
+import { NO_REMOVALS } from '../model/fjernelse.ts';
 import type { ParsedMeeting } from '../model/parsed.ts';
 import { basePath } from '../model/views/base-path.ts';
 import type { SearchItem } from '../search/build/search-item.ts';
 import { keptItems, keptMeeting } from './kept-texts.ts';
 import type { Content } from './load.ts';
-import { type KeptFile, type ReadBasis, readContext, readInto } from './read-file.ts';
+import { type KeptFile, type ReadBasis, readContext, readFiltered, readInto } from './read-file.ts';
 import type { TextStore } from './text-store.ts';
 
 /** Where the texts of meetings are kept, and what they are read from where they were lost. */
@@ -23,6 +24,18 @@ export type TextFile = Pick<KeptFile, 'path' | 'key' | 'job'>;
 /** The texts of a file's meeting. Throws for a file that has no meeting. */
 export const meetingTexts = (source: TextSource, file: TextFile): ParsedMeeting =>
   keptOrRead(source, file, keptMeeting);
+
+/** A meeting as its file has it, what was taken down before included: so it is read when it is looked for again. */
+export function writtenMeeting(
+  { root, forums }: Pick<TextSource, 'root' | 'forums'>,
+  path: string,
+): ParsedMeeting {
+  const text = readFileSync(join(root, path), 'utf8');
+  const context = readContext({ forums, removals: NO_REMOVALS });
+  const { meeting } = readFiltered({ path, text, key: '' }, context).file;
+  if (!meeting) throw new Error(`${path} has no meeting`);
+  return meeting;
+}
 
 /** What the search keeps of the open items of a file's meeting. Throws for a file that has no meeting. */
 export const searchTexts = (source: TextSource, file: TextFile): SearchItem[] =>

@@ -24,9 +24,15 @@ export function lostWord(
   return null;
 }
 
-/** A line without what is shown in other ways: the words that make it an item's heading or the line of its case. */
+/** The line of why an item is closed, which is shown in words of our own. */
+const GROUND = /^[ \t]*Grundlag:.*§.*$/iu;
+
+/** A line without what is shown in other ways: the words that make it an item's heading, the line of its case or its ground. */
 const shownOf = (line: string): string =>
-  (readSagLine(line)?.isWhole ? line.replace(/^\D*/, '') : line).replace(MADE_OF, ' ').replace(ENTITY, ' ');
+  (readSagLine(line)?.isWhole ? line.replace(/^\D*/, '') : line)
+    .replace(MADE_OF, ' ')
+    .replace(GROUND, ' ')
+    .replace(ENTITY, ' ');
 
 /** The body of a content file as it is read, with blank lines where its front matter stands. */
 export function bodyOf(raw: string): string {

@@ -58,7 +58,9 @@ export function findFile(
   if (entry?.kind !== 'file') {
     const folder = `${from.replace(/\/$/, '')}/`;
     const isFolder = [...entries.keys()].some((entry) => entry.startsWith(folder));
-    return { state: isFolder ? 'folder' : 'missing', from };
+    // Hidden files are not listed, and what a server runs is told as that wherever it lies.
+    const isRun = attachmentKind(from) === 'active';
+    return { state: isFolder ? 'folder' : isRun ? 'active' : 'missing', from };
   }
   // Meetings and settings are what the site is made of, not files of it.
   if (/\.(?:md|markdown|ya?ml)$/i.test(from)) return { state: 'content', from };

@@ -25,7 +25,7 @@ interface ClosedEntry {
 
 const PAGE = /(?:[.…\s]{3,}|\s{2,})\d{0,4}\s*$/;
 /** How a line of a list stands. */
-export const LISTED = { isHeading: false, isLead: false, isAlone: false, isBilag: false };
+export const LISTED = { isHeading: false, isLead: false, isBilag: false };
 
 /** Whether a list tells the state of its entries line by line, and whether it stands before them: «Åben» over the first one. */
 function statesStand(lines: readonly Block[]): 'before' | 'behind' | null {

@@ -21,10 +21,6 @@ function rowKind(text: string): ClosedLineKind | null {
   return text.includes('   ') && /\s/.test(title) && titleState(title) === 'lukket' ? 'punkt' : null;
 }
 
-/** Where only places tell paragraphs apart, a short line between short ones or sentences may be one of its own. */
-const isLoose = ({ page, text }: Block, before: string, after: string): boolean =>
-  page !== null && text.length < 60 && !goesOn(before) && !/^\p{Ll}/u.test(after);
-
 /** More letters than these are no mark over two lines. */
 const LONGEST_MARK = 60;
 
@@ -39,7 +35,8 @@ export function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>
   let seen = 0;
   return blocks.flatMap((block, at): FoundLine[] => {
     if (block.text === '') return [];
-    const [before, after] = [blocks[at - 1]?.text ?? '', blocks[at + 1]?.text ?? ''];
+    const before = blocks[at - 1]?.text ?? '';
+    const after = blocks[at + 1]?.text ?? '';
     const section = labelKind(block.text, isLifted(block));
     if (section !== null) isBilag = section === 'bilag';
     seen += 1;
@@ -48,7 +45,6 @@ export function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>
     const setting = {
       isHeading,
       isLead: seen <= 6,
-      isAlone: (before === '' && after === '') || isLoose(block, before, after),
       isBilag,
     };
     // In a narrow column a mark of a few words breaks off: «Ikke til / offentliggørelse».
@@ -58,7 +54,7 @@ export function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>
     const kind =
       closedLine(block.text, setting) ??
       rowKind(block.text) ??
-      (isBroken && whole.length <= LONGEST_MARK ? closedLine(whole, { ...setting, isAlone: true }) : null);
+      (isBroken && whole.length <= LONGEST_MARK ? closedLine(whole, setting) : null);
     return kind === null ? [] : [{ at, kind }];
   });
 }
@@ -68,7 +64,7 @@ const marked = (titel: string): string =>
 
 /** What an item's heading closes as a line, beside what its title says. */
 const headingKind = ({ heading }: OpenedItem): ClosedLineKind | null =>
-  closedLine(heading.line.text, { isHeading: true, isLead: true, isAlone: true, isBilag: false });
+  closedLine(heading.line.text, { isHeading: true, isLead: true, isBilag: false });
 
 /** Closes items and cuts their texts where the source says that something is closed; in doubt it is, and the report says so. */
 export function closeItems(

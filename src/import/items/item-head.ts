@@ -83,7 +83,7 @@ export function headAbove(blocks: readonly Block[]): Block[] {
     if (
       above.length >= 2 ||
       !isInfoLine(block.text) ||
-      closedLine(block.text, { isHeading: false, isLead: true, isAlone: true, isBilag: false }) !== null
+      closedLine(block.text, { isHeading: false, isLead: true, isBilag: false }) !== null
     )
       break;
     above.unshift(block);

@@ -13,5 +13,5 @@ export const isLeaderLine = (text: string): boolean => /(?:\.{3,}|…{1,}|(?:\s\
 /** Whether a line of the contents parts them in groups: «Lukkede punkter». */
 export const isGroupLine = (text: string): boolean =>
   ['skillelinje', 'aabning'].includes(
-    closedLine(text, { isHeading: false, isLead: false, isAlone: false, isBilag: false }) ?? '',
+    closedLine(text, { isHeading: false, isLead: false, isBilag: false }) ?? '',
   );

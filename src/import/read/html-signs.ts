@@ -12,7 +12,7 @@ const MAY_CLOSE = /luk|fortrol|offentlig|closed|confidential|undtag/i;
 const LONGEST = 80;
 
 const closes = (text: string): boolean => {
-  const line = closedLine(text, { isHeading: false, isLead: true, isAlone: true, isBilag: false });
+  const line = closedLine(text, { isHeading: false, isLead: true, isBilag: false });
   return (line !== null && line !== 'aabning') || titleState(text) !== 'aaben';
 };
 

@@ -31,7 +31,7 @@ const isPlain = (text: string): boolean =>
 /** A line that closes something is never furniture. */
 const saysClosed = (text: string): boolean =>
   titleState(text) !== 'aaben' ||
-  closedLine(text, { isHeading: true, isLead: true, isAlone: true, isBilag: false }) !== null;
+  closedLine(text, { isHeading: true, isLead: true, isBilag: false }) !== null;
 
 /** Finds the lines that belong to pages and not to the text; the first head of all stays, since it may name the body. */
 export function findFurniture(blocks: readonly Block[]): ReadonlySet<Block> {

@@ -13,8 +13,8 @@ export interface Closing {
   readonly place: Place;
 }
 
-/** Where a block stands: right under an item's title, or among attachments. */
-type Where = Pick<LineSetting, 'isLead' | 'isBilag'>;
+/** Where a block stands: right under an item's title, among attachments, before what. */
+type Where = Pick<LineSetting, 'isLead' | 'isBilag' | 'isLast' | 'hasMore'>;
 
 interface WrittenLine extends LineSetting {
   readonly text: string;
@@ -53,7 +53,6 @@ function linesIn(text: string, from: number, setting: LineSetting): WrittenLine[
   }));
   const starts = [0, ...ends.map(({ next }) => next)];
   const cuts = [...ends.map(({ at }) => at), text.length];
-  const isAlone = setting.isAlone && ends.length === 0;
   return starts.flatMap((start, index) => {
     const line = text.slice(start, cuts[index]);
     const before = index === 0 ? '' : text.slice(starts[index - 1], cuts[index - 1]);
@@ -67,7 +66,6 @@ function linesIn(text: string, from: number, setting: LineSetting): WrittenLine[
             text: line,
             start: from + start,
             end: from + start + line.length,
-            isAlone,
             isHeading,
           },
         ];
@@ -96,13 +94,11 @@ function linesOf(node: RootContent, source: Source, where: Where): WrittenLine[]
     ...where,
     isBilag,
     isHeading: node.type === 'heading',
-    isAlone: node.type === 'paragraph',
   };
   const lines = node.type === 'table' ? [] : linesIn(written, range.start, setting);
   walk([node], (inner, parent) => {
-    const own = { ...setting, isAlone: setting.isAlone && parent === null };
     if (inner.type === 'tableRow' && parent?.type === 'table')
-      lines.push(...linesOfRow(inner, spacedText(parent.children[0] ?? inner), own));
+      lines.push(...linesOfRow(inner, spacedText(parent.children[0] ?? inner), setting));
     if (
       inner.type === 'paragraph' ||
       inner.type === 'heading' ||
@@ -113,7 +109,7 @@ function linesOf(node: RootContent, source: Source, where: Where): WrittenLine[]
       const isHeading =
         inner.type === 'heading' || WHOLLY_BOLD.test(source.text.slice(start, end).replaceAll('\n', ' '));
       for (const text of new Set([mdastText(inner, { includeHtml: false }), spacedText(inner)])) {
-        const found = linesIn(text, 0, { ...own, isHeading });
+        const found = linesIn(text, 0, { ...setting, isHeading });
         lines.push(...found.map((line) => ({ ...line, start, end })));
       }
     }

@@ -5,7 +5,9 @@ export const FIELDS = [
   '(?:sags|punkt|dagsordens|møde)?status',
   '(?:punkt|sags|møde|dokument|dagsordens?)?(?:type|kategori|form)',
   'dagsorden|møde|punkt|sag|åbenhed|tilgængelighed|døre',
-  'å ?/ ?l|l ?/ ?å',
+  '(?:punktets|sagens) status|status for (?:punktet|sagen)',
+  'beslutning|referat|protokol|sagsfremstilling|indstilling|bilag|drøftelse|indhold',
+  'å ?/ ?l|l ?/ ?å|å eller l',
   'åben[t]? og lukket',
   'åbe[nt]{0,2} ?/ ?lukket(?: sag| punkt| dagsorden| møde)?',
   'lukket ?/ ?åbe[nt]{0,2}(?: sag| punkt| dagsorden| møde)?',
@@ -24,10 +26,14 @@ export const FIELDS = [
 /** Fields that ask whether it is open, so that «nej» closes; and those that ask whether it is closed, where «ja» does. */
 export const OPEN_FIELDS = [
   'åbe[nt]{0,2}(?: sag| punkt| møde| dagsorden| behandling)?',
-  '(?:til |må )?offentlig(?:t|hed|gøres|gørelse)?(?: sag| punkt| møde| dagsorden)?',
+  '(?:til |må |skal |kan )?offentlig(?:t|hed|gøres|gørelse)?(?: sag| punkt| møde| dagsorden)?',
+  'er (?:punktet|sagen|mødet) (?:åbent?|offentligt?)',
+  'offentlighed \\(ja/nej\\)',
+  'offentligt? tilgængeligt?',
+  'synligt?(?: på \\p{L}+)?|vis(?:es)? på \\p{L}+|(?:til |på )?web(?:sted)?',
   'off\\.?',
   '(?:publiceres|offentliggøres|vises) på \\p{L}+',
-  'publicer(?:es|ing)',
+  '(?:må |skal |kan )?publicer(?:es|ing)|(?:må |skal |kan )?udgive(?:s|lse)',
   'synlighed|adgang',
 ];
 export const CLOSED_FIELDS = [
@@ -36,4 +42,5 @@ export const CLOSED_FIELDS = [
   'fortrolig(?:t|hed)?(?: sag| punkt)?',
   'ikke[ -]offentlig(?:t)?',
   'lukkede døre',
+  'er (?:punktet|sagen|mødet) (?:lukket|fortroligt?)',
 ];

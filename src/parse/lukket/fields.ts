@@ -3,11 +3,21 @@ import { Pattern } from '../../model/text/pattern.ts';
 import { CLOSED_FIELDS, FIELDS, OPEN_FIELDS } from './field-words.ts';
 import { anyOf, END, SIGNED } from './mark.ts';
 
-const VALUE = `(?:${SIGNED}(?:\\s*[,(].*)?|L[PS]?)`;
+const VALUE = `(?:${SIGNED}(?:\\s*[,(].*|\\s+[-–—]\\s.*)?|L[PS]?)`;
 const NO = '(?:nej|nei|no|ikke|ingen|undtaget|skjult|begrænset|intern|false|falsk|n)';
 const YES = '(?:ja|høj|true|sand|x|j)';
 const FIELD = new Pattern(
   `^(?:(?:punkt|sags)?status\\s+lukket|${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40})\\s*[.:)"]*$`,
+  'iu',
+);
+
+/** The same fields answered the other way, «Lukket: Nej» and «Offentlig: Ja»; and why a meeting's doors are shut. */
+const OPEN_FIELD = new Pattern(
+  `^(?:${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${NO}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${YES})${END}\\s*[.)]*$`,
+  'iu',
+);
+const GROUND = new Pattern(
+  `^(?:(?:begrundelse|grundlag|grund|årsag|hjemmel)\\s+(?:for|til)\\s+)?(?:luk(?:ning|kelse)(?:en)?|luk(?:nings|kelses|ke)(?:grund|årsag|begrundelse|hjemmel))\\s*:\\s*(?:jf\\.?\\s*)?(?:§|person(?:ale|lige|forhold|sag|oplysning)|økonomiske\\s+(?:interesser|forhold)|kommunens\\s|forhandling|fortrolig|tavshed|\\p{L}+lovens?\\s)`,
   'iu',
 );
 
@@ -20,7 +30,10 @@ const TICKED_BEFORE = new RegExp(`${TICK}\\s*${CLOSED}`, 'iu');
 const TICKED_BEHIND = new RegExp(`${CLOSED}\\s*:?\\s*${TICK}`, 'iu');
 
 /** Whether a line is a field whose value says closed. */
-export const isClosedField = (text: string): boolean => FIELD.test(text);
+export const isClosedField = (text: string): boolean => FIELD.test(text) || GROUND.test(text);
+
+/** Whether a line is a field whose value says that it is not closed. */
+export const isOpenField = (text: string): boolean => OPEN_FIELD.test(text);
 
 /** Whether another box than that of «lukket» is ticked: «☒ Åbent ☐ Lukket». */
 export const isTickedOpen = (text: string): boolean => ANY_TICK.test(text) && !isTickedClosed(text);

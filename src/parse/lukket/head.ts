@@ -17,7 +17,7 @@ function closesAll(key: string, value: unknown): boolean {
   const kind = closedLine(`${key}: ${said}`, {
     isHeading: false,
     isLead: true,
-    isAlone: true,
+
     isBilag: false,
   });
   return kind !== null && kind !== 'aabning';

@@ -3,7 +3,7 @@ import { closedLine } from './line.ts';
 import { mayClose, plainForm } from './plain-form.ts';
 import { titleState } from './title.ts';
 
-const SETTING = { isHeading: true, isLead: true, isAlone: true, isBilag: false };
+const SETTING = { isHeading: true, isLead: true, isBilag: false };
 const PIECES = [
   'lukket ',
   'til ',

@@ -26,17 +26,24 @@ const ASIDE = `(?:\\s*\\((?!${anyOf(WHEN)}(?!\\p{L}))[^()]*\\))?`;
 const CASE = String.raw`(?:\s*[:,–—-]?\s*(?:\d{2}/\d{4,}|\d{2}\.\d{2}\.\d{2}-\S+|\d{3}-\d{4}-\d+|\d{5,}))?`;
 const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
 
-const ALONE = of(`^(?:de[nt]?\\s+)?${SIGNED}${REASON}${CASE}${ASIDE}\\s*[.:!]*$`);
-const FIRST = of(`^${SIGNED}${REASON}(?:${SEPARATOR}|-)\\S`);
+const ALONE = of(
+  `^(?:de[nt]?\\s+)?${SIGNED}(?:\\s+\\d{1,2}(?![\\d.:/-]))?${REASON}${CASE}${ASIDE}\\s*[.:!]*$`,
+);
+const FIRST = of(
+  `^(?:(?:dagsordens)?punkt(?:et)?\\s+|sag(?:en)?\\s+)?${SIGNED}${REASON}(?:${SEPARATOR}|-)\\S`,
+);
 const FIRST_WITH_NUMBER = of(
   `^${anyOf(MARKS)}${END}\\s+(?:nr\\.?\\s*)?\\d{1,3}\\p{L}?(?:[:)]|\\s[-–—])\\s*\\D|^lukket\\s+nr\\.?\\s*\\d{1,3}\\s+\\p{L}`,
 );
 const LAST = of(`\\S${SEPARATOR}${SIGNED}${REASON}${ASIDE}\\s*[.!]?$`);
+const TEXTS =
+  'sagen|teksten|indholdet|beslutning(?:en)?|referat(?:et)?|protokol(?:len)?|sagsfremstilling(?:en)?|indstilling(?:en)?|bilag(?:et|ene)?|oplysningerne|materialet';
+const SHOWN = '(?:offentliggøres|refereres|publiceres|gengives|udleveres|videregives|omtales)';
 /** A whole sentence that says of this item, or of what follows, that it is closed. */
 export const SENTENCE = sentencePattern();
 
 function sentencePattern(): Pattern {
-  const because = `(?:[\\s,(]+(?:jf|jævnfør|efter|i\\s+henhold|iht|af\\s+hensyn|på\\s+grund|pga|da|fordi|§)${END}.*)?`;
+  const because = `(?:[\\s,(]+(?:jf|jævnfør|efter|i\\s+henhold|i\\s+medfør|iht|af\\s+hensyn|på\\s+grund|pga|da|fordi|§)${END}.*)?`;
   const doors = anyOf([
     '(?:for|bag) (?:lukkede|lukket) (?:døre?|doere|dore)',
     '(?:på|i|under|til|som) (?:et |den )?(?:lukket|lukkede) \\p{L}+',
@@ -47,13 +54,19 @@ function sentencePattern(): Pattern {
   const rest = `(?:\\s+for\\s+offentligheden|\\s+og\\s+[^.]{0,40})?${because}\\s*[.:!]?(?:\\s*\\S.*)?$`;
   return of(
     [
-      `^${punkt}\\s+(?:(?:er|var|bliver|blev|skal|må|kan)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${MARK}|${doors})(?=\\s*[.:!,(]|\\s+(?:for\\s+offentligheden|og|jf|efter|i\\s+henhold|iht)|$)${rest}`,
+      `^${punkt}\\s+(?:(?:er|var|bliver|blev|skal|må|kan)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${MARK}|${doors})(?=\\s*[.:!,(]|\\s+(?:for\\s+offentligheden|og|jf|efter|i\\s+henhold|i\\s+medfør|iht)|$)${rest}`,
+      `^sagen\\s+(?:er|var|blev|behandles)\\s+lukket\\s*,?\\s*(?:jf|jævnfør|efter|i\\s+henhold|iht|i\\s+medfør)[^.]*\\.?[^.]*(?:§|lov)`,
+      `^(?:sagen|punktet|emnet|dette|det)\\s+(?:er|var)\\s+(?:en|et)\\s+(?:lukket|fortroligt?|ikke[ -]offentligt?)\\s+(?:sag|punkt|dagsordenspunkt)[.:!]?$`,
       `^sagen\\s+(?:(?:er|var|bliver|blev)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${anyOf(MARKS.filter((mark) => !/^(?:luk|delvi)/.test(mark)))}|${doors}|lukket\\s+for\\s+offentligheden)(?=\\s*[.:!,(]|\\s+(?:punkt|jf|efter|og)|$)${rest}`,
-      `^(?:indholdet|teksten|det\\s+følgende|afsnittet|dette\\s+afsnit|følgende\\s+afsnit|ovenstående|følgende|nedenstående|dette|resten|resten\\s+af\\s+punktet|beslutningen|referatet|referat|referat\\s+af\\s+punktet|protokollen)(?:\\s+(?:herunder|nedenfor|i\\s+(?:dette\\s+)?punkt(?:et)?))?\\s+er\\s+(?:(?:et|en)\\s+)?${MARK}\\s*[.:!]?$`,
+      `^(?:indholdet|teksten|det\\s+følgende|afsnittet|dette\\s+afsnit|følgende\\s+afsnit|ovenstående|følgende|nedenstående|dette|resten|resten\\s+af\\s+punktet|beslutningen|referatet|referat|referat\\s+af\\s+punktet|protokollen|indstillingen|sagsfremstillingen|(?:vedlagte\\s+)?bilag(?:et|ene)?|materialet)(?:\\s+(?:herunder|nedenfor|i\\s+(?:dette\\s+)?punkt(?:et)?))?\\s+er\\s+(?:(?:et|en)\\s+)?${MARK}\\s*[.:!]?$`,
       `^(?:jf\\.?|jævnfør|efter|iht\\.?)\\s[^.]{0,60}§.{0,30}\\s${MARK}\\s*[.:]?$`,
       `^(?:${punkt}|sagen)\\s+lukkes(?:\\s+for\\s+offentligheden)?[.:!]?$`,
       `^${treated}\\s+(?:punktet\\s+|sagen\\s+)?${doors}[^.]{0,60}[.:!]?$`,
-      `^(?:${punkt}|sagen|teksten|indholdet|beslutningen|referatet?|protokollen)\\s+(?:offentliggøres|refereres|publiceres)\\s+(?:ikke|ej)(?:\\s+(?:offentligt|på\\s+hjemmesiden))?\\s*[.:!]?$`,
+      `^(?:${punkt}|${TEXTS})\\s+(?:(?:må|kan|skal)\\s+(?:ikke|ej)\\s+${SHOWN}|${SHOWN}\\s+(?:ikke|ej)(?:\\s+(?:offentligt|på\\s+hjemmesiden))?)${because}\\s*[.:!]?$`,
+      `^(?:(?:punktet|sagen|bilaget|materialet)\\s+)?(?:indeholder|rummer|omhandler|vedrører)\\s+(?:fortrolige|personfølsomme|tavshedsbelagte|følsomme)\\s+(?:person)?oplysninger${because}\\s*[.:!]?$`,
+      `^(?:indeholder|vedrører)\\s+(?:oplysninger\\s+om\\s+)?enkeltpersoners\\s+(?:rent\\s+)?(?:private\\s+|personlige\\s+)?forhold[.:!]?$`,
+      `^(?:personfølsomme|fortrolige|tavshedsbelagte)\\s+oplysninger[.:!]?$|^fortroligt\\s+(?:materiale|dokument|bilag|indhold)[.:!]?$`,
+      `^(?:se|(?:der\\s+)?henvises\\s+til|(?:(?:beslutning|referat|protokol|indhold|sagsfremstilling|drøftelse)\\p{L}*\\s+)?(?:fremgår|findes|står|(?:er\\s+)?(?:til)?(?:ført|føres|skrevet|optaget|protokollere[st]))(?:\\s+særskilt)?(?:\\s+(?:af|i|til|på))?)\\s+(?:særskilt\\s+|den\\s+|det\\s+)?(?:lukke(?:t|de)|fortrolige?)\\s+(?:referat|dagsorden|protokol|protokollat|mødereferat|del)(?:en|et|len)?[.:!]?$`,
       `^sagen\\s+(?:er|blev|bliver\\s+)?${treated}\\s+(?:som\\s+)?lukket(?:\\s+(?:sag|punkt))?\\s*[.:!]?$`,
       `^behandles\\s+(?:strengt\\s+)?(?:fortroligt|konfidentielt)[.:!]*$`,
     ].join('|'),

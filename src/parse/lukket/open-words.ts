@@ -5,6 +5,8 @@
 
 /** After a mark these go on with when, where or why a thing is shut: a door, not an item. */
 export const WHEN = [
+  'af(?! hensyn til)',
+  '(?:vinter|sommer|efterår|forår|sæson|nat|dag|år)(?:en|et)',
   'i',
   'om',
   'fra',
@@ -34,7 +36,7 @@ export const WHEN = [
   'på(?! grund af (?:fortrolig|person))',
   '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)',
   '(?:man|tirs|ons|tors|fre|lør|søn)dag(?:e|en)?',
-  '\\d',
+  '\\d(?!\\d*\\.\\s*(?:behandling|gang))',
 ] as const;
 
 /** How words end that name what can be shut without anything being secret. */
@@ -46,10 +48,10 @@ export const THINGS = [
   'vej(?:e|en)?|gader?|stræde(?:r)?|bro(?:er|en)?|sti(?:er)?|spor|bane(?:r)?|station(?:er)?|havn(?:e)?|kaj(?:er)?|strand(?:e)?|sø(?:er)?|grunde|stoppesteder?|dør(?:e)?|rum',
   'system(?:er)?|kredsløb|kloak(?:ker|ering)?|ledning(?:er)?|rør|beholder(?:e)?|container(?:e)?|betonelement(?:er)?|hegn|låge(?:r)?|port(?:e)?|vindue(?:r)?|skab(?:e)?',
   'afdeling(?:er)?|afsnit|døgnafdeling(?:er)?|(?:dag|bo|døgn|pasnings|fritids)tilbud|hjem|hospital(?:er)?|pleje(?:centre|center)',
-  'klub(?:ber|ben)?|lejr(?:e)?|puljer?|ordning(?:er)?|affald|ventilation|optag|landbrug|brug|rute(?:r)?|linje(?:føring)?|drift|transport|varme|fonde?',
+  'klub(?:ber|ben)?|lejr(?:e)?|puljer?|ordning(?:er)?|affald|forbrænding|(?:fiske)?opdræt|cirk(?:el|ler)|ventilation|(?<!gen)optag|landbrug|brug|rute(?:r)?|linje(?:føring)?|drift|transport|varme|fonde?',
   'borgerservice|rådhus(?:et)?|jobcenter|jobcent(?:re|ret)|ekspedition(?:en)?|telefon(?:en)?|reception(?:en)?|kantine(?:n)?|legeplads(?:en)?|slus(?:e|en|er)|marked(?:et)?',
   'udbud|netværk|grupper?|fora|forum|konto(?:er)?|projekter?|kurser?|hold|bygning(?:er)?|lokaler?|toilet(?:ter)?|gård(?:e)?|områder?|zoner?|bebyggelse(?:r)?',
-  'rådgivning|samtaler?|telefon(?:linje)?|linjer?|oplysning(?:er)?|data|høring(?:er)?|ejendom(?:me)?|afstemning(?:er)?|arealer?|skov(?:e)?|køkken(?:er)?',
+  'rådgivning|kommunikation|samarbejder?|henvendelser?|kontaktperson(?:er)?|samtaler?|telefon(?:linje)?|linjer?|oplysning(?:er)?|data|høring(?:er)?|ejendom(?:me)?|afstemning(?:er)?|arealer?|skov(?:e)?|køkken(?:er)?|have(?:r)?|sektion(?:er)?|skur(?:e)?|kiosk(?:er|en)?|fabriksgrund(?:e)?|garage(?:r)?|facade(?:r)?|ovn(?:e)?|regnskab(?:er|sår)?|tilmelding(?:en)?|frist(?:en)?',
 ] as const;
 
 /** Words that make a sentence of what ends in a mark: «Svømmehallen er lukket». */
@@ -64,7 +66,7 @@ export const BEFORE_MENTION = [
 
 /** What is spoken of when it is about closed items as such: «Regler om lukkede døre». */
 export const TOPICS = [
-  'regler|regel|retningslinjer|principp?(?:er)?|vejledning|forretningsorden|procedurer?|forslag|spørgsmål|debat|praksis|kriterier|antal(?:let)?|statistik|opgørelse',
+  'regler|regel|retningslinjer|principp?(?:er)?|vejledning|forretningsorden|procedurer?|forslag|spørgsmål|debat|praksis|kriterier|klage|udtalelse|henvendelse|aktindsigt|antal(?:let)?|statistik|opgørelse',
 ] as const;
 
 /** What bears such words as its name: «Udstilling: Bag lukkede døre». */

@@ -43,6 +43,14 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   υ: 'u',
   ι: 'i',
   Ι: 'I',
+  ù: 'u',
+  ú: 'u',
+  û: 'u',
+  ü: 'u',
+  Ù: 'U',
+  Ú: 'U',
+  Û: 'U',
+  Ü: 'U',
 };
 
 const LONG = 200;
@@ -76,12 +84,12 @@ const lettersOf = (text: string): string =>
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')
-    .replace(/[\u0370-\u04FF]/g, (letter) => LOOKALIKES[letter] ?? letter)
+    .replace(/[\u0370-\u04FFùúûüÙÚÛÜ]/g, (letter) => LOOKALIKES[letter] ?? letter)
     .replace(/[\u2010\u2011\u2212\uFE63]/g, '-');
 
 /** Something of every form there is: without any of these a text cannot close or open anything. */
 const TRIGGER = new Pattern(
-  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|intern(?:t|e)?(?:[\s)\]}:]|$)|skjult|restricted|embargo|person(?:ale)?sag|l[ki]kk?et|kukket|kun\s+i|(?:hjemmesid|nett)e[nt]|publicer|åb[en]|nntatt|u\.\s*off|sekretess|dörrar|(?:slutet|stängt)\s|lyckta|closed|confiden|konfiden|vertraulich|öffentlich|camera|trúnað|loka[ðu]|kun\s+(?:for|til)|off\.|videregives|slut\s+på|vises\s+på|lyttere|pressen|(?:ikke|ej)\s+(?:til|citeres|deles|udleveres|refereres|gengives|omtales)|(?:refereres|gengives|omtales)\s|uden\s?for\s+(?:det\s+åbne\s+)?referat|klausul|personføl|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
+  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|publikum|enkeltpersoner|matoqqas|afturlat|intern(?:t|e)?(?:[\s)\]}:]|$)|skjult|restricted|embargo|person(?:ale)?sag|l[ki]kk?et|kukket|kun\s+i|(?:hjemmesid|nett)e[nt]|publicer|åb[en]|nntatt|u\.\s*off|sekretess|dörrar|(?:slutet|stängt)\s|lyckta|closed|confiden|konfiden|vertraulich|öffentlich|camera|tr[uú]nað|loka[ðu]|kun\s+(?:for|til)|off\.|videregives|slut\s+på|vis(?:es)?\s+på|synligt?(?:\s+på\s+\p{L}+)?\s*[:=?]|web(?:sted)?\s*[:=?]|[1i]ukke[td]|ryddet|streaming|udgive(?:s|lse)\s*[:=]|lyttere|pressen|(?:ikke|ej)\s+(?:til|citeres|deles|udleveres|refereres|gengives|omtales)|(?:refereres|gengives|omtales|offentliggøres)\s|uden\s?for\s+(?:det\s+åbne\s+)?referat|klausul|personføl|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
 );
 
 /** Signs of a lock; apart from the words, since they are no everyday signs. */
@@ -141,10 +149,14 @@ export function bareLine(line: string): string {
   const text = shortened(plainForm(withoutTags(line))).replace(IN_CURLY, '($1)');
   const bare = text
     .replaceAll('\\', '')
+    .replace(/(?<=[\p{L}\d])_(?=[\p{L}\d])/gu, ' - ')
     .replace(BEFORE, '')
     .replace(LEAD_IN, '')
     .replace(AFTER, '')
-    .replace(/[*_~`«»"“”„]|(?<!\p{L})['’‘]|['’‘](?!\p{L})/gu, '')
+    .replace(/[*_~`^«»"“”„]|(?<!\p{L})['’‘]|['’‘](?!\p{L})/gu, '')
+    .replace(/(?<=[\p{Ll}\d])\.(?=L(?:ukket|UKKET))/u, '. ')
+    .replace(/(?<![\p{L}\d])[1I|](?=ukke[td]|UKKE[TD])/gu, 'L')
+    .replace(/(?<!\p{L})(l)uk-\s?(?=ke[td])/giu, '$1uk')
     .replace(GROWN_TOGETHER, '$1: ')
     .trim();
   // «{lukket}» alone is no attribute of anything.

@@ -27,12 +27,14 @@ const IN_BRACKETS = of(`^[\\s#.]*${SIGNED}${REASON}(?:\\s*,.*)?\\s*[.:!]?\\s*$`)
 const DOUBT_IN_BRACKETS = of(`^\\s*${anyOf([...DOUBTS, 'sagen er lukket'])}[.!]?\\s*$`);
 const DOUBT_FIRST = of(`^${anyOf(FIRST_DOUBTS)}\\s*(?:[:–—-]\\s|$)`);
 const FIRST_OF_ALL = of(`^(${anyOf(MARKS)})${END}(\\s+${anyOf(PARTS)}${END})?\\s+(.*)$`);
-const LAST_OF_ALL = of(`^(.*\\S)\\s+(${MARK})${REASON}\\s*[.!]?$`);
-const WITHIN = of(`^(.*?)\\s(${START}(?:lukke(?:t|de)|fortrolige?)\\s+${anyOf(PARTS)}${END})`);
+const LAST_OF_ALL = of(`^(.*?\\S)\\s+(${MARK})${REASON}\\s*[.!]?$`);
+const WITHIN = of(
+  `^(.*?)\\s(${START}(?:lukke(?:t|de)|fortrolige?(?!\\s+behandling\\s+af\\s))\\s+${anyOf(PARTS)}${END})`,
+);
 const ENDS_AS_MENTION = of(`(?:^|\\s)${anyOf(BEFORE_MENTION)}$`);
 /** Only words that speak of closing itself may stand between: «Forslag om salg for lukkede døre» is a sale. */
 const ABOUT = of(
-  `(?:^|\\s)\\p{L}*${anyOf(TOPICS)}(?:\\s+(?:om|for|vedr\\.?|vedrørende|ved|til|af|brug|brugen|behandling|behandlingen|møder|sager|punkter|færre|flere))*$`,
+  `(?:^|\\s)\\p{L}*${anyOf(TOPICS)}(?:\\s+(?:om|for|vedr\\.?|vedrørende|ved|til|af|brug|brugen|over|i|mod|aktindsigt|behandling|behandlingen|møder|sager|punkter|færre|flere))*$`,
 );
 const STAGED = of(`^\\p{L}*${anyOf(ON_STAGE)}${END}`);
 const ENDS_IN_DOORS = /\s(?:bag|for)\s+lukkede\s+døre$/iu;
@@ -41,7 +43,7 @@ const ENDS_WITH_VERB = of(`(?:^|\\s)${anyOf(VERBS)}(?:\\s+\\p{L}+){0,3}$`);
 const SAYS_WHEN = of(`^(?:${anyOf(WHEN)}(?![\\p{L}]))`);
 /** In lower case, as a noun stands after its adjective, with at most one more adjective between. */
 const NAMES_THING = new Pattern(
-  `^(?:\\p{Ll}+(?:e|t|ig|al|el|s)\\s+)?\\p{Ll}*(?:${THINGS.join('|')})${END}`,
+  `^(?:\\p{Ll}+(?:e|t|ig|isk|al|el|s)\\s+)?\\p{Ll}*(?:${THINGS.join('|')})${END}`,
   'u',
 );
 /** What is a reason to shut a meeting's doors, not a building's. */
@@ -61,8 +63,9 @@ const PLACE = of(`(?:${THINGS.join('|')})(?:e?[nt]s?|ne|s)?${END}`);
 /** Whether a line's own letter and number may make it a closed item: «L 5. Salg». */
 export const isLettered = (text: string): boolean => LETTERED.test(text) && !OF_LAW.test(text);
 
-/** Whether a text speaks of a place that may be shut without being secret. */
-export const namesPlace = (text: string): boolean => PLACE.test(text);
+/** Whether a text is the name of a place, which may be shut without being secret, and not what is done with it. */
+export const isPlaceName = (text: string): boolean =>
+  PLACE.test(text) && !/\s(?:af|til|om|med|mod|for|på|over|vedr\.?|vedrørende)\s|(?:\S+\s+){4}/iu.test(text);
 
 function bracketState(text: string): TitleState {
   let state: TitleState = 'aaben';
@@ -85,7 +88,7 @@ function hasMarkedSegment(text: string): boolean {
   return (
     segments.length > 1 &&
     segments.some((segment) => isMarkAlone(segment)) &&
-    !segments.some((segment) => SAYS_WHEN.test(segment) || namesPlace(segment))
+    !segments.some((segment) => SAYS_WHEN.test(segment) || isPlaceName(segment))
   );
 }
 
@@ -98,6 +101,8 @@ function firstWordState(text: string): TitleState {
     return SAYS_WHEN.test(rest) || HAS_VERB.test(rest) ? 'aaben' : 'tvivl';
   const isShouted = mark === mark.toUpperCase() && /\p{Ll}/u.test(rest);
   if (isShouted) return 'lukket';
+  // «Ikke offentligt ejede veje»
+  if (/^(?:ikke|ej)/i.test(mark) && /^\p{Ll}+(?:ede|te|t)\s+\p{Ll}/u.test(rest)) return 'aaben';
   if (part) return 'tvivl';
   // Of several that are no items the plural speaks of things: «Lukkede erhvervsgrunde».
   if (/^lukkede$/i.test(mark) && /^\p{Ll}/u.test(rest)) return 'aaben';
@@ -136,7 +141,7 @@ export function titleState(title: string): TitleState {
   if (isOrdinary(title) && !mayClose(title)) return 'aaben';
   const text = bareLine(title)
     .replace(TIME_BEFORE, '')
-    .replace(/^(?:pkt\.?\s*)?\d{1,4}(?:\s*[.:)])?\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:[Pp]kt\.?\s*)?\d{1,4}(?:\s*[.:)])?\s+(?=\p{Lu}|lukk)/u, '')
     .replace(/^([^()]*)\)+$/, '$1')
     .replace(/^(?:[A-K]|[IVX]{1,4})[.)]\s+(?=lukk)/iu, '');
   const plain = shortened(plainForm(title));
@@ -149,7 +154,7 @@ export function titleState(title: string): TitleState {
     beginsWithMark(text) ||
     endsInMark(text) ||
     isClosedField(text) ||
-    tails(text).some(isClosedField) ||
+    tails(text).some((tail) => isClosedField(tail) || SENTENCE.test(tail)) ||
     SHORT_MARK.test(text) ||
     beginsWithMark(plain)
   )

@@ -67,9 +67,22 @@ export interface OutlineContext {
 /** Cuts a body into items and sections, and leaves out what a line closes. */
 export function outlineOf(root: Root, context: OutlineContext): Outline {
   const cutter = new Cutter(context);
-  for (const node of root.children) cutter.add(node);
+  const { children } = root;
+  const lastPunkt = children.findLastIndex(isPunktHeading);
+  children.forEach((node, index) => {
+    const next = children.slice(index + 1, index + 3).find(({ type }) => type !== 'thematicBreak');
+    cutter.add(node, { isLast: !next || isPunktHeading(next), hasMore: index < lastPunkt });
+  });
   return cutter;
 }
+
+/** What comes after a block: another item or nothing; any item at all. */
+interface Coming {
+  readonly isLast: boolean;
+  readonly hasMore: boolean;
+}
+
+const isPunktHeading = (node: RootContent): boolean => node.type === 'heading' && node.depth <= 2;
 
 /** The cutting of one body: `into` is where text goes, null where it is left out. */
 class Cutter implements Outline {
@@ -92,11 +105,11 @@ class Cutter implements Outline {
     this.into = context.isClosed ? null : this.before;
   }
 
-  add(node: RootContent): void {
+  add(node: RootContent, coming: Coming): void {
     const text = node.type === 'heading' ? textOf(node) : '';
     const punkt = node.type === 'heading' && node.depth === 2 ? PUNKT.exec(text) : null;
     if (node.type === 'heading' && punkt) this.openPunkt(node, Number(punkt[1]), punkt[2] ?? '');
-    else if (!this.close(node, text)) this.place(node, text);
+    else if (!this.close(node, text, coming)) this.place(node, text);
   }
 
   private openPunkt(heading: Heading, nummer: number, titel: string): void {
@@ -123,10 +136,12 @@ class Cutter implements Outline {
   }
 
   /** Whether this block closes what follows; then it is left out itself. */
-  private close(node: RootContent, text: string): boolean {
+  private close(node: RootContent, text: string, coming: Coming): boolean {
     const punkt = this.punkter.at(-1);
     const section = punkt?.afsnit.at(-1)?.heading;
     const closing = this.closingOf(node, () => ({
+      hasMore: coming.hasMore,
+      isLast: coming.isLast && !punkt?.closedBy,
       isLead: punkt?.afsnit.length === 1 && this.into !== null,
       isBilag: Boolean(section) && afsnitKindOf(textOf(section as Heading)) === 'bilag',
     }));

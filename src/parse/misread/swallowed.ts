@@ -17,7 +17,9 @@ export function openFence(node: Code, source: Source): Found[] {
   const isClosed = lines.length > 1 && last.startsWith(fence) && /^(?:`+|~+)$/.test(last);
   if (isClosed) return [];
   const end = written.start + (lines[0]?.length ?? 0);
-  return [{ kind: 'kodeblok', text: fence, place: placeIn({ start: written.start, end }, source) }];
+  // A message cannot bear the sign of code itself.
+  const text = fence.startsWith('`') ? `${fence.length} accenttegn` : fence;
+  return [{ kind: 'kodeblok', text, place: placeIn({ start: written.start, end }, source) }];
 }
 
 /** Words that stand between tags of a block of HTML, or after the beginning of a comment that does not end. */

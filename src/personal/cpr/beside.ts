@@ -2,7 +2,7 @@
 
 /** Whether what stands there is said between words, and is no row of figures. */
 export const isInSentence = (text: string, index: number, all: string): boolean =>
-  /[a-zæøå.,:)] $/i.test(text.slice(Math.max(0, index - 3), index)) &&
+  /[a-zæøå.,:)] \(?$/i.test(text.slice(Math.max(0, index - 4), index)) &&
   /^(?:[ ,.;:)]{0,2}(?:[a-zæøå]|\n|$))/i.test(text.slice(index + all.length, index + all.length + 4));
 
 /** Whether a line that ends within the number is one of a text, and not of a list of figures. */

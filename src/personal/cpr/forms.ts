@@ -1,7 +1,7 @@
 // The forms in which a CPR number is written, and which of them need a word beside them or a check digit.
 
-import { apartIn, BIRTH_HEADING, FOUR_HEADING, headingsOf } from './apart.ts';
-import { isAmongNumbers, isCut, isInProse, isInSentence, isWithinWord } from './beside.ts';
+import { apartIn } from './apart.ts';
+import { isCut, isInSentence, isWithinWord } from './beside.ts';
 import { contextOf, personWords } from './context.ts';
 import { hasCheckDigit, type Tier, tierOf } from './number.ts';
 import {
@@ -14,6 +14,7 @@ import {
   SPACED_OUT,
   WHOLE_YEAR,
 } from './patterns.ts';
+import { isTime, isYear, type Strength, strengthOf, strengthOfWholeYear } from './strength.ts';
 
 /** A number found in a text: where it stands there, and its ten digits. */
 export interface FoundNumber {
@@ -23,9 +24,6 @@ export interface FoundNumber {
   readonly tier: Tier;
 }
 
-/** How plainly a form says that it is a CPR number. */
-type Strength = 'klar' | 'jævn' | 'svag' | 'talrække' | 'ingen';
-
 const DATE_FIRST = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
 const REACH = 110;
 
@@ -34,17 +32,14 @@ const MAY_HOLD = /\d(?:(?:[^\d\n]{0,28}|[^\d\n]{0,14}\n[^\d\n]{0,14})\d){9}/;
 
 /** All CPR numbers in a plain reading of a text. */
 export function formsIn(text: string): FoundNumber[] {
-  if (!MAY_HOLD.test(text)) return apart(text);
+  if (!MAY_HOLD.test(text)) return [...shortDates(text), ...apart(text)];
   return [
     ...sixAndFour(text),
     ...matches(text, WHOLE_YEAR, ([, day, , month, year, joint, rest = '']) => ({
       digits: `${day}${month}${year}${rest}`,
       strength: strengthOfWholeYear(joint, rest),
     })),
-    ...matches(text, SHORT_DATE, ([, day = '', , month = '', year, rest = '']) => ({
-      digits: `${day.padStart(2, '0')}${month.padStart(2, '0')}${year}${rest}`,
-      strength: isYear(rest) ? 'svag' : 'jævn',
-    })),
+    ...shortDates(text),
     ...matches(text, IN_BRACKETS, ([, day, , month, year, rest = '']) => ({
       digits: `${day}${month}${year}${rest}`,
       strength: isYear(rest) || isTime(rest) ? 'svag' : 'jævn',
@@ -57,11 +52,21 @@ export function formsIn(text: string): FoundNumber[] {
       digits: digitsOf(all),
       strength: all.includes('-') ? 'jævn' : 'svag',
     })),
-    ...matches(text, PAIRS, ([all]) => ({ digits: digitsOf(all), strength: 'talrække' })),
+    ...matches(text, PAIRS, ({ 0: all, index }) => ({
+      digits: digitsOf(all),
+      strength: isInSentence(text, index, all) ? 'jævn' : 'svag',
+    })),
     ...apart(text),
     ...afterWords(text),
   ];
 }
+
+/** Days and months of one digit make the number shorter than ten. */
+const shortDates = (text: string): FoundNumber[] =>
+  matches(text, SHORT_DATE, ([, day = '', , month = '', year, rest = '']) => ({
+    digits: `${day.padStart(2, '0')}${month.padStart(2, '0')}${year}${rest}`,
+    strength: isYear(rest) ? 'svag' : 'jævn',
+  }));
 
 /** Numbers whose day of birth and last four stand apart. */
 const apart = (text: string): FoundNumber[] =>
@@ -70,23 +75,7 @@ const apart = (text: string): FoundNumber[] =>
     return tier ? [{ ...one, tier }] : [];
   });
 
-/** «01.02.1950 - 2012» are the years of a life; a time of day may stand behind a slash. */
-function strengthOfWholeYear(joint = '', rest = ''): Strength {
-  if (/^(?:1[89]|20)/.test(rest) && joint.includes(' ')) return 'ingen';
-  return isYear(rest) || (joint !== '-' && isTime(rest)) ? 'svag' : 'klar';
-}
-
-/** Whether the headings tell of a day that is nobody's birthday, or of other figures in the next cell. */
-function isDayOfOther(text: string, place: number, joint: string): boolean {
-  const [first, second] = headingsOf(text, place, joint);
-  return first.trim() !== '' && !(BIRTH_HEADING.test(first) && FOUR_HEADING.test(second));
-}
-
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
-/** A year that minutes speak of, and not any that begins so. */
-const isYear = (four: string): boolean => /^(?:19[6-9]|20[0-4])\d$/.test(four);
-const isTime = (four: string): boolean => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(four);
-
 interface Read {
   readonly digits: string;
   readonly strength: Strength;
@@ -114,41 +103,15 @@ function overlapping(text: string, pattern: RegExp): RegExpExecArray[] {
 
 function sixAndFour(text: string): FoundNumber[] {
   return matches(text, SIX_AND_FOUR, (match) => {
-    const [, day, first = '', month, second = '', year, joint = '', rest = ''] = match;
+    const [, day, first = '', month, second = '', year, joint = '', four = ''] = match;
+    const rest = digitsOf(four);
     const digits = `${day}${month}${year}${rest}`;
     const isParted = first !== '' || second !== '';
-    return { digits, strength: strengthOf(text, match, { isParted, first, second, joint, rest }) };
+    const strength = strengthOf(text, match, { isParted, first, second, joint, rest });
+    // Of four digits in pieces only a hyphen before them tells whose they are.
+    return { digits, strength: four === rest || strength === 'klar' ? strength : 'svag' };
   });
 }
-
-interface Joints {
-  readonly isParted: boolean;
-  readonly first: string;
-  readonly second: string;
-  readonly joint: string;
-  readonly rest: string;
-}
-
-function strengthOf(text: string, match: RegExpExecArray, joints: Joints): Strength {
-  const { isParted, first, second, joint, rest } = joints;
-  const isSpace = /^[ ]+$/.test(joint);
-  const isRow = isAmongNumbers(text, match.index, match.index + match[0].length);
-  // Only one of the two is parted: 0102 03-4567 is a slip, or no date at all.
-  if (isParted && (first === '') !== (second === '')) return joint.includes('-') ? 'jævn' : 'svag';
-  if (joint.includes('-') && !joint.includes('\n'))
-    return isParted && isYear(rest) && !isSpaceOnly(joint, first) ? 'jævn' : 'klar';
-  if (joint.includes('-')) return 'jævn';
-  if (joint === '') return isParted && first.trim() === '' ? 'svag' : 'jævn';
-  if (isSpace && isParted) return isYear(rest) || isTime(rest) || isRow ? 'talrække' : 'jævn';
-  if (isSpace) return isRow ? 'talrække' : 'jævn';
-  if (joint === '_' || joint.includes('streg')) return 'klar';
-  if (joint === ',' || joint === 'x') return 'talrække';
-  if (joint.includes('\n')) return isInProse(text, match) ? 'jævn' : 'svag';
-  if (!/[\t|]/.test(joint)) return 'jævn';
-  return isDayOfOther(text, match.index, joint) ? 'talrække' : 'svag';
-}
-
-const isSpaceOnly = (joint: string, first: string): boolean => joint.trim() === '-' && first.trim() === '';
 
 function afterWords(text: string): FoundNumber[] {
   return personWords(text).flatMap((at) => {

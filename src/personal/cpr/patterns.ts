@@ -2,10 +2,12 @@
 
 /** A line may end within a number, and the next begin with the mark of a quotation. */
 const BREAK = String.raw`[ \t]{0,6}(?:\n[ \t>]{0,12})?`;
-const JOINT = String.raw`${BREAK}-{1,3}${BREAK}|[ ]{0,2}[_.:\/=+~*|•'’][ ]{0,2}|[,x]| {0,2}(?:binde)?streg {0,2}|[ ]{1,4}|\t|[ \t]{0,4}\n[ \t>]{0,12}|`;
+const JOINT = String.raw`${BREAK}-{1,3}${BREAK}|[ ]{0,2}[_.:\/=+~*|•'’][ ]{0,2}| ?[xX] ?|,| {0,2}(?:(?:binde)?streg|minus|dash) {0,2}|[ ]{1,4}|\t|[ \t]{0,4}\n[ \t>]{0,12}|[^\dA-Za-zÆØÅæøå)\n]{1,5}|`;
+/** The last four, which may be in two or four pieces. */
+const FOUR = String.raw`\d{4}|\d\d[ -]\d\d(?![ .-]?\d)|\d(?: \d){3}(?! ?\d)`;
 /** Six digits of a date and four of a number, the date's parts apart or not. */
 export const SIX_AND_FOUR = new RegExp(
-  String.raw`(?<!\d)(\d\d)([.\/ -]{0,2})(\d\d)([.\/ -]{0,2})(\d\d)(${JOINT})(\d{4})(?!\d)`,
+  String.raw`(?<!\d)(\d\d)([.\/ '’:_,+-]{0,2})(\d\d)([.\/ '’:_,+-]{0,2})(\d\d)(${JOINT})(${FOUR})(?!\d)`,
   'g',
 );
 /** The same with the whole year: 01.02.2003-4567. */
@@ -14,7 +16,7 @@ export const WHOLE_YEAR = new RegExp(
   'g',
 );
 /** A day and month of one digit: 1.2.03-4567. */
-export const SHORT_DATE = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d\d)-(\d{4})(?!\d)/g;
+export const SHORT_DATE = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})[./-](\d\d)-(\d{4})(?!\d)/g;
 /** The last four in brackets, after a day of birth: «født 010203 (4567)», «f. 01.02.03 (4567)». */
 export const IN_BRACKETS = /(?<![\d./-])(\d\d)([./-]?)(\d\d)\2(\d\d) ?\((\d{4})\)/g;
 /** Each digit by itself, as boxes of a form give them. */

@@ -16,6 +16,7 @@ export const PERSON_WORDS: readonly string[] = [
 export const LAST_FOUR_WORDS: readonly string[] = [
   '(?:de )?(?:sidste (?:fire|4)|(?:fire|4) sidste)(?: (?:cifre|tal))?',
   'kontrolcifre(?:ne)?',
+  'x{6}-?',
   String.raw`(?:cpr|personnummer)\S* (?:slutter|ender) (?:på|med)`,
 ];
 
@@ -70,6 +71,8 @@ export const OTHER_WORDS: readonly string[] = [
   'chr',
   String.raw`plan[-\s]?id`,
   'projekt',
+  'koordinat(?:er|sæt)?',
+  'utm',
   'udbuds',
   'ted',
   'licens',

@@ -1,6 +1,13 @@
 import { entriesOf, fileRule } from '../../rule.ts';
 
-const keyOf = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** A name without its party, which one of the two lists may leave out: «Rådmanden (V)». */
+const keyOf = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/\s*\(\p{Lu}{1,3}\)/u, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Nobody is both present and absent. */
 export const deltagerDobbelt = fileRule('deltager-dobbelt', 'advarsel', (facts, { meeting, path }) => {

@@ -1,0 +1,63 @@
+// How plainly the form of a number says that it is a CPR number.
+
+import { BIRTH_HEADING, FOUR_HEADING, headingsOf } from './apart.ts';
+import { isAmongNumbers, isInProse, isInSentence } from './beside.ts';
+
+/** How plainly a form says that it is a CPR number. */
+export type Strength = 'klar' | 'jævn' | 'svag' | 'talrække' | 'ingen';
+
+/** A year that minutes speak of, and not any that begins so. */
+export const isYear = (four: string): boolean => /^(?:19[6-9]|20[0-4])\d$/.test(four);
+export const isTime = (four: string): boolean => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(four);
+
+/** «01.02.1950 - 2012» are the years of a life; a time of day may stand behind a slash. */
+export function strengthOfWholeYear(joint = '', rest = ''): Strength {
+  if (/^(?:1[89]|20)/.test(rest) && joint.includes(' ')) return 'ingen';
+  return isYear(rest) || (joint !== '-' && isTime(rest)) ? 'svag' : 'klar';
+}
+
+/** Whether the headings tell of a day that is nobody's birthday, or of other figures in the next cell. */
+function isDayOfOther(text: string, place: number, joint: string): boolean {
+  const [first, second] = headingsOf(text, place, joint);
+  return first.trim() !== '' && !(BIRTH_HEADING.test(first) && FOUR_HEADING.test(second));
+}
+
+/** What stands between the parts of a number. */
+export interface Joints {
+  readonly isParted: boolean;
+  readonly first: string;
+  readonly second: string;
+  readonly joint: string;
+  readonly rest: string;
+}
+
+/** How plainly six digits and four say it, by what stands between them and beside. */
+export function strengthOf(text: string, match: RegExpExecArray, joints: Joints): Strength {
+  const { isParted, first, second, joint, rest } = joints;
+  const isSpace = /^[ ]+$/.test(joint);
+  const isRow = isAmongNumbers(text, match.index, match.index + match[0].length);
+  // Only one of the two is parted: 0102 03-4567 is a slip, or no date at all.
+  if (isParted && (first === '') !== (second === '')) return joint.includes('-') ? 'jævn' : 'svag';
+  // «01.06.90 - 2023» is a time with its end, 12:06:53 one of the day, /01/06/90 a folder's date.
+  if (isParted && /\S/.test(first) && joint.includes(' -') && isYear(rest)) return 'svag';
+  if (first === ':' && isTime(rest)) return 'talrække';
+  if (first === '/' && joint === '') return 'ingen';
+  if (joint.includes('-') && !joint.includes('\n'))
+    return isParted && isYear(rest) && !isSpaceOnly(joint, first) ? 'jævn' : 'klar';
+  if (joint.includes('-')) return 'jævn';
+  if (joint === '') return isParted && first.trim() === '' ? 'svag' : 'jævn';
+  if (isSpace && isParted) return isYear(rest) || isTime(rest) || isRow ? 'talrække' : 'jævn';
+  if (isSpace) return isRow ? 'talrække' : 'jævn';
+  if (joint === '_' || /[a-z]{4}/.test(joint)) return 'klar';
+  if (joint === ',' || /x/i.test(joint))
+    return isInSentence(text, match.index, match[0]) ? 'jævn' : 'talrække';
+  if (joint.includes('\n')) return isInProse(text, match) ? 'jævn' : 'svag';
+  if (/^ {0,2}[.:/=+~*•'’] {0,2}$/.test(joint)) return 'jævn';
+  if (!/[\t|]/.test(joint)) {
+    if (isParted || joint.includes('(')) return 'ingen';
+    return isInSentence(text, match.index, match[0]) ? 'jævn' : 'svag';
+  }
+  return isDayOfOther(text, match.index, joint) ? 'talrække' : 'svag';
+}
+
+const isSpaceOnly = (joint: string, first: string): boolean => joint.trim() === '-' && first.trim() === '';
