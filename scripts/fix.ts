@@ -11,6 +11,7 @@ import { forumNames } from '../src/parse/forum-names.ts';
 import { type ParseContext, parseMeeting } from '../src/parse/parse-meeting.ts';
 import { normalizeSource } from '../src/parse/source.ts';
 import { pathsAsked } from './asked.ts';
+import { called } from './called.ts';
 import { requireFolder, tell } from './command.ts';
 import { lettersOf } from './fix/letters.ts';
 import { differenceText } from './upgrade/difference.ts';
@@ -47,9 +48,9 @@ export async function runFix({ content, write }: FixOptions, files: readonly str
   if (changes.length === 0) return tell('Intet, der kan rettes uden at gætte.', 0);
   tell(changes.map((change) => told(content, change)).join('\n'), 0);
   const count = changes.length === 1 ? '1 fil' : `${changes.length} filer`;
-  if (!write) return tell(`${count} kan rettes. Intet er skrevet. Kør igen med --write.`, 1);
+  if (!write) return tell(`${count} kan rettes. Intet er skrevet. Kør \`${called('fix', '--write')}\`.`, 1);
   for (const change of changes) writeChange(root, change);
-  return tell(`Rettet: ${count}. Kør \`check\` for at se, hvad der er tilbage.`, 0);
+  return tell(`Rettet: ${count}. Kør \`${called('check')}\` for at se, hvad der er tilbage.`, 0);
 }
 
 /** How meetings are read; without settings that can be read no forum is known. */
