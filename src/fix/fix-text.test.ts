@@ -4,9 +4,7 @@ import { DEFAULT_ARKIV } from '../../test/support/content.ts';
 import { readRulePage } from '../../test/support/rule-page.ts';
 import { readConfig } from '../archive/config.ts';
 import { forumNames } from '../parse/forum-names.ts';
-import { parseMeeting } from '../parse/parse-meeting.ts';
 import { mendedText } from './fix-text.ts';
-import { movesOf } from './moves.ts';
 
 const PATH = 'chefforum/2019/2019-10-10.md';
 const files = { hasFile: () => false, readText: () => null };
@@ -63,6 +61,13 @@ it.each([
   ['a link in HTML', '<a href="2019-10-10/plan.pdf">Plan</a>', '[Plan](2019-10-10/plan.pdf)'],
   ['bullets', 'Der er:\n• en\n• to', 'Der er:\n\n- en\n- to'],
   ['dashes', '– en\n– to', '- en\n- to'],
+  ['bullets on one line', 'Der er: • en • to', 'Der er:\n\n- en\n- to'],
+  ['numbers without a space', '1.Nat\n2.Dag', '1. Nat\n2. Dag'],
+  ['numbers in brackets', 'To:\n(1) Nat\n(2) Dag', 'To:\n\n1. Nat\n2. Dag'],
+  ['numbers in rings', '① Nat\n② Dag', '1. Nat\n2. Dag'],
+  ['letters', 'a) Nat\nb) Dag', '- a) Nat\n- b) Dag'],
+  ['rows between pipes alone', '| A | B |\n| 1 | 2 |', '| A | B |\n| --- | --- |\n| 1 | 2 |'],
+  ['rows with an empty cell', 'A\tB\tC\n1\t\t3', '| A | B | C |\n| --- | --- | --- |\n| 1 |  | 3 |'],
   [
     'rows that tabs part',
     'Navn\tBeløb\nA|B\t1\nC\t2',
@@ -117,26 +122,4 @@ it('what is right stays as it is, byte for byte, and of what is wrong a second t
         expect(mended(once, path), `${name}: ${path}`).toBe(once);
       }
   }
-});
-
-it.each([
-  ['another forum and year', 'byraadet/2018/2019-10-10.md', '', ['chefforum/2019/2019-10-10.md']],
-  ['another day', 'chefforum/2019/2019-10-01.md', '', ['chefforum/2019/2019-10-10.md']],
-  [
-    'attachments of its own',
-    'chefforum/2018/2019-10-10.md',
-    '[Plan](2019-10-10/plan.pdf)',
-    ['chefforum/2019/2019-10-10.md', 'chefforum/2019/2019-10-10'],
-  ],
-  ['a link to somewhere else', 'chefforum/2018/2019-10-10.md', '[Plan](../faelles/plan.pdf)', []],
-  ['where it belongs', PATH, '', []],
-  ['a name that is taken', 'chefforum/2018/2019-10-10.md', '', []],
-])('a file is moved to where its head says: %s', (name, path, body, to) => {
-  const taken = name === 'a name that is taken' ? [PATH] : [];
-  const paths = [path, `${path.slice(0, -3)}/plan.pdf`, ...taken].slice(
-    name === 'attachments of its own' ? 0 : 0,
-  );
-  const beside = body.includes('(2019-10-10/') ? paths : paths.filter((one) => one.endsWith('.md'));
-  const moves = movesOf(parseMeeting(withBody(body), path, context), beside);
-  expect(moves.map((move) => move.to)).toEqual(to);
 });
