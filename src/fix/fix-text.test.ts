@@ -27,6 +27,11 @@ it.each([
   ],
   ['a time with stops and a dash', 'tid: 9.00–11.30\n', 'tid: "09:00-11:30"\n'],
   ['a time without quotation marks', 'tid: 09:00\n', 'tid: "09:00"\n'],
+  [
+    'odd spaces and tabs',
+    'sted:\u00a0Rådhuset\ndeltagere:\n\t- Chefen\n',
+    'sted: Rådhuset\ndeltagere:\n  - Chefen\n',
+  ],
   ['a key one letter away', 'deltagre: [Chefen]\n', 'deltagere: [Chefen]\n'],
   ['a key in capitals', 'Sted: Rådhuset\n', 'sted: Rådhuset\n'],
 ])('the front matter: %s', (_, before, after) => {
@@ -79,6 +84,7 @@ it.each([
     'Tabel:\n\n| Navn | Beløb |\n| --- | --- |\n| A | 1 |',
   ],
   ['a section’s level', '# Økonomi\n\nIngen.', '### Økonomi\n\nIngen.'],
+  ['letters that changed places', '### Økonoim\n\nIngen.', '### Økonomi\n\nIngen.'],
   ['a slip in a section', '### Økonmi\n\nIngen.', '### Økonomi\n\nIngen.'],
   ['no space after the signs', '##Punkt 2: Valg\n\nTekst.', '## Punkt 2: Valg\n\nTekst.'],
   ['another sign after the number', '# Punkt 2 - Valg\n\nTekst.', '## Punkt 2: Valg\n\nTekst.'],
@@ -99,7 +105,13 @@ it('a decision whose heading is set in bold becomes a section', () => {
 });
 
 it('nothing is opened under what is closed', () => {
-  for (const closed of ['## Punkt 2: Lukket', '## Punkt 2: Salg (Lukket)', 'For lukkede døre']) {
+  for (const closed of [
+    '## Lukket dagsorden',
+    '# Lukket møde',
+    '## Punkt 2: Lukket',
+    '## Punkt 2: Salg (Lukket)',
+    'For lukkede døre',
+  ]) {
     const text = `${withHead('')}\n${closed}\n\n##Punkt 3: Salg af Kajgade 4\n\n# Punkt 4: Andet\n\nTekst.\n`;
     expect(mended(text), closed).toBe(text);
   }
