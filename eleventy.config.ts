@@ -1,8 +1,8 @@
 // Eleventy, set up to render pages that are handed to it.
 import { renderToString } from 'preact-render-to-string';
 import { pageOf } from './site/pages.tsx';
-import type { AnyPage } from './src/model/page-index.ts';
-import type { SiteInfo } from './src/model/page-models.ts';
+import type { AnyPage } from './src/model/views/page-index.ts';
+import type { SiteInfo } from './src/model/views/page-models.ts';
 import { pageFile } from './src/pages/page-urls.ts';
 
 /** What this project uses of Eleventy's configuration object, which has no types of its own. */

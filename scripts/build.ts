@@ -2,7 +2,7 @@
 import { report } from '../src/diagnostics/report.ts';
 import { isChangedFileError } from './build/attachments/copy.ts';
 import { type BuildOptions, buildSite } from './build/build-site.ts';
-import { isOutputFolderError } from './build/output-folder.ts';
+import { isOutputFolderError } from './build/output/output-folder.ts';
 import { counted, secondsText, stagesOf } from './build/stages.ts';
 import { requireFolder } from './command.ts';
 

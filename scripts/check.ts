@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { EXAMPLE_SETTINGS, lackingSettings } from '../src/archive/example-settings.ts';
-import { FORMAT, formatOf } from '../src/archive/format.ts';
+import { EXAMPLE_SETTINGS, lackingSettings } from '../src/archive/settings/example-settings.ts';
+import { FORMAT, formatOf } from '../src/archive/settings/format.ts';
 import { type Content, checkContent, contentRoot } from '../src/content/load.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { type ReportFormat, report } from '../src/diagnostics/report.ts';

@@ -18,11 +18,11 @@ const OUTSIDE = [
 /** What is run: the commands, and what they start. */
 const ENTRIES = {
   referatarkiv: 'scripts/cli/main.ts',
-  thread: 'scripts/build/thread-entry.ts',
+  thread: 'scripts/build/threads/thread-entry.ts',
   'import-thread': 'src/import/run/thread-entry.ts',
-  'mirror-thread': 'scripts/build/mirror-entry.ts',
-  'search-thread': 'scripts/build/search-entry.ts',
-  'attachment-thread': 'scripts/build/attachment-entry.ts',
+  'mirror-thread': 'scripts/build/threads/mirror-entry.ts',
+  'search-thread': 'scripts/build/search/search-entry.ts',
+  'attachment-thread': 'scripts/build/threads/attachment-entry.ts',
 };
 /** Eleventy finds its package by where these files lie; the rest of it is compiled in, since it takes long to load file by file. */
 const KNOWS_ITS_PLACE = /@11ty[\\/]eleventy[\\/]src[\\/]Util[\\/]\w+\.js$/;

@@ -1,15 +1,15 @@
 // The work of `referatarkiv fix`.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readConfig } from '../src/archive/config.ts';
+import { readConfig } from '../src/archive/settings/config.ts';
 import { listContent, meetingPaths } from '../src/content/list.ts';
 import { contentRoot } from '../src/content/load.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
 import { mendedArchive } from '../src/fix/fix-archive.ts';
 import type { Move } from '../src/fix/moves.ts';
-import { forumNames } from '../src/parse/forum-names.ts';
+import { normalizeSource } from '../src/parse/head/source.ts';
 import type { ParseContext } from '../src/parse/parse-meeting.ts';
-import { normalizeSource } from '../src/parse/source.ts';
+import { forumNames } from '../src/parse/references/forum-names.ts';
 import { pathsAsked } from './asked.ts';
 import { called } from './called.ts';
 import { requireFolder, tell } from './command.ts';

@@ -1,7 +1,7 @@
 // The work of `referatarkiv init`.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { copenhagenDate } from '../src/model/copenhagen-time.ts';
+import { copenhagenDate } from '../src/model/time/copenhagen-time.ts';
 import { tell, UsageError } from './command.ts';
 import { type Answers, readForum, requireAnswers } from './init/answers.ts';
 import { ask, type Known } from './init/ask.ts';

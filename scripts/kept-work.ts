@@ -11,7 +11,7 @@ import { itemsKey } from '../src/content/kept-texts.ts';
 import { type Content, contentRoot, type KeptWork, loadContent } from '../src/content/load.ts';
 import { folderStore, sweepStore } from '../src/content/text-store.ts';
 import { hasPages } from '../src/search/build/attachments/attachment-words.ts';
-import { readAttachmentsWith } from './build/attachment-threads.ts';
+import { readAttachmentsWith } from './build/threads/attachment-threads.ts';
 import { programStamp } from './program.js';
 
 /** Content folders come and go: what no run has used for a month is nobody's. */

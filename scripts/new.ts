@@ -1,16 +1,16 @@
 // The work of `referatarkiv new`.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readConfig } from '../src/archive/config.ts';
+import { readConfig } from '../src/archive/settings/config.ts';
 import { contentRoot } from '../src/content/load.ts';
 import { nearest } from '../src/diagnostics/suggest.ts';
 import type { Forum } from '../src/model/config.ts';
-import { copenhagenDate } from '../src/model/copenhagen-time.ts';
-import { readIsoDate } from '../src/model/danish-date.ts';
 import type { MeetingKind } from '../src/model/parsed.ts';
-import { forumNames } from '../src/parse/forum-names.ts';
+import { copenhagenDate } from '../src/model/time/copenhagen-time.ts';
+import { readIsoDate } from '../src/model/time/danish-date.ts';
+import { normalizeSource } from '../src/parse/head/source.ts';
 import { parseMeeting } from '../src/parse/parse-meeting.ts';
-import { normalizeSource } from '../src/parse/source.ts';
+import { forumNames } from '../src/parse/references/forum-names.ts';
 import { called } from './called.ts';
 import { requireFolder, tell, UsageError } from './command.ts';
 import { draftOf } from './new/draft.ts';

@@ -6,7 +6,7 @@ import { type Content, linkContent } from '../src/content/load.ts';
 import { planTakeDown, type TakeDown } from '../src/content/take-down.ts';
 import { TakeDownError } from '../src/content/take-down-target.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
-import { readIsoDate } from '../src/model/danish-date.ts';
+import { readIsoDate } from '../src/model/time/danish-date.ts';
 import { called } from './called.ts';
 import { requireFolder, tell, UsageError } from './command.ts';
 import { loadKept } from './kept-work.ts';

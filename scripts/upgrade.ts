@@ -1,8 +1,8 @@
 // The work of `referatarkiv upgrade`.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readConfig } from '../src/archive/config.ts';
-import { FORMAT, formatOf, inNewFormat, stepsFrom } from '../src/archive/format.ts';
+import { readConfig } from '../src/archive/settings/config.ts';
+import { FORMAT, formatOf, inNewFormat, stepsFrom } from '../src/archive/settings/format.ts';
 import { listContent } from '../src/content/list.ts';
 import { contentRoot } from '../src/content/load.ts';
 import { writeWhole } from '../src/content/write-whole.ts';

@@ -1,6 +1,6 @@
 // Which component each kind of page is made by.
 import type { VNode } from 'preact';
-import type { PageKind, PageModels, SiteInfo } from '../src/model/page-models.ts';
+import type { PageKind, PageModels, SiteInfo } from '../src/model/views/page-models.ts';
 import { BeslutningerPage } from '../templates/pages/BeslutningerPage.tsx';
 import { DataPage } from '../templates/pages/DataPage.tsx';
 import { EmnePage } from '../templates/pages/EmnePage.tsx';

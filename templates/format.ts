@@ -1,8 +1,8 @@
 import type { ClockTime, IsoDate } from '../src/model/brand.ts';
-import { longDate } from '../src/model/danish-date.ts';
 import type { Tidsrum } from '../src/model/parsed.ts';
+import { longDate } from '../src/model/time/danish-date.ts';
 
-export { wholeNumber as number } from '../src/model/danish-number.ts';
+export { wholeNumber as number } from '../src/model/text/danish-number.ts';
 
 /** `PDF, 1,2 MB`: what is known of a file. */
 export const fileFacts = (type: string | null, bytes: number | null): string =>

@@ -1,5 +1,5 @@
-import { wholeUrl } from '../src/model/base-path.ts';
-import type { SiteInfo } from '../src/model/page-models.ts';
+import { wholeUrl } from '../src/model/views/base-path.ts';
+import type { SiteInfo } from '../src/model/views/page-models.ts';
 
 const HARMLESS = /^(?:https?:|mailto:|tel:|#)/i;
 

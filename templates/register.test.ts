@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderPage } from '../eleventy.config.ts';
 import type { Archive } from '../src/model/archive.ts';
-import { firstSentence } from '../src/model/sentences.ts';
+import { firstSentence } from '../src/model/text/sentences.ts';
 import { beslutningerPages } from '../src/pages/beslutninger-page.ts';
 import { siteOf, wordsOf } from '../test/support/sample-site.ts';
 

@@ -70,7 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['src/model', 'templates'],
 };
 
-/** The layer of a path: `src/model/slug.ts` → `src/model`, and in the search the room: `src/search/find`. */
+/** The layer of a path: `src/model/text/slug.ts` → `src/model`, and in the search the room: `src/search/find`. */
 function layerOf(path: string): string {
   const room = /^src\/search\/[^/.]+/.exec(path)?.[0];
   return room ?? /^(?:src\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
@@ -167,17 +167,23 @@ describe('each kind of knowledge has its place', () => {
 
   test('only the parse and the link stage call HTML safe, only the charts SVG, and one component lets each in', () => {
     expect(filesWith(/\bas SafeHtml\b/, /./)).toEqual([
-      'src/archive/whole-meeting.ts',
-      'src/parse/render.ts',
+      'src/archive/link/whole-meeting.ts',
+      'src/parse/markdown/render.ts',
     ]);
     expect(filesWith(/\bas ChartSvg\b/, /./)).toEqual(['src/charts/draw.ts']);
     expect(
       filesWith(/dangerouslySetInnerHTML|\binnerHTML\b|insertAdjacentHTML|document\.write/, /./),
-    ).toEqual(['templates/parts/Chart.tsx', 'templates/parts/Html.tsx', 'templates/parts/JsonLd.tsx']);
+    ).toEqual(['templates/parts/Chart.tsx', 'templates/parts/Html.tsx', 'templates/parts/page/JsonLd.tsx']);
   });
 });
 
 test('no source file is longer than 200 lines', () => {
   const long = [...TEXTS].filter(([, text]) => text.trimEnd().split('\n').length > 200);
   expect(long.map(([path]) => path)).toEqual([]);
+});
+
+test('no folder holds more than 30 source files: what is more wants rooms', () => {
+  const folders = SOURCES.map((path) => path.slice(0, path.lastIndexOf('/')));
+  const full = folders.filter((folder) => folders.filter((other) => other === folder).length > 30);
+  expect([...new Set(full)]).toEqual([]);
 });

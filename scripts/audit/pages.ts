@@ -1,7 +1,7 @@
 import { linkContent } from '../../src/content/load.ts';
 import { wholeOf } from '../../src/content/texts.ts';
-import type { AnyPage } from '../../src/model/page-index.ts';
-import type { PageKind, SiteInfo } from '../../src/model/page-models.ts';
+import type { AnyPage } from '../../src/model/views/page-index.ts';
+import type { PageKind, SiteInfo } from '../../src/model/views/page-models.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
 import { pageIndex } from '../../src/pages/site-pages.ts';
 import { loadKept } from '../kept-work.ts';

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { FILE_TYPES, responseHeaders } from '../../src/data/response-headers.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
 
 /** The type of a file, as the servers that a site is made for are told it. */
 const typeOf = (name: string): string =>

@@ -9,10 +9,10 @@ import { contentRoot } from '../../src/content/load.ts';
 import { toMessage } from '../../src/diagnostics/message.ts';
 import { forgetWork, keptPlaces } from '../kept-work.ts';
 import { programStamp } from '../program.js';
-import { ownFiles } from './foreign-files.ts';
-import { type Counts, filesOf, type Manifest, readManifest } from './manifest.ts';
-import { outputPlace, prepareOutput } from './output-folder.ts';
-import { lockOutput } from './output-lock.ts';
+import { ownFiles } from './output/foreign-files.ts';
+import { type Counts, filesOf, type Manifest, readManifest } from './output/manifest.ts';
+import { outputPlace, prepareOutput } from './output/output-folder.ts';
+import { lockOutput } from './output/output-lock.ts';
 import { isAsLeft } from './site-files.ts';
 import { counted, type Stages } from './stages.ts';
 

@@ -1,12 +1,12 @@
 // What each part of a site is made of, as fingerprints that are had without making it.
-import { linkedParts } from '../../src/archive/linked-parts.ts';
+import { linkedParts } from '../../src/archive/link/linked-parts.ts';
 import { digest } from '../../src/content/digest.ts';
 import type { Content } from '../../src/content/load.ts';
 import type { KeptFile } from '../../src/content/read-file.ts';
 import type { OtherDates } from '../../src/data/feed-dates.ts';
 import type { Archive, Sag } from '../../src/model/archive.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { MeetingWork } from './tasks.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { MeetingWork } from './threads/tasks.ts';
 
 /** The fingerprints of one archive. */
 export interface Fingerprints {

@@ -5,7 +5,7 @@ import { digest } from '../../src/content/digest.ts';
 import { addressesOf, oparlPath } from '../../src/data/oparl/ids.ts';
 import { listPage } from '../../src/data/oparl/object.ts';
 import { groupBy } from '../../src/model/group-by.ts';
-import type { BuiltFile, Part } from './manifest.ts';
+import type { BuiltFile, Part } from './output/manifest.ts';
 import { type SiteJob, takeGroups } from './site-parts.ts';
 
 /** An object of a list: the month that it belongs to, the file that it is written in, and the fingerprint of that. */

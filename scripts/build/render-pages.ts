@@ -1,8 +1,8 @@
 // Pages rendered by Eleventy.
 import { join } from 'node:path';
 import { configureEleventy, renderPage } from '../../eleventy.config.ts';
-import type { AnyPage } from '../../src/model/page-index.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { AnyPage } from '../../src/model/views/page-index.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
 import { pageFile } from '../../src/pages/page-urls.ts';
 import { projectRoot } from '../program.js';
 

@@ -3,14 +3,14 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../../src/content/digest.ts';
 import { registerPart, registerPeriods } from '../../src/data/register-part.ts';
-import { CSV_HEAD } from '../../src/model/beslutning-columns.ts';
 import { groupBy } from '../../src/model/group-by.ts';
-import { registerPartUrl } from '../../src/model/register-part.ts';
+import { CSV_HEAD } from '../../src/model/register/beslutning-columns.ts';
+import { registerPartUrl } from '../../src/model/register/register-part.ts';
 import { publicTitle } from '../../src/pages/public-title.ts';
 import { packBytes } from '../../src/search/build/bundle-format.ts';
-import type { BuiltFile, Stretch } from './manifest.ts';
+import type { BuiltFile, Stretch } from './output/manifest.ts';
 import { type Group, type SiteJob, takeGroups } from './site-parts.ts';
-import type { MeetingWork } from './tasks.ts';
+import type { MeetingWork } from './threads/tasks.ts';
 
 /** Where a meeting's rows lie in the spreadsheet. */
 interface Rows extends Pick<MeetingWork, 'meeting' | 'key'> {

@@ -1,7 +1,7 @@
 // How files of a site lie on the disk, and whether two are the same.
 import { closeSync, copyFileSync, openSync, readSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltFile } from './manifest.ts';
+import type { BuiltFile } from './output/manifest.ts';
 
 /** Whether a file of a site lies as the build left it. */
 export function isAsLeft(site: string, { path, bytes, mtimeMs }: BuiltFile): boolean {

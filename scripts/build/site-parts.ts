@@ -1,12 +1,12 @@
 // What all parts of a site are made with, and how a part is taken over from the site before.
 import type { Content } from '../../src/content/load.ts';
 import type { Archive } from '../../src/model/archive.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
 import type { Fingerprints } from './fingerprints.ts';
-import type { BuiltFile, BuiltParts, Manifest, Part } from './manifest.ts';
-import type { Mirror } from './mirror.ts';
-import type { SitePlace, SiteWriter } from './site-writer.ts';
-import type { Workers } from './workers.ts';
+import type { BuiltFile, BuiltParts, Manifest, Part } from './output/manifest.ts';
+import type { SitePlace, SiteWriter } from './output/site-writer.ts';
+import type { Mirror } from './threads/mirror.ts';
+import type { Workers } from './threads/workers.ts';
 
 /** What a site is made of and with. */
 export interface SiteJob {

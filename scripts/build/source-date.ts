@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../src/model/brand.ts';
-import { copenhagenDate } from '../../src/model/copenhagen-time.ts';
+import { copenhagenDate } from '../../src/model/time/copenhagen-time.ts';
 
 /** The day that SOURCE_DATE_EPOCH names, in Copenhagen; null when it names none. */
 export function sourceDate(environment: NodeJS.ProcessEnv): IsoDate | null {

@@ -4,13 +4,13 @@ import { digest } from '../../src/content/digest.ts';
 import { PUNKTER_HEAD } from '../../src/data/lists-csv.ts';
 import { oparlPath } from '../../src/data/oparl/ids.ts';
 import { PEOPLE_HEAD, VOTES_HEAD } from '../../src/data/people-csv.ts';
-import { CSV_HEAD } from '../../src/model/beslutning-columns.ts';
-import type { BuiltFile, Stretch } from './manifest.ts';
+import { CSV_HEAD } from '../../src/model/register/beslutning-columns.ts';
 import { type Listed, writeLists } from './oparl-lists.ts';
+import type { BuiltFile, Stretch } from './output/manifest.ts';
 import { rowFiles } from './row-files.ts';
 import { type Group, type SiteJob, takeGroups } from './site-parts.ts';
-import { type KeptStretches, type StretchWriter, stretchWriter } from './stretches.ts';
-import type { MeetingResult, MeetingWork } from './tasks.ts';
+import { type KeptStretches, type StretchWriter, stretchWriter } from './threads/stretches.ts';
+import type { MeetingResult, MeetingWork } from './threads/tasks.ts';
 
 const ROWS = 'data/beslutninger.csv';
 

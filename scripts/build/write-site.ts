@@ -2,15 +2,15 @@
 import { digest } from '../../src/content/digest.ts';
 import { otherDates } from '../../src/data/feed-dates.ts';
 import { oparlPath } from '../../src/data/oparl/ids.ts';
-import type { AnyPage } from '../../src/model/page-index.ts';
+import type { AnyPage } from '../../src/model/views/page-index.ts';
 import { pageFile } from '../../src/pages/page-urls.ts';
 import { assetFiles, assetsKey } from './assets.ts';
 import { sagKey } from './fingerprints.ts';
-import type { BuiltFile, BuiltParts } from './manifest.ts';
 import { type Listed, writeLists } from './oparl-lists.ts';
+import type { BuiltFile, BuiltParts } from './output/manifest.ts';
 import { type SiteJob, takeGroups, takePart } from './site-parts.ts';
 import { sourceDate } from './source-date.ts';
-import { allOf } from './workers.ts';
+import { allOf } from './threads/workers.ts';
 
 /** The parts that are made of what is known of the archive beside its texts. */
 export type SharedParts = Pick<BuiltParts, 'sager' | 'sider' | 'data'>;
@@ -27,7 +27,7 @@ export async function writeShared(job: SiteJob): Promise<SharedParts> {
   const kept = { sider: takePart(job, 'sider', () => isSame), data: takePart(job, 'data', isSameData) };
   if (kept.sider && kept.data) return { sager, sider: kept.sider, data: kept.data };
   // Charts and calendars take a while to load, and most builds change none.
-  const { sharedPages, sharedTexts } = await import('./shared.ts');
+  const { sharedPages, sharedTexts } = await import('./threads/shared.ts');
   const pages = sharedPages(job.archive);
   return {
     sager,

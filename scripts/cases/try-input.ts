@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { slug } from '../../src/model/slug.ts';
+import { slug } from '../../src/model/text/slug.ts';
 import { readUdfald } from '../../src/parse/udfald.ts';
 import { forgetWork } from '../kept-work.ts';
 import { projectRoot } from '../program.js';

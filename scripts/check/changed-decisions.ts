@@ -6,8 +6,8 @@ import { toMessage } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { ownDecisions } from '../../src/model/own-decision.ts';
 import { FILE_START, type ParsedMeeting } from '../../src/model/parsed.ts';
-import { forumNames } from '../../src/parse/forum-names.ts';
 import { parseMeeting } from '../../src/parse/parse-meeting.ts';
+import { forumNames } from '../../src/parse/references/forum-names.ts';
 import type { Since } from './git.ts';
 
 const LONGEST = 120;

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readConfig } from '../../src/archive/config.ts';
-import { EXAMPLE_SETTINGS } from '../../src/archive/example-settings.ts';
+import { readConfig } from '../../src/archive/settings/config.ts';
+import { EXAMPLE_SETTINGS } from '../../src/archive/settings/example-settings.ts';
 import { type CheckOptions, runCheck } from '../check.ts';
 import { runFix } from '../fix.ts';
 

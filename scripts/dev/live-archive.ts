@@ -12,8 +12,8 @@ import {
 import { type KeptFile, type ReadMany, readHere } from '../../src/content/read-file.ts';
 import { draftStore, memoryStore, type TextStore } from '../../src/content/text-store.ts';
 import { hasErrors } from '../../src/diagnostics/message.ts';
-import { readAttachmentsWith } from '../build/attachment-threads.ts';
-import { readWith, WORTH_A_THREAD, workersOf } from '../build/workers.ts';
+import { readAttachmentsWith } from '../build/threads/attachment-threads.ts';
+import { readWith, WORTH_A_THREAD, workersOf } from '../build/threads/workers.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork } from '../kept-work.ts';
 import { programStamp } from '../program.js';
 import { type LiveSite, liveSite } from './live-site.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { VFileMessage } from 'vfile-message';
 import { placeText, severityOf } from '../../src/diagnostics/message.ts';
 import { summary } from '../../src/diagnostics/report.ts';
-import { basePath } from '../../src/model/base-path.ts';
+import { basePath } from '../../src/model/views/base-path.ts';
 import { secondsText } from '../build/stages.ts';
 import { liveArchive, type Reading } from './live-archive.ts';
 import { oneAtATime } from './one-at-a-time.ts';

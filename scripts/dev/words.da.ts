@@ -1,7 +1,7 @@
 // What is said in the terminal while the archive is worked on.
 import type { VFileMessage } from 'vfile-message';
 import { report, summary } from '../../src/diagnostics/report.ts';
-import { shortDate } from '../../src/model/danish-date.ts';
+import { shortDate } from '../../src/model/time/danish-date.ts';
 import { counted, secondsText } from '../build/stages.ts';
 import { called } from '../called.ts';
 import type { Reading } from './live-archive.ts';

@@ -1,6 +1,6 @@
 // Writes Word files of the least parts that Word takes for one.
 import JSZip from 'jszip';
-import { escapeXml } from '../../src/model/escape-markup.ts';
+import { escapeXml } from '../../src/model/text/escape-markup.ts';
 
 /** A paragraph; a style makes it a heading. */
 export interface WordParagraph {

@@ -1,6 +1,6 @@
 // What one must know of an archive to begin it.
-import { readConfig } from '../../src/archive/config.ts';
-import { slug } from '../../src/model/slug.ts';
+import { readConfig } from '../../src/archive/settings/config.ts';
+import { slug } from '../../src/model/text/slug.ts';
 import { UsageError } from '../command.ts';
 import { arkivYaml } from './arkiv-yaml.ts';
 import type { CI, SYNLIGHED } from './choices.ts';

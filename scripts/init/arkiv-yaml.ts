@@ -1,6 +1,6 @@
 // The settings of a new archive.
 import { Document, isCollection, stringify, visit } from 'yaml';
-import { FORMAT } from '../../src/archive/format.ts';
+import { FORMAT } from '../../src/archive/settings/format.ts';
 import type { Answers } from './answers.ts';
 import { titleOf } from './answers.ts';
 

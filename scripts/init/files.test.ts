@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { readConfig } from '../../src/archive/config.ts';
-import { ARKIV_KEYS, FORUM_KEYS, PERSONDATA_KEYS } from '../../src/archive/config-keys.da.ts';
-import { arkivJsonSchema, type JsonSchema } from '../../src/archive/schemas.ts';
-import { FRONT_MATTER_KEYS } from '../../src/parse/header.ts';
+import { readConfig } from '../../src/archive/settings/config.ts';
+import { ARKIV_KEYS, FORUM_KEYS, PERSONDATA_KEYS } from '../../src/archive/settings/config-keys.da.ts';
+import { arkivJsonSchema, type JsonSchema } from '../../src/archive/settings/schemas.ts';
+import { FRONT_MATTER_KEYS } from '../../src/parse/head/header.ts';
 import { checkFiles } from '../../test/support/content.ts';
 import { COMMANDS } from '../cli/table.ts';
 import { type Answers, problemWith, readForum, readForums, titleOf } from './answers.ts';

@@ -1,9 +1,9 @@
 // What has VS Code complete and explain keys while one types.
 
-import { arkivJsonSchema, frontMatterJsonSchema } from '../../src/archive/schemas.ts';
+import { arkivJsonSchema, frontMatterJsonSchema } from '../../src/archive/settings/schemas.ts';
 import type { Forum } from '../../src/model/config.ts';
-import { AFSNIT_HEADINGS } from '../../src/parse/afsnit-kinds.ts';
-import { FRONT_MATTER_HELP } from '../../src/parse/front-matter-keys.da.ts';
+import { FRONT_MATTER_HELP } from '../../src/parse/head/front-matter-keys.da.ts';
+import { AFSNIT_HEADINGS } from '../../src/parse/punkt/afsnit-kinds.ts';
 
 /** A forum as meetings name it. */
 type Named = Record<keyof Pick<Forum, 'navn' | 'slug'>, string>;

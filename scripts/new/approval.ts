@@ -1,7 +1,8 @@
 // The item by which a meeting approves the minutes of the last one.
-import { longDate } from '../../src/model/danish-date.ts';
+
 import type { ParsedMeeting } from '../../src/model/parsed.ts';
-import { DATE_PATTERN } from '../../src/parse/date-forms.ts';
+import { longDate } from '../../src/model/time/danish-date.ts';
+import { DATE_PATTERN } from '../../src/parse/references/date-forms.ts';
 import type { DraftItem } from './draft.ts';
 import type { PastMeeting } from './history.ts';
 import { writtenItems } from './items-in.ts';

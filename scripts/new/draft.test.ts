@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Forum } from '../../src/model/config.ts';
-import { readIsoDate } from '../../src/model/danish-date.ts';
 import type { MeetingKind, ParsedMeeting } from '../../src/model/parsed.ts';
-import { forumNames } from '../../src/parse/forum-names.ts';
+import { readIsoDate } from '../../src/model/time/danish-date.ts';
 import { parseMeeting } from '../../src/parse/parse-meeting.ts';
+import { forumNames } from '../../src/parse/references/forum-names.ts';
 import { type Asked, draftOf } from './draft.ts';
 import { firstNumber } from './habits.ts';
 import type { PastMeeting } from './history.ts';

@@ -1,7 +1,7 @@
 // How a forum holds its meetings, read out of its last ones.
 import type { ParsedMeeting, ParsedPunkt } from '../../src/model/parsed.ts';
 import { isStanding } from '../../src/model/standing.ts';
-import { DATE_PATTERN } from '../../src/parse/date-forms.ts';
+import { DATE_PATTERN } from '../../src/parse/references/date-forms.ts';
 
 /** Meetings of so many of the last are asked what comes again. */
 const LAST = 4;

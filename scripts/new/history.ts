@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { IsoDate } from '../../src/model/brand.ts';
 import type { Forum } from '../../src/model/config.ts';
 import type { ParsedMeeting } from '../../src/model/parsed.ts';
-import { forumNames } from '../../src/parse/forum-names.ts';
+import { normalizeSource } from '../../src/parse/head/source.ts';
 import { parseMeeting } from '../../src/parse/parse-meeting.ts';
-import { normalizeSource } from '../../src/parse/source.ts';
+import { forumNames } from '../../src/parse/references/forum-names.ts';
 
 /** A meeting with its text. */
 export interface PastMeeting {

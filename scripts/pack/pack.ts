@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { clientFiles } from '../build/bundle-client.ts';
 import { fixedEditorFiles } from '../build/editor-files.ts';
 import { LICENCES_FILE, licenceFile, licencesOf } from '../build/licences.ts';
-import { fixedPartsIn } from '../build/search-parts.ts';
+import { fixedPartsIn } from '../build/search/search-parts.ts';
 import { type AssetFile, compiledStyle, styleAssets } from '../build/site-style.ts';
 import { compileInto, ELEVENTY_FOLDER } from '../compile.js';
 import { pageScript } from '../dev/page-script.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { type MeetingData, meetingSchema } from '../../src/data/schema.ts';
 import type { Sagsnummer } from '../../src/model/brand.ts';
-import { escapeMarkup } from '../../src/model/escape-markup.ts';
 import { sagsnummerSlug } from '../../src/model/sagsnummer.ts';
+import { escapeMarkup } from '../../src/model/text/escape-markup.ts';
 
 type PunktData = MeetingData['punkter'][number];
 

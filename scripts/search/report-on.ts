@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { basePath } from '../../src/model/base-path.ts';
+import { basePath } from '../../src/model/views/base-path.ts';
 import { loadKept } from '../kept-work.ts';
 import { failureLines, figuresTable } from './report.da.ts';
 import { loadGoldenTable, runGolden } from './run-golden.ts';

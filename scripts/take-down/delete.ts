@@ -1,13 +1,13 @@
 // Deletes in the content folder what was taken down there; git keeps what it has.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findFile } from '../../src/archive/attachments.ts';
+import { findFile } from '../../src/archive/attachments/attachments.ts';
 import { punktUrl } from '../../src/archive/urls.ts';
 import type { Content } from '../../src/content/load.ts';
 import { readContext } from '../../src/content/read-file.ts';
 import { writeWhole } from '../../src/content/write-whole.ts';
 import type { Fjernelse } from '../../src/model/fjernelse.ts';
-import type { SourceFacts } from '../../src/parse/facts.ts';
+import type { SourceFacts } from '../../src/parse/head/facts.ts';
 import { parseMeeting } from '../../src/parse/parse-meeting.ts';
 
 /** Deletes texts and files; gives the places of those that cannot be deleted without touching others. */

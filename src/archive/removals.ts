@@ -2,11 +2,11 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { IsoDate } from '../model/brand.ts';
-import { readIsoDate } from '../model/danish-date.ts';
 import { type Fjernelse, REMOVAL_KINDS, type TextMark } from '../model/fjernelse.ts';
+import { readIsoDate } from '../model/time/danish-date.ts';
 import { cprPlaces } from '../parse/cpr.ts';
-import { sourceOf } from '../parse/source.ts';
-import { readYamlFile, type YamlFile } from './yaml-file.ts';
+import { sourceOf } from '../parse/head/source.ts';
+import { readYamlFile, type YamlFile } from './settings/yaml-file.ts';
 
 /** Where take-downs are kept, below the content folder. */
 export const REMOVALS_FILE = 'fjernet.yaml';

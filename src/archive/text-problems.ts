@@ -1,10 +1,10 @@
 // What can be wrong with any text of the content folder, whatever it says; in the words of the rules that tell of it.
 
+import type { Source } from '../parse/head/source.ts';
+import { commentsAfter } from '../parse/head/yaml-comments.ts';
 import { conflictsIn } from '../parse/misread/conflicts.ts';
 import { type LetterFact, sufferedLetters } from '../parse/misread/lost-letters.ts';
-import type { Source } from '../parse/source.ts';
-import { commentsAfter } from '../parse/yaml-comments.ts';
-import type { YamlProblem } from './yaml-file.ts';
+import type { YamlProblem } from './settings/yaml-file.ts';
 
 /** What a rule says, and what to do. */
 interface ProblemText {

@@ -1,6 +1,6 @@
 import type { ForumSlug, MeetingId, Sagsnummer } from '../model/brand.ts';
 import { sagsnummerSlug } from '../model/sagsnummer.ts';
-import { slug } from '../model/slug.ts';
+import { slug } from '../model/text/slug.ts';
 
 /** Addresses within the archive: they begin and end in a slash, and know nothing of the base URL. */
 export const forumUrl = (forum: ForumSlug): string => `/${forum}/`;

@@ -1,5 +1,5 @@
 // What the check must know of an attachment, without its texts.
-import type { PictureSize } from '../model/picture-size.ts';
+import type { PictureSize } from '../model/views/picture-size.ts';
 import { type CprNumber, cprInRest, cprInSource } from '../personal/cpr/cpr.ts';
 import { type PrivateKind, privateIn } from '../personal/private/private.ts';
 import type { AttachmentText, HiddenKind, HiddenText, Metadata, Unread } from './text.ts';

@@ -1,5 +1,5 @@
 // What stands in an attachment, for whoever must know it: the check and the search.
-import type { PictureSize } from '../model/picture-size.ts';
+import type { PictureSize } from '../model/views/picture-size.ts';
 
 /** How much of an attachment is read: no more bytes, letters, pages or milliseconds, so that no file stops a build. */
 export interface Limits {

@@ -1,6 +1,6 @@
 // The attachments that a file links to, as the rules look at them.
 import { posix } from 'node:path';
-import { findFile } from '../archive/attachments.ts';
+import { findFile } from '../archive/attachments/attachments.ts';
 import type { AttachmentReport, Where } from '../attachments/report.ts';
 import type { HiddenKind } from '../attachments/text.ts';
 import type { Place } from '../model/parsed.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles, DEFAULT_ARKIV, type Files, meetingFile } from '../../test/support/content.ts';
 import { SMALL_PDF } from '../../test/support/small-pdf.ts';
-import { fileState } from '../archive/file-kinds.ts';
-import { impossibleName } from '../archive/file-names.ts';
+import { fileState } from '../archive/attachments/file-kinds.ts';
+import { impossibleName } from '../archive/attachments/file-names.ts';
 import type { CheckContext } from './rule.ts';
 import { filnavnUmuligt } from './rules/filer/filnavn-umuligt.ts';
 

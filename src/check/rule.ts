@@ -1,7 +1,7 @@
 // What a rule is: one looks at a file by itself, another at the whole archive.
-import type { ContentEntry } from '../archive/attachments.ts';
-import type { FileState } from '../archive/file-kinds.ts';
-import type { YamlProblem } from '../archive/yaml-file.ts';
+import type { ContentEntry } from '../archive/attachments/attachments.ts';
+import type { FileState } from '../archive/attachments/file-kinds.ts';
+import type { YamlProblem } from '../archive/settings/yaml-file.ts';
 import type { AttachmentReport } from '../attachments/report.ts';
 import type { Problem, Severity } from '../diagnostics/message.ts';
 import type { Archive } from '../model/archive.ts';
@@ -18,7 +18,7 @@ import type {
   PrivatePlace,
   SettingsFacts,
   SourceFacts,
-} from '../parse/facts.ts';
+} from '../parse/head/facts.ts';
 import type { Misreading, MisreadKind } from '../parse/misread/misreading.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/brand.ts';
-import { longDate } from '../model/danish-date.ts';
+import { longDate } from '../model/time/danish-date.ts';
 
 /** What the scripts on the pages say; the rest of a page's words are in its HTML. */
 export const words = {

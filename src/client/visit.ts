@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/brand.ts';
-import { isoDate, readIsoDate } from '../model/danish-date.ts';
+import { isoDate, readIsoDate } from '../model/time/danish-date.ts';
 
 /** What a browser remembers of a visit to the front page: its day, and the entries that were shown by then. */
 export interface Visit {

@@ -1,7 +1,7 @@
 // The attachments that meetings link to, looked into: each once for its bytes, whatever it is called.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findFile } from '../archive/attachments.ts';
+import { findFile } from '../archive/attachments/attachments.ts';
 import { LIMITS, READING, readAttachment } from '../attachments/read.ts';
 import { type AttachmentReport, reportOf } from '../attachments/report.ts';
 import { type AttachmentText, unreadable } from '../attachments/text.ts';

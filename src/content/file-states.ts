@@ -1,7 +1,7 @@
 // The first bytes of the files beside the meetings: read once, and again when a file has another mark.
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FileState, fileState } from '../archive/file-kinds.ts';
+import { type FileState, fileState } from '../archive/attachments/file-kinds.ts';
 import { MARK_BYTES } from '../model/file-marks.ts';
 import type { Listing } from './list.ts';
 import { readSummed, writeSummed } from './write-whole.ts';

@@ -1,11 +1,11 @@
 // What was taken down is held back here, before anything else is made of a file: its meeting, its items, its links.
-import { linkedFile } from '../archive/attachments.ts';
+import { linkedFile } from '../archive/attachments/attachments.ts';
 import { meetingUrl, punktUrl } from '../archive/urls.ts';
 import type { Fjernelse, HeldBack, Removals, RemovedPunkt, TextMark } from '../model/fjernelse.ts';
 import { FILE_START, type ParsedMeeting, type ParsedPunkt, type Place } from '../model/parsed.ts';
 import { isStanding } from '../model/standing.ts';
-import type { SourceFacts } from '../parse/facts.ts';
 import { isSameText, type ReadText, readText } from '../parse/fjernet/text-mark.ts';
+import type { SourceFacts } from '../parse/head/facts.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 
 /** A file without what was taken down, what of it is held back, and the lines that nothing else may be said of. */

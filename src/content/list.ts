@@ -1,7 +1,7 @@
 // What lies in the content folder.
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentEntry } from '../archive/attachments.ts';
+import type { ContentEntry } from '../archive/attachments/attachments.ts';
 import { digest } from './digest.ts';
 
 /** A thing in the content folder with a mark that changes when it does: of texts by what they say, of other files by their size and times. */

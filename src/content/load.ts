@@ -2,19 +2,19 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { readConfig } from '../archive/config.ts';
-import { linkArchive } from '../archive/link.ts';
+import { linkArchive } from '../archive/link/link.ts';
 import { REMOVALS_FILE, readRemovals } from '../archive/removals.ts';
-import type { YamlProblem } from '../archive/yaml-file.ts';
+import { readConfig } from '../archive/settings/config.ts';
+import type { YamlProblem } from '../archive/settings/yaml-file.ts';
 import { checkArchive } from '../check/check.ts';
 import { type Problem, toMessage } from '../diagnostics/message.ts';
 import type { Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
-import { copenhagenDate } from '../model/copenhagen-time.ts';
 import type { Removals } from '../model/fjernelse.ts';
+import { copenhagenDate } from '../model/time/copenhagen-time.ts';
 import { settingsFacts } from '../parse/cpr.ts';
-import type { SettingsFacts } from '../parse/facts.ts';
+import type { SettingsFacts } from '../parse/head/facts.ts';
 import {
   type KeptAttachment,
   picturedPages,

@@ -1,5 +1,5 @@
 // One content file read: what is kept of it in memory, and its texts, which are kept apart.
-import { summaryOf } from '../archive/summarize.ts';
+import { summaryOf } from '../archive/link/summarize.ts';
 import { fileProblems } from '../check/check.ts';
 import type { CheckedFile } from '../check/rule.ts';
 import { fileLinksOf } from '../check/rules/bilag-mangler.ts';
@@ -9,8 +9,8 @@ import type { Removals } from '../model/fjernelse.ts';
 import type { Place } from '../model/parsed.ts';
 import { READING_SECONDS, TIME_IS_UP, withinTime } from '../parse/bounds/within-time.ts';
 import { hideLinks } from '../parse/fjernet/hide-links.ts';
-import { type ForumNames, forumNames } from '../parse/forum-names.ts';
 import { type ParseContext, type ParsedFile, parseMeeting, unreadableFile } from '../parse/parse-meeting.ts';
+import { type ForumNames, forumNames } from '../parse/references/forum-names.ts';
 import { itemKey } from '../search/build/search-item.ts';
 import { WordReader } from '../search/build/words/word-reader.ts';
 import { digest } from './digest.ts';

@@ -1,5 +1,5 @@
 // What the search keeps of a meeting's items, worked out where they are parsed.
-import { anchorsOf } from '../archive/anchors.ts';
+import { anchorsOf } from '../archive/link/anchors.ts';
 import { punktAnchor, punktUrl } from '../archive/urls.ts';
 import { restsOnIndstilling } from '../model/indstilling.ts';
 import { ownDecisions } from '../model/own-decision.ts';

@@ -1,10 +1,10 @@
 // The texts of meetings, from where they are kept, or read anew where they were lost.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wholeMeeting } from '../archive/whole-meeting.ts';
+import { wholeMeeting } from '../archive/link/whole-meeting.ts';
 import type { Meeting, WholeMeeting } from '../model/archive.ts';
-import { basePath } from '../model/base-path.ts';
 import type { ParsedMeeting } from '../model/parsed.ts';
+import { basePath } from '../model/views/base-path.ts';
 import type { SearchItem } from '../search/build/search-item.ts';
 import { keptItems, keptMeeting } from './kept-texts.ts';
 import type { Content } from './load.ts';

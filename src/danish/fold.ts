@@ -1,4 +1,4 @@
-import { ascii } from '../model/slug.ts';
+import { ascii } from '../model/text/slug.ts';
 
 /**
  * A text in the letters that people type when they are in a hurry: lower-case, without accents, and with one letter for

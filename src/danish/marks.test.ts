@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Marks } from '../model/search-answer.ts';
+import type { Marks } from '../model/search/search-answer.ts';
 import { markPlaces, placeFinder } from './marks.ts';
 import { wordKey } from './word-key.ts';
 

@@ -1,4 +1,4 @@
-import type { Marks } from '../model/search-answer.ts';
+import type { Marks } from '../model/search/search-answer.ts';
 import { amountOfKey, amountsIn } from './amounts.ts';
 import { holdsPart, type WantedPart, wantedPart } from './compound-part.ts';
 import { irregularForms } from './irregular.ts';

@@ -1,4 +1,4 @@
-import type { Marks } from '../model/search-answer.ts';
+import type { Marks } from '../model/search/search-answer.ts';
 import { wordKey } from './word-key.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 // What stands at addresses of before: a page each that leads on, for servers that cannot be told.
 import type { Archive } from '../model/archive.ts';
-import { basePath, wholeUrl } from '../model/base-path.ts';
-import { escapeMarkup } from '../model/escape-markup.ts';
+import { escapeMarkup } from '../model/text/escape-markup.ts';
+import { basePath, wholeUrl } from '../model/views/base-path.ts';
 import type { SiteFile } from './data-files.ts';
 
 /** The pages that lead on; one needs no style and no script. */

@@ -1,9 +1,9 @@
-import { basePath, wholeUrl } from '../model/base-path.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
-import { longDate } from '../model/danish-date.ts';
-import { escapeXml } from '../model/escape-markup.ts';
-import { slug } from '../model/slug.ts';
+import { escapeXml } from '../model/text/escape-markup.ts';
+import { slug } from '../model/text/slug.ts';
+import { longDate } from '../model/time/danish-date.ts';
+import { basePath, wholeUrl } from '../model/views/base-path.ts';
 import { words } from './words.da.ts';
 
 /** One entry of a feed; `content` is HTML. */

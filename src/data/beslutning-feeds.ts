@@ -1,7 +1,7 @@
 // The feeds of new decisions: of the whole archive, and of each forum.
 import type { Archive, Meeting, Punkt } from '../model/archive.ts';
-import { longDate } from '../model/danish-date.ts';
-import { escapeMarkup } from '../model/escape-markup.ts';
+import { escapeMarkup } from '../model/text/escape-markup.ts';
+import { longDate } from '../model/time/danish-date.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
 import type { SiteFile } from './data-files.ts';
 import type { DatesOf } from './feed-dates.ts';

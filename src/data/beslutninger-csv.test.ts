@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { archiveOf, meetingFile } from '../../test/support/content.ts';
 import { readCsv } from '../../test/support/csv.ts';
-import { CSV_HEAD } from '../model/beslutning-columns.ts';
-import { csvLine, readCsvRows } from '../model/csv.ts';
+import { CSV_HEAD } from '../model/register/beslutning-columns.ts';
+import { csvLine, readCsvRows } from '../model/text/csv.ts';
 import { decisionRows } from './beslutninger-csv.ts';
 
 /** The title of an item as the register of decisions has it. */

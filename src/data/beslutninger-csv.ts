@@ -1,8 +1,8 @@
 // The rows of the register of decisions, as Danish Excel reads them.
 import type { WholeMeeting, WholePunkt } from '../model/archive.ts';
-import { csvLine } from '../model/csv.ts';
 import { indstillingPoints } from '../model/indstilling.ts';
 import { countedDecisions } from '../model/own-decision.ts';
+import { csvLine } from '../model/text/csv.ts';
 import type { Href } from './meeting-data.ts';
 
 function decisionRow(meeting: WholeMeeting, punkt: WholePunkt, address: Href): string[] | null {

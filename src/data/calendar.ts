@@ -1,10 +1,10 @@
 import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Archive, Meeting } from '../model/archive.ts';
-import { basePath, wholeUrl } from '../model/base-path.ts';
 import type { IsoDate } from '../model/brand.ts';
-import { copenhagenInstant } from '../model/copenhagen-time.ts';
-import { endDate } from '../model/meeting-end.ts';
 import { archiveToday, plannedMeetings } from '../model/planned-meetings.ts';
+import { copenhagenInstant } from '../model/time/copenhagen-time.ts';
+import { endDate } from '../model/time/meeting-end.ts';
+import { basePath, wholeUrl } from '../model/views/base-path.ts';
 import type { SiteFile } from './data-files.ts';
 import { words } from './words.da.ts';
 

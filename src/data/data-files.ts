@@ -1,8 +1,8 @@
 // The data files and feeds of an archive.
 import type { Archive, Sag, WholeMeeting } from '../model/archive.ts';
-import { basePath, wholeUrl } from '../model/base-path.ts';
-import { SCHEMAS, schemaUrl } from '../model/catalogue.ts';
 import type { ArkivConfig } from '../model/config.ts';
+import { basePath, wholeUrl } from '../model/views/base-path.ts';
+import { SCHEMAS, schemaUrl } from '../model/views/catalogue.ts';
 import { readFremmoede } from '../parse/fremmoede/read-fremmoede.ts';
 import { beslutningFeeds } from './beslutning-feeds.ts';
 import { decisionRows } from './beslutninger-csv.ts';

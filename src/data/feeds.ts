@@ -1,9 +1,9 @@
 import type { Archive, Meeting, Punkt, Sag, SagEvent } from '../model/archive.ts';
-import { changeWords } from '../model/change-words.ts';
 import type { ArkivConfig } from '../model/config.ts';
-import { longDate } from '../model/danish-date.ts';
-import { escapeMarkup } from '../model/escape-markup.ts';
 import { corrections, type Revision } from '../model/history.ts';
+import { escapeMarkup } from '../model/text/escape-markup.ts';
+import { longDate } from '../model/time/danish-date.ts';
+import { changeWords } from '../model/views/change-words.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
 import type { SiteFile } from './data-files.ts';
 import { approvedOn, type DatesOf } from './feed-dates.ts';

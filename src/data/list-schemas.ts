@@ -1,7 +1,7 @@
 // The shapes of the lists, and every shape as JSON Schema.
 import { z } from 'zod';
-import type { SchemaName } from '../model/catalogue.ts';
 import { MEETING_KINDS, MEETING_STATES, UDFALD } from '../model/parsed.ts';
+import type { SchemaName } from '../model/views/catalogue.ts';
 import { date, forum, headed, meetingSchema, tombstonesSchema } from './schema.ts';
 
 const count = z.int().min(0);

@@ -1,6 +1,6 @@
 // The meetings, items and cases as rows, beside the register of decisions.
 import type { Archive, Meeting } from '../model/archive.ts';
-import { csvHead, csvLine } from '../model/csv.ts';
+import { csvHead, csvLine } from '../model/text/csv.ts';
 import type { Href } from './meeting-data.ts';
 
 const MEETING_HEADER = ['dato', 'forum', 'type', 'status', 'start', 'slut', 'sted', 'punkter', 'adresse'];

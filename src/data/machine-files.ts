@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
-import { wholeUrl } from '../model/base-path.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
+import { wholeUrl } from '../model/views/base-path.ts';
 import { aliasFiles } from './alias-files.ts';
 import { calendars } from './calendar.ts';
 import type { SiteFile } from './data-files.ts';

@@ -1,10 +1,10 @@
 import { punktUrl } from '../archive/urls.ts';
 import type { Afstemning, Voter, VoteSide } from '../model/afstemning.ts';
 import type { Afsnit, WholeMeeting, WholePunkt } from '../model/archive.ts';
-import { changeWords } from '../model/change-words.ts';
 import type { Tombstone } from '../model/fjernelse.ts';
 import type { Fremmoedt } from '../model/fremmoede.ts';
 import type { MeetingHistory } from '../model/history.ts';
+import { changeWords } from '../model/views/change-words.ts';
 import { readFremmoede } from '../parse/fremmoede/read-fremmoede.ts';
 import type { MeetingData, TombstoneData } from './schema.ts';
 import { heading } from './version.ts';

@@ -1,6 +1,6 @@
-import { wholeUrl } from '../model/base-path.ts';
 import type { ArkivConfig } from '../model/config.ts';
-import { escapeXml } from '../model/escape-markup.ts';
+import { escapeXml } from '../model/text/escape-markup.ts';
+import { wholeUrl } from '../model/views/base-path.ts';
 import type { SiteFile } from './data-files.ts';
 import { words } from './words.da.ts';
 

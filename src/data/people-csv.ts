@@ -2,8 +2,8 @@
 import type { VoteSide } from '../model/afstemning.ts';
 import { SIDES } from '../model/afstemning.ts';
 import type { WholeMeeting } from '../model/archive.ts';
-import { csvLine } from '../model/csv.ts';
 import type { Fremmoedt, ItemRange, MeetingPart } from '../model/fremmoede.ts';
+import { csvLine } from '../model/text/csv.ts';
 import type { Href } from './meeting-data.ts';
 
 const VOTES_HEADER = [

@@ -1,7 +1,7 @@
 // The parts of the register of decisions, as its page reads them.
 import type { Meeting } from '../model/archive.ts';
-import type { RegisterPart } from '../model/register-part.ts';
-import { leavesOf, type Period, periodsOf } from '../model/register-periods.ts';
+import type { RegisterPart } from '../model/register/register-part.ts';
+import { leavesOf, type Period, periodsOf } from '../model/register/register-periods.ts';
 
 /** A meeting with its rows of the spreadsheet. */
 export interface MeetingRows {

@@ -1,4 +1,4 @@
-import { ATTACHMENT_TYPES } from '../archive/attachment-types.ts';
+import { ATTACHMENT_TYPES } from '../archive/attachments/attachment-types.ts';
 import type { ArkivConfig } from '../model/config.ts';
 
 /** A header of an answer: its name and its value. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { SIDES, STATEMENT_KINDS, VOTED_ON, VOTER_KINDS } from '../model/afstemning.ts';
-import { DATA_VERSION } from '../model/catalogue.ts';
 import { REMOVAL_KINDS } from '../model/fjernelse.ts';
 import { PRESENCES } from '../model/fremmoede.ts';
 import { MEETING_KINDS, MEETING_STATES, UDFALD } from '../model/parsed.ts';
+import { DATA_VERSION } from '../model/views/catalogue.ts';
 
 /** What every data file begins with. */
 export const headed = {

@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
-import { wholeUrl } from '../model/base-path.ts';
 import type { IsoDate } from '../model/brand.ts';
 import { archiveToday } from '../model/planned-meetings.ts';
+import { wholeUrl } from '../model/views/base-path.ts';
 import type { SiteFile } from './data-files.ts';
 
 const PATH = '.well-known/security.txt';

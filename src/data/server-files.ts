@@ -1,8 +1,8 @@
 import type { Archive } from '../model/archive.ts';
-import { basePath } from '../model/base-path.ts';
 import type { ArkivConfig, EditorHost } from '../model/config.ts';
-import { escapeMarkup } from '../model/escape-markup.ts';
 import type { Tombstone } from '../model/fjernelse.ts';
+import { escapeMarkup } from '../model/text/escape-markup.ts';
+import { basePath } from '../model/views/base-path.ts';
 import { aliasLines } from './alias-files.ts';
 import type { SiteFile } from './data-files.ts';
 import {

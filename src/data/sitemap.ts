@@ -1,5 +1,5 @@
-import { wholeUrl } from '../model/base-path.ts';
-import { escapeXml } from '../model/escape-markup.ts';
+import { escapeXml } from '../model/text/escape-markup.ts';
+import { wholeUrl } from '../model/views/base-path.ts';
 import type { SiteFile } from './data-files.ts';
 
 /** How much one file may hold. */

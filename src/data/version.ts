@@ -1,4 +1,4 @@
-import { DATA_VERSION, type SchemaName, schemaUrl } from '../model/catalogue.ts';
+import { DATA_VERSION, type SchemaName, schemaUrl } from '../model/views/catalogue.ts';
 
 /** What a data file begins with: where its shape is told, and in which version it is. */
 export const heading = (

@@ -1,5 +1,5 @@
 // The addresses of a text's links, as they are written, and other ones in their places.
-import type { LinkFact } from '../parse/facts.ts';
+import type { LinkFact } from '../parse/head/facts.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 import { type Edit, spansOf } from './mend.ts';
 

@@ -1,10 +1,10 @@
 // Mends of attachments: links that are off by how a name is written, and names that not every computer can have.
 import { posix } from 'node:path';
-import { type ContentEntry, findFile } from '../archive/attachments.ts';
-import { impossibleName, linkableName } from '../archive/file-names.ts';
+import { type ContentEntry, findFile } from '../archive/attachments/attachments.ts';
+import { impossibleName, linkableName } from '../archive/attachments/file-names.ts';
 import { fileLinksOf } from '../check/rules/bilag-mangler.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { LinkFact } from '../parse/facts.ts';
+import type { LinkFact } from '../parse/head/facts.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 import { type MeetingText, withPath } from './address.ts';
 import { edited } from './mend.ts';

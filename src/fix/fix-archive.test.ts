@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_ARKIV } from '../../test/support/content.ts';
-import { readConfig } from '../archive/config.ts';
-import { forumNames } from '../parse/forum-names.ts';
+import { readConfig } from '../archive/settings/config.ts';
+import { forumNames } from '../parse/references/forum-names.ts';
 import { mendedArchive } from './fix-archive.ts';
 
 const nothing = { hasFile: () => false, readText: () => null };

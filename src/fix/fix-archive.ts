@@ -1,8 +1,8 @@
 // Mends an archive: each text, then what lies between files, then where files lie.
-import type { ContentEntry } from '../archive/attachments.ts';
+import type { ContentEntry } from '../archive/attachments/attachments.ts';
 import { groupBy } from '../model/group-by.ts';
+import { normalizeSource } from '../parse/head/source.ts';
 import { type ParseContext, type ParsedFile, parseMeeting } from '../parse/parse-meeting.ts';
-import { normalizeSource } from '../parse/source.ts';
 import type { MeetingText } from './address.ts';
 import { attachmentMends } from './attachments.ts';
 import { mendedText } from './fix-text.ts';

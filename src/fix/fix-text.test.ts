@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { DEFAULT_ARKIV } from '../../test/support/content.ts';
 import { readRulePage } from '../../test/support/rule-page.ts';
-import { readConfig } from '../archive/config.ts';
-import { forumNames } from '../parse/forum-names.ts';
+import { readConfig } from '../archive/settings/config.ts';
+import { forumNames } from '../parse/references/forum-names.ts';
 import { mendedText } from './fix-text.ts';
 
 const PATH = 'chefforum/2019/2019-10-10.md';

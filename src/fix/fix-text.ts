@@ -1,7 +1,7 @@
 // Mends one content file: what check finds in it, as far as that needs no guess.
 
+import { normalizeSource } from '../parse/head/source.ts';
 import { type ParseContext, parseMeeting } from '../parse/parse-meeting.ts';
-import { normalizeSource } from '../parse/source.ts';
 import { BLOCKS } from './blocks.ts';
 import { FRONT_MATTER, withFence } from './front-matter.ts';
 import { HEADINGS } from './headings.ts';

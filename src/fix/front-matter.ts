@@ -3,7 +3,7 @@
 import { meantDate } from '../check/rules/hoved/dato-ugyldig.ts';
 import { meantTime } from '../check/rules/hoved/tid-ugyldig.ts';
 import { nearest } from '../diagnostics/suggest.ts';
-import { FRONT_MATTER_KEYS } from '../parse/header.ts';
+import { FRONT_MATTER_KEYS } from '../parse/head/header.ts';
 import { type Edit, lineAt, type Mend, type Mendable } from './mend.ts';
 
 /** Word writes a dash for three hyphens. */

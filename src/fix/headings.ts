@@ -1,9 +1,9 @@
 // Mends of headings: their signs, their level, and slips of one letter.
 import { meantAfsnit } from '../check/rules/punkt/afsnit-stavning.ts';
 import type { Place } from '../model/parsed.ts';
-import { readAfsnitHeading } from '../parse/afsnit-heading.ts';
-import { afsnitKindOf } from '../parse/afsnit-kinds.ts';
 import { titleState } from '../parse/lukket/title.ts';
+import { readAfsnitHeading } from '../parse/punkt/afsnit-heading.ts';
+import { afsnitKindOf } from '../parse/punkt/afsnit-kinds.ts';
 import { type Edit, lineAt, type Mend, type Mendable } from './mend.ts';
 
 const PUNKT = /^(?:punkt|pkt\.?)\s*(?<nummer>\d{1,5})\s*[.:–-]?\s+(?<titel>\S.*)$/iu;

@@ -1,7 +1,7 @@
 // What keeps an import from taking for ever: a text is looked over before it is read, and reading has a limit of time.
 import { oversteps } from '../parse/bounds/text-bounds.ts';
 import { TIME_IS_UP, withinTime } from '../parse/bounds/within-time.ts';
-import { sourceOf } from '../parse/source.ts';
+import { sourceOf } from '../parse/head/source.ts';
 import { type Refusal, refuse } from './blocks/remark.ts';
 
 /** Seconds; longer than the minutes of any meeting take, also on a busy machine. */

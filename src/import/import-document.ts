@@ -2,9 +2,9 @@
 
 import type { IsoDate } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
-import { readAfsnitHeading } from '../parse/afsnit-heading.ts';
 import { cprPlaces } from '../parse/cpr.ts';
-import { normalizeSource, sourceOf } from '../parse/source.ts';
+import { normalizeSource, sourceOf } from '../parse/head/source.ts';
+import { readAfsnitHeading } from '../parse/punkt/afsnit-heading.ts';
 import { hideCpr } from '../personal/cpr/hide.ts';
 import { isRefusal, type Refusal, type Remark, type Report, refuse } from './blocks/remark.ts';
 import type { SourceDocument } from './blocks/source-document.ts';

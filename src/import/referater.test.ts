@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { forumNames } from '../parse/forum-names.ts';
 import { parseMeeting } from '../parse/parse-meeting.ts';
+import { forumNames } from '../parse/references/forum-names.ts';
 import { importText } from './import-text.ts';
 
 /** A folder of real minutes with `expected/*.json` beside them; not part of the project. */

@@ -5,11 +5,11 @@ import type { ArkivConfig, Forum } from './config.ts';
 import type { Tombstone } from './fjernelse.ts';
 import type { MeetingHistory } from './history.ts';
 import type { AfsnitKind, ForumName, MeetingState, ParsedMeeting, Reference, Udfald } from './parsed.ts';
-import type { PictureSize } from './picture-size.ts';
-import type { PicturedFile } from './pictured-file.ts';
 import type { SagStory } from './sag-story.ts';
 import type { SagsnummerDele } from './sagsnummer.ts';
 import type { MeetingSummary, PunktSummary } from './summary.ts';
+import type { PictureSize } from './views/picture-size.ts';
+import type { PicturedFile } from './views/pictured-file.ts';
 
 /** A reference whose target has been looked up; `url` is null when the archive lacks it. */
 export interface LinkedReference extends Omit<Reference, 'place' | 'type' | 'forkortelse'> {

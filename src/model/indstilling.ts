@@ -1,6 +1,6 @@
 // What was recommended, and whether a decision says by itself what was decided or only that the recommendation was followed.
 import type { AfsnitKind, Udfald } from './parsed.ts';
-import { withSingleSpaces } from './single-spaces.ts';
+import { withSingleSpaces } from './text/single-spaces.ts';
 
 /** A section as far as it may recommend. */
 interface Section {

@@ -1,5 +1,5 @@
 import type { Sagsnummer } from './brand.ts';
-import { ascii } from './slug.ts';
+import { ascii } from './text/slug.ts';
 
 /** What a case number says of itself. `aar` is the four-digit year in which the case was opened. */
 export type SagsnummerDele =

@@ -1,13 +1,18 @@
 import type { Archive, Punkt } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
-import type { BeslutningerPageModel, PageBase } from '../model/page-models.ts';
-import type { BeslutningLine, CountedLink, WholeRegister } from '../model/page-parts.ts';
 import { UDFALD } from '../model/parsed.ts';
-import { REGISTER_PAGE } from '../model/register-part.ts';
-import { leavesOf, PERIOD_LENGTHS, type Period as PeriodOf, periodsOf } from '../model/register-periods.ts';
+import { REGISTER_PAGE } from '../model/register/register-part.ts';
+import {
+  leavesOf,
+  PERIOD_LENGTHS,
+  type Period as PeriodOf,
+  periodsOf,
+} from '../model/register/register-periods.ts';
 import { sagsnummerDele } from '../model/sagsnummer.ts';
-import { typeset } from '../model/typeset.ts';
+import { typeset } from '../model/text/typeset.ts';
+import type { BeslutningerPageModel, PageBase } from '../model/views/page-models.ts';
+import type { BeslutningLine, CountedLink, WholeRegister } from '../model/views/page-parts.ts';
 import { beslutningerUrl, feedUrl } from './page-urls.ts';
 import { punktLine } from './punkt-line.ts';
 import { registerTitles } from './register-titles.da.ts';

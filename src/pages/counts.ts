@@ -2,8 +2,8 @@ import { emneUrl, yearUrl } from '../archive/urls.ts';
 import type { Archive } from '../model/archive.ts';
 import { groupBy } from '../model/group-by.ts';
 import { heldMeetings } from '../model/held.ts';
-import type { CountedLink, Coverage } from '../model/page-parts.ts';
 import { archiveToday, plannedMeetings } from '../model/planned-meetings.ts';
+import type { CountedLink, Coverage } from '../model/views/page-parts.ts';
 import { titles } from './titles.da.ts';
 
 /** How many held meetings the archive has minutes of, from when to when, and how many agendas of meetings to come. */

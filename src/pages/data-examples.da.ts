@@ -1,4 +1,4 @@
-import type { DataExample } from '../model/service-models.ts';
+import type { DataExample } from '../model/views/service-models.ts';
 
 /** Programs that fetch data of an archive at this address; they run as they stand. */
 export const dataExamples = (at: string): DataExample[] => [

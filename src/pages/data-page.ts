@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
-import { basePath, wholeUrl } from '../model/base-path.ts';
-import { CATALOGUE, DATA_VERSION, schemaUrl } from '../model/catalogue.ts';
-import type { DataPageModel } from '../model/service-models.ts';
+import { basePath, wholeUrl } from '../model/views/base-path.ts';
+import { CATALOGUE, DATA_VERSION, schemaUrl } from '../model/views/catalogue.ts';
+import type { DataPageModel } from '../model/views/service-models.ts';
 import { dataExamples } from './data-examples.da.ts';
 import { helpTitles } from './help-titles.da.ts';
 

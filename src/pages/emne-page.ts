@@ -1,14 +1,14 @@
 import { emneUrl } from '../archive/urls.ts';
 import type { Archive, Sag } from '../model/archive.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { EmnePageModel, PageBase } from '../model/page-models.ts';
-import type { SagLine } from '../model/page-parts.ts';
+import type { EmnePageModel, PageBase } from '../model/views/page-models.ts';
+import type { SagLine } from '../model/views/page-parts.ts';
 import { OVERVIEWS } from './oversigt-page.ts';
 import { oversigter } from './oversigt-titles.da.ts';
 import { feedUrl } from './page-urls.ts';
-import { sagTitle } from './sag-page.ts';
+import { sagTitle } from './sag/sag-page.ts';
+import { treatmentsOf } from './sag/treatments.ts';
 import { titles } from './titles.da.ts';
-import { treatmentsOf } from './treatments.ts';
 
 /** A main group of more cases than this is parted by the year they were opened. */
 const MOST = 400;

@@ -1,8 +1,8 @@
 import { forumUrl } from '../archive/urls.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Tombstone } from '../model/fjernelse.ts';
-import type { PageLink } from '../model/page-parts.ts';
-import type { FjernetPageModel } from '../model/service-models.ts';
+import type { PageLink } from '../model/views/page-parts.ts';
+import type { FjernetPageModel } from '../model/views/service-models.ts';
 import { titles } from './titles.da.ts';
 
 /** What a server that says «gone» sends; it lies beside the page, so that a server can see where to say so. */

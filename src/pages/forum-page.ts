@@ -1,9 +1,9 @@
 import type { Archive, ForumMeetings } from '../model/archive.ts';
 import type { ForumSlug } from '../model/brand.ts';
-import { MOST_FORUM_MEETINGS as MOST } from '../model/forum-years.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { ForumPageModel } from '../model/page-models.ts';
-import type { OngoingSag } from '../model/page-parts.ts';
+import { MOST_FORUM_MEETINGS as MOST } from '../model/views/forum-years.ts';
+import type { ForumPageModel } from '../model/views/page-models.ts';
+import type { OngoingSag } from '../model/views/page-parts.ts';
 import { rhythmOf } from './forum-rhythm.ts';
 import { meetingLine } from './meeting-line.ts';
 import { feedUrl } from './page-urls.ts';

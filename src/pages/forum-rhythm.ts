@@ -1,7 +1,7 @@
 import type { Meeting } from '../model/archive.ts';
 import type { IsoDate } from '../model/brand.ts';
-import { weekday } from '../model/danish-date.ts';
 import type { Rhythm } from '../model/rhythm.ts';
+import { weekday } from '../model/time/danish-date.ts';
 
 /** How far back a habit reaches, how many meetings make one, and what share of them must keep it. */
 const DAYS = 730;

@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import { heldMeetings } from '../model/held.ts';
-import type { FrontPageModel } from '../model/page-models.ts';
 import { archiveToday, plannedMeetings } from '../model/planned-meetings.ts';
+import type { FrontPageModel } from '../model/views/page-models.ts';
 import { coverage, emneLinks, yearLinks } from './counts.ts';
 import { latestMeeting, meetingLine } from './meeting-line.ts';
 import { titles } from './titles.da.ts';

@@ -2,9 +2,9 @@ import { emneUrl } from '../archive/urls.ts';
 import type { Archive, Sag } from '../model/archive.ts';
 import type { Sagsnummer } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
-import type { PageLink } from '../model/page-parts.ts';
 import { sagsnummerDele } from '../model/sagsnummer.ts';
-import type { LaesehjaelpPageModel, SagsnummerExample, WasPageModel } from '../model/service-models.ts';
+import type { PageLink } from '../model/views/page-parts.ts';
+import type { LaesehjaelpPageModel, SagsnummerExample, WasPageModel } from '../model/views/service-models.ts';
 import { helpTitles } from './help-titles.da.ts';
 import { titles } from './titles.da.ts';
 

@@ -1,6 +1,6 @@
 import type { Meeting } from '../model/archive.ts';
-import type { LatestMeeting, MeetingLine } from '../model/page-parts.ts';
-import { typeset } from '../model/typeset.ts';
+import { typeset } from '../model/text/typeset.ts';
+import type { LatestMeeting, MeetingLine } from '../model/views/page-parts.ts';
 
 /** A meeting as lists show it. */
 export function meetingLine(meeting: Meeting): MeetingLine {

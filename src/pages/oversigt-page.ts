@@ -1,11 +1,11 @@
 // The pages over all years, subjects and cases.
 import type { Archive, Sag } from '../model/archive.ts';
-import type { CountedLink } from '../model/page-parts.ts';
-import type { OversigtPageModel } from '../model/service-models.ts';
+import type { CountedLink } from '../model/views/page-parts.ts';
+import type { OversigtPageModel } from '../model/views/service-models.ts';
 import { emneLinks, yearLinks } from './counts.ts';
 import { oversigter } from './oversigt-titles.da.ts';
-import { sagTitle } from './sag-page.ts';
-import { treatmentsOf } from './treatments.ts';
+import { sagTitle } from './sag/sag-page.ts';
+import { treatmentsOf } from './sag/treatments.ts';
 
 /** How many cases are shown at once; all of a large archive would be a page of megabytes. */
 const NEWEST = 100;

@@ -1,4 +1,4 @@
-import { typeset } from '../model/typeset.ts';
+import { typeset } from '../model/text/typeset.ts';
 import { withoutGrundlag } from '../parse/lukket/grundlag.ts';
 import { withoutMark } from '../parse/lukket/title.ts';
 import { titles } from './titles.da.ts';

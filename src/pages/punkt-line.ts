@@ -1,5 +1,5 @@
 import type { PunktRef } from '../model/archive.ts';
-import type { PunktLine } from '../model/page-parts.ts';
+import type { PunktLine } from '../model/views/page-parts.ts';
 import { publicTitle } from './public-title.ts';
 
 /** An item as other pages name it. */

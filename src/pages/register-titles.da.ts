@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/brand.ts';
-import { longDate, MONTHS } from '../model/danish-date.ts';
+import { longDate, MONTHS } from '../model/time/danish-date.ts';
 
 const monthOf = (time: string): string => MONTHS[Number(time.slice(5, 7)) - 1] ?? '';
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,7 +1,7 @@
 import type { Archive, Punkt } from '../model/archive.ts';
-import { dateParts, longDate } from '../model/danish-date.ts';
 import { heldMeetings } from '../model/held.ts';
-import type { SearchExample } from '../model/service-models.ts';
+import { dateParts, longDate } from '../model/time/danish-date.ts';
+import type { SearchExample } from '../model/views/service-models.ts';
 
 /** Queries that find something in the archive, one for each way of asking; a way that it has no example of is left out. */
 export function searchExamples({ meetings }: Archive): SearchExample[] {

@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts';
-import type { PageBase } from '../model/page-models.ts';
-import type { NotFoundPageModel, OmPageModel, SoegPageModel } from '../model/service-models.ts';
+import type { PageBase } from '../model/views/page-models.ts';
+import type { NotFoundPageModel, OmPageModel, SoegPageModel } from '../model/views/service-models.ts';
 import { coverage, emneLinks, yearLinks } from './counts.ts';
 import { feedUrl } from './page-urls.ts';
 import { searchExamples } from './search-examples.ts';

@@ -1,8 +1,8 @@
 // What all pages share.
 import { forumUrl } from '../archive/urls.ts';
 import type { Archive } from '../model/archive.ts';
-import { basePath } from '../model/base-path.ts';
-import type { SiteInfo } from '../model/page-models.ts';
+import { basePath } from '../model/views/base-path.ts';
+import type { SiteInfo } from '../model/views/page-models.ts';
 import { logoUrl } from './page-urls.ts';
 
 /** What all pages share. */

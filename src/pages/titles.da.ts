@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/brand.ts';
-import { longDate, weekdayDate } from '../model/danish-date.ts';
-import type { Treatments } from '../model/page-parts.ts';
 import type { MeetingKind } from '../model/parsed.ts';
+import { longDate, weekdayDate } from '../model/time/danish-date.ts';
+import type { Treatments } from '../model/views/page-parts.ts';
 
 /** A number with its noun: `1 møde`, `12 møder`. */
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

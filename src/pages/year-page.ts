@@ -1,9 +1,9 @@
 import { yearUrl } from '../archive/urls.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
-import { dateParts, MONTHS } from '../model/danish-date.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { YearPageModel } from '../model/page-models.ts';
-import type { PageLink } from '../model/page-parts.ts';
+import { dateParts, MONTHS } from '../model/time/danish-date.ts';
+import type { YearPageModel } from '../model/views/page-models.ts';
+import type { PageLink } from '../model/views/page-parts.ts';
 import { meetingLine } from './meeting-line.ts';
 import { OVERVIEWS } from './oversigt-page.ts';
 import { oversigter } from './oversigt-titles.da.ts';

@@ -12,8 +12,8 @@ import type {
   PrivatePlace,
   PunktFact,
   SettingsFacts,
-} from './facts.ts';
-import { normalizeSource, type Source, sourceOf } from './source.ts';
+} from './head/facts.ts';
+import { normalizeSource, type Source, sourceOf } from './head/source.ts';
 
 /** Where CPR numbers stand in a text as it is written and as it is shown. */
 export const cprPlaces = (source: Source): Place[] => cprFacts(source, []).map(({ place }) => place);

@@ -2,29 +2,34 @@ import type { RootContent } from 'mdast';
 import type { MeetingId } from '../model/brand.ts';
 import type { Forum } from '../model/config.ts';
 import type { ParsedMeeting, ParsedPunkt } from '../model/parsed.ts';
-import { asWritten } from './as-written.ts';
 import { BOUNDS } from './bounds/bounds.ts';
 import { oversteps } from './bounds/text-bounds.ts';
 import { cprFacts, notCprMarks, openPrivatePlaces } from './cpr.ts';
-import { definitionsByKey, definitionsIn, lostDefinitions, missingFootnotes } from './definitions.ts';
-import type { FrontMatterProblem, PunktFact, SourceFacts } from './facts.ts';
-import type { ForumNames } from './forum-names.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { type Header, readHeader, udfaldPairs } from './header.ts';
+import { asWritten } from './head/as-written.ts';
+import type { FrontMatterProblem, PunktFact, SourceFacts } from './head/facts.ts';
+import { readFrontMatter } from './head/front-matter.ts';
+import { type Header, readHeader, udfaldPairs } from './head/header.ts';
+import { normalizeSource, placeOf, sourceOf } from './head/source.ts';
 import { closedEntries } from './lukket/head.ts';
-import { readMarkdown } from './markdown.ts';
+import {
+  definitionsByKey,
+  definitionsIn,
+  lostDefinitions,
+  missingFootnotes,
+} from './markdown/definitions.ts';
+import { readMarkdown } from './markdown/markdown.ts';
+import { linksIn, placesOf } from './markdown/node-places.ts';
+import { type Outline, outlineOf, textOf } from './markdown/outline.ts';
 import { asMeant } from './misread/as-meant.ts';
 import { conflictsIn } from './misread/conflicts.ts';
 import { findMisread, type OpenItem } from './misread/find-misread.ts';
 import { sufferedLetters } from './misread/lost-letters.ts';
 import { ownPlacesInHead } from './misread/own-places.ts';
-import { linksIn, placesOf } from './node-places.ts';
-import { openPunkt } from './open-punkt.ts';
-import { type Outline, outlineOf, textOf } from './outline.ts';
-import { type PunktContext, parsePunkt } from './parse-punkt.ts';
-import { readPunktTitle } from './punkt-title.ts';
-import { normalizeSource, placeOf, sourceOf } from './source.ts';
-import { unmarkedHeadings } from './unmarked-headings.ts';
+import { openPunkt } from './punkt/open-punkt.ts';
+import { type PunktContext, parsePunkt } from './punkt/parse-punkt.ts';
+import { readPunktTitle } from './punkt/punkt-title.ts';
+import { unmarkedHeadings } from './punkt/unmarked-headings.ts';
+import type { ForumNames } from './references/forum-names.ts';
 
 /** What parsing needs to know beyond the file itself. */
 export interface ParseContext {
@@ -183,8 +188,7 @@ function readPunkter(
 
 /** The number of the meeting that day, from the file's name: `2019-10-10-2.md` is the second. */
 export function sequenceOf(path: string): number {
-  const match = /\d{4}-\d{2}-\d{2}-([2-9]|[1-9]\d)\.md$/.exec(path);
-  return match ? Number(match[1]) : 1;
+  return Number(/\d{4}-\d{2}-\d{2}-([2-9]|[1-9]\d)\.md$/.exec(path)?.[1] ?? 1);
 }
 
 function meetingOf(path: string, header: Header, punkter: readonly ParsedPunkt[]): ParsedMeeting | null {

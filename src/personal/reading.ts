@@ -1,6 +1,6 @@
 // A text as it is searched: with one kind of digit, dash and space, and nothing that cannot be seen.
 
-import { INVISIBLE_SIGN } from '../model/invisible.ts';
+import { INVISIBLE_SIGN } from '../model/text/invisible.ts';
 
 /** A text made of another, which can tell where each of its letters stood there. */
 export interface Reading {

@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
-import type { BeslutningerPageModel, SiteInfo } from '../../src/model/page-models.ts';
-import { beslutninger } from '../counts.da.ts';
+import type { BeslutningerPageModel, SiteInfo } from '../../src/model/views/page-models.ts';
 import { BeslutningList } from '../parts/BeslutningList.tsx';
-import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
-import { PartLinks } from '../parts/PartLinks.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { PartLinks } from '../parts/page/PartLinks.tsx';
+import { YearLinks } from '../parts/page/YearLinks.tsx';
 import { RegisterFilter } from '../parts/RegisterFilter.tsx';
-import { YearLinks } from '../parts/YearLinks.tsx';
-import { register } from '../register.da.ts';
+import { beslutninger } from '../words/counts.da.ts';
+import { register } from '../words/register.da.ts';
 
 /** The register of decisions: the whole of it, a year or a part of one; of a parted year only its parts. */
 export function BeslutningerPage({ site, page }: { site: SiteInfo; page: BeslutningerPageModel }): VNode {

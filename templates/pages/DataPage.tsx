@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { DataPageModel } from '../../src/model/service-models.ts';
-import { data } from '../data.da.ts';
-import { Layout } from '../parts/Layout.tsx';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { DataPageModel } from '../../src/model/views/service-models.ts';
 import { Link } from '../parts/Link.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { data } from '../words/data.da.ts';
 
 /** How to use the archive's data in a program. */
 export function DataPage({ site, page }: { site: SiteInfo; page: DataPageModel }): VNode {

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import type { EmnePageModel, SiteInfo } from '../../src/model/page-models.ts';
-import { sager } from '../counts.da.ts';
+import type { EmnePageModel, SiteInfo } from '../../src/model/views/page-models.ts';
 import { yearRange } from '../format.ts';
-import { FollowLink } from '../parts/FollowLink.tsx';
-import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
+import { FollowLink } from '../parts/page/FollowLink.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
 import { TableBox } from '../parts/TableBox.tsx';
-import { common, sag } from '../text.da.ts';
+import { sager } from '../words/counts.da.ts';
+import { common, sag } from '../words/text.da.ts';
 
 /** The cases of one KLE main group. */
 export function EmnePage({ site, page }: { site: SiteInfo; page: EmnePageModel }): VNode {

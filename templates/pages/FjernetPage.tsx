@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { FjernetPageModel } from '../../src/model/service-models.ts';
-import { fjernet } from '../fjernet.da.ts';
-import { Contact } from '../parts/Contact.tsx';
-import { Layout } from '../parts/Layout.tsx';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { FjernetPageModel } from '../../src/model/views/service-models.ts';
 import { LinkList } from '../parts/LinkList.tsx';
+import { Contact } from '../parts/page/Contact.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { fjernet } from '../words/fjernet.da.ts';
 
 /** What stands at the address of a meeting or an attachment that was taken down: when, why, and where to go from here. */
 export function FjernetPage({ site, page }: { site: SiteInfo; page: FjernetPageModel }): VNode {

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import type { ForumPageModel, SiteInfo } from '../../src/model/page-models.ts';
-import { meetings } from '../counts.da.ts';
-import { forum } from '../forum.da.ts';
-import { GroupedMeetings } from '../parts/GroupedMeetings.tsx';
-import { Layout } from '../parts/Layout.tsx';
+import type { ForumPageModel, SiteInfo } from '../../src/model/views/page-models.ts';
 import { Link } from '../parts/Link.tsx';
-import { OngoingSager } from '../parts/OngoingSager.tsx';
-import { common, lists } from '../text.da.ts';
+import { GroupedMeetings } from '../parts/meeting/GroupedMeetings.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { OngoingSager } from '../parts/sag/OngoingSager.tsx';
+import { meetings } from '../words/counts.da.ts';
+import { forum } from '../words/forum.da.ts';
+import { common, lists } from '../words/text.da.ts';
 
 /** One forum: what it is, how it meets, what it is at, and its meetings. */
 export function ForumPage({ site, page }: { site: SiteInfo; page: ForumPageModel }): VNode {

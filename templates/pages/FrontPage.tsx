@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
-import type { FrontPageModel, SiteInfo } from '../../src/model/page-models.ts';
-import { meetings, sager } from '../counts.da.ts';
-import { FollowLink } from '../parts/FollowLink.tsx';
-import { ForumCards } from '../parts/ForumCards.tsx';
-import { Latest } from '../parts/Latest.tsx';
-import { Layout } from '../parts/Layout.tsx';
+import type { FrontPageModel, SiteInfo } from '../../src/model/views/page-models.ts';
+import { ForumCards } from '../parts/forum/ForumCards.tsx';
 import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
-import { PlannedMeetings } from '../parts/PlannedMeetings.tsx';
-import { SearchField } from '../parts/SearchField.tsx';
-import { common, lists } from '../text.da.ts';
+import { Latest } from '../parts/meeting/Latest.tsx';
+import { PlannedMeetings } from '../parts/meeting/PlannedMeetings.tsx';
+import { FollowLink } from '../parts/page/FollowLink.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { SearchField } from '../parts/search/SearchField.tsx';
+import { meetings, sager } from '../words/counts.da.ts';
+import { common, lists } from '../words/text.da.ts';
 
 /** The front page: search, the latest meetings, and the ways in. */
 export function FrontPage({ site, page }: { site: SiteInfo; page: FrontPageModel }): VNode {

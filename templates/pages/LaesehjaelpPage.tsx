@@ -1,19 +1,19 @@
 import type { VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
 import { UDFALD } from '../../src/model/parsed.ts';
-import type { LaesehjaelpPageModel } from '../../src/model/service-models.ts';
 import { UDFALD_WORDS } from '../../src/model/udfald-words.ts';
-import { AFSNIT, help, UDFALD_MEANS, WORDS } from '../laesehjaelp.da.ts';
-import { mangler } from '../mangler.da.ts';
-import { ForumTerms } from '../parts/ForumTerms.tsx';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { LaesehjaelpPageModel } from '../../src/model/views/service-models.ts';
+import { ForumTerms } from '../parts/forum/ForumTerms.tsx';
 import { HelpSection } from '../parts/HelpSection.tsx';
-import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
-import { PageContents } from '../parts/PageContents.tsx';
-import { SagNumber } from '../parts/SagNumber.tsx';
-import { SearchHelp } from '../parts/SearchHelp.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { PageContents } from '../parts/page/PageContents.tsx';
+import { SagNumber } from '../parts/punkt/SagNumber.tsx';
+import { SearchHelp } from '../parts/search/SearchHelp.tsx';
 import { Terms } from '../parts/Terms.tsx';
-import { searching } from '../soegehjaelp.da.ts';
+import { AFSNIT, help, UDFALD_MEANS, WORDS } from '../words/laesehjaelp.da.ts';
+import { mangler } from '../words/mangler.da.ts';
+import { searching } from '../words/soegehjaelp.da.ts';
 
 const CONTENTS = [
   { text: help.basics, url: '#dagsorden-og-referat' },

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import { longDate } from '../../src/model/danish-date.ts';
-import type { LukkedePageModel, LukketLine } from '../../src/model/lukkede-model.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import { lukkede } from '../lukkede.da.ts';
-import { Layout } from '../parts/Layout.tsx';
+import { longDate } from '../../src/model/time/danish-date.ts';
+import type { LukkedePageModel, LukketLine } from '../../src/model/views/lukkede-model.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
 import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
-import { common } from '../text.da.ts';
+import { Layout } from '../parts/page/Layout.tsx';
+import { lukkede } from '../words/lukkede.da.ts';
+import { common } from '../words/text.da.ts';
 
 /** What was closed in a year, by forum, and why. */
 export function LukkedePage({ site, page }: { site: SiteInfo; page: LukkedePageModel }): VNode {

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import type { ManglerPageModel } from '../../src/model/mangler-models.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import { MANGLER, mangler } from '../mangler.da.ts';
-import { Layout } from '../parts/Layout.tsx';
+import type { ManglerPageModel } from '../../src/model/views/mangler-models.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
 import { Link } from '../parts/Link.tsx';
-import { ManglerGroups } from '../parts/ManglerGroups.tsx';
-import { ManglerOverview } from '../parts/ManglerOverview.tsx';
+import { ManglerGroups } from '../parts/mangler/ManglerGroups.tsx';
+import { ManglerOverview } from '../parts/mangler/ManglerOverview.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { MANGLER, mangler } from '../words/mangler.da.ts';
 
 /** What the archive lacks: all kinds of it, or one kind in one year. */
 export function ManglerPage({ site, page }: { site: SiteInfo; page: ManglerPageModel }): VNode {

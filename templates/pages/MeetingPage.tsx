@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
-import type { MeetingPageModel, SiteInfo } from '../../src/model/page-models.ts';
-import { help } from '../laesehjaelp.da.ts';
-import { Layout } from '../parts/Layout.tsx';
+import type { MeetingPageModel, SiteInfo } from '../../src/model/views/page-models.ts';
 import { Link } from '../parts/Link.tsx';
-import { MeetingFacts } from '../parts/MeetingFacts.tsx';
-import { MeetingNeighbours } from '../parts/MeetingNeighbours.tsx';
-import { PunktSection } from '../parts/PunktSection.tsx';
-import { RemovedPunktSection } from '../parts/RemovedPunktSection.tsx';
-import { Toc, tocEntries } from '../parts/Toc.tsx';
-import { common, meeting } from '../text.da.ts';
+import { MeetingFacts } from '../parts/meeting/MeetingFacts.tsx';
+import { MeetingNeighbours } from '../parts/meeting/MeetingNeighbours.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { Toc, tocEntries } from '../parts/page/Toc.tsx';
+import { PunktSection } from '../parts/punkt/PunktSection.tsx';
+import { RemovedPunktSection } from '../parts/punkt/RemovedPunktSection.tsx';
+import { help } from '../words/laesehjaelp.da.ts';
+import { common, meeting } from '../words/text.da.ts';
 
 /** One meeting: what is known of it, its items, and the meetings before and after. */
 export function MeetingPage({ site, page }: { site: SiteInfo; page: MeetingPageModel }): VNode {

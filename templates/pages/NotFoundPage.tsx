@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { NotFoundPageModel } from '../../src/model/service-models.ts';
-import { Layout } from '../parts/Layout.tsx';
-import { SearchField } from '../parts/SearchField.tsx';
-import { WaysIn } from '../parts/WaysIn.tsx';
-import { search } from '../text.da.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { NotFoundPageModel } from '../../src/model/views/service-models.ts';
+import { WaysIn } from '../parts/forum/WaysIn.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { SearchField } from '../parts/search/SearchField.tsx';
+import { search } from '../words/text.da.ts';
 
 /** What one sees at an address that leads nowhere. */
 export function NotFoundPage({ site, page }: { site: SiteInfo; page: NotFoundPageModel }): VNode {

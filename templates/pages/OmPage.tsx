@@ -1,17 +1,17 @@
 import type { VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { OmPageModel } from '../../src/model/service-models.ts';
-import { help } from '../laesehjaelp.da.ts';
-import { mangler } from '../mangler.da.ts';
-import { about } from '../om.da.ts';
-import { Contact } from '../parts/Contact.tsx';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { OmPageModel } from '../../src/model/views/service-models.ts';
 import { HowToLink } from '../parts/HowToLink.tsx';
-import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
-import { searching } from '../soegehjaelp.da.ts';
-import { tal } from '../tal.da.ts';
-import { lists } from '../text.da.ts';
+import { Contact } from '../parts/page/Contact.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { help } from '../words/laesehjaelp.da.ts';
+import { mangler } from '../words/mangler.da.ts';
+import { about } from '../words/om.da.ts';
+import { searching } from '../words/soegehjaelp.da.ts';
+import { tal } from '../words/tal.da.ts';
+import { lists } from '../words/text.da.ts';
 
 const HELP_LINKS = [
   { text: help.link, url: '/laesehjaelp/' },

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { OversigtPageModel, OverviewGroup } from '../../src/model/service-models.ts';
-import { behandlinger, meetings, sager } from '../counts.da.ts';
-import { overview } from '../oversigt.da.ts';
-import { Layout } from '../parts/Layout.tsx';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { OversigtPageModel, OverviewGroup } from '../../src/model/views/service-models.ts';
 import { LinkList } from '../parts/LinkList.tsx';
-import { SearchField } from '../parts/SearchField.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { SearchField } from '../parts/search/SearchField.tsx';
+import { behandlinger, meetings, sager } from '../words/counts.da.ts';
+import { overview } from '../words/oversigt.da.ts';
 
 function counter(noun: OverviewGroup['noun']): (count: number) => string {
   if (noun === 'moeder') return meetings;

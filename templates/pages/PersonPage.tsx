@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import { longDate } from '../../src/model/danish-date.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { PersonLine, PersonPageModel } from '../../src/model/person-models.ts';
-import { STATEMENTS } from '../afstemning.da.ts';
-import { Layout } from '../parts/Layout.tsx';
+import { longDate } from '../../src/model/time/danish-date.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { PersonLine, PersonPageModel } from '../../src/model/views/person-models.ts';
 import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
-import { person } from '../person.da.ts';
-import { common } from '../text.da.ts';
+import { Layout } from '../parts/page/Layout.tsx';
+import { STATEMENTS } from '../words/afstemning.da.ts';
+import { person } from '../words/person.da.ts';
+import { common } from '../words/text.da.ts';
 
 /** How one list or council member voted, as far as the minutes tell. */
 export function PersonPage({ site, page }: { site: SiteInfo; page: PersonPageModel }): VNode {

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { PersonerPageModel } from '../../src/model/person-models.ts';
-import { Layout } from '../parts/Layout.tsx';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { PersonerPageModel } from '../../src/model/views/person-models.ts';
 import { LinkList } from '../parts/LinkList.tsx';
-import { person } from '../person.da.ts';
+import { Layout } from '../parts/page/Layout.tsx';
+import { person } from '../words/person.da.ts';
 
 /** The lists and council members that have pages. */
 export function PersonerPage({ site, page }: { site: SiteInfo; page: PersonerPageModel }): VNode {

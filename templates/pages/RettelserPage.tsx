@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import { changeWords } from '../../src/model/change-words.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { ChangeView, RettelserPageModel, RevisionView } from '../../src/model/service-models.ts';
+import { changeWords } from '../../src/model/views/change-words.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { ChangeView, RettelserPageModel, RevisionView } from '../../src/model/views/service-models.ts';
 import { DifferenceSides } from '../parts/DifferenceSides.tsx';
-import { Layout } from '../parts/Layout.tsx';
 import { Link } from '../parts/Link.tsx';
-import { rettelser } from '../rettelser.da.ts';
+import { Layout } from '../parts/page/Layout.tsx';
+import { rettelser } from '../words/rettelser.da.ts';
 
 /** The versions of a meeting, newest first, each with what was changed. */
 export function RettelserPage({ site, page }: { site: SiteInfo; page: RettelserPageModel }): VNode {

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import type { SagPageModel, SiteInfo } from '../../src/model/page-models.ts';
-import { FollowLink } from '../parts/FollowLink.tsx';
-import { Layout } from '../parts/Layout.tsx';
-import { SagFacts } from '../parts/SagFacts.tsx';
-import { SagNumber } from '../parts/SagNumber.tsx';
-import { RelatedSager, SagBilag, SagStory } from '../parts/SagStory.tsx';
-import { SagTimeline } from '../parts/SagTimeline.tsx';
-import { sagStory } from '../sag.da.ts';
-import { common, sag } from '../text.da.ts';
+import type { SagPageModel, SiteInfo } from '../../src/model/views/page-models.ts';
+import { FollowLink } from '../parts/page/FollowLink.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { SagNumber } from '../parts/punkt/SagNumber.tsx';
+import { SagFacts } from '../parts/sag/SagFacts.tsx';
+import { RelatedSager, SagBilag, SagStory } from '../parts/sag/SagStory.tsx';
+import { SagTimeline } from '../parts/sag/SagTimeline.tsx';
+import { sagStory } from '../words/sag.da.ts';
+import { common, sag } from '../words/text.da.ts';
 
 /** One case: its number explained, and what happened in it. */
 export function SagPage({ site, page }: { site: SiteInfo; page: SagPageModel }): VNode {

@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import { SORTERINGER } from '../../src/model/search-query.ts';
-import type { SoegPageModel } from '../../src/model/service-models.ts';
-import { Layout } from '../parts/Layout.tsx';
-import { SearchFailure } from '../parts/SearchFailure.tsx';
-import { SearchForm } from '../parts/SearchForm.tsx';
-import { SearchSelect } from '../parts/SearchSelect.tsx';
-import { SearchTips } from '../parts/SearchTips.tsx';
-import { WaysIn } from '../parts/WaysIn.tsx';
-import { SORTERING_WORDS, searchForm } from '../soeg.da.ts';
-import { search } from '../text.da.ts';
+import { SORTERINGER } from '../../src/model/search/search-query.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { SoegPageModel } from '../../src/model/views/service-models.ts';
+import { WaysIn } from '../parts/forum/WaysIn.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { SearchFailure } from '../parts/search/SearchFailure.tsx';
+import { SearchForm } from '../parts/search/SearchForm.tsx';
+import { SearchSelect } from '../parts/search/SearchSelect.tsx';
+import { SearchTips } from '../parts/search/SearchTips.tsx';
+import { SORTERING_WORDS, searchForm } from '../words/soeg.da.ts';
+import { search } from '../words/text.da.ts';
 
 /** The search page; a script fills in the results. */
 export function SoegPage({ site, page }: { site: SiteInfo; page: SoegPageModel }): VNode {

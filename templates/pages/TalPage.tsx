@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { TalPageModel } from '../../src/model/figure.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { TalPageModel } from '../../src/model/views/figure.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
 import { ArchiveFigure } from '../parts/ArchiveFigure.tsx';
-import { Layout } from '../parts/Layout.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
 
 /** The archive in figures, each drawn and as a table. */
 export function TalPage({ site, page }: { site: SiteInfo; page: TalPageModel }): VNode {

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { WasPageModel } from '../../src/model/service-models.ts';
-import { Contact } from '../parts/Contact.tsx';
-import { Layout } from '../parts/Layout.tsx';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { WasPageModel } from '../../src/model/views/service-models.ts';
 import { Link } from '../parts/Link.tsx';
-import { was } from '../was.da.ts';
+import { Contact } from '../parts/page/Contact.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { was } from '../words/was.da.ts';
 
 /** The way on to the accessibility statement, or whom to write to where none is linked. */
 export function WasPage({ site, page }: { site: SiteInfo; page: WasPageModel }): VNode {

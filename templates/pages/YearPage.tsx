@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import type { SiteInfo, YearPageModel } from '../../src/model/page-models.ts';
-import { meetings } from '../counts.da.ts';
-import { GroupedMeetings } from '../parts/GroupedMeetings.tsx';
-import { Layout } from '../parts/Layout.tsx';
+import type { SiteInfo, YearPageModel } from '../../src/model/views/page-models.ts';
 import { Link } from '../parts/Link.tsx';
-import { lists } from '../text.da.ts';
+import { GroupedMeetings } from '../parts/meeting/GroupedMeetings.tsx';
+import { Layout } from '../parts/page/Layout.tsx';
+import { meetings } from '../words/counts.da.ts';
+import { lists } from '../words/text.da.ts';
 
 /** All meetings of one year, by month. */
 export function YearPage({ site, page }: { site: SiteInfo; page: YearPageModel }): VNode {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { Figure } from '../../src/model/figure.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import { tal } from '../tal.da.ts';
+import type { Figure } from '../../src/model/views/figure.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import { tal } from '../words/tal.da.ts';
 import { Chart } from './Chart.tsx';
 import { FigureTableBox } from './FigureTableBox.tsx';
 import { Link } from './Link.tsx';

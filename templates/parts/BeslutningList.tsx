@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import { shortDate } from '../../src/model/danish-date.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { BeslutningLine } from '../../src/model/page-parts.ts';
-import { registerFilter } from '../register.da.ts';
-import { common } from '../text.da.ts';
-import { Indstilling } from './Indstilling.tsx';
+import { shortDate } from '../../src/model/time/danish-date.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { BeslutningLine } from '../../src/model/views/page-parts.ts';
+import { registerFilter } from '../words/register.da.ts';
+import { common } from '../words/text.da.ts';
 import { Link } from './Link.tsx';
-import { UdfaldMark } from './UdfaldMark.tsx';
+import { Indstilling } from './punkt/Indstilling.tsx';
+import { UdfaldMark } from './punkt/UdfaldMark.tsx';
 
 /** Decisions, each as a card that tells its outcome and what was decided; the register's script fills the first one in anew. */
 export function BeslutningList({ site, lines }: { site: SiteInfo; lines: readonly BeslutningLine[] }): VNode {

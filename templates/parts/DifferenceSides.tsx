@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Difference, DiffPiece } from '../../src/model/history.ts';
-import { rettelser } from '../rettelser.da.ts';
+import { rettelser } from '../words/rettelser.da.ts';
 
 /** A text before and after a change, side by side where there is room. */
 export function DifferenceSides({ difference }: { difference: Difference }): VNode {

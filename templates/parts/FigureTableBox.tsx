@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { FigureTable } from '../../src/model/figure.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { FigureTable } from '../../src/model/views/figure.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
 import { Link } from './Link.tsx';
 import { TableBox } from './TableBox.tsx';
 

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { OmPageModel } from '../../src/model/service-models.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { OmPageModel } from '../../src/model/views/service-models.ts';
 import { absoluteUrl } from '../href.ts';
-import { about } from '../om.da.ts';
+import { about } from '../words/om.da.ts';
 import { Link } from './Link.tsx';
 
 /** Addresses out of the archive itself, whole, as one would paste them. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
 import { href } from '../href.ts';
 
 /** A link to an address of the archive or elsewhere; an address that may not be followed leaves only its words. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { PageLink } from '../../src/model/page-parts.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { PageLink } from '../../src/model/views/page-parts.ts';
 import { Link } from './Link.tsx';
 
 /** Links one after another; `count` puts a number with its noun beside each. */

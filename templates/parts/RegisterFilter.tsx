@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { SiteInfo } from '../../src/model/page-models.ts';
-import type { WholeRegister } from '../../src/model/page-parts.ts';
 import { UDFALD_WORDS } from '../../src/model/udfald-words.ts';
-import { registerFilter as words } from '../register.da.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
+import type { WholeRegister } from '../../src/model/views/page-parts.ts';
+import { registerFilter as words } from '../words/register.da.ts';
 
 /** What narrows the register down, and the files that it is read from. It has its place from the start, and is of use when a script enables it. */
 export function RegisterFilter({ site, whole }: { site: SiteInfo; whole: WholeRegister }): VNode {

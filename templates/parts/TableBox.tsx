@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { common } from '../text.da.ts';
+import { common } from '../words/text.da.ts';
 
 /** A table that scrolls within its own box, also by keyboard, when the window is narrow. */
 export function TableBox({ caption, children }: { caption: string; children: ComponentChildren }): VNode {

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { linkArchive } from '../../src/archive/link.ts';
-import { summaryOf } from '../../src/archive/summarize.ts';
-import { wholeMeeting } from '../../src/archive/whole-meeting.ts';
+import { linkArchive } from '../../src/archive/link/link.ts';
+import { summaryOf } from '../../src/archive/link/summarize.ts';
+import { wholeMeeting } from '../../src/archive/link/whole-meeting.ts';
 import { meetingData } from '../../src/data/meeting-data.ts';
 import type { MeetingData } from '../../src/data/schema.ts';
 import { importText } from '../../src/import/import-text.ts';
 import type { ArkivConfig, Forum } from '../../src/model/config.ts';
-import { forumNames } from '../../src/parse/forum-names.ts';
 import { parseMeeting } from '../../src/parse/parse-meeting.ts';
+import { forumNames } from '../../src/parse/references/forum-names.ts';
 
 /** What is true of a real document, written down beside it. */
 interface Truth {

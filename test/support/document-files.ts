@@ -2,7 +2,7 @@
 import JSZip from 'jszip';
 import { pdfFile } from '../../scripts/documents/pdf.ts';
 import { wordFile } from '../../scripts/documents/word.ts';
-import { escapeMarkup } from '../../src/model/escape-markup.ts';
+import { escapeMarkup } from '../../src/model/text/escape-markup.ts';
 
 /** A line of minutes; a level makes it a heading. */
 export interface DocumentLine {

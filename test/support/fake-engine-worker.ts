@@ -1,4 +1,4 @@
-import type { PunktRow } from '../../src/model/punkt-row.ts';
+import type { PunktRow } from '../../src/model/register/punkt-row.ts';
 import type {
   Facets,
   FoldedHit,
@@ -6,7 +6,7 @@ import type {
   SearchAnswer,
   SearchReply,
   SearchRequest,
-} from '../../src/model/search-answer.ts';
+} from '../../src/model/search/search-answer.ts';
 
 /** A search engine that finds the same for whoever asks: what is asked says what is answered. */
 type Search = Extract<SearchRequest, { query: unknown }>;

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fixedParts } from '../../scripts/build/search-parts.ts';
+import { fixedParts } from '../../scripts/build/search/search-parts.ts';
 import type { FixedParts, KeptSearch, SearchSource } from '../../src/search/build/build-search.ts';
 import { meetingFacts } from '../../src/search/build/meeting-facts.ts';
 import type { SearchStore } from '../../src/search/build/outputs.ts';

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../src/model/brand.ts';
 import type { Forum } from '../../src/model/config.ts';
 import type { BodyPart, ParsedMeeting, ParsedPunkt } from '../../src/model/parsed.ts';
-import { forumNames } from '../../src/parse/forum-names.ts';
 import { type ParseContext, type ParsedFile, parseMeeting } from '../../src/parse/parse-meeting.ts';
+import { forumNames } from '../../src/parse/references/forum-names.ts';
 
 const forum = (
   slug: string,

@@ -1,7 +1,7 @@
 import { renderPage } from '../../eleventy.config.ts';
 import type { WholeMeeting } from '../../src/model/archive.ts';
-import type { AnyPage, PageIndex } from '../../src/model/page-index.ts';
-import type { SiteInfo } from '../../src/model/page-models.ts';
+import type { AnyPage, PageIndex } from '../../src/model/views/page-index.ts';
+import type { SiteInfo } from '../../src/model/views/page-models.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
 import { pageIndex } from '../../src/pages/site-pages.ts';
 import { archiveOf, DEFAULT_ARKIV, type Files } from './content.ts';

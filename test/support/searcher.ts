@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import type { SearchAnswer } from '../../src/model/search-answer.ts';
-import { readQuery } from '../../src/model/search-query.ts';
+import type { SearchAnswer } from '../../src/model/search/search-answer.ts';
+import { readQuery } from '../../src/model/search/search-query.ts';
 import {
   AttachmentIndex,
   rowsFile,

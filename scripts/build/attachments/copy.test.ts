@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { digest } from '../../../src/content/digest.ts';
 import { listContent } from '../../../src/content/list.ts';
 import { testFolder } from '../../../test/support/folders.ts';
-import { NO_MIRROR } from '../mirror.ts';
+import { siteWriter } from '../output/site-writer.ts';
 import type { SiteJob } from '../site-parts.ts';
-import { siteWriter } from '../site-writer.ts';
+import { NO_MIRROR } from '../threads/mirror.ts';
 import { copyAttachments } from './copy.ts';
 
 /** What copying needs of a build of a folder with one attachment, of which these bytes were looked into; null for none. */

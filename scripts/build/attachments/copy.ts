@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cleanPicture } from '../../../src/attachments/pictures/clean.ts';
 import { digest } from '../../../src/content/digest.ts';
 import { markNow } from '../../../src/content/list.ts';
-import type { BuiltFile } from '../manifest.ts';
+import type { BuiltFile } from '../output/manifest.ts';
 import { type SiteJob, takeGroups } from '../site-parts.ts';
 
 /** A file of the content that was changed between the check and its copy. */

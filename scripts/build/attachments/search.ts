@@ -16,8 +16,8 @@ import type { DataFile } from '../../../src/search/build/tables/data-file.ts';
 import { compoundDivider, type Divide } from '../../../src/search/build/words/compounds.ts';
 import { readLexicon } from '../../../src/search/build/words/lexicon.ts';
 import { ATTACHMENT_FOLDER } from '../../../src/search/format/attachment-files.ts';
-import type { BuiltFile } from '../manifest.ts';
-import { keptFixedParts } from '../search-parts.ts';
+import type { BuiltFile } from '../output/manifest.ts';
+import { keptFixedParts } from '../search/search-parts.ts';
 import type { SiteJob } from '../site-parts.ts';
 import { ChangedFileError } from './copy.ts';
 

@@ -1,7 +1,7 @@
 // Looks in open prose for what is taken for closed.
 import { fileProblems } from '../../../src/check/check.ts';
-import { forumNames } from '../../../src/parse/forum-names.ts';
 import { parseMeeting } from '../../../src/parse/parse-meeting.ts';
+import { forumNames } from '../../../src/parse/references/forum-names.ts';
 import type { Failure } from '../campaign.ts';
 import { PROSE } from './prose.ts';
 

@@ -1,5 +1,5 @@
 // Writes minutes as the kinds of file that people have them in.
-import { escapeXml } from '../../../src/model/escape-markup.ts';
+import { escapeXml } from '../../../src/model/text/escape-markup.ts';
 import { pdfFile } from '../../documents/pdf.ts';
 import { wordFile } from '../../documents/word.ts';
 import type { MinutesLine } from './grammar.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { slug } from '../../../src/model/slug.ts';
+import { slug } from '../../../src/model/text/slug.ts';
 import { projectRoot } from '../../program.js';
 
 /** A text and where it lies below the content folder. */

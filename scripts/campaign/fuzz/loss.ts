@@ -1,7 +1,7 @@
 // Which words of a text are neither in what was read of it nor in a place that a message tells of.
 import type { Problem } from '../../../src/diagnostics/message.ts';
-import { readSagLine } from '../../../src/parse/sag-line.ts';
-import { normalizeSource } from '../../../src/parse/source.ts';
+import { normalizeSource } from '../../../src/parse/head/source.ts';
+import { readSagLine } from '../../../src/parse/punkt/sag-line.ts';
 
 const WORD = /[\p{L}\p{N}]{4,}/gu;
 /** What an item's heading is made of, which is shown in other ways. */

@@ -1,8 +1,8 @@
 // Reads one spoiled file, as content or as a source of the import, and tells what went wrong.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '../../../src/archive/config.ts';
-import { linkArchive } from '../../../src/archive/link.ts';
+import { linkArchive } from '../../../src/archive/link/link.ts';
+import { readConfig } from '../../../src/archive/settings/config.ts';
 import { checkArchive } from '../../../src/check/check.ts';
 import { NO_HISTORY } from '../../../src/content/history/read-history.ts';
 import { readHere } from '../../../src/content/read-file.ts';

@@ -1,5 +1,5 @@
 // What a decision sets as the next step of its case: «genoptages i juni», «udsat til budgettet», «forelægges igen».
-import { sentencesOf, shortened } from '../../model/sentences.ts';
+import { sentencesOf, shortened } from '../../model/text/sentences.ts';
 
 /** What any such sentence has: most decisions have none of it, and are not cut into sentences. */
 const MAY_TELL =

@@ -1,5 +1,5 @@
 // A picture that is shown on a page, without what it tells beside what one sees (docs/adr/0035-pictures-cleaned-by-ourselves.md).
-import type { PictureSize } from '../../model/picture-size.ts';
+import type { PictureSize } from '../../model/views/picture-size.ts';
 import { cleanJpeg } from './jpeg.ts';
 import { cleanPng } from './png.ts';
 import { cleanWebp } from './webp.ts';

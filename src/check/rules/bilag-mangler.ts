@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { ATTACHMENT_TYPES } from '../../archive/attachment-types.ts';
-import { type FileTarget, findFile } from '../../archive/attachments.ts';
+import { ATTACHMENT_TYPES } from '../../archive/attachments/attachment-types.ts';
+import { type FileTarget, findFile } from '../../archive/attachments/attachments.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
-import type { LinkFact, SourceFacts } from '../../parse/facts.ts';
+import type { LinkFact, SourceFacts } from '../../parse/head/facts.ts';
 import { isLocalPath } from '../../parse/misread/own-places.ts';
 import { type ArchiveRule, entriesOf, type Finding } from '../rule.ts';
 

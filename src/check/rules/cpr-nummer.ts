@@ -1,6 +1,6 @@
 import { FILE_START } from '../../model/parsed.ts';
 import { NOT_CPR } from '../../parse/cpr.ts';
-import type { MarkFact } from '../../parse/facts.ts';
+import type { MarkFact } from '../../parse/head/facts.ts';
 import { cprInText } from '../../personal/cpr/cpr.ts';
 import type { Tier } from '../../personal/cpr/number.ts';
 import { attachmentsOf, whereText } from '../attachments.ts';

@@ -1,4 +1,4 @@
-import { linkableName } from '../../archive/file-names.ts';
+import { linkableName } from '../../archive/attachments/file-names.ts';
 import { FILE_START } from '../../model/parsed.ts';
 import type { ArchiveRule } from '../rule.ts';
 

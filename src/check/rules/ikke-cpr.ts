@@ -1,5 +1,5 @@
 import { NOT_CPR } from '../../parse/cpr.ts';
-import type { MarkFact } from '../../parse/facts.ts';
+import type { MarkFact } from '../../parse/head/facts.ts';
 import { attachmentsOf } from '../attachments.ts';
 import type { ArchiveRule, Finding } from '../rule.ts';
 import { namesWithNumbers } from './cpr-nummer.ts';

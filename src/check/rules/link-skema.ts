@@ -1,5 +1,5 @@
+import { LINK_SCHEMES } from '../../parse/markdown/render.ts';
 import { isLocalPath } from '../../parse/misread/own-places.ts';
-import { LINK_SCHEMES } from '../../parse/render.ts';
 import { entriesOf, fileRule } from '../rule.ts';
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;

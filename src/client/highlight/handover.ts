@@ -1,4 +1,4 @@
-import type { Marks } from '../../model/search-answer.ts';
+import type { Marks } from '../../model/search/search-answer.ts';
 
 /** One search of this tab, as the pages that its results lead to need it. */
 export interface PastSearch {

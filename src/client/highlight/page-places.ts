@@ -1,5 +1,5 @@
 import { placeFinder } from '../../danish/marks.ts';
-import type { Marks } from '../../model/search-answer.ts';
+import type { Marks } from '../../model/search/search-answer.ts';
 import { type BlockText, blockTexts, type Piece } from './block-texts.ts';
 
 /** A place on the page where a word that was searched for stands. */

@@ -1,7 +1,7 @@
 // What stands below the decisions: the way to the next ones, the spreadsheet and the feed of what is shown.
 
-import { CSV_HEAD } from '../../model/beslutning-columns.ts';
-import { REGISTER_PAGE } from '../../model/register-part.ts';
+import { CSV_HEAD } from '../../model/register/beslutning-columns.ts';
+import { REGISTER_PAGE } from '../../model/register/register-part.ts';
 import { readSagsnummer, sagsnummerSlug } from '../../model/sagsnummer.ts';
 import { el } from '../search-page/dom.ts';
 import type { Found } from './find.ts';

@@ -1,9 +1,9 @@
 // A line of the register as it is shown: the page's own first line, filled in anew.
 import type { IsoDate, Sagsnummer } from '../../model/brand.ts';
-import { shortDate } from '../../model/danish-date.ts';
 import type { Udfald } from '../../model/parsed.ts';
 import { sagsnummerSlug } from '../../model/sagsnummer.ts';
-import { typeset } from '../../model/typeset.ts';
+import { typeset } from '../../model/text/typeset.ts';
+import { shortDate } from '../../model/time/danish-date.ts';
 import { UDFALD_TONES, UDFALD_WORDS } from '../../model/udfald-words.ts';
 import { el, part } from '../search-page/dom.ts';
 import type { RegisterRow } from './rows.ts';

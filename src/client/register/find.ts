@@ -1,5 +1,5 @@
 // A page of the decisions that a view asks for, told as far as it is known while the parts come.
-import { REGISTER_PAGE as PAGE } from '../../model/register-part.ts';
+import { REGISTER_PAGE as PAGE } from '../../model/register/register-part.ts';
 import { inOrder, isShownIn } from './choose.ts';
 import type { PartEntry, RegisterParts } from './load.ts';
 import type { RegisterRow } from './rows.ts';

@@ -1,5 +1,5 @@
 // The parts of the register, fetched as they are needed and kept.
-import { type RegisterPart, registerPartUrl } from '../../model/register-part.ts';
+import { type RegisterPart, registerPartUrl } from '../../model/register/register-part.ts';
 import { fetchPacked } from '../../search/format/packed.ts';
 import { type RegisterRow, rowsOf } from './rows.ts';
 

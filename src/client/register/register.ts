@@ -1,5 +1,5 @@
 // The register of decisions as a script shows it: narrowed down, sorted, in pages, with its state in the address.
-import { REGISTER_PAGE } from '../../model/register-part.ts';
+import { REGISTER_PAGE } from '../../model/register/register-part.ts';
 import { part } from '../search-page/dom.ts';
 import { RegisterFields } from './fields.ts';
 import { find } from './find.ts';

@@ -1,6 +1,7 @@
 // The lines of the register, read out of its parts.
-import { readCsvRows } from '../../model/csv.ts';
-import type { RegisterPart } from '../../model/register-part.ts';
+
+import type { RegisterPart } from '../../model/register/register-part.ts';
+import { readCsvRows } from '../../model/text/csv.ts';
 import { plainText } from '../plain-text.ts';
 
 /** A decision of the register. */

@@ -1,7 +1,7 @@
 // What a line of the register tells: what was decided, and what of it has the words that were asked for.
 import { restsOnIndstilling } from '../../model/indstilling.ts';
 import type { Udfald } from '../../model/parsed.ts';
-import { firstSentence, sentencesOf, shortened } from '../../model/sentences.ts';
+import { firstSentence, sentencesOf, shortened } from '../../model/text/sentences.ts';
 import { comparable, type RegisterRow } from './rows.ts';
 
 /** How many letters of a sentence are told beside the first. */

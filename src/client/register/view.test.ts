@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { csvLine } from '../../model/csv.ts';
-import type { RegisterPart } from '../../model/register-part.ts';
+import type { RegisterPart } from '../../model/register/register-part.ts';
+import { csvLine } from '../../model/text/csv.ts';
 import { inOrder, isShownIn } from './choose.ts';
 import { find } from './find.ts';
 import { type PartEntry, RegisterParts } from './load.ts';

@@ -1,4 +1,4 @@
-import { type Query, queryTail, readQuery } from '../../model/search-query.ts';
+import { type Query, queryTail, readQuery } from '../../model/search/search-query.ts';
 
 /** What the browser remembers with an address of the search page. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { Facets, SearchAnswer } from '../../model/search-answer.ts';
-import { type Query, queryTail } from '../../model/search-query.ts';
+import type { Facets, SearchAnswer } from '../../model/search/search-answer.ts';
+import { type Query, queryTail } from '../../model/search/search-query.ts';
 import { countText, directPanel, notes } from './answer-view.ts';
 import { el } from './dom.ts';
 import { groupItem, type Unfold } from './hit-view.ts';

@@ -1,5 +1,10 @@
-import type { DirectAnswer, DirectPanel, SearchAnswer, Suggestion } from '../../model/search-answer.ts';
-import { type Query, queryTail } from '../../model/search-query.ts';
+import type {
+  DirectAnswer,
+  DirectPanel,
+  SearchAnswer,
+  Suggestion,
+} from '../../model/search/search-answer.ts';
+import { type Query, queryTail } from '../../model/search/search-query.ts';
 import { between, el } from './dom.ts';
 import { activeFilters } from './form.ts';
 import { words } from './words.da.ts';

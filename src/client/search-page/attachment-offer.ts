@@ -1,5 +1,5 @@
-import type { Facets } from '../../model/search-answer.ts';
-import { type Query, queryTail } from '../../model/search-query.ts';
+import type { Facets } from '../../model/search/search-answer.ts';
+import { type Query, queryTail } from '../../model/search/search-query.ts';
 import { el } from './dom.ts';
 import type { Parts } from './parts.ts';
 import { words } from './words.da.ts';

@@ -1,4 +1,4 @@
-import type { Query } from '../../model/search-query.ts';
+import type { Query } from '../../model/search/search-query.ts';
 import { el, part } from './dom.ts';
 import { activeFilters, chosenWords, type FilterName, withoutFilters } from './form.ts';
 import { words } from './words.da.ts';

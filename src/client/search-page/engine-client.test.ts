@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { SearchReply } from '../../model/search-answer.ts';
-import { readQuery } from '../../model/search-query.ts';
+import type { SearchReply } from '../../model/search/search-answer.ts';
+import { readQuery } from '../../model/search/search-query.ts';
 import { engineClient } from './engine-client.ts';
 import { EMPTY_ANSWER } from './whole-answer.ts';
 

@@ -1,4 +1,4 @@
-import type { PunktRow } from '../../model/punkt-row.ts';
+import type { PunktRow } from '../../model/register/punkt-row.ts';
 import type {
   Facets,
   FoldedHit,
@@ -7,8 +7,8 @@ import type {
   SearchAnswer,
   SearchReply,
   SearchRequest,
-} from '../../model/search-answer.ts';
-import type { Query } from '../../model/search-query.ts';
+} from '../../model/search/search-answer.ts';
+import type { Query } from '../../model/search/search-query.ts';
 
 /** The search engine as the page uses it. */
 export interface Engine {

@@ -1,5 +1,5 @@
-import type { Facets, FacetValue } from '../../model/search-answer.ts';
-import type { Query } from '../../model/search-query.ts';
+import type { Facets, FacetValue } from '../../model/search/search-answer.ts';
+import type { Query } from '../../model/search/search-query.ts';
 import { type FilterName, selectOf } from './form.ts';
 import { words } from './words.da.ts';
 

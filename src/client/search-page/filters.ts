@@ -1,5 +1,5 @@
-import type { Facets } from '../../model/search-answer.ts';
-import type { Query } from '../../model/search-query.ts';
+import type { Facets } from '../../model/search/search-answer.ts';
+import type { Query } from '../../model/search/search-query.ts';
 import { chipRow } from './chips.ts';
 import { part } from './dom.ts';
 import { facetLists } from './facets.ts';

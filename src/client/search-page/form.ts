@@ -1,4 +1,4 @@
-import { type Query, readQuery } from '../../model/search-query.ts';
+import { type Query, readQuery } from '../../model/search/search-query.ts';
 
 /** The filters, in the order in which they are shown; `sortering` narrows nothing. */
 export const FILTERS = ['forum', 'fra', 'til', 'del', 'udfald', 'sag', 'emne'] as const;

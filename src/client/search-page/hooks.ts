@@ -1,4 +1,4 @@
-import type { Marks } from '../../model/search-answer.ts';
+import type { Marks } from '../../model/search/search-answer.ts';
 
 /** What the rest of the site is told of searches, and tells the search page. */
 export interface Hooks {

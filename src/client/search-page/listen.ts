@@ -1,4 +1,4 @@
-import { isEmptyQuery, type Query, readQuery } from '../../model/search-query.ts';
+import { isEmptyQuery, type Query, readQuery } from '../../model/search/search-query.ts';
 import {
   addressedQuery,
   commitAddress,

@@ -1,5 +1,5 @@
-import type { Facets } from '../../model/search-answer.ts';
-import { isEmptyQuery, type Query } from '../../model/search-query.ts';
+import type { Facets } from '../../model/search/search-answer.ts';
+import { isEmptyQuery, type Query } from '../../model/search/search-query.ts';
 import type { Place } from './address.ts';
 import { announcer } from './announcer.ts';
 import { type PageState, setState, showMeetings, showPanel } from './answer-page.ts';

@@ -1,5 +1,5 @@
-import type { SearchAnswer } from '../../model/search-answer.ts';
-import { type Query, queryTail } from '../../model/search-query.ts';
+import type { SearchAnswer } from '../../model/search/search-answer.ts';
+import { type Query, queryTail } from '../../model/search/search-query.ts';
 import { rememberPlace } from './address.ts';
 import { appendGroups, showAnswer, showMore } from './answer-page.ts';
 import { part } from './dom.ts';

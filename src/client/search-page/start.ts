@@ -1,4 +1,4 @@
-import type { Query } from '../../model/search-query.ts';
+import type { Query } from '../../model/search/search-query.ts';
 import { addressedQuery, placeNow } from './address.ts';
 import { engineClient } from './engine-client.ts';
 import { filterView } from './filters.ts';

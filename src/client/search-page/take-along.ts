@@ -1,11 +1,11 @@
 // What can be taken along of a search: its results as a spreadsheet, and the feed that tells of new ones.
 
 import type { Sagsnummer } from '../../model/brand.ts';
-import { csvLine } from '../../model/csv.ts';
-import { PUNKT_COLUMNS, type PunktRow } from '../../model/punkt-row.ts';
+import { PUNKT_COLUMNS, type PunktRow } from '../../model/register/punkt-row.ts';
 import { sagsnummerSlug } from '../../model/sagsnummer.ts';
-import type { SearchAnswer } from '../../model/search-answer.ts';
-import type { Query } from '../../model/search-query.ts';
+import type { SearchAnswer } from '../../model/search/search-answer.ts';
+import type { Query } from '../../model/search/search-query.ts';
+import { csvLine } from '../../model/text/csv.ts';
 import { between, el } from './dom.ts';
 import type { Engine } from './engine-client.ts';
 import { activeFilters, chosenWords } from './form.ts';

@@ -1,4 +1,4 @@
-import { queryTail, readQuery } from '../../model/search-query.ts';
+import { queryTail, readQuery } from '../../model/search/search-query.ts';
 import { el } from './dom.ts';
 import type { Parts } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { HitGroup, SearchAnswer } from '../../model/search-answer.ts';
-import { readQuery } from '../../model/search-query.ts';
+import type { HitGroup, SearchAnswer } from '../../model/search/search-answer.ts';
+import { readQuery } from '../../model/search/search-query.ts';
 import type { Engine } from './engine-client.ts';
 import { EMPTY_ANSWER, hasMore, itemsOf, wholeAnswer } from './whole-answer.ts';
 

@@ -1,5 +1,5 @@
-import type { HitGroup, SearchAnswer } from '../../model/search-answer.ts';
-import type { Query } from '../../model/search-query.ts';
+import type { HitGroup, SearchAnswer } from '../../model/search/search-answer.ts';
+import type { Query } from '../../model/search/search-query.ts';
 import type { Engine } from './engine-client.ts';
 
 /** How many items some groups hold, the folded ones too. */

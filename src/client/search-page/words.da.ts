@@ -1,4 +1,4 @@
-import { wholeNumber } from '../../model/danish-number.ts';
+import { wholeNumber } from '../../model/text/danish-number.ts';
 
 const quoted = (text: string): string => `«${text}»`;
 

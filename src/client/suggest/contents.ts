@@ -1,4 +1,4 @@
-import type { TextPart } from '../../model/search-answer.ts';
+import type { TextPart } from '../../model/search/search-answer.ts';
 import type { SuggestionGroup } from './choose.ts';
 import type { Choice, ListContent } from './listbox.ts';
 import type { PageSuggestion } from './suggestion.ts';

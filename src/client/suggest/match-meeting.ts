@@ -1,8 +1,8 @@
 import { fold } from '../../danish/fold.ts';
 import { wordsOf } from '../../danish/words.ts';
 import type { IsoDate } from '../../model/brand.ts';
-import { dateParts, longDate, MONTHS } from '../../model/danish-date.ts';
-import type { TextPart } from '../../model/search-answer.ts';
+import type { TextPart } from '../../model/search/search-answer.ts';
+import { dateParts, longDate, MONTHS } from '../../model/time/danish-date.ts';
 import type { TableForum } from '../../search/format/search-table.ts';
 import type { SuggestMeetings } from '../../search/format/suggest.ts';
 import { foldTitle, matchTitle, typedWords } from './match.ts';

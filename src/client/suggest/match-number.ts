@@ -1,6 +1,6 @@
 import type { Sagsnummer } from '../../model/brand.ts';
 import { sagsnummerSlug } from '../../model/sagsnummer.ts';
-import type { TextPart } from '../../model/search-answer.ts';
+import type { TextPart } from '../../model/search/search-answer.ts';
 import type { SuggestedSag } from '../../search/format/suggest.ts';
 import { isNumberLike, numberKey, numberParts, numberStarts } from '../../search/format/suggest-number.ts';
 import { type PageSuggestion, unmarked } from './suggestion.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../../danish/fold.ts';
 import { type WordPlace, wordPlaces } from '../../danish/words.ts';
-import type { TextPart } from '../../model/search-answer.ts';
-import { ascii } from '../../model/slug.ts';
+import type { TextPart } from '../../model/search/search-answer.ts';
+import { ascii } from '../../model/text/slug.ts';
 
 /** A word of a title and its folded form. */
 interface FoldedWord extends WordPlace {

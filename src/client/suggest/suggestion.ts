@@ -1,4 +1,4 @@
-import type { TextPart } from '../../model/search-answer.ts';
+import type { TextPart } from '../../model/search/search-answer.ts';
 
 /** The kinds of pages that are suggested. */
 export type SuggestionKind = 'forum' | 'moede' | 'sag' | 'punkt';

@@ -1,6 +1,6 @@
 import { fold, isTelling } from '../../danish/fold.ts';
 import type { IsoDate } from '../../model/brand.ts';
-import { longDate } from '../../model/danish-date.ts';
+import { longDate } from '../../model/time/danish-date.ts';
 import { type SuggestGround, type SuggestShard, shardFor } from '../../search/format/suggest.ts';
 import { type FoldedTitle, foldTitle, matchTitle, typedWords } from './match.ts';
 import { meetingUrl } from './match-meeting.ts';

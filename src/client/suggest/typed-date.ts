@@ -1,5 +1,5 @@
 import { fold } from '../../danish/fold.ts';
-import { MONTHS } from '../../model/danish-date.ts';
+import { MONTHS } from '../../model/time/danish-date.ts';
 
 /** What is typed of a date so far, and the words beside it. Where a number may go on, as in `2019-1`, several are meant. */
 export interface TypedDate {

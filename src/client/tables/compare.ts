@@ -1,5 +1,5 @@
 // How the cells of a column are ordered: amounts by their size, dates by their day, the rest as Danish words.
-import { MONTHS } from '../../model/danish-date.ts';
+import { MONTHS } from '../../model/time/danish-date.ts';
 
 const AMOUNT =
   /^([-–−]?)\s*(?:kr\.?\s*)?(\d{1,3}(?:[.\s]\d{3})+|\d+)(,\d+)?\s*(mio\.?|mia\.?|t\.?kr\.?|tkr\.?)?[^\d]{0,20}$/iu;

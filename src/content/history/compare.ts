@@ -2,7 +2,7 @@
 import type { Change } from '../../model/history.ts';
 import { isOwnDecision } from '../../model/own-decision.ts';
 import type { ParsedAfsnit, ParsedMeeting, ParsedPunkt } from '../../model/parsed.ts';
-import { withSingleSpaces } from '../../model/single-spaces.ts';
+import { withSingleSpaces } from '../../model/text/single-spaces.ts';
 import { matchPunkter, type PunktPair } from './match-punkter.ts';
 
 /** A change with its texts; null where there is no text on that side, or it is of no use beside the other. */

@@ -1,6 +1,5 @@
 // What git knows of one meeting: its revisions, and of each what may be shown.
 import type { Forum } from '../../model/config.ts';
-import { copenhagenDate } from '../../model/copenhagen-time.ts';
 import type {
   Difference,
   HistoryScope,
@@ -10,6 +9,7 @@ import type {
   ShownVersion,
 } from '../../model/history.ts';
 import type { MeetingKind, ParsedMeeting } from '../../model/parsed.ts';
+import { copenhagenDate } from '../../model/time/copenhagen-time.ts';
 import { afsnitKeys, changesBetween, type TextChange } from './compare.ts';
 import { differenceOf } from './difference.ts';
 import type { OldVersion } from './old-version.ts';

@@ -1,7 +1,7 @@
 // The addresses of OParl's objects, which are what they are known by.
 import type { MeetingRef } from '../../model/archive.ts';
-import { wholeUrl } from '../../model/base-path.ts';
 import type { ForumSlug } from '../../model/brand.ts';
+import { wholeUrl } from '../../model/views/base-path.ts';
 
 /** The types of objects that an archive has. */
 export type OparlType =

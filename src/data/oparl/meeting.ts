@@ -2,10 +2,10 @@
 
 import type { WholeMeeting, WholePunkt } from '../../model/archive.ts';
 import type { ClockTime, IsoDate } from '../../model/brand.ts';
-import { copenhagenDateTime } from '../../model/copenhagen-time.ts';
-import { longDate } from '../../model/danish-date.ts';
-import { endDate } from '../../model/meeting-end.ts';
 import { ownDecisions } from '../../model/own-decision.ts';
+import { copenhagenDateTime } from '../../model/time/copenhagen-time.ts';
+import { longDate } from '../../model/time/danish-date.ts';
+import { endDate } from '../../model/time/meeting-end.ts';
 import { FILE_TYPES } from '../response-headers.ts';
 import { type Address, oparlPath } from './ids.ts';
 import { dayInstant, type OparlObject, oparlObject } from './object.ts';

@@ -1,6 +1,6 @@
 // What every object of OParl begins with, and how it is written.
 import type { ClockTime, IsoDate } from '../../model/brand.ts';
-import { copenhagenDateTime } from '../../model/copenhagen-time.ts';
+import { copenhagenDateTime } from '../../model/time/copenhagen-time.ts';
 import { type OparlType, typeUrl } from './ids.ts';
 
 /** An object of OParl; what is undefined is left out when it is written. */

@@ -1,7 +1,7 @@
 // Which words of a head name the body that met.
 
 import type { Forum } from '../../model/config.ts';
-import { DATE_PATTERN } from '../../parse/date-forms.ts';
+import { DATE_PATTERN } from '../../parse/references/date-forms.ts';
 import { type Block, normalized } from '../blocks/block.ts';
 import { matchForum } from './forum.ts';
 

@@ -1,7 +1,7 @@
 // Forums that the archive knows, and new ones.
 import type { ForumSlug } from '../../model/brand.ts';
 import type { Forum } from '../../model/config.ts';
-import { slug } from '../../model/slug.ts';
+import { slug } from '../../model/text/slug.ts';
 import { normalized } from '../blocks/block.ts';
 
 /** The forum of the archive that a source names by name, slug or abbreviation. */

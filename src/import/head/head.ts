@@ -2,8 +2,8 @@
 
 import type { ClockTime, IsoDate } from '../../model/brand.ts';
 import type { Forum } from '../../model/config.ts';
-import { readClock } from '../../model/danish-date.ts';
 import type { MeetingKind } from '../../model/parsed.ts';
+import { readClock } from '../../model/time/danish-date.ts';
 import { type Block, textOfRun } from '../blocks/block.ts';
 import { type Refusal, type Report, refuse } from '../blocks/remark.ts';
 import { type HeadField, type HeadKey, namesIn } from '../lines/fields.ts';

@@ -1,7 +1,7 @@
 // When a meeting was, as its head tells it.
 import type { ClockTime, IsoDate } from '../../model/brand.ts';
-import { readClock, WEEKDAYS, weekday } from '../../model/danish-date.ts';
-import { DATE_PATTERN, readWrittenDate } from '../../parse/date-forms.ts';
+import { readClock, WEEKDAYS, weekday } from '../../model/time/danish-date.ts';
+import { DATE_PATTERN, readWrittenDate } from '../../parse/references/date-forms.ts';
 import type { Block } from '../blocks/block.ts';
 
 const DATE = new RegExp(DATE_PATTERN, 'iu');

@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../../model/brand.ts';
 import type { MeetingKind } from '../../model/parsed.ts';
-import { DATE_PATTERN, readWrittenDate } from '../../parse/date-forms.ts';
+import { DATE_PATTERN, readWrittenDate } from '../../parse/references/date-forms.ts';
 import type { Block } from '../blocks/block.ts';
 import { isContentsLabel } from '../lines/contents-line.ts';
 

@@ -1,7 +1,7 @@
 // What a head says that got no place in the archive, and dates that disagree.
 
 import type { IsoDate } from '../../model/brand.ts';
-import { weekday, weekdayDate } from '../../model/danish-date.ts';
+import { weekday, weekdayDate } from '../../model/time/danish-date.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
 import { isGroupLine } from '../lines/contents-line.ts';

@@ -2,7 +2,7 @@
 
 import { readSagsnummer } from '../../model/sagsnummer.ts';
 import { closedLine } from '../../parse/lukket/line.ts';
-import { readSagLine } from '../../parse/sag-line.ts';
+import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
 import { bareInfo, CASE_VALUE, isInfoLine, UNMISTAKABLE } from '../lines/info-line.ts';

@@ -1,6 +1,6 @@
 // Lines under a closed item that may be the heading of an open one.
 
-import { readSagLine } from '../../parse/sag-line.ts';
+import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import { type Block, isLifted, normalized } from '../blocks/block.ts';
 import { isLeaderLine } from '../lines/contents-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';

@@ -1,7 +1,7 @@
 // An item's whole title, which may run over several lines.
 
 import { titleState } from '../../parse/lukket/title.ts';
-import { readSagLine } from '../../parse/sag-line.ts';
+import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import { type Block, isLifted, runsOf } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
 import type { Report } from '../blocks/remark.ts';

@@ -1,6 +1,6 @@
 // Lines that tell of an item's case or status instead of its matter.
 import { UNMISTAKABLE_PATTERN } from '../../model/sagsnummer.ts';
-import { readSagLine } from '../../parse/sag-line.ts';
+import { readSagLine } from '../../parse/punkt/sag-line.ts';
 
 const CASE_LABEL = String.raw`sags?(?:[\s.-]?(?:nr|nummer|id|numre))?|journal(?:[\s.-]?(?:nr|nummer))?|j\.?\s?(?:nr|nummer)|jnr|esdh(?:[\s-]?sag)?`;
 const OTHER_LABEL = String.raw`dok(?:ument)?\.?\s?(?:nr|nummer|id)?|dokumenter|initialer|sagsinitialer|sagsbehandler|sagsbeh|sagsansvarlig|ansvarlig|forvaltning|afdeling|status|sagsstatus|punktstatus|punkttype|sagstype|type|dagsordenstype|behandling|behandles|offentlighed|offentlig|åbent?\s*\/\s*lukket|åben(?:\s*\/\s*lukket)?\s*(?:sag|punkt)?|adgang|klassifikation|kle(?:[\s-]?(?:nr|emne))?|emneord|forberedt af|udarbejdet af|tid(?:sramme)?|varighed`;

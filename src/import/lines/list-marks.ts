@@ -1,5 +1,5 @@
 // The marks that a list's entries begin with; no other file knows them.
-import { MONTHS } from '../../model/danish-date.ts';
+import { MONTHS } from '../../model/time/danish-date.ts';
 import type { Block } from '../blocks/block.ts';
 
 /** A line that begins as a list entry does; `number` is null for a bullet, whose sign is `mark`. */

@@ -1,5 +1,5 @@
 // Lines that begin with a number as an item's heading does.
-import { MONTHS } from '../../model/danish-date.ts';
+import { MONTHS } from '../../model/time/danish-date.ts';
 import { type ItemNumber, NUMBER_PATTERN, readItemNumber } from './item-number.ts';
 
 /** A line that begins with a number; `word` is what stands before it, `sign` what stands behind. */

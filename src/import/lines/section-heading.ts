@@ -1,8 +1,8 @@
 // Which lines open a section, by their words: the one list of them, as sure as they are.
 
 import type { AfsnitKind } from '../../model/parsed.ts';
-import { readAfsnitHeading } from '../../parse/afsnit-heading.ts';
-import { MINUTES_HEADING, normalizeHeading, PUBLISHED_DECISION } from '../../parse/afsnit-kinds.ts';
+import { readAfsnitHeading } from '../../parse/punkt/afsnit-heading.ts';
+import { MINUTES_HEADING, normalizeHeading, PUBLISHED_DECISION } from '../../parse/punkt/afsnit-kinds.ts';
 import type { Block } from '../blocks/block.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { OTHER_LABELS, SURE_LABELS, WEAK } from './section-words.ts';

@@ -1,6 +1,6 @@
 // The words that headings of sections are told by, beside those that the parser knows: lists and nothing else.
 import type { AfsnitKind } from '../../model/parsed.ts';
-import { MINUTES_HEADING } from '../../parse/afsnit-kinds.ts';
+import { MINUTES_HEADING } from '../../parse/punkt/afsnit-kinds.ts';
 
 /** Sections that a decision stands or falls with: their headings are told by standing alone, whatever is round them. */
 export const STRONG: readonly AfsnitKind[] = ['indstilling', 'beslutning', 'bilag'];

@@ -1,6 +1,6 @@
 // The archive's settings: its forums, and those that an import adds.
 import { Document, isSeq, parseDocument, Scalar, YAMLMap } from 'yaml';
-import { readConfig } from '../../archive/config.ts';
+import { readConfig } from '../../archive/settings/config.ts';
 import type { Forum } from '../../model/config.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
 

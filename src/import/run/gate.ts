@@ -1,5 +1,5 @@
 // The one place between a finished file and the disk: what must not be written is refused here.
-import { normalizeSource, sourceOf } from '../../parse/source.ts';
+import { normalizeSource, sourceOf } from '../../parse/head/source.ts';
 import { cprInSource } from '../../personal/cpr/cpr.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
 import type { ImportedMeeting } from '../report/imported-meeting.ts';

@@ -1,5 +1,5 @@
 // A report as a page to be read by a person: source and result side by side.
-import { escapeMarkup } from '../../model/escape-markup.ts';
+import { escapeMarkup } from '../../model/text/escape-markup.ts';
 import { hideCpr } from '../../personal/cpr/hide.ts';
 import { confidenceOf } from '../report/confidence.ts';
 import { placeName } from '../report/report.ts';

@@ -1,8 +1,8 @@
 // Which blocks are headings of sections, by their layout or their words.
 
 import type { AfsnitKind } from '../../model/parsed.ts';
-import { readAfsnitHeading } from '../../parse/afsnit-heading.ts';
-import { afsnitKindOf } from '../../parse/afsnit-kinds.ts';
+import { readAfsnitHeading } from '../../parse/punkt/afsnit-heading.ts';
+import { afsnitKindOf } from '../../parse/punkt/afsnit-kinds.ts';
 import { type Block, isLifted, type Run, textOfRun } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
 

@@ -1,7 +1,7 @@
 // Reads an item's blocks: all of an open one, and of a closed one only what may be published.
 
 import { titleState } from '../../parse/lukket/title.ts';
-import { readSagLine } from '../../parse/sag-line.ts';
+import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import { type Block, textOfRun } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
 import { type ItemHead, takeItemHead } from '../items/item-head.ts';

@@ -1,6 +1,6 @@
 // Short lines within a section that are its sub-headings.
 import type { AfsnitKind } from '../../model/parsed.ts';
-import { DATE_PATTERN } from '../../parse/date-forms.ts';
+import { DATE_PATTERN } from '../../parse/references/date-forms.ts';
 import type { Report } from '../blocks/remark.ts';
 import { hasFiniteVerb } from '../lines/finite-verbs.ts';
 import { NOTE_MARK } from '../lines/words.ts';

@@ -1,5 +1,5 @@
 // Tells a text that a page break tore apart from two texts.
-import { MONTHS } from '../../model/danish-date.ts';
+import { MONTHS } from '../../model/time/danish-date.ts';
 
 const STOP = /[.:;?!…]["”»'’)\]*_]*$/u;
 const ABBREVIATION =

@@ -4,7 +4,7 @@ import {
   BROKEN_END as BROKEN,
   GOES_ON_AFTER_HYPHEN as GOES_ON,
   BROKEN_REST as REST,
-} from '../../model/broken-words.ts';
+} from '../../model/text/broken-words.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
 import type { IsWord } from './danish-words.ts';

@@ -1,5 +1,5 @@
 // How often each ground is named, and how often none.
-import type { GrundlagCount } from '../../model/lukkede-model.ts';
+import type { GrundlagCount } from '../../model/views/lukkede-model.ts';
 
 /** The grounds of some closed items, the one that is named most first, and last those that name none. */
 export function groundsOf(punkter: readonly { readonly grundlag: string | null }[]): GrundlagCount[] {

@@ -10,7 +10,7 @@ import type {
   PersonerPageModel,
   PersonLine,
   PersonPageModel,
-} from '../../model/person-models.ts';
+} from '../../model/views/person-models.ts';
 import { readFremmoede } from '../../parse/fremmoede/read-fremmoede.ts';
 import { punktLine } from '../punkt-line.ts';
 import { isNamed, keysOf, nameKey } from './named.ts';

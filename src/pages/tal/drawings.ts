@@ -1,6 +1,6 @@
 import type { Layout } from '../../charts/layout.ts';
 import type { ChartSvg } from '../../model/brand.ts';
-import type { Drawing, Figure } from '../../model/figure.ts';
+import type { Drawing, Figure } from '../../model/views/figure.ts';
 
 /** A drawing for much room and one for little. */
 export const inBothLayouts = (draw: (layout: Layout) => ChartSvg): Drawing[] =>

@@ -1,5 +1,5 @@
-import { longDate, MONTHS } from '../../model/danish-date.ts';
-import { percent, wholeNumber } from '../../model/danish-number.ts';
+import { percent, wholeNumber } from '../../model/text/danish-number.ts';
+import { longDate, MONTHS } from '../../model/time/danish-date.ts';
 import type { SagSpan } from './longest-sager.ts';
 import { type ClosedShare, type Counts, columnSums, sum } from './statistics.ts';
 import {

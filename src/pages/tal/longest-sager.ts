@@ -1,7 +1,7 @@
 import type { Sag } from '../../model/archive.ts';
 import type { IsoDate, Sagsnummer } from '../../model/brand.ts';
 import { isHeld } from '../../model/held.ts';
-import { sagTitle } from '../sag-page.ts';
+import { sagTitle } from '../sag/sag-page.ts';
 
 /** A case with the time from its first treatment to its latest, standing items left out. */
 export interface SagSpan {

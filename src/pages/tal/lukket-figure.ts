@@ -1,7 +1,7 @@
 import { barChart } from '../../charts/bar-chart.ts';
 import type { Archive } from '../../model/archive.ts';
-import { percent, wholeNumber } from '../../model/danish-number.ts';
-import type { Figure } from '../../model/figure.ts';
+import { percent, wholeNumber } from '../../model/text/danish-number.ts';
+import type { Figure } from '../../model/views/figure.ts';
 import { emptyFigure, inBothLayouts } from './drawings.ts';
 import { closedFinding } from './findings.da.ts';
 import { closedShares } from './statistics.ts';

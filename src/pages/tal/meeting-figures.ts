@@ -1,8 +1,8 @@
 import { type HeatMap, heatMap } from '../../charts/heat-map.ts';
 import type { Layout } from '../../charts/layout.ts';
 import type { Archive } from '../../model/archive.ts';
-import { wholeNumber } from '../../model/danish-number.ts';
-import type { Drawing, Figure, FigureTable } from '../../model/figure.ts';
+import { wholeNumber } from '../../model/text/danish-number.ts';
+import type { Drawing, Figure, FigureTable } from '../../model/views/figure.ts';
 import { inBothLayouts } from './drawings.ts';
 import { monthFinding, yearFinding } from './findings.da.ts';
 import { type Counts, columnSums, meetingsByMonth, meetingsByYear, sum } from './statistics.ts';

@@ -1,8 +1,8 @@
 import { rangeChart } from '../../charts/range-chart.ts';
 import type { Archive } from '../../model/archive.ts';
-import { shortDate } from '../../model/danish-date.ts';
-import { wholeNumber } from '../../model/danish-number.ts';
-import type { Figure, FigureTable } from '../../model/figure.ts';
+import { wholeNumber } from '../../model/text/danish-number.ts';
+import { shortDate } from '../../model/time/danish-date.ts';
+import type { Figure, FigureTable } from '../../model/views/figure.ts';
 import { emptyFigure, inBothLayouts } from './drawings.ts';
 import { sagFinding } from './findings.da.ts';
 import { longestSager, type SagSpan } from './longest-sager.ts';

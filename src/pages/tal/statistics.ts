@@ -1,8 +1,8 @@
 import type { Archive, ForumMeetings, Meeting } from '../../model/archive.ts';
-import { dateParts } from '../../model/danish-date.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { heldMeetings } from '../../model/held.ts';
 import { UDFALD, type Udfald } from '../../model/parsed.ts';
+import { dateParts } from '../../model/time/danish-date.ts';
 
 /** How often something was met in each of some columns. */
 export interface Counts {

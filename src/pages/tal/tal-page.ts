@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
-import type { TalPageModel } from '../../model/figure.ts';
 import { heldMeetings } from '../../model/held.ts';
+import type { TalPageModel } from '../../model/views/figure.ts';
 import { lukketFigure } from './lukket-figure.ts';
 import { monthFigure, yearFigure } from './meeting-figures.ts';
 import { sagerFigure } from './sager-figure.ts';

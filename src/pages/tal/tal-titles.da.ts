@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/brand.ts';
-import { longDate, MONTHS } from '../../model/danish-date.ts';
-import { decimal, percent, wholeNumber } from '../../model/danish-number.ts';
+import { decimal, percent, wholeNumber } from '../../model/text/danish-number.ts';
+import { longDate, MONTHS } from '../../model/time/danish-date.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${wholeNumber(count)}\u00a0${count === 1 ? one : many}`;

@@ -1,10 +1,10 @@
 import { yearUrl } from '../../archive/urls.ts';
 import { smallBarChart } from '../../charts/bar-chart.ts';
 import type { Meeting } from '../../model/archive.ts';
-import { wholeNumber } from '../../model/danish-number.ts';
-import type { Drawing, Figure, FigureTable } from '../../model/figure.ts';
 import type { Udfald } from '../../model/parsed.ts';
+import { wholeNumber } from '../../model/text/danish-number.ts';
 import { UDFALD_WORDS } from '../../model/udfald-words.ts';
+import type { Drawing, Figure, FigureTable } from '../../model/views/figure.ts';
 import { emptyFigure } from './drawings.ts';
 import { outcomeFinding } from './findings.da.ts';
 import { columnSums, outcomesByYear, sum } from './statistics.ts';

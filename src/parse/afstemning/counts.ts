@@ -1,5 +1,5 @@
 // Votes that are counted: «14 stemmer for og 7 imod», «med 5 stemmer mod 2», «stemmerne 10-9».
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { type Fragment, fragment, type Reader, withBrackets } from './fragment.ts';
 import { sideAt } from './sides.ts';
 import type { Tokens } from './tokens.ts';

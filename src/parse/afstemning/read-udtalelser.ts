@@ -1,6 +1,6 @@
 // What some had put on record about a decision, with those who did: «Havnelisten tog forbehold», «Protokoltilførsel fra Ø: …».
 import type { StatementKind, Udtalelse, Voter } from '../../model/afstemning.ts';
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import type { Tokens } from './tokens.ts';
 import { tokensOf, voteSentences } from './tokens.ts';
 import { isElsewhere } from './told.ts';

@@ -1,6 +1,6 @@
 // What a vote was on: the item itself, a part of it, another proposal, or how to go on.
 import type { Afstemning, VotedOn } from '../../model/afstemning.ts';
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { wordsOf } from '../udfald/clauses.ts';
 import { PROPOSING } from '../udfald/patterns.ts';
 import { who } from '../udfald/speaker.ts';

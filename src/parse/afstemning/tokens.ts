@@ -1,5 +1,5 @@
 // A decision as sentences, and a sentence as words and signs.
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { CARRIED, SHORT } from '../udfald/patterns.ts';
 import { numeral } from './numerals.ts';
 import { LIST_WORD } from './words.ts';

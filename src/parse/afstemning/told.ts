@@ -1,5 +1,5 @@
 // Whether a vote that a sentence speaks of was cast here and now, and which way the sentence says that it went.
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { READINGS } from '../udfald/readings.ts';
 import { DECIDING, NEGATIONS, REPORTING, STATING } from '../udfald/words.ts';
 import type { Tokens } from './tokens.ts';

@@ -1,9 +1,9 @@
 // Links to files that were taken down, cut out of a text together with their words.
 import type { Nodes } from 'mdast';
 import { REMOVED_BILAG } from '../../model/fjernelse.ts';
-import { readMarkdown } from '../markdown.ts';
-import { normalizeSource } from '../source.ts';
-import { walk } from '../walk.ts';
+import { normalizeSource } from '../head/source.ts';
+import { readMarkdown } from '../markdown/markdown.ts';
+import { walk } from '../markdown/walk.ts';
 
 /** A content file's text in which links to some files are no links, and say nothing of them. */
 export function hideLinks(raw: string, isHidden: (url: string) => boolean): string {

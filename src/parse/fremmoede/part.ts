@@ -1,8 +1,8 @@
 // The part of a meeting that words tell of: «deltog i pkt. 3–7», «forlod mødet kl. 18.30», «ikke til stede under punkt 5».
 
 import type { ClockTime } from '../../model/brand.ts';
-import { readClock } from '../../model/danish-date.ts';
 import type { ItemRange, MeetingPart } from '../../model/fremmoede.ts';
+import { readClock } from '../../model/time/danish-date.ts';
 
 const ITEMS = String.raw`(?:dagsordens)?(?:punkterne|punkter|punkt|pkt\.?|pk\.|sag)\s*(?:nr\.?\s*)?`;
 const NUMBERS = String.raw`\d{1,3}(?:\s?[-–—]\s?\d{1,3})?(?:\s?(?:,|og|samt)\s?\d{1,3}(?:\s?[-–—]\s?\d{1,3})?)*`;

@@ -2,8 +2,8 @@
 import type { Heading, Nodes, RootContent, TableRow } from 'mdast';
 import { toString as mdastText } from 'mdast-util-to-string';
 import type { Place } from '../../model/parsed.ts';
-import type { Source } from '../source.ts';
-import { walk } from '../walk.ts';
+import type { Source } from '../head/source.ts';
+import { walk } from '../markdown/walk.ts';
 import { type ClosedLineKind, closedLine, type LineSetting } from './line.ts';
 import { mayClose, plainForm, suspectPlaces, withoutTags } from './plain-form.ts';
 

@@ -1,5 +1,5 @@
 // Fields of a form that tell whether an item is closed: «Status: Lukket», «Offentlig: Nej», «Åben ☐ Lukket ☒».
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { CLOSED_FIELDS, FIELDS, OPEN_FIELDS } from './field-words.ts';
 import { anyOf, END, SIGNED } from './mark.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../test/support/command.ts';
 import type { Forum } from '../../model/config.ts';
-import { forumNames } from '../forum-names.ts';
 import { parseMeeting } from '../parse-meeting.ts';
+import { forumNames } from '../references/forum-names.ts';
 import { grundlagInTitle, readGrundlag, withoutGrundlag } from './grundlag.ts';
 
 describe('a ground', () => {

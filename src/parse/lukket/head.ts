@@ -1,6 +1,6 @@
 // What a front matter closes.
-import type { ClosedLineFact, FrontMatterEntry } from '../facts.ts';
-import { FRONT_MATTER_KEYS } from '../header.ts';
+import type { ClosedLineFact, FrontMatterEntry } from '../head/facts.ts';
+import { FRONT_MATTER_KEYS } from '../head/header.ts';
 import { closedLine } from './line.ts';
 
 const OWN_KEYS: readonly string[] = FRONT_MATTER_KEYS.filter((key) => key !== 'status' && key !== 'type');

@@ -1,5 +1,5 @@
 // Reads what a line that is no item's title closes.
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { isClosedField, isTickedClosed, isTickedOpen } from './fields.ts';
 import { DOUBTS, LONE_MARKS, MARKS, OPENINGS, WHOLE_PARTS } from './forms.ts';
 import { anyOf, beginsWithMark, END, endsInMark, isMarkAlone, MARK, SENTENCE, unwrapped } from './mark.ts';

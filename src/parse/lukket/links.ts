@@ -2,7 +2,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { toString as mdastText } from 'mdast-util-to-string';
 import type { Place } from '../../model/parsed.ts';
-import { placeOf } from '../source.ts';
+import { placeOf } from '../head/source.ts';
 import { mayClose, plainForm } from './plain-form.ts';
 import { titleState } from './title.ts';
 

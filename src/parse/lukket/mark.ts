@@ -1,5 +1,5 @@
 // The patterns of a mark: the words that close, with what belongs to them, alone or at an end of a text.
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { LONE_MARKS, MARKS, PARTS, REASONS } from './forms.ts';
 import { WHEN } from './open-words.ts';
 

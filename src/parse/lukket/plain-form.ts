@@ -1,7 +1,7 @@
 // A text as it is compared with the forms: what a reader sees, without what only a machine does.
 
-import { INVISIBLE_SIGN } from '../../model/invisible.ts';
-import { isEveryday, Pattern } from '../../model/pattern.ts';
+import { INVISIBLE_SIGN } from '../../model/text/invisible.ts';
+import { isEveryday, Pattern } from '../../model/text/pattern.ts';
 
 /** Signs that show nothing. */
 export const INVISIBLE = new RegExp(INVISIBLE_SIGN, 'gu');

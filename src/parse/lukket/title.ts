@@ -1,5 +1,5 @@
 // Reads what an item's title says of it.
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { isClosedField } from './fields.ts';
 import { DOUBTS, FIRST_DOUBTS, MARKS, PARTS, SHORT_MARKS } from './forms.ts';
 import {

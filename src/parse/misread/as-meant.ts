@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Source } from '../source.ts';
+import type { Source } from '../head/source.ts';
 import { indentedAsText } from './indented-text.ts';
 import { keepListNumbers } from './list-numbers.ts';
 import { numbersAsText } from './numbers-as-text.ts';

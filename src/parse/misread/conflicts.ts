@@ -1,6 +1,6 @@
 // The marks that Git leaves where two versions of a text could not be joined.
 import type { Place } from '../../model/parsed.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../head/source.ts';
 
 /** A first look that costs little. */
 const MAY_BE = /<<<<<<<|>>>>>>>|^[ \t>]*={7}[ \t]*$/m;

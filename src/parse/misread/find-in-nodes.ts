@@ -1,7 +1,7 @@
 // Looks at every node of some blocks for what is read otherwise than it was meant, each kind of node by itself.
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { textOf } from '../outline.ts';
-import { placeOf, type Source } from '../source.ts';
+import { placeOf, type Source } from '../head/source.ts';
+import { textOf } from '../markdown/outline.ts';
 import { joinedLines, ruleOfColumns } from './joined-lines.ts';
 import type { MisreadKind } from './misreading.ts';
 import { lowered, otherMarks } from './other-markdown.ts';

@@ -1,10 +1,10 @@
 // Goes once through the open items of a meeting, and finds what is read otherwise than it was meant.
 import type { RootContent } from 'mdast';
 import type { AfsnitKind, ParsedPunkt } from '../../model/parsed.ts';
-import { hasUnreadableDate } from '../afsnit-heading.ts';
-import type { OpenedPunkt } from '../open-punkt.ts';
-import { textOf } from '../outline.ts';
-import { placeOf, type Source } from '../source.ts';
+import { placeOf, type Source } from '../head/source.ts';
+import { textOf } from '../markdown/outline.ts';
+import { hasUnreadableDate } from '../punkt/afsnit-heading.ts';
+import type { OpenedPunkt } from '../punkt/open-punkt.ts';
 import { foundInHeading, foundInNodes } from './find-in-nodes.ts';
 import { type Misreading, quoted } from './misreading.ts';
 import { likePunkt, type NamedLine, namedKind, namedLines } from './unmarked-sections.ts';

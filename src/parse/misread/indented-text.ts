@@ -1,6 +1,6 @@
 // Text that stands so far in that Markdown takes it for code; minutes hold no code, so it is text.
 import type { Code, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Source } from '../source.ts';
+import type { Source } from '../head/source.ts';
 
 const FENCE = /^[ \t]*(?:`{3,}|~{3,})/;
 

@@ -1,6 +1,6 @@
 // Lines that were to be a list or a table, and become one paragraph or a row of signs.
 import type { Paragraph, ThematicBreak } from 'mdast';
-import type { Source } from '../source.ts';
+import type { Source } from '../head/source.ts';
 import type { Found } from './unread-links.ts';
 import { linesOf, placeIn, type Written, writtenOf } from './written.ts';
 

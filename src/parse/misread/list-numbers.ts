@@ -1,7 +1,7 @@
 // The numbers of a list as they are written: «1. 3. 7.» stays so, though Markdown would count 1, 2, 3.
 import type { List, ListItem, Root } from 'mdast';
-import type { Source } from '../source.ts';
-import { walk } from '../walk.ts';
+import type { Source } from '../head/source.ts';
+import { walk } from '../markdown/walk.ts';
 import { numberOf } from './numbers-as-text.ts';
 
 /** Gives items their own numbers where these do not go up by one; «1. 1. 1.» is how many write a list that is to be counted. */

@@ -1,6 +1,6 @@
 // Letters that were lost or doubled because a file was saved in one character set and read in another.
 import type { Place } from '../../model/parsed.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../head/source.ts';
 
 /** How a file's letters have suffered. */
 export interface LetterFact {

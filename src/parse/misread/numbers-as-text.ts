@@ -1,7 +1,7 @@
 // Numbers and signs that begin a line and that Markdown takes for a list, though the sentence goes on: «… den⏎1. juni 2024».
 import type { BlockContent, List, ListItem, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
-import { MONTHS } from '../../model/danish-date.ts';
-import type { Source } from '../source.ts';
+import { MONTHS } from '../../model/time/danish-date.ts';
+import type { Source } from '../head/source.ts';
 
 const MONTH = new RegExp(
   String.raw`^(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.)(?![\p{L}])`,

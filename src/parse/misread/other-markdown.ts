@@ -1,6 +1,6 @@
 // Marks that Pandoc and word processors' exports write, and that stand as they are in the Markdown that is read here.
 import type { Delete, Text } from 'mdast';
-import type { Source } from '../source.ts';
+import type { Source } from '../head/source.ts';
 import type { Found } from './unread-links.ts';
 import { placeIn, writtenOf } from './written.ts';
 

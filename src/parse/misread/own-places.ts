@@ -1,7 +1,7 @@
 // Addresses that lead to a computer or a place of the body's own, where no reader comes, and that may name who wrote.
 import type { Definition, Image, Link } from 'mdast';
-import type { FrontMatterEntry } from '../facts.ts';
-import type { Source } from '../source.ts';
+import type { FrontMatterEntry } from '../head/facts.ts';
+import type { Source } from '../head/source.ts';
 import { type Misreading, quoted } from './misreading.ts';
 import type { Found } from './unread-links.ts';
 import { placeIn, type Written, writtenOf } from './written.ts';

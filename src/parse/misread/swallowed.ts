@@ -1,7 +1,7 @@
 // Text that a code block, raw HTML or a table's edge swallows.
 import type { Code, Html, Table } from 'mdast';
+import type { Source } from '../head/source.ts';
 import { withoutTags } from '../lukket/plain-form.ts';
-import type { Source } from '../source.ts';
 import type { Found } from './unread-links.ts';
 import { placeIn, writtenOf } from './written.ts';
 

@@ -1,9 +1,9 @@
 // Lines that name a section or an item without being its heading.
 import type { Code, Heading, Paragraph, RootContent } from 'mdast';
 import type { AfsnitKind } from '../../model/parsed.ts';
-import { readAfsnitHeading } from '../afsnit-heading.ts';
-import { textOf } from '../outline.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../head/source.ts';
+import { textOf } from '../markdown/outline.ts';
+import { readAfsnitHeading } from '../punkt/afsnit-heading.ts';
 import { linesOf, type Written, writtenOf } from './written.ts';
 
 /** A line that names a section: its kind, the words that name it, and whether the section's text goes on in the line. */

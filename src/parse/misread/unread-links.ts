@@ -1,7 +1,7 @@
 // Links that Markdown takes for text: most often because of a space in their address.
 import type { Html, InlineCode, Text } from 'mdast';
 import type { Place } from '../../model/parsed.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../head/source.ts';
 import { ENDING } from './file-endings.ts';
 import type { MisreadKind } from './misreading.ts';
 import { placeIn, type Written, writtenOf } from './written.ts';

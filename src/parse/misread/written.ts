@@ -1,7 +1,7 @@
 // What was written where a node of the tree came from.
 import type { Nodes } from 'mdast';
 import type { Place } from '../../model/parsed.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../head/source.ts';
 
 /** A stretch of the source with its offsets. */
 export interface Written {

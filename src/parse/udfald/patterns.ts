@@ -1,5 +1,5 @@
 // The people and things that decisions speak of, as patterns; README.md tells how to add one.
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import type { Meaning } from './verbs.ts';
 
 /** A pattern of whole words; a plain `\b` knows nothing of æ, ø and å. */

@@ -1,5 +1,5 @@
 // Who decides in a clause, and what the clause is about.
-import type { Pattern } from '../../model/pattern.ts';
+import type { Pattern } from '../../model/text/pattern.ts';
 import type { Word } from './clauses.ts';
 import * as people from './patterns.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';

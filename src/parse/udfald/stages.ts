@@ -1,5 +1,5 @@
 // A decision that carries along what other bodies decided before it: the lines of the last of them alone.
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { BODY, CARRIED } from './patterns.ts';
 
 /** «Teknisk Udvalg, 5. maj 2020, pkt. 12: Anbefales»: a body, mostly a day, and what it decided. */

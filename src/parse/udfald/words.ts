@@ -1,5 +1,5 @@
 // The words beside the deciding verbs that tell who speaks, of what, and whether it is so; README.md tells how to add one.
-import { Pattern } from '../../model/pattern.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 
 /** A set of words out of a text with spaces. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DIRECTORY } from '../../../test/support/search-directory.ts';
 import type { IsoDate } from '../../model/brand.ts';
-import type { DirectAnswer } from '../../model/search-answer.ts';
+import type { DirectAnswer } from '../../model/search/search-answer.ts';
 import type { Directory, TableForum, TableMeeting } from '../format/search-table.ts';
 import { readDirect } from '../read/read-direct.ts';
 import { answerDirect, type DirectResult } from './answer-direct.ts';

@@ -1,4 +1,4 @@
-import type { DirectPanel } from '../../model/search-answer.ts';
+import type { DirectPanel } from '../../model/search/search-answer.ts';
 import type { Directory, TableMeeting } from '../format/search-table.ts';
 import type { DirectQuestion, SagWish } from '../read/question.ts';
 import { answerEmne } from './answer-emner.ts';

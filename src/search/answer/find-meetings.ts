@@ -1,4 +1,4 @@
-import { dateParts } from '../../model/danish-date.ts';
+import { dateParts } from '../../model/time/danish-date.ts';
 import type { TableForum, TableMeeting } from '../format/search-table.ts';
 import type { Tid } from '../read/question.ts';
 

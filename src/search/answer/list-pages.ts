@@ -1,5 +1,5 @@
-import { dateParts, MONTHS } from '../../model/danish-date.ts';
-import { forumYearUrl } from '../../model/forum-years.ts';
+import { dateParts, MONTHS } from '../../model/time/danish-date.ts';
+import { forumYearUrl } from '../../model/views/forum-years.ts';
 import type { TableForum, TableMeeting } from '../format/search-table.ts';
 import type { Tid } from '../read/question.ts';
 import { findMeetings } from './find-meetings.ts';

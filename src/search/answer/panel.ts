@@ -1,6 +1,6 @@
 import type { Sagsnummer } from '../../model/brand.ts';
 import { sagsnummerSlug } from '../../model/sagsnummer.ts';
-import type { DirectAnswer, DirectPanel } from '../../model/search-answer.ts';
+import type { DirectAnswer, DirectPanel } from '../../model/search/search-answer.ts';
 import type { Directory } from '../format/search-table.ts';
 import { texts } from './texts.da.ts';
 

@@ -1,5 +1,5 @@
-import { dateParts, longDate, MONTHS } from '../../model/danish-date.ts';
-import { wholeNumber } from '../../model/danish-number.ts';
+import { wholeNumber } from '../../model/text/danish-number.ts';
+import { dateParts, longDate, MONTHS } from '../../model/time/danish-date.ts';
 import type { TableMeeting } from '../format/search-table.ts';
 import type { SagWish, Tid } from '../read/question.ts';
 

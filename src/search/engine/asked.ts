@@ -1,5 +1,5 @@
 // What is asked of an archive, and what of what was found its filters leave.
-import type { Del, Query } from '../../model/search-query.ts';
+import type { Del, Query } from '../../model/search/search-query.ts';
 import type { DirectResult } from '../answer/answer-direct.ts';
 import type { AttachmentTexts } from '../find/attachments/attachment-texts.ts';
 import type { WordSources } from '../find/find-keys.ts';

@@ -1,5 +1,5 @@
-import type { Hit, HitAttachment, Marks } from '../../model/search-answer.ts';
-import type { Del } from '../../model/search-query.ts';
+import type { Hit, HitAttachment, Marks } from '../../model/search/search-answer.ts';
+import type { Del } from '../../model/search/search-query.ts';
 import type { AttachmentTexts } from '../find/attachments/attachment-texts.ts';
 import {
   type AttachedFound,

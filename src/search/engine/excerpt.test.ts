@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TextPart } from '../../model/search-answer.ts';
+import type { TextPart } from '../../model/search/search-answer.ts';
 import { excerptOf, partsOf } from './excerpt.ts';
 
 const marksOf = (...keys: string[]) => ({ keys, starts: [], phrases: [] });

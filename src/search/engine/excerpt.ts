@@ -1,5 +1,5 @@
 import { markPlaces, type Place } from '../../danish/marks.ts';
-import type { Hit, Marks, TextPart } from '../../model/search-answer.ts';
+import type { Hit, Marks, TextPart } from '../../model/search/search-answer.ts';
 import type { PagefindRecord } from '../format/bundle.ts';
 import { type Section, sectionsOf } from '../format/sections.ts';
 import { DECISION, OTHERS } from '../rank.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ROWS } from '../../../test/support/search-rows.ts';
-import type { FacetValue } from '../../model/search-answer.ts';
-import { readQuery } from '../../model/search-query.ts';
+import type { FacetValue } from '../../model/search/search-answer.ts';
+import { readQuery } from '../../model/search/search-query.ts';
 import { facetsOf, filterRows, type SagRows } from './facets.ts';
 
 const ALLE = [0, 1, 2, 3, 4, 5, 6];

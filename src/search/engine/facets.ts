@@ -1,6 +1,6 @@
 import { UDFALD } from '../../model/parsed.ts';
-import type { Facets, FacetValue } from '../../model/search-answer.ts';
-import type { Query } from '../../model/search-query.ts';
+import type { Facets, FacetValue } from '../../model/search/search-answer.ts';
+import type { Query } from '../../model/search/search-query.ts';
 import { UDFALD_WORDS } from '../../model/udfald-words.ts';
 import type { Rows } from '../format/table.ts';
 

@@ -1,7 +1,7 @@
 import { markPlaces } from '../../danish/marks.ts';
 import type { Sagsnummer } from '../../model/brand.ts';
-import type { PunktRow } from '../../model/punkt-row.ts';
-import type { FoldedHit, Hit, HitGroup, Marks } from '../../model/search-answer.ts';
+import type { PunktRow } from '../../model/register/punkt-row.ts';
+import type { FoldedHit, Hit, HitGroup, Marks } from '../../model/search/search-answer.ts';
 import type { SearchIndex } from '../find/search-index.ts';
 import type { TableMeeting } from '../format/search-table.ts';
 import { sectionsOf } from '../format/sections.ts';

@@ -1,4 +1,4 @@
-import type { Marks } from '../../model/search-answer.ts';
+import type { Marks } from '../../model/search/search-answer.ts';
 
 /** What two find, marked together; the part of the items is the first one's. */
 export const allMarks = (one: Marks, other: Marks): Marks => ({

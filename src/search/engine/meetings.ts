@@ -1,7 +1,7 @@
 // Meetings that are found by where they were and who was there: the first row of each stands for it.
 import { markPlaces } from '../../danish/marks.ts';
-import type { AnswerSection, Hit, Marks } from '../../model/search-answer.ts';
-import type { Query } from '../../model/search-query.ts';
+import type { AnswerSection, Hit, Marks } from '../../model/search/search-answer.ts';
+import type { Query } from '../../model/search/search-query.ts';
 import type { Rows } from '../format/table.ts';
 import { cut, partsOf } from './excerpt.ts';
 import { type Filtered, filterRows } from './facets.ts';

@@ -1,4 +1,4 @@
-import type { AnswerSection, Marks } from '../../model/search-answer.ts';
+import type { AnswerSection, Marks } from '../../model/search/search-answer.ts';
 import { findRows } from '../find/find-rows.ts';
 import { findLess } from '../find/less/find-less.ts';
 import { type Asked, FIELDS, type Searcher } from './asked.ts';

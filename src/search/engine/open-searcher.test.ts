@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { archiveOf, meetingFile } from '../../../test/support/content.ts';
 import { fetchFromDisk } from '../../../test/support/disk-fetch.ts';
 import { searchOf, shown, type TestSearch } from '../../../test/support/searcher.ts';
-import { readQuery } from '../../model/search-query.ts';
+import { readQuery } from '../../model/search/search-query.ts';
 import { openSearcher } from './open-searcher.ts';
 import { search } from './search.ts';
 import { watchFetch } from './watched-fetch.ts';

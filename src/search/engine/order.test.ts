@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ROWS } from '../../../test/support/search-rows.ts';
-import type { Sortering } from '../../model/search-query.ts';
+import type { Sortering } from '../../model/search/search-query.ts';
 import { foldRows, orderRows } from './order.ts';
 
 const ALLE = [0, 1, 2, 3, 4, 5, 6];

@@ -1,4 +1,4 @@
-import type { Query, Sortering } from '../../model/search-query.ts';
+import type { Query, Sortering } from '../../model/search/search-query.ts';
 import { isStanding } from '../../model/standing.ts';
 import type { Scores } from '../find/find-keys.ts';
 import type { Rows } from '../format/table.ts';

@@ -1,4 +1,4 @@
-import type { FacetValue } from '../../model/search-answer.ts';
+import type { FacetValue } from '../../model/search/search-answer.ts';
 import type { SagTable } from '../format/search-table.ts';
 
 /** How many cases are offered to narrow by. */

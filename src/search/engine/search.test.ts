@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { archiveOf, meetingFile } from '../../../test/support/content.ts';
 import { searchOf, shown, type TestSearch } from '../../../test/support/searcher.ts';
 import { useWatchdog } from '../../../test/support/watchdog.ts';
-import { readQuery } from '../../model/search-query.ts';
+import { readQuery } from '../../model/search/search-query.ts';
 import { search } from './search.ts';
 
 const FILES = {

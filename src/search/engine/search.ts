@@ -1,5 +1,5 @@
-import type { DirectPanel, Facets, FacetValue, Hit, SearchAnswer } from '../../model/search-answer.ts';
-import { DELE, type Del, type Query } from '../../model/search-query.ts';
+import type { DirectPanel, Facets, FacetValue, Hit, SearchAnswer } from '../../model/search/search-answer.ts';
+import { DELE, type Del, type Query } from '../../model/search/search-query.ts';
 import { answerDirect } from '../answer/answer-direct.ts';
 import type { Scores } from '../find/find-keys.ts';
 import { relatedOf } from '../find/find-related.ts';

@@ -1,5 +1,5 @@
-import type { AnswerSection } from '../../model/search-answer.ts';
-import type { Query } from '../../model/search-query.ts';
+import type { AnswerSection } from '../../model/search/search-answer.ts';
+import type { Query } from '../../model/search/search-query.ts';
 import type { LessFound } from '../find/less/find-less.ts';
 import { type HitSources, hitGroup, hitOf } from './hits.ts';
 import { foldRows, isEach, orderRows } from './order.ts';

@@ -1,5 +1,5 @@
 import { wordPlaces } from '../../danish/words.ts';
-import type { Suggestion } from '../../model/search-answer.ts';
+import type { Suggestion } from '../../model/search/search-answer.ts';
 import type { RowsFound } from '../find/find-text.ts';
 import { words } from './words.da.ts';
 

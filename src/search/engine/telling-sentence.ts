@@ -1,5 +1,5 @@
 // The sentence of a decision that tells what was decided.
-import { sentencesOf, shortSentence } from '../../model/sentences.ts';
+import { sentencesOf, shortSentence } from '../../model/text/sentences.ts';
 
 /** What single members said, and who was there: it may stand before the decision, and is none. */
 const BESIDE =

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/brand.ts';
-import { longDate } from '../../model/danish-date.ts';
+import { longDate } from '../../model/time/danish-date.ts';
 import type { LessFound } from '../find/less/find-less.ts';
 import type { Instead } from '../find/less/instead.ts';
 

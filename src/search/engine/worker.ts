@@ -1,4 +1,4 @@
-import type { SearchReply, SearchRequest } from '../../model/search-answer.ts';
+import type { SearchReply, SearchRequest } from '../../model/search/search-answer.ts';
 import type { Searcher } from './asked.ts';
 import { hitOf, punktRow } from './hits.ts';
 import { openSearcher } from './open-searcher.ts';

@@ -1,4 +1,4 @@
-import type { Marks } from '../../model/search-answer.ts';
+import type { Marks } from '../../model/search/search-answer.ts';
 import { sagToken, type TokenField } from '../format/search-token.ts';
 import { SCORES } from '../rank.ts';
 import type { Clause, Term } from '../read/clauses.ts';

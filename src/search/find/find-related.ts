@@ -1,7 +1,7 @@
 import { relatedKey } from '../../danish/related/read-related.ts';
 import { wordKey } from '../../danish/word-key.ts';
 import { wordsOf } from '../../danish/words.ts';
-import type { Marks } from '../../model/search-answer.ts';
+import type { Marks } from '../../model/search/search-answer.ts';
 import type { TokenField } from '../format/search-token.ts';
 import { SCORES } from '../rank.ts';
 import { isCapitalised } from '../read/interrogative.ts';

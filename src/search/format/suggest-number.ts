@@ -1,4 +1,4 @@
-import { ascii } from '../../model/slug.ts';
+import { ascii } from '../../model/text/slug.ts';
 
 /** A case number in lower-case ASCII with one hyphen between its parts, also where people type it without: `18-15-00-o40-2-19`. */
 export const numberParts = (text: string): string =>

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../model/danish-date.ts';
+import { MONTHS } from '../../model/time/danish-date.ts';
 import type { Slots, Tid } from './question.ts';
 import { END, MARKS, part, type Scan, START } from './scan.ts';
 import { isOneSlip } from './slip.ts';

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../danish/words.ts';
-import { dateParts, MONTHS } from '../../model/danish-date.ts';
+import { dateParts, MONTHS } from '../../model/time/danish-date.ts';
 import type { TableForum, TableMeeting } from '../format/search-table.ts';
 import { SCORES } from '../rank.ts';
 import type { Clause } from './clauses.ts';

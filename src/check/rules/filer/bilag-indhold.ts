@@ -1,5 +1,5 @@
-import { findFile } from '../../../archive/attachments.ts';
-import type { FileState } from '../../../archive/file-kinds.ts';
+import { findFile } from '../../../archive/attachments/attachments.ts';
+import type { FileState } from '../../../archive/attachments/file-kinds.ts';
 import type { ArchiveRule, Finding } from '../../rule.ts';
 
 function textOf(url: string, state: FileState): Pick<Finding, 'message' | 'note'> | null {

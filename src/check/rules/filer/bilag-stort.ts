@@ -1,6 +1,6 @@
-import { findFile } from '../../../archive/attachments.ts';
+import { findFile } from '../../../archive/attachments/attachments.ts';
 import { BILAGSGRAENSE_MB } from '../../../model/config.ts';
-import { decimal } from '../../../model/danish-number.ts';
+import { decimal } from '../../../model/text/danish-number.ts';
 import type { ArchiveRule, Finding } from '../../rule.ts';
 
 const MB = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { findFile } from '../../../archive/attachments.ts';
-import { isSettingsFile } from '../../../archive/settings-files.ts';
+import { findFile } from '../../../archive/attachments/attachments.ts';
+import { isSettingsFile } from '../../../archive/settings/settings-files.ts';
 import { FILE_START } from '../../../model/parsed.ts';
 import type { ArchiveRule, CheckContext, CheckedFile, Finding } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { impossibleName } from '../../../archive/file-names.ts';
+import { impossibleName } from '../../../archive/attachments/file-names.ts';
 import { FILE_START } from '../../../model/parsed.ts';
 import type { ArchiveRule, Finding } from '../../rule.ts';
 

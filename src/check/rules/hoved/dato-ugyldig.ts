@@ -1,8 +1,8 @@
-import { copenhagenDate } from '../../../model/copenhagen-time.ts';
-import { isoDate, readIsoDate } from '../../../model/danish-date.ts';
-import { hasUnreadableDate } from '../../../parse/afsnit-heading.ts';
-import { readWrittenDate } from '../../../parse/date-forms.ts';
-import type { FrontMatterEntry } from '../../../parse/facts.ts';
+import { copenhagenDate } from '../../../model/time/copenhagen-time.ts';
+import { isoDate, readIsoDate } from '../../../model/time/danish-date.ts';
+import type { FrontMatterEntry } from '../../../parse/head/facts.ts';
+import { hasUnreadableDate } from '../../../parse/punkt/afsnit-heading.ts';
+import { readWrittenDate } from '../../../parse/references/date-forms.ts';
 import { dateIn, type FileFinding, fileRule, filledEntriesOf } from '../../rule.ts';
 
 /** The date that was meant, as `2019-10-10`, or null: `10-10-2019`, `2019/10/1`, `20191010`, `2019-10-10T09:00:00Z`. */

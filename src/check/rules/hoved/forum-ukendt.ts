@@ -1,5 +1,5 @@
 import { didYouMean } from '../../../diagnostics/suggest.ts';
-import { findForum } from '../../../parse/header.ts';
+import { findForum } from '../../../parse/head/header.ts';
 import { fileRule, filledEntriesOf } from '../../rule.ts';
 
 /** A meeting's forum must be one of arkiv.yaml's. */

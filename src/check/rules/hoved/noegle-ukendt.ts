@@ -1,5 +1,5 @@
 import { didYouMean } from '../../../diagnostics/suggest.ts';
-import { FRONT_MATTER_KEYS } from '../../../parse/header.ts';
+import { FRONT_MATTER_KEYS } from '../../../parse/head/header.ts';
 import { fileRule } from '../../rule.ts';
 
 /** A key that the format does not have is most often a slip, and what it says would be lost. */

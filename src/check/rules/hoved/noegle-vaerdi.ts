@@ -1,9 +1,9 @@
 import { didYouMean } from '../../../diagnostics/suggest.ts';
-import { readIsoDate } from '../../../model/danish-date.ts';
 import { MEETING_KINDS, MEETING_STATES } from '../../../model/parsed.ts';
+import { readIsoDate } from '../../../model/time/danish-date.ts';
 import { NOT_CPR } from '../../../parse/cpr.ts';
-import type { FrontMatterEntry } from '../../../parse/facts.ts';
-import { FRONT_MATTER_KEYS } from '../../../parse/header.ts';
+import type { FrontMatterEntry } from '../../../parse/head/facts.ts';
+import { FRONT_MATTER_KEYS } from '../../../parse/head/header.ts';
 import { isMark } from '../../../personal/cpr/mark.ts';
 import { type FileFinding, fileRule, isEmpty } from '../../rule.ts';
 

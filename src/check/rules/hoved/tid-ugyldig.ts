@@ -1,7 +1,7 @@
-import { readClock } from '../../../model/danish-date.ts';
-import { endsNextDay } from '../../../model/meeting-end.ts';
-import type { FrontMatterEntry } from '../../../parse/facts.ts';
-import { readTid } from '../../../parse/header.ts';
+import { readClock } from '../../../model/time/danish-date.ts';
+import { endsNextDay } from '../../../model/time/meeting-end.ts';
+import type { FrontMatterEntry } from '../../../parse/head/facts.ts';
+import { readTid } from '../../../parse/head/header.ts';
 import { fileRule, filledEntriesOf } from '../../rule.ts';
 
 /** The time that was meant, as `09:00-11:30`, or null. */

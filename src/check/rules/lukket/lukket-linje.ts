@@ -1,4 +1,4 @@
-import type { ClosedLineFact } from '../../../parse/facts.ts';
+import type { ClosedLineFact } from '../../../parse/head/facts.ts';
 import { fileRule } from '../../rule.ts';
 
 const DELETE = 'slet teksten under det, her og i git-historikken (git gemmer det slettede)';

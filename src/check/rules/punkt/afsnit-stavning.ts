@@ -1,6 +1,6 @@
 import { nearest } from '../../../diagnostics/suggest.ts';
-import { readAfsnitHeading } from '../../../parse/afsnit-heading.ts';
-import { AFSNIT_HEADINGS, normalizeHeading } from '../../../parse/afsnit-kinds.ts';
+import { readAfsnitHeading } from '../../../parse/punkt/afsnit-heading.ts';
+import { AFSNIT_HEADINGS, normalizeHeading } from '../../../parse/punkt/afsnit-kinds.ts';
 import { fileRule } from '../../rule.ts';
 
 const KNOWN = Object.values(AFSNIT_HEADINGS).flat();

@@ -1,5 +1,5 @@
-import { readAfsnitHeading } from '../../../parse/afsnit-heading.ts';
 import { titleState } from '../../../parse/lukket/title.ts';
+import { readAfsnitHeading } from '../../../parse/punkt/afsnit-heading.ts';
 import { type FileFinding, fileRule } from '../../rule.ts';
 
 const PUNKT = /^(?:punkt|pkt\.?)?\s*(\d+)(\p{L}?)(?![\p{L}\d])\s*[.:–-]?\s*(.*)$/iu;

@@ -1,4 +1,4 @@
-import { udfaldPairs } from '../../../parse/header.ts';
+import { udfaldPairs } from '../../../parse/head/header.ts';
 import { STATED_NAMES, udfaldNamed } from '../../../parse/udfald/stated.ts';
 import { type FileFinding, fileRule } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
 // The text of pages as the search and its excerpts have it: words whole, one space between them.
-import { BROKEN_END, BROKEN_REST, GOES_ON_AFTER_HYPHEN } from '../../../model/broken-words.ts';
+import { BROKEN_END, BROKEN_REST, GOES_ON_AFTER_HYPHEN } from '../../../model/text/broken-words.ts';
 
 /** Signs of typesetting that are two or three letters. */
 const LIGATURES = /[\uFB00-\uFB06]/g;

@@ -1,5 +1,5 @@
 // Which attachments are searched by their text, and as part of which items.
-import { copyUrl } from '../../../archive/collect.ts';
+import { copyUrl } from '../../../archive/link/collect.ts';
 import type { Archive, Punkt } from '../../../model/archive.ts';
 import { rowsOf } from '../tables/search-table.ts';
 import type { SearchedAttachment } from './attachment-index.ts';

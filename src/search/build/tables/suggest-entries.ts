@@ -1,6 +1,6 @@
 import { fold } from '../../../danish/fold.ts';
 import type { Sagsnummer } from '../../../model/brand.ts';
-import { typeset } from '../../../model/typeset.ts';
+import { typeset } from '../../../model/text/typeset.ts';
 import type { SuggestedPunkt, SuggestedSag } from '../../format/suggest.ts';
 import type { SearchedArchive, SearchedItem, SearchedMeeting } from '../searched-archive.ts';
 

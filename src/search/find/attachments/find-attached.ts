@@ -1,5 +1,5 @@
 // The items that a query finds by the text of their attachments.
-import type { Marks } from '../../../model/search-answer.ts';
+import type { Marks } from '../../../model/search/search-answer.ts';
 import type { PagesOf } from '../../format/attachment-files.ts';
 import { SCORES } from '../../rank.ts';
 import type { Clause } from '../../read/clauses.ts';

@@ -4,7 +4,7 @@ import { SMALL_WORDS } from '../../../danish/small-words.ts';
 import { specialKey } from '../../../danish/special-words.ts';
 import { asciiWord, wordKey } from '../../../danish/word-key.ts';
 import { wordsOf } from '../../../danish/words.ts';
-import type { Marks } from '../../../model/search-answer.ts';
+import type { Marks } from '../../../model/search/search-answer.ts';
 import type { PagesOf } from '../../format/attachment-files.ts';
 import type { Clause, Term } from '../../read/clauses.ts';
 import { type AttachmentTexts, eitherPage, samePage } from './attachment-texts.ts';

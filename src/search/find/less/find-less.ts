@@ -1,4 +1,4 @@
-import type { Marks } from '../../../model/search-answer.ts';
+import type { Marks } from '../../../model/search/search-answer.ts';
 import type { TokenField } from '../../format/search-token.ts';
 import { isName } from '../../read/interrogative.ts';
 import { both, type Scores, type WordSources } from '../find-keys.ts';

@@ -1,0 +1,110 @@
+// Writes a new site over a mirror of the one before: what has the same bytes stays the same file.
+import {
+  constants,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isSameFile } from '../site-files.ts';
+import type { BuiltFile } from './manifest.ts';
+
+/** Where a site is written; threads make writers of their own for the same place. */
+export interface SitePlace {
+  readonly staging: string;
+  /** Whether it began as a mirror of the site before; else there is nothing to compare with. */
+  readonly isMirror: boolean;
+}
+
+/** Writes the files of one site. */
+export interface SiteWriter {
+  /** Writes a file; one that has the same bytes in the site before stays the same file, with its time of change. */
+  readonly write: (path: string, key: string, data: string | Uint8Array) => BuiltFile;
+  /** The same, for many files that are written beside each other. */
+  readonly writeLater: (path: string, key: string, data: Uint8Array) => Promise<BuiltFile>;
+  /** Copies a file that lies outside the site. */
+  readonly copy: (path: string, key: string, from: string) => BuiltFile;
+  /** Where a file is written bit by bit, beside its place. */
+  readonly draftOf: (path: string) => string;
+  /** Moves such a file to its place. */
+  readonly settle: (path: string, key: string) => BuiltFile;
+}
+
+/** A file of a mirror is the old site's too, and must not be written through. */
+const ONLY_NEW = { flag: 'wx' };
+
+/** Makes a writer. */
+export function siteWriter({ staging, isMirror }: SitePlace): SiteWriter {
+  const made = new Set<string>();
+  const placeOf = (path: string): string => {
+    const target = join(staging, path);
+    const folder = dirname(target);
+    if (!made.has(folder)) makeFolder(staging, dirname(path));
+    made.add(folder);
+    return target;
+  };
+  const draftOf = (path: string): string => `${placeOf(path)}~`;
+  const built = (path: string, key: string): BuiltFile => {
+    const { size, mtimeMs } = statSync(join(staging, path));
+    return { path, key, bytes: size, mtimeMs };
+  };
+  return {
+    write: (path, key, data) => {
+      const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+      const target = placeOf(path);
+      if (!isMirror || !hasBytes(target, bytes)) {
+        if (isMirror) rmSync(target, { recursive: true, force: true });
+        writeFileSync(target, bytes, ONLY_NEW);
+      }
+      return built(path, key);
+    },
+    writeLater: async (path, key, bytes) => {
+      const target = placeOf(path);
+      if (!isMirror || !hasBytes(target, bytes)) {
+        if (isMirror) rmSync(target, { recursive: true, force: true });
+        await writeFile(target, bytes, ONLY_NEW);
+      }
+      return built(path, key);
+    },
+    copy: (path, key, from) => {
+      const target = placeOf(path);
+      if (!isMirror || !isSameFile(from, target)) {
+        if (isMirror) rmSync(target, { recursive: true, force: true });
+        copyFileSync(from, target, constants.COPYFILE_EXCL);
+      }
+      return built(path, key);
+    },
+    draftOf,
+    settle: (path, key) => {
+      const [draft, target] = [draftOf(path), placeOf(path)];
+      if (isMirror && isSameFile(draft, target)) rmSync(draft);
+      else renameSync(draft, target);
+      return built(path, key);
+    },
+  };
+}
+
+/** Makes a folder of a site; where the site before had a file of a name among those above it, that gives way. */
+function makeFolder(site: string, folder: string): void {
+  try {
+    mkdirSync(join(site, folder), { recursive: true });
+  } catch (error) {
+    const parts = folder.split('/');
+    const above = parts.map((_, at) => join(site, ...parts.slice(0, at + 1)));
+    const file = above.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+    if (file === undefined) throw error;
+    rmSync(file);
+    mkdirSync(join(site, folder), { recursive: true });
+  }
+}
+
+/** Whether a file is there and has these bytes. */
+function hasBytes(path: string, bytes: Uint8Array): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size === bytes.length && readFileSync(path).equals(bytes);
+}

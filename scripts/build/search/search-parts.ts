@@ -1,0 +1,96 @@
+// What the search has from packages, made once for each version of the program.
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readSummed, writeSummed } from '../../../src/content/write-whole.ts';
+import type { FixedParts } from '../../../src/search/build/build-search.ts';
+import { danishFiles, lexiconText } from '../../../src/search/build/words/lexicon.ts';
+import { projectRoot } from '../../program.js';
+import { readyMade } from '../../ready-made.ts';
+
+/** What of the engine the search uses. */
+const ENGINE = ['pagefind/pagefind.js', 'pagefind/wasm.unknown.pagefind'];
+
+/** What comes with the packages that the search stands on. */
+export const fixedParts: FixedParts = {
+  files: async () => new Map([...(await engineFiles()), ...(await danishFiles())]),
+  lexicon: lexiconText,
+};
+
+/** The same, ready-made, or kept in the cache for this version of the program. */
+export const keptFixedParts = (program: string): FixedParts =>
+  fixedPartsIn(readyMade('soegning') ?? join(projectRoot(), '.cache', `soegning-${program}`));
+
+/** The same, kept in a folder. */
+export function fixedPartsIn(folder: string): FixedParts {
+  return {
+    files: async () => {
+      const files = await kept(join(folder, 'filer'), async () => packFiles(await fixedParts.files()));
+      return unpackFiles(files);
+    },
+    lexicon: async () => {
+      const text = await kept(join(folder, 'ordliste'), async () => Buffer.from(await fixedParts.lexicon()));
+      return text.toString('utf8');
+    },
+  };
+}
+
+/** What a file keeps, whole and as it was written, or else made anew and kept. */
+async function kept(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const held = readSummed(path);
+  if (held) return held;
+  const made = await make();
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    writeSummed(path, made);
+  } catch {
+    // A folder that cannot be written in makes the next run slower, and nothing else.
+  }
+  return made;
+}
+
+/** Files as one: a line that tells their paths and lengths, and then their bytes. */
+function packFiles(files: ReadonlyMap<string, Uint8Array>): Buffer {
+  const list = [...files].map(([path, bytes]) => [path, bytes.length]);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(list)}\n`), ...files.values()]);
+}
+
+function unpackFiles(held: Buffer): Map<string, Uint8Array> {
+  let at = held.indexOf('\n') + 1;
+  const list = JSON.parse(held.toString('utf8', 0, at)) as [string, number][];
+  return new Map(
+    list.map(([path, length]) => {
+      at += length;
+      return [path, held.subarray(at - length, at)];
+    }),
+  );
+}
+
+/** The files of the search engine as a site has them: what its own indexer would put beside an index of one word. */
+async function engineFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+  // The language is none, for words are brought to their keys before they get here, and the engine would stem them once more.
+  const pagefind = await import('pagefind');
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
+  if (!index) throw new Error(errors.join('\n'));
+  try {
+    await index.addCustomRecord({ url: '/', content: 'ord', language: 'unknown' });
+    const answer = await index.getFiles();
+    if (answer.errors.length > 0) throw new Error(answer.errors.join('\n'));
+    const found = new Map(answer.files.map(({ path, content }) => [`pagefind/${path}`, content]));
+    const files = ENGINE.map(async (path) => {
+      const bytes = found.get(path);
+      if (!bytes) throw new Error(`the search engine has no ${path}`);
+      return [path, path.endsWith('.js') ? await shrink(bytes) : bytes] as const;
+    });
+    return new Map(await Promise.all(files));
+  } finally {
+    await index.deleteIndex();
+    await pagefind.close();
+  }
+}
+
+/** The engine's interface comes with its long names; a third of it is saved on every first search. */
+async function shrink(script: Uint8Array): Promise<Uint8Array> {
+  const { transform } = await import('esbuild');
+  const { code } = await transform(new TextDecoder().decode(script), { format: 'esm', minify: true });
+  return Buffer.from(code);
+}

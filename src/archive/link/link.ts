@@ -1,0 +1,149 @@
+import type {
+  Archive,
+  ForumMeetings,
+  Meeting,
+  MeetingRef,
+  MeetingStatus,
+  Punkt,
+} from '../../model/archive.ts';
+import type { MeetingId } from '../../model/brand.ts';
+import type { ArkivConfig, Forum } from '../../model/config.ts';
+import { type HeldBack, NO_REMOVALS, type Removals } from '../../model/fjernelse.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { MeetingHistory } from '../../model/history.ts';
+import type { MeetingSummary } from '../../model/summary.ts';
+import type { PictureSize } from '../../model/views/picture-size.ts';
+import type { PicturedFile } from '../../model/views/pictured-file.ts';
+import { aliasesOf } from '../aliases.ts';
+import type { ContentEntry } from '../attachments/attachments.ts';
+import { type Histories, historiesOf, sagContexts } from '../sag/sag-contexts.ts';
+import { gatherSager } from '../sag/sager.ts';
+import { removedMeetings, tombstonesOf } from '../tombstones.ts';
+import { forumUrl, meetingUrl } from '../urls.ts';
+import { type Approval, approvalsOf, NO_STATUS, statusesOf } from './approvals.ts';
+import { attachmentCopies, missingMeetings, picturedFiles } from './collect.ts';
+import { linkPunkt } from './link-punkt.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
+
+/** Everything linking needs; meetings may come in any order. */
+export interface LinkInput {
+  readonly config: ArkivConfig;
+  readonly meetings: readonly MeetingSummary[];
+  readonly entries: ReadonlyMap<string, ContentEntry>;
+  readonly removals?: Removals;
+  /** What files hold that is among it. */
+  readonly held?: readonly HeldBack[];
+  /** The pages of files that are pictures, null for all of them, by the files' paths. */
+  readonly pictured?: ReadonlyMap<string, PicturedFile['pages']>;
+  /** What git knows of the meetings, by the paths of their files. */
+  readonly histories?: ReadonlyMap<string, MeetingHistory>;
+  /** The sizes of pictures that can be shown, by their paths below the content folder. */
+  readonly pictures?: ReadonlyMap<string, PictureSize>;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const inOrder = (a: MeetingSummary, b: MeetingSummary): number =>
+  compare(a.date, b.date) || compare(a.forum, b.forum) || a.sequence - b.sequence;
+
+/** Links meetings into an archive. Of two meetings with one address the first is kept; the check refuses both. */
+export function linkArchive(input: LinkInput): Archive {
+  const { config, meetings: parsed, entries, removals, held: back, histories } = input;
+  const pictures = input.pictures ?? new Map<string, PictureSize>();
+  const tombstones = tombstonesOf(removals ?? NO_REMOVALS, back ?? []);
+  const gone = removedMeetings(tombstones);
+  const ordered = firstOfEachAddress([...parsed].sort(inOrder));
+  const byForum = config.forummer.map((forum) => ({
+    forum,
+    held: ordered.filter((meeting) => meeting.forum === forum.slug),
+  }));
+  const approvals = byForum.flatMap(({ held }) => approvalsOf(held, gone));
+  const statuses = statusesOf(ordered, approvals);
+  const refs = new Map(ordered.map((meeting) => [meeting.id, refOf(meeting, config.forummer, statuses)]));
+  const lookup = lookupOf(ordered, entries, pictures);
+  const parts = {
+    ...{ refs, lookup },
+    approvals: groupBy(approvals, ({ by }) => by),
+    histories: historiesOf(ordered, refs),
+  };
+  const punkter = new Map(ordered.map((meeting) => [meeting.id, linkedPunkter(meeting, parts)]));
+  const neighbours = new Map(
+    byForum.flatMap(({ held }) => held.map((meeting, at) => [meeting.id, { held, at }] as const)),
+  );
+  const meetings = ordered.flatMap((meeting): Meeting[] => {
+    const ref = refs.get(meeting.id);
+    const place = neighbours.get(meeting.id);
+    if (!ref || !place) return [];
+    const near = (step: number): MeetingRef | null => {
+      const other = place.held[place.at + step];
+      return other ? (refs.get(other.id) ?? null) : null;
+    };
+    const status = statuses.get(meeting.id) ?? NO_STATUS;
+    const kilde = meeting.kilde ? sourceUrl(meeting, lookup) : null;
+    const own = { url: ref.url, forum: ref.forum, status, punkter: punkter.get(meeting.id) ?? [], kilde };
+    const history = histories?.get(meeting.path) ?? null;
+    return [{ ...meeting, ...own, previous: near(-1), next: near(1), history }];
+  });
+  const all = meetings.flatMap((meeting) => meeting.punkter);
+  const attachments = attachmentCopies(ordered, entries, pictures);
+  return {
+    config,
+    meetings,
+    forums: config.forummer.map((forum) => forumMeetings(forum, meetings)),
+    sager: gatherSager(all),
+    missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
+    attachments,
+    pictured: picturedFiles(attachments, input.pictured ?? new Map()),
+    tombstones,
+    aliases: aliasesOf(config.forummer, meetings),
+  };
+}
+
+function firstOfEachAddress(meetings: readonly MeetingSummary[]): MeetingSummary[] {
+  const seen = new Set<MeetingId>();
+  return meetings.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+function refOf(
+  meeting: MeetingSummary,
+  forums: readonly Forum[],
+  statuses: ReadonlyMap<MeetingId, MeetingStatus>,
+): MeetingRef {
+  const navn = forums.find(({ slug }) => slug === meeting.forum)?.navn ?? meeting.forum;
+  const { id, date, sequence, kind } = meeting;
+  const state = statuses.get(id)?.state ?? null;
+  return { id, url: meetingUrl(id), date, sequence, kind, forum: { slug: meeting.forum, navn }, state };
+}
+
+/** What a meeting's items are linked with. */
+interface Parts {
+  readonly refs: ReadonlyMap<MeetingId, MeetingRef>;
+  readonly lookup: Lookup;
+  readonly approvals: ReadonlyMap<MeetingId, readonly Approval[]>;
+  readonly histories: Histories;
+}
+
+function linkedPunkter(meeting: MeetingSummary, { refs, lookup, approvals, histories }: Parts): Punkt[] {
+  const ref = refs.get(meeting.id);
+  if (!ref) return [];
+  const own = approvals.get(meeting.id) ?? [];
+  return meeting.punkter.map((punkt) =>
+    linkPunkt(punkt, meeting, ref, lookup, {
+      sager: sagContexts(punkt, ref, histories),
+      approves: own.flatMap(({ punkt: nummer, approved }) =>
+        nummer === punkt.nummer ? (refs.get(approved) ?? []) : [],
+      ),
+    }),
+  );
+}
+
+function sourceUrl(meeting: MeetingSummary, lookup: Lookup): string | null {
+  if (!meeting.kilde) return null;
+  if (/^https?:/i.test(meeting.kilde)) return meeting.kilde;
+  const target = lookup.file(meeting.kilde, meeting);
+  return target.state === 'found' ? target.url : null;
+}
+
+function forumMeetings(forum: Forum, meetings: readonly Meeting[]): ForumMeetings {
+  const own = meetings.filter((meeting) => meeting.forum.slug === forum.slug);
+  return { forum, url: forumUrl(forum.slug), meetings: own.reverse() };
+}

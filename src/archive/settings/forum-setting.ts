@@ -1,0 +1,42 @@
+// A forum as arkiv.yaml tells of it.
+import { z } from 'zod';
+import type { ForumSlug } from '../../model/brand.ts';
+import { impossibleName } from '../attachments/file-names.ts';
+import { RESERVED } from '../reserved.ts';
+
+/** A text that is not empty. */
+export const text = z.string({ error: 'skriv en tekst' }).trim().min(1, 'den er tom');
+/** The same, or nothing. */
+export const optional = text.nullish().transform((value) => value ?? null);
+
+/** What is asked of a forum's keys. */
+export const forum = z.strictObject(
+  {
+    slug: z
+      .string({ error: 'skriv et navn med små bogstaver a–z, tal og bindestreg' })
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'brug kun små bogstaver a–z, tal og bindestreg')
+      .refine((value) => !RESERVED.has(value), 'navnet bruges allerede af arkivets egne sider')
+      .refine(
+        (value) => impossibleName(value) === null,
+        'Windows eller en webserver kan ikke have en mappe med det navn',
+      )
+      .transform((value) => value as ForumSlug),
+    navn: text,
+    forkortelser: z
+      .array(text, { error: 'skriv en liste: [CF]' })
+      .nullish()
+      .transform((value) => value ?? []),
+    tidligere: z
+      .array(text.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'brug kun små bogstaver a–z, tal og bindestreg'), {
+        error: 'skriv en liste: [teknisk-udvalg]',
+      })
+      .nullish()
+      .transform((value) => value ?? []),
+    titelpraefiks: z
+      .string({ error: 'skriv en tekst' })
+      .nullish()
+      .transform((value) => value || null),
+    beskrivelse: optional,
+  },
+  { error: 'skriv et forum med `slug` og `navn`' },
+);
