@@ -8,9 +8,9 @@ import { type Content, checkContent, contentRoot } from '../src/content/load.ts'
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { type ReportFormat, report } from '../src/diagnostics/report.ts';
 import { pathsAsked } from './asked.ts';
-import { called } from './called.ts';
 import { changedDecisions } from './check/changed-decisions.ts';
 import { sinceOf } from './check/git.ts';
+import { called } from './cli/called.ts';
 import { requireFolder } from './command.ts';
 import { loadKept } from './kept-work.ts';
 

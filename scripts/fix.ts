@@ -11,7 +11,7 @@ import { normalizeSource } from '../src/parse/head/source.ts';
 import type { ParseContext } from '../src/parse/parse-meeting.ts';
 import { forumNames } from '../src/parse/references/forum-names.ts';
 import { pathsAsked } from './asked.ts';
-import { called } from './called.ts';
+import { called } from './cli/called.ts';
 import { requireFolder, tell } from './command.ts';
 import { type Letters, lettersOf } from './fix/letters.ts';
 import { differenceText } from './upgrade/difference.ts';

@@ -11,7 +11,7 @@ import { readIsoDate } from '../src/model/time/danish-date.ts';
 import { normalizeSource } from '../src/parse/head/source.ts';
 import { parseMeeting } from '../src/parse/parse-meeting.ts';
 import { forumNames } from '../src/parse/references/forum-names.ts';
-import { called } from './called.ts';
+import { called } from './cli/called.ts';
 import { requireFolder, tell, UsageError } from './command.ts';
 import { draftOf } from './new/draft.ts';
 import { historyOf, type PastMeeting } from './new/history.ts';

@@ -7,7 +7,7 @@ import { planTakeDown, type TakeDown } from '../src/content/take-down.ts';
 import { TakeDownError } from '../src/content/take-down-target.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
 import { readIsoDate } from '../src/model/time/danish-date.ts';
-import { called } from './called.ts';
+import { called } from './cli/called.ts';
 import { requireFolder, tell, UsageError } from './command.ts';
 import { loadKept } from './kept-work.ts';
 import { deleteTakenDown } from './take-down/delete.ts';

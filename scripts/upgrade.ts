@@ -6,7 +6,7 @@ import { FORMAT, formatOf, inNewFormat, stepsFrom } from '../src/archive/setting
 import { listContent } from '../src/content/list.ts';
 import { contentRoot } from '../src/content/load.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
-import { called } from './called.ts';
+import { called } from './cli/called.ts';
 import { requireFolder, tell, UsageError } from './command.ts';
 import { vsCodeFiles } from './init/vs-code.ts';
 import { archiveFolder } from './kept-work.ts';

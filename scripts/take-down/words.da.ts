@@ -1,6 +1,6 @@
 // What is said of a take-down in the terminal.
 import type { Fjernelse } from '../../src/model/fjernelse.ts';
-import { called } from '../called.ts';
+import { called } from '../cli/called.ts';
 
 const list = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
 

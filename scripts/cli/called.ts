@@ -1,5 +1,5 @@
 // How whoever runs this program calls its commands: by npm in this repository, by the package's own name in an archive.
-import { isPacked } from './program.js';
+import { isPacked } from '../program.js';
 
 /** A command as it is typed here, with the rest of the line: `npx referatarkiv check --notes`, or `npm run check -- --notes`. */
 export const called = (name: string, rest = ''): string =>
