@@ -77,7 +77,10 @@ function editorChanges(root: string, format: number): Change[] {
   const { config } = readConfig(settings, null);
   const archive = archiveFolder(root);
   return [...vsCodeFiles(config?.forummer ?? [])]
-    .filter(([path]) => config !== null && /schema|snippets|extensions\//.test(path) && existsSync(join(archive, path)))
+    .filter(
+      ([path]) =>
+        config !== null && /schema|snippets|extensions\//.test(path) && existsSync(join(archive, path)),
+    )
     .map(([path, after]) => ({ path, file: join(archive, path), after }))
     .filter(({ file, after }) => readFileSync(file, 'utf8') !== after)
     .map(({ path, ...change }) => ({ ...change, told: `${path}: følger programmet og forummerne.\n` }));

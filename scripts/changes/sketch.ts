@@ -34,9 +34,11 @@ export interface Sketch {
   emner: Map<string, string>;
   meetings: SketchMeeting[];
   /** Attachments by their paths below the content folder. */
-  files: Map<string, string>;
+  files: Map<string, string | Uint8Array>;
   /** The addresses of what was taken down. */
   fjernet: Set<string>;
+  /** What git is to be told after the next changes; null where nothing is committed. */
+  commit: string | null;
 }
 
 const WORDS =
@@ -142,6 +144,7 @@ export function newSketch(seed: number, meetings: number): Sketch {
     meetings: [],
     files: new Map(),
     fjernet: new Set(),
+    commit: 'Begyndelsen',
   };
   for (let at = 0; at < meetings; at += 1) {
     const date = new Date(Date.UTC(2021, 0, 5 + at * 37)).toISOString().slice(0, 10);
@@ -166,13 +169,13 @@ export function sketchFiles({
   meetings,
   files,
   fjernet,
-}: Sketch): Map<string, string> {
+}: Sketch): Map<string, string | Uint8Array> {
   const list = forums.map(
     ({ slug, navn, forkortelser }) =>
       `  - slug: ${slug}\n    navn: ${navn}\n    forkortelser: [${forkortelser.join(', ')}]\n`,
   );
   const farve = settings.farve ? `farve: "${settings.farve}"\n` : '';
-  return new Map([
+  return new Map<string, string | Uint8Array>([
     [
       'arkiv.yaml',
       `organisation: Prøveby Kommune\ntitel: ${settings.titel}\nbaseUrl: ${settings.baseUrl}\n${farve}forummer:\n${list.join('')}`,
