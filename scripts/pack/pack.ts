@@ -55,7 +55,7 @@ async function makeReady(folder: string): Promise<void> {
   for (const file of await fixedEditorFiles()) write(folder, file);
   write(folder, { ...licenceFile(), path: LICENCES_FILE });
   const search = fixedPartsIn(join(folder, 'soegning'));
-  await Promise.all([search.files(), search.lexicon()]);
+  await Promise.all([search.files(), search.lexicon(), search.related()]);
 }
 
 /** A file's place among what is ready-made. */

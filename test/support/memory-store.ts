@@ -30,7 +30,11 @@ const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
   let made: Promise<Value> | null = null;
   return () => (made ??= make());
 };
-export const onceMade: FixedParts = { files: once(fixedParts.files), lexicon: once(fixedParts.lexicon) };
+export const onceMade: FixedParts = {
+  files: once(fixedParts.files),
+  lexicon: once(fixedParts.lexicon),
+  related: once(fixedParts.related),
+};
 
 /** The items that are searched, the first of each meeting with what is told of that. */
 export const searchedPunkter = (archive: WholeArchive): Searched[] =>

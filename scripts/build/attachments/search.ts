@@ -87,7 +87,7 @@ const dividerOf = async ({ program }: SiteJob): Promise<Divide> =>
   compoundDivider(readLexicon(await keptFixedParts(program).lexicon()));
 
 const writeFile = async ({ writer }: SiteJob, { path, pack }: DataFile, key: string): Promise<BuiltFile> =>
-  writer.writeLater(path, key, await pack());
+  writer.write(path, key, await pack());
 
 /** What is kept of a document; where that was lost, it is looked into once more. */
 async function wordsOf(

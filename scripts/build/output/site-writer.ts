@@ -1,15 +1,18 @@
 // Writes a new site over a mirror of the one before: what has the same bytes stays the same file.
 import {
+  closeSync,
   constants,
   copyFileSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSameFile } from '../site-files.ts';
 import type { BuiltFile } from './manifest.ts';
@@ -25,8 +28,6 @@ export interface SitePlace {
 export interface SiteWriter {
   /** Writes a file; one that has the same bytes in the site before stays the same file, with its time of change. */
   readonly write: (path: string, key: string, data: string | Uint8Array) => BuiltFile;
-  /** The same, for many files that are written beside each other. */
-  readonly writeLater: (path: string, key: string, data: Uint8Array) => Promise<BuiltFile>;
   /** Copies a file that lies outside the site. */
   readonly copy: (path: string, key: string, from: string) => BuiltFile;
   /** Where a file is written bit by bit, beside its place. */
@@ -34,9 +35,6 @@ export interface SiteWriter {
   /** Moves such a file to its place. */
   readonly settle: (path: string, key: string) => BuiltFile;
 }
-
-/** A file of a mirror is the old site's too, and must not be written through. */
-const ONLY_NEW = { flag: 'wx' };
 
 /** Makes a writer. */
 export function siteWriter({ staging, isMirror }: SitePlace): SiteWriter {
@@ -49,27 +47,17 @@ export function siteWriter({ staging, isMirror }: SitePlace): SiteWriter {
     return target;
   };
   const draftOf = (path: string): string => `${placeOf(path)}~`;
-  const built = (path: string, key: string): BuiltFile => {
-    const { size, mtimeMs } = statSync(join(staging, path));
+  const built = (path: string, key: string, stats = statSync(join(staging, path))): BuiltFile => {
+    const { size, mtimeMs } = stats;
     return { path, key, bytes: size, mtimeMs };
   };
   return {
     write: (path, key, data) => {
       const bytes = typeof data === 'string' ? Buffer.from(data) : data;
       const target = placeOf(path);
-      if (!isMirror || !hasBytes(target, bytes)) {
-        if (isMirror) rmSync(target, { recursive: true, force: true });
-        writeFileSync(target, bytes, ONLY_NEW);
-      }
-      return built(path, key);
-    },
-    writeLater: async (path, key, bytes) => {
-      const target = placeOf(path);
-      if (!isMirror || !hasBytes(target, bytes)) {
-        if (isMirror) rmSync(target, { recursive: true, force: true });
-        await writeFile(target, bytes, ONLY_NEW);
-      }
-      return built(path, key);
+      const stats =
+        writeNew(target, bytes) ?? (hasBytes(target, bytes) ? undefined : writeOver(target, bytes));
+      return built(path, key, stats);
     },
     copy: (path, key, from) => {
       const target = placeOf(path);
@@ -87,6 +75,33 @@ export function siteWriter({ staging, isMirror }: SitePlace): SiteWriter {
       return built(path, key);
     },
   };
+}
+
+/** Writes a file that is not there yet; null where something is. A file of a mirror is the old site's too, and must not be written through. */
+function writeNew(path: string, bytes: Uint8Array): Stats | null {
+  const file = openNew(path);
+  if (file === null) return null;
+  try {
+    writeFileSync(file, bytes);
+    return fstatSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openNew(path: string): number | null {
+  try {
+    return openSync(path, 'wx');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null;
+    throw error;
+  }
+}
+
+/** Writes a file in the place of what is there. */
+function writeOver(path: string, bytes: Uint8Array): Stats | undefined {
+  rmSync(path, { recursive: true, force: true });
+  return writeNew(path, bytes) ?? undefined;
 }
 
 /** Makes a folder of a site; where the site before had a file of a name among those above it, that gives way. */

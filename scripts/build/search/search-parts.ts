@@ -2,6 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readSummed, writeSummed } from '../../../src/content/write-whole.ts';
+import { readRelated } from '../../../src/danish/related/read-related.ts';
+import { RELATED_LINES } from '../../../src/danish/related/related-words.ts';
 import type { FixedParts } from '../../../src/search/build/build-search.ts';
 import { danishFiles, lexiconText } from '../../../src/search/build/words/lexicon.ts';
 import { projectRoot } from '../../program.js';
@@ -14,6 +16,7 @@ const ENGINE = ['pagefind/pagefind.js', 'pagefind/wasm.unknown.pagefind'];
 export const fixedParts: FixedParts = {
   files: async () => new Map([...(await engineFiles()), ...(await danishFiles())]),
   lexicon: lexiconText,
+  related: async () => RELATED_LINES.map(readRelated).filter((line) => line !== null),
 };
 
 /** The same, ready-made, or kept in the cache for this version of the program. */
@@ -30,6 +33,10 @@ export function fixedPartsIn(folder: string): FixedParts {
     lexicon: async () => {
       const text = await kept(join(folder, 'ordliste'), async () => Buffer.from(await fixedParts.lexicon()));
       return text.toString('utf8');
+    },
+    related: async () => {
+      const make = async () => Buffer.from(JSON.stringify(await fixedParts.related()));
+      return JSON.parse((await kept(join(folder, 'beslaegtede'), make)).toString('utf8'));
     },
   };
 }

@@ -138,7 +138,7 @@ function storeOf({ place, before }: SearchTask, built: BuiltFile[]): SearchStore
     },
     write: async (path, bytes) => {
       written.add(path);
-      built.push(await writer.writeLater(path, 'soegning', bytes));
+      built.push(writer.write(path, 'soegning', bytes));
     },
     takeBack: () => {
       for (const path of written) rmSync(join(place.staging, path), { force: true });

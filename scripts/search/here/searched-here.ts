@@ -14,6 +14,7 @@ import { lexiconText } from '../../../src/search/build/words/lexicon.ts';
 import { writeSearch } from '../../../src/search/build/write-search.ts';
 import { openSearcher } from '../../../src/search/engine/open-searcher.ts';
 import { search } from '../../../src/search/engine/search.ts';
+import { fixedParts } from '../../build/search/search-parts.ts';
 import { plainAddress } from '../ask-page.ts';
 import { type GoldenRow, parametersOf } from '../golden-table.ts';
 import type { Seen } from '../judge.ts';
@@ -55,6 +56,7 @@ export async function makeSearch(content: string, site: string, folder: string):
   await writeSearch({ archive, rows, item }, null, store, {
     files: () => packageFiles(site),
     lexicon: lexiconText,
+    related: fixedParts.related,
   });
 }
 

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readRelated, relatedByKey, relatedKey } from './read-related.ts';
 import { RELATED_LINES } from './related-words.ts';
 
-const related = (word: string, ...lines: string[]) =>
-  relatedByKey(lines.map(readRelated).filter((line) => line !== null)).get(relatedKey(word)) ?? [];
+const related = (word: string, ...lines: string[]) => {
+  const found = relatedByKey(lines.map(readRelated).filter((line) => line !== null));
+  return [...(found.get(relatedKey(word))?.values() ?? [])];
+};
 
 describe('a line', () => {
   test.for<[line: string, word: string, shown: string[]]>([

@@ -1,3 +1,4 @@
+import type { RelatedWords } from '../../danish/related/read-related.ts';
 import { Gatherer } from './gather.ts';
 import { Outputs, type SearchStore } from './outputs.ts';
 import { PreviousFiles } from './previous-files.ts';
@@ -31,6 +32,8 @@ export interface FixedParts {
   readonly files: () => Promise<ReadonlyMap<string, Uint8Array>>;
   /** The text of the lexicon. */
   readonly lexicon: () => Promise<string>;
+  /** The lists of related words. */
+  readonly related: () => Promise<readonly RelatedWords[]>;
 }
 
 /** Makes a search out of the one before and what has changed, or of all items; gives its state. What fails leaves nothing written. */
@@ -70,7 +73,13 @@ async function writeAll(
   });
   const files = await writeIndex({ rows: keys.length, changes, gatherer, previous, outputs });
   const fixedFiles = await writeFixed(fixed, kept?.state.fixed ?? [], keys.length > 0, outputs);
-  const { data, suggested } = await writeData(source.archive, gatherer.table, kept?.state ?? null, outputs);
+  const { data, suggested } = await writeData(
+    source.archive,
+    gatherer.table,
+    await fixed.related(),
+    kept?.state ?? null,
+    outputs,
+  );
   const state: SearchState = {
     rows: keys,
     lengths,

@@ -63,23 +63,20 @@ const PERSONS: Readonly<Partial<Record<Field, Field>>> = {
   text: 'person',
 };
 
-/** Tells which part of the item has the word at each place of a piece. */
-export function rolesOf(field: Field, written: readonly WrittenWord[]): (place: number) => Field {
+/** The places of a piece's words that another part has than the piece's own, with those parts; null where there are none, as nearly everywhere. */
+export function rolesOf(field: Field, written: readonly WrittenWord[]): ReadonlyMap<number, Field> | null {
   const person = PERSONS[field];
-  const isTold =
-    person !== undefined &&
-    (field === 'title' || written.some(({ words }) => words.some(({ isPerson }) => isPerson)));
-  if (!isTold) return () => field;
-  const told = written.flatMap(({ text, words }) =>
+  const hasPersons = person !== undefined && written.some((word) => word.hasPerson);
+  if (!hasPersons && field !== 'title') return null;
+  const told = written.flatMap(({ words, ends }) =>
     words.map(({ lower, isPerson }, at) => ({
       lower: lower.word,
       isPerson,
-      ends: at === words.length - 1 ? (/[^\p{L}\p{N}]$/u.exec(text)?.[0] ?? '') : '',
+      ends: at === words.length - 1 ? ends : '',
     })),
   );
-  const subjects = personSubjects(told);
-  const acts = field === 'title' ? actsOf(told.map(({ lower }) => lower)) : NO_ACTS;
-  return (place) => (subjects.has(place) ? person : acts.has(place) ? 'act' : field);
+  const roles = new Map<number, Field>();
+  if (field === 'title') for (const place of actsOf(told.map(({ lower }) => lower))) roles.set(place, 'act');
+  if (person) for (const place of personSubjects(told)) roles.set(place, person);
+  return roles.size > 0 ? roles : null;
 }
-
-const NO_ACTS: ReadonlySet<number> = new Set();

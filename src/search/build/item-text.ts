@@ -82,16 +82,18 @@ export function itemText(
     if (id !== '') anchors.push({ element, id, text: onLine(text), location: count });
     // What parts the items of a list is kept, for excerpts; of a heading the engine keeps none.
     const ends = element === 'p' ? lineEnds(text) : NO_ENDS;
-    for (const [at, { text: word, forms }] of read(text).entries()) {
+    const full = WEIGHT[element];
+    let at = -1;
+    for (const { text: word, forms } of read(text)) {
+      at += 1;
       if (word === '') continue;
       for (const { form, share } of forms) {
-        const weight = share === 1 ? WEIGHT[element] : Math.max(1, Math.floor(WEIGHT[element] * share));
-        const place = weight * PLACES + count;
+        const weight = share === 1 ? full : Math.max(1, Math.floor(full * share));
         const { places } = form.in(item);
         if (places.length === 0) found.push(form);
-        places.push(place);
+        places.push(weight * PLACES + count);
       }
-      if (count > 0) whole += ends.has(at) ? '\n' : ' ';
+      if (count > 0) whole += ends.size > 0 && ends.has(at) ? '\n' : ' ';
       whole += word;
       count += 1;
     }

@@ -70,22 +70,27 @@ class ItemParts {
 
   /** Counts the words of a piece by the parts that have them, and tells whoever wants to know of each word. */
   count(written: readonly WrittenWord[], field: Field | null, seen?: (own: PlainWord) => void): void {
-    const roleAt = field && rolesOf(field, written);
+    const roles = field && rolesOf(field, written);
+    const add = field && this.adder(field);
     let place = 0;
     for (const { words } of written)
       for (const word of words) {
         seen?.(word);
-        if (roleAt && word.plain !== null) this.add(word.plain, roleAt(place));
+        const role = roles?.get(place);
+        if (word.plain !== null) (role ? this.adder(role) : add)?.(word.plain);
         place += 1;
       }
   }
 
-  private add(word: KnownWord, field: Field): void {
-    const { counts } = word.in(this.item);
+  private adder(field: Field): (word: KnownWord) => void {
     const at = FIELDS.indexOf(field);
-    const before = counts[at] ?? 0;
-    if (before === 0) this.fields[field].counted.push(word);
-    counts[at] = before + 1;
+    const { counted } = this.fields[field];
+    return (word) => {
+      const { counts } = word.in(this.item);
+      const before = counts[at] ?? 0;
+      if (before === 0) counted.push(word);
+      counts[at] = before + 1;
+    };
   }
 }
 

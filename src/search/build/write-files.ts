@@ -1,3 +1,4 @@
+import type { RelatedWords } from '../../danish/related/read-related.ts';
 import type { FixedParts } from './build-search.ts';
 import { contentName, packBundle, packWords, wordsAFile } from './bundle-format.ts';
 import { bundleHead } from './bundle-head.ts';
@@ -45,6 +46,7 @@ const SUGGESTED = 'soegning/forslag/';
 export async function writeData(
   archive: SearchedArchive,
   table: WordTable,
+  related: readonly RelatedWords[],
   kept: SearchState | null,
   outputs: Outputs,
 ): Promise<Pick<SearchState, 'data' | 'suggested'>> {
@@ -55,7 +57,7 @@ export async function writeData(
     if (kept?.data[path] === name) outputs.keep(path);
     else await outputs.make(path, pack);
   };
-  for (const file of tableFiles(archive, table)) await write(file);
+  for (const file of tableFiles(archive, table, related)) await write(file);
   const suggested = contentName(suggestSource(archive));
   if (kept?.suggested !== suggested) for (const file of suggestFiles(archive)) await write(file);
   else

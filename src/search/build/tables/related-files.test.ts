@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { relatedKey } from '../../../danish/related/read-related.ts';
+import { readRelated, relatedKey } from '../../../danish/related/read-related.ts';
+import { RELATED_LINES } from '../../../danish/related/related-words.ts';
 import { WordTable } from '../words/word-table.ts';
 import { relatedFiles } from './related-files.ts';
 
@@ -8,12 +9,14 @@ const DIVIDER = {
   besides: () => [],
 };
 
+const ALL = RELATED_LINES.map(readRelated).filter((line) => line !== null);
+
 /** The files for an archive of some words. */
 function filesOf(words: readonly string[], own: readonly string[] = []) {
   const table = new WordTable(() => DIVIDER);
   for (const word of words) table.counts[table.numberOf(word)] = 1;
   table.numberOf('pesticider');
-  return new Map(relatedFiles(own, table));
+  return new Map(relatedFiles(own, ALL, table));
 }
 
 test('a word of the archive is shown, also where it is in a compound alone, and no other is', () => {

@@ -1,5 +1,4 @@
-import { readRelated, relatedByKey, relatedKey } from '../../../danish/related/read-related.ts';
-import { RELATED_LINES } from '../../../danish/related/related-words.ts';
+import { type RelatedWords, readRelated, relatedByKey } from '../../../danish/related/read-related.ts';
 import { type RelatedFile, relatedFileName } from '../../format/related-file.ts';
 import type { WordTable } from '../words/word-table.ts';
 
@@ -7,16 +6,19 @@ import type { WordTable } from '../words/word-table.ts';
 const MOST_RELATED = 8;
 
 /** The files of related words by their names, in order: what an archive says itself, then what all do; only words that it has are shown. */
-export function relatedFiles(own: readonly string[], table: WordTable): [name: string, file: RelatedFile][] {
-  const lines = [...own, ...RELATED_LINES].map(readRelated).filter((line) => line !== null);
+export function relatedFiles(
+  own: readonly string[],
+  all: readonly RelatedWords[],
+  table: WordTable,
+): [name: string, file: RelatedFile][] {
+  const lines = [...own.map(readRelated).filter((line) => line !== null), ...all];
   const known = knownKeys(table);
-  const isKnown = (word: string): boolean =>
-    relatedKey(word)
-      .split(' ')
-      .every((key) => known.has(key));
+  const isKnown = ([keys]: readonly [key: string, word: string]): boolean =>
+    keys.split(' ').every((key) => known.has(key));
   const files = new Map<string, Record<string, readonly string[]>>();
   for (const [key, words] of [...relatedByKey(lines)].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const shown = words.filter(isKnown).slice(0, MOST_RELATED);
+    const found = [...words].filter(isKnown).slice(0, MOST_RELATED);
+    const shown = found.map(([, word]) => word);
     if (shown.length === 0) continue;
     const name = relatedFileName(key);
     files.set(name, { ...files.get(name), [key]: shown });

@@ -1,3 +1,4 @@
+import type { RelatedWords } from '../../../danish/related/read-related.ts';
 import type { SearchedArchive } from '../searched-archive.ts';
 import { bySecondLetter, type CountedWord, twins, wordFiles } from '../words/vocabulary.ts';
 import type { WordTable } from '../words/word-table.ts';
@@ -8,11 +9,15 @@ import { sagTable, sagTitles, searchTable } from './search-table.ts';
 const path = (name: string): string => `soegning/${name}.pak`;
 
 /** The files of what the search knows beside the index: every row's facts, the cases, and the archive's words. */
-export function* tableFiles(archive: SearchedArchive, table: WordTable): Generator<DataFile> {
+export function* tableFiles(
+  archive: SearchedArchive,
+  table: WordTable,
+  allRelated: readonly RelatedWords[],
+): Generator<DataFile> {
   const words = wordFiles(countedWords(table));
   const all = [...words, ...bySecondLetter(words)];
   const tvillinger = twins(words, (word) => table.keyOf(word));
-  const related = relatedFiles(archive.config.beslaegtedeOrd, table);
+  const related = relatedFiles(archive.config.beslaegtedeOrd, allRelated, table);
   const names = {
     bogstaver: all.map(([name]) => name),
     beslaegtede: related.map(([name]) => name),

@@ -56,6 +56,10 @@ export interface WrittenWord {
   readonly text: string;
   readonly forms: readonly IndexWord[];
   readonly words: readonly PlainWord[];
+  /** Whether one of them stands for a person. */
+  readonly hasPerson: boolean;
+  /** The sign that it ends with, if any. */
+  readonly ends: string;
 }
 
 /** How long names are that compounds begin with. */
@@ -121,7 +125,9 @@ export class WordReader {
   private readNew(written: string): WrittenWord {
     const text = written.replace(/\u200b/g, '');
     const forms = engineWords(text).map(({ form, share }) => ({ form: this.word(form), share }));
-    const word = { text, forms, words: wordsOf(written).map((own) => this.plainWord(own)) };
+    const words = wordsOf(written).map((own) => this.plainWord(own));
+    const hasPerson = words.some(({ isPerson }) => isPerson);
+    const word = { text, forms, words, hasPerson, ends: LAST_SIGN.exec(text)?.[0] ?? '' };
     this.known.set(written, word);
     return word;
   }
@@ -138,6 +144,8 @@ export class WordReader {
     };
   }
 }
+
+const LAST_SIGN = /[^\p{L}\p{N}]$/u;
 
 const NO_ENDS: ReadonlySet<number> = new Set();
 
