@@ -9,6 +9,8 @@ const SORTED = 3;
 /** How many changes a block has: one piece for all of them would have to be copied to grow. */
 const A_BLOCK = 1 << 14;
 
+const NO_BLOCK = new Int32Array(0);
+
 /** Where the places of a word are that is in a row no more. */
 export const GONE = -1;
 
@@ -71,7 +73,9 @@ export class Postings {
     }
     const next = firsts.slice(0, termCount);
     const sorted = new Int32Array(this.length * SORTED);
-    this.eachBlock((block, end) => {
+    this.eachBlock((block, end, number) => {
+      // They are the most that a search holds, and each is let go of once it is taken over.
+      this.blocks[number] = NO_BLOCK;
       for (let at = 0; at < end; at += PUT) {
         const term = block[at] as number;
         const place = next[term] as number;
@@ -95,9 +99,9 @@ export class Postings {
     return new Changes(this.sorted, from, to);
   }
 
-  private eachBlock(take: (block: Int32Array, end: number) => void): void {
+  private eachBlock(take: (block: Int32Array, end: number, number: number) => void): void {
     for (const [at, block] of this.blocks.entries())
-      take(block, Math.min(A_BLOCK, this.length - at * A_BLOCK) * PUT);
+      take(block, Math.min(A_BLOCK, this.length - at * A_BLOCK) * PUT, at);
   }
 }
 
