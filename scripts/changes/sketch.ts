@@ -162,14 +162,8 @@ export const meetingPath = (meeting: SketchMeeting): string =>
   `${meetingId(meeting).replace('/', `/${meeting.date.slice(0, 4)}/`)}.md`;
 
 /** The files of an archive, by their paths. */
-export function sketchFiles({
-  settings,
-  forums,
-  emner,
-  meetings,
-  files,
-  fjernet,
-}: Sketch): Map<string, string | Uint8Array> {
+export function sketchFiles(sketch: Sketch): Map<string, string | Uint8Array> {
+  const { settings, forums, emner, meetings, files, fjernet } = sketch;
   const list = forums.map(
     ({ slug, navn, forkortelser }) =>
       `  - slug: ${slug}\n    navn: ${navn}\n    forkortelser: [${forkortelser.join(', ')}]\n`,
