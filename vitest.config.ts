@@ -16,7 +16,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     teardownTimeout: PATIENCE.test,
     // Once for all projects.
-    globalSetup: ['test/support/clean-cache.ts', 'test/support/workshop.ts'],
+    globalSetup: 'test/support/workshop.ts',
     projects: [
       {
         test: {

@@ -16,7 +16,7 @@ function size(bytes: number): string {
 }
 
 /** `9.30` */
-export const clock = (time: ClockTime): string => time.replace(/^0/, '').replace(':', '.');
+const clock = (time: ClockTime): string => time.replace(/^0/, '').replace(':', '.');
 /** `kl. 9.30–10.00` */
 export const clockRange = (start: ClockTime, end: ClockTime | null): string =>
   `kl.\u00a0${clock(start)}${end ? `–${clock(end)}` : ''}`;

@@ -5,7 +5,7 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { runningWords, type Writer, writerOf } from './writer.ts';
 
 /** How many attachments there are, and how many pages each has. */
-export const ATTACHMENTS = { count: 1000, pages: 10 } as const;
+const ATTACHMENTS = { count: 1000, pages: 10 } as const;
 
 /** Where an open item lists its attachments. */
 const HEADING = '### Bilag\n\n';

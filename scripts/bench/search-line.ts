@@ -9,7 +9,7 @@ export interface SlowLine {
 }
 
 /** How long a question and its answer are under way, in milliseconds, and what comes through in a second, in bits. */
-export const LINE = { roundTripMs: 40, bitsASecond: 10_000_000 } as const;
+const LINE = { roundTripMs: 40, bitsASecond: 10_000_000 } as const;
 
 const CHUNK = 8192;
 

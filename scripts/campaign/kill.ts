@@ -23,8 +23,8 @@ export interface CampaignResult {
   readonly rows: readonly (readonly [label: string, figure: string | number])[];
 }
 
-/** How often each kind of trial comes among eight. */
-const KINDS = ['første', 'første', 'gentaget', 'gentaget', 'gentaget', 'live', 'par', 'par'] as const;
+/** The kinds of trial, each as often as it comes among eight; a short run has one of each. */
+const KINDS = ['gentaget', 'par', 'live', 'første', 'gentaget', 'par', 'gentaget', 'første'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** An archive as it may be, with the site that a build from nothing makes of it. */
@@ -34,7 +34,7 @@ interface State {
 }
 
 /** How many states an archive goes to and fro between, and how many meetings it has. */
-const STATES = 5;
+const STATES = 3;
 const MEETINGS = 4;
 
 interface Place extends BuildPlace {

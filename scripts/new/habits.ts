@@ -43,7 +43,7 @@ export function standingItems(history: readonly ParsedMeeting[]): StandingItem[]
 }
 
 /** What an item has in common with the same one at another meeting: its title without dates. */
-export const keyOf = ({ kortTitel }: Pick<ParsedPunkt, 'kortTitel'>): string =>
+const keyOf = ({ kortTitel }: Pick<ParsedPunkt, 'kortTitel'>): string =>
   kortTitel
     .toLowerCase()
     .replace(DATES, '')

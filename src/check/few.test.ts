@@ -37,8 +37,8 @@ it('is what the check tells of a file', async () => {
 });
 
 it('leaves so few that they can be written out, however many files there are', () => {
-  const messages = Array.from({ length: 600 }, (_, at) => few(many(`${at}.md`, 300)))
+  const messages = Array.from({ length: 30 }, (_, at) => few(many(`${at}.md`, 300)))
     .flat()
     .map((one) => toMessage({ ...one, place: FILE_START, rule: 'r', severity: 'fejl' }));
-  expect(report(messages, 'text', 'content').split('\n').at(-1)).toBe('60600 fejl');
+  expect(report(messages, 'text', 'content').split('\n').at(-1)).toBe('3030 fejl');
 });

@@ -42,7 +42,7 @@ export type ReadAttachments = (
 ) => Promise<readonly KeptAttachment[]>;
 
 /** The files that meetings link to, in the order of their paths. */
-export function linkedFiles(files: readonly KeptFile[], entries: Listing): AttachmentJob[] {
+function linkedFiles(files: readonly KeptFile[], entries: Listing): AttachmentJob[] {
   const paths = new Set<string>();
   for (const { path, summary, fileLinks } of files)
     for (const { url } of fileLinks) {
@@ -77,8 +77,7 @@ export async function readLinked(
 }
 
 /** The key of an attachment as it is listed. */
-export const attachmentKey = (program: string, { path, mark }: AttachmentJob): string =>
-  digest(program, path, mark);
+const attachmentKey = (program: string, { path, mark }: AttachmentJob): string => digest(program, path, mark);
 
 /** Where the store keeps an attachment's texts; other readers find other texts in the same bytes. */
 export const attachmentTextKey = (sum: string): string => `bilag-${READING}-${sum}`;
@@ -108,7 +107,7 @@ export async function lookInto(
 }
 
 /** An attachment's texts out of the store; null where it lacks them. */
-export function keptText(sum: string, store: TextStore): AttachmentText | null {
+function keptText(sum: string, store: TextStore): AttachmentText | null {
   const text = store.read(attachmentTextKey(sum));
   return text === null ? null : (JSON.parse(text) as AttachmentText);
 }

@@ -115,7 +115,7 @@ const punkt = z.object({
 });
 
 /** What stands where something was taken down, in `/data/fjernet.json` and in its meeting. */
-export const tombstone = z.object({
+const tombstone = z.object({
   url: z.string().describe('The address that was taken down; it is never used for anything else'),
   kind: z.enum(REMOVAL_KINDS).describe('moede: a meeting, punkt: an item, bilag: an attachment'),
   date: z.iso.date().describe('When it was taken down'),

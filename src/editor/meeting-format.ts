@@ -2,17 +2,7 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify } from 'yaml';
 
 /** The keys of the front matter that the form has, in the order in which they are written. */
-export const FORM_KEYS = [
-  'forum',
-  'dato',
-  'tid',
-  'sted',
-  'type',
-  'status',
-  'deltagere',
-  'afbud',
-  'kilde',
-] as const;
+const FORM_KEYS = ['forum', 'dato', 'tid', 'sted', 'type', 'status', 'deltagere', 'afbud', 'kilde'] as const;
 type FormKey = (typeof FORM_KEYS)[number];
 type Value = string | readonly string[];
 

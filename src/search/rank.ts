@@ -42,6 +42,8 @@ export const SCORES = {
   spare: 0.5,
   /** A compound's later parts, beside the first, which tells what it is about. */
   laterPart: 0.3,
+  /** The outcome that was asked for, beside the word for it. */
+  outcome: 1.5,
   /** A related word, beside the one that was asked for. */
   related: 0.5,
   /** A word on a page of an attachment. */
@@ -91,8 +93,8 @@ export const CORRECTION = {
 /** What a word counts, in the choice of the stretch to show, where others said it: an earlier body, who recommends, a member on record. */
 export const OTHERS = 0.1;
 
-/** How near the best of a case another treatment of it must come to stand for the case. */
-export const NEAR_BEST = 0.85;
+/** How near the best of a case another treatment of it must come to stand for the case: who asks a question wants the one that answers it. */
+export const NEAR_BEST = { words: 0.85, question: 0.97 } as const;
 
 /** What a word found in a decision counts more than one elsewhere when the stretch to show of an item is chosen. */
 export const DECISION = 0.5;

@@ -1,29 +1,28 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axeFindings, openView, VIEWS } from '../../scripts/audit/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { barOf, comeFromSearch, readMarked, toldBy } from '../support/highlight.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
-import { watchedPage } from '../support/watched-page.ts';
+import { useWatchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
 const address = useServer(demoAtSubPath, '/referater');
 const PATH = '/byraadet/2026-11-17/';
 
 let page: Page;
-let problems: string[];
-beforeEach(async () => {
-  ({ page, problems } = await watchedPage(browser(), {
+useWatchedPage(
+  browser,
+  {
     viewport: { width: 1000, height: 700 },
     reducedMotion: 'reduce',
-  }));
-});
-afterEach(async () => {
-  await page.close();
-  expect(problems).toEqual([]);
-});
+  },
+  (watched) => {
+    ({ page } = watched);
+  },
+);
 
 const come = (q: string, hash = '#punkt-133', to = page) =>
   comeFromSearch(to, address, { q, path: PATH + hash });

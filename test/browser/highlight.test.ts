@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { barOf, comeFromSearch, readMarked, remember, toldBy } from '../support/highlight.ts';
 import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
-import { watchedPage } from '../support/watched-page.ts';
+import { useWatchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
 const address = useServer(demoAtSubPath, '/referater');
@@ -13,17 +13,16 @@ const PATH = '/byraadet/2026-11-17/';
 const SKOLE = { q: 'skole', marks: { keys: ['skol'], starts: [], phrases: [] } };
 
 let page: Page;
-let problems: string[];
-beforeEach(async () => {
-  ({ page, problems } = await watchedPage(browser(), {
+useWatchedPage(
+  browser,
+  {
     viewport: { width: 1000, height: 700 },
     reducedMotion: 'reduce',
-  }));
-});
-afterEach(async () => {
-  await page.close();
-  expect(problems).toEqual([]);
-});
+  },
+  (watched) => {
+    ({ page } = watched);
+  },
+);
 
 const come = (q: string, hash = '#punkt-133', to = page) =>
   comeFromSearch(to, address, { q, path: PATH + hash });

@@ -53,8 +53,8 @@ describe.for(KINDS)('%s', (path) => {
     expect(problems).toEqual([]);
   });
 
+  // In the page that the test before has opened.
   test('lets one see by keyboard where one is, and skip to the content', async () => {
-    await page.goto(address(path));
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Gå til indholdet' });
     expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);

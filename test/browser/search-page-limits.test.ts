@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { axeFindings, openView, VIEWS } from '../../scripts/audit/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { answerHeld, fakeEngine } from '../support/fake-engine.ts';
@@ -119,6 +119,13 @@ describe('on a narrow screen', () => {
 });
 
 describe.for(VIEWS)('axe finds nothing: $name', (view) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openView(browser(), view);
+    await fakeEngine(page);
+  });
+  afterAll(() => page.close());
+
   test.for([
     ['tips', '', 'klar'],
     ['results', '?q=foldet&forum=byraadet', 'faerdig'],
@@ -128,9 +135,6 @@ describe.for(VIEWS)('axe finds nothing: $name', (view) => {
     ['missing', '?q=13/16075', 'faerdig'],
     ['failure', '?q=fejl', 'fejl'],
   ] as const)('%s', async ([, query, state]) => {
-    const page = await openView(browser(), view);
-    onTestFinished(() => page.close());
-    await fakeEngine(page);
     await page.goto(address(`/soeg/${query}`));
     await page.locator(`[data-tilstand="${state}"]`).waitFor();
     await page.evaluate(() => {

@@ -1,21 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
-import { watchedPage } from '../support/watched-page.ts';
+import { useWatchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
 const address = useServer(demoAtSubPath, '/referater');
 let page: Page;
-let problems: string[];
-
-beforeEach(async () => {
-  ({ page, problems } = await watchedPage(browser()));
-});
-afterEach(async () => {
-  await page.close();
-  expect(problems).toEqual([]);
+useWatchedPage(browser, {}, (watched) => {
+  ({ page } = watched);
 });
 
 const keySwitch = (on: Page = page) => on.getByRole('checkbox', { name: 'Tasten / går til søgefeltet' });

@@ -1,22 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { isOpen, texts, type } from '../support/suggest.ts';
-import { watchedPage } from '../support/watched-page.ts';
+import { useWatchedPage, watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
 const address = useServer(demoAtSubPath, '/referater');
 let page: Page;
 let problems: string[];
-
-beforeEach(async () => {
-  ({ page, problems } = await watchedPage(browser(), { reducedMotion: 'reduce' }));
-});
-afterEach(async () => {
-  await page.close();
-  expect(problems).toEqual([]);
+useWatchedPage(browser, { reducedMotion: 'reduce' }, (watched) => {
+  ({ page, problems } = watched);
 });
 
 test('the number of suggestions is said, also when there are none', async () => {

@@ -1,23 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { current, field, isOpen, options, texts, type } from '../support/suggest.ts';
 import { plainSpaces } from '../support/text.ts';
-import { watchedPage } from '../support/watched-page.ts';
+import { useWatchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
 const address = useServer(demoAtSubPath, '/referater');
 let page: Page;
-let problems: string[];
-
-beforeEach(async () => {
-  ({ page, problems } = await watchedPage(browser(), { reducedMotion: 'reduce' }));
-});
-afterEach(async () => {
-  await page.close();
-  expect(problems).toEqual([]);
+useWatchedPage(browser, { reducedMotion: 'reduce' }, (watched) => {
+  ({ page } = watched);
 });
 
 describe('from the header’s field, by keyboard', () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { readHtml } from '../support/folders.ts';
+import { samplePages } from '../../scripts/audit/pages.ts';
+import { fileOf } from '../support/addresses.ts';
+import { DEMO, readHtml } from '../support/folders.ts';
 import { htmlFindings } from '../support/html-validate.ts';
-import { demoSite, emptySite, fixtureAtRoot, fixtureSite, internalSite } from '../support/sites.ts';
+import { demoAtRoot, emptySite, fixtureSite, internalSite } from '../support/sites.ts';
 
 test('the validator is awake', () => {
   const page =
@@ -11,10 +13,15 @@ test('the validator is awake', () => {
 
 test.for([
   ['the small archive', fixtureSite],
-  ['the small archive at the root of a host', fixtureAtRoot],
-  ['the demonstration archive', demoSite],
   ['an internal archive', internalSite],
   ['an archive without meetings', emptySite],
 ] as const)('every page of %s is valid', async ([, site]) => {
   expect(htmlFindings(await readHtml(await site()))).toEqual([]);
+});
+
+test('the fullest page of each kind of the demonstration archive is valid', async () => {
+  const sample = new Set((await samplePages(DEMO))?.pages.map(({ path }) => fileOf(path)));
+  const pages = [...(await readHtml(await demoAtRoot()))].filter(([path]) => sample.has(path));
+  expect(pages.length).toBeGreaterThan(15);
+  expect(htmlFindings(new Map(pages))).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Run, run, runBuild } from '../support/command.ts';
+import { run, runBuild } from '../support/command.ts';
 import { copyContent, FIXTURE, readTree, testFolder, writeFiles } from '../support/folders.ts';
 import { fixtureSite } from '../support/sites.ts';
 
@@ -11,18 +11,6 @@ const STACK = /^\s+at |node:internal|Error:|\.ts:\d+/m;
 
 const listing = async (folder: string): Promise<[string, string][]> =>
   [...(await readTree(folder))].map(([path, bytes]) => [path, bytes.toString('base64')]);
-
-interface Broken {
-  readonly run: Run;
-  readonly content: string;
-}
-
-async function buildBroken(change: (before: string) => string, path = MEETING): Promise<Broken> {
-  const folder = await testFolder();
-  const content = await copyContent(FIXTURE, join(folder, 'content'));
-  await writeFiles(content, { [path]: change });
-  return { run: await runBuild(content, join(folder, 'site')), content };
-}
 
 test('a build with errors says file, line, column and what to do, and leaves the old site as it was', async () => {
   const folder = await testFolder();
@@ -44,27 +32,34 @@ test('a build with errors says file, line, column and what to do, and leaves the
   );
 });
 
-test.for<[string, (text: string) => string, RegExp, string?]>([
-  ['a date that does not exist', (text) => text.replace('dato: 2019-10-10', 'dato: 2019-02-30'), /3:7.*fejl/],
-  ['YAML that cannot be read', (text) => text.replace('forum: chefforum', 'forum: [chef'), /\d+:\d+.*fejl/],
-  ['no front matter', (text) => text.replace(/^---[\s\S]*?---\n/, ''), /1:1.*fejl/],
+const meeting = (date: string): string => `---\nforum: chefforum\ndato: ${date}\n---\n\n## Punkt 1: X\n`;
+
+test.for<[string, Readonly<Record<string, readonly [text: string, message: RegExp]>>]>([
   [
-    'an attachment that is not there',
-    (text) => `${text}\n## Punkt 9: X\n\n### Bilag\n\n- [A](a.pdf)\n`,
-    /fejl.*a\.pdf/,
+    'what is wrong in meetings',
+    {
+      'chefforum/2019/2019-02-28.md': [meeting('2019-02-30'), /3:7.*fejl/],
+      'chefforum/2019/2019-03-01.md': ['---\nforum: [chef\n---\n', /\d+:\d+.*fejl/],
+      'chefforum/2019/2019-03-02.md': ['## Punkt 1: X\n', /1:1.*fejl/],
+      'chefforum/2019/2019-03-03.md': [
+        `${meeting('2019-03-03')}\n### Bilag\n\n- [A](a.pdf)\n`,
+        /fejl.*a\.pdf/,
+      ],
+    },
   ],
-  [
-    'settings that cannot be used',
-    (text) => text.replace('synlighed: offentlig', 'synlighed: hemmelig'),
-    /4:12.*fejl/,
-    'arkiv.yaml',
-  ],
-  ['no settings', () => '', /1:1.*fejl/, 'arkiv.yaml'],
-])('%s is told in Danish, without a stack trace', async ([, change, message, path = MEETING]) => {
-  const { run: failed, content } = await buildBroken(change, path);
+  ['settings that cannot be used', { 'arkiv.yaml': ['titel: A\nsynlighed: hemmelig\n', /2:12.*fejl/] }],
+  ['no settings', { 'arkiv.yaml': ['', /1:1.*fejl/] }],
+])('%s is told in Danish, each in its place, without a stack trace', async ([, files]) => {
+  const folder = await testFolder();
+  const content = join(folder, 'content');
+  await writeFiles(content, { 'arkiv.yaml': await readFile(join(FIXTURE, 'arkiv.yaml'), 'utf8') });
+  await writeFiles(content, Object.fromEntries(Object.entries(files).map(([path, [text]]) => [path, text])));
+  const failed = await runBuild(content, join(folder, 'site'));
   expect(failed.code).toBe(1);
-  expect(failed.stderr).toContain(`${content}/${path}`.replaceAll('\\', '/'));
-  expect(failed.stderr).toMatch(message);
+  for (const [path, [, message]] of Object.entries(files)) {
+    const [, said = ''] = failed.stderr.split(`${content}/${path}`.replaceAll('\\', '/'));
+    expect(said.split('.md\n')[0], path).toMatch(message);
+  }
   expect(failed.stdout + failed.stderr).not.toMatch(STACK);
 });
 

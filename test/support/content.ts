@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Content, checkContent, linkContent, loadContent } from '../../src/content/load.ts';
 import { wholeOf } from '../../src/content/texts.ts';
 import { severityOf } from '../../src/diagnostics/message.ts';
 import type { Archive, WholeMeeting, WholePunkt } from '../../src/model/archive.ts';
+import { makeFolder } from './folders.ts';
 import { cloneShallow, commitAll } from './git.ts';
 
 /** The settings of an archive whose test brings none. */
@@ -32,7 +32,7 @@ export async function withFolder<Result>(
   use: (folder: string) => Promise<Result>,
   links: Readonly<Record<string, string>> = {},
 ): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'referatarkiv-'));
+  const folder = await makeFolder();
   const placeFor = async (path: string): Promise<string> => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     return join(folder, path);
@@ -53,7 +53,7 @@ export const loadFiles = (files: Files): Promise<Content> =>
   withFolder(files, (folder) => loadContent(folder));
 
 /** A message on one line: `path:line:column severity rule: message → note`. */
-export function compactLine(message: VFileMessage): string {
+function compactLine(message: VFileMessage): string {
   const { file, line, column, ruleId, reason, note } = message;
   const advice = (note ?? '').replace(/\s*\n\s*/g, ' ');
   return `${file}:${line}:${column} ${severityOf(message)} ${ruleId}: ${reason} → ${advice}`;
@@ -92,7 +92,7 @@ export interface WholeArchive extends Archive {
 }
 
 /** The linked archive of some content, with its texts. */
-export function wholeArchive(content: Content): WholeArchive {
+function wholeArchive(content: Content): WholeArchive {
   const archive = linkContent(content);
   if (!archive) throw new Error("the test's own arkiv.yaml cannot be read");
   return { ...archive, meetings: archive.meetings.map(wholeOf(content)) };

@@ -1,7 +1,6 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { ROOT } from './command.ts';
 
 /** The content of the small archive that the build tests build. */
@@ -9,10 +8,15 @@ export const FIXTURE = join(ROOT, 'test', 'fixtures', 'fjordby');
 /** The content of the demonstration archive. */
 export const DEMO = join(ROOT, 'content');
 
-/** Makes an empty folder outside the project. */
-export async function makeFolder(): Promise<string> {
-  return mkdtemp(join(await realpath(tmpdir()), 'referatarkiv-test-'));
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of all that this run of the tests makes. */
+    folder: string;
+  }
 }
+
+/** Makes an empty folder outside the project; it is gone when the run ends, whoever forgets it. */
+export const makeFolder = (): Promise<string> => mkdtemp(join(inject('folder'), 'mappe-'));
 
 /** An empty folder that is gone when the running test is. */
 export async function testFolder(): Promise<string> {

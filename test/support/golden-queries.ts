@@ -9,7 +9,7 @@ import { ROOT } from './command.ts';
 export { runGolden };
 
 /** Reads one of the tables of golden queries. */
-export const goldenTable = (name: 'demo' | 'referater') =>
+export const goldenTable = (name: 'demo' | 'fresh-open' | 'fresh-kept' | 'referater') =>
   loadGoldenTable(join(ROOT, 'test', 'golden', 'search', `${name}.tsv`));
 
 /** Prints how the golden queries fared. */

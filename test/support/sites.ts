@@ -20,9 +20,7 @@ export const fixtureSite = () => sharedSite({ from: FIXTURE });
 export const fixtureAtRoot = () => withSettings(FIXTURE, (text) => withBaseUrl(text, '/'));
 /** The same as an internal archive. */
 export const internalSite = () => withSettings(FIXTURE, (text) => text.replace('offentlig', 'intern'));
-/** The demonstration archive as it comes, for the root of the host that it knows. */
-export const demoSite = () => sharedSite({ from: DEMO });
-/** The same, built for the sub-path `/referater/`. */
+/** The demonstration archive, built for the sub-path `/referater/`. */
 export const demoAtSubPath = () => withSettings(DEMO, (text) => withBaseUrl(text, '/referater/'));
 /** The same, built for the root of a host that it does not know. */
 export const demoAtRoot = () => withSettings(DEMO, (text) => withBaseUrl(text, '/'));

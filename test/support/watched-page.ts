@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect } from 'vitest';
 
 /** A page that remembers what went wrong in it. */
 export interface WatchedPage {
@@ -27,4 +28,21 @@ export async function watchedPage(
     if (response.status() >= 400) problems.push(`${response.url()} ${response.status()}`);
   });
   return { page, problems };
+}
+
+/** Opens a page for each test of a file, which takes it over, and in which nothing may have gone wrong when the test is over. */
+export function useWatchedPage(
+  browser: () => Browser,
+  options: BrowserContextOptions,
+  takeOver: (watched: WatchedPage) => void,
+): void {
+  let watched: WatchedPage;
+  beforeEach(async () => {
+    watched = await watchedPage(browser(), options);
+    takeOver(watched);
+  });
+  afterEach(async () => {
+    await watched.page.close();
+    expect(watched.problems).toEqual([]);
+  });
 }

@@ -122,5 +122,6 @@ export function wordSourcesOf(
     isDanish: async (word) => danish.includes(word),
     twins,
     related: async (key) => related[key] ?? [],
+    isNamed: async (key) => Object.hasOwn(related, key),
   };
 }

@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { BrowserServer } from 'playwright-core';
@@ -8,7 +9,7 @@ import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../scripts/chromium/find.ts';
 import { serveChromium } from '../../scripts/chromium/launch.ts';
 import { built, builtAnyway } from './command.ts';
-import { copyContent, makeFolder, writeFiles } from './folders.ts';
+import { copyContent, writeFiles } from './folders.ts';
 import type { SiteOrder } from './site-order.ts';
 
 /**
@@ -16,11 +17,12 @@ import type { SiteOrder } from './site-order.ts';
  * What nobody asks for is not made.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await makeFolder();
+  const folder = await runFolder();
+  project.provide('folder', folder);
   const sites = new Map<string, Promise<string>>();
   let browser: Promise<BrowserServer> | undefined;
   const siteOf = (order: string): Promise<string> => {
-    const site = sites.get(order) ?? build(JSON.parse(order), join(folder, String(sites.size + 1)));
+    const site = sites.get(order) ?? build(JSON.parse(order), join(folder, `bestilling-${sites.size + 1}`));
     sites.set(order, site);
     return site;
   };
@@ -42,6 +44,16 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await (await browser)?.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
+}
+
+/**
+ * A folder of this run's own. With a package.json of its own, builds of what lies in it keep their work there, and not
+ * in the project, where another run may be under way.
+ */
+async function runFolder(): Promise<string> {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'referatarkiv-test-'));
+  await writeFiles(folder, { 'package.json': '{}' });
+  return folder;
 }
 
 const send = (response: ServerResponse, status: number, said: string): void =>

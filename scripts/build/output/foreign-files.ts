@@ -17,7 +17,7 @@ export function ownFiles(site: string): ReadonlySet<string> | null {
 }
 
 /** The files and links below a site that are none of these, in order of their paths. */
-export function foreignFiles(site: string, own: ReadonlySet<string>): string[] {
+function foreignFiles(site: string, own: ReadonlySet<string>): string[] {
   return [...entriesBelow(site, '')].filter((path) => path !== MARKER && !own.has(path)).sort();
 }
 

@@ -24,7 +24,7 @@ export const isOutputFolderError = (error: unknown): error is OutputFolderError 
   error instanceof Error && error.name === 'OutputFolderError';
 
 /** Where a new site is written before it takes the place of the old one. */
-export const stagingFolder = (out: string): string => `${resolve(out)}.ny`;
+const stagingFolder = (out: string): string => `${resolve(out)}.ny`;
 /** Where the old site waits while the new one takes its place. */
 const oldFolder = (out: string): string => `${resolve(out)}.gammel`;
 
@@ -154,7 +154,7 @@ export function replaceOutput(staging: string, out: string, spare: string | null
 }
 
 /** Removes a site and its marker last, so that what is left of it by a kill is known as ours. */
-export function removeSite(folder: string): void {
+function removeSite(folder: string): void {
   for (const name of namesIn(folder) ?? [])
     if (name !== MARKER) rmSync(join(folder, name), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 // A search that is made and asked in this process, without pages and without a browser: what the worker answers, as the page would show it.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { linkContent, loadContent } from '../../../src/content/load.ts';
@@ -14,12 +14,13 @@ import { lexiconText } from '../../../src/search/build/words/lexicon.ts';
 import { writeSearch } from '../../../src/search/build/write-search.ts';
 import { openSearcher } from '../../../src/search/engine/open-searcher.ts';
 import { search } from '../../../src/search/engine/search.ts';
+import { ATTACHMENT_FOLDER } from '../../../src/search/format/attachment-files.ts';
 import { fixedParts } from '../../build/search/search-parts.ts';
 import { plainAddress } from '../ask-page.ts';
 import { type GoldenRow, parametersOf } from '../golden-table.ts';
 import type { Seen } from '../judge.ts';
 
-/** Makes the search of a content folder in `folder`; what of it comes with packages is taken from a site that is built. */
+/** Makes the search of a content folder in `folder`; what comes with packages or stands in attachments is taken from a site that is built of it. */
 export async function makeSearch(content: string, site: string, folder: string): Promise<void> {
   const loaded = await loadContent(content);
   const linked = linkContent(loaded);
@@ -58,6 +59,7 @@ export async function makeSearch(content: string, site: string, folder: string):
     lexicon: lexiconText,
     related: fixedParts.related,
   });
+  await cp(join(site, ATTACHMENT_FOLDER), join(folder, ATTACHMENT_FOLDER), { recursive: true });
 }
 
 async function packageFiles(site: string): Promise<Map<string, Uint8Array>> {

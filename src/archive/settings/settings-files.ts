@@ -1,5 +1,5 @@
 /** The files beside the meetings that tell of the whole archive, by their paths in the content folder. */
-export const SETTINGS_FILES: readonly string[] = ['arkiv.yaml', 'emner.yaml', 'fjernet.yaml'];
+const SETTINGS_FILES: readonly string[] = ['arkiv.yaml', 'emner.yaml', 'fjernet.yaml'];
 
 /** Whether a path is that of such a file. */
 export const isSettingsFile = (path: string): boolean => SETTINGS_FILES.includes(path);

@@ -1,7 +1,7 @@
 import { type Query, readQuery } from '../../model/search/search-query.ts';
 
 /** The filters, in the order in which they are shown; `sortering` narrows nothing. */
-export const FILTERS = ['forum', 'fra', 'til', 'del', 'udfald', 'sag', 'emne'] as const;
+const FILTERS = ['forum', 'fra', 'til', 'del', 'udfald', 'sag', 'emne'] as const;
 /** The name of a filter's field. */
 export type FilterName = (typeof FILTERS)[number];
 

@@ -18,7 +18,7 @@ export function startSuggest(): void {
 }
 
 /** Makes one search field suggest; what that takes is fetched when it is first used. `base` is the site's base path. */
-export function startField(field: HTMLInputElement, base: string): void {
+function startField(field: HTMLInputElement, base: string): void {
   for (const [name, value] of Object.entries(ROLE)) field.setAttribute(name, value);
   const load = async (): Promise<void> => {
     const before = field.value;

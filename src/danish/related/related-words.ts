@@ -1,17 +1,32 @@
 // All lists of related words, each a field of what municipalities do.
-import { BOLIG_OG_BYGGERI } from './bolig-og-byggeri.ts';
-import { BORGER_OG_SAMFUND } from './borger-og-samfund.ts';
-import { HVERDAGENS_SAGER } from './hverdagens-sager.ts';
-import { HVERDAGSORD } from './hverdagsord.ts';
-import { KULTUR_OG_FRITID } from './kultur-og-fritid.ts';
-import { MILJOE_OG_FORSYNING } from './miljoe-og-forsyning.ts';
-import { PENGE } from './penge.ts';
-import { PERSONALE } from './personale.ts';
-import { SAGERNES_ORD } from './sagernes-ord.ts';
-import { SKOLE_OG_BOERN } from './skole-og-boern.ts';
-import { SOCIAL_OG_SUNDHED } from './social-og-sundhed.ts';
-import { STYRE_OG_BORGERE } from './styre-og-borgere.ts';
-import { TEKNIK_OG_TRAFIK } from './teknik-og-trafik.ts';
+import { AELDRE_OG_PLEJE } from './lister/aeldre-og-pleje.ts';
+import { AFFALD_VAND_OG_VARME } from './lister/affald-vand-og-varme.ts';
+import { ARBEJDSPLADSEN } from './lister/arbejdspladsen.ts';
+import { BOLIG_OG_BYGGERI } from './lister/bolig-og-byggeri.ts';
+import { BORGER_OG_SAMFUND } from './lister/borger-og-samfund.ts';
+import { BORGERNES_VERDEN } from './lister/borgernes-verden.ts';
+import { DEMOKRATI_OG_MOEDER } from './lister/demokrati-og-moeder.ts';
+import { HANDLINGER } from './lister/handlinger.ts';
+import { HVERDAGENS_SAGER } from './lister/hverdagens-sager.ts';
+import { HVERDAGSORD } from './lister/hverdagsord.ts';
+import { JOB_OG_YDELSER } from './lister/job-og-ydelser.ts';
+import { KULTUR_FRITID_OG_BEREDSKAB } from './lister/kultur-fritid-og-beredskab.ts';
+import { KULTUR_OG_FRITID } from './lister/kultur-og-fritid.ts';
+import { MILJOE_OG_FORSYNING } from './lister/miljoe-og-forsyning.ts';
+import { NATUR_OG_KLIMA } from './lister/natur-og-klima.ts';
+import { OEKONOMI_I_HVERDAGEN } from './lister/oekonomi-i-hverdagen.ts';
+import { PASNING_OG_FAMILIE } from './lister/pasning-og-familie.ts';
+import { PENGE } from './lister/penge.ts';
+import { PERSONALE } from './lister/personale.ts';
+import { PLAN_OG_EJENDOM } from './lister/plan-og-ejendom.ts';
+import { SAGERNES_ORD } from './lister/sagernes-ord.ts';
+import { SERVICE_OG_IT } from './lister/service-og-it.ts';
+import { SKOLE_OG_BOERN } from './lister/skole-og-boern.ts';
+import { SKOLENS_HVERDAG } from './lister/skolens-hverdag.ts';
+import { SOCIAL_OG_SUNDHED } from './lister/social-og-sundhed.ts';
+import { STYRE_OG_BORGERE } from './lister/styre-og-borgere.ts';
+import { TEKNIK_OG_TRAFIK } from './lister/teknik-og-trafik.ts';
+import { VEJE_OG_FAERDSEL } from './lister/veje-og-faerdsel.ts';
 
 /** The lines of all lists. */
 export const RELATED_LINES: readonly string[] = [
@@ -28,4 +43,19 @@ export const RELATED_LINES: readonly string[] = [
   SAGERNES_ORD,
   HVERDAGSORD,
   HVERDAGENS_SAGER,
+  BORGERNES_VERDEN,
+  AELDRE_OG_PLEJE,
+  AFFALD_VAND_OG_VARME,
+  ARBEJDSPLADSEN,
+  DEMOKRATI_OG_MOEDER,
+  HANDLINGER,
+  JOB_OG_YDELSER,
+  KULTUR_FRITID_OG_BEREDSKAB,
+  NATUR_OG_KLIMA,
+  OEKONOMI_I_HVERDAGEN,
+  PASNING_OG_FAMILIE,
+  PLAN_OG_EJENDOM,
+  SERVICE_OG_IT,
+  SKOLENS_HVERDAG,
+  VEJE_OG_FAERDSEL,
 ].flatMap((list) => list.trim().split(/\s*\n\s*/));

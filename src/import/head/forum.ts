@@ -14,7 +14,7 @@ export function matchForum(name: string, forums: readonly Forum[]): Forum | null
 const PREFIX = /^(\p{Lu}[\p{L}&]{0,9}) - \S/u;
 
 /** The abbreviation that most titles begin with («CF - …»), or null. */
-export function inferAbbreviation(titles: readonly string[]): string | null {
+function inferAbbreviation(titles: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const title of titles) {
     const prefix = PREFIX.exec(title)?.[1];

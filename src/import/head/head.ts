@@ -3,7 +3,6 @@
 import type { ClockTime, IsoDate } from '../../model/brand.ts';
 import type { Forum } from '../../model/config.ts';
 import type { MeetingKind } from '../../model/parsed.ts';
-import { readClock } from '../../model/time/danish-date.ts';
 import { type Block, textOfRun } from '../blocks/block.ts';
 import { type Refusal, type Report, refuse } from '../blocks/remark.ts';
 import { type HeadField, type HeadKey, namesIn } from '../lines/fields.ts';
@@ -181,6 +180,3 @@ function headProblem(forum: string | null, date: IsoDate | null, lines: readonly
     return 'hovedet har ingen dato, der kan læses (for eksempel «Mødedato: 10. oktober 2019»). Skriv den i kilden, og importér igen';
   return forum ? null : 'hovedet nævner intet forum, der kan kendes; angiv det med --forum';
 }
-
-/** The time of day that a text is, for those who have only that. */
-export const clockOf = (text: string): ClockTime | null => readClock(text.replace(/^kl\.?\s*/i, ''));

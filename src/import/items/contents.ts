@@ -59,7 +59,7 @@ export function entriesOf(lines: readonly Block[]): ContentsEntry[] {
 }
 
 /** Makes the text that titles are compared with. */
-export const contentsText = (lines: readonly Block[]): ContentsText =>
+const contentsText = (lines: readonly Block[]): ContentsText =>
   normalized(lines.map(({ text }) => text).join(' '));
 
 /** More lines than these are no list of a meeting's items. */
@@ -141,12 +141,6 @@ export function findContents(blocks: readonly Block[]): Contents {
 /** The list of contents that is but the items' numbers and titles a first time, without a label, before the first item. */
 export function unlabelledContents(blocks: readonly Block[], start: number, end: number): Contents {
   return start < 0 || start >= end ? NO_CONTENTS : contentsOf(blocks, start, start, end);
-}
-
-/** Whether the contents have a title that begins as this one does. */
-export function contentsHave(contents: Contents, title: string): boolean {
-  const start = normalized(title).slice(0, 30).trim();
-  return start !== '' && contents.text.includes(start);
 }
 
 /** How much of a title an entry shows that was cut short or lost its tail; 0 when it is another title's. */

@@ -82,7 +82,7 @@ const SENTENCES = /(?<!\p{L})(?!(?:[Vv]ice)?[Bb]orgm\.|[Ff]ormd\.)\p{L}{5,}\.\s+
 const INNER_LABEL = /[.,;]\s*(?:afbud|fraværende|ikke til stede)(?!\p{L})/iu;
 
 /** Whether attendance is told in sentences instead of a list; brackets may say anything. */
-export function isProse(text: string): boolean {
+function isProse(text: string): boolean {
   const bare = text.replace(/\([^()]*\)/g, '');
   return CLAUSE.test(bare) || SENTENCES.test(bare) || INNER_LABEL.test(bare);
 }

@@ -48,7 +48,7 @@ export function readListMark(text: string, markdown: boolean): ListMark | null {
 export const isLetterMark = (mark: ListMark | null): boolean => mark?.mark === 'o';
 
 /** Whether a number that ends in a stop is a date or an ordinal: «12. marts», «2. behandling». */
-export const isOrdinal = (mark: ListMark): boolean => mark.number !== null && ORDINAL.test(mark.text);
+const isOrdinal = (mark: ListMark): boolean => mark.number !== null && ORDINAL.test(mark.text);
 
 const isMonth = (mark: ListMark): boolean =>
   MONTHS.some((month) => mark.text.toLowerCase().startsWith(month));

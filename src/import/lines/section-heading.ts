@@ -48,15 +48,6 @@ export function plainSectionKind(text: string): AfsnitKind | null {
     : null;
 }
 
-/** Whether a plain line opens a section. */
-export const isSectionHeading = (text: string): boolean => plainSectionKind(text) !== null;
-
-/** Whether a block opens one of the sections that nearly every item has. */
-export const isMainSection = (block: Pick<Block, 'text' | 'level' | 'bold'>): boolean =>
-  ['anledning', 'baggrund', 'sagsfremstilling', 'indstilling', 'beslutning'].includes(
-    labelKind(block.text, block.level !== null || block.bold) ?? '',
-  );
-
 /** A label and the text behind it on the same line: «Beslutning: Godkendt.» */
 export interface RunIn {
   readonly label: string;

@@ -37,7 +37,7 @@ const WHOLLY_ITALIC = /^(?:\*(?<stars>[^*\s][^*]*)\*|_(?<lines>[^_\s][^_]*)_)$/;
 const unbold = (text: string): string => text.replace(/\*\*|__(?=\S)|(?<=\S)__/g, '').trim();
 
 /** Whether a source marks its headings, or the labels of its fields, as Markdown does. */
-export function isMarkdownLike(lines: readonly Block[]): boolean {
+function isMarkdownLike(lines: readonly Block[]): boolean {
   const marked = lines.filter(
     ({ text }) => HASHES.test(text) || WHOLLY_BOLD.test(text) || BOLD_LABEL.test(text),
   );

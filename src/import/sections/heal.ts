@@ -5,7 +5,7 @@ import { withText } from './read-elements.ts';
 import { isTorn } from './torn.ts';
 
 /** The text that a block ends with. */
-export const lastText = (block: Element): string =>
+const lastText = (block: Element): string =>
   block.type === 'list'
     ? (block.entries.at(-1)?.text ?? '')
     : block.type === 'raw' || block.type === 'rows'

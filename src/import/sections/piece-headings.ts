@@ -38,7 +38,7 @@ export interface HeadingPiece {
 export type Piece = HeadingPiece | { readonly type: 'block'; readonly lines: Run };
 
 /** A heading as it will stand: without the colon that only its layout asked for. */
-export const headingText = (text: string): string => text.replace(/\s*:$/, '').replace(/\s+/g, ' ');
+const headingText = (text: string): string => text.replace(/\s*:$/, '').replace(/\s+/g, ' ');
 
 /** A heading whose layout says that it is one. */
 export function liftedHeading(block: Block, traits: SourceTraits): HeadingPiece | null {

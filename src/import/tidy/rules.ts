@@ -4,8 +4,7 @@ import type { Block } from '../blocks/block.ts';
 const RULE = /^(?:([-=_·.*~–—#+])\s?(?:\1\s?){3,}|[-=_·.*~–—+|\s]{6,})$/u;
 
 /** Whether a line is but a row of signs. */
-export const isRule = (text: string): boolean =>
-  text.length > 3 && RULE.test(text) && !/[\p{L}\p{N}]/u.test(text);
+const isRule = (text: string): boolean => text.length > 3 && RULE.test(text) && !/[\p{L}\p{N}]/u.test(text);
 
 /** Whether a row of signs underlines the line before it: it stands right under it and is about as long. */
 function underlines(rule: Block, before: Block | undefined): before is Block {

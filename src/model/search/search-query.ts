@@ -7,7 +7,7 @@ export const DELE = ['', 'beslutning', 'bilag', 'moede'] as const;
 export type Del = (typeof DELE)[number];
 
 /** How several treatments of a case are shown: under the most decisive of them, or each by itself. */
-export const VISNINGER = ['', 'alle'] as const;
+const VISNINGER = ['', 'alle'] as const;
 export type Visning = (typeof VISNINGER)[number];
 
 /** What a reader asks for, as the address of the search page holds it; an empty text is no wish. */

@@ -6,7 +6,7 @@ const FORMULA = /^["'\s\p{Cf}]*[-=+@|%]|^[\t\r\n]/u;
 const isFormula = (value: string): boolean => FORMULA.test(value.slice(0, 100).normalize('NFKC'));
 
 /** A field as Danish Excel reads it; a leading sign that would make it a formula gets an apostrophe. */
-export function csvField(value: string): string {
+function csvField(value: string): string {
   const safe = isFormula(value) ? `'${value}` : value;
   return /[";\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

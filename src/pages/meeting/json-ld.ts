@@ -23,7 +23,7 @@ type Whole = (url: string) => string;
  * What a page tells search engines of itself, in the words of schema.org. Nothing when they are to stay away from the
  * page or from the archive, and nothing when the archive does not know its host, since it tells addresses.
  */
-export function jsonLd(site: SiteInfo, page: AnyPage): Graph | null {
+function jsonLd(site: SiteInfo, page: AnyPage): Graph | null {
   const { model } = page;
   if (site.synlighed === 'intern' || !model.indexed || wholeUrl(site.baseUrl, '/') === null) return null;
   const whole: Whole = (url) => wholeUrl(site.baseUrl, url) ?? url;

@@ -9,13 +9,13 @@ import { titles } from '../titles.da.ts';
 const LATEST = 3;
 
 /** Where the versions of a meeting are told of. */
-export const rettelserUrl = ({ url }: Pick<Meeting, 'url'>): string => `${url}rettelser/`;
+const rettelserUrl = ({ url }: Pick<Meeting, 'url'>): string => `${url}rettelser/`;
 
 /** Where one of them stands. */
-export const revisionAnchor = ({ commit }: Pick<Revision, 'commit'>): string => `rettet-${commit}`;
+const revisionAnchor = ({ commit }: Pick<Revision, 'commit'>): string => `rettet-${commit}`;
 
 /** Whether minutes had been approved when they were corrected; not so where nobody knows when they were. */
-export const isAfterApproval = (
+const isAfterApproval = (
   { kind, status }: Pick<Meeting, 'kind' | 'status'>,
   { date, type }: Revision,
 ): boolean =>

@@ -7,7 +7,7 @@ import { isElsewhere } from './told.ts';
 import { partKindAt, votersAt } from './voters.ts';
 
 /** Whether a decision may hold a statement: most do not, and need not be taken apart. */
-export const mayHoldStatements = (text: string): boolean => MAY.test(text);
+const mayHoldStatements = (text: string): boolean => MAY.test(text);
 const MAY =
   /forbehold|protokol|udtalelse|stemmeforklaring|særstandpunkt|dissens|ikke (?:tiltræde|godkende|anbefale|støtte|gå ind|stemme for)/i;
 

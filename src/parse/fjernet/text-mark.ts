@@ -58,7 +58,7 @@ export function textMark({ words, tekst, stretches }: ReadText): TextMark | null
 }
 
 /** How much of a marked text another text has, from 0 to 1. */
-export function likeness({ ord, tekst, proeve }: TextMark, text: ReadText): number {
+function likeness({ ord, tekst, proeve }: TextMark, text: ReadText): number {
   if (text.tekst === tekst) return 1;
   if (proeve.length === 0 || text.words.length < ord * (SAME - 0.2)) return 0;
   let found = 0;

@@ -49,7 +49,7 @@ export const udfaldPairs = (entries: readonly FrontMatterEntry[]): readonly Fron
   entries.find(({ key }) => key === 'udfald')?.pairs ?? [];
 
 /** Where the front matter tells of corrections: `rettet:` with lines such as `2024-04-02: Beløbet i punkt 3 er rettet.` */
-export const rettetPairs = (entries: readonly FrontMatterEntry[]): readonly FrontMatterPair[] =>
+const rettetPairs = (entries: readonly FrontMatterEntry[]): readonly FrontMatterPair[] =>
   entries.find(({ key }) => key === 'rettet')?.pairs ?? [];
 
 /** The corrections that have a day and words. */

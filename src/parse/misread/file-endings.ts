@@ -1,5 +1,5 @@
 /** The endings of files that minutes have attached, in small letters; by these a path is known in running text. */
-export const FILE_ENDINGS = [
+const FILE_ENDINGS = [
   ...[
     'pdf',
     'docx?',

@@ -6,7 +6,7 @@ import { NOT_SECRET, OFFICE_WORDS, PERSON_WORDS, PRIVATE_MAIL_HOSTS, SECRECY_WOR
 /** What may be a person's own, as the settings name it. */
 export type PrivateKind = (typeof PRIVATE_KINDS)[number];
 /** The kinds of what may be a person's own. */
-export const PRIVATE_KINDS = ['telefon', 'mail', 'adresse', 'ord'] as const;
+const PRIVATE_KINDS = ['telefon', 'mail', 'adresse', 'ord'] as const;
 
 /** A stretch of a text that may be a person's own; of a mail address also its host. */
 export interface PrivateFact {

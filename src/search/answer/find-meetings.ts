@@ -5,7 +5,7 @@ import type { Tid } from '../read/question.ts';
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** The start that the dates of a time share, or their end for a day of any year. */
-export function isInTid(date: string, { year, month, day }: Tid): boolean {
+function isInTid(date: string, { year, month, day }: Tid): boolean {
   if (year !== null && !date.startsWith(String(year))) return false;
   if (month !== null && date.slice(5, 7) !== pad(month)) return false;
   return day === null || date.slice(8, 10) === pad(day);

@@ -10,7 +10,7 @@ const either = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} eller ${names.at(-1)}`;
 
 /** A time in words: `10. oktober 2019`, `10. oktober`, `oktober 2019`, `2019`. */
-export function tidText({ year, month, day }: Tid): string {
+function tidText({ year, month, day }: Tid): string {
   const name = month === null ? null : (MONTHS[month - 1] ?? null);
   return [day === null ? null : `${day}.`, name, year].filter((part) => part !== null).join('\u00a0');
 }

@@ -10,13 +10,13 @@ import { keyToken } from '../format/search-token.ts';
 import { rowsOf } from './tables/search-table.ts';
 
 /** How many changes are made one after the other; more for who has the time. */
-const CHANGES = Number(process.env.SEARCH_CHANGES ?? 8);
+const CHANGES = Number(process.env.SEARCH_CHANGES ?? 5);
 const SEED = Number(process.env.SEARCH_SEED ?? 7);
 
 /** Meetings that the archive lacks at first, and that come in. */
-const SPARE = 6;
+const SPARE = 4;
 /** As many as give an index of several files; each of some twenty searches is made from nothing. */
-const MEETINGS = 16;
+const MEETINGS = 10;
 
 let meetings: readonly WholeMeeting[];
 let archive: WholeArchive;

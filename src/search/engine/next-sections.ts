@@ -34,7 +34,11 @@ async function lesserSections(
   const all = await findLess(found, FIELDS[query.del], searcher);
   const sections = await Promise.all(
     all.map(async (less) => {
-      const kept = [...less.scores.keys()].filter((row) => !found.excluded.has(row));
+      // A standing item holds many matters: a compound's parts in it belong to none.
+      const isApart = less.instead.some(({ isAll }) => isAll);
+      const kept = [...less.scores.keys()].filter(
+        (row) => !found.excluded.has(row) && !(isApart && searcher.rows.isStanding(row)),
+      );
       const own = filterRows(kept, query, searcher.rows, sag).all;
       const section = await sectionOf(query, less, own, searcher);
       return section ? [{ section, marks: less.marks }] : [];

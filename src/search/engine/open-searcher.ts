@@ -34,6 +34,11 @@ export async function openSearcher(base: string): Promise<Searcher> {
     Uint8Array.from(atob(await file<string>(`dansk/${at}`)), (byte) => byte.charCodeAt(0)),
   );
   const related = once((name: string) => file<RelatedFile>(`beslaegtede/${name}`));
+  const relatedTo = async (key: string): Promise<readonly string[] | null> => {
+    const name = relatedFileName(key);
+    const own = table.beslaegtede.includes(name) ? await related(name) : {};
+    return Object.hasOwn(own, key) ? (own[key] ?? null) : null;
+  };
   const attachments = attachmentTexts(
     once((name: string) => fetchPacked(`${base}/${ATTACHMENT_FOLDER}/${name}.pak`)) as <T>(
       name: string,
@@ -52,11 +57,10 @@ export async function openSearcher(base: string): Promise<Searcher> {
       return bits !== null && forms.some((form) => isIn(bits, form));
     },
     twins: new Map(table.tvillinger),
-    related: async (key) => {
-      const name = relatedFileName(key);
-      const own = table.beslaegtede.includes(name) ? await related(name) : {};
-      return Object.hasOwn(own, key) ? (own[key] ?? []) : [];
-    },
+    related: async (key) => (await relatedTo(key)) ?? [],
+    isNamed: async (key) => (await relatedTo(key)) !== null,
+    decided: (udfald) =>
+      Array.from({ length: rows.count }, (_, row) => row).filter((row) => rows.udfald(row) === udfald),
     attachments,
     inAttachments: async (key) => (await attachments.pagesOf(key)).size > 0,
     directory: directoryOf(rows, () => sager('sager'), titles),

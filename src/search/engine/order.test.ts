@@ -59,7 +59,7 @@ describe('the order of the results', () => {
 
 /** Folds rows, each with its score or all the same. */
 const fold = (ordered: readonly number[], scores: Readonly<Record<number, number>> = {}, areApart = false) =>
-  foldRows(ordered, ROWS, new Map(ordered.map((row) => [row, scores[row] ?? 1])), areApart);
+  foldRows(ordered, ROWS, new Map(ordered.map((row) => [row, scores[row] ?? 1])), { areApart });
 
 const one = (row: number, folded: number[] = [], sag: number[] = []) => ({ row, folded, sag });
 

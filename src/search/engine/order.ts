@@ -46,21 +46,29 @@ export function orderRows(
 export const isEach = ({ vis, sortering, del, sag }: Query, hasSag: boolean): boolean =>
   vis === 'alle' || sortering !== 'relevans' || del !== '' || sag !== '' || hasSag;
 
+/** How the treatments of a case are folded. */
+export interface Folding {
+  /** Whether each is left by itself. */
+  readonly areApart: boolean;
+  /** Whether the query is put as a question. */
+  readonly asks?: boolean;
+  /** Whether one is of a meeting that was named: such come before all others. */
+  readonly isMeant?: (row: number) => boolean;
+}
+
 /**
  * Folds the treatments of a case under the most decisive of them, and all but the first hits of each meeting under the
- * last of those that are shown. A case stands where the best of it would. `areApart` leaves each treatment by itself,
- * and what `isMeant` comes before all others.
+ * last of those that are shown. A case stands where the best of it would.
  */
 export function foldRows(
   ordered: readonly number[],
   rows: Rows,
   scores: Scores | null,
-  areApart: boolean,
-  isMeant: (row: number) => boolean = () => true,
+  folding: Folding,
 ): RowGroup[] {
   const ofMeeting = new Map<number, number[][]>();
   const groups: { row: number; folded: number[]; sag: readonly number[] }[] = [];
-  for (const { row, sag } of foldSager(ordered, rows, scores, areApart, isMeant)) {
+  for (const { row, sag } of foldSager(ordered, rows, scores, folding)) {
     const meeting = rows.meetingOf[row] ?? -1;
     const own = ofMeeting.get(meeting) ?? [];
     const last = own.length < SHOWN_OF_MEETING ? undefined : own.at(-1);
@@ -80,8 +88,7 @@ function foldSager(
   ordered: readonly number[],
   rows: Rows,
   scores: Scores | null,
-  areApart: boolean,
-  isMeant: (row: number) => boolean,
+  { areApart, asks = false, isMeant = () => true }: Folding,
 ): Omit<RowGroup, 'folded'>[] {
   const ofSag = new Map<number, number[]>();
   const sagOf = (row: number): number => (areApart ? row : (rows.sagOf[row] ?? row));
@@ -92,7 +99,7 @@ function foldSager(
   }
   const scoreOf = (row: number): number => scores?.get(row) ?? 0;
   return [...ofSag.values()].map((own) => {
-    const least = Math.max(...own.map(scoreOf)) * NEAR_BEST;
+    const least = Math.max(...own.map(scoreOf)) * NEAR_BEST[asks ? 'question' : 'words'];
     // What speaks of the matter by the way does not stand for it.
     const near = own.filter((one) => scoreOf(one) >= least);
     const meant = near.filter(isMeant);

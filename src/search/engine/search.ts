@@ -1,3 +1,4 @@
+import { wordsOf } from '../../danish/words.ts';
 import type { DirectPanel, Facets, FacetValue, Hit, SearchAnswer } from '../../model/search/search-answer.ts';
 import { DELE, type Del, type Query } from '../../model/search/search-query.ts';
 import { answerDirect } from '../answer/answer-direct.ts';
@@ -6,6 +7,9 @@ import { relatedOf } from '../find/find-related.ts';
 import { findRows } from '../find/find-rows.ts';
 import { spareWords } from '../find/spare-words.ts';
 import type { Rows } from '../format/table.ts';
+import { SCORES } from '../rank.ts';
+import { isQuestion } from '../read/interrogative.ts';
+import { forumWish, tidWish } from '../read/wishes.ts';
 import { type Asked, FIELDS, filtering, type Searcher } from './asked.ts';
 import { type AllFound, attachedHit, withAttached } from './attached.ts';
 import { withEmneTitles } from './emne-titles.ts';
@@ -43,12 +47,12 @@ const NO_PANEL: DirectPanel = { answers: [], missing: null, more: null, nearest:
 /** Answers a query; `from` is how many groups are shown already. */
 export async function search(typed: Query, from: number, searcher: Searcher): Promise<Answered> {
   const { base, directory, rows } = searcher;
-  const { q, question } = readTyped(typed.q, directory);
+  const { q, question, title } = readTyped(typed.q, directory);
   const query = { ...typed, q };
   const direct = question ? await answerDirect(question, directory, base) : null;
   const sag = query.sag === '' ? null : sagRows(query.sag, await searcher.sager());
   const asked = { query, question, direct, sag };
-  const found = await findIn(query.del, asked, searcher);
+  const found = await withTitled(await findIn(query.del, asked, searcher), title, searcher);
   const filtered = filtering(asked, found, rows);
   const isExact = (row: number): boolean => found.scores === null || found.scores.has(row);
   const isAttached = (row: number): boolean => !isExact(row) && found.attached.scores.has(row);
@@ -108,15 +112,31 @@ function grouped(
   rows: Rows,
 ): RowGroup[] {
   const ordered = orderRows(found, scores, query.sortering, rows, query.q);
-  const forums = new Set(question?.forummer.map(({ slug }) => slug));
-  const isMeant = (row: number): boolean =>
-    forums.has(rows.meetings[rows.meetingOf[row] ?? -1]?.forum.slug ?? '');
-  return foldRows(ordered, rows, scores, isEach(query, (question?.sager.length ?? 0) > 0), isMeant);
+  // A case of a year was often decided in another; a day and a month are those of a meeting.
+  const days = (question?.tider ?? []).filter(({ month }) => month !== null);
+  const wishes = [forumWish(question?.forummer ?? []), tidWish(days)].filter((wish) => wish !== null);
+  const isMeant = (row: number): boolean => {
+    const meeting = rows.meetings[rows.meetingOf[row] ?? -1];
+    return meeting !== undefined && wishes.every((wish) => wish.isMeant(meeting));
+  };
+  const areApart = isEach(query, (question?.sager.length ?? 0) > 0);
+  const asks = isQuestion(query.q);
+  const groups = foldRows(ordered, rows, scores, { areApart, asks, isMeant });
+  // Of few cases each treatment may be the one that answers.
+  return asks && groups.length < FEW ? foldRows(ordered, rows, scores, { areApart: true }) : groups;
 }
 
 /** Finds a query in a part of the items. */
 const findIn = async (del: Del, { query, question, direct }: Asked, searcher: Searcher): Promise<AllFound> =>
   withAttached(await findRows(query.q, FIELDS[del], question, direct, searcher), del, searcher);
+
+/** Adds the items of a title that was copied, which are meant before all others. */
+async function withTitled(found: AllFound, title: string | null, { index }: Searcher): Promise<AllFound> {
+  if (title === null || found.scores === null) return found;
+  const titled = await index.rows(wordsOf(title).join(' '));
+  const most = Math.max(SCORES.phrase, ...found.scores.values());
+  return { ...found, scores: new Map([...found.scores, ...titled.map((row) => [row, 2 * most] as const)]) };
+}
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */
 function spareTexts(asked: Asked, found: AllFound, rows: Rows): string[] {

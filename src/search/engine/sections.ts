@@ -1,6 +1,7 @@
 import type { AnswerSection } from '../../model/search/search-answer.ts';
 import type { Query } from '../../model/search/search-query.ts';
 import type { LessFound } from '../find/less/find-less.ts';
+import { isQuestion } from '../read/interrogative.ts';
 import { type HitSources, hitGroup, hitOf } from './hits.ts';
 import { foldRows, isEach, orderRows } from './order.ts';
 import { put } from './suggest-queries.ts';
@@ -18,9 +19,18 @@ export async function sectionOf(
 ): Promise<AnswerSection | null> {
   if (rows.length === 0) return null;
   const ordered = orderRows(rows, less.scores, query.sortering, sources.rows, query.q);
-  const groups = foldRows(ordered, sources.rows, less.scores, isEach(query, false)).slice(0, SHOWN);
+  const groups = foldRows(ordered, sources.rows, less.scores, {
+    areApart: isEach(query, false),
+    asks: isQuestion(query.q),
+  }).slice(0, SHOWN);
   const instead = new Map<string, string | null>([
-    ...less.instead.map(({ word, texts, isAll }) => [word, texts.join(isAll ? ' ' : ' ELLER ')] as const),
+    ...less.instead.flatMap(({ word, texts, isAll }) => {
+      const [first = word, ...more] = word.split(' ');
+      return [
+        [first, texts.join(isAll ? ' ' : ' ELLER ')] as const,
+        ...more.map((one) => [one, null] as const),
+      ];
+    }),
     ...less.left.map((word) => [word, null] as const),
   ]);
   return {

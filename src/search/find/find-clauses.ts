@@ -4,6 +4,7 @@ import { SCORES } from '../rank.ts';
 import type { Clause, Term } from '../read/clauses.ts';
 import { both, type Scores, type WordFound, type WordSources } from './find-keys.ts';
 import { findPhrase } from './find-phrase.ts';
+import { findAllRelated } from './find-related.ts';
 import { findStart } from './find-start.ts';
 import { findSureWord, findWord } from './find-word.ts';
 import type { WordScores } from './spare-words.ts';
@@ -99,9 +100,19 @@ export async function findClauses(
   };
 }
 
-/** Finds words that no item needs to have; nothing is guessed. */
+/** Finds words that no item needs to have, with what they are related to; nothing is guessed. */
 const findSpare = ({ any }: Clause, field: TokenField, sources: WordSources): Promise<TermFound[]> =>
-  Promise.all(any.map((term) => findTerm(term, findSureWord, field, sources)));
+  Promise.all(any.map((term) => findTerm(term, findWithRelated, field, sources)));
+
+async function findWithRelated(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
+  const own = await findSureWord(word, field, sources);
+  const related = await findAllRelated(word, field, sources);
+  return {
+    ...own,
+    scores: new Map([...related.scores, ...own.scores]),
+    keys: [...own.keys, ...related.keys],
+  };
+}
 
 /** The same items, better for a word that some of them have. */
 function better(scores: Scores, spare: readonly TermFound[]): Scores {

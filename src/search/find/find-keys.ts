@@ -34,6 +34,10 @@ export interface WordSources {
   readonly twins: ReadonlyMap<string, string>;
   /** The words that are related to what has a key, see `relatedKey`, of those that the archive has. */
   readonly related: (key: string) => Promise<readonly string[]>;
+  /** Whether the lists of related words have this key, though nothing that the archive has may be related to it. */
+  readonly isNamed?: (key: string) => Promise<boolean>;
+  /** The items of an outcome; left out where outcomes are not searched. */
+  readonly decided?: (udfald: string) => readonly number[];
   /** Whether the text of an attachment has a word of this key; left out where attachments are not searched. */
   readonly inAttachments?: (key: string) => Promise<boolean>;
 }
@@ -73,3 +77,7 @@ export function both(one: Scores, other: Scores): Scores {
     }),
   );
 }
+
+/** The same rows, each for a share of what it scored. */
+export const times = (scores: Scores, share: number): Scores =>
+  new Map([...scores].map(([row, score]) => [row, score * share]));

@@ -5,7 +5,7 @@ import type { Marks } from '../../model/search/search-answer.ts';
 import type { TokenField } from '../format/search-token.ts';
 import { SCORES } from '../rank.ts';
 import { isCapitalised } from '../read/interrogative.ts';
-import { both, findKeys, type Scores, type WordSources } from './find-keys.ts';
+import { both, either, findKeys, type Scores, times, type WordSources } from './find-keys.ts';
 import type { WordScores } from './spare-words.ts';
 
 /** A related word that was searched for too. */
@@ -50,7 +50,7 @@ function isName(words: readonly WordScores[], at: number): boolean {
 }
 
 /** The runs of a query's words that may be called something else: where each begins, and of how many it is. */
-function runsOf(words: readonly WordScores[]): { at: number; count: number; key: string }[] {
+export function runsOf(words: readonly WordScores[]): { at: number; count: number; key: string }[] {
   const isOpen = words.map(({ isWord }, at) => isWord && !isName(words, at));
   return words.flatMap((_, at) => {
     const runs = [];
@@ -132,6 +132,21 @@ export async function findOne(
     found: new Map(rows.map((row) => [row, SCORES.related])),
     mark: { ...NO_MARKS, phrases: [text] },
   };
+}
+
+/** The items of all that is related to a word, which count for less. */
+export async function findAllRelated(text: string, field: TokenField, sources: WordSources) {
+  const texts: string[] = [];
+  const keys: string[] = [];
+  let scores: Scores = new Map();
+  for (const other of await sources.related(relatedKey(text))) {
+    const { found, mark } = await findOne(other, field, sources);
+    if (found.size === 0) continue;
+    texts.push(other);
+    keys.push(...mark.keys);
+    scores = either(scores, times(found, SCORES.related));
+  }
+  return { scores, texts, keys };
 }
 
 /** The items of a word and those of its related words, with the best score; a related one counts for less. */

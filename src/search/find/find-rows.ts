@@ -70,12 +70,18 @@ async function findWithin({ wishes, punkter, sager, emner }: Narrowing, sources:
     // «Budget 2019» is decided in 2018, so what speaks of it is meant as well.
     const mention = punkter.length > 0 ? null : await findClauses([wish.words], 'alt', sources);
     if (mention) keys.push(...mention.marks.keys);
-    narrow.push(either(own, mention?.scores ?? new Map()));
+    const spoken = mention?.scores ?? new Map();
+    // What speaks of a day fits no better than what was treated on it.
+    const isDay = wish.words.any.every(({ kind }) => kind === 'frase');
+    narrow.push(either(own, isDay ? atMost(spoken, wish.score) : spoken));
   }
   if (sager) narrow.push(await findSager(sager, sources));
   if (emner.length > 0) narrow.push(await findEmner(emner, sources));
   return { scores: narrow.reduce(both), keys };
 }
+
+const atMost = (scores: Scores, most: number): Scores =>
+  new Map([...scores].map(([row, score]) => [row, Math.min(score, most)]));
 
 const meetingsOf = ({ isMeant }: Wish, { rows }: RowSources): TableMeeting[] => rows.meetings.filter(isMeant);
 

@@ -1,12 +1,15 @@
+import { isDeedOf } from '../../danish/derivation.ts';
 import { isOwnWord } from '../../danish/own-words.ts';
 import { specialKey } from '../../danish/special-words.ts';
 import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
 import type { TokenField } from '../format/search-token.ts';
+import { SCORES } from '../rank.ts';
 import { divisions } from './divisions.ts';
 import { findCorrected, meantBy } from './find-corrected.ts';
-import { findKeys, NO_WORD, type WordFound, type WordSources } from './find-keys.ts';
+import { either, findKeys, NO_WORD, type WordFound, type WordSources } from './find-keys.ts';
 import { findParts, GAPS } from './find-parts.ts';
 import { findStart } from './find-start.ts';
+import { outcomeOf } from './outcome-words.ts';
 import { type KnownWord, plainMatches } from './word-files.ts';
 
 /** Shorter beginnings of words begin too many to be guessed at. */
@@ -19,7 +22,7 @@ const MOST_KEYS = 3;
 /** Finds a word in a part of the items: as it is, else with other letters for å, æ and ø; one that is no Danish word, as a beginning, as two words or a likelier one. */
 export async function findWord(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
   const key = keyOf(word, sources);
-  const [own, related] = await Promise.all([findKeys([key], field, sources.index), sources.related(key)]);
+  const [own, related] = await Promise.all([findOwn(key, field, sources), sources.related(key)]);
   if (own.scores.size > 0 || key === '' || word.length > LONGEST_GUESSED) return own;
   // What has other words for it is no mistake.
   if (specialKey(word) !== null || related.length > 0) return own;
@@ -31,6 +34,8 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   if (field === 'alt' && (await findKeys([key], 'moede', sources.index)).scores.size > 0) return own;
   const words = await sources.words.beginningWith(word);
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
+  const deeds = words.filter(({ ord }) => isDeedOf(word, ord)).map((known) => known.key);
+  if (deeds.length > 0) return findKeys([...new Set(deeds)].slice(0, MOST_KEYS), field, sources.index);
   if (isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
@@ -52,7 +57,15 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
 
 /** Finds a word in a part of the items in all its forms, and guesses at nothing. */
 export const findSureWord = (word: string, field: TokenField, sources: WordSources): Promise<WordFound> =>
-  findKeys([keyOf(word, sources)], field, sources.index);
+  findOwn(keyOf(word, sources), field, sources);
+
+/** Finds what has a key, and where it asks for an outcome, what was decided so, in whatever words. */
+async function findOwn(key: string, field: TokenField, { index, decided }: WordSources): Promise<WordFound> {
+  const own = await findKeys([key], field, index);
+  const udfald = outcomeOf(key);
+  if (!decided || udfald === null || field === 'bilag' || field === 'moede') return own;
+  return { ...own, scores: either(own.scores, new Map(decided(udfald).map((row) => [row, SCORES.outcome]))) };
+}
 
 const keyOf = (word: string, { twins }: WordSources): string =>
   specialKey(word) ?? wordKey(twins.get(word.toLowerCase()) ?? word);

@@ -21,8 +21,11 @@ export const isName = (word: string, isFirst: boolean): boolean => !isFirst && i
 export const isSubject = (word: string, asks: boolean): boolean => {
   const lower = word.toLowerCase();
   if (COMMON_WORDS.has(lower) || ASKING_WORDS.has(lower)) return false;
-  return !asks || verbStem(lower) === null;
+  return !asks || verbStem(lower) === null || DOER.test(lower);
 };
+
+/** Who does something: `lærerne` are no form of `lære` in a question, though spelled like one. */
+const DOER = /\p{L}{2}er(?:e|en|ens|nes?)$/u;
 
 const isWords = ({ any, not }: Clause, is: (word: string) => boolean): boolean =>
   !not && any.every(({ kind, text }) => kind === 'ord' && is(text));

@@ -17,3 +17,6 @@ export function withoutPasted(q: string, isForum: (abbreviation: string) => bool
   const text = bare.replace(SLOT, ' ').replace(ENDING, '').replace(/\s+/g, ' ').trim();
   return text === '' || text === q.trim() ? q : text;
 }
+
+/** A title without the abbreviation of a forum before it. */
+export const withoutPrefix = (title: string): string => title.replace(PREFIX, '');

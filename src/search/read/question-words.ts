@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Words that say how it is asked, and seldom what for; they are not looked for in a question. */
 export const ASKING_WORDS = words(`
   hedder hed koster kostede koste betyder betød handler handlede sker skete sket går gik gået kommer kom meget mange højt højst lang
-  længe stor store ofte tæt tit mener mente siger sagde sagt får fået giver gives bruger bruge brugt nævnt findes finde står leder
+  længe stor store ofte tæt tit mener mente siger sagde sagt få får fået fik giver gives bruger bruge brugt nævnt findes finde står leder
   ledte søger noget nogen nogle mig os alt referat referatet punkt punktet beslutning beslutningen beslutninger seneste sidste have
   havde gang gange kalder kaldes hurtigt snart må skal kan vil ville skulle kunne besluttet besluttede beslutter beslutte vedtaget
   vedtog vedtages godkendt godkendte drøftet drøftede behandlet behandlede bestemt bestemte aftalt aftalte fremlagt
@@ -20,4 +20,7 @@ export const COMMON_WORDS = words(`
   første anden næste sidste forskellige særlige tilbage imod imellem sammen væk ned op ud ind ude inde hjemme der her over under
   bygge bygger bygges bygget åbne åbner åbnes åbnet lukke lukker lukkes lukket ændre ændrer ændres ændret flytte flytter flyttes
   flyttet starte starter startet begynde begynder begyndt slutte slutter sluttet bo bor boede ventet vente venter
+  natten dagen døgnet aftenen morgenen ugen måneden året sommeren vinteren formiddagen eftermiddagen hverdage hverdagen
+  hjemmefra hjemme udefra ret rigtigt egentligt præcis præcist omkring cirka ca næsten helt stadig stadigvæk igen allerede endnu
+  ændring ændringer ansvar ansvaret
 `);

@@ -20,7 +20,7 @@ export function monthOf(word: string): number | null {
 }
 
 /** A year of two digits is one of the last thirty of the 1900s or a later one. */
-export const yearOf = (digits: string): number =>
+const yearOf = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) >= 70 ? 1900 : 2000);
 
 /** The time of these numbers, or null when no calendar has such a month or day number. */

@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../../src/model/parsed.ts';
 import { common, STATE } from '../../words/text.da.ts';
 
 /** A meeting's state as words: what is only derived is told as such. */
-export function statusWords(kind: MeetingKind, { state, derived }: MeetingStatus): string | null {
+function statusWords(kind: MeetingKind, { state, derived }: MeetingStatus): string | null {
   if (state === 'udkast' && derived) return common.notFoundApproved;
   if (state === null) return kind === 'dagsorden' ? common.dagsorden : null;
   return kind === 'dagsorden' && state !== 'aflyst'

@@ -22,8 +22,15 @@ function filesOf(words: readonly string[], own: readonly string[] = []) {
 test('a word of the archive is shown, also where it is in a compound alone, and no other is', () => {
   const files = filesOf(['affaldsplan']);
   expect(files.get('s')?.[relatedKey('skrald')]).toEqual(['affald']);
-  expect(files.get('a')?.[relatedKey('affald')]).toBeUndefined();
-  expect(files.get('s')?.[relatedKey('sprøjtegift')]).toBeUndefined();
+  expect(files.get('a')?.[relatedKey('affald')]).toEqual([]);
+  expect(files.get('s')?.[relatedKey('sprøjtegift')]).toEqual([]);
+});
+
+test('of words together, those alone of which something can be shown', () => {
+  const lines = ['åbne døre > lukkede døre', 'skrald på gaden > affald'];
+  const files = filesOf(['affald'], lines);
+  expect(files.get('a')?.[relatedKey('åbne døre')]).toBeUndefined();
+  expect(files.get('s')?.[relatedKey('skrald på gaden')]).toEqual(['affald']);
 });
 
 test('what the archive says itself comes first', () => {

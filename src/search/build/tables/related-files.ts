@@ -19,7 +19,8 @@ export function relatedFiles(
   for (const [key, words] of [...relatedByKey(lines)].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const found = [...words].filter(isKnown).slice(0, MOST_RELATED);
     const shown = found.map(([, word]) => word);
-    if (shown.length === 0) continue;
+    // A word that the lists have, though the archive has nothing of it, is known for a thing that it lacks.
+    if (shown.length === 0 && key.includes(' ')) continue;
     const name = relatedFileName(key);
     files.set(name, { ...files.get(name), [key]: shown });
   }

@@ -44,7 +44,7 @@ export interface AttachedQuestion {
 const MOST_CLAUSES = 40;
 
 /** A clause's words. */
-export const clauseText = ({ any }: Clause): string => any.map(({ text }) => text).join(' ');
+const clauseText = ({ any }: Clause): string => any.map(({ text }) => text).join(' ');
 
 /** Finds the items that have all of a question when their attachments are read with them. */
 export async function findAttached(

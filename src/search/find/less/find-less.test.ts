@@ -29,7 +29,11 @@ const DANISH = [
   'skrald',
   'kurv',
 ];
-const RELATED = { [relatedKey('skralde')]: ['affald'], [relatedKey('skrald')]: ['affald'] };
+const RELATED = {
+  [relatedKey('egen interesse')]: ['mangel'],
+  [relatedKey('skralde')]: ['affald'],
+  [relatedKey('skrald')]: ['affald'],
+};
 
 async function less(q: string) {
   const sources = wordSourcesOf(ITEMS, new Map(), DANISH, RELATED);
@@ -62,6 +66,13 @@ describe('where little or nothing has all words', () => {
     ],
     ['mennesker Lyngbo', 'a name comes first', [[], ['mennesker'], [3]]],
     ['elefant havnen', 'a Danish word that is lacking is left out', [[], ['elefant'], [4, 5, 10]]],
+    [
+      'egen interesse skole',
+      'words together are taken for what they are called',
+      [['egen interesse: mangel'], ['skole'], [11]],
+      [[], ['egen', 'interesse'], [0, 3, 4]],
+    ],
+    ['byelefant havnen', 'and one that begins with a short word', [[], ['byelefant'], [4, 5, 10]]],
     ['elefantkurv havnen', 'and one that is made of two', [[], ['elefantkurv'], [4, 5, 10]]],
     ['budget Lyngbo skole', 'of several words most are kept', [[], ['budget'], [3]], [[], ['Lyngbo'], [4]]],
   ])('«%s»: %s', async ([q, , ...ways]) => {

@@ -2,7 +2,9 @@ import type { Marks } from '../../../model/search/search-answer.ts';
 import type { TokenField } from '../../format/search-token.ts';
 import { isName } from '../../read/interrogative.ts';
 import { both, type Scores, type WordSources } from '../find-keys.ts';
+import { findAllRelated, runsOf } from '../find-related.ts';
 import type { RowsFound } from '../find-text.ts';
+import type { WordScores } from '../spare-words.ts';
 import { type Instead, type PutWord, putWord } from './instead.ts';
 import { keptWords } from './kept-words.ts';
 import { isKnown } from './known.ts';
@@ -33,7 +35,8 @@ export async function findLess(
 ): Promise<LessFound[]> {
   const { words } = found;
   if (words.length === 0 || words.length > MOST_WORDS) return [];
-  const put = await Promise.all(words.map((word) => putWord(word, field, sources)));
+  const together = await joinRelated(words, field, sources);
+  const put = await Promise.all(together.map((word) => putWord(word, field, sources)));
   if (!(await mayBeLess(put, sources))) return [];
   const shown = new Set([...(found.scores?.keys() ?? []), ...found.related.scores.keys()]);
   const ways: LessFound[] = [];
@@ -46,6 +49,33 @@ export async function findLess(
   }
   return ways;
 }
+
+/** The words, with those as one that are called something else together: `personlig interesse`. */
+async function joinRelated(
+  words: readonly WordScores[],
+  field: TokenField,
+  sources: WordSources,
+): Promise<WordScores[]> {
+  const joined: WordScores[] = [];
+  let next = 0;
+  // Of the runs that begin at a word, the longest.
+  for (const { at, count } of runsOf(words)
+    .toReversed()
+    .sort((one, other) => one.at - other.at)) {
+    if (at < next || count === 1) continue;
+    const whole = wholeOf(words.slice(at, at + count));
+    if ((await findAllRelated(whole.text, field, sources)).scores.size === 0) continue;
+    joined.push(...words.slice(next, at), whole);
+    next = at + count;
+  }
+  return [...joined, ...words.slice(next)];
+}
+
+const wholeOf = (words: readonly WordScores[]): WordScores => ({
+  text: words.map(({ text }) => text).join(' '),
+  scores: words.map((word) => word.scores).reduce(both),
+  isWord: true,
+});
 
 /** Whether words may be left out: a phrase, a beginning or a number is meant, and so is a name; of what is no Danish nobody knows what it is. */
 async function mayBeLess(put: readonly PutWord[], sources: WordSources): Promise<boolean> {
@@ -61,7 +91,7 @@ function lessOf(put: readonly PutWord[], kept: readonly PutWord[], scores: Score
   return {
     instead: kept.flatMap(({ instead }) => instead ?? []),
     also: kept.flatMap(({ also }) => also),
-    left: put.filter((word) => !kept.includes(word)).map(({ text }) => text),
+    left: put.filter((word) => !kept.includes(word)).flatMap(({ text }) => text.split(' ')),
     scores,
     marks: { ...marks, keys: [...new Set([...marks.keys, ...kept.flatMap(({ keys }) => keys)])] },
   };

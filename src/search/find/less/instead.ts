@@ -3,8 +3,8 @@ import { wordKey } from '../../../danish/word-key.ts';
 import type { TokenField } from '../../format/search-token.ts';
 import { SCORES, TOO_COMMON } from '../../rank.ts';
 import { divisions } from '../divisions.ts';
-import { both, either, findKeys, type Scores, type WordSources } from '../find-keys.ts';
-import { findOne } from '../find-related.ts';
+import { both, either, findKeys, times, type WordSources } from '../find-keys.ts';
+import { findAllRelated } from '../find-related.ts';
 import { LONGEST_GUESSED } from '../find-word.ts';
 import type { WordScores } from '../spare-words.ts';
 
@@ -33,44 +33,35 @@ const asIs = (word: WordScores): PutWord => ({ ...word, instead: null, also: [],
 
 /** Takes a word that is lacking for what it is related to, else for the parts that it is made of. */
 export async function putWord(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord> {
-  if (!word.isWord || !/^\S+$/.test(word.text) || word.text.length > LONGEST_GUESSED) return asIs(word);
+  if (!word.isWord || word.text.length > LONGEST_GUESSED) return asIs(word);
   if (word.scores.size > 0) return withRelated(word, field, sources);
-  return (await asRelated(word, field, sources)) ?? (await asParts(word, field, sources)) ?? asIs(word);
+  const related = await asRelated(word, field, sources);
+  if (related || /\s/.test(word.text)) return related ?? asIs(word);
+  // Of what is a thing by itself the parts stand for nothing else: `kontanthjælp` is no help with what is in the till.
+  const isThing = (await sources.isNamed?.(relatedKey(word.text))) === true;
+  const own = isThing ? { ...sources, related: async () => [] } : sources;
+  const parts = await asParts(word, field, own);
+  return parts && !(isThing && !parts.instead?.isAll) ? parts : asIs(word);
 }
 
 /** A word that is there, with what it is related to beside it. */
 async function withRelated(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord> {
-  const { scores, texts, keys } = await relatedOf(word.text, field, sources);
+  const { scores, texts, keys } = await findAllRelated(word.text, field, sources);
   const all = new Map([...scores, ...word.scores]);
   return { ...word, scores: all, instead: null, also: texts, keys };
 }
 
 async function asRelated(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord | null> {
-  const { scores, texts, keys } = await relatedOf(word.text, field, sources);
+  const { scores, texts, keys } = await findAllRelated(word.text, field, sources);
   if (scores.size === 0) return null;
   return { ...word, isPut: true, also: [], scores, keys, instead: { word: word.text, texts, isAll: false } };
-}
-
-/** The items of what is related to a word, which count for less. */
-async function relatedOf(text: string, field: TokenField, sources: WordSources) {
-  const texts: string[] = [];
-  const keys: string[] = [];
-  let scores: Scores = new Map();
-  for (const other of await sources.related(relatedKey(text))) {
-    const { found, mark } = await findOne(other, field, sources);
-    if (found.size === 0) continue;
-    texts.push(other);
-    keys.push(...mark.keys);
-    scores = either(scores, times(found, SCORES.related));
-  }
-  return { scores, texts, keys };
 }
 
 /** A part of a compound, in the items that have it or what it is related to. */
 async function partOf(part: string, field: TokenField, sources: WordSources) {
   const { scores, keys } = await findKeys([wordKey(part)], field, sources.index);
   if (scores.size > 0) return { text: part, scores, keys };
-  const related = await relatedOf(part, field, sources);
+  const related = await findAllRelated(part, field, sources);
   return { text: related.texts[0] ?? part, scores: related.scores, keys: related.keys };
 }
 
@@ -109,6 +100,3 @@ async function asParts(word: WordScores, field: TokenField, sources: WordSources
   }
   return null;
 }
-
-const times = (scores: Scores, share: number): Scores =>
-  new Map([...scores].map(([row, score]) => [row, score * share]));
