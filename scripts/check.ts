@@ -1,13 +1,16 @@
 // The work of `referatarkiv check`.
-import { relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { EXAMPLE_SETTINGS, lackingSettings } from '../src/archive/settings/example-settings.ts';
+import { FORMAT, formatOf } from '../src/archive/settings/format.ts';
 import { type Content, checkContent, contentRoot } from '../src/content/load.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { type ReportFormat, report } from '../src/diagnostics/report.ts';
 import { pathsAsked } from './asked.ts';
 import { changedDecisions } from './check/changed-decisions.ts';
 import { sinceOf } from './check/git.ts';
+import { called } from './cli/called.ts';
 import { requireFolder } from './command.ts';
 import { loadKept } from './kept-work.ts';
 
@@ -63,9 +66,22 @@ function remarks(content: Content, others: readonly VFileMessage[], options: Che
     return [
       ...counted,
       '',
-      `Et eksempel på ${relative('.', content.root) || '.'}/arkiv.yaml («referatarkiv init» kan også lave den):`,
+      `Et eksempel på ${relative('.', content.root) || '.'}/arkiv.yaml (\`${called('init')}\` kan også lave den):`,
       '',
       EXAMPLE_SETTINGS.trimEnd(),
     ];
-  return [...counted, ...(content.config ? lackingSettings(content.config) : [])];
+  return [
+    ...counted,
+    ...(content.config ? lackingSettings(content.config) : []),
+    ...olderFormat(readFileSync(join(content.root, 'arkiv.yaml'), 'utf8')),
+  ];
+}
+
+/** That settings are of an older format, which is read as it was, and what brings the archive to this one. */
+function olderFormat(settings: string): string[] {
+  const format = formatOf(settings);
+  if (format === null || format >= FORMAT) return [];
+  return [
+    `Arkivet er i format ${format}; denne udgave af programmet skriver format ${FORMAT}. \`${called('upgrade')}\` viser, hvad der skal ændres.`,
+  ];
 }

@@ -1,18 +1,19 @@
 // The work of `referatarkiv fix`.
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readConfig } from '../src/archive/settings/config.ts';
 import { listContent, meetingPaths } from '../src/content/list.ts';
 import { contentRoot } from '../src/content/load.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
-import { mendedText } from '../src/fix/fix-text.ts';
-import { type Move, movesOf } from '../src/fix/moves.ts';
+import { mendedArchive } from '../src/fix/fix-archive.ts';
+import type { Move } from '../src/fix/moves.ts';
 import { normalizeSource } from '../src/parse/head/source.ts';
-import { type ParseContext, parseMeeting } from '../src/parse/parse-meeting.ts';
+import type { ParseContext } from '../src/parse/parse-meeting.ts';
 import { forumNames } from '../src/parse/references/forum-names.ts';
 import { pathsAsked } from './asked.ts';
+import { called } from './cli/called.ts';
 import { requireFolder, tell } from './command.ts';
-import { lettersOf } from './fix/letters.ts';
+import { type Letters, lettersOf } from './fix/letters.ts';
 import { differenceText } from './upgrade/difference.ts';
 
 /** What to mend, and whether to write it. */
@@ -21,14 +22,15 @@ export interface FixOptions {
   readonly write: boolean;
 }
 
-/** A file with what becomes of it. */
-interface Change {
+/** A file's letters, with the bytes that they were. */
+interface Held extends Letters {
+  readonly bytes: Uint8Array;
+}
+
+/** A text with what becomes of it, and what is put right in it that no line shows. */
+interface Change extends Held {
   readonly path: string;
-  readonly before: string;
   readonly after: string;
-  /** What changed beside the lines: the encoding, the line ends, signs that show nothing. */
-  readonly notes: readonly string[];
-  readonly moves: readonly Move[];
 }
 
 const SETTINGS = ['arkiv.yaml', 'emner.yaml'];
@@ -37,63 +39,76 @@ const SETTINGS = ['arkiv.yaml', 'emner.yaml'];
 export async function runFix({ content, write }: FixOptions, files: readonly string[]): Promise<number> {
   requireFolder(content);
   const root = contentRoot(content);
-  const listing = listContent(root);
-  const paths = [...listing.keys()];
-  const context = contextOf(root, paths);
+  const entries = listContent(root);
   const asked = pathsAsked(root, files);
   const isAsked = (path: string): boolean => asked === null || asked.has(path);
-  const texts = [...SETTINGS.filter((path) => listing.get(path)?.kind === 'file'), ...meetingPaths(listing)];
-  const changes = texts.filter(isAsked).flatMap((path) => changeOf(root, path, paths, context) ?? []);
-  if (changes.length === 0) return tell('Intet, der kan rettes uden at gætte.', 0);
-  tell(changes.map((change) => told(content, change)).join('\n'), 0);
-  const count = changes.length === 1 ? '1 fil' : `${changes.length} filer`;
-  if (!write) return tell(`${count} kan rettes. Intet er skrevet. Kør igen med --write.`, 1);
-  for (const change of changes) writeChange(root, change);
-  return tell(`Rettet: ${count}. Kør \`check\` for at se, hvad der er tilbage.`, 0);
+  const settings = lettersIn(
+    root,
+    [...entries.keys()].filter((path) => /^[^/]+\.ya?ml$/i.test(path)),
+  );
+  const meetings = lettersIn(root, meetingPaths(entries));
+  const mended = mendedArchive({
+    meetings: new Map([...meetings].map(([path, { text }]) => [path, text])),
+    settings: [...settings.values()].map(({ text }) => text),
+    context: contextOf(settings, (path) => entries.has(path)),
+    ...{ entries, isAsked },
+  });
+  const ownSettings = SETTINGS.filter((path) => settings.has(path) && isAsked(path));
+  const changes = [
+    ...ownSettings.map((path) => changeOf(path, settings.get(path), normalizeSource)),
+    ...[...mended.texts].map(([path, text]) => changeOf(path, meetings.get(path), () => text)),
+  ].filter(({ after, bytes }) => !Buffer.from(after).equals(bytes));
+  const { moves } = mended;
+  const count = new Set([...changes.map(({ path }) => path), ...moves.map(({ from }) => from)]).size;
+  if (count === 0) return tell('Intet, der kan rettes uden at gætte.', 0);
+  const lines = [
+    ...changes.map((change) => told(content, change)),
+    ...moves.map(({ from, to }) => `${content}/${from} → ${content}/${to}`),
+  ];
+  tell(lines.join('\n'), 0);
+  const counted = count === 1 ? '1 fil' : `${count} filer`;
+  if (!write) return tell(`${counted} kan rettes. Intet er skrevet. Kør \`${called('fix', '--write')}\`.`, 1);
+  for (const { path, after } of changes) writeWhole(join(root, path), after);
+  for (const one of moves) move(root, one);
+  return tell(`Rettet: ${counted}. Kør \`${called('check')}\` for at se, hvad der er tilbage.`, 0);
+}
+
+/** The letters of texts, without those that nobody can tell. */
+function lettersIn(root: string, paths: readonly string[]): Map<string, Held> {
+  return new Map(
+    paths.flatMap((path) => {
+      const bytes = readFileSync(join(root, path));
+      const letters = lettersOf(bytes);
+      return letters === null ? [] : [[path, { ...letters, bytes }]];
+    }),
+  );
 }
 
 /** How meetings are read; without settings that can be read no forum is known. */
-function contextOf(root: string, paths: readonly string[]): ParseContext {
-  const optional = (path: string): string | null =>
-    paths.includes(path) ? readFileSync(join(root, path), 'utf8') : null;
-  const { config } = readConfig(optional('arkiv.yaml'), optional('emner.yaml'), {
-    hasFile: (path) => paths.includes(path),
-    readText: optional,
-  });
+function contextOf(settings: ReadonlyMap<string, Held>, hasFile: (path: string) => boolean): ParseContext {
+  const readText = (path: string): string | null => settings.get(path)?.text ?? null;
+  const { config } = readConfig(readText('arkiv.yaml'), readText('emner.yaml'), { hasFile, readText });
   const forums = config?.forummer ?? [];
   return { forums, names: forumNames(forums) };
 }
 
-/** What becomes of a file; null where nothing does, or where its letters cannot be told. */
-function changeOf(
-  root: string,
-  path: string,
-  paths: readonly string[],
-  context: ParseContext,
-): Change | null {
-  const bytes = readFileSync(join(root, path));
-  const letters = lettersOf(bytes);
-  if (letters === null) return null;
-  const isSettings = SETTINGS.includes(path);
-  const after = isSettings ? normalizeSource(letters.text) : mendedText(letters.text, path, context);
-  const moves = isSettings ? [] : movesOf(parseMeeting(after, path, context), paths);
-  if (moves.length === 0 && Buffer.from(after).equals(bytes)) return null;
-  return { path, before: letters.text, after, notes: letters.notes, moves };
+function changeOf(path: string, held: Held | undefined, mend: (text: string) => string): Change {
+  const { text = '', notes = [], bytes = new Uint8Array() } = held ?? {};
+  return { path, text, notes, bytes, after: mend(text) };
 }
 
-function told(content: string, { path, before, after, notes, moves }: Change): string {
-  const lines = [
-    ...notes.map((note) => `${content}/${path}: ${note}`),
-    ...moves.map(({ from, to }) => `${content}/${from} → ${content}/${to}`),
-  ];
-  const difference = differenceText(`${content}/${path}`, before, after);
+function told(content: string, { path, text, after, notes }: Change): string {
+  const lines = notes.map((note) => `${content}/${path}: ${note}`);
+  const difference = differenceText(`${content}/${path}`, text, after);
   return [...lines, ...(difference === '' ? [''] : [difference])].join('\n');
 }
 
-function writeChange(root: string, { path, before, after, notes, moves }: Change): void {
-  if (before !== after || notes.length > 0) writeWhole(join(root, path), after);
-  for (const { from, to } of moves) {
-    mkdirSync(dirname(join(root, to)), { recursive: true });
-    renameSync(join(root, from), join(root, to));
+function move(root: string, { from, to }: Move): void {
+  mkdirSync(dirname(join(root, to)), { recursive: true });
+  renameSync(join(root, from), join(root, to));
+  // A folder that nothing is left in was only for what has moved.
+  for (let folder = dirname(from); folder !== '.'; folder = dirname(folder)) {
+    if (readdirSync(join(root, folder)).length > 0) return;
+    rmdirSync(join(root, folder));
   }
 }

@@ -1,6 +1,7 @@
 // The work of `referatarkiv init`.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { writeWhole } from '../src/content/write-whole.ts';
 import { copenhagenDate } from '../src/model/time/copenhagen-time.ts';
 import { tell, UsageError } from './command.ts';
 import { type Answers, readForum, requireAnswers } from './init/answers.ts';
@@ -19,6 +20,10 @@ interface InitOptions {
   readonly synlighed: string | undefined;
   readonly kontakt: string | undefined;
   readonly ci: string | undefined;
+  readonly redigering: string | undefined;
+  readonly repo: string | undefined;
+  readonly 'repo-adresse': string | undefined;
+  readonly 'app-id': string | undefined;
 }
 
 /** `referatarkiv init` */
@@ -33,13 +38,18 @@ export async function runInit(options: InitOptions, [folder = '.']: readonly str
     program: programSpec(root),
     node: String(Math.max(22, Number(process.versions.node.split('.')[0]))),
   });
+  const own = ownPackage(root);
+  const merged = own && withMissing(own, files.get('package.json') ?? '');
+  if (merged) writeWhole(join(root, 'package.json'), merged);
   const kept = [...files.keys()].filter((path) => existsSync(join(root, path)));
   for (const [path, text] of files) if (!kept.includes(path)) write(join(root, path), text);
-  const made = files.size - kept.length;
+  const untouched = kept.filter((path) => path !== 'package.json' || !merged);
   const lines = [
-    `Arkivet er lagt i \`${folder}\`: ${made} filer.`,
-    ...kept.map((path) => `\`${path}\` fandtes i forvejen og er ikke rørt.`),
-    ...(kept.includes('package.json') ? [SHORT_NAMES] : []),
+    `Arkivet er lagt i \`${folder}\`: ${files.size - kept.length} filer.`,
+    ...(merged ? ['`package.json`, som npm lavede, har fået navn og kommandoer.'] : []),
+    ...untouched.map((path) => `\`${path}\` fandtes i forvejen og er ikke rørt.`),
+    ...(untouched.includes('package.json') ? [SHORT_NAMES] : []),
+    ...elsewhere(root),
     '',
     'Så er det disse kommandoer:',
     ...(root === process.cwd() ? [] : [`  cd ${folder}`]),
@@ -52,15 +62,35 @@ export async function runInit(options: InitOptions, [folder = '.']: readonly str
   return tell(lines.join('\n'), 0);
 }
 
+/** The archive's package.json where it is only what npm makes of `npm install`; null where it is somebody's, or not there. */
+function ownPackage(root: string): Record<string, unknown> | null {
+  const path = join(root, 'package.json');
+  if (!existsSync(path)) return null;
+  const held = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  return Object.keys(held).every((key) => key === 'dependencies') ? held : null;
+}
+
+/** A package.json with what it lacks of another; the program's version is the one that began the archive, and no range. */
+function withMissing(held: Readonly<Record<string, unknown>>, whole: string): string {
+  const all = JSON.parse(whole) as { dependencies: Record<string, string> };
+  const dependencies = { ...(held.dependencies as Record<string, string>), ...all.dependencies };
+  return `${JSON.stringify({ ...all, dependencies }, null, 2)}\n`;
+}
+
+/** What is told where the program comes from a file that only this machine has. */
+function elsewhere(root: string): string[] {
+  const path = /^file:(.*)$/.exec(programSpec(root))?.[1];
+  if (!path?.startsWith('..')) return [];
+  const name = basename(path);
+  return [
+    `Programmet er hentet fra \`${path}\`, som kun denne maskine har. Læg filen i arkivets mappe, og kør`,
+    `\`npm install --save-exact ./${name}\`, før det skal bygges et andet sted.`,
+  ];
+}
+
 /** What options say, and the rest asked for where somebody can answer. */
-async function answersOf({
-  organisation,
-  forum,
-  adresse,
-  synlighed,
-  kontakt,
-  ci,
-}: InitOptions): Promise<Answers | null> {
+async function answersOf(options: InitOptions): Promise<Answers | null> {
+  const { organisation, forum, adresse, synlighed, kontakt, ci } = options;
   const known: Known = {
     organisation,
     forummer: forum?.map(readForum),
@@ -68,6 +98,7 @@ async function answersOf({
     synlighed: synlighed as Answers['synlighed'] | undefined,
     kontakt,
     ci: ci as Answers['ci'] | undefined,
+    redigering: editorOf(options),
   };
   const isWhole = organisation !== undefined && forum !== undefined;
   if (!isWhole && process.stdin.isTTY) {
@@ -78,7 +109,25 @@ async function answersOf({
   return requireAnswers({
     ...{ organisation, forummer: known.forummer ?? [], baseUrl: adresse ?? '/', kontakt: kontakt ?? null },
     ...{ synlighed: known.synlighed ?? 'offentlig', ci: known.ci ?? 'none' },
+    redigering: known.redigering ?? null,
   });
+}
+
+/** Where the editor saves, as options say. */
+function editorOf({
+  redigering,
+  repo,
+  'repo-adresse': adresse,
+  'app-id': appId,
+}: InitOptions): Answers['redigering'] {
+  if (redigering === undefined) {
+    if (repo ?? adresse ?? appId)
+      throw new UsageError('Skriv også --redigering: hvor redigering i browseren skal gemme.');
+    return null;
+  }
+  if (repo === undefined) throw new UsageError('Skriv også --repo EJER/NAVN: hvor redigering skal gemme.');
+  const slags = redigering as NonNullable<Answers['redigering']>['slags'];
+  return { slags, repo, adresse: adresse ?? null, appId: appId ?? null };
 }
 
 /** How npm is asked for this program: as the folder that the command is run in asks for it, or by its version. */

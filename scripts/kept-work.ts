@@ -11,6 +11,7 @@ import { itemsKey } from '../src/content/kept-texts.ts';
 import { type Content, contentRoot, type KeptWork, loadContent } from '../src/content/load.ts';
 import { folderStore, sweepStore } from '../src/content/text-store.ts';
 import { hasPages } from '../src/search/build/attachments/attachment-words.ts';
+import { lockKept } from './build/output/kept-lock.ts';
 import { readAttachmentsWith } from './build/threads/attachment-threads.ts';
 import { programStamp } from './program.js';
 
@@ -124,9 +125,14 @@ export function canKeep(places: KeptPlaces): boolean {
 export async function loadKept(content: string): Promise<Content> {
   const places = keptPlaces(contentRoot(content));
   if (!canKeep(places)) return loadContent(content);
-  const kept = { ...openKeptWork(places, places.texts), program: programStamp() };
-  const readAttachments = readAttachmentsWith(places.texts);
-  const read = await loadContent(content, { kept, readAttachments });
-  saveKeptWork(places, read, kept);
-  return read;
+  const unlock = await lockKept(places);
+  try {
+    const kept = { ...openKeptWork(places, places.texts), program: programStamp() };
+    const readAttachments = readAttachmentsWith(places.texts);
+    const read = await loadContent(content, { kept, readAttachments });
+    saveKeptWork(places, read, kept);
+    return read;
+  } finally {
+    unlock();
+  }
 }

@@ -11,6 +11,7 @@ import { readIsoDate } from '../src/model/time/danish-date.ts';
 import { normalizeSource } from '../src/parse/head/source.ts';
 import { parseMeeting } from '../src/parse/parse-meeting.ts';
 import { forumNames } from '../src/parse/references/forum-names.ts';
+import { called } from './cli/called.ts';
 import { requireFolder, tell, UsageError } from './command.ts';
 import { draftOf } from './new/draft.ts';
 import { historyOf, type PastMeeting } from './new/history.ts';
@@ -58,7 +59,7 @@ export async function runNew({
     ? `Tid${kind === 'referat' ? ', sted og deltagere' : ' og sted'} er fra ${agenda ? 'dagsordenen og ' : ''}mødet den ${last.meeting.date}.`
     : 'Det er forummets første møde her.';
   return tell(
-    `${content}/${path}\n  ${draft.items.length} punkter, ${kind}. ${from}\nSkriv i filen, og kør \`npx referatarkiv check\`.`,
+    `${content}/${path}\n  ${draft.items.length} punkter, ${kind}. ${from}\nSkriv i filen, og kør \`${called('check')}\`.`,
     0,
   );
 }
@@ -71,7 +72,7 @@ function forumsIn(root: string): readonly Forum[] {
     readText: text,
   });
   if (!config)
-    throw new UsageError('Arkivets indstillinger kan ikke læses. Kør `npx referatarkiv check` først.');
+    throw new UsageError(`Arkivets indstillinger kan ikke læses. Kør \`${called('check')}\` først.`);
   return config.forummer;
 }
 
@@ -106,7 +107,7 @@ function readAgenda(path: string, forums: readonly Forum[]): PastMeeting {
   if (!existsSync(path)) throw new UsageError(`Filen \`${path}\` findes ikke.`);
   if (!path.endsWith('.md'))
     throw new UsageError(
-      `\`${path}\` er ikke en indholdsfil. Lav den til en med \`npx referatarkiv import\` først.`,
+      `\`${path}\` er ikke en indholdsfil. Lav den til en med \`${called('import')}\` først.`,
     );
   const text = normalizeSource(readFileSync(path, 'utf8'));
   const { meeting } = parseMeeting(text, path.replaceAll('\\', '/'), { forums, names: forumNames(forums) });

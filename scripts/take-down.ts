@@ -7,6 +7,7 @@ import { planTakeDown, type TakeDown } from '../src/content/take-down.ts';
 import { TakeDownError } from '../src/content/take-down-target.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
 import { readIsoDate } from '../src/model/time/danish-date.ts';
+import { called } from './cli/called.ts';
 import { requireFolder, tell, UsageError } from './command.ts';
 import { loadKept } from './kept-work.ts';
 import { deleteTakenDown } from './take-down/delete.ts';
@@ -53,7 +54,8 @@ export async function runTakeDown(
 
 function plannedIn(content: Content, address: string, options: Parameters<typeof planTakeDown>[3]): TakeDown {
   const archive = linkContent(content);
-  if (!archive) throw new TakeDownError('Arkivets indstillinger kan ikke læses. Kør `npm run check` først.');
+  if (!archive)
+    throw new TakeDownError(`Arkivets indstillinger kan ikke læses. Kør \`${called('check')}\` først.`);
   return planTakeDown(content, archive, address, options);
 }
 

@@ -6,6 +6,7 @@ import { FORMAT, formatOf, inNewFormat, stepsFrom } from '../src/archive/setting
 import { listContent } from '../src/content/list.ts';
 import { contentRoot } from '../src/content/load.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
+import { called } from './cli/called.ts';
 import { requireFolder, tell, UsageError } from './command.ts';
 import { vsCodeFiles } from './init/vs-code.ts';
 import { archiveFolder } from './kept-work.ts';
@@ -42,7 +43,7 @@ export async function runUpgrade({
       : `Arkivet er skrevet i format ${format}; denne udgave bruger format ${FORMAT}.`;
   const news = stepsFrom(format).map(({ to, tells }) => `Format ${to}: ${tells}`);
   tell([head, ...news, '', ...changes.map(({ told }) => told)].join('\n'), 0);
-  if (!write) return tell('Intet er skrevet. Kør igen med --write.', 1);
+  if (!write) return tell(`Intet er skrevet. Kør \`${called('upgrade', '--write')}\`.`, 1);
   for (const { file, after } of changes) writeWhole(file, after);
   return tell(`Skrevet: ${changes.length === 1 ? '1 fil' : `${changes.length} filer`}.`, 0);
 }
@@ -76,7 +77,10 @@ function editorChanges(root: string, format: number): Change[] {
   const { config } = readConfig(settings, null);
   const archive = archiveFolder(root);
   return [...vsCodeFiles(config?.forummer ?? [])]
-    .filter(([path]) => config !== null && /schema|snippets/.test(path) && existsSync(join(archive, path)))
+    .filter(
+      ([path]) =>
+        config !== null && /schema|snippets|extensions\//.test(path) && existsSync(join(archive, path)),
+    )
     .map(([path, after]) => ({ path, file: join(archive, path), after }))
     .filter(({ file, after }) => readFileSync(file, 'utf8') !== after)
     .map(({ path, ...change }) => ({ ...change, told: `${path}: følger programmet og forummerne.\n` }));

@@ -51,7 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['src/model', 'src/personal', 'src/attachments', 'src/parse', 'src/archive'],
     ...['src/check', 'src/diagnostics', INDEXER],
   ],
-  'src/fix': ['src/model', 'src/parse', 'src/diagnostics', 'src/check'],
+  'src/fix': ['src/model', 'src/parse', 'src/archive', 'src/diagnostics', 'src/check'],
   'src/import': [
     'src/model',
     'src/personal',

@@ -10,6 +10,7 @@ import { toMessage } from '../../src/diagnostics/message.ts';
 import { forgetWork, keptPlaces } from '../kept-work.ts';
 import { programStamp } from '../program.js';
 import { ownFiles } from './output/foreign-files.ts';
+import { lockKept } from './output/kept-lock.ts';
 import { type Counts, filesOf, type Manifest, readManifest } from './output/manifest.ts';
 import { outputPlace, prepareOutput } from './output/output-folder.ts';
 import { lockOutput } from './output/output-lock.ts';
@@ -46,7 +47,12 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
   const out = outputPlace(options.out);
   const unlock = lockOutput(out);
   try {
-    return await buildLocked({ ...options, out, root, program, listing }, stages);
+    const unlockKept = await lockKept(keptPlaces(root));
+    try {
+      return await buildLocked({ ...options, out, root, program, listing }, stages);
+    } finally {
+      unlockKept();
+    }
   } finally {
     unlock();
   }

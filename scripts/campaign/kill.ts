@@ -29,7 +29,7 @@ type Kind = (typeof KINDS)[number];
 
 /** An archive as it may be, with the site that a build from nothing makes of it. */
 interface State {
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly site: string;
 }
 

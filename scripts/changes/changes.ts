@@ -1,6 +1,7 @@
 // Everything that may happen to an archive, as changes that come by chance.
 import { pdfText, plainPages } from '../documents/pdf.ts';
 import type { Chance } from '../random.ts';
+import { LATER_CHANGES } from './later-changes.ts';
 import {
   meetingId,
   newMeeting,
@@ -52,6 +53,7 @@ function pages(chance: Chance, sketch: Sketch): string {
 
 /** Every kind of change by its name. */
 export const CHANGES: Readonly<Record<string, Change>> = {
+  ...LATER_CHANGES,
   linje: (sketch, chance) => {
     const afsnit = chance.pick(somePunkt(sketch, chance)?.afsnit ?? [{ heading: '', lines: [] }]);
     afsnit.lines.splice(chance.below(afsnit.lines.length + 1), 0, sentence(chance, sketch));
@@ -134,7 +136,8 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'bilag ændret': (sketch, chance) => {
     const paths = [...sketch.files.keys()];
     const path = paths.length > 0 ? chance.pick(paths) : null;
-    if (path)
+    // A picture that changes is another change.
+    if (path && !path.endsWith('.png'))
       sketch.files.set(path, path.endsWith('.pdf') ? pages(chance, sketch) : sentence(chance, sketch));
   },
   'bilag med sider': (sketch, chance) => {

@@ -15,13 +15,14 @@ export function filesIn(folder: string): string[] {
 }
 
 /** Makes a folder hold these files and no others; those that are right already are left alone. */
-export function holdFiles(folder: string, files: ReadonlyMap<string, string>): void {
+export function holdFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   mkdirSync(folder, { recursive: true });
-  for (const path of filesIn(folder)) if (!files.has(path)) rmSync(join(folder, path));
+  for (const path of filesIn(folder))
+    if (!files.has(path) && !path.startsWith('.git/')) rmSync(join(folder, path));
   for (const [path, text] of files) {
     const place = join(folder, path);
     const isThere = statSync(place, { throwIfNoEntry: false }) !== undefined;
-    if (isThere && readFileSync(place, 'utf8') === text) continue;
+    if (isThere && readFileSync(place).equals(Buffer.from(text))) continue;
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, text);
   }

@@ -8,6 +8,7 @@ import { forgetWork, keptPlaces } from '../kept-work.ts';
 import { type Chance, chanceOf } from '../random.ts';
 import { CHANGES } from './changes.ts';
 import { differences, filesIn, holdFiles } from './folders.ts';
+import { commitAll } from './later-changes.ts';
 import { newSketch, sketchFiles } from './sketch.ts';
 
 /** How many changes, out of which seed, of an archive of so many meetings, in a folder of its own. */
@@ -42,6 +43,8 @@ export async function runChanges(
       const changes = Array.from({ length: some }, () => chance.pick(names));
       for (const name of changes) CHANGES[name]?.(sketch, chance);
       holdFiles(kept.content, sketchFiles(sketch));
+      if (sketch.commit !== null) commitAll(kept.content, sketch.commit, step);
+      sketch.commit = null;
       if (step > 0 && chance.below(6) === 0) changes.push(damage(kept, chance));
       await build(kept, false);
       rmSync(anew.content, { recursive: true, force: true });

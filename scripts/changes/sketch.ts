@@ -34,9 +34,11 @@ export interface Sketch {
   emner: Map<string, string>;
   meetings: SketchMeeting[];
   /** Attachments by their paths below the content folder. */
-  files: Map<string, string>;
+  files: Map<string, string | Uint8Array>;
   /** The addresses of what was taken down. */
   fjernet: Set<string>;
+  /** What git is to be told after the next changes; null where nothing is committed. */
+  commit: string | null;
 }
 
 const WORDS =
@@ -142,6 +144,7 @@ export function newSketch(seed: number, meetings: number): Sketch {
     meetings: [],
     files: new Map(),
     fjernet: new Set(),
+    commit: 'Begyndelsen',
   };
   for (let at = 0; at < meetings; at += 1) {
     const date = new Date(Date.UTC(2021, 0, 5 + at * 37)).toISOString().slice(0, 10);
@@ -159,20 +162,14 @@ export const meetingPath = (meeting: SketchMeeting): string =>
   `${meetingId(meeting).replace('/', `/${meeting.date.slice(0, 4)}/`)}.md`;
 
 /** The files of an archive, by their paths. */
-export function sketchFiles({
-  settings,
-  forums,
-  emner,
-  meetings,
-  files,
-  fjernet,
-}: Sketch): Map<string, string> {
+export function sketchFiles(sketch: Sketch): Map<string, string | Uint8Array> {
+  const { settings, forums, emner, meetings, files, fjernet } = sketch;
   const list = forums.map(
     ({ slug, navn, forkortelser }) =>
       `  - slug: ${slug}\n    navn: ${navn}\n    forkortelser: [${forkortelser.join(', ')}]\n`,
   );
   const farve = settings.farve ? `farve: "${settings.farve}"\n` : '';
-  return new Map([
+  return new Map<string, string | Uint8Array>([
     [
       'arkiv.yaml',
       `organisation: Prøveby Kommune\ntitel: ${settings.titel}\nbaseUrl: ${settings.baseUrl}\n${farve}forummer:\n${list.join('')}`,

@@ -72,7 +72,7 @@ test('what the site lacks without a setting is told, and references to meetings 
   const { code, text } = await check();
   write('arkiv.yaml', EXAMPLE_SETTINGS);
   expect(code).toBe(0);
-  expect(text).toContain('`baseUrl` står ikke i arkiv.yaml: ');
+  expect(text).toContain('`baseUrl` i arkiv.yaml er ingen hel adresse');
   expect(text).toContain('`was` står ikke i arkiv.yaml: ');
   expect(text).not.toContain('`kontakt` står ikke');
   expect(text).toContain('Én henvisning fører til møder');

@@ -8,6 +8,13 @@ import { programOf, runProgramWith } from './parser.ts';
 import type { CommandSpec } from './spec.ts';
 import { COMMANDS } from './table.ts';
 
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    // Whoever read what is told has read enough: `referatarkiv check | head`.
+    process.exit();
+  });
+
 const args = process.argv.slice(2);
 const asksForWords = args[0] === complete.name && ['--', ...SHELLS].includes(args[1] ?? '');
 // A word that may come next is told in one line.

@@ -39,7 +39,7 @@ const danish = (command: Command): Command =>
 function commandOf(spec: CommandSpec): Command {
   const command = danish(new Command(spec.name))
     .summary(spec.summary)
-    .description(spec.about ?? `${spec.summary.charAt(0).toUpperCase()}${spec.summary.slice(1)}.`)
+    .description(inFlow(spec.about ?? `${spec.summary.charAt(0).toUpperCase()}${spec.summary.slice(1)}.`))
     .usage(['[tilvalg]', ...(spec.args ?? []).map(({ name }) => name)].join(' '))
     .addHelpText('after', `\nAfslutter med: ${spec.exits ?? EXITS}.`);
   for (const { name, text } of spec.args ?? []) command.addArgument(argumentOf(name, text));
@@ -51,6 +51,9 @@ function commandOf(spec: CommandSpec): Command {
   });
   return command;
 }
+
+/** A text whose lines that end within a sentence go on, for the help to break where its width ends. */
+const inFlow = (text: string): string => text.replace(/([^\n.:])\n(?=\S)/g, '$1 ');
 
 /** An argument as the list of commands shows it: `<fil…>`. */
 function termOf(argument: Argument): string {

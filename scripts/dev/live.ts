@@ -46,7 +46,9 @@ export async function startLive({ content, out, host, port, say }: LiveOptions):
       pages: `${id}.${counts.pages}`,
       search: `${id}.${counts.search}`,
     };
-    server.show({ site: now.site, base: baseOf(now), state });
+    const config = now.content.config ?? now.site?.archive.config;
+    const desk = config ? { config, root: archive.root } : null;
+    server.show({ site: now.site, desk, base: baseOf(now), state });
   };
   const follow = oneAtATime(async () => {
     const of = reading?.content;

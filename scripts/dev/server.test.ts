@@ -20,7 +20,7 @@ beforeAll(async () => {
   });
   server = await startServer(join(folder, 'site'), join(folder, 'indhold'), { host: 'localhost', port: 0 });
   const state = { errors: [], warnings: [], pages: '1', search: '1' };
-  server.show({ site: null, base: '', state });
+  server.show({ site: null, desk: null, base: '', state });
 });
 afterAll(async () => {
   server.stop();

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { FILE_TYPES } from '../../src/data/response-headers.ts';
 import { liveAssets } from './live-assets.ts';
-import { liveEditor } from './live-editor.ts';
+import { type Desk, liveEditor } from './live-editor.ts';
 import type { LiveSite } from './live-site.ts';
 import { pageScript } from './page-script.ts';
 import { refusesHost, refusesPath } from './refusals.ts';
@@ -16,6 +16,8 @@ import type { LiveState } from './state.ts';
 export interface Shown {
   /** Null while the content has had errors ever since the start. */
   readonly site: LiveSite | null;
+  /** What the form for meetings is set up by, which is there to mend errors too; null where the settings cannot be read. */
+  readonly desk: Desk | null;
   /** The path before every address. */
   readonly base: string;
   readonly state: LiveState;
@@ -67,7 +69,7 @@ export async function startServer(
     const path = decodeURIComponent(pathname.slice(now.base.length));
     if (refusesPath(path, response)) return;
     if (path === '/rediger') return redirect(response, `${now.base}/rediger/`);
-    if (now.site && (await editor(now.site, path, response))) return;
+    if (now.desk && (await editor(now.desk, path, response))) return;
     const asset = now.site ? (await assetsOf(now.site)).get(path) : undefined;
     if (asset) return send(request, response, 200, extname(path), asset.bytes, asset.mark);
     return servePath(request, response, { ...now, path, disk });

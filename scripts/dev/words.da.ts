@@ -3,11 +3,12 @@ import type { VFileMessage } from 'vfile-message';
 import { report, summary } from '../../src/diagnostics/report.ts';
 import { shortDate } from '../../src/model/time/danish-date.ts';
 import { counted, secondsText } from '../build/stages.ts';
+import { called } from '../cli/called.ts';
 import type { Reading } from './live-archive.ts';
 
 /** More faults at once are counted only: they are not what one is working on. */
 const MOST = 20;
-const CHECK = '`npm run check` viser dem.';
+const CHECK = `\`${called('check')}\` viser dem.`;
 
 /** What a server says to whom it does not answer. */
 export const serverWords = {

@@ -3,13 +3,22 @@ import { readConfig } from '../../src/archive/settings/config.ts';
 import { slug } from '../../src/model/text/slug.ts';
 import { UsageError } from '../command.ts';
 import { arkivYaml } from './arkiv-yaml.ts';
-import type { CI, SYNLIGHED } from './choices.ts';
+import type { CI, EDITOR_HOSTS, SYNLIGHED } from './choices.ts';
 
 /** A forum of a new archive. */
 export interface NewForum {
   readonly slug: string;
   readonly navn: string;
   readonly forkortelser: readonly string[];
+}
+
+/** Where the editor in the browser saves. */
+export interface NewEditor {
+  readonly slags: (typeof EDITOR_HOSTS)[number];
+  readonly repo: string;
+  /** An own host's address; null for GitHub's or GitLab's. */
+  readonly adresse: string | null;
+  readonly appId: string | null;
 }
 
 /** What a new archive is made of. */
@@ -20,6 +29,8 @@ export interface Answers {
   readonly synlighed: (typeof SYNLIGHED)[number];
   readonly kontakt: string | null;
   readonly ci: (typeof CI)[number];
+  /** Null where the editor is not published. */
+  readonly redigering: NewEditor | null;
 }
 
 /** Reads a forum as it is given on a line: `Økonomiudvalget=ØU,Finansudvalget`. */
@@ -48,6 +59,8 @@ export const titleOf = (organisation: string): string =>
 export function problemWith(answers: Answers): string | null {
   if (answers.organisation.trim() === '') return 'Skriv, hvem arkivet tilhører.';
   if (answers.forummer.length === 0) return 'Skriv mindst ét forum.';
+  if (answers.redigering?.slags === 'gitea' && !answers.redigering.adresse)
+    return 'Skriv --repo-adresse: Gitea har ingen fælles vært.';
   const { problems } = readConfig(arkivYaml(answers), null);
   const [problem] = problems;
   return problem ? `${problem.message} ${problem.note}` : null;

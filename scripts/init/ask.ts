@@ -14,6 +14,7 @@ const TRIAL: Answers = {
   synlighed: 'offentlig',
   kontakt: null,
   ci: 'none',
+  redigering: null,
 };
 
 const CI_NAMES: Readonly<Record<Answers['ci'], string>> = {
@@ -84,7 +85,7 @@ export async function ask(known: Known): Promise<Answers | null> {
           options: CI.map((value) => ({ value, label: CI_NAMES[value] })),
         }),
       ));
-    return { organisation, forummer, baseUrl, synlighed, kontakt, ci };
+    return { organisation, forummer, baseUrl, synlighed, kontakt, ci, redigering: known.redigering ?? null };
   } catch (error) {
     if (!(error instanceof Gone)) throw error;
     cancel('Afbrudt. Intet er skrevet.');

@@ -18,6 +18,7 @@ const ANSWERS: Answers = {
   synlighed: 'intern',
   kontakt: 'referater@fjordby.example',
   ci: 'github',
+  redigering: null,
 };
 const WHEN = { today: '2026-05-12', program: '1.2.3', node: '22' };
 const filesOf = (more: Partial<Answers>): ReadonlyMap<string, string> =>
@@ -49,6 +50,19 @@ describe('the settings', () => {
     const { ci: _, ...said } = ANSWERS;
     const forummer = said.forummer.map((forum) => ({ ...forum, beskrivelse: null, titelpraefiks: null }));
     expect(config).toMatchObject({ ...said, forummer, titel: 'Fjordby Kommunes referatarkiv' });
+  });
+
+  it('say where the editor saves, or show how it is said', () => {
+    const editor = { slags: 'gitlab', repo: 'fjordby/referater', adresse: 'https://git.fjordby.example' };
+    const redigering = { ...editor, slags: 'gitlab' as const, appId: '0123' };
+    const { config, problems } = readConfig(arkivYaml({ ...ANSWERS, redigering }), null);
+    expect(problems).toEqual([]);
+    expect(config?.redigering).toEqual({ ...redigering, gren: 'main', mappe: 'content' });
+    const shown = arkivYaml({ ...ANSWERS, ci: 'gitlab' }).replace(/^# (redigering:| {2}\w+: )/gm, '$1');
+    expect(readConfig(shown, null).config?.redigering).toMatchObject({ slags: 'gitlab', repo: 'ejer/navn' });
+    const own = { ...redigering, slags: 'gitea' as const, adresse: null };
+    expect(problemWith({ ...ANSWERS, redigering: own })).toMatch(/--repo-adresse/);
+    expect(problemWith({ ...ANSWERS, redigering: { ...redigering, repo: 'x' } })).toMatch(/ejer og navn/);
   });
 
   it('hold names that mean something in YAML', () => {

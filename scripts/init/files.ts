@@ -23,7 +23,7 @@ const PIPELINES: Readonly<Record<Exclude<Answers['ci'], 'none'>, { path: string;
 };
 
 /** The commands that an archive's package.json has by their short names. */
-export const ARCHIVE_COMMANDS = ['start', 'build', 'check', 'new', 'import', 'take-down'];
+export const ARCHIVE_COMMANDS = ['start', 'build', 'check', 'fix', 'new', 'import', 'take-down', 'upgrade'];
 
 /** What else a new archive must know. */
 export interface Circumstances {

@@ -1,9 +1,12 @@
 // What has VS Code complete and explain keys while one types.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { arkivJsonSchema, frontMatterJsonSchema } from '../../src/archive/settings/schemas.ts';
 import type { Forum } from '../../src/model/config.ts';
 import { FRONT_MATTER_HELP } from '../../src/parse/head/front-matter-keys.da.ts';
 import { AFSNIT_HEADINGS } from '../../src/parse/punkt/afsnit-kinds.ts';
+import { projectRoot } from '../program.js';
 
 /** A forum as meetings name it. */
 type Named = Record<keyof Pick<Forum, 'navn' | 'slug'>, string>;
@@ -15,6 +18,8 @@ interface Snippet {
   readonly description: string;
   readonly scope: 'markdown';
 }
+
+const EXTENSION = '.vscode/extensions/referatarkiv-hoved';
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -42,6 +47,11 @@ export function vsCodeFiles(forummer: readonly Named[]): ReadonlyMap<string, str
     ['.vscode/arkiv.schema.json', json(arkivJsonSchema())],
     ['.vscode/moede.schema.json', json(frontMatterJsonSchema(forummer))],
     ['.vscode/referatarkiv.code-snippets', json(snippets(forummer))],
+    // A part of the workspace, which VS Code offers to install: no extension of others' reads schemas of front matter.
+    ...['package.json', 'extension.js'].map((name): [string, string] => [
+      `${EXTENSION}/${name}`,
+      readFileSync(join(projectRoot(), 'skabelon/vscode', name), 'utf8'),
+    ]),
   ]);
 }
 

@@ -1,5 +1,6 @@
 // What is said of a take-down in the terminal.
 import type { Fjernelse } from '../../src/model/fjernelse.ts';
+import { called } from '../cli/called.ts';
 
 const list = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
 
@@ -16,7 +17,7 @@ export function doneText(
 ): string {
   const kept = isDeleted
     ? 'Teksten er slettet i indholdsmappen, men ligger stadig i git-historikken.'
-    : 'Teksten ligger stadig i indholdsmappen og i git-historikken; `npm run check` viser hvor.';
+    : `Teksten ligger stadig i indholdsmappen og i git-historikken; \`${called('check')}\` viser hvor.`;
   const more =
     left.length > 0 ? `\nDette kunne ikke slettes uden at røre andet. Slet det selv:\n${list(left)}` : '';
   return `Fjernet:

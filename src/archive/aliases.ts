@@ -13,8 +13,23 @@ export function readAlias(text: string): string | null {
   return /\.[A-Za-z0-9]+$/u.test(page) || page.endsWith('/') ? page : `${page}/`;
 }
 
-/** Where addresses of before lead; of two that are alike the first, and none where a page is. */
-export function aliasesOf(forums: readonly Forum[], meetings: readonly Meeting[]): Alias[] {
+const PLACE = /^([a-z0-9-]+)\/\d{4}\/(\d{4}-\d{2}-\d{2}(?:-\d{1,2})?)\.md$/;
+
+/** The address that a meeting's file at a path has; null where no meeting can lie. */
+function addressOf(path: string): string | null {
+  const [, forum, day] = PLACE.exec(path) ?? [];
+  return forum === undefined ? null : `/${forum}/${day}/`;
+}
+
+/**
+ * Where addresses of before lead; of two that are alike the first, and none where a page is. Those that only git knows of
+ * do not lead on from what is `gone`.
+ */
+export function aliasesOf(
+  forums: readonly Forum[],
+  meetings: readonly Meeting[],
+  gone: ReadonlySet<string> = new Set(),
+): Alias[] {
   const taken = new Set([...forums.map(({ slug }) => forumUrl(slug)), ...meetings.map(({ url }) => url)]);
   const named = meetings.flatMap(({ aliaser, url, path }) =>
     aliaser.flatMap((text) => {
@@ -31,8 +46,15 @@ export function aliasesOf(forums: readonly Forum[], meetings: readonly Meeting[]
     const pages = [own, ...rest.map(({ url }) => url)];
     return pages.map((to) => ({ from: `/${slug}/${to.slice(own.length)}`, to, path: null }));
   });
+  const moved = meetings.flatMap(({ history, url, path }) =>
+    (history?.places ?? []).flatMap((place) => {
+      const from = addressOf(place);
+      return from === null ? [] : [{ from, to: url, path }];
+    }),
+  );
   const aliases: Alias[] = [];
-  for (const alias of [...named, ...ofForums]) {
+  // What somebody has written is known better than what git has seen.
+  for (const alias of [...named, ...ofForums, ...moved.filter(({ from }) => !gone.has(from))]) {
     if (taken.has(alias.from)) continue;
     taken.add(alias.from);
     aliases.push(alias);

@@ -27,46 +27,95 @@ function paragraphAt({ text, span }: Mendable, place: Place): Line[] {
   return lines;
 }
 
-const BULLET = /^(?<indent>[ \t]*)(?:[•‣◦●○▪▫■□⁃➢➤►✓✔❖·][ \t\u00a0]*|[–—−][ \t\u00a0]+)(?=\S)/u;
-const TIGHT = /^(?<number>\d{1,2}[.)])(?=\p{L})/u;
-
-/** Bullets that are none to Markdown become hyphens; a number gets the space that it lacks. */
-function listEdits(lines: readonly Line[]): Edit[] {
-  for (const pattern of [BULLET, TIGHT]) {
-    const marked = lines.flatMap((line, at) => (pattern.test(line.text) ? [at] : []));
-    const [first] = marked;
-    if (first === undefined || marked.length < 2) continue;
-    return marked.map((at) => {
-      const line = lines[at] as Line;
-      const found = pattern.exec(line.text);
-      const [mark, groups] = [found?.[0] ?? '', found?.groups];
-      const own = pattern === BULLET ? `${groups?.indent ?? ''}- ` : `${groups?.number ?? ''} `;
-      // The first entry stands free of the text before it.
-      const gap = at === first && at > 0 ? '\n' : '';
-      return { start: line.start, end: line.start + mark.length, text: `${gap}${own}` };
-    });
-  }
-  return [];
+/** What a line of a list begins with where Markdown sees none; `own` is what is to stand there. */
+interface ListSign {
+  readonly pattern: RegExp;
+  readonly own: (found: RegExpExecArray) => string;
 }
 
-/** Rows that tabs part, as a table; the first is its head. */
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
+const SIGNS: readonly ListSign[] = [
+  {
+    pattern: /^([ \t]*)(?:[•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7][ \t\u00a0]*|[–—−][ \t\u00a0]+)(?=\S)/u,
+    own: ([, indent = '']) => `${indent}- `,
+  },
+  { pattern: /^(\d{1,2}[.)])(?=\p{L})/u, own: ([, number = '']) => `${number} ` },
+  { pattern: /^\((\d{1,2})\)[ \t]*(?=\S)/u, own: ([, number = '']) => `${number}. ` },
+  { pattern: /^([①-⑩])[ \t]*(?=\S)/u, own: ([, sign = '']) => `${CIRCLED.indexOf(sign) + 1}. ` },
+  // Markdown counts by numbers only: the letter stays a word of the text.
+  { pattern: /^(?=\(?[a-zæøå]\)[ \t]+\S)/u, own: () => '- ' },
+];
+
+/** Signs that are none to Markdown become its own; a number gets the space that it lacks. */
+function listEdits(lines: readonly Line[]): Edit[] {
+  for (const { pattern, own } of SIGNS) {
+    const marked = lines.flatMap((line, at) => {
+      const found = pattern.exec(line.text);
+      return found ? [{ at, line, found }] : [];
+    });
+    const [first] = marked;
+    if (first === undefined || marked.length < 2) continue;
+    return marked.map(({ at, line, found }) => {
+      // The first entry stands free of the text before it.
+      const gap = at === first.at && at > 0 ? '\n' : '';
+      return { start: line.start, end: line.start + found[0].length, text: `${gap}${own(found)}` };
+    });
+  }
+  return lines.flatMap(insideEdits);
+}
+
+const INSIDE = /[ \t\u00a0]*[•‣◦●▪■➢➤►❖][ \t\u00a0]+/gu;
+
+/** «Der er: • en • to» on one line: an entry on each. */
+function insideEdits(line: Line): Edit[] {
+  const found = [...line.text.matchAll(INSIDE)];
+  if (found.length < 2) return [];
+  return found.map((one, at) => {
+    const start = line.start + one.index;
+    const gap = one.index === 0 ? '' : at === 0 ? '\n\n' : '\n';
+    return { start, end: start + one[0].length, text: `${gap}- ` };
+  });
+}
+
+/** Rows as cells of one width, by the first way that gives it; null where none does. */
+function cellsOf(lines: readonly Line[]): readonly (readonly string[])[] | null {
+  for (const tab of [/\t/, /\t+/]) {
+    const rows = lines.map(({ text }) => text.trim().split(tab));
+    const width = rows[0]?.length ?? 0;
+    if (width > 1 && rows.every(({ length }) => length === width))
+      return rows.map((row) => row.map((cell) => cell.trim()));
+  }
+  return null;
+}
+
+const PIPED = /^\|.*\|[ \t]*$/;
+const DELIMITER = /^\|?[ \t]*:?-{2,}/;
+
+/** Rows that tabs part, as a table; the first is its head. Rows between pipes get the line that they lack below it. */
 function tableEdits(lines: readonly Line[]): Edit[] {
-  const from = lines.findIndex(({ text }) => text.includes('\t'));
-  const rows = lines.slice(Math.max(from, 0)).map(({ text }) =>
-    text
-      .trim()
-      .split(/\t+/)
-      .map((cell) => cell.trim()),
-  );
-  const width = rows[0]?.length ?? 0;
-  const isTable = from >= 0 && rows.length > 1 && width > 1 && rows.every(({ length }) => length === width);
-  const [first, last] = [lines[from], lines.at(-1)];
-  if (!isTable || !first || !last) return [];
   const row = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  const table = [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n');
-  return [{ start: first.start, end: last.end, text: `${from > 0 ? '\n' : ''}${table}` }];
+  const from = lines.findIndex(({ text }) => text.includes('\t'));
+  const cells = from < 0 || lines.length - from < 2 ? null : cellsOf(lines.slice(from));
+  const [first, last] = [lines[from], lines.at(-1)];
+  if (cells && first && last) {
+    const [head = [], ...body] = cells;
+    const table = [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n');
+    return [{ start: first.start, end: last.end, text: `${from > 0 ? '\n' : ''}${table}` }];
+  }
+  const piped = lines.findIndex(({ text }) => PIPED.test(text));
+  const rows = piped < 0 ? [] : lines.slice(piped);
+  const widthOf = ({ text }: Line): number => text.replace(/\\\|/g, '').split('|').length - 2;
+  const [top] = rows;
+  if (!top || rows.length < 2 || rows.some(({ text }) => !PIPED.test(text) || DELIMITER.test(text)))
+    return [];
+  const width = widthOf(top);
+  if (width < 2 || rows.some((line) => widthOf(line) !== width)) return [];
+  const under = `\n${row(Array.from({ length: width }, () => '---'))}`;
+  return [
+    ...(piped > 0 ? [{ start: top.start, end: top.start, text: '\n' }] : []),
+    { start: top.end, end: top.end, text: under },
+  ];
 }
 
 const mendOf = (rule: string, kind: string, edits: (lines: readonly Line[]) => Edit[]): Mend => ({

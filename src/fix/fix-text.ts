@@ -11,8 +11,8 @@ import { edited, type Mend, spansOf } from './mend.ts';
 /** Every mend, in the order that they are made. */
 export const MENDS: readonly Mend[] = [...FRONT_MATTER, ...HEADINGS, ...LINKS, ...BLOCKS];
 
-/** What is mended beside the lines of a text: its place and its letters. */
-const BESIDE = ['sti-uenig', 'tegnsaet'];
+/** What is mended beside the lines of a text: its place, its letters, and the names of attachments. */
+const BESIDE = ['sti-uenig', 'tegnsaet', 'filnavn', 'filnavn-umuligt', 'bilag-mangler'];
 
 /** The rules of which `fix` mends what needs no guess. */
 export const MENDED_RULES: ReadonlySet<string> = new Set([...BESIDE, ...MENDS.flatMap(({ rules }) => rules)]);

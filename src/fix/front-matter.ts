@@ -58,6 +58,29 @@ const signs: Mend = {
   },
 };
 
+const LEAD = /^\s*(?:-\s+)?(?:[\p{L}_-]+\s*:\s*)?/u;
+
+/** Spaces that YAML takes for letters, and tabs that it does not take, before a key, a name or a value. */
+const spaces: Mend = {
+  rules: ['hoved-ulaeseligt'],
+  edits: ({ text }) => {
+    const own = bounds(text);
+    if (!own) return [];
+    const edits: Edit[] = [];
+    for (let at = own.start; at <= own.end; ) {
+      const line = lineAt(text, at);
+      const lead = LEAD.exec(line.text)?.[0] ?? '';
+      const better = lead
+        .replace(/[\u00a0\u2007\u202f]/gu, ' ')
+        .replace(/^ *\t\s*/, (indent) => indent.replaceAll('\t', '  '));
+      if (better !== lead && line.text.trim() !== '')
+        edits.push({ start: line.start, end: line.start + lead.length, text: better });
+      at = line.end + 1;
+    }
+    return edits;
+  },
+};
+
 /** The key that was meant: the same in capitals, or one letter away. */
 function meantKey(key: string, taken: readonly string[]): string | null {
   const same = FRONT_MATTER_KEYS.find((own) => own.toLowerCase() === key.toLowerCase());
@@ -118,4 +141,4 @@ const time: Mend = {
 };
 
 /** All mends of the front matter. */
-export const FRONT_MATTER: readonly Mend[] = [signs, keys, date, time];
+export const FRONT_MATTER: readonly Mend[] = [spaces, signs, keys, date, time];

@@ -29,6 +29,10 @@ function isHidden({ file: { facts }, span }: Mendable, place: Place): boolean {
   const own = facts.punkter.findLast((punkt) => span(punkt.place).start < start);
   return (
     (own !== undefined && own.closedBy !== null) ||
+    facts.unexpectedHeadings.some(
+      ({ text, place: heading }) =>
+        span(heading).start < start && (text === null || titleState(text) !== 'aaben'),
+    ) ||
     facts.closedLines.some((line) => span(line.place).start < start)
   );
 }

@@ -60,6 +60,8 @@ export interface MeetingHistory {
   /** Null where its file is not as it was committed, or nobody knows when it was. */
   readonly version: ShownVersion | null;
   readonly texts: RevisionTexts;
+  /** Paths of its file before, below the content folder; it was moved from there. */
+  readonly places: readonly string[];
 }
 
 /** How much of the history could be read: there is none, all of it, that since a shallow clone begins, or git refused. */

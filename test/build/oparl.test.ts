@@ -18,14 +18,18 @@ interface Page {
   readonly links: { readonly next?: string; readonly self: string };
 }
 
-const REMOVED = `- adresse: /chefforum/2019-10-10-2/\n  art: moede\n  dato: 2024-07-01\n  grund: efter anmodning\n`;
+const OPARL = 'oparl: true\npersonsider:\n  personer: [Anna Holm, Bo Lund]\n';
+const PERSON = 'chefforum/2019/2019-12-12.md';
+const MEETING =
+  '---\nforum: Chefforum\ndato: 2019-12-12\ndeltagere: [Anna Holm]\nafbud: [Bo Lund]\n---\n\n## Punkt 1: Vagtplan\n\n### Beslutning\n\nGodkendt.\n\n## Punkt 2: Evt.\n';
+const REMOVED = `- adresse: /chefforum/2019-12-12/#punkt-2\n  art: punkt\n  dato: 2024-07-02\n  grund: efter anmodning\n- adresse: /chefforum/2019-10-10-2/\n  art: moede\n  dato: 2024-07-01\n  grund: efter anmodning\n`;
 
 /** The small archive, published as OParl; one of its meetings was taken down. */
 async function oparlSite(): Promise<string> {
   const settings = await readFile(join(FIXTURE, 'arkiv.yaml'), 'utf8');
   return sharedSite({
     from: FIXTURE,
-    files: { 'arkiv.yaml': `${settings}oparl: true\n`, 'fjernet.yaml': REMOVED },
+    files: { 'arkiv.yaml': `${settings}${OPARL}`, 'fjernet.yaml': REMOVED, [PERSON]: MEETING },
   });
 }
 
@@ -75,6 +79,8 @@ test('every object follows its published schema, and lies at its address', async
       'Consultation',
       'File',
       'Location',
+      'Person',
+      'Membership',
     ].sort(),
   );
 });
@@ -117,6 +123,10 @@ test('what is closed is not public, what was taken down is deleted', async () =>
     ['Lukket: Køb af grunden ved havnen', 'Grunden købes.'],
     ['Lukket punkt', undefined],
   ]);
+  const held = within(at(files, `${BASE}data/oparl/meeting/chefforum/2019-12-12.json`));
+  expect(held.filter(({ deleted }) => deleted).map(({ id, modified }) => [id, modified])).toEqual([
+    [`${BASE}data/oparl/meeting/chefforum/2019-12-12.json#punkt-2`, '2024-07-02T00:00:00+02:00'],
+  ]);
   expect(at(files, `${BASE}data/oparl/meeting/chefforum/2019-10-10-2.json`)).toEqual({
     id: `${BASE}data/oparl/meeting/chefforum/2019-10-10-2.json`,
     type: 'https://schema.oparl.org/1.1/Meeting',
@@ -125,10 +135,30 @@ test('what is closed is not public, what was taken down is deleted', async () =>
   });
 });
 
+test('people whom the settings name are members of the bodies whose meetings they were at', async () => {
+  const files = await tree();
+  const people = listed(files, `${BASE}data/oparl/persons.json`);
+  const memberships = people.map(({ name, membership }) => [
+    name,
+    within(membership).map(({ id, organization }) => [id, organization]),
+  ]);
+  const forum = `${BASE}data/oparl/organization/chefforum.json`;
+  const own = `${BASE}data/oparl/person/anna-holm.json#chefforum`;
+  expect(memberships).toEqual([
+    ['Anna Holm', [[own, forum]]],
+    ['Bo Lund', []],
+  ]);
+  expect(at<OparlObject>(files, forum).membership).toEqual([own]);
+});
+
 test('a changed decision writes its meeting and the page of its month, and is what a build from nothing gives', async () => {
   const folder = await testFolder();
   const content = await copyContent(FIXTURE, join(folder, 'content'));
-  await writeFiles(content, { 'arkiv.yaml': (text) => `${text}oparl: true\n`, 'fjernet.yaml': REMOVED });
+  await writeFiles(content, {
+    'arkiv.yaml': (text) => `${text}${OPARL}`,
+    'fjernet.yaml': REMOVED,
+    [PERSON]: MEETING,
+  });
   const path = 'byraadet/2020/2020-01-28.md';
   const [was, is] = ['Byrådet afviste forslaget.', 'Byrådet afviste hele forslaget.'];
   await writeFiles(content, { [path]: (text) => text.replace(was, is) });

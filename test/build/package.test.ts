@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { ROOT } from '../support/command.ts';
 import { readTree, testFolder } from '../support/folders.ts';
 
@@ -46,6 +47,45 @@ async function upgradesOld(settings: string, run: Run): Promise<void> {
   expect(await run('upgrade', '--write')).toMatchObject({ code: 0 });
   expect(await run('upgrade')).toMatchObject({ code: 0, said: expect.stringContaining('Intet at ændre') });
   expect(readFileSync(settings, 'utf8').split('\n').sort()).toEqual(now.split('\n').sort());
+}
+
+/** The shell steps of a pipeline that installs nothing, in their order. */
+function stepsOf(text: string): string[] {
+  const steps: string[] = [];
+  visit(parseDocument(text), {
+    Pair: (_, { key, value }) => {
+      if (!['run', 'script'].includes(String(key))) return;
+      const lines = isSeq(value) ? value.items : [value];
+      steps.push(...lines.map((line) => (isScalar(line) ? String(line.value) : '')));
+    },
+  });
+  return steps.filter((step) => !step.startsWith('npm ci'));
+}
+
+const PIPELINES = {
+  github: '.github/workflows/arkiv.yml',
+  gitlab: '.gitlab-ci.yml',
+  azure: 'azure-pipelines.yml',
+};
+
+/** Runs the steps of each pipeline, which shells of its host would run, in an archive that was begun for it. */
+async function runsPipelines(home: string, bin: string): Promise<void> {
+  const folder = await testFolder();
+  symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const [ci, path] of Object.entries(PIPELINES)) {
+    const own = join(folder, ci);
+    const begin = ['init', own, '--organisation', 'Fjordby', '--forum', 'Byrådet=BY', '--ci', ci];
+    await execute(process.execPath, [bin, ...begin], { cwd: folder });
+    const steps = stepsOf(readFileSync(join(own, path), 'utf8'));
+    expect(steps.some((step) => step.includes('build'))).toBe(true);
+    const asHost = (step: string): string =>
+      step
+        .replaceAll('npx referatarkiv', `"${process.execPath}" "${bin}"`)
+        .replaceAll('$(Pipeline.Workspace)', folder);
+    for (const step of steps) await execute('bash', ['-eo', 'pipefail', '-c', asHost(step)], { cwd: own });
+    const out = ci === 'gitlab' ? 'public' : '_site';
+    expect(readFileSync(join(own, out, 'index.html'), 'utf8')).toContain('Fjordbys referatarkiv');
+  }
 }
 
 test('the package begins an archive in an empty folder, checks it, and builds it there', async () => {
@@ -101,6 +141,8 @@ test('the package begins an archive in an empty folder, checks it, and builds it
   expect(readFileSync(join(folder, '_site/assets/licenser.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE');
 
   await upgradesOld(join(folder, 'content/arkiv.yaml'), run);
+
+  if (process.platform !== 'win32') await runsPipelines(folder, bin);
 
   // What is kept lies in the archive, and nothing in the package.
   expect(statSync(join(folder, '.cache')).isDirectory()).toBe(true);

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testFolder } from '../../../test/support/folders.ts';
+import { lockKept } from './kept-lock.ts';
 import { lockOutput } from './output-lock.ts';
 
 const held = (holder: object) =>
@@ -15,6 +16,20 @@ test('a second build is told of the first, and of the file that says so', async 
   unlock();
   expect(existsSync(`${out}.laas`)).toBe(false);
   lockOutput(out)();
+});
+
+test('what works with the same kept texts waits for the one before', async () => {
+  const folder = join(await testFolder(), 'arkiv');
+  const order: string[] = [];
+  const run = async (name: string): Promise<void> => {
+    const unlock = await lockKept({ folder });
+    order.push(`${name} begins`);
+    await new Promise((done) => setImmediate(done));
+    order.push(`${name} ends`);
+    unlock();
+  };
+  await Promise.all([run('one'), run('other')]);
+  expect(order).toEqual(['one begins', 'one ends', 'other begins', 'other ends']);
 });
 
 test.for<[string, string]>([

@@ -1,4 +1,4 @@
-// One build at a time in a folder.
+// One run at a time in a folder.
 import {
   linkSync,
   readdirSync,
@@ -28,6 +28,13 @@ const SILENT_MS = 120_000;
 /** Keeps other builds out of a folder until the function that it gives is called; throws while another builds in it. */
 export function lockOutput(out: string): () => void {
   const path = `${resolve(out)}.laas`;
+  const unlock = takeLock(path);
+  if (unlock === null) throw inUse(out, path);
+  return unlock;
+}
+
+/** Takes a lock, and gives what lets go of it; null where another run has it. */
+export function takeLock(path: string): (() => void) | null {
   const own: Holder = { pid: process.pid, began: beginningOf(process.pid), host: hostname() };
   const draft = `${path}.${process.pid}`;
   try {
@@ -37,7 +44,7 @@ export function lockOutput(out: string): () => void {
     return () => undefined;
   }
   try {
-    if (!takes(draft, path) && (isHeld(path) || !replaces(draft, path))) throw inUse(out, path);
+    if (!takes(draft, path) && (isHeld(path) || !replaces(draft, path))) return null;
   } finally {
     rmSync(draft, { force: true });
   }

@@ -4,7 +4,7 @@ import { CONTENT, commandSpec } from '../spec.ts';
 export const importCommand = commandSpec({
   name: 'import',
   summary: 'gør referater i PDF, Word, HTML, mail og tekst til indholdsfiler',
-  about: `Gør referater til indholdsfiler: MAPPE/<forum>/<år>/<dato>.md
+  about: `Gør referater til indholdsfiler: MAPPE/<forum>/<år>/<dato>.md.
 Læser PDF, Word (.docx), OpenDocument (.odt), gemte websider, mails (.eml) med vedhæftede filer, Markdown og tekst.`,
   args: [{ name: '<fil…>', text: 'filer og mapper, der skal importeres' }],
   options: {

@@ -1,4 +1,4 @@
-import { CI, SYNLIGHED } from '../../init/choices.ts';
+import { CI, EDITOR_HOSTS, SYNLIGHED } from '../../init/choices.ts';
 import { commandSpec } from '../spec.ts';
 
 /** `referatarkiv init` */
@@ -26,6 +26,15 @@ Overskriver intet.`,
       text: 'hvor forslag kontrolleres og arkivet udgives fra',
       oneOf: CI,
     },
+    redigering: {
+      type: 'string',
+      value: 'VÆRT',
+      text: 'læg redigering i browseren ud med arkivet, og gem hos',
+      oneOf: EDITOR_HOSTS,
+    },
+    repo: { type: 'string', value: 'EJER/NAVN', text: 'hvor redigering gemmer: fjordby/referater' },
+    'repo-adresse': { type: 'string', value: 'URL', text: 'jeres egen vært: https://git.fjordby.example' },
+    'app-id': { type: 'string', value: 'NØGLE', text: 'GitLabs eller Giteas nøgle til at logge ind' },
   },
   exits: '0 arkivet er begyndt, 1 der er et i forvejen, 2 forkert brug',
   load: async () => (await import('../../init.ts')).runInit,

@@ -86,7 +86,7 @@ function show(
   list.append(...problems.slice(0, MOST).map(line));
   panel.append(head, list);
   const more = problems.length - MOST;
-  if (more > 0) panel.append(make('p', `… og ${more} mere: «npm run check» viser alle.`));
+  if (more > 0) panel.append(make('p', `… og ${more} mere: kontrollen (check) viser alle.`));
   if (panel.scrollHeight > panel.clientHeight) panel.tabIndex = 0;
 }
 

@@ -1,4 +1,5 @@
 // Names that not every machine can give a file or a folder.
+import { ascii } from '../../model/text/slug.ts';
 
 /** Devices of Windows, whatever ending follows. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
@@ -18,3 +19,11 @@ export function impossibleName(name: string): string | null {
   if (HIDDEN.test(name)) return 'Mange webservere skjuler en fil eller mappe med det navn';
   return new TextEncoder().encode(name).length > LONGEST ? 'Navnet er for langt' : null;
 }
+
+/** A name of signs that every computer and every link can have, its ending in small letters. */
+export const linkableName = (name: string): string =>
+  ascii(name)
+    .replace(/[. ]+$/, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/-+(?=\.)|^-+/g, '')
+    .replace(/\.[A-Za-z0-9]{1,5}$/, (ending) => ending.toLowerCase());

@@ -95,7 +95,7 @@ export function linkArchive(input: LinkInput): Archive {
     attachments,
     pictured: picturedFiles(attachments, input.pictured ?? new Map()),
     tombstones,
-    aliases: aliasesOf(config.forummer, meetings),
+    aliases: aliasesOf(config.forummer, meetings, new Set(tombstones.map(({ url }) => url))),
   };
 }
 

@@ -1,8 +1,12 @@
 // The least arkiv.yaml that a whole archive has, for those who have none, and what a site lacks without some of its keys.
+
 import type { ArkivConfig } from '../../model/config.ts';
+import { wholeUrl } from '../../model/views/base-path.ts';
+import { FORMAT } from './format.ts';
 
 /** An arkiv.yaml of a page; every key is explained by `referatarkiv init` and in docs/redaktoer.md. */
-export const EXAMPLE_SETTINGS = `organisation: Fjordby Kommune
+export const EXAMPLE_SETTINGS = `format: ${FORMAT}
+organisation: Fjordby Kommune
 titel: Fjordby Kommunes referatarkiv
 # Adressen, arkivet ligger på.
 baseUrl: https://referater.fjordby.example/
@@ -31,5 +35,11 @@ const LACKS = {
 /** What a site lacks for each key that its settings do not have, in Danish. */
 export const lackingSettings = (config: ArkivConfig): string[] =>
   (Object.keys(LACKS) as (keyof typeof LACKS)[])
-    .filter((key) => (key === 'baseUrl' ? config.baseUrl === '/' : config[key] === null))
-    .map((key) => `\`${key}\` står ikke i arkiv.yaml: ${LACKS[key]}.`);
+    .filter((key) =>
+      key === 'baseUrl' ? wholeUrl(config.baseUrl, '/') === null : (config[key] ?? null) === null,
+    )
+    .map((key) =>
+      key === 'baseUrl'
+        ? `\`baseUrl\` i arkiv.yaml er ingen hel adresse (https://…): ${LACKS[key]}.`
+        : `\`${key}\` står ikke i arkiv.yaml: ${LACKS[key]}.`,
+    );

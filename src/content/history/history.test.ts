@@ -131,6 +131,28 @@ const SEEN: readonly [name: string, texts: readonly string[], told: readonly str
   ],
 ];
 
+test('an address that a file was moved from leads on, and not where something else is, or was another meeting', async () => {
+  const text = BUDGET('Godkendt.').replace(
+    '\n\n### Besl',
+    '\n\n### Sagsfremstilling\n\nLang tekst om havnen.\n\n### Besl',
+  );
+  const moves: TestCommit[] = [
+    {
+      day: '2024-06-02',
+      files: { [PATH]: null, 'byraadet/2024/2024-05-29.md': text.replace('05-28', '05-29') },
+    },
+  ];
+  const aliasesOf = async (more: readonly TestCommit[]): Promise<string[]> =>
+    (linkContent(await contentOf([...versions(text), ...moves, ...more]))?.aliases ?? []).map(
+      ({ from, to }) => `${from} ${to}`,
+    );
+  expect(await aliasesOf([])).toEqual(['/byraadet/2024-05-28/ /byraadet/2024-05-29/']);
+  expect(await aliasesOf([{ day: '2024-06-03', files: { [PATH]: text } }])).toEqual([]);
+  const other = meeting('## Punkt 1: Skolen\n\n### Beslutning\n\nGodkendt.').replace('05-28', '05-30');
+  moves.splice(0, 1, { day: '2024-06-02', files: { [PATH]: null, 'byraadet/2024/2024-05-30.md': other } });
+  expect(await aliasesOf([])).toEqual([]);
+});
+
 describe('a meeting’s history', () => {
   test('tells when it was published, and what was corrected in words of the reader', async () => {
     const history = await historyOf(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readSummed, writeSummed } from '../write-whole.ts';
 import type { KeptHistory } from './read-history.ts';
 
-const FILE = 'historik';
+const FILE = 'historik-2';
 
 /** What is kept of a content folder's history; null where nothing is, or not as it was written. */
 export function readKeptHistory(folder: string): KeptHistory | null {

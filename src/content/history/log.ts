@@ -5,6 +5,8 @@ export interface FileChange {
   readonly path: string;
   /** The path before, where the file was moved. */
   readonly from: string | null;
+  /** How much of the file is as it was there, in per cent; 0 where it was not moved. */
+  readonly likeness: number;
   /** Null where the file went. */
   readonly blob: string | null;
 }
@@ -34,6 +36,10 @@ const TECHNICAL = /\[teknisk\]/i;
 const HIDES = /\[persondata\]/i;
 const MEETING = /\.(?:md|markdown)$/i;
 
+/** Where a file was before, as git's letter tells: `R087` is a move of a file that is the same by 87 per cent. */
+const originOf = (status: string, before: string): Pick<FileChange, 'from' | 'likeness'> =>
+  status.startsWith('R') ? { from: before, likeness: Number(status.slice(1)) } : { from: null, likeness: 0 };
+
 /** Reads what `logOf` gives; commits that touched no meeting are left out. */
 export function readLog(text: string, isShallow: boolean): ReadLog {
   const tokens = text.split('\0');
@@ -53,11 +59,10 @@ export function readLog(text: string, isShallow: boolean): ReadLog {
       at += isMoved ? 3 : 2;
       const path = isMoved ? other : one;
       const isGone = status === 'D';
-      if (MEETING.test(path))
-        changes.push({ path, from: status.startsWith('R') ? one : null, blob: isGone ? null : blob });
+      if (MEETING.test(path)) changes.push({ path, ...originOf(status, one), blob: isGone ? null : blob });
       // A meeting whose file became something else is gone.
       else if (status.startsWith('R') && MEETING.test(one))
-        changes.push({ path: one, from: null, blob: null });
+        changes.push({ path: one, ...originOf('D', one), blob: null });
     }
     parent = first || null;
     if (changes.length === 0) continue;

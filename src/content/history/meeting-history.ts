@@ -34,7 +34,7 @@ export function oneVersion(version: FileVersion, kind: MeetingKind, isDirty: boo
   const isTold = !version.isOlder && !version.isTechnical;
   const revisions: Revision[] = isTold ? [{ ...named(version), type: kind, changes: [] }] : [];
   const shown = shownVersion(version, isDirty);
-  return { key: JSON.stringify([revisions, shown]), revisions, version: shown, texts: [] };
+  return { key: JSON.stringify([revisions, shown]), revisions, version: shown, texts: [], places: [] };
 }
 
 /** What is needed to tell of a meeting's versions. */
@@ -67,7 +67,8 @@ export function tellHistory(versions: readonly OldVersion[], telling: Telling): 
     revisions.push({ ...named(version), type, changes: own.map(({ change }) => change) });
     texts.push(own.map((change) => (isShown ? shownDifference(change, telling.now, said) : null)));
   }
-  return { revisions, texts, version: telling.version };
+  const places = versions.flatMap(({ version }) => version.movedFrom ?? []);
+  return { revisions, texts, version: telling.version, places: [...new Set(places)] };
 }
 
 /** Null for a version that readers saw no difference in. */

@@ -1,9 +1,14 @@
 // Which versions each file has had, by the path that it has now.
 import type { Commit } from './log.ts';
 
+/** Per cent of a file that must be as before for its old address to lead to it: minutes of two meetings may be much alike. */
+const SAME_MEETING = 80;
+
 /** A version of a file. */
 export interface FileVersion {
   readonly commit: string;
+  /** Where the file lay just before, if it surely was this meeting; null where it lay here. */
+  readonly movedFrom: string | null;
   /** Seconds since the beginning of 1970. */
   readonly time: number;
   readonly blob: string;
@@ -24,7 +29,7 @@ export function versionsOf(commits: readonly Commit[]): Map<string, FileVersion[
     // Two files may change places in one commit.
     const moved = new Map(changes.flatMap(({ from }) => (from ? [[from, now.get(from) ?? []]] : [])));
     for (const from of moved.keys()) now.delete(from);
-    for (const { path, from, blob } of changes) {
+    for (const { path, from, likeness, blob } of changes) {
       if (blob === null) {
         gone.set(path, now.get(path) ?? []);
         now.delete(path);
@@ -34,8 +39,9 @@ export function versionsOf(commits: readonly Commit[]): Map<string, FileVersion[
       const isReinstated = before.length === 0 && gone.has(path);
       const earlier = isReinstated ? (gone.get(path) ?? []) : before;
       gone.delete(path);
+      const movedFrom = likeness >= SAME_MEETING ? from : null;
       const marks = { isTechnical, hidesEarlier, isReinstated, isOlder: isBoundary };
-      now.set(path, [...earlier, { commit: hash, time, blob, ...marks }]);
+      now.set(path, [...earlier, { commit: hash, movedFrom, time, blob, ...marks }]);
     }
   }
   return now;

@@ -13,7 +13,9 @@ export type OparlType =
   | 'Paper'
   | 'Consultation'
   | 'File'
-  | 'Location';
+  | 'Location'
+  | 'Person'
+  | 'Membership';
 
 const FOLDER = 'data/oparl';
 
@@ -27,6 +29,7 @@ export const oparlPath = {
   body: `${FOLDER}/body.json`,
   organizations: `${FOLDER}/organizations.json`,
   persons: `${FOLDER}/persons.json`,
+  person: (slug: string): string => `${FOLDER}/person/${slug}.json`,
   organization: (slug: ForumSlug): string => `${FOLDER}/organization/${slug}.json`,
   meeting: (id: MeetingRef['id']): string => `${FOLDER}/meeting/${id}.json`,
   paper: (slug: string): string => `${FOLDER}/paper/${slug}.json`,

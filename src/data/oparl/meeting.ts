@@ -17,7 +17,8 @@ const STATES = { dagsorden: 'eingeladen', referat: 'durchgeführt' } as const;
 
 /** A meeting with all that its page tells; of a closed item what is published of it. */
 export function oparlMeeting(meeting: WholeMeeting, address: Address): OparlObject {
-  const { id, url, kind, forum, date, sequence, start, end, place, status, punkter, history } = meeting;
+  const { id, url, kind, forum, date, sequence, start, end, place, status, punkter, fjernede, history } =
+    meeting;
   const own = address(oparlPath.meeting(id));
   const web = address(url);
   const lastDay = start && end ? endDate(date, start, end) : null;
@@ -35,7 +36,15 @@ export function oparlMeeting(meeting: WholeMeeting, address: Address): OparlObje
     location: place ? oparlObject('Location', `${own}#sted`, { description: place }) : undefined,
     organization: [address(oparlPath.organization(forum.slug))],
     [kind === 'referat' ? 'resultsProtocol' : 'invitation']: protocol,
-    agendaItem: punkter.map((punkt, order) => agendaItem(punkt, { own, order, date, address })),
+    agendaItem: [
+      ...punkter.map((punkt, order) => agendaItem(punkt, { own, order, date, address })),
+      // What was taken down stays as an object that is deleted.
+      ...fjernede.map(({ nummer, dato }, at) =>
+        oparlObject('AgendaItem', `${own}#punkt-${nummer}`, {
+          ...{ order: punkter.length + at, modified: dayInstant(dato), deleted: true },
+        }),
+      ),
+    ],
     created: instant(revisions[0]?.date),
     modified: instant(revisions.at(-1)?.date),
     web,

@@ -4,6 +4,7 @@ import type { MeetingId } from '../../model/brand.ts';
 import type { SiteFile } from '../data-files.ts';
 import { type Address, addressesOf, oparlPath } from './ids.ts';
 import { dayInstant, listPage, type OparlObject, oparlObject, oparlText } from './object.ts';
+import { type OparlPerson, oparlPeople } from './people.ts';
 
 /** The files that are of the whole archive; none where it is not published as OParl. */
 export function* oparlShared(archive: Archive): Generator<SiteFile> {
@@ -11,7 +12,8 @@ export function* oparlShared(archive: Archive): Generator<SiteFile> {
   const address = config.oparl ? addressesOf(config.baseUrl) : null;
   if (!address) return;
   const body = bodyOf(archive, address);
-  const organizations = forums.map((forum) => organizationOf(forum, address));
+  const people = oparlPeople(archive, address);
+  const organizations = forums.map((forum) => organizationOf(forum, people, address));
   const file = (path: string, value: unknown): SiteFile => ({ path, text: oparlText(value) });
   const list = (path: string, objects: readonly OparlObject[]): SiteFile => ({
     path,
@@ -24,7 +26,9 @@ export function* oparlShared(archive: Archive): Generator<SiteFile> {
   yield file(oparlPath.body, body);
   yield list(oparlPath.bodies, [body]);
   yield list(oparlPath.organizations, organizations);
-  yield list(oparlPath.persons, []);
+  const persons = people.map(({ object }) => object);
+  yield list(oparlPath.persons, persons);
+  for (const { path, object } of people) yield file(path, object);
   for (const [at, { forum }] of forums.entries())
     yield file(oparlPath.organization(forum.slug), organizations[at]);
   for (const { art, url, dato } of tombstones) {
@@ -57,10 +61,17 @@ const bodyOf = ({ config }: Archive, address: Address): OparlObject =>
     web: address('/'),
   });
 
-const organizationOf = ({ forum, url }: Archive['forums'][number], address: Address): OparlObject =>
-  oparlObject('Organization', address(oparlPath.organization(forum.slug)), {
+function organizationOf(
+  { forum, url }: Archive['forums'][number],
+  people: readonly OparlPerson[],
+  address: Address,
+): OparlObject {
+  const members = people.flatMap(({ memberships }) => memberships.get(forum.slug) ?? []);
+  return oparlObject('Organization', address(oparlPath.organization(forum.slug)), {
     body: address(oparlPath.body),
     name: forum.navn,
     shortName: forum.forkortelser[0],
+    membership: members.length > 0 ? members : undefined,
     web: address(url),
   });
+}

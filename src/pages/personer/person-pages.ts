@@ -11,9 +11,10 @@ import type {
   PersonLine,
   PersonPageModel,
 } from '../../model/views/person-models.ts';
+import { keysOf, nameKey } from '../../parse/fremmoede/names.ts';
 import { readFremmoede } from '../../parse/fremmoede/read-fremmoede.ts';
 import { punktLine } from '../punkt-line.ts';
-import { isNamed, keysOf, nameKey } from './named.ts';
+import { isNamed } from './named.ts';
 import { personTitles } from './person-titles.da.ts';
 
 type Art = PersonPageModel['art'];

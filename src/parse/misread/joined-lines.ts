@@ -10,12 +10,14 @@ const PIPES = /^\|.*\|$|^\|\s+\S/;
 const PIPED = /\S\s*\|\s*\S.*\|/;
 const DELIMITER = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/;
 const TABBED = /\S\t+\S/;
-const BULLET = /^[•‣◦●○▪▫■□⁃➢➤►✓✔❖·]\s*\S/u;
+const BULLET = /^[•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7]\s*\S/u;
 const DASH = /^[–—−]\s+\S/u;
+/** «1.Nat» without a space, «(1) Nat» and «① Nat»; of a year or a sum a letter does not follow. */
+const NUMBER = /^(?:\d{1,2}[.)](?=\p{L})|\(\d{1,2}\)\s*\S|[①-⑩]\s*\S)/u;
 const LETTER = /^\(?[a-zæøå]\)\s+\S/u;
 const BULLETS_INSIDE = /[•‣◦●▪■➢➤►❖](?:\s[^•‣◦●▪■➢➤►❖]*)[•‣◦●▪■➢➤►❖]\s/u;
 /** A first look that costs little. */
-const MAY_BE = /[+|\t•‣◦●○▪▫■□⁃➢➤►✓✔❖·–—−)]|--|==/;
+const MAY_BE = /[+|\t•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7–—−)①-⑩]|--|==|(?:^|\n)\d{1,2}\.\p{L}/u;
 
 function isTable(lines: readonly Written[]): boolean {
   const count = (pattern: RegExp): number => lines.filter(({ text }) => pattern.test(text)).length;
@@ -28,7 +30,7 @@ function isList(lines: readonly Written[]): boolean {
   const count = (pattern: RegExp, within: readonly Written[]): number =>
     within.filter(({ text }) => pattern.test(text)).length;
   if (count(BULLET, after) > 0 || lines.some(({ text }) => BULLETS_INSIDE.test(text))) return true;
-  return count(DASH, lines) > 1 || count(LETTER, lines) > 1;
+  return [DASH, LETTER, NUMBER].some((pattern) => count(pattern, lines) > 1);
 }
 
 /** A rule of dashes in columns, which Markdown takes for a line across the page. */

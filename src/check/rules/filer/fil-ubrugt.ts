@@ -27,7 +27,7 @@ function findingOf(path: string): Finding {
     const note =
       day && isText
         ? `Er det et møde, så kald filen \`${day}.md\`.`
-        : `Er det et møde, så gem det som tekst med navnet \`${day ?? '<dato>'}.md\`, eller lav det med \`npm run import\`. Er det et bilag, så læg det i mødets mappe, og link til det.`;
+        : `Er det et møde, så gem det som tekst med navnet \`${day ?? '<dato>'}.md\`, eller lav det med kommandoen \`import\`. Er det et bilag, så læg det i mødets mappe, og link til det.`;
     return { path, place: FILE_START, message: 'Filen er ikke et møde og kommer ikke med.', note };
   }
   const note =

@@ -1,7 +1,11 @@
 import { readAlias } from '../../../archive/aliases.ts';
 import { forumUrl, meetingUrl } from '../../../archive/urls.ts';
+import type { Forum } from '../../../model/config.ts';
 import { FILE_START } from '../../../model/parsed.ts';
 import type { ArchiveRule, Finding } from '../../rule.ts';
+
+const isNamedBefore = (slug: string, before: readonly Forum[]): boolean =>
+  before.some(({ tidligere }) => tidligere.includes(slug));
 
 /** An address of before is one within the site, and neither a page's own nor another meeting's. */
 export const aliasUgyldig: ArchiveRule = {
@@ -14,14 +18,16 @@ export const aliasUgyldig: ArchiveRule = {
       ...archive.meetings.map(({ id, path }) => [meetingUrl(id), path] as const),
     ]);
     const first = new Map<string, string>();
-    const settings = archive.config.forummer.flatMap((forum) =>
+    const settings = archive.config.forummer.flatMap((forum, at) =>
       forum.tidligere
-        .filter((slug) => own.has(`/${slug}/`))
+        .filter((slug) => own.has(`/${slug}/`) || isNamedBefore(slug, archive.config.forummer.slice(0, at)))
         .map(
           (slug): Finding => ({
             path: 'arkiv.yaml',
             place: FILE_START,
-            message: `\`tidligere\` under \`${forum.slug}\` nævner \`${slug}\`, som er et forum i arkivet.`,
+            message: own.has(`/${slug}/`)
+              ? `\`tidligere\` under \`${forum.slug}\` nævner \`${slug}\`, som er et forum i arkivet.`
+              : `\`tidligere\` under \`${forum.slug}\` nævner \`${slug}\`, som et andet forum også nævner.`,
             note: 'Slet navnet, eller læg det andet forum ind under dette.',
           }),
         ),

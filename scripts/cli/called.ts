@@ -1,0 +1,8 @@
+// How whoever runs this program calls its commands: by npm in this repository, by the package's own name in an archive.
+import { isPacked } from '../program.js';
+
+/** A command as it is typed here, with the rest of the line: `npx referatarkiv check --notes`, or `npm run check -- --notes`. */
+export const called = (name: string, rest = ''): string =>
+  isPacked
+    ? ['npx referatarkiv', name, rest].filter(Boolean).join(' ')
+    : `npm run ${name}${rest === '' ? '' : ` -- ${rest}`}`;
