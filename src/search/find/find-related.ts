@@ -116,7 +116,7 @@ async function offeredOf(
 }
 
 /** Finds a related word in all its forms, or several side by side. */
-export async function findOne(
+async function findOne(
   text: string,
   field: TokenField,
   { index }: WordSources,
