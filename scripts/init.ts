@@ -45,13 +45,13 @@ export async function runInit(options: InitOptions, [folder = '.']: readonly str
   for (const [path, text] of files) if (!kept.includes(path)) write(join(root, path), text);
   const untouched = kept.filter((path) => path !== 'package.json' || !merged);
   const lines = [
-    `Arkivet er lagt i \`${folder}\`: ${files.size - kept.length} filer.`,
+    `Arkivet er lagt i ${folder === '.' ? 'denne mappe' : `\`${folder}\``}: ${files.size - kept.length} filer.`,
     ...(merged ? ['`package.json`, som npm lavede, har fået navn og kommandoer.'] : []),
     ...untouched.map((path) => `\`${path}\` fandtes i forvejen og er ikke rørt.`),
     ...(untouched.includes('package.json') ? [SHORT_NAMES] : []),
     ...elsewhere(root),
     '',
-    'Så er det disse kommandoer:',
+    'Nu kan I bruge disse kommandoer:',
     ...(root === process.cwd() ? [] : [`  cd ${folder}`]),
     ...(existsSync(join(root, 'node_modules/referatarkiv')) ? [] : ['  npm install']),
     '  npx referatarkiv start      viser arkivet på http://localhost:8080',

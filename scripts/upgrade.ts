@@ -31,7 +31,7 @@ export async function runUpgrade({
   if (format === null) return tell('`format` i arkiv.yaml er ikke et helt tal. Ret det, og kør igen.', 1);
   if (format > FORMAT)
     return tell(
-      `Arkivet er skrevet i format ${format}, og denne udgave kender kun format ${FORMAT}. Opdater programmet: npm install referatarkiv@latest`,
+      `Arkivet er skrevet i format ${format}, og denne udgave kender kun format ${FORMAT}. Hent en nyere udgave af programmet; README.md i arkivets mappe viser hvordan.`,
       1,
     );
   const changes = [...contentChanges(root, format), ...editorChanges(root, format)];
