@@ -78,7 +78,10 @@ const isResumed = (before: Clause, { words: [verb] }: Clause): boolean =>
 
 /** «Der kom ingen kommentarer til referatet, som hermed er godkendt»: what goes before is no part of it. */
 const isTellingOn = ({ words }: Clause): boolean =>
-  MARKERS[words[0]?.key ?? ''] === 'relative' && words.some(isVerb);
+  (MARKERS[words[0]?.key ?? ''] === 'relative' && words.some(isVerb)) ||
+  (AGAIN.has(words[0]?.key ?? '') && isFiniteVerb(words[1]));
+/** «Punktet nåede vi ikke, det tages på næste møde» */
+const AGAIN: ReadonlySet<string> = new Set(['det', 'den', 'sagen', 'punktet']);
 
 /** A clause without a verb that still says something: «Som indstillet», «dog ikke punkt 3», «Afslag». */
 const isShort = ({ words, role }: Clause): boolean =>

@@ -10,6 +10,9 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
   const has = (meaning: Meaning, test: (finding: Finding) => boolean = () => true): boolean =>
     held.some((finding) => finding.meaning === meaning && test(finding));
   const ofItem = ({ about, rider }: Finding): boolean => about === 'item' && !rider;
+  // «Godkendt for skolernes vedkommende. For dagtilbuddene udsættes sagen.»
+  if (has('approve', ({ partly }) => partly) && held.some((one) => ofItem(one) && isUndone(one)))
+    return 'delvist-godkendt';
   if (held.some((finding, at) => finding.meaning === 'postpone' && ofItem(finding) && !followsUp(held, at)))
     return 'udsat';
   if (has('return', ofItem)) return 'tilbagesendt';
@@ -37,6 +40,8 @@ const SENT_ON = /oversend|videresend/iu;
 const isRecommendedOn = (held: readonly Finding[]): boolean =>
   held.some(({ meaning, text }) => meaning === 'recommend' && TO_WHOM.test(text));
 
+const isUndone = ({ meaning }: Finding): boolean => /^(?:postpone|drop|return)$/.test(meaning);
+
 /** Approved, rejected or both; null where neither was done. */
 function settledOutcome(held: readonly Finding[]): Udfald | null {
   const approved = held.filter(({ meaning, about }) => meaning === 'approve' && about !== 'side');
@@ -48,10 +53,7 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
       // «Det indstilles ikke at ændre taksten. Godkendt.» approves what was asked for.
       !(approved.length > 0 && negated && /^det (?:anbefales|indstilles)/iu.test(text)),
   );
-  const undone = held.filter(
-    ({ meaning, about }) =>
-      about === 'part' && (meaning === 'postpone' || meaning === 'drop' || meaning === 'return'),
-  );
+  const undone = held.filter((one) => one.about === 'part' && isUndone(one));
   // «Taget til efterretning, men ekstra udgifter godkendes ikke»: neither is the outcome of the whole.
   const isNoted = held.some(({ meaning, about, rider }) => meaning === 'note' && about !== 'part' && !rider);
   if (isNoted && approved.length === 0 && rejected.length > 0) return 'andet';

@@ -131,8 +131,9 @@ const hasOtherAgent = (before: readonly Word[], speaker: Speaker | null, words: 
   speaker === 'others' &&
   !words.some(({ key }) => /^(?:trukket|frafaldet)$/u.test(key));
 
-/** «af de ansøgte 25.000 kr.» names no one. */
-const PARTLY_OF = /^\d+ ?%|^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)/u;
+/** «af de ansøgte 25.000 kr.», «af de tre træer» name no one. */
+const PARTLY_OF =
+  /^\d+ ?%|^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)|^de (?:to|tre|fire|fem|seks|\d+) (?!medlem|fremmødt|af )/u;
 
 /** «kan godkende projektet på et senere tidspunkt» */
 const AT_ANOTHER_TIME = /(?<!\p{L})(?:senere|næste (?:møde|år)|kommende møde)(?!\p{L})/u;
@@ -188,5 +189,7 @@ function isLater(words: readonly Word[], at: number, { meaning }: Reading): bool
   // «Tilskud gives til klubben»
   if (next === 'til' && meaning === 'approve' && /^(?:giv|yd|meddel)/u.test(words[at]?.key ?? ''))
     return false;
+  // «godkendes til indsendelse»
+  if (next === 'til' && /(?:else|ning)$/u.test(after)) return false;
   return w.LATER.has(next) && !w.NO_PLACE.has(after) && next !== PART_MARK;
 }

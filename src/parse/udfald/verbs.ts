@@ -28,7 +28,7 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'approve',
     needs:
-      /indstilling|anbefaling|forslag|§del|^(?:\S+\s+)?(?:ikke\s+)?(?:fulgt|følges)(?!\p{L}| op(?!\p{L}))/u,
+      /indstilling|anbefaling|forslag|beslutningen|§del|^(?:\S+\s+)?(?:ikke\s+)?(?:fulgt|følges)(?!\p{L}| op(?!\p{L}))/u,
     verbs: 'følge følger fulgte fulgt følges fulgtes',
   },
   {
@@ -75,6 +75,11 @@ export const SETTLING: readonly Group[] = [
     meaning: 'note',
     needs: /efterretning|ad notam|(?<!op )til orientering/u,
     verbs: 'tage tager tog taget tages toges',
+  },
+  {
+    meaning: 'note',
+    needs: /noter\p{L}+ sig (?:\p{L}*orientering|redegørelse|status|rapport|meddelelse|beretning)\p{L}*(?!\p{L})/u,
+    verbs: '- noterer noterede - - -',
   },
   {
     meaning: 'drop',
