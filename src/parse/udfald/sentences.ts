@@ -133,7 +133,9 @@ const MAYBE_PART =
 function markParts(line: string): string {
   const plain = withoutAsides(LABEL.test(line) ? line.replace(LABEL, '') : line);
   const told = AT_WISH_OF.test(plain) ? plain.replace(AT_WISH, '') : plain;
-  const named = /(?:andre|anden|øvrige|resterende) /u.test(told) ? told.replace(THE_OTHERS, `${PART_MARK} `) : told;
+  const named = /(?:andre|anden|øvrige|resterende) /u.test(told)
+    ? told.replace(THE_OTHERS, `${PART_MARK} `)
+    : told;
   const moved = /orslag|ndstilling|nbefaling/u.test(named)
     ? named.replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
     : named;

@@ -1,7 +1,9 @@
 // Whether what a verb says was done here and now, by those who decide.
 
+import { Pattern } from '../../model/text/pattern.ts';
 import type { Meaning } from './meanings.ts';
 import * as people from './patterns.ts';
+import { MONTH } from './places.ts';
 import { ofRefusal, turnedMeaning } from './polarity.ts';
 import type { Reading } from './readings.ts';
 import { PART_MARK } from './sentences.ts';
@@ -138,6 +140,9 @@ const PARTLY_OF =
 /** «kan godkende projektet på et senere tidspunkt» */
 const AT_ANOTHER_TIME = /(?<!\p{L})(?:senere|næste (?:møde|år)|kommende møde)(?!\p{L})/u;
 
+/** «i 2024», «i maj» */
+const IN_TIME = new Pattern(String.raw`^(?:\d{4}|${MONTH})(?!\p{L})`, 'iu');
+
 const FINAL: ReadonlySet<Meaning> = new Set(['approve', 'reject', 'note', 'discuss']);
 
 /** Whether the words behind tell of another body, another meeting or another time. */
@@ -160,12 +165,7 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
     if (isPutOff) return key === 'på' && /^(?:\S+ ){0,2}\p{L}*møde/iu.test(rest) && index === 0;
     if ((key !== 'i' && key !== 'på') || tail.slice(0, index).some((word) => w.ABOUT_ENDS.has(word.key)))
       return false;
-    if (
-      /^(?:\d{4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/iu.test(
-        rest,
-      )
-    )
-      return true;
+    if (IN_TIME.test(rest)) return true;
     if (/^(?:\S+ ){0,2}\p{L}*møde\p{L}*(?!\p{L})/iu.test(rest))
       return !/^(?:dette |dagens )?møde(?:t)?$/iu.test(rest);
     const isBody =

@@ -1,6 +1,8 @@
 // The verbs that decide, by what they mean; README.md tells how to add one.
+import { Pattern } from '../../model/text/pattern.ts';
 import type { Group } from './meanings.ts';
 import { GRANT, PROPOSAL, SUPPORT } from './patterns.ts';
+import { MONTH } from './places.ts';
 
 /** What SUPPORT speaks of; most clauses with «er» and «har» do not. */
 const SUPPORTED = /flertal|tilslutning|opbakning|stemning|støtte/u;
@@ -78,7 +80,8 @@ export const SETTLING: readonly Group[] = [
   },
   {
     meaning: 'note',
-    needs: /noter\p{L}+ sig (?:\p{L}*orientering|redegørelse|status|rapport|meddelelse|beretning)\p{L}*(?!\p{L})/u,
+    needs:
+      /noter\p{L}+ sig (?:\p{L}*orientering|redegørelse|status|rapport|meddelelse|beretning)\p{L}*(?!\p{L})/u,
     verbs: '- noterer noterede - - -',
   },
   {
@@ -88,8 +91,10 @@ export const SETTLING: readonly Group[] = [
   },
   {
     meaning: 'postpone',
-    needs:
-      /(?<!\p{L})(?:op|med) (?:igen|senere|på (?:et|det|næste|ny|kommende|mødet|førstkommende)|til fornyet|(?:i|til) (?:\d{4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommer|vinter|næste|det nye år))/u,
+    needs: new Pattern(
+      String.raw`(?<!\p{L})(?:op|med) (?:igen|senere|på (?:et|det|næste|ny|kommende|mødet|førstkommende)|til fornyet|(?:i|til) (?:\d{4}|${MONTH}|foråret|efteråret|sommer|vinter|næste|det nye år))`,
+      'u',
+    ),
     verbs: 'tage tager tog taget tages toges',
   },
   {
