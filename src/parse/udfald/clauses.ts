@@ -121,8 +121,7 @@ function roleAt(words: readonly Word[], at: number): Role {
   if (role === 'relative' && words.slice(at, at + 4).some(({ key }) => TELLS_ON.has(key))) return 'main';
   if (word === 'der' && at === 0) return isExpletive(words) ? 'main' : 'relative';
   if (word === 'som' && (AFTER_SOM.has(next) || !words.some(isVerb))) return 'main';
-  if (word === 'så' && words.slice(at, at + 3).some(({ key }) => TELLS_ON.has(key))) return 'main';
-  if ((word === 'da' && READINGS.has(next)) || (word === 'hvad' && next === 'angår')) return 'main';
+  if (word === 'hvad' && next === 'angår') return 'main';
   return role;
 }
 
@@ -147,7 +146,7 @@ function begins(words: readonly Word[], at: number): boolean {
   const role = MARKERS[key];
   const before = words[at - 1]?.key ?? '';
   const next = words[at + 1]?.key ?? '';
-  if (!role || MARKERS[before] === 'and' || (key === 'inden' && next === 'for')) return false;
+  if (!role || MARKERS[before] === 'and') return false;
   const left = words.slice(0, at);
   const right = words.slice(at + 1);
   if (key === 'der') return right.some(isVerb) && !isVerb({ raw: before, key: before }) && !MARKERS[before];

@@ -40,7 +40,6 @@ export function standingOf(
   if (ASIDE.has(role)) return { ...walk, status: 'off', turned: false };
   if (role === 'content') {
     if (isListed) return walk;
-    if (status === 'off' && isBehindAt) return { ...walk, speaker: null };
     return { ...walk, ...governedBy(before, walk), speaker: null, outer: speaker, isBehindAt: true };
   }
   if (role === 'rider') {
@@ -68,9 +67,9 @@ export function standingOf(
     formOf(clause.words[1], 'past', 'present')
   )
     return { ...walk, status: 'own', turned: false, speaker: walk.outer, isBehindAt: false };
-  // «har intet imod, at pladsen bruges, og giver tilladelse», «bemærker, at …, men godkendte planen»
+  // «har intet imod, at pladsen bruges, og giver tilladelse»
   if (
-    (role === 'and' || (role === 'contrast' && formOf(clause.words[1], 'past'))) &&
+    role === 'and' &&
     clause.apart &&
     walk.outer !== 'others' &&
     formOf(clause.words[1], 'past', 'present') &&
@@ -92,7 +91,7 @@ const isConsequence = ({ words, apart }: Clause, before: Clause): boolean =>
   apart &&
   words[0]?.key === 'hvorfor' &&
   !w.BEFORE_PURPOSE.has(before.words.at(-1)?.key ?? '') &&
-  !before.words.some(({ key }) => w.REPORTING.has(key) || key.startsWith('sp'));
+  !before.words.some(({ key }) => w.REPORTING.has(key));
 
 const keysOf = ({ words }: Clause): string => words.map(({ key }) => key).join(' ');
 const putsOff = ({ words }: Clause): boolean =>
@@ -149,10 +148,7 @@ const SIDING =
 function governedBy(before: Clause | undefined, walk: Standing): Pick<Standing, 'status' | 'turned'> {
   const off = { status: 'off', turned: false } as const;
   const words = before?.words ?? [];
-  const at = words.findLastIndex(
-    ({ key }) =>
-      w.DECIDING.has(key) || w.REFUSING.has(key) || w.WISHING.has(key) || isVerb({ raw: key, key }),
-  );
+  const at = words.findLastIndex((word) => w.REFUSING.has(word.key) || isVerb(word));
   const verb = words[at]?.key ?? '';
   const tail = words.slice(at + 1);
   const text = words.map(({ key }) => key).join(' ');

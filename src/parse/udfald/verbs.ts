@@ -142,7 +142,6 @@ export const SETTLING: readonly Group[] = [
     needs: /(?<!\p{L})op om (?:\S+ ){0,2}(?:forslag|indstilling|anbefaling|ansøgning)/u,
     verbs: 'bakke bakker bakkede bakket bakkes -\nslutte slutter sluttede sluttet - -',
   },
-  { meaning: 'approve', needs: PROPOSAL, verbs: '- - - fremmet - -' },
   { meaning: 'approve', needs: /(?<!\p{L})videre med/u, verbs: 'gå - - - - -\narbejde - - - - -' },
   { meaning: 'approve', needs: /fremme/u, happens: true, verbs: 'nyde nyder nød nydt - -' },
   {
