@@ -146,7 +146,7 @@ function begins(words: readonly Word[], at: number): boolean {
   const role = MARKERS[key];
   const before = words[at - 1]?.key ?? '';
   const next = words[at + 1]?.key ?? '';
-  if (!role || MARKERS[before] === 'and') return false;
+  if (!role || MARKERS[before] === 'and' || (key === 'inden' && next === 'for')) return false;
   const left = words.slice(0, at);
   const right = words.slice(at + 1);
   if (key === 'der') return right.some(isVerb) && !isVerb({ raw: before, key: before }) && !MARKERS[before];

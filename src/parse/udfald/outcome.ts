@@ -22,7 +22,7 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
   if (has('note')) return 'taget-til-efterretning';
   if (has('postpone', ({ about }) => about !== 'side')) return 'udsat';
   if (has('return')) return 'tilbagesendt';
-  if (has('drop', ({ about }) => about === 'thing')) return 'bortfaldet';
+  if (has('drop', ({ about }) => about !== 'side')) return 'bortfaldet';
   if (has('forward', ({ about, text }) => about === 'item' || SENT_ON.test(text)) || isRecommendedOn(held))
     return 'sendt-videre';
   return has('discuss') ? 'droeftet' : 'andet';

@@ -25,7 +25,9 @@ export const SETTLING: readonly Group[] = [
       stadfæste stadfæster stadfæstede stadfæstet stadfæstes stadfæstedes
       sanktionere sanktionerer sanktionerede sanktioneret sanktioneres sanktioneredes
       acceptere accepterer accepterede accepteret accepteres -
-      samtykke samtykker samtykkede samtykket samtykkes -`,
+      samtykke samtykker samtykkede samtykket samtykkes -
+      frigive frigiver frigav frigivet frigives frigaves
+      dispensere dispenserer dispenserede dispenseret dispenseres -`,
   },
   {
     meaning: 'approve',
@@ -44,10 +46,6 @@ export const SETTLING: readonly Group[] = [
     happens: true,
     verbs:
       'finde finder fandt fundet - -\nfå får fik fået - -\nopnå opnår opnåede opnået - -\nvinde vinder vandt vundet - -',
-  },
-  {
-    meaning: 'approve',
-    verbs: 'frigive frigiver frigav frigivet frigives frigaves',
   },
   {
     meaning: 'approve',
@@ -115,7 +113,6 @@ export const SETTLING: readonly Group[] = [
       yde yder ydede ydet ydes ydedes
       meddele meddeler meddelte meddelt meddeles meddeltes`,
   },
-  { meaning: 'approve', verbs: 'dispensere dispenserer dispenserede dispenseret dispenseres -' },
   {
     meaning: 'reject',
     verbs: `
