@@ -139,7 +139,7 @@ const speaks = (clause: Clause | undefined): boolean => clause?.words.some(isVer
 
 function speakerIn({ words }: Clause): Speaker | null {
   const verb = words.findIndex(isVerb);
-  const isPassive = READINGS.get(words[verb]?.key ?? '')?.[0]?.form.includes('passive');
+  const isPassive = /passive|participle/.test(READINGS.get(words[verb]?.key ?? '')?.[0]?.form ?? '');
   return verb < 0 || isPassive ? null : speakerOf(words, verb);
 }
 
