@@ -45,11 +45,14 @@ const isUndone = ({ meaning }: Finding): boolean => /^(?:postpone|drop|return)$/
 /** Approved, rejected or both; null where neither was done. */
 function settledOutcome(held: readonly Finding[]): Udfald | null {
   const approved = held.filter(({ meaning, about }) => meaning === 'approve' && about !== 'side');
+  const isHandedOn = held.some(({ meaning, about }) => meaning === 'forward' && about === 'item');
   const rejected = held.filter(
     ({ meaning, about, rider, negated, text }) =>
       meaning === 'reject' &&
       about !== 'side' &&
       !(rider && about !== 'part') &&
+      // «Anbefales ikke godkendt, men sagen oversendes til Byrådet»
+      !(isHandedOn && negated && /anbefal/iu.test(text)) &&
       // «Det indstilles ikke at ændre taksten. Godkendt.» approves what was asked for.
       !(approved.length > 0 && negated && /^det (?:anbefales|indstilles)/iu.test(text)),
   );
@@ -70,7 +73,7 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
 const isAlone = ({ about, text }: Finding, _: number, all: readonly Finding[]): boolean =>
   about === 'side' &&
   all.every((one) => one.about === 'side' || one.meaning === 'forward') &&
-  /(?<!\p{L})(?:høringssvar(?:et)?|ønsket|indsigelsen?|begæringen)(?!\p{L})/iu.test(text);
+  /(?<!\p{L})(?:høringssvar(?:et)?|ønsket?|indsigelsen?|begæringen)(?!\p{L})/iu.test(text);
 
 function ofAlone(held: readonly Finding[]): Udfald | null {
   const alone = held.filter(isAlone)[0]?.meaning;
