@@ -7,6 +7,7 @@ import { OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, TO_WHOM, VOTING } from './patt
 import { CUE } from './phrases.ts';
 import {
   asLost,
+  isOfAnother,
   isOfProposalAlone,
   isPutOff,
   LONE,
@@ -40,7 +41,7 @@ export function findingsOf(decision: string): Finding[] {
     const carried = isOfAmendment ? null : proposed;
     const isProposingHere = proposes(sentence);
     const found: readonly Finding[] = isOfProposal
-      ? own.map((one) => ofProposal(one, carried))
+      ? own.map((one) => (isOfAnother(one, own) ? one : ofProposal(one, carried)))
       : isProposingHere
         ? own.map((one) => (LEANING_ON.test(one.text) ? ofProposal(one, wishedIn(own)) : one))
         : own;
