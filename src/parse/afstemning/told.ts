@@ -1,11 +1,11 @@
 // Whether a vote that a sentence speaks of was cast here and now, and which way the sentence says that it went.
 import { Pattern } from '../../model/text/pattern.ts';
+import { MONTH } from '../udfald/places.ts';
 import { READINGS } from '../udfald/readings.ts';
 import { DECIDING, NEGATIONS, REPORTING, STATING } from '../udfald/words.ts';
 import type { Tokens } from './tokens.ts';
-import { EXCEPTING, FOLLOWING, TOGETHER } from './words.ts';
+import { EXCEPTING, FOLLOWING, TOGETHER, VOTED } from './words.ts';
 
-const MONTH = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
 const TIME = String.raw`(?:den \d{1,2}\. ?(?:${MONTH})|den \d{1,2}[-./]\d|d\. ?\d{1,2}|i (?:${MONTH})|i (?:19|20)\d\d|i (?:januar|foråret|efteråret|fjor)|ved (?:sidste|forrige|seneste|tidligere|første|1\.)|på (?:sidste|forrige|seneste|et tidligere|mødet (?:i|den)))`;
 /** A sentence that begins with another time or place. */
 const ELSEWHERE_FIRST = new Pattern(
@@ -105,7 +105,10 @@ export function isExcepted(tokens: Tokens, at: number): boolean {
   const low = tokens[at - 1]?.low ?? '';
   if (EXCEPTING.has(low)) return true;
   const isGoingOn = TOGETHER.has(low) || low === ',';
-  const before = tokens[at - (low === ',' ? 2 : tokens[at - 2]?.text === ',' ? 3 : 2)];
+  const last = at - (low === ',' ? 2 : tokens[at - 2]?.text === ',' ? 3 : 2);
+  const before = tokens[last];
+  // «Imod stemte 20, og 2 stemte blankt»: those before are voters themselves.
+  if (before?.value != null && VOTED.has(tokens[last - 1]?.low ?? '')) return false;
   return isGoingOn && before !== undefined && at > 1 && /^(?:\p{Lu}{1,2}|\)|\d+)$/u.test(before.text);
 }
 

@@ -63,10 +63,15 @@ function aside(tokens: Tokens, at: number): { antal: number | null; liste: strin
   };
 }
 
-/** «9 af 13 medlemmer», «9 ud af 13»: of how many tells nothing of the vote. */
+/** «9 af 13 medlemmer», «9 ud af 13», «9 af rådets medlemmer»: of how many tells nothing of the vote. */
 function outOf(tokens: Tokens, at: number): number {
   const of = tokens[at]?.low === 'ud' ? at + 1 : at;
-  return tokens[of]?.low === 'af' && tokens[of + 1]?.value != null ? of + 2 : at;
+  if (tokens[of]?.low !== 'af') return at;
+  if (tokens[of + 1]?.value != null) return of + 2;
+  const noun = /^\p{Ll}/u.test(tokens[of + 1]?.text ?? '')
+    ? tokens.findIndex(({ low }, index) => index > of && index < of + 4 && MEMBERS.has(low))
+    : -1;
+  return noun < 0 ? at : noun;
 }
 
 /** «fire medlemmer af Borgerlisten», «to fra V», «5 (A og B)»; a bare number where it may stand alone. */

@@ -78,7 +78,10 @@ const isResumed = (before: Clause, { words: [verb] }: Clause): boolean =>
 
 /** «Der kom ingen kommentarer til referatet, som hermed er godkendt»: what goes before is no part of it. */
 const isTellingOn = ({ words }: Clause): boolean =>
-  MARKERS[words[0]?.key ?? ''] === 'relative' && words.some(isVerb);
+  (MARKERS[words[0]?.key ?? ''] === 'relative' && words.some(isVerb)) ||
+  (AGAIN.has(words[0]?.key ?? '') && isFiniteVerb(words[1]));
+/** «Punktet nåede vi ikke, det tages på næste møde» */
+const AGAIN: ReadonlySet<string> = new Set(['det', 'den', 'sagen', 'punktet']);
 
 /** A clause without a verb that still says something: «Som indstillet», «dog ikke punkt 3», «Afslag». */
 const isShort = ({ words, role }: Clause): boolean =>
@@ -118,8 +121,7 @@ function roleAt(words: readonly Word[], at: number): Role {
   if (role === 'relative' && words.slice(at, at + 4).some(({ key }) => TELLS_ON.has(key))) return 'main';
   if (word === 'der' && at === 0) return isExpletive(words) ? 'main' : 'relative';
   if (word === 'som' && (AFTER_SOM.has(next) || !words.some(isVerb))) return 'main';
-  if (word === 'så' && words.slice(at, at + 3).some(({ key }) => TELLS_ON.has(key))) return 'main';
-  if ((word === 'da' && READINGS.has(next)) || (word === 'hvad' && next === 'angår')) return 'main';
+  if (word === 'hvad' && next === 'angår') return 'main';
   return role;
 }
 

@@ -7,6 +7,7 @@ import { OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, TO_WHOM, VOTING } from './patt
 import { CUE } from './phrases.ts';
 import {
   asLost,
+  isOfAnother,
   isOfProposalAlone,
   isPutOff,
   LONE,
@@ -40,7 +41,7 @@ export function findingsOf(decision: string): Finding[] {
     const carried = isOfAmendment ? null : proposed;
     const isProposingHere = proposes(sentence);
     const found: readonly Finding[] = isOfProposal
-      ? own.map((one) => ofProposal(one, carried))
+      ? own.map((one) => (isOfAnother(one, own) ? one : ofProposal(one, carried)))
       : isProposingHere
         ? own.map((one) => (LEANING_ON.test(one.text) ? ofProposal(one, wishedIn(own)) : one))
         : own;
@@ -139,7 +140,7 @@ const speaks = (clause: Clause | undefined): boolean => clause?.words.some(isVer
 
 function speakerIn({ words }: Clause): Speaker | null {
   const verb = words.findIndex(isVerb);
-  const isPassive = READINGS.get(words[verb]?.key ?? '')?.[0]?.form.includes('passive');
+  const isPassive = /passive|participle/.test(READINGS.get(words[verb]?.key ?? '')?.[0]?.form ?? '');
   return verb < 0 || isPassive ? null : speakerOf(words, verb);
 }
 

@@ -37,7 +37,7 @@ interface Placed extends Standing, Setting {
 
 /** «…, men ikke til skuret» */
 const EXCEPTED =
-  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)(?: (?:til|for|på|om|af|mod) .*)?$|(?<=til )(?:den|det|de|en|et) )/u;
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod) .*)?$|(?<=til )(?:den|det|de|en|et) )/u;
 
 /** «…, men ønskede ikke at bruge penge på gardiner» */
 const NOT_WISHED = /^men (?:\S+ )?(?:ønske[rd]e?|vil|ville) ikke(?: at|$)/u;
@@ -94,7 +94,10 @@ function finding(
   { rider, about: lent }: Placed,
 ): Finding {
   const own = aboutOf(words, at);
-  const about = own === 'item' && leansBack(words, at) ? (lent ?? own) : own;
+  const isMoved = meaning === 'postpone' || meaning === 'return';
+  // «var ikke klar til at godkende planen og udsatte den»: the item is put off, whatever it is called.
+  const about =
+    own === 'item' && !(isMoved && lent === 'thing') && leansBack(words, at) ? (lent ?? own) : own;
   const motion = text.includes(MOTION_MARK)
     ? (/§forslag:(\w+)/u.exec(text)?.[1] as Meaning | undefined)
     : undefined;

@@ -10,6 +10,9 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
   const has = (meaning: Meaning, test: (finding: Finding) => boolean = () => true): boolean =>
     held.some((finding) => finding.meaning === meaning && test(finding));
   const ofItem = ({ about, rider }: Finding): boolean => about === 'item' && !rider;
+  // «Godkendt for skolernes vedkommende. For dagtilbuddene udsættes sagen.»
+  if (has('approve', ({ partly }) => partly) && held.some((one) => ofItem(one) && isUndone(one)))
+    return 'delvist-godkendt';
   if (held.some((finding, at) => finding.meaning === 'postpone' && ofItem(finding) && !followsUp(held, at)))
     return 'udsat';
   if (has('return', ofItem)) return 'tilbagesendt';
@@ -19,7 +22,7 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
   if (has('note')) return 'taget-til-efterretning';
   if (has('postpone', ({ about }) => about !== 'side')) return 'udsat';
   if (has('return')) return 'tilbagesendt';
-  if (has('drop', ({ about }) => about === 'thing')) return 'bortfaldet';
+  if (has('drop', ({ about }) => about !== 'side')) return 'bortfaldet';
   if (has('forward', ({ about, text }) => about === 'item' || SENT_ON.test(text)) || isRecommendedOn(held))
     return 'sendt-videre';
   return has('discuss') ? 'droeftet' : 'andet';
@@ -37,21 +40,23 @@ const SENT_ON = /oversend|videresend/iu;
 const isRecommendedOn = (held: readonly Finding[]): boolean =>
   held.some(({ meaning, text }) => meaning === 'recommend' && TO_WHOM.test(text));
 
+const isUndone = ({ meaning }: Finding): boolean => /^(?:postpone|drop|return)$/.test(meaning);
+
 /** Approved, rejected or both; null where neither was done. */
 function settledOutcome(held: readonly Finding[]): Udfald | null {
   const approved = held.filter(({ meaning, about }) => meaning === 'approve' && about !== 'side');
+  const isHandedOn = held.some(({ meaning, about }) => meaning === 'forward' && about === 'item');
   const rejected = held.filter(
     ({ meaning, about, rider, negated, text }) =>
       meaning === 'reject' &&
       about !== 'side' &&
       !(rider && about !== 'part') &&
+      // «Anbefales ikke godkendt, men sagen oversendes til Byrådet»
+      !(isHandedOn && negated && /anbefal/iu.test(text)) &&
       // «Det indstilles ikke at ændre taksten. Godkendt.» approves what was asked for.
       !(approved.length > 0 && negated && /^det (?:anbefales|indstilles)/iu.test(text)),
   );
-  const undone = held.filter(
-    ({ meaning, about }) =>
-      about === 'part' && (meaning === 'postpone' || meaning === 'drop' || meaning === 'return'),
-  );
+  const undone = held.filter((one) => one.about === 'part' && isUndone(one));
   // «Taget til efterretning, men ekstra udgifter godkendes ikke»: neither is the outcome of the whole.
   const isNoted = held.some(({ meaning, about, rider }) => meaning === 'note' && about !== 'part' && !rider);
   if (isNoted && approved.length === 0 && rejected.length > 0) return 'andet';
@@ -68,7 +73,7 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
 const isAlone = ({ about, text }: Finding, _: number, all: readonly Finding[]): boolean =>
   about === 'side' &&
   all.every((one) => one.about === 'side' || one.meaning === 'forward') &&
-  /(?<!\p{L})(?:høringssvar(?:et)?|ønsket|indsigelsen?|begæringen)(?!\p{L})/iu.test(text);
+  /(?<!\p{L})(?:høringssvar(?:et)?|ønsket?|indsigelsen?|begæringen)(?!\p{L})/iu.test(text);
 
 function ofAlone(held: readonly Finding[]): Udfald | null {
   const alone = held.filter(isAlone)[0]?.meaning;
@@ -81,7 +86,7 @@ const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
 
 /** «…, men afslag til den tredje»: some of it was refused. */
 const SET_AGAINST =
-  /^(?:(?:men|mens|medens|hvorimod) )?(?:der )?(?:gives |meddeles )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod) ansøgning|^afslag (?:til|på)(?!.*forslag)/iu;
+  /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod) ansøgning/iu;
 
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {

@@ -111,11 +111,11 @@ export const GRANT = new Pattern(
 );
 /** «gennemgik regnskabet, som blev godkendt»: what is only shown, or not spoken against, is settled behind «som». */
 export const SHOWN_THEN_SETTLED = new Pattern(
-  /((?:gennemgik|fremlagde|forelagde|præsenterede|oplæste|enighed om|bemærkninger (?:til|mod)|indvendinger mod)\s[^,.]{1,80}), (?:som|der) ((?:blev|er|hermed er) (?:\p{L}+ )?(?:godkendt|vedtaget|tiltrådt|taget til efterretning)|(?:hermed )?(?:godkendes|vedtages|tiltrædes|tages til efterretning))(?=[.!]|$)/giu,
+  /((?:gennemgik|fremlagde|forelagde|præsenterede|oplæste|enighed om|bemærkninger (?:til|mod)|indvendinger mod|noget imod)\s[^,.]{1,80}), (?:som|der) ((?:blev|er|hermed er) (?:\p{L}+ )?(?:godkendt|vedtaget|tiltrådt|taget til efterretning)|(?:hermed )?(?:godkendes|vedtages|tiltrædes|tages til efterretning))(?=[.!]|$)/giu,
 );
 /** What begins so is a statement by some, and none of the body's decision. */
 export const STATEMENT =
-  /^(?:protokoltilførsel|protokollat(?!\p{L})|mindretalsudtalelse|særudtalelse|særstandpunkt|stemmeforklaring|dissens)|(?:følgende (?:ført|tilført|indført|protokol|udtalelse|bemærkning|begrundelse)|ført til protokols?:|tilført protokollen:)/iu;
+  /^(?:protokoltilførsel|protokollat(?!\p{L})|mindretalsudtalelse|særudtalelse|særstandpunkt|stemmeforklaring|dissens)|høringssvar:(?=$|.{40})|(?:følgende (?:ført|tilført|indført|protokol|udtalelse|bemærkning|begrundelse)|ført til protokols?:|tilført protokollen:)/iu;
 /** «Økonomiudvalget, den 3. maj: Anbefales»: a decision carried along. */
 export const CARRIED = new Pattern(
   /^(?:beslutning|behandling|indstilling|udtalelse)\s+(?:i|fra|af)\s+[^:.]{3,80}(?:\d{4}|\d{1,2}\.\s*\p{L}+)[^:.]*:/iu,
@@ -124,9 +124,9 @@ export const CARRIED = new Pattern(
 export const LABELLED = new Pattern(
   /^(?!§del|beslutning|konklusion|udfald|referat|ad(?!\p{L}))[^:.!?]{1,60}:\s*(?=(?:ikke |ej |kan ikke |delvist? |enstemmigt )?(?:godk|vedt|tilt|afv|afs|imøde|bevil|uds|udg|forkast|nedst|taget? |ja\W*$|nej\W*$))/iu,
 );
-/** «De øvrige blev afvist» */
+/** «De øvrige blev afvist», «den anden fik afslag» */
 export const THE_OTHERS = new Pattern(
-  /(?<=^|[.;!?] )de (?:\S+ )?(?:andre|øvrige|resterende)(?: ansøg\p{L}+| forslag)? (?=blev|er|kan|kunne|afvises|afslås|imødekommes|udsættes|godkendes)/giu,
+  /(?<=^|[.,;!?] (?:og |mens |men )?)(?:de (?:\S+ )?(?:andre|øvrige|resterende)|den (?:ene|anden|første|tredje))(?: ansøg\p{L}+| forslag)? (?=blev|er|fik|får|kan|kunne|afvises|afslås|imødekommes|udsættes|godkendes)/giu,
 );
 /** «Ansøgningen fra roklubben», where others are named beside it. */
 export const APPLIED_FOR = new Pattern(

@@ -1,8 +1,11 @@
 // Where an item goes, as patterns: to another meeting, another body, the budget.
 import { Pattern } from '../../model/text/pattern.ts';
 
+/** The months, as alternatives of a pattern. */
+export const MONTH = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
+
 /** Another meeting of the same forum, or its agenda. */
-const NEXT = String.raw`(?:(?:et|det|den|ny) )?(?:næste|kommende|førstkommende|følgende|senere|nyt|ekstraordinært)(?: \S+){0,2}? (?:\p{L}*møde\p{L}*|\p{L}*dagsorden|gang)|\p{L}*mødet (?:i|den|til|d\.) |(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forårs|efterårs)mødet`;
+const NEXT = String.raw`(?:(?:et|det|den|ny) )?(?:næste|kommende|førstkommende|følgende|senere|nyt|ekstraordinært)(?: \S+){0,2}? (?:\p{L}*møde\p{L}*|\p{L}*dagsorden|gang)|\p{L}*mødet (?:i|den|til|d\.) |(?:${MONTH}|forårs|efterårs)mødet`;
 /** What is taken up, laid or moved there is put off. */
 export const AT_NEXT = new Pattern(
   String.raw`(?<!\p{L})(?:på|til|ved|for) (?:${NEXT})|(?<!\p{L})næste gang|^overføres$`,

@@ -14,7 +14,9 @@ export function isNoVerb(words: readonly Word[], at: number, reading: Reading): 
     words[at]?.key === 'stemmer' && (/^(?:med|alle|\d+)$/u.test(before) || MINORITY.test(before));
   // «Det indstillede blev godkendt»
   const isNoun = reading.form === 'past' && before === 'det' && w.AUXILIARY.has(words[at + 1]?.key ?? '');
-  return isCount || isNoun || before === 'som' || isAdjective(words, at, reading);
+  return (
+    isCount || isNoun || (before === 'som' && reading.form !== 'passive') || isAdjective(words, at, reading)
+  );
 }
 
 /** «den godkendte plan», «en af Byrådet vedtaget plan» decide nothing. */

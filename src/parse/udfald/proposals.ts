@@ -43,6 +43,10 @@ export const ofProposal = (one: Finding, proposed: Meaning | null): Finding =>
     ? { ...one, meaning: proposed, about: 'item' }
     : { ...one, about: 'amendment' };
 
+/** «Forslaget blev nedstemt, og tilladelsen blev givet»: what is approved behind a lost proposal is named itself. */
+export const isOfAnother = ({ meaning, about, text }: Finding, [first]: readonly Finding[]): boolean =>
+  meaning === 'approve' && about === 'thing' && first?.meaning === 'reject' && !text.includes('orslag');
+
 /** Whether a sentence speaks of another proposal than the item's own. */
 export const speaksOfAmendment = (sentence: string): boolean =>
   /orslag|ændring/iu.test(sentence) &&

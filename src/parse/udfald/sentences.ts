@@ -110,9 +110,14 @@ function decidingSentences(lines: readonly (readonly string[])[]): string[] {
   return found;
 }
 
+/** «Efter at have afvist et ændringsforslag godkendte byrådet …» */
+const AFTER_THAT =
+  /^Efter at (?:have|være) [^,.;]{1,80}? (?=(?:godkendte|vedtog|tiltrådte|afviste|forkastede|besluttede|udsatte|tog|anbefalede|oversendte) )/u;
+
 /** A line without what only tells how or of what: most lines have no comma or no «at» to look behind. */
 function withoutAsides(line: string): string {
-  const plain = line.includes(', ') ? line.replace(PARENTHETICAL, '$1 ') : line;
+  const begun = line.startsWith('Efter at ') ? line.replace(AFTER_THAT, '') : line;
+  const plain = begun.includes(', ') ? begun.replace(PARENTHETICAL, '$1 ') : begun;
   return plain.includes(' at ') && !MOTION.test(plain) ? plain.replace(PROPOSED, '$1 ') : plain;
 }
 
@@ -133,7 +138,9 @@ const MAYBE_PART =
 function markParts(line: string): string {
   const plain = withoutAsides(LABEL.test(line) ? line.replace(LABEL, '') : line);
   const told = AT_WISH_OF.test(plain) ? plain.replace(AT_WISH, '') : plain;
-  const named = /(?:andre|øvrige|resterende) /u.test(told) ? told.replace(THE_OTHERS, `${PART_MARK} `) : told;
+  const named = /(?:andre|anden|øvrige|resterende) /u.test(told)
+    ? told.replace(THE_OTHERS, `${PART_MARK} `)
+    : told;
   const moved = /orslag|ndstilling|nbefaling/u.test(named)
     ? named.replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
     : named;

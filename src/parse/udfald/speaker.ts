@@ -68,21 +68,25 @@ export function aboutOf(words: readonly Word[], at: number): About {
   const text = textOf(stretch);
   const lower = text.toLowerCase().replace(people.WITH_CHANGES, ' ');
   if (lower.includes(MOTION_MARK)) return 'motion';
-  if (/(?<!\p{L})(?:og|samt) (?:selve |den oprindelige )?indstilling/u.test(lower)) return 'item';
+  if (/(?<!\p{L})(?:og|samt|både|hverken) (?:selve |den oprindelige )?indstilling/u.test(lower))
+    return 'item';
   if (people.AMENDMENT.test(lower) || people.PARTY_PROPOSAL.test(text)) return 'amendment';
   if (text.includes(PART_MARK)) return 'part';
   if (people.SIDE.test(lower)) return 'side';
   const named = stretch.filter(
     ({ key }, index) =>
       index !== at &&
-      !(stretch[index - 1]?.key === 'til' && TO_PURPOSE.test(key)) &&
+      !(
+        stretch[index - 1]?.key === 'til' &&
+        (stretch[index - 2]?.key === 'tilbage' || TO_PURPOSE.test(key))
+      ) &&
       /^\p{L}{4,}/u.test(key) &&
       isThing(key),
   );
   return people.ITEM.test(lower) || named.length === 0 ? 'item' : 'thing';
 }
 
-/** «henvises til behandling i …» */
+/** «henvises til behandling i …»; «sendes tilbage til kassereren» names nothing either. */
 const TO_PURPOSE =
   /(?:behandling|godkendelse|drøftelse|udtalelse|stillingtagen|vedtagelse|afgørelse|beslutning|prioritering|budget(?:forhandling|lægning)\p{L}*|budgetbehandlingen)$/u;
 

@@ -1,7 +1,9 @@
 // Whether what a verb says was done here and now, by those who decide.
 
+import { Pattern } from '../../model/text/pattern.ts';
 import type { Meaning } from './meanings.ts';
 import * as people from './patterns.ts';
+import { MONTH } from './places.ts';
 import { ofRefusal, turnedMeaning } from './polarity.ts';
 import type { Reading } from './readings.ts';
 import { PART_MARK } from './sentences.ts';
@@ -131,11 +133,15 @@ const hasOtherAgent = (before: readonly Word[], speaker: Speaker | null, words: 
   speaker === 'others' &&
   !words.some(({ key }) => /^(?:trukket|frafaldet)$/u.test(key));
 
-/** «af de ansøgte 25.000 kr.» names no one. */
-const PARTLY_OF = /^\d+ ?%|^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)/u;
+/** «af de ansøgte 25.000 kr.», «af de tre træer» name no one. */
+const PARTLY_OF =
+  /^\d+ ?%|^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)|^de (?:to|tre|fire|fem|seks|\d+) (?!medlem|fremmødt|af )/u;
 
 /** «kan godkende projektet på et senere tidspunkt» */
 const AT_ANOTHER_TIME = /(?<!\p{L})(?:senere|næste (?:møde|år)|kommende møde)(?!\p{L})/u;
+
+/** «i 2024», «i maj» */
+const IN_TIME = new Pattern(String.raw`^(?:\d{4}|${MONTH})(?!\p{L})`, 'iu');
 
 const FINAL: ReadonlySet<Meaning> = new Set(['approve', 'reject', 'note', 'discuss']);
 
@@ -159,12 +165,7 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
     if (isPutOff) return key === 'på' && /^(?:\S+ ){0,2}\p{L}*møde/iu.test(rest) && index === 0;
     if ((key !== 'i' && key !== 'på') || tail.slice(0, index).some((word) => w.ABOUT_ENDS.has(word.key)))
       return false;
-    if (
-      /^(?:\d{4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/iu.test(
-        rest,
-      )
-    )
-      return true;
+    if (IN_TIME.test(rest)) return true;
     if (/^(?:\S+ ){0,2}\p{L}*møde\p{L}*(?!\p{L})/iu.test(rest))
       return !/^(?:dette |dagens )?møde(?:t)?$/iu.test(rest);
     const isBody =
@@ -188,5 +189,7 @@ function isLater(words: readonly Word[], at: number, { meaning }: Reading): bool
   // «Tilskud gives til klubben»
   if (next === 'til' && meaning === 'approve' && /^(?:giv|yd|meddel)/u.test(words[at]?.key ?? ''))
     return false;
+  // «godkendes til indsendelse»
+  if (next === 'til' && /(?:else|ning)$/u.test(after)) return false;
   return w.LATER.has(next) && !w.NO_PLACE.has(after) && next !== PART_MARK;
 }

@@ -2,7 +2,7 @@
 import { remembered } from '../../model/remembered.ts';
 import { READINGS } from './readings.ts';
 import { meantAs } from './spelling.ts';
-import { ABLE, AUXILIARY, DECIDING, JUDGING, MODALS, REPORTING } from './words.ts';
+import { AUXILIARY, DECIDING, JUDGING, MODALS, REPORTING } from './words.ts';
 
 /** One word of a clause, as written and as it is looked up. */
 export interface Word {
@@ -15,7 +15,6 @@ export const isVerb = ({ key }: Word): boolean =>
   READINGS.has(key) ||
   AUXILIARY.has(key) ||
   MODALS.has(key) ||
-  ABLE.has(key) ||
   REPORTING.has(key) ||
   JUDGING.has(key) ||
   DECIDING.has(key);

@@ -1,6 +1,8 @@
 // The verbs that decide, by what they mean; README.md tells how to add one.
+import { Pattern } from '../../model/text/pattern.ts';
 import type { Group } from './meanings.ts';
 import { GRANT, PROPOSAL, SUPPORT } from './patterns.ts';
+import { MONTH } from './places.ts';
 
 /** What SUPPORT speaks of; most clauses with «er» and «har» do not. */
 const SUPPORTED = /flertal|tilslutning|opbakning|stemning|støtte/u;
@@ -23,12 +25,14 @@ export const SETTLING: readonly Group[] = [
       stadfæste stadfæster stadfæstede stadfæstet stadfæstes stadfæstedes
       sanktionere sanktionerer sanktionerede sanktioneret sanktioneres sanktioneredes
       acceptere accepterer accepterede accepteret accepteres -
-      samtykke samtykker samtykkede samtykket samtykkes -`,
+      samtykke samtykker samtykkede samtykket samtykkes -
+      frigive frigiver frigav frigivet frigives frigaves
+      dispensere dispenserer dispenserede dispenseret dispenseres -`,
   },
   {
     meaning: 'approve',
     needs:
-      /indstilling|anbefaling|forslag|§del|^(?:\S+\s+)?(?:ikke\s+)?(?:fulgt|følges)(?!\p{L}| op(?!\p{L}))/u,
+      /indstilling|anbefaling|forslag|beslutningen|§del|^(?:\S+\s+)?(?:ikke\s+)?(?:fulgt|følges)(?!\p{L}| op(?!\p{L}))/u,
     verbs: 'følge følger fulgte fulgt følges fulgtes',
   },
   {
@@ -42,10 +46,6 @@ export const SETTLING: readonly Group[] = [
     happens: true,
     verbs:
       'finde finder fandt fundet - -\nfå får fik fået - -\nopnå opnår opnåede opnået - -\nvinde vinder vandt vundet - -',
-  },
-  {
-    meaning: 'approve',
-    verbs: 'frigive frigiver frigav frigivet frigives frigaves',
   },
   {
     meaning: 'approve',
@@ -77,14 +77,22 @@ export const SETTLING: readonly Group[] = [
     verbs: 'tage tager tog taget tages toges',
   },
   {
+    meaning: 'note',
+    needs:
+      /noter\p{L}+ sig (?:\p{L}*orientering|redegørelse|status|rapport|meddelelse|beretning)\p{L}*(?!\p{L})/u,
+    verbs: '- noterer noterede - - -',
+  },
+  {
     meaning: 'drop',
     needs: /(?:af|fra) dagsordenen|(?:tage[st]|taget) af$/u,
     verbs: 'tage tager tog taget tages toges',
   },
   {
     meaning: 'postpone',
-    needs:
-      /(?<!\p{L})(?:op|med) (?:igen|senere|på (?:et|det|næste|ny|kommende|mødet|førstkommende)|til fornyet|(?:i|til) (?:\d{4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommer|vinter|næste|det nye år))/u,
+    needs: new Pattern(
+      String.raw`(?<!\p{L})(?:op|med) (?:igen|senere|på (?:et|det|næste|ny|kommende|mødet|førstkommende)|til fornyet|(?:i|til) (?:\d{4}|${MONTH}|foråret|efteråret|sommer|vinter|næste|det nye år))`,
+      'u',
+    ),
     verbs: 'tage tager tog taget tages toges',
   },
   {
@@ -105,7 +113,6 @@ export const SETTLING: readonly Group[] = [
       yde yder ydede ydet ydes ydedes
       meddele meddeler meddelte meddelt meddeles meddeltes`,
   },
-  { meaning: 'approve', verbs: 'dispensere dispenserer dispenserede dispenseret dispenseres -' },
   {
     meaning: 'reject',
     verbs: `
@@ -132,7 +139,6 @@ export const SETTLING: readonly Group[] = [
     needs: /(?<!\p{L})op om (?:\S+ ){0,2}(?:forslag|indstilling|anbefaling|ansøgning)/u,
     verbs: 'bakke bakker bakkede bakket bakkes -\nslutte slutter sluttede sluttet - -',
   },
-  { meaning: 'approve', needs: PROPOSAL, verbs: '- - - fremmet - -' },
   { meaning: 'approve', needs: /(?<!\p{L})videre med/u, verbs: 'gå - - - - -\narbejde - - - - -' },
   { meaning: 'approve', needs: /fremme/u, happens: true, verbs: 'nyde nyder nød nydt - -' },
   {

@@ -69,7 +69,7 @@ export const NO_PLACE = set(
 
 /** Between these and «af» stands no word of who acts: «udsat på grund af», «som indstillet af». */
 export const BEFORE_NO_AGENT = set(
-  'bestående ud grund foranledning baggrund anledning forslag ønske initiativ form følge indstillet foreslået anbefalet forelagt vegne hjælp stedet løbet udgangen begyndelsen begæring anmodning opfordring undtagelse nær',
+  'bestående ud grund foranledning baggrund anledning forslag ønske initiativ form følge indstillet foreslået anbefalet forelagt vegne hjælp stedet løbet udgangen begyndelsen begæring anmodning opfordring undtagelse nær trods',
 );
 
 /** Words that begin a clause, by what such a clause is to the one before it. */
