@@ -142,7 +142,7 @@ export const shortened = (text: string): string =>
 /** «Salg {lukket}», which Markdown would read as a heading's attributes. */
 const IN_CURLY = /\{\s*(L|[^{}#.=]*(?:lukk?(?:et|\.)?|fortroligt?)[^{}#.=]*)\s*\}/gi;
 /** «LukketSalg af grund» */
-const GROWN_TOGETHER = new Pattern(/^(Lukket(?=\p{Lu}\p{Ll})|LUKKET(?!ID)(?=\p{Lu}{3}))/u);
+const GROWN_TOGETHER = new Pattern(/^(Lukket(?=\p{Lu})|LUKKET(?!ID)(?=\p{Lu}{3}))/u);
 
 /** A written line without the signs that make it a heading, a list, a quotation, bold or a row. */
 export function bareLine(line: string): string {
