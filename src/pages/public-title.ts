@@ -1,6 +1,6 @@
 import { typeset } from '../model/text/typeset.ts';
 import { withoutGrundlag } from '../parse/lukket/grundlag.ts';
-import { withoutMark } from '../parse/lukket/title.ts';
+import { withoutMark } from '../parse/lukket/without-mark.ts';
 import { titles } from './titles.da.ts';
 
 /** An item's short title; a closed one's without the words that mark it, since the page marks it in its own way. */

@@ -1,6 +1,7 @@
 // What a list of contents, or the head over the items, says is closed, and which items that means.
 import { closedLine } from '../../parse/lukket/line.ts';
-import { titleState, withoutMark } from '../../parse/lukket/title.ts';
+import { titleState } from '../../parse/lukket/title.ts';
+import { withoutMark } from '../../parse/lukket/without-mark.ts';
 import { type Block, normalized } from '../blocks/block.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
 import { isLeaderLine } from '../lines/contents-line.ts';

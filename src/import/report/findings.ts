@@ -1,6 +1,6 @@
 // What a person should look at: entries without items, items without decisions, words that went nowhere.
 
-import { withoutMark } from '../../parse/lukket/title.ts';
+import { withoutMark } from '../../parse/lukket/without-mark.ts';
 import { normalized } from '../blocks/block.ts';
 import type { Remark } from '../blocks/remark.ts';
 import { sharedStart } from '../items/contents.ts';

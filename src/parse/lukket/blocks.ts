@@ -108,7 +108,7 @@ function linesOf(node: RootContent, source: Source, where: Where): WrittenLine[]
       const { start, end } = rangeOf(inner);
       const isHeading =
         inner.type === 'heading' || WHOLLY_BOLD.test(source.text.slice(start, end).replaceAll('\n', ' '));
-      for (const text of new Set([mdastText(inner, { includeHtml: false }), spacedText(inner)])) {
+      for (const text of readings(inner)) {
         const found = linesIn(text, 0, { ...setting, isHeading });
         lines.push(...found.map((line) => ({ ...line, start, end })));
       }
@@ -152,8 +152,17 @@ function closingOf(node: RootContent, source: Source, where: Where): Closing | n
   return GRAVITY.flatMap((kind) => found.find((one) => one.kind === kind) ?? [])[0] ?? null;
 }
 
-/** A heading's text read in every way a reader may see it. */
-export const headingTexts = (heading: Heading): string[] => [
-  mdastText(heading, { includeHtml: false }),
-  spacedText(heading),
-];
+/** A letter or two that markup sets off, as brackets would: «Salg *L*». */
+const setOff = (node: Nodes): string =>
+  /^(?:emphasis|strong|delete|inlineCode)$/.test(node.type) && /^\s*L[A-Z]?\.?\s*$/.test(mdastText(node))
+    ? ` (${mdastText(node)}) `
+    : 'children' in node
+      ? node.children.map(setOff).join('')
+      : spacedText(node);
+
+/** A text read in every way a reader may see it. */
+const readings = (node: Nodes): Set<string> =>
+  new Set([mdastText(node, { includeHtml: false }), spacedText(node), setOff(node)]);
+
+/** A heading's text read in every such way. */
+export const headingTexts = (heading: Heading): string[] => [...readings(heading)];

@@ -1,6 +1,6 @@
 // Reads lines that part the closed meeting from the open one: «Dagsorden, lukket del», «Herefter blev dørene lukket».
 import { Pattern } from '../../model/text/pattern.ts';
-import { MARKS, OPENINGS, WHOLE_PARTS } from './forms.ts';
+import { MARKS, OPENINGS, SLIPS, WHOLE_PARTS } from './forms.ts';
 import { anyOf, END, isMarkAlone, MARK } from './mark.ts';
 
 const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
@@ -9,7 +9,7 @@ const FRONT = String.raw`(?:(?:til|mødets|dagsordenens|start|starten|overgang|s
 const CLOCK = String.raw`(?:\s+kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?)?`;
 const BODY = String.raw`(?:\p{L}+\s+){0,3}?\p{L}*(?:udvalg|råd|bestyrelse|nævn|forum)\p{L}*`;
 const BACK = String.raw`(?:\s+(?:kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|(?:af|på|i|til|fra)\s+(?:mødet|dagsordenen|møde|dagsorden|aftenens\s+møde|dagens\s+møde)|for\s+${BODY}|(?:pkt|punkt)\.?\s*\d.*|(?:den|d\.)\s*\d.*|\d.*|begynder|starter|start|begyndt|påbegyndes|jf\.?.*))?`;
-const WHOLE = `(?:${anyOf(MARKS)}${END}[\\s-]*${anyOf(WHOLE_PARTS)}|${anyOf(['(?:for|bag) (?:lukkede|lukket) (?:døre?|dører|doere|dore)', 'lukkede døre'])})`;
+const WHOLE = `(?:(?:\\p{L}+s\\s+(?=lukkede\\s+(?:del|dagsorden|møde|punkter)))?${anyOf(MARKS)}${END}[\\s-]*${anyOf(WHOLE_PARTS)}|${anyOf(['(?:(?:møde|mødedel|session|samling|del) )?(?:for|bag) (?:lukkede|lukket) (?:døre?|dører|doere|dore)', `(?:lukkede|${SLIPS}) døre`])})`;
 const DIVIDER = of(`^${FRONT}${WHOLE}${END}${BACK}\\s*(?:[:–—-].*|[.!(].{0,40})?$`);
 const OPENING = of(`^${FRONT}${anyOf(OPENINGS)}${END}${BACK}\\s*(?:\\(?fortsat\\)?)?\\s*[.:]?$`);
 
@@ -17,6 +17,7 @@ const OPENING = of(`^${FRONT}${anyOf(OPENINGS)}${END}${BACK}\\s*(?:\\(?fortsat\\
 const PUBLIC = String.raw`(?:offentligheden|tilhør\p{L}+|tilskuer\p{L}*|publikum|pressen)`;
 const THEN = String.raw`(?:(?:her|herefter|derefter|dernæst|hermed|nu)\s+)?`;
 const CHAIR = `(?:formanden|borgmesteren|mødelederen|dirigenten|${BODY})`;
+const OPEN_PART = String.raw`(?:den\s+|det\s+)?(?:åbn?e|åben|åbent|offentlig[te]?)\s+(?:del|møde|dagsorden|mødedel|punkter)(?:en|t)?(?:\s+af\s+(?:mødet|dagsordenen))?`;
 const SHUT = String.raw`lukke[tsd]\p{L}*`;
 const SEVERAL = String.raw`(?:\s[\d\s,.–-]+(?:(?:og|til)\s+\d+)?)?`;
 
@@ -31,6 +32,9 @@ const GOING_OVER = of(
     String.raw`slut\s+på\s+(?:den\s+)?åb(?:en|ent|ne)\s+(?:dagsorden|møde|del)`,
     String.raw`(?:den\s+)?åb(?:en|ent|ne)\s+(?:dagsorden|møde|del)(?:en|t)?\s+(?:er\s+)?(?:slut|afsluttet|forbi)[.:]*$`,
     String.raw`(?:tilhører|lytter|tilskuer|presse|publikum)(?:e|ne|ene|n)?\s.{0,60}(?:forlade|forlod).{0,40}(?:salen|lokalet|mødet)[.:]*$`,
+    String.raw`(?:tilhør|lytter|tilskuer|presse|publikum)\p{L}*\s+(?:blev|bliver|er|var)\s+${THEN}(?:ryddet|rømmet|tømt|udvist|vist\s+(?:ud|væk)|sendt\s+(?:ud|udenfor)|bedt\s+om\s+at\s+gå)${CLOCK}[.:]*$`,
+    String.raw`${THEN}(?:slutte\p{L}*|ophør\p{L}*|end(?:te|er)|afslutte\p{L}*)\s+${OPEN_PART}${CLOCK}[.:]*$`,
+    String.raw`${OPEN_PART}\s+(?:er\s+|blev\s+|var\s+)?${THEN}(?:slutte\p{L}*|slut|ophør\p{L}*|end(?:te|er)|afslutte\p{L}*)${CLOCK}[.:]*$`,
     String.raw`mødet\s+(?:blev|er|bliver)\s+(?:herefter|derefter|nu|hermed)\s+lukket`,
     String.raw`mø[dt]et\s+(?:(?:blev|er|bliver|ble)\s+)?${SHUT}${CLOCK}\s+for\s+${PUBLIC}${CLOCK}[.:]*$`,
     String.raw`møtet\s+(?:ble|er|blir)\s+lukket[.:]*$`,

@@ -29,6 +29,7 @@ export const OPEN_FIELDS = [
   '(?:til |må |skal |kan )?offentlig(?:t|hed|gøres|gørelse)?(?: sag| punkt| møde| dagsorden)?',
   'er (?:punktet|sagen|mødet) (?:åbent?|offentligt?)',
   'offentlighed \\(ja/nej\\)',
+  'offentlig(?:hedens)? (?:adgang|tilgængelighed)',
   'offentligt? tilgængeligt?',
   'synligt?(?: på \\p{L}+)?|vis(?:es)? på \\p{L}+|(?:til |på )?web(?:sted)?',
   'off\\.?',

@@ -4,7 +4,8 @@ import { CLOSED_FIELDS, FIELDS, OPEN_FIELDS } from './field-words.ts';
 import { anyOf, END, SIGNED } from './mark.ts';
 
 const VALUE = `(?:${SIGNED}(?:\\s*[,(].*|\\s+[-–—]\\s.*)?|L[PS]?)`;
-const NO = '(?:nej|nei|no|ikke|ingen|undtaget|skjult|begrænset|intern|false|falsk|n)';
+const NO =
+  '(?:[☐□◻]|kun (?:for )?(?:(?:\\p{L}+s )?\\p{L}*medlemmer(?:ne)?|bestyrelsen|udvalget|rådet|ansatte)|nej|nei|no|ikke|ingen|undtaget|skjult|begrænset(?!\\s+til)|intern|false|falsk|n)';
 const YES = '(?:ja|høj|true|sand|x|j)';
 const FIELD = new Pattern(
   `^(?:(?:punkt|sags)?status\\s+lukket|${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40})\\s*[.:)"]*$`,

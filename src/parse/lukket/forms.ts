@@ -3,12 +3,19 @@
  * patterns, without regard to case; a space stands for any run of spaces. docs/lukket.md is the table that tests them.
  */
 
+import { slipsOf } from './slips.ts';
+
+/** Slips of the hand in the words that close. */
+export const SLIPS = slipsOf(['lukket', 'lukkede']);
+
 /** Words that say of themselves that something is closed. */
 export const MARKS = [
   'lukket',
   'lukkede',
   // Slips of the hand.
-  'luket|lukkt|lukekt|lukkket|lukkett|lukked|luukket|lukkert|luklet|lukkte|lukkete|lukkeet|lkket|likket|lukjet|kukket',
+  SLIPS,
+  'lukkt|lukked|lukkte|lkket|kukket|luuket',
+  'luk\\.? (?:punkt|sag|møde)|lukte (?:punkt|sag|møde|dør)(?:er|e)?',
   'delvist? lukket',
   '(?:punkt|sag|emne)(?:er)? (?:til|på|for|i) (?:lukket|lukkede) (?:møde|dagsorden|døre|behandling|drøftelse)',
   '(?:den )?lukkede del af (?:mødet|dagsordenen)',
@@ -54,8 +61,9 @@ export const MARKS = [
   '(?:slutet|stängt) (?:möte|sammanträde)',
   'sekretess(?:belag[dt]|ärenden?|handling)?',
   'tr[uú]naðarmál|lokaður fundur|lokaðir fundir|afturlat\\p{L}+ fund\\p{L}+|matoqqas\\p{L}+',
-  'closed (?:session|meeting|item|part)|in camera',
-  'nicht[ -]?öffentlich(?:e[rns]?)?(?: (?:teil|sitzung))?',
+  '(?:closed|exempt) (?:session|meeting|items?|part|information)|private (?:session|meeting)|part (?:ii|2) \\(?private\\)?|not for publication|in camera',
+  'nicht[ -]?öffentlich(?:e[rns]?)?(?: (?:teil|sitzung))?|n\\. ?ö\\.',
+  'sluten (?:behandling|del|session)',
 ] as const;
 
 /** Words that say closed where they stand for themselves, in brackets or behind a sign; in a sentence they are other words. */
@@ -67,6 +75,7 @@ export const LONE_MARKS = [
   'confidential',
   'vertraulich',
   'closed(?!-\\p{L})',
+  'sluten|exempt',
   'restricted',
   'skjult',
   'klausuleret',
@@ -116,7 +125,7 @@ export const PARTS = [
   'pkt\\.?|pukt|punk|pungt|puntk',
   '\\p{L}*sag(?:en|er|erne)?',
   '\\p{L}*møde(?:t|del|delen|punkt|punkter)?',
-  '(?:tillægs)?dagsorden(?:en|er)?',
+  '(?:tillægs)?dagsorden(?:en|er)?|dasgorden|dagorden|dagsoden',
   'del(?:en)?',
   '(?:sags)?behandling',
   '(?:beslutnings)?protokol(?:len)?',
@@ -141,7 +150,7 @@ export const WHOLE_PARTS = [
   '\\p{L}*punkter(?:ne)?',
   '\\p{L}*sager(?:ne)?',
   '\\p{L}*møde(?:t|del|delen|punkter)?',
-  '(?:tillægs)?dagsorden(?:en)?',
+  '(?:tillægs)?dagsorden(?:en)?|dasgorden|dagorden|dagsoden',
   'del(?:en)?',
   '(?:beslutnings)?protokol(?:len)?',
   'referat',
@@ -162,7 +171,7 @@ export const REASONS = [
   'efter regler(?:ne)?',
   '(?:kommune)?(?:styrelses|forvaltnings|offentligheds)lov\\p{L}*',
   'efter (?:styrelses|forvaltnings|offentligheds|forretnings|kommune)\\p{L}*',
-  'iht\\.?',
+  'i\\.? ?h\\.? ?t\\.?',
   'i henhold til',
   'i medfør af',
   'i følge',

@@ -123,7 +123,7 @@ const isVerbFirst = (text: string): boolean =>
  * by itself; a new pattern that can do without one needs a word here.
  */
 const HOLDS_MARK = of(
-  `${anyOf([...MARKS, ...LONE_MARKS, ...DOUBTS])}|luk|hemmel|tilhører|enkeltperson|personføl|offentligheden|dørene?|slut|forlad|forlod|[:=?]|lkk|lkt|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
+  `${anyOf([...MARKS, ...LONE_MARKS, ...DOUBTS])}|luk|hemmel|tilhører|publikum|pressen|enkeltperson|personføl|offentligheden|dørene?|slut|§\\s*10|forlad|forlod|[:=?]|lkk|lkt|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
 );
 
 /** Whether a line's words are those that it would be read with as a title too. */

@@ -1,6 +1,6 @@
 // The patterns of a mark: the words that close, with what belongs to them, alone or at an end of a text.
 import { Pattern } from '../../model/text/pattern.ts';
-import { LONE_MARKS, MARKS, PARTS, REASONS } from './forms.ts';
+import { LONE_MARKS, MARKS, PARTS, REASONS, SLIPS } from './forms.ts';
 import { WHEN } from './open-words.ts';
 
 /** Joins patterns to one in which a space is any run of spaces. */
@@ -30,7 +30,7 @@ const ALONE = of(
   `^(?:de[nt]?\\s+)?${SIGNED}(?:\\s+\\d{1,2}(?![\\d.:/-]))?${REASON}${CASE}${ASIDE}\\s*[.:!]*$`,
 );
 const FIRST = of(
-  `^(?:(?:dagsordens)?punkt(?:et)?\\s+|sag(?:en)?\\s+)?${SIGNED}${REASON}(?:${SEPARATOR}|-)\\S`,
+  `^(?:(?:(?:dagsordens)?punkt(?:et)?|sag(?:en)?|(?:tillægs)?dagsorden(?:en)?)\\s+)?${SIGNED}${REASON}(?:${SEPARATOR}|-)\\S`,
 );
 const FIRST_WITH_NUMBER = of(
   `^${anyOf(MARKS)}${END}\\s+(?:nr\\.?\\s*)?\\d{1,3}\\p{L}?(?:[:)]|\\s[-–—])\\s*\\D|^lukket\\s+nr\\.?\\s*\\d{1,3}\\s+\\p{L}`,
@@ -57,7 +57,7 @@ function sentencePattern(): Pattern {
       `^${punkt}\\s+(?:(?:er|var|bliver|blev|skal|må|kan)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${MARK}|${doors})(?=\\s*[.:!,(]|\\s+(?:for\\s+offentligheden|og|jf|efter|i\\s+henhold|i\\s+medfør|iht)|$)${rest}`,
       `^sagen\\s+(?:er|var|blev|behandles)\\s+lukket\\s*,?\\s*(?:jf|jævnfør|efter|i\\s+henhold|iht|i\\s+medfør)[^.]*\\.?[^.]*(?:§|lov)`,
       `^(?:sagen|punktet|emnet|dette|det)\\s+(?:er|var)\\s+(?:en|et)\\s+(?:lukket|fortroligt?|ikke[ -]offentligt?)\\s+(?:sag|punkt|dagsordenspunkt)[.:!]?$`,
-      `^sagen\\s+(?:(?:er|var|bliver|blev)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${anyOf(MARKS.filter((mark) => !/^(?:luk|delvi)/.test(mark)))}|${doors}|lukket\\s+for\\s+offentligheden)(?=\\s*[.:!,(]|\\s+(?:punkt|jf|efter|og)|$)${rest}`,
+      `^sagen\\s+(?:(?:er|var|bliver|blev)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${anyOf(MARKS.filter((mark) => mark !== SLIPS && !/^(?:luk|delvi)/.test(mark)))}|${doors}|lukket\\s+for\\s+offentligheden)(?=\\s*[.:!,(]|\\s+(?:punkt|jf|efter|og)|$)${rest}`,
       `^(?:indholdet|teksten|det\\s+følgende|afsnittet|dette\\s+afsnit|følgende\\s+afsnit|ovenstående|følgende|nedenstående|dette|resten|resten\\s+af\\s+punktet|beslutningen|referatet|referat|referat\\s+af\\s+punktet|protokollen|indstillingen|sagsfremstillingen|(?:vedlagte\\s+)?bilag(?:et|ene)?|materialet)(?:\\s+(?:herunder|nedenfor|i\\s+(?:dette\\s+)?punkt(?:et)?))?\\s+er\\s+(?:(?:et|en)\\s+)?${MARK}\\s*[.:!]?$`,
       `^(?:jf\\.?|jævnfør|efter|iht\\.?)\\s[^.]{0,60}§.{0,30}\\s${MARK}\\s*[.:]?$`,
       `^(?:${punkt}|sagen)\\s+lukkes(?:\\s+for\\s+offentligheden)?[.:!]?$`,
@@ -69,6 +69,9 @@ function sentencePattern(): Pattern {
       `^(?:se|(?:der\\s+)?henvises\\s+til|(?:(?:beslutning|referat|protokol|indhold|sagsfremstilling|drøftelse)\\p{L}*\\s+)?(?:fremgår|findes|står|(?:er\\s+)?(?:til)?(?:ført|føres|skrevet|optaget|protokollere[st]))(?:\\s+særskilt)?(?:\\s+(?:af|i|til|på))?)\\s+(?:særskilt\\s+|den\\s+|det\\s+)?(?:lukke(?:t|de)|fortrolige?)\\s+(?:referat|dagsorden|protokol|protokollat|mødereferat|del)(?:en|et|len)?[.:!]?$`,
       `^sagen\\s+(?:er|blev|bliver\\s+)?${treated}\\s+(?:som\\s+)?lukket(?:\\s+(?:sag|punkt))?\\s*[.:!]?$`,
       `^behandles\\s+(?:strengt\\s+)?(?:fortroligt|konfidentielt)[.:!]*$`,
+      `^(?:[^.,]{2,40}\\s(?:besluttede|vedtog)|det\\s+(?:blev|er)\\s+(?:besluttet|vedtaget))\\s*,?\\s+at\\s+(?:behandle\\s+)?(?:punktet|sagen|emnet|dette\\s+punkt)\\s+(?:(?:skal\\s+)?${treated}\\s+)?${doors}${because}\\s*[.:!]?$`,
+      `^mødet\\s+(?:blev|er|bliver|var)\\s+lukket\\s+for\\s+\\p{L}+\\s+(?:under|ved|mens)\\s[^.]{0,60}\\.?$`,
+      `^(?:saken|møtet|ärendet|sammanträdet)\\s[^.]{0,30}(?:(?:i\\s+)?lukket\\s+(?:møte|etter|iht|jf)|(?:stängda|lyckta|slutna)\\s+dörrar|unntatt)${END}[^.]{0,60}\\.?(?:\\d[^.]{0,20}\\.?)?$`,
     ].join('|'),
   );
 }

@@ -50,7 +50,7 @@ export const THINGS = [
   'afdeling(?:er)?|afsnit|døgnafdeling(?:er)?|(?:dag|bo|døgn|pasnings|fritids)tilbud|hjem|hospital(?:er)?|pleje(?:centre|center)',
   'klub(?:ber|ben)?|lejr(?:e)?|puljer?|ordning(?:er)?|affald|forbrænding|(?:fiske)?opdræt|cirk(?:el|ler)|ventilation|(?<!gen)optag|landbrug|brug|rute(?:r)?|linje(?:føring)?|drift|transport|varme|fonde?',
   'borgerservice|rådhus(?:et)?|jobcenter|jobcent(?:re|ret)|ekspedition(?:en)?|telefon(?:en)?|reception(?:en)?|kantine(?:n)?|legeplads(?:en)?|slus(?:e|en|er)|marked(?:et)?',
-  'udbud|netværk|grupper?|fora|forum|konto(?:er)?|projekter?|kurser?|hold|bygning(?:er)?|lokaler?|toilet(?:ter)?|gård(?:e)?|områder?|zoner?|bebyggelse(?:r)?',
+  'overvågning|forsyning(?:er)?|arrangement(?:er)?|forening(?:er)?|licitation(?:er)?|udbud|netværk|grupper?|fora|forum|konto(?:er)?|projekter?|kurser?|hold|bygning(?:er)?|lokaler?|toilet(?:ter)?|gård(?:e)?|områder?|zoner?|bebyggelse(?:r)?',
   'rådgivning|kommunikation|samarbejder?|henvendelser?|kontaktperson(?:er)?|samtaler?|telefon(?:linje)?|linjer?|oplysning(?:er)?|data|høring(?:er)?|ejendom(?:me)?|afstemning(?:er)?|arealer?|skov(?:e)?|køkken(?:er)?|have(?:r)?|sektion(?:er)?|skur(?:e)?|kiosk(?:er|en)?|fabriksgrund(?:e)?|garage(?:r)?|facade(?:r)?|ovn(?:e)?|regnskab(?:er|sår)?|tilmelding(?:en)?|frist(?:en)?',
 ] as const;
 

@@ -89,7 +89,7 @@ const lettersOf = (text: string): string =>
 
 /** Something of every form there is: without any of these a text cannot close or open anything. */
 const TRIGGER = new Pattern(
-  /l\W*u[\Wu]*[kc]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|publikum|enkeltpersoner|matoqqas|afturlat|intern(?:t|e)?(?:[\s)\]}:]|$)|skjult|restricted|embargo|person(?:ale)?sag|l[ki]kk?et|kukket|kun\s+i|(?:hjemmesid|nett)e[nt]|publicer|åb[en]|nntatt|u\.\s*off|sekretess|dörrar|(?:slutet|stängt)\s|lyckta|closed|confiden|konfiden|vertraulich|öffentlich|camera|tr[uú]nað|loka[ðu]|kun\s+(?:for|til)|off\.|videregives|slut\s+på|vis(?:es)?\s+på|synligt?(?:\s+på\s+\p{L}+)?\s*[:=?]|web(?:sted)?\s*[:=?]|[1i]ukke[td]|ryddet|streaming|udgive(?:s|lse)\s*[:=]|lyttere|pressen|(?:ikke|ej)\s+(?:til|citeres|deles|udleveres|refereres|gengives|omtales)|(?:refereres|gengives|omtales|offentliggøres)\s|uden\s?for\s+(?:det\s+åbne\s+)?referat|klausul|personføl|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
+  /l\W*u[\Wu]*[kc]|lkuk|lu[a-zæøå]ke[td]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|publikum|enkeltpersoner|matoqqas|afturlat|intern(?:t|e)?(?:[\s)\]}:]|$)|skjult|restricted|embargo|person(?:ale)?sag|l[ki]kk?et|kukket|kun\s+i|(?:hjemmesid|nett)e[nt]|publicer|åb[en]|nntatt|u\.\s*off|sekretess|dörrar|(?:slutet|stängt)\s|lyckta|closed|sluten|exempt|private\s+(?:session|meeting|item|part)|\(private|not for publication|n\.\s?ö\.|§\s*10|(?:adgang|synlighed)\s*[:=?]|confiden|konfiden|vertraulich|öffentlich|camera|tr[uú]nað|loka[ðu]|kun\s+(?:for|til)|off\.|videregives|slut\s+på|vis(?:es)?\s+på|synligt?(?:\s+på\s+\p{L}+)?\s*[:=?]|web(?:sted)?\s*[:=?]|[1i]ukke[td]|ryddet|streaming|udgive(?:s|lse)\s*[:=]|lyttere|pressen|(?:ikke|ej)\s+(?:til|citeres|deles|udleveres|refereres|gengives|omtales)|(?:refereres|gengives|omtales|offentliggøres)\s|uden\s?for\s+(?:det\s+åbne\s+)?referat|klausul|personføl|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
 );
 
 /** Signs of a lock; apart from the words, since they are no everyday signs. */
@@ -142,7 +142,7 @@ export const shortened = (text: string): string =>
 /** «Salg {lukket}», which Markdown would read as a heading's attributes. */
 const IN_CURLY = /\{\s*(L|[^{}#.=]*(?:lukk?(?:et|\.)?|fortroligt?)[^{}#.=]*)\s*\}/gi;
 /** «LukketSalg af grund» */
-const GROWN_TOGETHER = new Pattern(/^(Lukket(?=\p{Lu}\p{Ll})|LUKKET(?!ID)(?=\p{Lu}{3}))/u);
+const GROWN_TOGETHER = new Pattern(/^(Lukket(?=\p{Lu})|LUKKET(?!ID)(?=\p{Lu}{3}))/u);
 
 /** A written line without the signs that make it a heading, a list, a quotation, bold or a row. */
 export function bareLine(line: string): string {

@@ -1,5 +1,6 @@
 // Reads what an item's title says of it.
 import { Pattern } from '../../model/text/pattern.ts';
+import { goesOver } from './divider.ts';
 import { isClosedField } from './fields.ts';
 import { DOUBTS, FIRST_DOUBTS, MARKS, PARTS, SHORT_MARKS } from './forms.ts';
 import {
@@ -26,6 +27,9 @@ const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
 const IN_BRACKETS = of(`^[\\s#.]*${SIGNED}${REASON}(?:\\s*,.*)?\\s*[.:!]?\\s*$`);
 const DOUBT_IN_BRACKETS = of(`^\\s*${anyOf([...DOUBTS, 'sagen er lukket'])}[.!]?\\s*$`);
 const DOUBT_FIRST = of(`^${anyOf(FIRST_DOUBTS)}\\s*(?:[:–—-]\\s|$)`);
+const SET_OFF_LAST = of(
+  `\\s[–—-]\\s${anyOf(DOUBTS.filter((one) => /^(?:kun for|klausul|embargo|personfølsom)/.test(one)))}[.!]?$`,
+);
 const FIRST_OF_ALL = of(`^(${anyOf(MARKS)})${END}(\\s+${anyOf(PARTS)}${END})?\\s+(.*)$`);
 const LAST_OF_ALL = of(`^(.*?\\S)\\s+(${MARK})${REASON}\\s*[.!]?$`);
 const WITHIN = of(
@@ -43,10 +47,15 @@ const ENDS_WITH_VERB = of(`(?:^|\\s)${anyOf(VERBS)}(?:\\s+\\p{L}+){0,3}$`);
 const SAYS_WHEN = of(`^(?:${anyOf(WHEN)}(?![\\p{L}]))`);
 /** In lower case, as a noun stands after its adjective, with at most one more adjective between. */
 const NAMES_THING = new Pattern(
-  `^(?:\\p{Ll}+(?:e|t|ig|isk|al|el|s)\\s+)?\\p{Ll}*(?:${THINGS.join('|')})${END}`,
+  `^(?:\\p{Ll}+(?:e|t|ig|isk|al|el|s)\\s+)?[\\p{Ll}-]*(?:${THINGS.join('|')})${END}`,
   'u',
 );
 /** What is a reason to shut a meeting's doors, not a building's. */
+const TREATED_BEHIND_DOORS = of(`^(.*?)(?:^|\\s)${anyOf(PARTS)}\\s+(?:for|bag)\\s+lukkede\\s+døre${END}`);
+/** The paragraph by which a council shuts its doors, as a mark: «§ 10-sag», «(jf. styrelseslovens § 10)». */
+const BY_LAW = of(
+  String.raw`§\s*10-(?:sag|punkt)|[([]\s*(?:(?:jf|efter|iht)\.?\s+)?(?:(?:kommunal|kommune)?(?:styrelses|regions)lov\p{L}*|ksl|kstl)\.?\s*§\s*10(?!\d)[^()]*[)\]]`,
+);
 const SECRECY = /forhandl|fortrol|person|hensyn|tavshed|styrelses|udbud/iu;
 const SHORT = SHORT_MARKS.join('|');
 const SHORT_MARK = new Pattern(
@@ -119,6 +128,11 @@ function lastWordState(text: string): TitleState {
   return /^\p{Lu}/u.test(mark) && /\p{Ll}/u.test(before) ? 'lukket' : 'tvivl';
 }
 
+function isTreatedBehindDoors(text: string): boolean {
+  const before = TREATED_BEHIND_DOORS.exec(text)?.[1]?.trim();
+  return before !== undefined && !(ENDS_AS_MENTION.test(before) || ABOUT.test(before));
+}
+
 function withinState(text: string): TitleState {
   const before = WITHIN.exec(text)?.[1];
   if (before === undefined || ENDS_AS_MENTION.test(before) || ENDS_WITH_VERB.test(before)) return 'aaben';
@@ -156,6 +170,7 @@ export function titleState(title: string): TitleState {
     isClosedField(text) ||
     tails(text).some((tail) => isClosedField(tail) || SENTENCE.test(tail)) ||
     SHORT_MARK.test(text) ||
+    goesOver(text) ||
     beginsWithMark(plain)
   )
     return 'lukket';
@@ -165,7 +180,10 @@ export function titleState(title: string): TitleState {
     firstWordState(text),
     lastWordState(text),
     withinState(text),
-    hasMarkedSegment(text) || DOUBT_FIRST.test(text) ? 'tvivl' : 'aaben',
+    hasMarkedSegment(text) || DOUBT_FIRST.test(text) || SET_OFF_LAST.test(text) || BY_LAW.test(text)
+      ? 'tvivl'
+      : 'aaben',
+    isTreatedBehindDoors(text) ? 'tvivl' : 'aaben',
   ];
   return states.find((state) => state === 'lukket') ?? states.find((state) => state === 'tvivl') ?? 'aaben';
 }
@@ -180,15 +198,3 @@ export const declaredOpen = (title: string): string | null => {
   const text = title.normalize('NFC');
   return DECLARED.test(text) ? text.replace(DECLARED, '') : null;
 };
-
-const TAKEN_OFF = [
-  of(`^[([]\\s*${MARK}${REASON}\\s*[)\\]]\\s*[:–—-]?\\s*`),
-  of(`\\s*[([]\\s*(?:${MARK}${REASON}|L)\\s*[)\\]]\\s*\\.?$`),
-  of(`^${MARK}(?:\\s*[:;–—|]|\\s+-)\\s*`),
-  of(`(?:\\s*[:;,–—|/]|\\s+-)?\\s*${MARK}\\s*\\.?$`),
-  of(`^${MARK}\\s*\\.?$`),
-];
-
-/** A closed item's title without the words that mark it; empty where nothing is left. */
-export const withoutMark = (title: string): string =>
-  TAKEN_OFF.reduce((rest, mark) => rest.replace(mark, ''), title).trim();

@@ -31,6 +31,13 @@ const MONEY_HEADING =
 const MONEY_BEFORE = new RegExp(`(?:${MONEY})[ :]*$`, 'i');
 const MONEY_AFTER = new RegExp(String.raw`^(?:,\d\d(?!\d)|,-| ?(?:${MONEY})(?![a-zæøå]))`, 'i');
 
+/** «CPR til konto: » speaks of the person still; «Pnr. » of a person where the number is none of a production unit, which all begin with 1. */
+const PERSON_OF_ACCOUNT = new RegExp(
+  String.raw`${ofWords(PERSON_WORDS)}\S* (?:på|til|for|af|i|bag) [a-zæøå]*konto[a-zæøå]*[ :.]*$`,
+  'i',
+);
+const P_LABEL = /(?<![a-zæøå])p[-.\s]{0,2}nr\.?[ :]*$/i;
+const P_NUMBER = /^1[\d ]+$/;
 const isOther = (text: string): boolean => OTHER.test(text);
 
 /** Whether a text has a word for a CPR number. */
@@ -44,6 +51,9 @@ export function contextOf(text: string, start: number, end: number): Context {
   const isHyphened = text.slice(start, end).includes('-');
   const label = isHyphened ? near.slice(-60).replace(ACCOUNT, '') : near.slice(-60).replace(LISTED, '');
   const after = text.slice(end, end + 60);
+  const isPerson =
+    PERSON_OF_ACCOUNT.test(label) || (P_LABEL.test(label) && !P_NUMBER.test(text.slice(start, end)));
+  if (isPerson) return 'person';
   if (isOther(label) && !saysPerson(label.slice(-14))) return 'andet';
   const heading = headingOf(text, start);
   if (heading && saysPerson(heading)) return 'person';

@@ -13,6 +13,7 @@ import {
   SIX_AND_FOUR,
   SPACED_OUT,
   WHOLE_YEAR,
+  YEAR_FIRST,
 } from './patterns.ts';
 import { isTime, isYear, type Strength, strengthOf, strengthOfWholeYear } from './strength.ts';
 
@@ -38,6 +39,11 @@ export function formsIn(text: string): FoundNumber[] {
     ...matches(text, WHOLE_YEAR, ([, day, , month, year, joint, rest = '']) => ({
       digits: `${day}${month}${year}${rest}`,
       strength: strengthOfWholeYear(joint, rest),
+    })),
+    // Documents and pictures are numbered so too: only a word tells whose it is.
+    ...matches(text, YEAR_FIRST, ([, year, , month, day, rest = '']) => ({
+      digits: `${day}${month}${year}${rest}`,
+      strength: 'talrække',
     })),
     ...shortDates(text),
     ...matches(text, IN_BRACKETS, ([, day, , month, year, rest = '']) => ({
@@ -155,5 +161,7 @@ function isPartOfLonger(text: string, start: number, end: number, strength: Stre
   if (!isDated && /\d{3,}[-./]$/.test(before)) return true;
   if (/^[-./](?!(?:19|20)\d\d(?!\d))\d{3,}/.test(after)) return true;
   if (strength === 'klar') return false;
+  // Initials stand before the number in an address.
+  if (/^@[a-z]/i.test(after) && /(?<![a-zæøå\d])[a-zæøå]{1,2}$/i.test(before)) return false;
   return /[\d.,]\d[.,]$|\d,$/.test(before) || isWithinWord(before, after);
 }

@@ -22,6 +22,10 @@ function isDayOfOther(text: string, place: number, joint: string): boolean {
   return first.trim() !== '' && !(BIRTH_HEADING.test(first) && FOUR_HEADING.test(second));
 }
 
+/** A person before two numbers, with no other number's word between. */
+const SAYS_WHO =
+  /(?<![a-zæøå])(?:ansøger|borger|klient|patient|elev|beboer|klager|datter|søn|barn|mor|far|født|NN|N\.N\.)(?:en|eren|e?ns|s)?[\s,:(]*$/i;
+
 /** What stands between the parts of a number. */
 export interface Joints {
   readonly isParted: boolean;
@@ -48,6 +52,11 @@ export function strengthOf(text: string, match: RegExpExecArray, joints: Joints)
   if (joint === '') return isParted && first.trim() === '' ? 'svag' : 'jævn';
   if (isSpace && isParted) return isYear(rest) || isTime(rest) || isRow ? 'talrække' : 'jævn';
   if (isSpace) return isRow ? 'talrække' : 'jævn';
+  // «Ansøger 010203 og 4567»; of two numbers of another kind the word before them tells.
+  if (/^ (?:og|samt) $/.test(joint))
+    return !isParted && !isYear(rest) && SAYS_WHO.test(text.slice(Math.max(0, match.index - 40), match.index))
+      ? 'jævn'
+      : 'talrække';
   if (joint === '_' || /[a-z]{4}/.test(joint)) return 'klar';
   if (joint === ',' || /x/i.test(joint))
     return isInSentence(text, match.index, match[0]) ? 'jævn' : 'talrække';
