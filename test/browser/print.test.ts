@@ -87,9 +87,11 @@ test('an item is printed alone, under the name of its meeting, from the address 
   );
   expect(await page.locator('h1').isVisible()).toBe(true);
   expect(await isVisible('nav')).toBe(false);
-  const addresses = await page.locator('.trykadresse').evaluateAll((found) =>
-    found.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent),
-  );
+  const addresses = await page
+    .locator('.trykadresse')
+    .evaluateAll((found) =>
+      found.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent),
+    );
   expect(addresses).toEqual([`https://referater.fjordby.example${MEETING}#punkt-133`]);
   expect((await printed()).pages).toBeLessThan(whole.pages);
 });
