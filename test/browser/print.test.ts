@@ -87,11 +87,19 @@ test('an item is printed alone, under the name of its meeting, from the address 
   );
   expect(await page.locator('h1').isVisible()).toBe(true);
   expect(await isVisible('nav')).toBe(false);
-  const addresses = await page
-    .locator('.trykadresse')
-    .evaluateAll((found) =>
-      found.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent),
-    );
-  expect(addresses).toEqual([`https://referater.fjordby.example${MEETING}#punkt-133`]);
   expect((await printed()).pages).toBeLessThan(whole.pages);
+});
+
+test('on paper stands the address of what is printed: of the meeting, or of the item alone', async () => {
+  const meeting = '/teknik-og-miljoeudvalget/2020-01-14/';
+  const addressesOn = async (path: string): Promise<readonly (string | null)[]> => {
+    await page.goto(fixture(path));
+    return page
+      .locator('.trykadresse')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
+  };
+  expect(await addressesOn(meeting)).toEqual([`https://fjordby.example/referater${meeting}`]);
+  expect(await addressesOn(`${meeting}#punkt-1-udskriv`)).toEqual([
+    `https://fjordby.example/referater${meeting}#punkt-1`,
+  ]);
 });
