@@ -1,6 +1,6 @@
 /** The Danish titles and descriptions of the reading help and the way to the accessibility statement. */
 export const helpTitles = {
-  data: 'Data til andre',
+  data: 'Datafiler',
   dataDescription: (titel: string) => `Sådan henter og bruger man indholdet af ${titel} i et program.`,
   laesehjaelp: 'Sådan læser du et referat',
   laesehjaelpDescription: (organisation: string) =>

@@ -41,8 +41,12 @@ export function EmnePage({ site, page }: { site: SiteInfo; page: EmnePageModel }
                     {text}
                   </Link>
                 </td>
-                <td class="sagsnummer">{nummer}</td>
-                <td class="dato">{yearRange(first, last)}</td>
+                <td class="sagsnummer" data-navn={sag.number}>
+                  {nummer}
+                </td>
+                <td class="dato" data-navn={sag.years}>
+                  {yearRange(first, last)}
+                </td>
                 <td class="tal" data-navn={sag.count}>
                   {count}
                 </td>

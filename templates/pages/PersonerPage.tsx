@@ -10,9 +10,7 @@ export function PersonerPage({ site, page }: { site: SiteInfo; page: PersonerPag
   return (
     <Layout site={site} page={page}>
       <h1>{page.title}</h1>
-      <p class="manchet">
-        {person.allIntro} {person.intro}
-      </p>
+      <p class="manchet">{person.allIntro}</p>
       {page.lister.length > 0 ? <h2>{person.lister}</h2> : null}
       <LinkList site={site} links={page.lister} />
       {page.personer.length > 0 ? <h2>{person.personer}</h2> : null}

@@ -43,7 +43,8 @@ function RevisionSection({ site, revision }: { site: SiteInfo; revision: Revisio
 }
 
 function ChangePart({ site, change }: { site: SiteInfo; change: ChangeView }): VNode {
-  const hasText = change.part === 'afsnit' || change.part === 'titel';
+  // What came or went says so itself.
+  const hasBefore = change.part !== 'nyt' && change.part !== 'taget-af' && change.part !== 'lukket';
   return (
     <>
       <h3>
@@ -56,7 +57,7 @@ function ChangePart({ site, change }: { site: SiteInfo; change: ChangeView }): V
         )}
       </h3>
       {change.difference ? <DifferenceSides difference={change.difference} /> : null}
-      {hasText && !change.difference ? <p>{rettelser.hidden}</p> : null}
+      {hasBefore && !change.difference ? <p>{rettelser.hidden}</p> : null}
     </>
   );
 }

@@ -44,7 +44,7 @@ function SearchFound(): VNode {
   const orders = SORTERINGER.map((value) => ({ value, text: SORTERING_WORDS[value] }));
   return (
     <div class="fund" data-fund hidden>
-      <div data-sider />
+      <div data-direkte-plads />
       <div class="soegehoved">
         <p class="fundtal" data-antal tabIndex={-1} />
         <div class="orden" data-orden hidden>

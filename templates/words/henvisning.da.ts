@@ -9,6 +9,6 @@ interface Cited {
 /** How one refers to an item: whose it is, what it is, and where it stands. */
 export const cite = ({ organisation, tekst, address, version }: Cited): string =>
   [
-    `${organisation}, ${tekst}${version === null ? '' : ` (version ${version})`}.`,
+    `${organisation}, ${tekst}${version === null ? '' : ` (udgave ${version})`}.`,
     ...(address === null ? [] : [address]),
   ].join(' ');

@@ -8,7 +8,8 @@ export const about = {
   derived:
     'Nogle oplysninger er udledt af teksten: om et referat er godkendt, hvad en beslutning gik ud på, og hvilke punkter der hører til samme sag. Referatets egne ord gælder.',
   covers: 'Hvad arkivet dækker',
-  holds: (punktCount: number, sagCount: number) => `Det er ${punkter(punktCount)} og ${sager(sagCount)}.`,
+  holds: (punktCount: number, sagCount: number) =>
+    `Det er ${punkter(punktCount)}${sagCount > 0 ? ` og ${sager(sagCount)}` : ''}.`,
   intern: 'Arkivet er internt og vises ikke i søgemaskiner.',
   link: 'Sådan henviser du',
   linkText:

@@ -5,7 +5,8 @@ import type { AttendanceLine } from '../../src/model/views/person-models.ts';
 export const person = {
   intro:
     'Siden viser, hvad referaterne siger om afstemninger og protokolleringer. Er nogen ikke nævnt ved en sag, siger referatet ikke, hvordan de stemte.',
-  allIntro: 'Her er de lister og medlemmer, som arkivets ejer har valgt at give en side.',
+  allIntro:
+    'Her er de lister og medlemmer, som arkivets ejer har valgt at give en side. Siderne viser, hvad referaterne siger om afstemninger og protokolleringer.',
   lister: 'Lister og partier',
   personer: 'Medlemmer',
   votes: (year: string | null) => (year === null ? 'Afstemninger' : `Afstemninger i ${year}`),

@@ -58,7 +58,7 @@ export const searching = {
     'Er en sag behandlet flere gange, står den én gang, under den behandling, der afgjorde den; de andre foldes ud under den. Sæt flueben i «Vis alle behandlinger af en sag» for at se hver for sig. Et beløb findes, hvordan det end er skrevet: «450.000 kr.» finder også «0,45 mio. kr.».',
     'Vælg «Mødets sted og deltagere» under «Del af punktet» for at finde møder efter, hvor de blev holdt, og hvem der var til stede eller havde meldt afbud.',
     'Filtrene begrænser fundene til et forum, nogle år, en del af punktet, et udfald, en sag eller et emne. Hele søgningen står i sidens adresse, så den kan gemmes og deles. Dine seneste søgninger huskes kun i din egen browser, og du kan rydde dem.',
-    'Søjlerne over fundene viser, hvor mange der er pr. år; tryk på en for at se det år alene. Piletasterne fører fra fund til fund. Under fundene kan de hentes som CSV, og et feed fortæller om nye, når der er et til netop den søgning.',
+    'Søjlerne over fundene viser, hvor mange der er pr. år; tryk på en for at se det år alene. Piletasterne fører fra fund til fund. Under fundene kan de hentes til et regneark (CSV), og en nyhedsstrøm fortæller om nye, når der er en til netop den søgning.',
   ],
   more: 'Mere om at søge',
   shortcut: 'Tasten / går til søgefeltet',

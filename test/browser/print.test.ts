@@ -89,3 +89,17 @@ test('an item is printed alone, under the name of its meeting, from the address 
   expect(await isVisible('nav')).toBe(false);
   expect((await printed()).pages).toBeLessThan(whole.pages);
 });
+
+test('on paper stands the address of what is printed: of the meeting, or of the item alone', async () => {
+  const meeting = '/teknik-og-miljoeudvalget/2020-01-14/';
+  const addressesOn = async (path: string): Promise<readonly (string | null)[]> => {
+    await page.goto(fixture(path));
+    return page
+      .locator('.trykadresse')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
+  };
+  expect(await addressesOn(meeting)).toEqual([`https://fjordby.example/referater${meeting}`]);
+  expect(await addressesOn(`${meeting}#punkt-1-udskriv`)).toEqual([
+    `https://fjordby.example/referater${meeting}#punkt-1`,
+  ]);
+});

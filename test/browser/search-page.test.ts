@@ -152,11 +152,11 @@ describe('what can be taken along', () => {
       return [text, href];
     };
     expect(await feed('?udfald=godkendt')).toEqual([
-      'Feed, der følger denne søgning: Godkendt',
+      'Nyhedsstrøm, der følger denne søgning: Godkendt',
       '/referater/beslutninger/udfald/godkendt/feed.xml',
     ]);
     expect(await feed('?q=skole&forum=byraadet')).toEqual([
-      'Søgningen har intet feed. Nærmest er feedet for Byrådet.',
+      'Søgningen har ingen nyhedsstrøm. Nærmest er nyhedsstrømmen for Byrådet.',
       '/referater/byraadet/feed.xml',
     ]);
   });

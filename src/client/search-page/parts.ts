@@ -46,7 +46,7 @@ export function findParts(): Parts | null {
     filters: part(form, '[data-filtre]'),
     chips: part(document, '[data-valgte]'),
     found: part(root, '[data-fund]'),
-    direct: part(root, '[data-sider]'),
+    direct: part(root, '[data-direkte-plads]'),
     notes: part(root, '[data-noter]'),
     count: part(root, '[data-antal]'),
     order: part(root, '[data-orden]'),

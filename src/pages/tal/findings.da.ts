@@ -52,7 +52,8 @@ function busiestYear(years: readonly number[], byYear: readonly number[]): strin
   const [total, most] = [sum(byYear), Math.max(...byYear)];
   const busiest = having(years.map(String), byYear, most);
   if (total === 1) return `Det eneste møde er holdt i ${years[0]}.`;
-  if (years.length === 1) return `Alle ${meetings(total)} er holdt i ${years[0]}.`;
+  if (years.length === 1)
+    return `${total === 2 ? 'Begge møder' : `Alle ${meetings(total)}`} er holdt i ${years[0]}.`;
   if (busiest.length === years.length)
     return `Hvert af de ${years.length} år med møder har lige mange: ${wholeNumber(most)}.`;
   return busiest.length > MOST_NAMED

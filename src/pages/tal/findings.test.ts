@@ -23,6 +23,7 @@ const row = (label: string, ...values: readonly number[]) => ({ label, url: '/',
 
 test.each([
   [[2019], [row('A', 1)], 'Det eneste møde er holdt i 2019.'],
+  [[2019], [row('A', 2)], 'Begge møder er holdt i 2019.'],
   [[2019], [row('A', 3)], 'Alle 3 møder er holdt i 2019.'],
   [
     [2018, 2019],

@@ -59,6 +59,17 @@ describe('a title', () => {
     ['Lukket: § 10-tilsyn med plejehjem', null, '§ 10-tilsyn med plejehjem'],
     ['Lukket: Dispensation efter § 19 i planloven', null, 'Dispensation efter § 19 i planloven'],
     ['Lukket: Salg af grund', null, 'Salg af grund'],
+    ['Lukket: § 10. Salg af grund', '§ 10', 'Salg af grund'],
+    ['Lukket: § 10, stk. 2. Salg af grund', '§ 10, stk. 2', 'Salg af grund'],
+    ['Lukket: § 10 - Salg af grund', '§ 10', 'Salg af grund'],
+    [
+      'Lukket: Kommunestyrelseslovens § 10, jf. forvaltningslovens § 27. Salg af grund',
+      'kommunestyrelseslovens § 10, jf. forvaltningslovens § 27',
+      'Salg af grund',
+    ],
+    ['Lukket: § 10. klasses skolefest', null, '§ 10. klasses skolefest'],
+    ['Lukket: § 10 og Salg af grund', null, '§ 10 og Salg af grund'],
+    ['Lukket: Artikel 9: Salg af grund', null, 'Artikel 9: Salg af grund'],
   ])('%s', (titel, grundlag, rest) => {
     expect(grundlagInTitle(titel)).toBe(grundlag);
     const bare = titel.replace(/^Lukket(?:: | jf\. )?| \(lukket.*\)$/, '');

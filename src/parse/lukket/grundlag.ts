@@ -25,28 +25,44 @@ const BEFORE = /^(?:jfr?\.?|efter|i medfør af|i henhold til|med hjemmel i)\s+/i
 const MOST_REFERENCES = 3;
 const MOST_LETTERS = 160;
 
-/** A ground as it is shown, made anew out of what was read, so that no other word can be in it; null where it is none. */
-export function readGrundlag(text: string): string | null {
-  const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/\.$/, '').replace(BEFORE, '');
-  if (plain === '' || plain.length > MOST_LETTERS) return null;
-  const parts: string[] = [];
+/** The references that a text begins with, and where they end. */
+interface Leading {
+  readonly grundlag: string;
+  readonly end: number;
+}
+
+/** Reads the references that a text begins with; null where it begins with something else. */
+function leadingReferences(plain: string): Leading | null {
+  let grundlag = '';
+  let end = 0;
   let at = 0;
-  while (at < plain.length && parts.length < MOST_REFERENCES * 2) {
+  let join = '';
+  for (let count = 0; count < MOST_REFERENCES; count++) {
     REFERENCE.lastIndex = at;
     ALONE.lastIndex = at;
     const reference = REFERENCE.exec(plain);
     const alone = reference || !plain.includes('§§') ? null : ALONE.exec(plain);
-    if (!reference && !alone) return null;
-    parts.push(reference ? shown(reference) : `§ ${alone?.[0]}`);
-    at += (reference ?? alone)?.[0].length ?? 0;
-    if (at === plain.length) return parts.join('');
-    JOIN.lastIndex = at;
-    const join = JOIN.exec(plain);
-    if (!join) return null;
-    parts.push(joined(join[1] ?? ''));
-    at += join[0].length;
+    if (!reference && !alone) break;
+    grundlag += join + (reference ? shown(reference) : `§ ${alone?.[0]}`);
+    end = at + ((reference ?? alone)?.[0].length ?? 0);
+    JOIN.lastIndex = end;
+    const joint = JOIN.exec(plain);
+    if (!joint) break;
+    join = joined(joint[1] ?? '');
+    at = end + joint[0].length;
   }
-  return null;
+  return end === 0 ? null : { grundlag, end };
+}
+
+const plainOf = (text: string): string =>
+  text.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(BEFORE, '');
+
+/** A ground as it is shown, made anew out of what was read, so that no other word can be in it; null where it is none. */
+export function readGrundlag(text: string): string | null {
+  const plain = plainOf(text).replace(/\.$/, '');
+  if (plain.length > MOST_LETTERS) return null;
+  const read = leadingReferences(plain);
+  return read?.end === plain.length ? read.grundlag : null;
 }
 
 const joined = (sign: string): string => {
@@ -69,26 +85,33 @@ function shown([, before, sign, number, letter, stk, nr, litra, pkt, behind]: Re
 }
 
 const MARK = String.raw`(?:lukk(?:et|ede|es)|fortroligt?|ikke[- ]offentligt?)(?:\s(?:punkt|sag|møde|dagsorden(?:spunkt)?|døre))?`;
-/** «Lukket: § 10», «(lukket, jf. § 10, stk. 2)», «Lukket jf. § 10: Salg»: a reference right behind the mark. */
-const IN_TITLE = new RegExp(
-  String.raw`(?<!\p{L})${MARK}\s?[,:(–-]*\s?((?:(?:jfr?\.?|efter|i medfør af|i henhold til|med hjemmel i)\s)?(?:${LAW}\s)?(?:§|paragraf)[^:)\]–]{0,80}?)\.?\s?(?=[:)\]–]|$)`,
-  'iu',
-);
-/** What is left of a title when the mark is gone may begin with the ground. */
-const LEADING = new RegExp(
-  String.raw`^(?:(?:jfr?\.?|efter)\s)?((?:${LAW}\s)?(?:§|paragraf)[^:–]{0,80}?)\s?(?:[:–]\s*|$)`,
-  'iu',
-);
+/** What a title's ground stands right behind: «Lukket: § 10», «(lukket, jf. § 10, stk. 2)», «Lukket jf. § 10: Salg». */
+const MARKED = new RegExp(String.raw`(?<!\p{L})${MARK}\s?[,:(–-]*\s?`, 'giu');
+/** What may stand behind a title's ground: nothing more, a sign, or a stop before the title itself. */
+const BEHIND = /^(?:\.?\s?(?:[:)\]]\s*|$)|\.\s(?=\p{Lu})|\s[-–—]\s)/u;
+
+/** The ground that a title, or what is left of one, begins with, and the title behind it; null where it begins with none. */
+function leadingGround(text: string): { readonly grundlag: string; readonly titel: string } | null {
+  if (!/§|paragraf/iu.test(text)) return null;
+  const plain = plainOf(text);
+  const read = leadingReferences(plain);
+  const rest = plain.slice(read?.end);
+  const behind = BEHIND.exec(rest);
+  return read && behind ? { grundlag: read.grundlag, titel: rest.slice(behind[0].length) } : null;
+}
 
 /** The ground that a closed item's title names, or null. */
-export const grundlagInTitle = (titel: string): string | null =>
-  /§|paragraf/iu.test(titel) ? readGrundlag(IN_TITLE.exec(titel.normalize('NFC'))?.[1] ?? '') : null;
+export function grundlagInTitle(titel: string): string | null {
+  const text = titel.normalize('NFC');
+  for (const mark of text.matchAll(MARKED)) {
+    const ground = leadingGround(text.slice(mark.index + mark[0].length));
+    if (ground) return ground.grundlag;
+  }
+  return null;
+}
 
 /** A closed item's title, without its mark, without the ground that it may begin with. */
-export function withoutGrundlag(titel: string): string {
-  const leading = LEADING.exec(titel);
-  return leading && readGrundlag(leading[1] ?? '') !== null ? titel.slice(leading[0].length) : titel;
-}
+export const withoutGrundlag = (titel: string): string => leadingGround(titel)?.titel ?? titel;
 
 /** What a paragraph of a closed item says of its ground, and its other lines. */
 export interface GrundlagLine {

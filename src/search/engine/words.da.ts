@@ -6,13 +6,13 @@ import type { Instead } from '../find/less/instead.ts';
 const quoted = (words: readonly string[]): string[] => words.map((word) => `«${word}»`);
 
 /** `«a», «b» og «c»` */
-const listed = (words: readonly string[]): string =>
-  [quoted(words).slice(0, -1).join(', '), ...quoted(words).slice(-1)].filter(Boolean).join(' og ');
+const listed = (words: readonly string[], joint: 'og' | 'eller' = 'og'): string =>
+  [quoted(words).slice(0, -1).join(', '), ...quoted(words).slice(-1)].filter(Boolean).join(` ${joint} `);
 
 const firstCapital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const insteadOf = ({ word, texts, isAll }: Instead): string =>
-  `med ${isAll ? listed(texts) : quoted(texts).join(' eller ')} i stedet for «${word}»`;
+  `med ${listed(texts, isAll ? 'og' : 'eller')} i stedet for «${word}»`;
 
 /** What the search says of itself. */
 export const words = {
@@ -21,7 +21,7 @@ export const words = {
       [
         ...(left.length > 0 ? [`uden ${listed(left)}`] : []),
         ...instead.map(insteadOf),
-        ...(also.length > 0 ? [`også med ${quoted(also).join(' eller ')}`] : []),
+        ...(also.length > 0 ? [`også med ${listed(also, 'eller')}`] : []),
       ].join(', '),
     ),
   without: (lacking: readonly string[]) => `Søg uden ${listed(lacking)}`,

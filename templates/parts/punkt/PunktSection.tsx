@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../../src/model/views/page-models.ts';
 import type { PunktView } from '../../../src/model/views/page-parts.ts';
+import { absoluteUrl } from '../../href.ts';
 import { lukkede } from '../../words/lukkede.da.ts';
 import { common, meeting } from '../../words/text.da.ts';
 import { Link } from '../Link.tsx';
@@ -11,7 +12,8 @@ import { SagLinks } from './SagLinks.tsx';
 
 /** One item of a meeting, whole. */
 export function PunktSection({ site, punkt }: { site: SiteInfo; punkt: PunktView }): VNode {
-  const { anchor, nummer, titel, officielTitel, lukket } = punkt;
+  const { anchor, nummer, titel, officielTitel, lukket, henvisning } = punkt;
+  const address = absoluteUrl(site, henvisning.url);
   return (
     <section id={anchor} class={lukket ? 'punkt lukket' : 'punkt'} aria-labelledby={`overskrift-${anchor}`}>
       <h2 id={`overskrift-${anchor}`}>
@@ -45,6 +47,7 @@ export function PunktSection({ site, punkt }: { site: SiteInfo; punkt: PunktView
       ))}
       <SagLinks site={site} sager={punkt.sager} />
       <PunktTools site={site} punkt={punkt} />
+      {address ? <p class="trykadresse">{address}</p> : null}
     </section>
   );
 }
