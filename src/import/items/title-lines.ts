@@ -120,9 +120,21 @@ export function readTitleLines(
 const BEHIND_MARK =
   /^(?<title>.*?\p{L}{3}.*?[([][^()[\]]{0,30}(?:lukk|fortrolig|offentlig|closed)[^()[\]]{0,30}[)\]])\s*(?<tail>\p{L}.*)$/iu;
 
+/** A case number with its label behind a title, as a web page sets it in small letters. */
+const CASE_BEHIND =
+  /^(?<title>.*\S)[\s,(–-]+(?<tail>(?:Sag|Sags?[\s.-]?(?:nr|id)|Journal[\s.-]?nr|J\.?\s?nr)\.?\s*:?\s*\d\S*?)\)?$/u;
+
 /** A closed title ends with the mark that closes it, unless the contents have it longer: what follows may be secret. */
 function withoutTail(line: Block, titel: string, rest: readonly Block[], contents: Contents): TitleLines {
   const lukket = isClosedTitle(titel);
+  const sag = CASE_BEHIND.exec(titel)?.groups;
+  if (sag?.title && sag.tail && !MUST_GO_ON.test(sag.title) && readSagLine(sag.tail)?.malformed.length === 0)
+    return withoutTail(
+      line,
+      sag.title,
+      [{ ...line, text: sag.tail, level: null, bold: false }, ...rest],
+      contents,
+    );
   const { title = '', tail = '' } = (lukket && BEHIND_MARK.exec(titel)?.groups) || {};
   if (tail === '' || !isClosedTitle(title) || contentsVerdict(contents.text, title, tail) === 'longer')
     return { titel, lukket, rest };

@@ -14,7 +14,7 @@ import { dropRepeatedTitle, readAfsnit } from './afsnit.ts';
 import type { ImportedAfsnit, ImportedPunkt, SourceTraits } from './element.ts';
 import type { Piece } from './piece-headings.ts';
 import { piecesOf } from './pieces.ts';
-import { demoteWeakHeadings, tellOfPlainHeadings } from './weak-headings.ts';
+import { demoteWeakHeadings } from './weak-headings.ts';
 
 /** An item that is read, and how many of its words are in no file: of its case, of a title said twice, of what is closed. */
 export interface ReadItem {
@@ -48,9 +48,9 @@ const titleWords = ({ nummer, titel }: OpenedItem, source: SourceTraits): string
 const withParts = (blocks: readonly Block[], parts: ReadonlySet<Block>): Block[] =>
   blocks.map((block) => (parts.has(block) ? { ...block, level: 3 } : block));
 
-const OPEN = String.raw`(?:åbent?|offentligt?)(?:\s+(?:sag|punkt|dagsordens?punkt))?`;
+const OPEN = String.raw`(?:å|åbent?|offentligt?)(?:\s+(?:sag|punkt|dagsordens?punkt))?`;
 const OPEN_MARK = new RegExp(
-  String.raw`^[([]${OPEN}[)\]][\s:.–-]*(?=\S)|^${OPEN}\s*(?::|\s[–-])\s+(?=\S)|\s*[([]${OPEN}[)\]]$`,
+  String.raw`^[([]${OPEN}[)\]][\s:.–-]*(?=\S)|^(?!å\s)${OPEN}\s*(?::|\s[–-])\s+(?=\S)|\s*[([]${OPEN}[)\]]$`,
   'iu',
 );
 
@@ -69,7 +69,6 @@ export function readOpenItem(opened: OpenedItem, source: SourceTraits, report: R
   const rest = withParts(head.rest, item.parts);
   const pieces = demoteWeakHeadings(piecesOf(rest, source, report), item.titel, report);
   const title = dropRepeatedTitle(pieces, item.titel, source, report);
-  tellOfPlainHeadings(title.pieces, report);
   const afsnit = readAfsnit(title.pieces, source, report);
   const kept = withoutLetterMarks(
     rest.filter((block) => !title.dropped.includes(block)),

@@ -1,8 +1,6 @@
 // Turns headings back into text where they open nothing.
-import { type Block, normalized } from '../blocks/block.ts';
+import { normalized } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
-import { hasFiniteVerb } from '../lines/finite-verbs.ts';
-import { readListMark } from '../lines/list-marks.ts';
 import { FIRM } from '../lines/section-words.ts';
 import type { Piece } from './piece-headings.ts';
 import { pieceEndsSentence, pieceText } from './pieces.ts';
@@ -32,35 +30,5 @@ export function demoteWeakHeadings(pieces: readonly Piece[], titel: string, repo
     }
     inBilag = piece.kind === 'bilag';
     return piece;
-  });
-}
-
-/** A line that could head a section: short, begun as a title is, without a stop or a verb. */
-const LONGEST_HEADING = 60;
-
-function looksLikeHeading({ text, cell }: Block): boolean {
-  return (
-    cell === null &&
-    text.length <= LONGEST_HEADING &&
-    /^\p{Lu}\p{L}{2}/u.test(text) &&
-    !/[.,;:?!)»”"–-]$/.test(text) &&
-    readListMark(text, false) === null &&
-    !hasFiniteVerb(text)
-  );
-}
-
-/** Tells of plain lines that stand alone over a sentence as a heading does, but say nothing that headings are known by. */
-export function tellOfPlainHeadings(pieces: readonly Piece[], report: Report): void {
-  let inBilag = false;
-  pieces.forEach((piece, index) => {
-    if (piece.type === 'heading') {
-      inBilag = piece.kind === 'bilag';
-      return;
-    }
-    const [line, ...more] = piece.lines;
-    const next = pieces[index + 1];
-    if (inBilag || !line || more.length > 0 || next?.type !== 'block' || !looksLikeHeading(line)) return;
-    if (next.lines[0]?.cell === null && pieceEndsSentence(next) && hasFiniteVerb(pieceText(next)))
-      report(line.nr, `«${line.text}» kan være en overskrift, men er læst som tekst`);
   });
 }

@@ -1,0 +1,43 @@
+// What stands in odd places of a head and behind titles: a place after a dot, a case number, a letter for open and closed.
+import { expect, it } from 'vitest';
+import { importText } from './import-text.ts';
+
+const read = (text: string): string => {
+  const result = importText({ name: 'kilde.txt', bytes: Buffer.from(text) }, { forum: null, forums: [] });
+  return result.ok ? result.markdown : `afvist: ${result.message}`;
+};
+
+it('reads what a page sets side by side', () => {
+  const found = read(`Direktionen
+
+17. januar 2023, kl. 9.00-11.00 · Direktionslokalet
+
+Fra ledelsen deltog: direktøren, planchefen
+Forhindret: havnechefen
+
+1 (Å) Fælles telefontid Sag 22/7741
+
+Konklusion
+Tiltrådt.
+
+2 (L) Afskedigelse Sag 23/118
+
+Konklusion
+Medarbejderen xyqz fratræder.
+
+3 (Å) Orientering om sag 22/7741
+
+Konklusion
+Intet.
+`);
+  for (const line of [
+    'sted: Direktionslokalet',
+    '  - planchefen',
+    'afbud:\n  - havnechefen',
+    '## Punkt 1: Fælles telefontid\n\nSag 22/7741\n',
+    '## Punkt 2: (L) Afskedigelse\n\nSag 23/118\n',
+    '## Punkt 3: Orientering om sag 22/7741\n',
+  ])
+    expect(found).toContain(line);
+  expect(found).not.toContain('xyqz');
+});
