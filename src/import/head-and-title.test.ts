@@ -41,3 +41,45 @@ Intet.
     expect(found).toContain(line);
   expect(found).not.toContain('xyqz');
 });
+
+const printed = (count: number): string => `Referat
+
+Økonomiudvalget, mandag den 13. februar 2023
+
+Dato    mandag den 13. februar 2023
+Lukkede punkter    ${count} uden oplyst grundlag
+
+Punkt 1:
+
+Godkendelse
+
+Titel på dagsordenen: ØU - Godkendelse af dagsorden v. formanden (9.05-9.40)
+
+Udfald Godkendt    Sag 00.01.00-A21-1-23 Oplægsholder formanden Tidsrum 9.05–9.40
+
+Godkender referatet af mødet den 12. januar 2023
+
+Beslutning
+Godkendt med ordet åbentord.
+
+Punkt 2:
+
+Ekspropriation
+
+Lukket punkt
+
+Beslutning
+Medlemmet xyqz tilbydes et beløb.
+`;
+
+it('a page of an archive, printed, is the meeting again: its count of closed items closes no others', () => {
+  const found = read(printed(1));
+  expect(found).toContain(
+    '## Punkt 1: ØU - Godkendelse af dagsorden v. formanden (9.05-9.40)\n\nSag 00.01.00-A21-1-23\n\n### Beslutning',
+  );
+  expect(found).toContain('åbentord');
+  expect(found).toContain('## Punkt 2: Ekspropriation (Lukket)');
+  expect(found).not.toContain('xyqz');
+  // Where it counts more than can be found, nothing is sure.
+  expect(read(printed(2))).not.toContain('åbentord');
+});
