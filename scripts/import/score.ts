@@ -1,6 +1,7 @@
 // Compares what an import gives with what is true of its source, field by field.
 
 import type { ParsedMeeting } from '../../src/model/parsed.ts';
+import { titleState } from '../../src/parse/lukket/title.ts';
 import type { TrueItem, TrueSource } from './truth.ts';
 
 /** The fields that are scored, in the order of the table. */
@@ -48,9 +49,12 @@ function add(score: Score, isRight: boolean, wrong: string): void {
   else score.wrong.push(wrong);
 }
 
+/** What stands in brackets first or last in a title. */
+const BRACKETS = /^[([][^()[\]]*[)\]]\s*|\s*[([][^()[\]]*[)\]]$/g;
+
 /** A title without the words and signs that mark it as closed. */
 const bareTitle = (title: string): string =>
-  plain(title)
+  plain(title.replace(BRACKETS, (part) => (titleState(`Salg ${part.trim()}`) === 'aaben' ? part : '')))
     .replace(/\(?(?:lukket(?: punkt| sag)?|fortroligt)\)?/g, '')
     .replace(/^[\s:–-]+|[\s:–-]+$/g, '');
 

@@ -94,7 +94,7 @@ function fromPhrase(phrase: string): { name: string; weight: number } | null {
 function segmentsOf(text: string): string[] {
   return text
     .split(/\s+[–—|·•-]\s+|\s{3,}|,\s+(?!stk)/u)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/,$/, '').trim())
     .filter((part) => part.length > 2);
 }
 
@@ -112,7 +112,8 @@ function namedIn(line: Block, place: number): NamedForum[] {
   const out: NamedForum[] = [];
   const add = (name: string, weight: number): void => {
     const neat = tidy(name);
-    if (neat.length > 2 && neat.length < 120 && !/^\d/.test(neat))
+    // What ends in «i» is broken off by the end of its line.
+    if (neat.length > 2 && neat.length < 120 && !/^\d|\s(?:i|på|ved|hos|den)$/iu.test(neat))
       out.push({ name: neat, weight: weight - Math.min(place, 10), line });
   };
   const whole = line.text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 // Where a meeting was, as a line that tells when goes on with.
 
-const BEFORE = /^(?:[\s,;:.–—-]|(?:i|på|ved)(?=\s))*\s*/iu;
+const BEFORE = /^(?:[\s,;:.·•|–—-]|(?:i|på|ved)(?=\s))*\s*/iu;
 
 /** The place in what stands behind a time; `isField` where nothing but a time and a place can stand. */
 export function placeIn(text: string, isField: boolean): string | null {
@@ -12,7 +12,7 @@ export function placeIn(text: string, isField: boolean): string | null {
   if (bare.length < 3 || bare.length > 120 || !/\p{L}{3}/u.test(bare)) return null;
   // What goes on as a clause is no place.
   if (/(?:^|\s)(?:holdt|blev|deltog|var|er|med følgende|sluttede)(?=\s|$)/iu.test(bare)) return null;
-  return isField || /^[\s]*(?:[,;–—-]|(?:i|på|ved|hos)\s)/iu.test(text) ? bare : null;
+  return isField || /^[\s]*(?:[,;·•|–—-]|(?:i|på|ved|hos)\s)/iu.test(text) ? bare : null;
 }
 
 const PLACE_WORD =

@@ -4,6 +4,7 @@ import { titleState } from '../../parse/lukket/title.ts';
 import { withoutMark } from '../../parse/lukket/without-mark.ts';
 import { type Block, normalized } from '../blocks/block.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
+import { countOfClosed } from '../lines/closed-words.ts';
 import { isLeaderLine } from '../lines/contents-line.ts';
 import { isOpenStatus } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
@@ -39,8 +40,12 @@ function statesStand(lines: readonly Block[]): 'before' | 'behind' | null {
   return kinds.findIndex((kind) => kind !== 'entry') < kinds.indexOf('entry') ? 'before' : 'behind';
 }
 
-/** Reads which of the items that are listed before the first one are closed. */
-export function closedEntries(blocks: readonly Block[], contents: Contents): ClosedEntries {
+/** Reads which of the items that are listed before the first one are closed; `isCounted` where a line that counts them closes none. */
+export function closedEntries(
+  blocks: readonly Block[],
+  contents: Contents,
+  isCounted = false,
+): ClosedEntries {
   const entries: ClosedEntry[] = [];
   let isRegion = false;
   let isOpenEnded = false;
@@ -59,15 +64,16 @@ export function closedEntries(blocks: readonly Block[], contents: Contents): Clo
       if (/^\d{1,4}[.)]?$/.test(entry)) alone = Number.parseInt(entry, 10);
       continue;
     }
+    if (isCounted && countOfClosed(line.text) !== null) continue;
     const kind = closedLine(entry, LISTED);
     if (kind === 'skillelinje' || kind === 'aabning') {
       isRegion = kind === 'skillelinje';
       isOpenEnded = isRegion;
       continue;
     }
-    const named = numbersNamed(entry);
-    if (named.length > 0 && titleState(entry) !== 'aaben') {
-      entries.push(...named.map((number) => ({ number, title: '', line, place })));
+    const numbers = numbersNamed(entry);
+    if (numbers.length > 0 && titleState(entry) !== 'aaben') {
+      entries.push(...numbers.map((number) => ({ number, title: '', line, place })));
       continue;
     }
     const isState = kind === 'status' && readNumbered(entry) === null && !isLeaderLine(line.text);

@@ -5,7 +5,7 @@ import { closedLine } from '../../parse/lukket/line.ts';
 import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
-import { bareInfo, CASE_VALUE, isInfoLine, UNMISTAKABLE } from '../lines/info-line.ts';
+import { bareInfo, CASE_VALUE, isInfoLine, isOutcomeLine, UNMISTAKABLE } from '../lines/info-line.ts';
 
 /** The case numbers in a line that tells of the case, with their label where they need it; a document's number is none. */
 function numbersIn(text: string): string[] {
@@ -28,6 +28,8 @@ export interface ItemHead {
   readonly rest: readonly Block[];
 }
 
+const APPROVES = /^godkender referat(?:et|erne) (?:af|fra) møde\p{L}* den \d.*\d{4}$/iu;
+
 /** The most lines over an item's text that tell of its case. */
 const MOST = 8;
 
@@ -37,6 +39,7 @@ export function takeItemHead(blocks: readonly Block[], above: readonly Block[], 
   const told: string[] = [];
   let sagLine: string | null = null;
   const taken = new Set<Block>();
+  let isOwnPage = false;
   const lines = blocks.filter(({ text }) => text !== '').slice(0, MOST);
   for (const line of [...above, ...lines]) {
     const text = bareInfo(line.text);
@@ -51,6 +54,13 @@ export function takeItemHead(blocks: readonly Block[], above: readonly Block[], 
       taken.add(line);
       continue;
     }
+    // What an archive's page tells under the outcome, it has from other meetings.
+    if (isOwnPage && APPROVES.test(text)) {
+      told.push(text);
+      taken.add(line);
+      continue;
+    }
+    isOwnPage ||= isOutcomeLine(text);
     if (isInfoLine(text)) {
       const fresh = numbersIn(text).filter((number) => !numbersAreIn([number], sagLine ?? ''));
       if (fresh.length > 0) {

@@ -73,6 +73,7 @@ export function openItems(
       own.filter((block) => !taken.has(block)),
       contents,
       report,
+      blocks[heading.titleAt ?? heading.index],
     );
     const titel = title.titel === '' ? 'Uden titel' : title.titel;
     if (title.titel === '')
@@ -80,7 +81,7 @@ export function openItems(
     return {
       ...title,
       titel,
-      heading,
+      heading: title.label === undefined ? heading : { ...heading, titleLabel: title.label },
       nummer: heading.number.main,
       above: heads[at] ?? [],
       parts: partLines,

@@ -2,7 +2,7 @@
 
 import { titleState } from '../../parse/lukket/title.ts';
 import { readSagLine } from '../../parse/punkt/sag-line.ts';
-import { type Block, isLifted, runsOf } from '../blocks/block.ts';
+import { type Block, isLifted, runsOf, textOfRun } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
 import type { Report } from '../blocks/remark.ts';
 import { hasFiniteVerb } from '../lines/finite-verbs.ts';
@@ -18,6 +18,23 @@ export interface TitleLines {
   readonly titel: string;
   readonly lukket: boolean;
   readonly rest: readonly Block[];
+  /** What stands before the title where a line of its own has it: a shorter one, and the label. */
+  readonly label?: string;
+}
+
+/** The whole title, where an archive's page heads its item with a shorter one. */
+const OFFICIAL = /^titel på dagsordenen:\s+(?=\S)/iu;
+
+function withOfficialTitle(read: TitleLines): TitleLines {
+  const start = read.rest.findIndex(({ text }) => text !== '');
+  const label = OFFICIAL.exec(read.rest[start]?.text ?? '')?.[0];
+  if (label === undefined || read.lukket) return read;
+  const length = read.rest.slice(start).findIndex(({ text }) => text === '');
+  const end = length < 0 ? read.rest.length : start + length;
+  const titel = textOfRun(read.rest.slice(start, end))
+    .slice(label.length)
+    .replace(/(?<=\d[-–]) (?=\d)/g, '');
+  return { titel, lukket: isClosedTitle(titel), rest: read.rest.slice(end), label: `${read.titel} ${label}` };
 }
 
 const PREFIX = /^\p{Lu}[\p{L}&]{0,9} - /u;
@@ -85,44 +102,55 @@ function goesOnOverBreak(titel: string, run: readonly Block[], contents: Content
   return run.length <= 2 && contentsVerdict(contents.text, titel, text) === 'longer';
 }
 
-/** Reads a title that may run over two or three lines, and over a page break when the contents confirm it. */
+/** Reads a title, which begins on `line`, that may run over two or three lines, and over a page break when the contents confirm it. */
 export function readTitleLines(
   heading: ItemHeading,
   blocks: readonly Block[],
   contents: Contents,
   report: Report,
+  line: Block = heading.line,
 ): TitleLines {
   let titel = heading.titel;
   let used = 0;
-  let before = heading.line;
+  let before = line;
   const join = (joined: readonly Block[]): void => {
     titel = `${titel} ${joined.map(({ text }) => text).join(' ')}`.trim().replace(/\s+/g, ' ');
     used = blocks.indexOf(joined.at(-1) as Block) + 1;
     report(joined[0]?.nr ?? heading.line.nr, 'linjen er læst som resten af punktets titel', 'routine');
   };
-  for (const line of blocks.slice(0, 3)) {
-    if (
-      line.text === '' ||
-      isBody(line, titel, contents) ||
-      !goesOn(heading.line, titel, before, line, contents)
-    )
+  for (const next of blocks.slice(0, 3)) {
+    if (next.text === '' || isBody(next, titel, contents) || !goesOn(line, titel, before, next, contents))
       break;
-    join([line]);
-    before = line;
+    join([next]);
+    before = next;
   }
   const next = blocks[used]?.text === '' || blocks.length === 0 ? runsOf(blocks.slice(used))[0] : undefined;
   const first = next?.[0];
   if (next && first && !isBody(first, titel, contents) && goesOnOverBreak(titel, next, contents)) join(next);
-  return withoutTail(heading.line, titel.replace(/\s+/g, ' '), blocks.slice(used), contents);
+  return withOfficialTitle(
+    withoutTail(heading.line, titel.replace(/\s+/g, ' '), blocks.slice(used), contents),
+  );
 }
 
 /** What stands behind the mark that closes a title: in a table without lines it is the text of the next cell. */
 const BEHIND_MARK =
   /^(?<title>.*?\p{L}{3}.*?[([][^()[\]]{0,30}(?:lukk|fortrolig|offentlig|closed)[^()[\]]{0,30}[)\]])\s*(?<tail>\p{L}.*)$/iu;
 
+/** A case number with its label behind a title, as a web page sets it in small letters. */
+const CASE_BEHIND =
+  /^(?<title>.*\S)[\s,(–-]+(?<tail>(?:Sag|Sags?[\s.-]?(?:nr|id)|Journal[\s.-]?nr|J\.?\s?nr)\.?\s*:?\s*\d\S*?)\)?$/u;
+
 /** A closed title ends with the mark that closes it, unless the contents have it longer: what follows may be secret. */
 function withoutTail(line: Block, titel: string, rest: readonly Block[], contents: Contents): TitleLines {
   const lukket = isClosedTitle(titel);
+  const sag = CASE_BEHIND.exec(titel)?.groups;
+  if (sag?.title && sag.tail && !MUST_GO_ON.test(sag.title) && readSagLine(sag.tail)?.malformed.length === 0)
+    return withoutTail(
+      line,
+      sag.title,
+      [{ ...line, text: sag.tail, level: null, bold: false }, ...rest],
+      contents,
+    );
   const { title = '', tail = '' } = (lukket && BEHIND_MARK.exec(titel)?.groups) || {};
   if (tail === '' || !isClosedTitle(title) || contentsVerdict(contents.text, title, tail) === 'longer')
     return { titel, lukket, rest };

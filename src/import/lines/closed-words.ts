@@ -7,3 +7,11 @@ const MENTIONED = new Pattern(`${START}${anyOf(MARKS)}${END}`, 'iu');
 
 /** Whether a text has the words that close somewhere, whatever they say there. */
 export const mentionsClosed = (text: string): boolean => MENTIONED.test(text);
+
+const COUNT = /^lukkede punkter:?\s+(\d{1,3})\s+(?:uden oplyst grundlag|efter\s)/iu;
+
+/** How many closed items a line of a head counts, «Lukkede punkter  2 efter kommunestyrelseslovens § 10», or null. */
+export const countOfClosed = (text: string): number | null => {
+  const count = COUNT.exec(text)?.[1];
+  return count === undefined ? null : Number(count);
+};

@@ -78,7 +78,7 @@ export const LABELS: Readonly<
   },
   sted: {
     sure: ['mødested', 'mødelokale', 'i lokalet', 'mødet holdes i', 'sted for mødet'],
-    colon: ['sted', 'lokale', 'hvor', 'adresse', 'lokalitet', 'location'],
+    colon: ['sted', 'lokale', 'hvor', 'hos', 'adresse', 'lokalitet', 'location'],
   },
   deltagere: {
     sure: [
@@ -102,6 +102,11 @@ export const LABELS: Readonly<
       'deltagere i mødet',
       'tilstedeværende medlemmer',
       'ledelsesrepræsentanter',
+      'mødt',
+      'fra bestyrelsen deltog',
+      'fra ledelsen deltog',
+      'fra administrationen deltog',
+      'fra forvaltningen deltog',
       'medarbejderrepræsentanter',
     ],
     colon: [
@@ -134,6 +139,8 @@ export const LABELS: Readonly<
       'forfald',
       'udeblevet',
       'fraværende medlemmer',
+      'forhindret',
+      'forhindrede',
     ],
     colon: ['mangler', 'ikke deltagende', 'ej til stede'],
   },

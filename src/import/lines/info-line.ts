@@ -15,7 +15,12 @@ const OPEN_STATUS =
 /** Whether a line says that what it stands at is open, and nothing else. */
 export const isOpenStatus = (text: string): boolean => OPEN_STATUS.test(text);
 /** «Udfald Godkendt   Sag 21/2050», as the archive's own pages have it. */
-const OUTCOME = /^udfald:?\s+\p{Lu}[\p{L} -]{3,40}?(?:\s+sag(?:er)?\s+\S*\d\S*(?:,\s*\S*\d\S*)*)?$/iu;
+const BESIDE = String.raw`(?:\s+oplægsholder\s+\p{L}.{1,60}?)?(?:\s+tidsrum\s+\d{1,2}\S*)?$`;
+const OF_CASE = String.raw`sag(?:er)?\s+\S*\d\S*(?:,\s*\S*\d\S*)*`;
+const OUTCOME = new RegExp(String.raw`^udfald:?\s+\p{Lu}[\p{L} -]{3,40}?(?:\s+${OF_CASE})?${BESIDE}`, 'iu');
+const CASE_AND_WHO = new RegExp(String.raw`^(?=.*(?:oplægsholder|tidsrum)\s)${OF_CASE}${BESIDE}`, 'iu');
+/** Whether a line tells an item's outcome, as the archive's own pages have it. */
+export const isOutcomeLine = (text: string): boolean => OUTCOME.test(text);
 /** Case numbers that nothing else looks like. */
 export const UNMISTAKABLE = new RegExp(
   String.raw`(?<![\p{L}\d.-])(?:${UNMISTAKABLE_PATTERN})(?![\d-])`,
@@ -36,9 +41,10 @@ export function bareInfo(text: string): string {
 export function isInfoLine(text: string): boolean {
   const line = bareInfo(text);
   if (line.length > 160) return false;
-  if (OPEN_STATUS.test(line) || OUTCOME.test(line)) return true;
+  if (OPEN_STATUS.test(line) || OUTCOME.test(line) || CASE_AND_WHO.test(line)) return true;
   if (readSagLine(line)?.malformed.length === 0) return true;
   if (!LABELLED.test(line) || /[.!?]\s+\p{Lu}\p{Ll}+\s.*[.!?]$/u.test(line)) return false;
-  // «Sag nr. 14: Referat fra mødet» is an item's heading: a case has a longer number.
+  // «Sag nr. 14: Referat fra mødet» and «Sag nr. 14  Referat» are items' headings: a case has a longer number.
+  if (/^[Ss]ag(?:\s*[Nn]r)?\.?\s*:?\s*\d{1,3}\s+(?!Åben|Lukke)\p{Lu}\p{Ll}/u.test(line)) return false;
   return !/^sag(?:\s*nr)?\.?\s*:?\s*\d{1,3}(?:\s*(?:[.:)–-]|$)|\s+[/|]\s)/iu.test(line);
 }

@@ -4,6 +4,10 @@ import { importText } from '../import-text.ts';
 import { isInfoLine } from './info-line.ts';
 import { readNumbered } from './numbered-line.ts';
 
+it.each(['Sag nr. 41 Åben', 'Sagsnr. 41 Lukket', 'Sag 21/871 Åben'])('%s tells of a case', (line) =>
+  expect(isInfoLine(line)).toBe(true),
+);
+
 describe('a number before a title', () => {
   it.each([
     ['[2] Tilskud til korfestival', 2, 'Tilskud til korfestival'],
@@ -11,6 +15,9 @@ describe('a number before a title', () => {
     ['Sag 3 | Tilbud på slamtransport', 3, 'Tilbud på slamtransport'],
     ['* 2 - Legepladsen *', 2, 'Legepladsen'],
     ['== 4. Eventuelt ==', 4, 'Eventuelt'],
+    ['Sag nr. 41   Dispensation til tårn', 41, 'Dispensation til tårn'],
+    ['Ad dagsordenens pkt. 3 – Restancer', 3, 'Restancer'],
+    ['Dagsordenens pkt. 3: Restancer', 3, 'Restancer'],
     ['I. Velkomst', 1, 'Velkomst'],
     ['IV. Legeplads', 4, 'Legeplads'],
     ['XIX. Eventuelt', 19, 'Eventuelt'],

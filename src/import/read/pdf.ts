@@ -16,6 +16,10 @@ import { type Rulings, rulingsOfPage } from './pdf/pdf-rulings.ts';
 
 const MOST_PAGES = 2000;
 
+/** Whether the library says that the file is broken; whatever else is thrown is a fault of the program's own. */
+const isBroken = (error: unknown): boolean =>
+  error instanceof Error && /Exception$|^FormatError$/.test(error.name);
+
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | Refusal> {
   const { getDocument } = await pdfLibrary();
   try {
@@ -27,9 +31,9 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | Refusal> {
       isEvalSupported: false,
     }).promise;
   } catch (error) {
-    const name = (error as Error).name;
+    if (!isBroken(error)) throw error;
     return refuse(
-      name === 'PasswordException'
+      (error as Error).name === 'PasswordException'
         ? 'PDF-filen er låst med en adgangskode. Gem den uden adgangskode, og importér den igen'
         : 'PDF-filen er beskadiget og kan ikke læses. Hent den igen, eller gem dokumentet som PDF på ny',
     );
@@ -65,7 +69,8 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | Refus
       links,
       outline: await outlineOf(document),
     });
-  } catch {
+  } catch (error) {
+    if (!isBroken(error)) throw error;
     return refuse(
       'PDF-filen er beskadiget og kan ikke læses til ende. Hent den igen, eller gem dokumentet som PDF på ny',
     );

@@ -20,6 +20,20 @@ const OTHERS: readonly (readonly [part: string, name: string])[] = [
   ['ppt/presentation.xml', 'et diasshow (.pptx). Gem det som PDF, og importér den'],
 ];
 
+/** A part that cannot be unpacked: thrown, so that whoever asks for parts need not ask whether there are any. */
+class Unreadable extends Error {
+  readonly refusal: Refusal;
+
+  constructor(message: string) {
+    super(message);
+    this.refusal = refuse(message);
+  }
+}
+
+const TOO_LARGE = 'dokumentet er for stort til at blive læst. Del det i et møde ad gangen';
+const DAMAGED =
+  'dokumentet er beskadiget og kan ikke læses. Åbn det i Word eller LibreOffice, og gem det på ny';
+
 /** Reads a packed file: Word's or OpenDocument's text, else a refusal that names it. */
 export async function readZip(bytes: Uint8Array): Promise<SourceDocument | Refusal> {
   let zip: JSZip;
@@ -33,19 +47,20 @@ export async function readZip(bytes: Uint8Array): Promise<SourceDocument | Refus
   const parts: Parts = async (name) => {
     const file = zip.file(name);
     if (!file) return null;
-    const part = await unpackPart(file, MOST_BYTES);
-    if (!part) throw new RangeError(name);
+    const part = await unpackPart(file, MOST_BYTES).catch(() => {
+      throw new Unreadable(DAMAGED);
+    });
+    if (!part) throw new Unreadable(TOO_LARGE);
     return new TextDecoder().decode(part);
   };
   try {
     if (zip.file('word/document.xml')) return await readDocx(parts);
     if (zip.file('content.xml')) return await readOdt(parts);
   } catch (error) {
-    return refuse(
-      error instanceof RangeError
-        ? 'dokumentet er for stort til at blive læst. Del det i et møde ad gangen'
-        : 'dokumentet er beskadiget og kan ikke læses. Åbn det i Word eller LibreOffice, og gem det på ny',
-    );
+    if (error instanceof Unreadable) return error.refusal;
+    // Parts within parts without end.
+    if (error instanceof RangeError) return refuse(TOO_LARGE);
+    throw error;
   }
   const other = OTHERS.find(([part]) => zip.file(part));
   return refuse(

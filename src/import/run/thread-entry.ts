@@ -1,5 +1,6 @@
 // What a thread of a large import does: one file.
 
+import { hideCpr } from '../../personal/cpr/hide.ts';
 import { isRefusal, type Refusal, refuse } from '../blocks/remark.ts';
 import type { ImportOptions } from '../import-document.ts';
 import { type ImportResult, importFile } from '../import-text.ts';
@@ -19,6 +20,23 @@ export interface ImportJob {
 
 const isWord = danishWords();
 
+const refused = (name: string, refusal: Refusal): ImportResult[] => [
+  { name, kind: null, result: refusal, source: [] },
+];
+
+/** What nobody foresaw, told as that; a file that takes up all memory ends the thread that reads it. */
+export function refusedForError(name: string, error: unknown): ImportResult[] {
+  const { message, code } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return refused(name, refuse('filen kræver for meget hukommelse. Del den i et møde ad gangen'));
+  return refused(
+    name,
+    refuse(
+      `filen kunne ikke læses på grund af en fejl i programmet (${hideCpr(message)}). Filen selv kan være i orden. Meld fejlen gerne, og importér filen som tekst`,
+    ),
+  );
+}
+
 /** Imports one file; whatever goes wrong in it is a refusal of this file alone. */
 export default async function importInThread({
   file,
@@ -27,21 +45,16 @@ export default async function importInThread({
   forums,
   profiles,
 }: ImportJob): Promise<ImportResult[]> {
-  const refused = (refusal: Refusal): ImportResult[] => [{ name, kind: null, result: refusal, source: [] }];
   const bytes = readBytes(file);
-  if (isRefusal(bytes)) return refused(bytes);
+  if (isRefusal(bytes)) return refused(name, bytes);
   const read = profiles.map((profile) => readProfile(profile.text, profile.name));
   const bad = read.find(isRefusal);
-  if (bad) return refused(bad);
+  if (bad) return refused(name, bad);
   try {
     const all = read.filter((one): one is Profile => !isRefusal(one));
     return await importFile({ name, bytes }, { forum, forums, profiles: all, isWord });
   } catch (error) {
-    // No file may stop the others; what nobody foresaw is told as that.
-    return refused(
-      refuse(
-        `filen kunne ikke læses på grund af en fejl i programmet (${(error as Error).message}). Meld den gerne, og importér filen som tekst`,
-      ),
-    );
+    // No file may stop the others.
+    return refusedForError(name, error);
   }
 }

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { ImportResult } from '../import-text.ts';
-import importHere, { type ImportJob } from './thread-entry.ts';
+import importHere, { type ImportJob, refusedForError } from './thread-entry.ts';
 
 const MOST_THREADS = 8;
 /** Fewer files than this are done before a thread has started. */
@@ -36,7 +36,9 @@ export async function importMany(
     resourceLimits: ROOM,
   });
   try {
-    return await Promise.all(jobs.map((job) => told(job, pool.run(job) as Promise<ImportResult[]>)));
+    const run = (job: ImportJob): Promise<ImportResult[]> =>
+      pool.run(job).catch((error: unknown) => refusedForError(job.name, error));
+    return await Promise.all(jobs.map((job) => told(job, run(job))));
   } finally {
     await pool.destroy();
   }

@@ -48,9 +48,9 @@ const titleWords = ({ nummer, titel }: OpenedItem, source: SourceTraits): string
 const withParts = (blocks: readonly Block[], parts: ReadonlySet<Block>): Block[] =>
   blocks.map((block) => (parts.has(block) ? { ...block, level: 3 } : block));
 
-const OPEN = String.raw`(?:åbent?|offentligt?)(?:\s+(?:sag|punkt|dagsordens?punkt))?`;
+const OPEN = String.raw`(?:å|åbent?|offentligt?)(?:\s+(?:sag|punkt|dagsordens?punkt))?`;
 const OPEN_MARK = new RegExp(
-  String.raw`^[([]${OPEN}[)\]][\s:.–-]*(?=\S)|^${OPEN}\s*(?::|\s[–-])\s+(?=\S)|\s*[([]${OPEN}[)\]]$`,
+  String.raw`^[([]${OPEN}[)\]][\s:.–-]*(?=\S)|^(?!å\s)${OPEN}\s*(?::|\s[–-])\s+(?=\S)|\s*[([]${OPEN}[)\]]$`,
   'iu',
 );
 

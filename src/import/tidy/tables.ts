@@ -5,6 +5,7 @@ import { gridOf } from '../blocks/grid.ts';
 import { isInfoLine } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
+import { tablesIn } from './item-tables.ts';
 
 type Table = ReturnType<typeof gridOf>;
 
@@ -130,6 +131,8 @@ function fieldsOf({ rows, columns }: Table, isLabel: (text: string) => boolean):
   const known = labels.filter((text) => isLabel(text.replace(/\s*:$/, ''))).length;
   if (labels.length === 0 || known * 2 < labels.length || labels.some((text) => text.length > 60))
     return null;
+  // Beside the sections of an item, what else is labelled is a section too.
+  const isOfItem = labels.some((text) => labelKind(text, true) !== null);
   return rows.flatMap((row) => {
     const [label, value = []] = [row[0] ?? [], row[1] ?? []];
     const name = textOf(label).replace(/\s*:$/, '');
@@ -137,6 +140,8 @@ function fieldsOf({ rows, columns }: Table, isLabel: (text: string) => boolean):
     const start = label.find(({ text }) => text !== '') ?? first;
     if (!start) return [];
     if (name === '') return value.map((block) => bare(block, { indent: 4 }));
+    if (isOfItem && !isLabel(name) && /^\p{Lu}\p{L}{3}/u.test(name))
+      return [gap(start), bare(start, { text: name, level: 3 }), gap(start), ...between(value, value)];
     return [
       gap(start),
       bare(start, { text: `${name}:${first ? ` ${first.text}` : ''}`, bold: false, level: null }),
@@ -151,8 +156,12 @@ function partsOf(blocks: readonly Block[]): { own: readonly Block[]; table: Tabl
   for (let at = 0; at < blocks.length; ) {
     const number = blocks[at]?.cell?.table;
     const end = number === undefined ? at + 1 : endOfTable(blocks, at, number);
-    const own = blocks.slice(at, end);
-    parts.push({ own, table: number === undefined ? null : gridOf(own.filter(({ text }) => text !== '')) });
+    const whole = blocks.slice(at, end);
+    for (const own of number === undefined ? [whole] : tablesIn(whole))
+      parts.push({
+        own,
+        table: number === undefined ? null : gridOf(own.filter(({ text }) => text !== '')),
+      });
     at = end;
   }
   return parts;

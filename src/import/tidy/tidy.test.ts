@@ -103,3 +103,39 @@ it('a table of items becomes items, and one of figures stays a table', () => {
     ]).every(({ cell: own }) => own !== null),
   ).toBe(true);
 });
+
+it('letters that are set apart are words, and a heading of its own dress', () => {
+  const { blocks, remarks } = tidied(
+    'R E D E G Ø R E L S E\nEjeren har søgt.\n\nJ A  eller nej\nP L A N  O G  B Y',
+  );
+  expect(blocks.filter(({ text }) => text !== '').map(({ text, bold }) => [text, bold])).toEqual([
+    ['REDEGØRELSE', true],
+    ['Ejeren har søgt.', false],
+    ['J A  eller nej', false],
+    ['PLAN OG BY', true],
+  ]);
+  expect(remarks).toHaveLength(2);
+});
+
+it('one table of many items, each with a form under its number, is items with sections', () => {
+  const rows = [
+    ['Punkt 3', 'Klage', 'Lukket'],
+    ['Sagsnr.', '23/1'],
+    ['Punkt 4', 'Madservice', 'Åbent'],
+    ['Problemstilling', 'Maden er kold.'],
+    ['Beslutning', 'Udsat.'],
+  ];
+  const cells = rows.flatMap((row, at) =>
+    row.map((text, column) =>
+      plainBlock(at * 3 + column + 1, text, { cell: { table: 1, row: at, column: column * 2, columns: 6 } }),
+    ),
+  );
+  const read = tidy({ ...readText(''), blocks: cells }, [], isWord, () => undefined).blocks;
+  const found = read.filter(({ text }) => text !== '').map(({ text, level }) => [text, level]);
+  expect(found.filter(([, level]) => level !== null)).toEqual([
+    ['3. Klage', 2],
+    ['4. Madservice', 2],
+    ['Problemstilling', 3],
+  ]);
+  expect(found.map(([text]) => text)).toContain('Beslutning: Udsat.');
+});

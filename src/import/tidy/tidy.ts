@@ -13,6 +13,7 @@ import { findFurniture, signaturesFrom } from './furniture.ts';
 import { mendHyphens } from './hyphens.ts';
 import { readItemLabels } from './item-labels.ts';
 import { readRules } from './rules.ts';
+import { joinSpaced } from './spaced.ts';
 import { readTables } from './tables.ts';
 
 /** Blocks ready to be cut into head and items, the words that the source has without its furniture, and the furniture. */
@@ -58,7 +59,7 @@ export function tidy(
   const end = signaturesFrom(ruled);
   const tail = new Set(end < 0 ? [] : ruled.slice(end));
   const signed = drop(ruled, (block) => tail.has(block));
-  const labelled = readItemLabels(signed, (text) => furniture.push(text));
+  const labelled = readItemLabels(joinSpaced(signed, report), (text) => furniture.push(text));
   const mended = mendHyphens(document.markdown ? labelled : readColumns(labelled), isWord, report);
   return { blocks: readTables(mended, isLabel, isSection), furniture };
 }

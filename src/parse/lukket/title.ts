@@ -66,6 +66,10 @@ const SHORT_MARK = new Pattern(
 const LETTERED = new Pattern(
   /^L[ .-]?\d{1,2}\p{Ll}?\s*(?:[.:)–—-]\s+\p{Lu}|\.?$)|^L[.-]\d{1,2}\s+\p{Lu}|^L\d{1,2}\s+\p{Lu}|^\d{1,2}L\s+\p{Lu}|^[Pp]unkt L\s*:|^\d{1,2}\s?L\s*[:.)–—-]\s|,\s*L$|^L\.\s\p{Lu}/u,
 );
+/** «… behandles uden medarbejderne og offentliggøres ikke»: what the title goes on to say of its item. */
+const GOES_ON_CLOSED = of(
+  String.raw`(?:\sog|\smen|,\s*(?:som|der|og|men))\s+(?:må\s+)?(?:(?:offentliggøres|publiceres|refereres|gengives)\s+ikke|ikke\s+(?:offentliggøres|publiceres|refereres|gengives))\s*[.!]?$`,
+);
 const OF_LAW = new Pattern(/(?:^|[^\p{L}])lov|folketing|høring/iu);
 const PLACE = of(`(?:${THINGS.join('|')})(?:e?[nt]s?|ne|s)?${END}`);
 
@@ -177,6 +181,7 @@ export function titleState(title: string): TitleState {
   const states = [
     bracketState(text),
     bracketState(plain),
+    GOES_ON_CLOSED.test(text) ? 'tvivl' : 'aaben',
     firstWordState(text),
     lastWordState(text),
     withinState(text),

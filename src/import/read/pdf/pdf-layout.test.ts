@@ -78,3 +78,25 @@ it('numbers that rise evenly beside the lines count them; those of items do not'
   const numbers = [1, 2, 3, 4].map((number) => item(String(number), 50, 60 + number ** 2 * 30, 6));
   expect(lineNumbersIn([...text, ...numbers]).size).toBe(0);
 });
+
+it('tables that touch are two where their columns differ, and a row through all columns parts none', () => {
+  const [first, second] = [drawn([50, 150, 400], [100, 120, 140]), drawn([50, 90, 300, 500], [140, 160])];
+  const through: Rulings = {
+    upright: [...first.upright, ...second.upright, ...drawn([50, 500], [160, 180]).upright],
+    level: [...first.level, ...second.level, ...drawn([50, 500], [160, 180]).level],
+  };
+  const items = [
+    item('Sted', 55, 110),
+    item('Salen', 155, 130),
+    item('Punkt 1', 55, 150),
+    item('Vej', 95, 150),
+  ];
+  const [page = []] = withRuledCells([[...items, item('Slut', 55, 170)]], [through], [842]);
+  expect(page.map(({ text, tag }) => [text, tag?.cell?.table, tag?.cell?.row, tag?.cell?.columns])).toEqual([
+    ['Sted', 1, 0, 2],
+    ['Salen', 1, 1, 2],
+    ['Punkt 1', 2, 0, 3],
+    ['Vej', 2, 0, 3],
+    ['Slut', 2, 1, 3],
+  ]);
+});

@@ -48,26 +48,54 @@ function groupsOf({ upright, level }: Rulings): { upright: Ruling[]; level: Ruli
   return groups;
 }
 
-/** The tables of several columns that a page's lines make. */
-function ruledTables(rulings: Rulings): RuledTable[] {
-  return groupsOf(rulings)
-    .flatMap((group): RuledTable[] => {
-      const columns = merged(group.upright.map(({ at }) => at));
-      const [left, right] = [columns[0] ?? 0, columns.at(-1) ?? 0];
-      // A row's edge runs through most of the table, in one piece or cell by cell.
-      const places = merged(group.level.map(({ at }) => at));
-      const rows = places.filter((place) => {
-        const own = group.level.filter(({ at }) => Math.abs(at - place) <= NEAR);
-        const covered = own.reduce(
-          (sum, { from, to }) => sum + Math.min(to, right) - Math.max(from, left),
-          0,
-        );
-        return covered >= (right - left) * 0.6;
-      });
-      return columns.length > 2 && rows.length > 1 ? [{ columns, rows }] : [];
-    })
-    .sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+/** How much of a stretch lines cover, in points. */
+const covered = (lines: readonly Ruling[], from: number, to: number): number =>
+  lines.reduce((sum, line) => sum + Math.max(0, Math.min(line.to, to) - Math.max(line.from, from)), 0);
+
+const near =
+  (place: number) =>
+  ({ at }: Ruling): boolean =>
+    Math.abs(at - place) <= NEAR;
+
+/** Whether all of one table's edges are edges of the other. */
+const isWithin = (edges: readonly number[], others: readonly number[]): boolean =>
+  edges.every((edge) => others.some((other) => Math.abs(other - edge) <= NEAR));
+
+/** The tables of a group of lines: rows that have other columns than those over them are another's, though they touch. */
+function tablesOf(group: { readonly upright: Ruling[]; readonly level: Ruling[] }): RuledTable[] {
+  const columns = merged(group.upright.map(({ at }) => at));
+  // A row's edge runs through most of the table, in one piece or cell by cell.
+  const rows = merged(group.level.map(({ at }) => at)).filter((place) => {
+    const meeting = group.upright.filter(({ from, to }) => from - NEAR <= place && place <= to + NEAR);
+    const [left, right] = [
+      Math.min(...meeting.map(({ at }) => at)),
+      Math.max(...meeting.map(({ at }) => at)),
+    ];
+    return covered(group.level.filter(near(place)), left, right) >= (right - left) * 0.6;
+  });
+  const tables: { columns: readonly number[]; rows: number[] }[] = [];
+  for (const [index, top] of rows.slice(0, -1).entries()) {
+    const bottom = rows[index + 1] ?? top;
+    const own = columns.filter(
+      (place) => covered(group.upright.filter(near(place)), top, bottom) >= (bottom - top) * 0.5,
+    );
+    const last = tables.at(-1);
+    const isNext = last?.rows.at(-1) === top;
+    if (own.length < 2) continue;
+    if (last && isNext && isWithin(own, last.columns)) last.rows.push(bottom);
+    else if (last && isNext && isWithin(last.columns, own)) {
+      last.columns = own;
+      last.rows.push(bottom);
+    } else tables.push({ columns: own, rows: [top, bottom] });
+  }
+  return tables.filter((table) => table.columns.length > 2);
 }
+
+/** The tables of several columns that a page's lines make. */
+export const ruledTables = (rulings: Rulings): RuledTable[] =>
+  groupsOf(rulings)
+    .flatMap(tablesOf)
+    .sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
 
 /** The index of the stretch between edges that holds a place, or -1. */
 function between(edges: readonly number[], place: number): number {
