@@ -1,5 +1,6 @@
 // What to search for to find items like one.
 import { SMALL_WORDS } from './small-words.ts';
+import { isBody, isPersonTitle } from './subject.ts';
 import { wordKey } from './word-key.ts';
 import { wordsOf } from './words.ts';
 
@@ -22,13 +23,15 @@ const COMMON = keysOf(`
   status opfølgning beslutning redegørelse forelæggelse igangsættelse principgodkendelse vedrørende kommune kommunens punkt sager
   møde bevilling anlægsbevilling tillægsbevilling anlægsregnskab frigivelse meddelelse høring høringssvar evaluering resultat
   fortsættelse forlængelse revision udmøntning skitse erfaringer overblik gennemgang proces tidsplan rammer etape mulighed
-  valg nyt nye første anden efter sådan hvordan hvornår skal bliver samt måned årlig halvår kvartal
+  valg nyt nye gamle første anden tredje sidste efter over uden under sådan hvordan hvornår hvem hvad skal bliver samt kommer
+  måned årlig halvår kvartal januar februar marts april maj juni juli august september oktober november december
+  mange langt hurtigere bedre flere skriftlig mundtlig offentlig lokal fælles borger resten endnu mulige deres
 `);
 
 /** What texts say of all kinds of matter beside. */
 const COMMON_IN_TEXTS = keysOf(`
   forvaltningen økonomiudvalget kommunalbestyrelsen medarbejder medarbejderne fortsætter indstilles anbefaler gennemføre
-  finansieres udgiften budgettet forventes fremlægges behandles godkendte borgmesteren udvalgets
+  finansieres udgiften budgettet besluttede procentpoint forventes fremlægges behandles godkendte enstemmigt ordningen efterretning
 `);
 
 /** What an item is told by: its short title, its case numbers, and its texts, which are read where the title tells little. */
@@ -46,7 +49,8 @@ export function similarQuery({ titel, sagsnumre, texts }: ToldItem): string | nu
   const title = titleWords(titel);
   const words = title.length < FEW ? distinct([...title, ...textWords(texts)]).slice(0, FEW + 1) : title;
   if (words.length === 0) return null;
-  const own = sagsnumre.length > 0 ? sagsnumre.map((nummer) => `-${nummer}`) : [`-"${wordsOf(titel).join(' ')}"`];
+  const own =
+    sagsnumre.length > 0 ? sagsnumre.map((nummer) => `-${nummer}`) : [`-"${wordsOf(titel).join(' ')}"`];
   return [words.join(' ELLER '), ...own].join(' ');
 }
 
@@ -61,12 +65,18 @@ function titleWords(titel: string): string[] {
 const subjectWords = (text: string): string[] =>
   distinct(wordsOf(text).filter((word) => word.length >= SHORTEST.title && tells(word)));
 
-const tells = (word: string): boolean =>
-  /^\p{L}+$/u.test(word) && !SMALL_WORDS.has(word.toLowerCase()) && !COMMON.has(wordKey(word));
+function tells(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (!/^\p{L}+$/u.test(word) || SMALL_WORDS.has(lower) || isPersonTitle(lower) || isBody(lower))
+    return false;
+  return !COMMON.has(wordKey(word));
+}
 
-const distinct = (words: readonly string[]): string[] => [
-  ...new Map(words.toReversed().map((word) => [wordKey(word), word])).values(),
-].toReversed();
+/** The words, of each key the first. */
+function distinct(words: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return words.filter((word) => !seen.has(wordKey(word)) && seen.add(wordKey(word)));
+}
 
 /** The long words that a text has more than once, the most frequent first. */
 function textWords(texts: readonly string[]): string[] {
