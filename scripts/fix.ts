@@ -11,7 +11,7 @@ import { normalizeSource } from '../src/parse/head/source.ts';
 import type { ParseContext } from '../src/parse/parse-meeting.ts';
 import { forumNames } from '../src/parse/references/forum-names.ts';
 import { pathsAsked } from './asked.ts';
-import { called } from './cli/called.ts';
+import { called, calledOn } from './cli/called.ts';
 import { requireFolder, tell } from './command.ts';
 import { type Letters, lettersOf } from './fix/letters.ts';
 import { differenceText } from './upgrade/difference.ts';
@@ -67,7 +67,8 @@ export async function runFix({ content, write }: FixOptions, files: readonly str
   ];
   tell(lines.join('\n'), 0);
   const counted = count === 1 ? '1 fil' : `${count} filer`;
-  if (!write) return tell(`${counted} kan rettes. Intet er skrevet. Kør \`${called('fix', '--write')}\`.`, 1);
+  const again = calledOn('fix', content, [...files, '--write']);
+  if (!write) return tell(`${counted} kan rettes. Intet er skrevet endnu. Ret med \`${again}\`.`, 1);
   for (const { path, after } of changes) writeWhole(join(root, path), after);
   for (const one of moves) move(root, one);
   return tell(`Rettet: ${counted}. Kør \`${called('check')}\` for at se, hvad der er tilbage.`, 0);

@@ -45,13 +45,13 @@ export async function runInit(options: InitOptions, [folder = '.']: readonly str
   for (const [path, text] of files) if (!kept.includes(path)) write(join(root, path), text);
   const untouched = kept.filter((path) => path !== 'package.json' || !merged);
   const lines = [
-    `Arkivet er lagt i \`${folder}\`: ${files.size - kept.length} filer.`,
+    `Arkivet er lagt i ${folder === '.' ? 'denne mappe' : `\`${folder}\``}: ${files.size - kept.length} filer.`,
     ...(merged ? ['`package.json`, som npm lavede, har fået navn og kommandoer.'] : []),
     ...untouched.map((path) => `\`${path}\` fandtes i forvejen og er ikke rørt.`),
     ...(untouched.includes('package.json') ? [SHORT_NAMES] : []),
     ...elsewhere(root),
     '',
-    'Så er det disse kommandoer:',
+    'Nu kan I bruge disse kommandoer:',
     ...(root === process.cwd() ? [] : [`  cd ${folder}`]),
     ...(existsSync(join(root, 'node_modules/referatarkiv')) ? [] : ['  npm install']),
     '  npx referatarkiv start      viser arkivet på http://localhost:8080',
@@ -63,17 +63,27 @@ export async function runInit(options: InitOptions, [folder = '.']: readonly str
 }
 
 /** The archive's package.json where it is only what npm makes of `npm install`; null where it is somebody's, or not there. */
-function ownPackage(root: string): Record<string, unknown> | null {
-  const path = join(root, 'package.json');
+function ownPackage(root: string): ReturnType<typeof packageIn> {
+  const held = packageIn(root);
+  return held && Object.keys(held).every((key) => key === 'dependencies') ? held : null;
+}
+
+/** A folder's package.json; null where it has none. */
+function packageIn(folder: string): { readonly dependencies?: Readonly<Record<string, string>> } | null {
+  const path = join(folder, 'package.json');
   if (!existsSync(path)) return null;
-  const held = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  return Object.keys(held).every((key) => key === 'dependencies') ? held : null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UsageError(`\`${path}\` kan ikke læses som JSON. Ret filen, eller slet den, og kør igen.`);
+  }
 }
 
 /** A package.json with what it lacks of another; the program's version is the one that began the archive, and no range. */
-function withMissing(held: Readonly<Record<string, unknown>>, whole: string): string {
+function withMissing(held: NonNullable<ReturnType<typeof packageIn>>, whole: string): string {
   const all = JSON.parse(whole) as { dependencies: Record<string, string> };
-  const dependencies = { ...(held.dependencies as Record<string, string>), ...all.dependencies };
+  const dependencies = { ...held.dependencies, ...all.dependencies };
   return `${JSON.stringify({ ...all, dependencies }, null, 2)}\n`;
 }
 
@@ -132,11 +142,7 @@ function editorOf({
 
 /** How npm is asked for this program: as the folder that the command is run in asks for it, or by its version. */
 function programSpec(root: string): string {
-  const own = join(process.cwd(), 'package.json');
-  const { dependencies = {} } = existsSync(own)
-    ? (JSON.parse(readFileSync(own, 'utf8')) as { dependencies?: Record<string, string> })
-    : {};
-  const path = /^file:(.*)$/.exec(dependencies.referatarkiv ?? '')?.[1];
+  const path = /^file:(.*)$/.exec(packageIn(process.cwd())?.dependencies?.referatarkiv ?? '')?.[1];
   if (path === undefined) return programVersion();
   return `file:${relative(root, resolve(path)).replaceAll('\\', '/')}`;
 }

@@ -7,7 +7,7 @@ import { nearest } from '../src/diagnostics/suggest.ts';
 import type { Forum } from '../src/model/config.ts';
 import type { MeetingKind } from '../src/model/parsed.ts';
 import { copenhagenDate } from '../src/model/time/copenhagen-time.ts';
-import { readIsoDate } from '../src/model/time/danish-date.ts';
+import { longDate, readIsoDate } from '../src/model/time/danish-date.ts';
 import { normalizeSource } from '../src/parse/head/source.ts';
 import { parseMeeting } from '../src/parse/parse-meeting.ts';
 import { forumNames } from '../src/parse/references/forum-names.ts';
@@ -56,7 +56,7 @@ export async function runNew({
   writeFileSync(file, draftText(draft), { flag: 'wx' });
   const last = history.filter(({ meeting }) => meeting.kind === 'referat').at(-1);
   const from = last
-    ? `Tid${kind === 'referat' ? ', sted og deltagere' : ' og sted'} er fra ${agenda ? 'dagsordenen og ' : ''}mødet den ${last.meeting.date}.`
+    ? `Tid${kind === 'referat' ? ', sted og deltagere' : ' og sted'} er fra ${agenda ? 'dagsordenen og ' : ''}mødet den ${longDate(last.meeting.date)}.`
     : 'Det er forummets første møde her.';
   return tell(
     `${content}/${path}\n  ${draft.items.length} punkter, ${kind}. ${from}\nSkriv i filen, og kør \`${called('check')}\`.`,

@@ -6,7 +6,7 @@ import { FORMAT, formatOf, inNewFormat, stepsFrom } from '../src/archive/setting
 import { listContent } from '../src/content/list.ts';
 import { contentRoot } from '../src/content/load.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
-import { called } from './cli/called.ts';
+import { calledOn } from './cli/called.ts';
 import { requireFolder, tell, UsageError } from './command.ts';
 import { vsCodeFiles } from './init/vs-code.ts';
 import { archiveFolder } from './kept-work.ts';
@@ -31,7 +31,7 @@ export async function runUpgrade({
   if (format === null) return tell('`format` i arkiv.yaml er ikke et helt tal. Ret det, og kør igen.', 1);
   if (format > FORMAT)
     return tell(
-      `Arkivet er skrevet i format ${format}, og denne udgave kender kun format ${FORMAT}. Opdater programmet: npm install referatarkiv@latest`,
+      `Arkivet er skrevet i format ${format}, og denne udgave kender kun format ${FORMAT}. Hent en nyere udgave af programmet; README.md i arkivets mappe viser hvordan.`,
       1,
     );
   const changes = [...contentChanges(root, format), ...editorChanges(root, format)];
@@ -43,7 +43,8 @@ export async function runUpgrade({
       : `Arkivet er skrevet i format ${format}; denne udgave bruger format ${FORMAT}.`;
   const news = stepsFrom(format).map(({ to, tells }) => `Format ${to}: ${tells}`);
   tell([head, ...news, '', ...changes.map(({ told }) => told)].join('\n'), 0);
-  if (!write) return tell(`Intet er skrevet. Kør \`${called('upgrade', '--write')}\`.`, 1);
+  if (!write)
+    return tell(`Intet er skrevet endnu. Ret med \`${calledOn('upgrade', content, ['--write'])}\`.`, 1);
   for (const { file, after } of changes) writeWhole(file, after);
   return tell(`Skrevet: ${changes.length === 1 ? '1 fil' : `${changes.length} filer`}.`, 0);
 }

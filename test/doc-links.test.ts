@@ -1,4 +1,4 @@
-// Every relative link in a document of the project leads to something that is there.
+// Every relative link in a document of the project leads to something that is there, and every decision is in the list of them.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,4 +17,17 @@ describe('links between documents', () => {
     const local = links.filter((link) => !/^[a-z]+:|^\//.test(link));
     expect(local.filter((link) => !existsSync(join(ROOT, dirname(path), decodeURI(link))))).toEqual([]);
   });
+});
+
+test('the list of decisions has each of them by its title, and no number twice', () => {
+  const decisions = globSync('docs/adr/[0-9]*.md', { cwd: ROOT }).sort();
+  const lines = decisions.map((path) => {
+    const name = path.split('/').at(-1) ?? '';
+    const [title = ''] = readFileSync(join(ROOT, path), 'utf8').split('\n');
+    return `- [${name.slice(0, 4)}](${name}) ${title.replace(/^# /, '')}`;
+  });
+  const list = readFileSync(join(ROOT, 'docs/adr/README.md'), 'utf8').split('\n');
+  expect(list.filter((line) => line.startsWith('- '))).toEqual(lines);
+  const numbers = lines.map((line) => line.slice(3, 7));
+  expect(new Set(numbers).size).toBe(numbers.length);
 });

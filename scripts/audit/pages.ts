@@ -28,7 +28,7 @@ function kindOf(page: AnyPage): SamplePage['kind'] {
 }
 
 /** The page of each kind that has most to show, the newest where several have, as nothing tells of a page but its model. */
-export function fullestOfEachKind(pages: Iterable<AnyPage>): AnyPage[] {
+function fullestOfEachKind(pages: Iterable<AnyPage>): AnyPage[] {
   const best = new Map<SamplePage['kind'], { page: AnyPage; size: number }>();
   for (const page of pages) {
     const size = JSON.stringify(page.model).length;

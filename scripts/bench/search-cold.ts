@@ -31,9 +31,8 @@ export interface ColdSearch {
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/pagefind\/index\//, 'ordfiler i indekset'],
   [/\/pagefind\/fragment\//, 'tekster'],
-  [/\.pf_meta$/, 'pf_meta'],
-  [/\/pagefind\/wasm/, 'motor (wasm)'],
-  [/\/pagefind\//, 'motor (js)'],
+  [/\/pagefind\/wasm/, 'motor'],
+  [/\/soegning\/hoved\.pak$/, 'motorens hoved'],
   [/\/assets\/soegevaerk\.js$/, 'søgeværk (worker)'],
   [/\/soegning\/tabel\.pak$/, 'tabel'],
   [/\/soegning\/ord\//, 'ordlister'],

@@ -177,5 +177,6 @@ const punkterIn = ({ meetings }: Archive): number =>
 
 function readCount({ files, fresh }: Content): string {
   const read = counted(files.length, 'møde', 'møder');
-  return fresh < files.length ? `${read} (${files.length - fresh} uændrede)` : read;
+  const same = files.length - fresh;
+  return same > 0 ? `${read} (${same} ${same === 1 ? 'uændret' : 'uændrede'})` : read;
 }

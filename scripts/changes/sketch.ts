@@ -158,7 +158,7 @@ export const meetingId = ({ forum, date, sequence }: SketchMeeting): string =>
   `${forum}/${date}${sequence > 1 ? `-${sequence}` : ''}`;
 
 /** Where a meeting's file lies. */
-export const meetingPath = (meeting: SketchMeeting): string =>
+const meetingPath = (meeting: SketchMeeting): string =>
   `${meetingId(meeting).replace('/', `/${meeting.date.slice(0, 4)}/`)}.md`;
 
 /** The files of an archive, by their paths. */

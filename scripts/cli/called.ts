@@ -6,3 +6,9 @@ export const called = (name: string, rest = ''): string =>
   isPacked
     ? ['npx referatarkiv', name, rest].filter(Boolean).join(' ')
     : `npm run ${name}${rest === '' ? '' : ` -- ${rest}`}`;
+
+/** The same for a command on a content folder and on files of it, as they were named. */
+export function calledOn(name: string, content: string, words: readonly string[]): string {
+  const rest = [...(content === 'content' ? [] : ['--content', content]), ...words];
+  return called(name, rest.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' '));
+}

@@ -102,8 +102,13 @@ test('the guide names the archive, and leaves no place empty', () => {
     for (const [path, text] of filesOf({ ci })) if (path.endsWith('.md')) expect(text).not.toMatch(/«\w+»/);
 });
 
-test('the program is asked for by the version that began the archive', () =>
-  expect(parse(files.get('package.json') ?? '').dependencies).toEqual({ referatarkiv: '1.2.3' }));
+test('the program is asked for by the version that began the archive, and a new one from where that came from', () => {
+  expect(parse(files.get('package.json') ?? '').dependencies).toEqual({ referatarkiv: '1.2.3' });
+  expect(files.get('README.md')).toContain('referatarkiv@latest');
+  const ofFile = archiveFiles(ANSWERS, { ...WHEN, program: 'file:referatarkiv-1.2.3.tgz' }).get('README.md');
+  expect(ofFile).toContain('./referatarkiv-NUMMER.tgz');
+  expect(ofFile).not.toContain('@latest');
+});
 
 describe('what VS Code is told', () => {
   const keysOf = (schema: JsonSchema | undefined): string[] => Object.keys(schema?.properties ?? {});

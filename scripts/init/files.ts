@@ -48,6 +48,9 @@ export function archiveFiles(
     forum: first.slug,
     navn: JSON.stringify(first.navn),
     dato: today,
+    nyudgave: program.startsWith('file:')
+      ? './referatarkiv-NUMMER.tgz   # den nye pakke, lagt i denne mappe'
+      : 'referatarkiv@latest',
     ci: ci === 'none' ? '' : ` ${PIPELINES[ci].tells}`,
   };
   const pipeline: [string, string][] =

@@ -1,13 +1,12 @@
 // Runs the rules: those over one file where it is read, the others when all files are there.
 import type { Problem } from '../diagnostics/message.ts';
+import { compare } from '../model/compare.ts';
 import type { Forum } from '../model/config.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 import { hideCpr } from '../personal/cpr/hide.ts';
 import { few } from './few.ts';
 import type { CheckContext, FileRule } from './rule.ts';
 import { ARCHIVE_RULES, FILE_RULES, OF_STRUCTURE } from './rules.ts';
-
-const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whatever a rule quotes, a CPR number goes no further. */
 const withoutCpr = (problem: Problem): Problem => ({

@@ -1,5 +1,6 @@
 import { emneUrl } from '../archive/urls.ts';
 import type { Archive, Sag } from '../model/archive.ts';
+import { compare } from '../model/compare.ts';
 import { groupBy } from '../model/group-by.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
 import { punktCorrection, withCorrections } from './correction-entries.ts';
@@ -32,7 +33,6 @@ function correctionsIn(sager: readonly Sag[]): AtomEntry[] {
 /** The latest meeting of a day is the newest. */
 const sortKey = ({ date, punkt: { meeting } }: Treatment): string =>
   `${date} ${meeting.sequence} ${meeting.id}`;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `/emne/<KLE main group>/feed.xml` for each group that has cases. */
 export function* emneFeeds({ config, sager }: Archive, datesOf: DatesOf): Generator<SiteFile> {

@@ -5,7 +5,7 @@ import type { ArkivConfig } from '../model/config.ts';
 export type ResponseHeader = readonly [name: string, value: string];
 
 /** What pages may load and run: only what lies on their own host, and nothing written into the page. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   // Pagefind's engine is WebAssembly.
   "script-src 'self' 'wasm-unsafe-eval'",

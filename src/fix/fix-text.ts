@@ -9,7 +9,7 @@ import { LINKS } from './links.ts';
 import { edited, type Mend, spansOf } from './mend.ts';
 
 /** Every mend, in the order that they are made. */
-export const MENDS: readonly Mend[] = [...FRONT_MATTER, ...HEADINGS, ...LINKS, ...BLOCKS];
+const MENDS: readonly Mend[] = [...FRONT_MATTER, ...HEADINGS, ...LINKS, ...BLOCKS];
 
 /** What is mended beside the lines of a text: its place, its letters, and the names of attachments. */
 const BESIDE = ['sti-uenig', 'tegnsaet', 'filnavn', 'filnavn-umuligt', 'bilag-mangler'];

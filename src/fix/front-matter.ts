@@ -22,10 +22,13 @@ export function withFence(text: string): string {
 }
 
 /** Where the front matter stands, without its fences; null where the text has none. */
-function bounds(text: string): { readonly start: number; readonly end: number } | null {
-  if (!text.startsWith('---\n')) return null;
+/** The lines of the front matter, without its fences. */
+function headLines(text: string): ReturnType<typeof lineAt>[] {
+  if (!text.startsWith('---\n')) return [];
   const end = text.indexOf('\n---', 3);
-  return end < 0 ? null : { start: 4, end };
+  const lines: ReturnType<typeof lineAt>[] = [];
+  for (let at = 4; at <= end; at = (lines.at(-1)?.end ?? end) + 1) lines.push(lineAt(text, at));
+  return lines;
 }
 
 const QUOTED =
@@ -35,27 +38,16 @@ const DASHED = /^(?<indent>\s*)[–—•‣·▪](?<space>[ \t\u00a0]+)(?=\S)/u
 /** Quotation marks that a program has bent, and dashes and bullets before the names of a list. */
 const signs: Mend = {
   rules: ['hoved-ulaeseligt', 'noegle-vaerdi', 'dato-ugyldig', 'tid-ugyldig'],
-  edits: ({ text }) => {
-    const own = bounds(text);
-    if (!own) return [];
-    const edits: Edit[] = [];
-    for (let at = own.start; at <= own.end; ) {
-      const line = lineAt(text, at);
+  edits: ({ text }) =>
+    headLines(text).flatMap((line): Edit[] => {
       const { before = '', double, single, after = '' } = QUOTED.exec(line.text)?.groups ?? {};
       const inner = double ?? single;
-      const dash = DASHED.exec(line.text);
       if (inner !== undefined && before.trim() !== '')
-        edits.push({ start: line.start, end: line.end, text: `${before}"${inner}"${after}` });
-      else if (dash)
-        edits.push({
-          start: line.start,
-          end: line.start + dash[0].length,
-          text: `${dash.groups?.indent ?? ''}- `,
-        });
-      at = line.end + 1;
-    }
-    return edits;
-  },
+        return [{ start: line.start, end: line.end, text: `${before}"${inner}"${after}` }];
+      const dash = DASHED.exec(line.text);
+      const indent = dash?.groups?.indent ?? '';
+      return dash ? [{ start: line.start, end: line.start + dash[0].length, text: `${indent}- ` }] : [];
+    }),
 };
 
 const LEAD = /^\s*(?:-\s+)?(?:[\p{L}_-]+\s*:\s*)?/u;
@@ -63,22 +55,15 @@ const LEAD = /^\s*(?:-\s+)?(?:[\p{L}_-]+\s*:\s*)?/u;
 /** Spaces that YAML takes for letters, and tabs that it does not take, before a key, a name or a value. */
 const spaces: Mend = {
   rules: ['hoved-ulaeseligt'],
-  edits: ({ text }) => {
-    const own = bounds(text);
-    if (!own) return [];
-    const edits: Edit[] = [];
-    for (let at = own.start; at <= own.end; ) {
-      const line = lineAt(text, at);
+  edits: ({ text }) =>
+    headLines(text).flatMap((line): Edit[] => {
       const lead = LEAD.exec(line.text)?.[0] ?? '';
       const better = lead
         .replace(/[\u00a0\u2007\u202f]/gu, ' ')
         .replace(/^ *\t\s*/, (indent) => indent.replaceAll('\t', '  '));
-      if (better !== lead && line.text.trim() !== '')
-        edits.push({ start: line.start, end: line.start + lead.length, text: better });
-      at = line.end + 1;
-    }
-    return edits;
-  },
+      const isSame = better === lead || line.text.trim() === '';
+      return isSame ? [] : [{ start: line.start, end: line.start + lead.length, text: better }];
+    }),
 };
 
 /** The key that was meant: the same in capitals, or one letter away. */

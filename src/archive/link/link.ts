@@ -7,6 +7,7 @@ import type {
   Punkt,
 } from '../../model/archive.ts';
 import type { ClockTime, MeetingId } from '../../model/brand.ts';
+import { compare } from '../../model/compare.ts';
 import type { ArkivConfig, Forum } from '../../model/config.ts';
 import { type HeldBack, NO_REMOVALS, type Removals } from '../../model/fjernelse.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -41,7 +42,6 @@ export interface LinkInput {
   readonly pictures?: ReadonlyMap<string, PictureSize>;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const inOrder = (a: MeetingSummary, b: MeetingSummary): number =>
   compare(a.date, b.date) || compare(a.forum, b.forum) || a.sequence - b.sequence;
 

@@ -1,6 +1,7 @@
 // The order in which meetings of one day dealt with a case: a clock tells it, or the decisions themselves.
 import type { PunktRef } from '../../model/archive.ts';
 import type { ClockTime, MeetingId } from '../../model/brand.ts';
+import { compare } from '../../model/compare.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { CarriedDecision } from '../../model/summary.ts';
 
@@ -34,5 +35,3 @@ export function inCourse<Item extends Step>(items: readonly Item[], startOf: Sta
     return meetings.flatMap(({ steps }) => steps);
   });
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

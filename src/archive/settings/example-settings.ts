@@ -27,7 +27,8 @@ forummer:
 `;
 
 const LACKS = {
-  baseUrl: 'adresserne i feeds, kalendere, data og henvisninger er ikke hele, og webstedet har intet sitemap',
+  baseUrl:
+    'adresserne i nyhedsstrømme, kalendere, data og henvisninger er ikke hele, og webstedet har intet sitemap',
   kontakt: 'læserne kan ikke se, hvem de skriver til om fejl, eller om noget, der skal fjernes',
   was: 'webstedet fører ikke til jeres tilgængelighedserklæring, som offentlige websteder skal have',
 } as const;

@@ -40,7 +40,7 @@ export function draftAddress(query: Query): void {
   else history.pushState(entry, '', urlOf(tail));
 }
 
-/** Puts a query into the address in the stead of the one that stands there, for good. */
+/** Puts a query into the address instead of the one that stands there, for good. */
 export function replaceAddress(query: Query): void {
   history.replaceState(folding(entryNow()), '', urlOf(queryTail(query)));
 }

@@ -30,7 +30,7 @@ interface FoundLine {
 }
 
 /** The lines of an item that close or open something, in order. */
-export function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>): FoundLine[] {
+function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>): FoundLine[] {
   let isBilag = false;
   let seen = 0;
   return blocks.flatMap((block, at): FoundLine[] => {

@@ -18,7 +18,7 @@ export function unusedEntries(entries: readonly string[], titles: readonly strin
 }
 
 /** Whether a line looks like an item's heading, however it is written. */
-export function resemblesItem(text: string): boolean {
+function resemblesItem(text: string): boolean {
   const numbered = readNumbered(text);
   if (numbered?.word !== 'punkt' || isLeaderLine(text)) return false;
   return numbered.sign !== '' || numbered.title === '' || /^\p{Lu}/u.test(numbered.title);

@@ -28,7 +28,7 @@ const MUST_GO_ON =
   /(?:[,–—-]|(?:^|\s)(?:og|eller|samt|i|til|af|på|for|fra|med|om|ved|efter|under|over|mellem|hos|inden|uden|den|det|de|en|et))$/iu;
 
 /** Whether a title is that of a closed item, with or without a forum's prefix before it. */
-export const isClosedTitle = (titel: string): boolean =>
+const isClosedTitle = (titel: string): boolean =>
   [titel, titel.replace(PREFIX, ''), titel.replace(OPEN_FIRST, '')].some(
     (text) => titleState(text) !== 'aaben',
   );

@@ -1,5 +1,6 @@
 import type { Archive, Bilag, ForumMeetings, Meeting, Punkt } from '../../model/archive.ts';
 import type { IsoDate } from '../../model/brand.ts';
+import { compare } from '../../model/compare.ts';
 import { REMOVED_BILAG } from '../../model/fjernelse.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type {
@@ -129,5 +130,3 @@ export function rhythms({ forums }: Archive): Rhythms {
 /** The newest meeting first, and its items in their order. */
 const byMeeting = (a: Punkt, b: Punkt): number =>
   compare(b.meeting.date, a.meeting.date) || compare(a.meeting.url, b.meeting.url) || a.nummer - b.nummer;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

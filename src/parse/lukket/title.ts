@@ -61,7 +61,7 @@ const OF_LAW = new Pattern(/(?:^|[^\p{L}])lov|folketing|høring/iu);
 const PLACE = of(`(?:${THINGS.join('|')})(?:e?[nt]s?|ne|s)?${END}`);
 
 /** Whether a line's own letter and number may make it a closed item: «L 5. Salg». */
-export const isLettered = (text: string): boolean => LETTERED.test(text) && !OF_LAW.test(text);
+const isLettered = (text: string): boolean => LETTERED.test(text) && !OF_LAW.test(text);
 
 /** Whether a text is the name of a place, which may be shut without being secret, and not what is done with it. */
 export const isPlaceName = (text: string): boolean =>

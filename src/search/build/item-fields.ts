@@ -66,8 +66,9 @@ const PERSONS: Readonly<Partial<Record<Field, Field>>> = {
 /** The places of a piece's words that another part has than the piece's own, with those parts; null where there are none, as nearly everywhere. */
 export function rolesOf(field: Field, written: readonly WrittenWord[]): ReadonlyMap<number, Field> | null {
   const person = PERSONS[field];
-  const mayName = person !== undefined && written.some((word) => word.mayName);
-  if (!mayName && field !== 'title') return null;
+  const isNamed =
+    person !== undefined && written.some((word, at) => word.mayName && leadsOn(written[at + 1]));
+  if (!isNamed && field !== 'title') return null;
   const told = written.flatMap(({ words, ends }) =>
     words.map(({ lower, isPerson, isBody }, at) => ({
       lower: lower.word,
@@ -81,3 +82,8 @@ export function rolesOf(field: Field, written: readonly WrittenWord[]): Readonly
   if (person) for (const place of personSubjects(told)) roles.set(place, person);
   return roles.size > 0 ? roles : null;
 }
+
+/** Whether a name can go on with this: «chefen for …», «Klima- og …». */
+const leadsOn = (next: WrittenWord | undefined): boolean =>
+  next !== undefined && (next.words.length === 0 || LEADING_ON.has(next.words[0]?.lower.word ?? ''));
+const LEADING_ON: ReadonlySet<string> = new Set(['for', 'og']);

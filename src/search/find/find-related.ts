@@ -15,7 +15,7 @@ export interface RelatedWord {
   readonly scores: Scores;
 }
 
-/** The items that have related words in the stead of those that were asked for. */
+/** The items that have related words instead of those that were asked for. */
 export interface RelatedFound {
   /** None that has all words as they were asked for. */
   readonly scores: Scores;
@@ -85,7 +85,7 @@ export function runsOf(
   });
 }
 
-/** Finds the items that have related words in the stead of some of a query's. */
+/** Finds the items that have related words instead of some of a query's. */
 export async function findRelated(
   words: readonly WordScores[],
   placed: readonly PlacedWord[],
@@ -142,7 +142,7 @@ async function offeredOf(
 }
 
 /** Finds a related word in all its forms, or several side by side. */
-export async function findOne(
+async function findOne(
   text: string,
   field: TokenField,
   { index }: WordSources,

@@ -6,8 +6,7 @@ const OTHER = 'andet';
 const SECOND = '2';
 
 /** The first two letters of a word as anybody may type them: `mo` of `møde`, `ab` of `åben`; fewer where it has no more. */
-export const firstLetters = (word: string): string =>
-  /^[a-z]{0,2}/.exec(plainKey(asciiWord(word)))?.[0] ?? '';
+const firstLetters = (word: string): string => /^[a-z]{0,2}/.exec(plainKey(asciiWord(word)))?.[0] ?? '';
 
 /** The names that the file of a word may have: its first letter, or where those are many, its first two. */
 export function wordFileNames(word: string): readonly [wide: string, narrow: string] {

@@ -49,7 +49,7 @@ function groupsOf({ upright, level }: Rulings): { upright: Ruling[]; level: Ruli
 }
 
 /** The tables of several columns that a page's lines make. */
-export function ruledTables(rulings: Rulings): RuledTable[] {
+function ruledTables(rulings: Rulings): RuledTable[] {
   return groupsOf(rulings)
     .flatMap((group): RuledTable[] => {
       const columns = merged(group.upright.map(({ at }) => at));
