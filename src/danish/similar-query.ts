@@ -8,8 +8,9 @@ import { wordsOf } from './words.ts';
 const MOST = 4;
 const FEW = 2;
 
-/** How short words of a title may be, and those of a text, which are to be compounds. */
-const SHORTEST = { title: 4, text: 9 } as const;
+/** How short words of a title may be, and what those of a text are, which are to be compounds. */
+const SHORTEST = 4;
+const LONG = /\p{L}{9,}/gu;
 
 /** How often a word of a text must stand there, and how much of the text is read. */
 const OFTEN = 2;
@@ -63,7 +64,7 @@ function titleWords(titel: string): string[] {
 }
 
 const subjectWords = (text: string): string[] =>
-  distinct(wordsOf(text).filter((word) => word.length >= SHORTEST.title && tells(word)));
+  distinct(wordsOf(text).filter((word) => word.length >= SHORTEST && tells(word)));
 
 function tells(word: string): boolean {
   const lower = word.toLowerCase();
@@ -80,15 +81,13 @@ function distinct(words: readonly string[]): string[] {
 
 /** The long words that a text has more than once, the most frequent first. */
 function textWords(texts: readonly string[]): string[] {
-  const counts = new Map<string, { word: string; count: number }>();
-  for (const word of wordsOf(texts.join(' ').slice(0, READ))) {
-    if (word.length < SHORTEST.text || !tells(word)) continue;
-    const key = wordKey(word);
-    if (COMMON_IN_TEXTS.has(key)) continue;
-    counts.set(key, { word: counts.get(key)?.word ?? word, count: (counts.get(key)?.count ?? 0) + 1 });
+  const counts = new Map<string, number>();
+  for (const [word] of texts.join(' ').slice(0, READ).matchAll(LONG)) {
+    const lower = word.toLowerCase();
+    counts.set(lower, (counts.get(lower) ?? 0) + 1);
   }
-  return [...counts.values()]
-    .filter(({ count }) => count >= OFTEN)
-    .sort((one, other) => other.count - one.count)
-    .map(({ word }) => word);
+  return [...counts]
+    .filter(([word, count]) => count >= OFTEN && tells(word) && !COMMON_IN_TEXTS.has(wordKey(word)))
+    .sort(([, one], [, other]) => other - one)
+    .map(([word]) => word);
 }
