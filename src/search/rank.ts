@@ -5,6 +5,8 @@ export const WEIGHTS = {
   title: 6,
   /** In a title, what is done to something else: «valg» of «valg af grund». */
   act: 3.4,
+  /** A broad word anywhere in an item whose title names what belongs to it: «ældre» of a plejehjem. */
+  broad: 2.2,
   beslutning: 2.5,
   bilag: 1.5,
   text: 1,

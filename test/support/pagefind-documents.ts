@@ -1,3 +1,4 @@
+import { broadKeys } from '../../src/danish/broad-words.ts';
 import { SMALL_WORDS } from '../../src/danish/small-words.ts';
 import { specialKeysOf } from '../../src/danish/special-words.ts';
 import { actsOf, isBody, isPersonTitle, personSubjects } from '../../src/danish/subject.ts';
@@ -36,7 +37,16 @@ function afsnitHtml({ anchor, overskrift, text }: Afsnit): string {
   return `${heading}<p>${escapeMarkup(text)}</p>\n`;
 }
 
-const WEIGHTS = { title: 6, act: 3.4, beslutning: 2.5, bilag: 1.5, text: 1, moede: 1, person: 0.4 } as const;
+const WEIGHTS = {
+  title: 6,
+  act: 3.4,
+  broad: 2.2,
+  beslutning: 2.5,
+  bilag: 1.5,
+  text: 1,
+  moede: 1,
+  person: 0.4,
+} as const;
 const PARTS = { last: 0.85, other: 0.6, person: 0.3 } as const;
 type Kind = 'title' | 'beslutning' | 'bilag' | 'text' | 'moede';
 
@@ -60,11 +70,23 @@ function tokensByWeight(punkt: Searched, divide: Divide): Map<number, string[]> 
   add(punkt.bilag.map(({ titel }) => titel).join('\n'), 'bilag', 'alt', 'bilag');
   add(texts, 'text', 'alt');
   add(punkt.moede ?? '', 'moede', 'moede');
+  for (const broad of broadOf(punkt.kortTitel, divide)) {
+    const token = keyToken('alt', broad);
+    if (weights.has(token)) weigh(token, WEIGHTS.broad);
+  }
   addSager(punkt, weigh);
   const lines = new Map<number, string[]>();
   for (const [token, weight] of weights)
     lines.set(weight, [...(lines.get(weight) ?? []), token.toLowerCase()]);
   return lines;
+}
+
+/** The broad words whose field a title names. */
+function broadOf(titel: string, divide: Divide): string[] {
+  const words = wordsByRole(titel, 'title')
+    .own.map((word) => withoutGenitive(word).toLowerCase())
+    .filter((word) => !SMALL_WORDS.has(word));
+  return [...words, ...words.flatMap(divide)].flatMap((word) => broadKeys.get(wordKey(word)) ?? []);
 }
 
 /** The words of a text: those that are its subject, what a title says is done to something, and what belongs to persons' titles. */

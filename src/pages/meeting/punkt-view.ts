@@ -28,7 +28,7 @@ export function punktView(punkt: WholePunkt, version: string | null = null): Pun
     more:
       lukket || punkt.standing
         ? { emner: [], lignende: null }
-        : { emner: mainGroups(punkt.sagsnumre), lignende: similarQuery(kortTitel) },
+        : { emner: mainGroups(punkt.sagsnumre), lignende: similarTo(punkt) },
     sager: punkt.sager.map((sag) => sagView(sag, punkt.standing)),
     henvisning: {
       tekst: titles.henvisning({
@@ -44,6 +44,9 @@ export function punktView(punkt: WholePunkt, version: string | null = null): Pun
     },
   };
 }
+
+const similarTo = ({ kortTitel, sagsnumre, afsnit }: WholePunkt): string | null =>
+  similarQuery({ titel: kortTitel, sagsnumre, texts: afsnit.map(({ text }) => text) });
 
 /** The main groups of some case numbers. */
 function mainGroups(sagsnumre: readonly Sagsnummer[]): string[] {

@@ -1,7 +1,8 @@
+import { broadKeys } from '../../danish/broad-words.ts';
 import type { TokenField } from '../format/search-token.ts';
 import { dividing, type HeldItem, type PartsOf, timesIn, wordIn } from './held-item.ts';
 import type { Terms } from './terms.ts';
-import { type PART, partKind, partWeight, WEIGHTS, wordWeight } from './weights.ts';
+import { type PART, partKind, partWeight, WEIGHTS, weightOf, wordWeight } from './weights.ts';
 import { sharedWords } from './words/unwritten-words.ts';
 import type { WordTable } from './words/word-table.ts';
 
@@ -34,6 +35,21 @@ export function itemTokens(table: WordTable, terms: Terms, partsOf: PartsOf): (i
   };
   const partWeightIn = (weight: number, word: number, part: number): number =>
     partWeight(weight, kindOf(word, part));
+  const broadOf = new Map(
+    [...broadKeys].map(([key, broad]) => [terms.keyNumber(key), broad.map((one) => terms.keyNumber(one))]),
+  );
+  /** Raises the broad words that an item has and whose field its title names. */
+  const raiseBroad = (item: HeldItem, tokens: Map<number, number>): void => {
+    for (let place = 0; place < (item.ends[0] ?? 0); place += 1) {
+      const word = wordIn(item.words[place] ?? 0);
+      for (const one of [word, ...partsOf(word)])
+        for (const broad of broadOf.get(terms.wordKey(one, table)) ?? []) {
+          const token = terms.token('alt', broad);
+          const weight = tokens.get(token);
+          if (weight !== undefined) tokens.set(token, Math.max(weight, weightOf(WEIGHTS.broad)));
+        }
+    }
+  };
   return (item) => {
     const tokens = new Map<number, number>();
     const weigh = (term: number, weight: number): void => {
@@ -62,6 +78,7 @@ export function itemTokens(table: WordTable, terms: Terms, partsOf: PartsOf): (i
       for (const [key, often] of times) weighKey(key, wordWeight(weight, often));
       for (const [part, much] of parts) if (!times.has(part)) weighKey(part, much);
     }
+    raiseBroad(item, tokens);
     for (const [token, weight] of item.sager) weigh(terms.termOf(token), weight);
     return tokens;
   };

@@ -152,12 +152,12 @@ async function excludedBy(term: Term, sources: WordSources): Promise<Iterable<nu
 const isLacking = ({ term, found }: TermFound): boolean =>
   term.kind !== 'sag' && (found.scores.size === 0 || found.instead !== null);
 
-/** Where one of several words is enough, a guess at one counts for nothing when another was found. */
+/** Where one of several words is enough, each that an item has counts; a guess at one for nothing when another was found. */
 function anyOf(terms: readonly TermFound[]): Scores {
   const sure = terms.filter(({ found }) => found.instead === null && found.scores.size > 0);
   const scores = new Map<number, number>();
   for (const { found } of sure.length > 0 ? sure : terms)
-    for (const [row, score] of found.scores) scores.set(row, Math.max(score, scores.get(row) ?? 0));
+    for (const [row, score] of found.scores) scores.set(row, score + (scores.get(row) ?? 0));
   return scores;
 }
 

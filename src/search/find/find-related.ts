@@ -4,6 +4,7 @@ import { wordsOf } from '../../danish/words.ts';
 import type { Marks } from '../../model/search/search-answer.ts';
 import type { TokenField } from '../format/search-token.ts';
 import { SCORES } from '../rank.ts';
+import type { Clause } from '../read/clauses.ts';
 import { isCapitalised } from '../read/interrogative.ts';
 import { both, either, findKeys, type Scores, times, type WordSources } from './find-keys.ts';
 import type { WordScores } from './spare-words.ts';
@@ -43,14 +44,35 @@ const ENOUGH = 30;
 /** Of more words than these, none is put otherwise: a text was pasted. */
 const MOST_WORDS = 8;
 
+/** A word of a query in its place: with which of the words that an item must have it is, or null for one that an item need not have. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly isWord: boolean;
+  readonly at: number | null;
+}
+
+/** The words of a query in their order: of a question, its verbs too, which an item need not have but other words may stand for. */
+export function placedWords(clauses: readonly Clause[]): PlacedWord[] {
+  let next = 0;
+  return clauses
+    .filter(({ not }) => !not)
+    .map(({ any, isSpare = false }) => ({
+      text: any.map(({ text }) => text).join(' '),
+      isWord: any.length === 1 && any[0]?.kind === 'ord',
+      at: isSpare ? null : next++,
+    }));
+}
+
 /** Whether a word of a query is one of a name: no name has another word for it. */
-function isName(words: readonly WordScores[], at: number): boolean {
+function isName(words: readonly { readonly text: string }[], at: number): boolean {
   const isCapital = (one: number): boolean => isCapitalised(words[one]?.text ?? '');
   return isCapital(at) && (at > 0 || isCapital(at + 1));
 }
 
 /** The runs of a query's words that may be called something else: where each begins, and of how many it is. */
-export function runsOf(words: readonly WordScores[]): { at: number; count: number; key: string }[] {
+export function runsOf(
+  words: readonly { readonly text: string; readonly isWord: boolean }[],
+): { at: number; count: number; key: string }[] {
   const isOpen = words.map(({ isWord }, at) => isWord && !isName(words, at));
   return words.flatMap((_, at) => {
     const runs = [];
@@ -66,6 +88,7 @@ export function runsOf(words: readonly WordScores[]): { at: number; count: numbe
 /** Finds the items that have related words instead of some of a query's. */
 export async function findRelated(
   words: readonly WordScores[],
+  placed: readonly PlacedWord[],
   exact: Scores | null,
   field: TokenField,
   sources: WordSources,
@@ -74,12 +97,15 @@ export async function findRelated(
   if (exact && exact.size >= ENOUGH) return { ...NO_RELATED, offered: await offeredOf(words, sources) };
   const instead = words.map((): RelatedWord[] => []);
   const marks: Marks[] = [];
-  for (const { at, count, key } of runsOf(words)) {
+  for (const { at, count, key } of runsOf(placed)) {
+    const places = placed.slice(at, at + count).flatMap((word) => word.at ?? []);
+    // What an item need not have is looked for with what it is related to already.
+    if (places.length === 0) continue;
     for (const text of await sources.related(key)) {
       const { found, mark } = await findOne(text, field, sources);
       if (found.size === 0) continue;
       marks.push(mark);
-      for (let one = at; one < at + count; one += 1) instead[one]?.push({ text, scores: found });
+      for (const one of places) instead[one]?.push({ text, scores: found });
     }
   }
   if (marks.length === 0) return NO_RELATED;

@@ -3,7 +3,7 @@ import { type Clause, readClauses } from '../read/clauses.ts';
 import { asQuestion, isQuestion } from '../read/interrogative.ts';
 import { type ClausesFound, findClauses } from './find-clauses.ts';
 import type { Scores, WordSources } from './find-keys.ts';
-import { findRelated, NO_RELATED, type RelatedFound } from './find-related.ts';
+import { findRelated, NO_RELATED, placedWords, type RelatedFound } from './find-related.ts';
 import { keptWords } from './less/kept-words.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
@@ -47,7 +47,7 @@ export async function findText(q: string, field: TokenField, sources: WordSource
   const asks = isQuestion(q);
   const { clauses, skipped } = asks ? asQuestion(read) : read;
   const own = await findClauses(clauses, field, sources);
-  const related = await findRelated(own.words, own.scores, field, sources);
+  const related = await findRelated(own.words, placedWords(clauses), own.scores, field, sources);
   const found: RowsFound = {
     ...NO_ROWS,
     ...own,

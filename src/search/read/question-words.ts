@@ -23,4 +23,5 @@ export const COMMON_WORDS = words(`
   natten dagen døgnet aftenen morgenen ugen måneden året sommeren vinteren formiddagen eftermiddagen hverdage hverdagen
   hjemmefra hjemme udefra ret rigtigt egentligt præcis præcist omkring cirka ca næsten helt stadig stadigvæk igen allerede endnu
   ændring ændringer ansvar ansvaret
+  salg salget
 `);

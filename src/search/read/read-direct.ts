@@ -17,6 +17,8 @@ const LONGEST = 400;
 const WHOLE_QUOTE = /^"([^"]+)"$/;
 const QUOTED = /"[^"]*"?/g;
 const EXCLUDED = /(?<!\S)-(?=[\p{L}\p{N}"])[^\s"]*/gu;
+/** A case that is left out, which is none that is asked for. */
+const EXCLUDED_NUMBER = /(?<!\S)-\d\d(?:\.\d\d\.\d\d-|\/\d)[^\s"]*/gu;
 const EITHER = /(?<!\S)(?:ELLER|OR)(?!\S)/;
 
 const isOrdinary = (word: string): boolean => ORDINARY_WORDS.has(word.toLowerCase());
@@ -81,6 +83,7 @@ function readRemaining(
 /** Takes every part that is unmistakable among other words, the most particular first. */
 function readParts(scan: Scan, slots: Slots): void {
   const hasFigures = /\d/.test(scan.text());
+  scan.keep(EXCLUDED_NUMBER);
   if (hasFigures) readKleSager(scan, slots);
   scan.keep(QUOTED);
   scan.keep(EXCLUDED);

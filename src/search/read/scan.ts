@@ -61,6 +61,9 @@ export interface Scan {
 export function startScan(start: string): Scan {
   let current = start;
   const kept: string[] = [];
+  // What was put aside may hold what was put aside before it.
+  const restore = (text: string): string =>
+    text.replace(/[\ue100-\uf8ff]/g, (mark) => restore(kept[mark.charCodeAt(0) - FIRST_KEPT] ?? ''));
   const replaceEach = (pattern: RegExp, by: (match: RegExpExecArray) => string): void => {
     let [done, from] = ['', 0];
     for (const match of current.matchAll(pattern)) {
@@ -89,7 +92,6 @@ export function startScan(start: string): Scan {
         kept.push(stretch);
         return ` ${String.fromCharCode(FIRST_KEPT + kept.length - 1)} `;
       }),
-    restore: (text) =>
-      text.replace(/[\ue100-\uf8ff]/g, (mark) => kept[mark.charCodeAt(0) - FIRST_KEPT] ?? ''),
+    restore,
   };
 }

@@ -51,4 +51,6 @@ export const PASNING_OG_FAMILIE = `
   hjemmetræning, specialbørnehave, specialpladser > specialtilbud
   tidlig indsats, forebyggende indsats, opsporing > forebyggelse
   forældrekøb, forældreansvar, forældrenes ansvar > forældre
+  dagplejer, dagplejemødre > pasningsordninger
+  pasningsordning, puljepladser > private pasningsordninger
 `;

@@ -73,4 +73,5 @@ export const PLAN_OG_EJENDOM = `
   orangeri, glashus > vinterhave
   enkeltglas, dobbeltglas, termorude > termoglas, glas
   brandsikkerhed, flugtvej, nødudgang > brandtrappe
+  tvangskøb, tvangsovertagelse, tvangsafståelse, tvangssalg > ekspropriation
 `;
