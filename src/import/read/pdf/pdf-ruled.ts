@@ -92,7 +92,7 @@ function tablesOf(group: { readonly upright: Ruling[]; readonly level: Ruling[] 
 }
 
 /** The tables of several columns that a page's lines make. */
-export const ruledTables = (rulings: Rulings): RuledTable[] =>
+const ruledTables = (rulings: Rulings): RuledTable[] =>
   groupsOf(rulings)
     .flatMap(tablesOf)
     .sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
