@@ -83,3 +83,14 @@ it('a page of an archive, printed, is the meeting again: its count of closed ite
   // Where it counts more than can be found, nothing is sure.
   expect(read(printed(2))).not.toContain('åbentord');
 });
+
+it.each([
+  ['Udvalget for Sundhed Tæt På', 'Referat fra mødet 17-03-2022'],
+  [
+    'Fjordby Naturfredningsnævn',
+    'Mandag den 14. maj 2007 blev der afholdt møde i nævnet i\nretsbygningens sal B.',
+  ],
+])('the body is %s, whatever its name or its line ends in', (forum, line) => {
+  const found = read(`${forum}\n\n${line}\n\nPunkt 1: Dagsorden\n\nBeslutning\n\nGodkendt.\n`);
+  expect(found).toContain(`forum: ${forum}\n`);
+});

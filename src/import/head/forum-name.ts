@@ -112,8 +112,8 @@ function namedIn(line: Block, place: number): NamedForum[] {
   const out: NamedForum[] = [];
   const add = (name: string, weight: number): void => {
     const neat = tidy(name);
-    // What ends in «i» is broken off by the end of its line.
-    if (neat.length > 2 && neat.length < 120 && !/^\d|\s(?:i|på|ved|hos|den)$/iu.test(neat))
+    // What ends in «i» is broken off by the end of its line; «Sundhed Tæt På» is a name.
+    if (neat.length > 2 && neat.length < 120 && !/^\d|\s(?:i|på|ved|hos|den)$/u.test(neat))
       out.push({ name: neat, weight: weight - Math.min(place, 10), line });
   };
   const whole = line.text.replace(/\s+/g, ' ').trim();

@@ -195,11 +195,3 @@ export function titleState(title: string): TitleState {
 
 /** What stands behind each sign of a title, as a field of a form may. */
 const tails = (text: string): string[] => text.split(/\s[-–—|/]\s|,\s|\s(?=status:)/iu).slice(1);
-
-const DECLARED = /^\s*åbent\s*:\s*(?=\S)/iu;
-
-/** The title behind «Åbent:», with which an editor says that a title that speaks of something shut is open; else null. */
-export const declaredOpen = (title: string): string | null => {
-  const text = title.normalize('NFC');
-  return DECLARED.test(text) ? text.replace(DECLARED, '') : null;
-};

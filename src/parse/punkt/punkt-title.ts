@@ -2,7 +2,8 @@ import type { ClockTime } from '../../model/brand.ts';
 import type { Tidsrum } from '../../model/parsed.ts';
 import { Pattern } from '../../model/text/pattern.ts';
 import { readClock } from '../../model/time/danish-date.ts';
-import { declaredOpen, type TitleState, titleState } from '../lukket/title.ts';
+import { declaredOpen } from '../lukket/declared-open.ts';
+import { type TitleState, titleState } from '../lukket/title.ts';
 
 /** An official title taken apart. */
 export interface PunktTitle {
