@@ -1,4 +1,5 @@
 // Broad words, such as `ældre`, and the words of titles that tell that an item is about what they mean.
+import { remembered } from '../model/remembered.ts';
 import { wordKey } from './word-key.ts';
 import { wordList } from './word-list.ts';
 
@@ -39,10 +40,14 @@ const LINES = `
   borger: borgerservice borgerinddragelse spørgetid høring
 `;
 
-/** For the key of each word of a title the keys of the broad words that it tells of. */
-export const broadKeys: ReadonlyMap<string, readonly string[]> = (() => {
+/** For the key of each word of a title the keys of the broad words that it tells of; worked out when it is first asked for. */
+export const broadKeys = (): ReadonlyMap<string, readonly string[]> => keysIn(LINES);
+
+const keysIn = remembered(readKeys, { most: 1, longest: LINES.length });
+
+function readKeys(lines: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const line of LINES.trim().split('\n')) {
+  for (const line of lines.trim().split('\n')) {
     const [broad = '', words = ''] = line.split(':');
     for (const word of wordList(words)) {
       const key = wordKey(word);
@@ -50,4 +55,4 @@ export const broadKeys: ReadonlyMap<string, readonly string[]> = (() => {
     }
   }
   return found;
-})();
+}

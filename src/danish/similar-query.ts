@@ -1,4 +1,5 @@
 // What to search for to find items like one.
+import { remembered } from '../model/remembered.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { isBody, isPersonTitle } from './subject.ts';
 import { wordKey } from './word-key.ts';
@@ -16,10 +17,14 @@ const LONG = /\p{L}{9,}/gu;
 const OFTEN = 2;
 const READ = 4000;
 
-const keysOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(wordKey));
+/** The keys of a list's words; most runs of the program ask for none. */
+const keysOf = remembered((list) => new Set(list.trim().split(/\s+/).map(wordKey)), {
+  most: 2,
+  longest: 2000,
+});
 
 /** What titles say of all kinds of matter: what was done to it, and how far it has come. */
-const COMMON = keysOf(`
+const COMMON = `
   godkendelse orientering drøftelse behandling forslag anmodning ansøgning indstilling vedtagelse endelig fastlæggelse udpegning
   status opfølgning beslutning redegørelse forelæggelse igangsættelse principgodkendelse vedrørende kommune kommunens punkt sager
   møde bevilling anlægsbevilling tillægsbevilling anlægsregnskab frigivelse meddelelse høring høringssvar evaluering resultat
@@ -27,13 +32,13 @@ const COMMON = keysOf(`
   valg nyt nye gamle første anden tredje sidste efter over uden under sådan hvordan hvornår hvem hvad skal bliver samt kommer
   måned årlig halvår kvartal januar februar marts april maj juni juli august september oktober november december
   mange langt hurtigere bedre flere skriftlig mundtlig offentlig lokal fælles borger resten endnu mulige deres
-`);
+`;
 
 /** What texts say of all kinds of matter beside. */
-const COMMON_IN_TEXTS = keysOf(`
+const COMMON_IN_TEXTS = `
   forvaltningen økonomiudvalget kommunalbestyrelsen medarbejder medarbejderne fortsætter indstilles anbefaler gennemføre
   finansieres udgiften budgettet besluttede procentpoint forventes fremlægges behandles godkendte enstemmigt ordningen efterretning
-`);
+`;
 
 /** What an item is told by: its short title, its case numbers, and its texts, which are read where the title tells little. */
 export interface ToldItem {
@@ -70,7 +75,7 @@ function tells(word: string): boolean {
   const lower = word.toLowerCase();
   if (!/^\p{L}+$/u.test(word) || SMALL_WORDS.has(lower) || isPersonTitle(lower) || isBody(lower))
     return false;
-  return !COMMON.has(wordKey(word));
+  return !keysOf(COMMON).has(wordKey(word));
 }
 
 /** The words, of each key the first. */
@@ -87,7 +92,7 @@ function textWords(texts: readonly string[]): string[] {
     counts.set(lower, (counts.get(lower) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([word, count]) => count >= OFTEN && tells(word) && !COMMON_IN_TEXTS.has(wordKey(word)))
+    .filter(([word, count]) => count >= OFTEN && tells(word) && !keysOf(COMMON_IN_TEXTS).has(wordKey(word)))
     .sort(([, one], [, other]) => other - one)
     .map(([word]) => word);
 }

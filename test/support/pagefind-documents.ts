@@ -86,7 +86,7 @@ function broadOf(titel: string, divide: Divide): string[] {
   const words = wordsByRole(titel, 'title')
     .own.map((word) => withoutGenitive(word).toLowerCase())
     .filter((word) => !SMALL_WORDS.has(word));
-  return [...words, ...words.flatMap(divide)].flatMap((word) => broadKeys.get(wordKey(word)) ?? []);
+  return [...words, ...words.flatMap(divide)].flatMap((word) => broadKeys().get(wordKey(word)) ?? []);
 }
 
 /** The words of a text: those that are its subject, what a title says is done to something, and what belongs to persons' titles. */

@@ -1,7 +1,6 @@
 /** Numbers, texts and lists as CBOR writes them (RFC 8949), for files that are too many and too large to be made of objects first. */
 
-/** What begins a value: its kind in the upper three bits. */
-export const KIND = { number: 0x00, negative: 0x20, text: 0x60, list: 0x80 } as const;
+import { KIND } from '../format/cbor.ts';
 
 const SHORT = 48;
 

@@ -1,5 +1,6 @@
+import { KIND } from '../format/cbor.ts';
 import { tokenKind } from '../format/search-token.ts';
-import { Bytes, KIND, Reader } from './bytes.ts';
+import { Bytes, Reader } from './bytes.ts';
 import { byBytes, type TermGroup } from './terms.ts';
 import { skipWord, type WordWriter } from './word-writer.ts';
 

@@ -1,6 +1,7 @@
 import type { Afsnit, WholePunkt } from '../../model/archive.ts';
+import { KIND } from '../format/cbor.ts';
 import { isToken } from '../format/search-token.ts';
-import { Bytes, KIND } from './bytes.ts';
+import { Bytes } from './bytes.ts';
 import type { KnownWord, WrittenWord } from './words/word-reader.ts';
 
 /** What of an item is searched. */

@@ -36,7 +36,7 @@ export function itemTokens(table: WordTable, terms: Terms, partsOf: PartsOf): (i
   const partWeightIn = (weight: number, word: number, part: number): number =>
     partWeight(weight, kindOf(word, part));
   const broadOf = new Map(
-    [...broadKeys].map(([key, broad]) => [terms.keyNumber(key), broad.map((one) => terms.keyNumber(one))]),
+    [...broadKeys()].map(([key, broad]) => [terms.keyNumber(key), broad.map((one) => terms.keyNumber(one))]),
   );
   /** Raises the broad words that an item has and whose field its title names. */
   const raiseBroad = (item: HeldItem, tokens: Map<number, number>): void => {

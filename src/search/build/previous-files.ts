@@ -1,5 +1,6 @@
+import { KIND } from '../format/cbor.ts';
 import { contentName, unpackBundle } from './bundle-format.ts';
-import { KIND, Reader } from './bytes.ts';
+import { Reader } from './bytes.ts';
 import type { IndexFile } from './index-files.ts';
 import { type SearchStore, Wanting } from './outputs.ts';
 import { byBytes } from './terms.ts';

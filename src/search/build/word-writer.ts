@@ -1,4 +1,5 @@
-import { Bytes, KIND, type Reader } from './bytes.ts';
+import { KIND } from '../format/cbor.ts';
+import { Bytes, type Reader } from './bytes.ts';
 import type { Postings } from './postings.ts';
 import { FormWriter, type RowMap, writeRows } from './tables/form-rows.ts';
 import { byBytes, type TermGroup, type Terms } from './terms.ts';

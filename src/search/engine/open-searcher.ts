@@ -1,5 +1,6 @@
 import { dictionaryForms } from '../../danish/dictionary-forms.ts';
 import { attachmentTexts } from '../find/attachments/attachment-texts.ts';
+import { once } from '../find/once.ts';
 import { openIndex } from '../find/search-index.ts';
 import { wordFiles } from '../find/word-files.ts';
 import { ATTACHMENT_FOLDER } from '../format/attachment-files.ts';
@@ -10,19 +11,6 @@ import { rowsOf } from '../format/table.ts';
 import { isIn, sieveOf } from '../format/word-sieve.ts';
 import type { Searcher } from './asked.ts';
 import { directoryOf } from './directory.ts';
-
-/** Gives the same promise again, but forgets one that failed, so that it is tried anew. */
-function once<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
-  const loaded = new Map<K, Promise<T>>();
-  return (key) => {
-    const before = loaded.get(key);
-    if (before) return before;
-    const own = load(key);
-    loaded.set(key, own);
-    own.catch(() => loaded.delete(key));
-    return own;
-  };
-}
 
 /** Opens the search of the site at a base path. */
 export async function openSearcher(base: string): Promise<Searcher> {

@@ -1,5 +1,5 @@
 import type { SearchReply, SearchRequest } from '../../model/search/search-answer.ts';
-import type { Searcher } from './asked.ts';
+import { once } from '../find/once.ts';
 import { hitOf, punktRow } from './hits.ts';
 import { openSearcher } from './open-searcher.ts';
 import { search } from './search.ts';
@@ -26,23 +26,14 @@ const BEFORE_FACETS_MS = 200;
 
 function serve(): void {
   let base = '';
-  let searcher: Promise<Searcher> | null = null;
+  // What cannot be opened is tried anew by who asks next.
+  const opened = once(openSearcher);
   // Who types on has no use for what was asked before.
   let latest = 0;
-  const open = (): Promise<Searcher> => {
-    if (searcher) return searcher;
-    const own = openSearcher(base);
-    searcher = own;
-    // What cannot be opened is tried anew by who asks next.
-    own.catch(() => {
-      searcher = null;
-    });
-    return own;
-  };
   const post = (reply: SearchReply): void => scope.postMessage(reply);
   const answer = async (request: SearchRequest): Promise<void> => {
     const { id } = request;
-    const own = await open();
+    const own = await opened(base);
     if ('rows' in request) {
       const hits = await Promise.all(request.rows.map((row) => hitOf(row, request.marks, own)));
       return post({ id, type: 'hits', hits });
@@ -65,7 +56,7 @@ function serve(): void {
   scope.addEventListener('message', ({ data }) => {
     if ('type' in data) {
       base = data.base;
-      open();
+      opened(base);
       return;
     }
     answer(data).catch((error: unknown) => {

@@ -2,6 +2,7 @@ import type { PagefindRecord } from '../format/bundle.ts';
 import { fetchPacked } from '../format/packed.ts';
 import { nameAt, type SearchHead } from '../format/search-head.ts';
 import { ENGINE } from '../rank.ts';
+import { once } from './once.ts';
 import { Engine, type EngineHit, fetchBundle, instantiate } from './pagefind/engine.ts';
 import { engineHead } from './pagefind/engine-head.ts';
 
@@ -32,18 +33,10 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   const engine = new Engine(instance, engineHead(head), ENGINE, (name) =>
     fetchBundle(`${folder}/index/${name}.pf_index`),
   );
-  const texts = new Map<string, Promise<Readonly<Record<string, PagefindRecord>>>>();
-  const textsIn = (name: string): Promise<Readonly<Record<string, PagefindRecord>>> => {
-    const before = texts.get(name);
-    if (before) return before;
-    const own = fetchBundle(`${folder}/fragment/${name}.pf_fragment`).then((bytes) =>
-      JSON.parse(new TextDecoder().decode(bytes)),
-    );
-    texts.set(name, own);
-    // What could not be fetched is tried again the next time.
-    own.catch(() => texts.delete(name));
-    return own;
-  };
+  const textsIn = once(async (name: string): Promise<Readonly<Record<string, PagefindRecord>>> => {
+    const bytes = await fetchBundle(`${folder}/fragment/${name}.pf_fragment`);
+    return JSON.parse(new TextDecoder().decode(bytes));
+  });
   return indexOf(engine, async (row) => {
     const own = (await textsIn(nameAt(head.tekster, Math.floor(row / head.deler))))[row];
     if (!own) throw new Error(`no row ${row} in the index`);

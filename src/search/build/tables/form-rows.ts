@@ -1,4 +1,5 @@
-import { Bytes, KIND, type Reader } from '../bytes.ts';
+import { KIND } from '../../format/cbor.ts';
+import { Bytes, type Reader } from '../bytes.ts';
 import { GONE, type Postings } from '../postings.ts';
 
 /** The most bytes that a row has beside its places. */

@@ -28,13 +28,7 @@ export function wordFiles(words: Iterable<CountedWord>): Map<string, WordFile> {
     for (const part of own.parts) if (isTold(part)) count(part, own.count);
   }
   const sorted = [...counts.keys()].sort().map((word): Counted => [word, counts.get(word) ?? 0]);
-  const namesOf = byStart(wordFileNames, 4);
-  const all = grouped(sorted, ([word]) => namesOf(word)[0]);
-  return grouped(sorted, ([word, times]) => {
-    const [wide, narrow] = namesOf(word);
-    if (isFew(all.get(wide))) return wide;
-    return times === 1 ? rareFileName(narrow) : narrow;
-  });
+  return inFiles(sorted, byStart(wordFileNames, 4), rareFileName);
 }
 
 /** Words of an archive without their å, æ and ø, where that gives another word's key and no word of the archive: `mode` for `møde`. */
@@ -72,13 +66,26 @@ function byStart(namesOf: NamesOf, letters: number): NamesOf {
   };
 }
 
-const isFew = (file: WordFile | undefined): boolean => (file?.ord.length ?? 0) < MANY;
+/** Words in files by one of the names that they may have: the wider one while there are few in it. Else those that one item alone has go where `rareName` says, or nowhere. */
+function inFiles(
+  words: readonly Counted[],
+  namesOf: NamesOf,
+  rareName: (narrow: string) => string | null,
+): Map<string, WordFile> {
+  const all = grouped(words, ([word]) => namesOf(word)[0]);
+  return grouped(words, ([word, times]) => {
+    const [wide, narrow] = namesOf(word);
+    if ((all.get(wide)?.ord.length ?? 0) < MANY) return wide;
+    return times === 1 ? rareName(narrow) : narrow;
+  });
+}
 
-function grouped(words: readonly Counted[], nameOf: (word: Counted) => string): Map<string, WordFile> {
+function grouped(words: readonly Counted[], nameOf: (word: Counted) => string | null): Map<string, WordFile> {
   const files = new Map<string, { ord: string[]; antal: number[] }>();
   for (const own of words) {
     const [word, times] = own;
     const name = nameOf(own);
+    if (name === null) continue;
     const file = files.get(name) ?? { ord: [], antal: [] };
     file.ord.push(word);
     file.antal.push(times);
@@ -92,8 +99,5 @@ export function bySecondLetter(files: ReadonlyMap<string, WordFile>): Map<string
   const words = [...files.values()].flatMap(({ ord, antal }) =>
     ord.map((word, at): Counted => [word, antal[at] ?? 0]),
   );
-  const namesOf = byStart(secondFileNames, 5);
-  const all = grouped(words, ([word]) => namesOf(word)[0]);
-  const told = words.filter(([word, times]) => times > 1 || isFew(all.get(namesOf(word)[0])));
-  return grouped(told, ([word]) => namesOf(word)[isFew(all.get(namesOf(word)[0])) ? 0 : 1]);
+  return inFiles(words, byStart(secondFileNames, 5), () => null);
 }

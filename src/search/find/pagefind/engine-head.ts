@@ -1,9 +1,7 @@
 // The head that the engine wants, Pagefind 1.6.0's `pf_meta`, made of the smaller one that is fetched.
 import { ENGINE_VERSION } from '../../format/bundle.ts';
+import { KIND } from '../../format/cbor.ts';
 import { nameAt, type SearchHead, SHORTEST } from '../../format/search-head.ts';
-
-/** What a value begins with in CBOR (RFC 8949). */
-const KIND = { number: 0x00, text: 0x60, list: 0x80 } as const;
 
 type Value = number | string | readonly Value[];
 

@@ -1,6 +1,7 @@
 // Pagefind's engine, which is WebAssembly, called without the script that comes with it.
 import { SIGNATURE } from '../../format/bundle.ts';
 import { fetchUnpacked } from '../../format/packed.ts';
+import { once } from '../once.ts';
 
 /** What the engine has of functions; texts and bytes go in as a place and a size, and texts come out so. */
 interface Exports {
@@ -51,8 +52,8 @@ export async function fetchBundle(url: string): Promise<Uint8Array<ArrayBuffer>>
 /** The engine with an index that is loaded file by file. */
 export class Engine {
   private readonly exports: Exports;
-  private readonly loadFile: (name: string) => Promise<Uint8Array>;
-  private readonly files = new Map<string, Promise<void>>();
+  /** Has a file of words loaded, each once. */
+  private readonly file: (name: string) => Promise<void>;
   private engine: number;
 
   /** `loadFile` fetches a file of words. */
@@ -63,7 +64,10 @@ export class Engine {
     loadFile: (name: string) => Promise<Uint8Array>,
   ) {
     this.exports = instance.exports as unknown as Exports;
-    this.loadFile = loadFile;
+    this.file = once(async (name) => {
+      const bytes = await loadFile(name);
+      this.engine = this.exports.load_index_chunk(this.engine, ...this.put(bytes));
+    });
     this.exports.__wbindgen_start();
     this.engine = this.exports.init_pagefind(...this.put(head));
     const weights = { page_length: ranking.pageLength, term_saturation: ranking.termSaturation };
@@ -86,18 +90,6 @@ export class Engine {
     const texts = [plain, typed, '{}', ''].flatMap((text) => this.putText(text));
     const found = this.exports.search(this.engine, ...texts, Number(isExact), Number(true));
     return this.take<{ results: EngineHit[] }>(found).results;
-  }
-
-  private file(name: string): Promise<void> {
-    const before = this.files.get(name);
-    if (before) return before;
-    const own = this.loadFile(name).then((bytes) => {
-      this.engine = this.exports.load_index_chunk(this.engine, ...this.put(bytes));
-    });
-    this.files.set(name, own);
-    // What could not be fetched is tried again the next time.
-    own.catch(() => this.files.delete(name));
-    return own;
   }
 
   /** Bytes in the engine's memory, which frees them. */
