@@ -3,16 +3,40 @@ import type { LinkFact } from '../parse/head/facts.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 import { type Edit, spansOf } from './mend.ts';
 
-/** A meeting's text as it is to be, with what was read in it. */
-export interface MeetingText {
+/** A meeting's text as it is to be, with what is read in it when somebody asks: a mend of one file needs few others. */
+export class MeetingText {
+  readonly path: string;
   readonly text: string;
-  readonly file: ParsedFile;
+  private readonly read: Read;
+  private parsed: ParsedFile | null = null;
+
+  constructor(path: string, text: string, read: Read) {
+    this.path = path;
+    this.text = text;
+    this.read = read;
+  }
+
+  get file(): ParsedFile {
+    this.parsed ??= this.read(this.text, this.path);
+    return this.parsed;
+  }
+
+  /** The same meeting with another text. */
+  with(text: string): MeetingText {
+    return text === this.text ? this : new MeetingText(this.path, text, this.read);
+  }
 }
+
+/** Reads a meeting's text. */
+export type Read = (text: string, path: string) => ParsedFile;
+
+/** The path in an address, without what a page is asked for. */
+export const pathIn = (url: string): string => url.replace(/[?#].*$/, '');
 
 /** Where in a text a link's address stands; null where it is written in a way that only Markdown reads. */
 function addressAt({ text, file }: MeetingText, { url, place }: LinkFact): Omit<Edit, 'text'> | null {
   const { start, end } = spansOf(text)(place);
-  const path = url.replace(/[?#].*$/, '');
+  const path = pathIn(url);
   const at = text.slice(start, end).lastIndexOf(path);
   if (path === '' || at < 0) return null;
   const isHead = place.start.line <= file.facts.frontMatter.place.end.line;

@@ -6,13 +6,13 @@ import { fileLinksOf } from '../check/rules/bilag-mangler.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { LinkFact } from '../parse/head/facts.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
-import { type MeetingText, withPath } from './address.ts';
+import { type MeetingText, pathIn, withPath } from './address.ts';
 import { edited } from './mend.ts';
 import type { Move } from './moves.ts';
 
-/** What is to be done: texts by their paths, and attachments that get other names. */
+/** What is to be done: the meetings with their texts as they are to be, and attachments that get other names. */
 export interface AttachmentMends {
-  readonly texts: ReadonlyMap<string, string>;
+  readonly meetings: readonly MeetingText[];
   readonly moves: readonly Move[];
 }
 
@@ -26,9 +26,9 @@ const folded = (name: string): string =>
 /** The address that was meant by one that leads nowhere: with slashes, or the one file whose name is the same but for how it is written. */
 function meantPath(file: ParsedFile, url: string, entries: Entries): string | null {
   const at = file.meeting ?? file;
-  const path = url.replace(/[?#].*$/, '').replace(/\\|%5c/giu, '/');
+  const path = pathIn(url).replace(/\\|%5c/giu, '/');
   const target = findFile(at, path, entries);
-  if (target.state === 'found') return path === url.replace(/[?#].*$/, '') ? null : path;
+  if (target.state === 'found') return path === pathIn(url) ? null : path;
   if (target.state !== 'missing') return null;
   const folder = posix.dirname(target.from);
   const alike = [...entries.keys()].filter(
@@ -60,13 +60,13 @@ function linksOnce(entries: Entries): LinksTo {
   };
 }
 
-/** The text of a meeting with links put right that differ from a file's name only in how it is written. */
-function withMeantLinks(meeting: MeetingText, entries: Entries): string {
+/** A meeting with links put right that differ from a file's name only in how it is written. */
+function withMeantLinks(meeting: MeetingText, entries: Entries): MeetingText {
   const edits = fileLinksOf(meeting.file.facts).flatMap((link) => {
     const meant = meantPath(meeting.file, link.url, entries);
     return meant === null ? [] : (withPath(meeting, link, meant) ?? []);
   });
-  return edited(meeting.text, edits);
+  return meeting.with(edited(meeting.text, edits));
 }
 
 /** A path that every computer can have; null where this one can be kept, or none is to be had without choosing a name. */
@@ -102,40 +102,38 @@ export function attachmentMends(
   meetings: readonly MeetingText[],
   entries: Entries,
   settings: readonly string[],
-  read: (text: string, path: string) => ParsedFile,
   isAsked: (path: string) => boolean,
 ): AttachmentMends {
-  const texts = new Map<string, MeetingText>();
-  for (const meeting of meetings) {
-    const { path } = meeting.file;
-    const text = isAsked(path) ? withMeantLinks(meeting, entries) : meeting.text;
-    texts.set(path, text === meeting.text ? meeting : { text, file: read(text, path) });
-  }
+  const texts = new Map(
+    meetings.map((meeting) => [
+      meeting.path,
+      isAsked(meeting.path) ? withMeantLinks(meeting, entries) : meeting,
+    ]),
+  );
+  const paths = [...texts.keys()];
   const linksTo = linksOnce(entries);
   const moves: Move[] = [];
   const taken = new Set([...entries.keys()].map((path) => path.toLowerCase()));
   for (const [from, entry] of entries) {
-    const to = texts.has(from) || entry.kind !== 'file' ? null : fittingPath(from, [...texts.keys()]);
+    const to = texts.has(from) || entry.kind !== 'file' ? null : fittingPath(from, paths);
     if (to === null || taken.has(to.toLowerCase())) continue;
     const changed = renamedIn(texts, { from, to }, linksTo, isAsked);
     if (changed === null || settings.some((text) => text.includes(posix.basename(from)))) continue;
-    for (const [path, text] of changed) texts.set(path, { text, file: read(text, path) });
+    for (const meeting of changed) texts.set(meeting.path, meeting);
     taken.add(to.toLowerCase());
     moves.push({ from, to });
   }
-  const before = new Map(meetings.map(({ text, file }) => [file.path, text]));
-  const changed = [...texts].filter(([path, { text }]) => before.get(path) !== text);
-  return { texts: new Map(changed.map(([path, { text }]) => [path, text])), moves };
+  return { meetings: [...texts.values()], moves };
 }
 
-/** The texts that lead to a file by its new name; null where some place would be left behind. */
+/** The meetings that lead to a file by its new name; null where some place would be left behind. */
 function renamedIn(
   texts: ReadonlyMap<string, MeetingText>,
   { from, to }: Move,
   linksTo: LinksTo,
   isAsked: (path: string) => boolean,
-): Map<string, string> | null {
-  const changed = new Map<string, string>();
+): MeetingText[] | null {
+  const changed: MeetingText[] = [];
   for (const [path, meeting] of texts) {
     const { text } = meeting;
     const links = linksTo(meeting).get(from.normalize('NFC')) ?? [];
@@ -148,7 +146,7 @@ function renamedIn(
       edits.filter((edit) => edit !== null),
     );
     if (mentions(after, posix.basename(from))) return null;
-    if (after !== text) changed.set(path, after);
+    if (after !== text) changed.push(meeting.with(after));
   }
   return changed;
 }

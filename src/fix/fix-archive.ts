@@ -1,9 +1,8 @@
 // Mends an archive: each text, then what lies between files, then where files lie.
 import type { ContentEntry } from '../archive/attachments/attachments.ts';
-import { groupBy } from '../model/group-by.ts';
 import { normalizeSource } from '../parse/head/source.ts';
 import { type ParseContext, type ParsedFile, parseMeeting } from '../parse/parse-meeting.ts';
-import type { MeetingText } from './address.ts';
+import { MeetingText } from './address.ts';
 import { attachmentMends } from './attachments.ts';
 import { mendedText } from './fix-text.ts';
 import { followed, type Move, movesOf, placeOf } from './moves.ts';
@@ -28,30 +27,26 @@ export interface ArchiveMends {
 /** Mends what needs no guess. */
 export function mendedArchive({ meetings, entries, settings, context, isAsked }: ArchiveTexts): ArchiveMends {
   const read = (text: string, path: string): ParsedFile => parseMeeting(text, path, context);
-  const mended = [...meetings].map(([path, raw]): MeetingText => {
+  const mended = [...meetings].map(([path, raw]) => {
     const text = isAsked(path) ? mendedText(raw, path, context) : normalizeSource(raw);
-    return { text, file: read(text, path) };
+    return new MeetingText(path, text, read);
   });
-  const attachments = attachmentMends(mended, entries, settings, read, isAsked);
-  const all = mended.map((meeting): MeetingText => {
-    const { path } = meeting.file;
-    const text = attachments.texts.get(path);
-    return text === undefined ? meeting : { text, file: read(text, path) };
-  });
-  const asked = all.filter(({ file }) => isAsked(file.path));
+  const attachments = attachmentMends(mended, entries, settings, isAsked);
+  const all = attachments.meetings;
+  const asked = all.filter(({ path }) => isAsked(path));
   const moves = [...attachments.moves];
   let paths = movedPaths([...entries.keys()], moves);
-  const texts = new Map(asked.map(({ text, file }) => [file.path, text]));
-  const places = groupBy(all, ({ file }) => placeOf(file) ?? file.path);
+  const texts = new Map(asked.map(({ path, text }) => [path, text]));
+  const placed = ({ file }: MeetingText): string => placeOf(file) ?? file.path;
   for (const meeting of asked) {
-    const { file } = meeting;
+    const own = movesOf(meeting.file, paths);
     // Of two that belong in the same place nobody can tell which is meant.
-    if ((places.get(placeOf(file) ?? file.path)?.length ?? 0) > 1) continue;
-    const own = movesOf(file, paths);
+    if (own.length === 0 || all.some((other) => other !== meeting && placed(other) === placed(meeting)))
+      continue;
     const [, folder] = own;
     const text = folder ? followed(meeting, folder) : meeting.text;
     if (text === null) continue;
-    texts.set(file.path, text);
+    texts.set(meeting.path, text);
     moves.push(...own);
     paths = movedPaths(paths, own);
   }

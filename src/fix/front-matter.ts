@@ -21,7 +21,6 @@ export function withFence(text: string): string {
   return lines.map((line, at) => ((at === 0 || at === last) && isFence(line) ? '---' : line)).join('\n');
 }
 
-/** Where the front matter stands, without its fences; null where the text has none. */
 /** The lines of the front matter, without its fences. */
 function headLines(text: string): ReturnType<typeof lineAt>[] {
   if (!text.startsWith('---\n')) return [];

@@ -1,7 +1,7 @@
 // Files that lie elsewhere than their front matter says, and where they are to lie.
 import { fileLinksOf } from '../check/rules/bilag-mangler.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
-import { type MeetingText, withPath } from './address.ts';
+import { type MeetingText, pathIn, withPath } from './address.ts';
 import { edited } from './mend.ts';
 
 /** A file to move, with the folder of its attachments where it has one. */
@@ -43,9 +43,7 @@ export function followed(meeting: MeetingText, { from, to }: Move): string | nul
   if (old === now) return meeting.text;
   const edits = fileLinksOf(meeting.file.facts)
     .filter(({ url }) => decoded(url).startsWith(old))
-    .map((link) =>
-      withPath(meeting, link, `${now}${link.url.replace(/[?#].*$/, '').replace(/^[^/]*\//, '')}`),
-    );
+    .map((link) => withPath(meeting, link, `${now}${pathIn(link.url).replace(/^[^/]*\//, '')}`));
   const known = edits.filter((edit) => edit !== null);
   return known.length < edits.length ? null : edited(meeting.text, known);
 }
