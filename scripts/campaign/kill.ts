@@ -33,8 +33,8 @@ interface State {
   readonly site: string;
 }
 
-/** How many states an archive goes to and fro between, and how many meetings it has. */
-const STATES = 3;
+/** How many states an archive goes to and fro between, in a run with fewer trials than kinds and in a longer one; and how many meetings it has. */
+const STATES = { short: 3, long: 5 } as const;
 const MEETINGS = 4;
 
 interface Place extends BuildPlace {
@@ -56,11 +56,12 @@ export const campaign = {
     const tally = new Map<string, number>();
     const failed: { input: string; why: string }[] = [];
     try {
-      const ready = await prepare(place, seed);
+      const ready = await prepare(place, seed, count < KINDS.length ? STATES.short : STATES.long);
+      const { length } = ready.states;
       let now = 0;
       for (let trial = 0; trial < count; trial += 1) {
         const kind = KINDS[trial % KINDS.length] ?? 'gentaget';
-        const next = (now + 1 + chance.below(STATES - 1)) % STATES;
+        const next = (now + 1 + chance.below(length - 1)) % length;
         const { why, how } = await tryOnce(ready, kind, { now, next, chance });
         for (const key of [kind, how]) tally.set(key, (tally.get(key) ?? 0) + 1);
         if (why !== null) failed.push({ input: `seed ${seed}, forsøg ${trial + 1}, ${kind}`, why });
@@ -75,13 +76,13 @@ export const campaign = {
 };
 
 /** Makes the states, each built from nothing elsewhere, and the first site. */
-async function prepare(place: Omit<Place, 'states' | 'length'>, seed: number): Promise<Place> {
+async function prepare(place: Omit<Place, 'states' | 'length'>, seed: number, count: number): Promise<Place> {
   const chance = chanceOf(seed + 1);
   const sketch = newSketch(seed, MEETINGS);
   const names = Object.keys(CHANGES);
   const states: State[] = [];
   const elsewhere = { content: `${place.content}-2`, out: `${place.out}-2` };
-  for (let at = 0; at < STATES; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     for (let change = 0; change < 3; change += 1) CHANGES[chance.pick(names)]?.(sketch, chance);
     sketch.settings.titel = `Tilstand ${at}`;
     const files = sketchFiles(sketch);

@@ -55,9 +55,8 @@ export function siteWriter({ staging, isMirror }: SitePlace): SiteWriter {
     write: (path, key, data) => {
       const bytes = typeof data === 'string' ? Buffer.from(data) : data;
       const target = placeOf(path);
-      const stats =
-        writeNew(target, bytes) ?? (hasBytes(target, bytes) ? undefined : writeOver(target, bytes));
-      return built(path, key, stats);
+      const file = openNew(target) ?? (hasBytes(target, bytes) ? null : openInstead(target));
+      return built(path, key, file === null ? undefined : written(file, bytes));
     },
     copy: (path, key, from) => {
       const target = placeOf(path);
@@ -77,10 +76,11 @@ export function siteWriter({ staging, isMirror }: SitePlace): SiteWriter {
   };
 }
 
-/** Writes a file that is not there yet; null where something is. A file of a mirror is the old site's too, and must not be written through. */
-function writeNew(path: string, bytes: Uint8Array): Stats | null {
-  const file = openNew(path);
-  if (file === null) return null;
+/** A file of a mirror is the old site's too, and must not be written through. */
+const ONLY_NEW = 'wx';
+
+/** Writes all of a new file, and tells how it lies. */
+function written(file: number, bytes: Uint8Array): Stats {
   try {
     writeFileSync(file, bytes);
     return fstatSync(file);
@@ -89,19 +89,20 @@ function writeNew(path: string, bytes: Uint8Array): Stats | null {
   }
 }
 
+/** Opens a file that is not there yet; null where something is. */
 function openNew(path: string): number | null {
   try {
-    return openSync(path, 'wx');
+    return openSync(path, ONLY_NEW);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null;
     throw error;
   }
 }
 
-/** Writes a file in the place of what is there. */
-function writeOver(path: string, bytes: Uint8Array): Stats | undefined {
+/** Opens a file in the place of what is there. */
+function openInstead(path: string): number {
   rmSync(path, { recursive: true, force: true });
-  return writeNew(path, bytes) ?? undefined;
+  return openSync(path, ONLY_NEW);
 }
 
 /** Makes a folder of a site; where the site before had a file of a name among those above it, that gives way. */
