@@ -4,7 +4,7 @@ import type { Sagsnummer } from '../../model/brand.ts';
 import { CSV_HEAD } from '../../model/register/beslutning-columns.ts';
 import { REGISTER_PAGE } from '../../model/register/register-part.ts';
 import { readSagsnummer, sagsnummerSlug } from '../../model/sagsnummer.ts';
-import { el } from '../search-page/dom.ts';
+import { el } from '../dom.ts';
 import type { RegisterRow } from './rows.ts';
 import { registerWords as words } from './text.da.ts';
 import { isWhole, type RegisterView, viewTail } from './view.ts';

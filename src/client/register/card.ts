@@ -5,7 +5,7 @@ import { sagsnummerSlug } from '../../model/sagsnummer.ts';
 import { typeset } from '../../model/text/typeset.ts';
 import { shortDate } from '../../model/time/danish-date.ts';
 import { UDFALD_TONES, UDFALD_WORDS } from '../../model/udfald-words.ts';
-import { el, part } from '../search-page/dom.ts';
+import { el, part } from '../dom.ts';
 import type { RegisterRow } from './rows.ts';
 import { registerWords as words } from './text.da.ts';
 import type { Told } from './told.ts';

@@ -1,6 +1,6 @@
 // The register of decisions as a script shows it: narrowed down, sorted, in pages, with its state in the address.
 import { REGISTER_PAGE } from '../../model/register/register-part.ts';
-import { part } from '../search-page/dom.ts';
+import { part } from '../dom.ts';
 import { RegisterFields } from './fields.ts';
 import { find } from './find.ts';
 import { type PartEntry, RegisterParts } from './load.ts';

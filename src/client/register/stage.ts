@@ -1,6 +1,6 @@
 // Where the register is shown on its page.
 import { REGISTER_PAGE } from '../../model/register/register-part.ts';
-import { el, part } from '../search-page/dom.ts';
+import { el, part } from '../dom.ts';
 import { feedOf, pagesOf, sheetOf } from './beneath.ts';
 import { fillCard } from './card.ts';
 import { wordsIn } from './choose.ts';

@@ -1,7 +1,7 @@
 import type { Facets, SearchAnswer } from '../../model/search/search-answer.ts';
 import { type Query, queryTail } from '../../model/search/search-query.ts';
+import { el } from '../dom.ts';
 import { countText, directPanel, notes } from './answer-view.ts';
-import { el } from './dom.ts';
 import { groupItem, type Unfold } from './hit-view.ts';
 import type { Parts } from './parts.ts';
 import { sectionView } from './section-view.ts';

@@ -5,7 +5,7 @@ import type {
   Suggestion,
 } from '../../model/search/search-answer.ts';
 import { type Query, queryTail } from '../../model/search/search-query.ts';
-import { between, el } from './dom.ts';
+import { between, el } from '../dom.ts';
 import { activeFilters } from './form.ts';
 import { words } from './words.da.ts';
 

@@ -1,6 +1,6 @@
 import type { Facets } from '../../model/search/search-answer.ts';
 import { type Query, queryTail } from '../../model/search/search-query.ts';
-import { el } from './dom.ts';
+import { el } from '../dom.ts';
 import type { Parts } from './parts.ts';
 import { words } from './words.da.ts';
 

@@ -1,5 +1,5 @@
 import type { Query } from '../../model/search/search-query.ts';
-import { el, part } from './dom.ts';
+import { el, part } from '../dom.ts';
 import { activeFilters, chosenWords, type FilterName, withoutFilters } from './form.ts';
 import { words } from './words.da.ts';
 

@@ -1,7 +1,7 @@
 import type { Facets } from '../../model/search/search-answer.ts';
 import type { Query } from '../../model/search/search-query.ts';
+import { part } from '../dom.ts';
 import { chipRow } from './chips.ts';
-import { part } from './dom.ts';
 import { facetLists } from './facets.ts';
 import { activeFilters } from './form.ts';
 import type { Parts } from './parts.ts';

@@ -2,7 +2,7 @@ import { sagsnummerSlug } from '../../model/sagsnummer.ts';
 import type { FoldedHit, Hit, HitGroup, TextPart } from '../../model/search/search-answer.ts';
 import { longDate } from '../../model/time/danish-date.ts';
 import { UDFALD_TONES, UDFALD_WORDS } from '../../model/udfald-words.ts';
-import { between, el } from './dom.ts';
+import { between, el } from '../dom.ts';
 import { words } from './words.da.ts';
 
 const partNodes = (parts: readonly TextPart[]): (Node | string)[] =>

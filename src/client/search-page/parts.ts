@@ -1,4 +1,4 @@
-import { part } from './dom.ts';
+import { part } from '../dom.ts';
 
 /** The parts of the search page that its script reads and fills. */
 export interface Parts {

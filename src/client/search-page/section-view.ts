@@ -1,6 +1,6 @@
 import type { AnswerSection } from '../../model/search/search-answer.ts';
 import { type Query, queryTail } from '../../model/search/search-query.ts';
-import { el } from './dom.ts';
+import { el } from '../dom.ts';
 import { groupItem, type Unfold } from './hit-view.ts';
 import { itemsOf } from './whole-answer.ts';
 import { words } from './words.da.ts';

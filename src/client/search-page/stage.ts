@@ -1,8 +1,8 @@
 import type { SearchAnswer } from '../../model/search/search-answer.ts';
 import { type Query, queryTail } from '../../model/search/search-query.ts';
+import { part } from '../dom.ts';
 import { rememberPlace } from './address.ts';
 import { appendGroups, showAnswer, showMore } from './answer-page.ts';
-import { part } from './dom.ts';
 import type { Engine } from './engine-client.ts';
 import type { Unfold } from './hit-view.ts';
 import type { Hooks } from './hooks.ts';

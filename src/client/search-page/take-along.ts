@@ -6,7 +6,7 @@ import { sagsnummerSlug } from '../../model/sagsnummer.ts';
 import type { SearchAnswer } from '../../model/search/search-answer.ts';
 import type { Query } from '../../model/search/search-query.ts';
 import { csvLine } from '../../model/text/csv.ts';
-import { between, el } from './dom.ts';
+import { between, el } from '../dom.ts';
 import type { Engine } from './engine-client.ts';
 import { activeFilters, chosenWords } from './form.ts';
 import type { Parts } from './parts.ts';

@@ -1,5 +1,5 @@
 import { queryTail, readQuery } from '../../model/search/search-query.ts';
-import { el } from './dom.ts';
+import { el } from '../dom.ts';
 import type { Parts } from './parts.ts';
 
 const searchLink = (q: string): HTMLElement =>

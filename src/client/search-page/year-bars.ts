@@ -1,6 +1,6 @@
 import type { FacetValue } from '../../model/search/search-answer.ts';
 import type { Query } from '../../model/search/search-query.ts';
-import { el } from './dom.ts';
+import { el } from '../dom.ts';
 import type { Parts } from './parts.ts';
 import { words } from './words.da.ts';
 

@@ -1,6 +1,6 @@
 // Tables in the text: sorted by the column whose heading is chosen, and copied so that spreadsheets take them.
 import { copyText } from '../copy.ts';
-import { el } from '../search-page/dom.ts';
+import { el } from '../dom.ts';
 import { words } from '../text.da.ts';
 import { compareCells } from './compare.ts';
 

@@ -153,12 +153,11 @@ function closingOf(node: RootContent, source: Source, where: Where): Closing | n
 }
 
 /** A letter or two that markup sets off, as brackets would: «Salg *L*». */
-const setOff = (node: Nodes): string =>
-  /^(?:emphasis|strong|delete|inlineCode)$/.test(node.type) && /^\s*L[A-Z]?\.?\s*$/.test(mdastText(node))
-    ? ` (${mdastText(node)}) `
-    : 'children' in node
-      ? node.children.map(setOff).join('')
-      : spacedText(node);
+function setOff(node: Nodes): string {
+  const isSetOff = /^(?:emphasis|strong|delete|inlineCode)$/.test(node.type);
+  if (isSetOff && /^\s*L[A-Z]?\.?\s*$/.test(mdastText(node))) return ` (${mdastText(node)}) `;
+  return 'children' in node ? node.children.map(setOff).join('') : spacedText(node);
+}
 
 /** A text read in every way a reader may see it. */
 const readings = (node: Nodes): Set<string> =>

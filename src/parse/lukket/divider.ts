@@ -1,9 +1,6 @@
 // Reads lines that part the closed meeting from the open one: «Dagsorden, lukket del», «Herefter blev dørene lukket».
-import { Pattern } from '../../model/text/pattern.ts';
 import { MARKS, OPENINGS, SLIPS, WHOLE_PARTS } from './forms.ts';
-import { anyOf, END, isMarkAlone, MARK } from './mark.ts';
-
-const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
+import { anyOf, END, isMarkAlone, MARK, of } from './mark.ts';
 
 const FRONT = String.raw`(?:(?:til|mødets|dagsordenens|start|starten|overgang|slut|herefter|derefter|oversigt|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|beslutning|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|på|fra|for|over|af|den|det|de|del|nr\.?|\d{1,3}|[A-L]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+){0,6}`;
 const CLOCK = String.raw`(?:\s+kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?)?`;

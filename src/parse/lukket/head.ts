@@ -17,7 +17,6 @@ function closesAll(key: string, value: unknown): boolean {
   const kind = closedLine(`${key}: ${said}`, {
     isHeading: false,
     isLead: true,
-
     isBilag: false,
   });
   return kind !== null && kind !== 'aabning';

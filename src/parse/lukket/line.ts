@@ -3,7 +3,7 @@ import { Pattern } from '../../model/text/pattern.ts';
 import { closesMeeting, goesOver, isDivider, opensAgain, type Standing } from './divider.ts';
 import { isClosedField, isOpenField, isTickedClosed, isTickedOpen } from './fields.ts';
 import { DOUBTS, LONE_MARKS, MARKS } from './forms.ts';
-import { anyOf, beginsWithMark, END, isMarkAlone, MARK, SENTENCE, unwrapped } from './mark.ts';
+import { anyOf, beginsWithMark, END, isMarkAlone, MARK, of, SENTENCE, unwrapped } from './mark.ts';
 import { VERBS } from './open-words.ts';
 import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm } from './plain-form.ts';
 import { isPlaceName, titleState } from './title.ts';
@@ -20,8 +20,6 @@ export interface LineSetting extends Standing {
   /** Among attachments, where a name may say that it is closed: what is only named is not published. */
   readonly isBilag: boolean;
 }
-
-const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
 
 /** Where a form's fields stand on one line, the mark is the last of them: «Sagsnr.: 20/1234   Lukket». */
 const FIELDS_THEN_MARK = of(

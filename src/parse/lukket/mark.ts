@@ -24,7 +24,8 @@ const SEPARATOR = String.raw`(?:\s*[:;|/–—_→>•·#=+]|\s+-|-\s|\s*,|[.!](
 const ASIDE = `(?:\\s*\\((?!${anyOf(WHEN)}(?!\\p{L}))[^()]*\\))?`;
 /** A case's number, which is no date. */
 const CASE = String.raw`(?:\s*[:,–—-]?\s*(?:\d{2}/\d{4,}|\d{2}\.\d{2}\.\d{2}-\S+|\d{3}-\d{4}-\d+|\d{5,}))?`;
-const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
+/** A pattern of the words that close, which no case of letters hides. */
+export const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
 
 const ALONE = of(
   `^(?:de[nt]?\\s+)?${SIGNED}(?:\\s+\\d{1,2}(?![\\d.:/-]))?${REASON}${CASE}${ASIDE}\\s*[.:!]*$`,

@@ -10,6 +10,7 @@ import {
   endsInMark,
   isMarkAlone,
   MARK,
+  of,
   REASON,
   SENTENCE,
   SIGNED,
@@ -21,8 +22,6 @@ import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm, shorte
 
 /** What a title says: that its item is closed, that it is open, or something that may be either. */
 export type TitleState = 'lukket' | 'aaben' | 'tvivl';
-
-const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
 
 const IN_BRACKETS = of(`^[\\s#.]*${SIGNED}${REASON}(?:\\s*,.*)?\\s*[.:!]?\\s*$`);
 const DOUBT_IN_BRACKETS = of(`^\\s*${anyOf([...DOUBTS, 'sagen er lukket'])}[.!]?\\s*$`);

@@ -1,8 +1,5 @@
 // A closed item's title without what marks it.
-import { Pattern } from '../../model/text/pattern.ts';
-import { MARK, REASON } from './mark.ts';
-
-const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
+import { MARK, of, REASON } from './mark.ts';
 
 const TAKEN_OFF = [
   of(`^[([]\\s*${MARK}${REASON}\\s*[)\\]]\\s*[:–—-]?\\s*`),

@@ -39,7 +39,7 @@ export function governedBy(
   if (side !== undefined)
     return (speakerOf(words, at) ?? walk.speaker) === 'others' && !text.includes('flertal')
       ? off
-      : { status: 'decided', turned: words.some(({ key }) => w.NEGATIONS.has(key)) !== side.includes('mod') };
+      : { status: 'decided', turned: negated(words) !== side.includes('mod') };
   if (
     tail.some(({ key }) => w.FRAME.test(key)) ||
     (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold|tra|træf)/u.test(verb))
