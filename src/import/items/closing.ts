@@ -2,7 +2,7 @@
 
 import { type ClosedLineKind, closedLine } from '../../parse/lukket/line.ts';
 import { titleState } from '../../parse/lukket/title.ts';
-import { type Block, isLifted } from '../blocks/block.ts';
+import { isLifted } from '../blocks/block.ts';
 import type { Refusal, Report } from '../blocks/remark.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
