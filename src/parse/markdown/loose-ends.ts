@@ -84,7 +84,7 @@ export function cutReferences(node: Text, { find, source, loose }: CuttingRefere
   for (const { start, end, reference } of found) {
     const place =
       from === null
-        ? placeInText(node, value, { start, end, tekst: reference.tekst }, source)
+        ? placeInText(node, value, { start, tekst: reference.tekst }, source)
         : source.place(from + start, from + end);
     loose.push({ type: 'reference', ...reference, place });
     pieces.push(value.slice(end, rest), mark(loose.length - 1));
@@ -109,7 +109,7 @@ const NEAR = 100;
 function placeInText(
   node: Text,
   value: string,
-  { start, end, tekst }: { readonly start: number; readonly end: number; readonly tekst: string },
+  { start, tekst }: { readonly start: number; readonly tekst: string },
   source: Source,
 ): Reference['place'] {
   const from = node.position?.start.offset;
