@@ -56,7 +56,7 @@ export async function runNew({
   writeFileSync(file, draftText(draft), { flag: 'wx' });
   const last = history.filter(({ meeting }) => meeting.kind === 'referat').at(-1);
   const from = last
-    ? `Tid${kind === 'referat' ? ', sted og deltagere' : ' og sted'} er fra ${agenda ? 'dagsordenen og ' : ''}mødet den ${longDate(last.meeting.date)}.`
+    ? `Tid, sted og deltagere er fra ${agenda ? 'dagsordenen og ' : ''}mødet den ${longDate(last.meeting.date)}.`
     : 'Det er forummets første møde her.';
   return tell(
     `${content}/${path}\n  ${draft.items.length} punkter, ${kind}. ${from}\nSkriv i filen, og kør \`${called('check')}\`.`,

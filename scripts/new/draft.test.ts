@@ -132,10 +132,10 @@ Kommunaldirektøren indstiller,
     ));
 });
 
-test('an agenda names nobody and decides nothing', () => {
+test('an agenda names who is expected, and decides nothing', () => {
   const text = next([minutes('2026-10-29', '1. oktober 2026')], { kind: 'dagsorden' as MeetingKind });
-  expect(text).toContain('type: dagsorden\n---');
-  expect(text).not.toMatch(/Beslutning|deltagere|status/);
+  expect(text).toContain('type: dagsorden\ndeltagere:\n');
+  expect(text).not.toMatch(/Beslutning|status/);
 });
 
 test('minutes of an agenda have its items with a place for each decision; of a closed one nothing but its heading', () => {

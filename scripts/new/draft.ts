@@ -53,8 +53,8 @@ export function draftOf({ forum, date, kind, agenda }: Asked, history: readonly 
           ? start
           : `${start}-${end}`,
     sted: agenda?.meeting.place ?? last?.place ?? meetings.at(-1)?.place ?? null,
-    // Who was away last time is expected this time; an agenda names nobody.
-    deltagere: kind === 'referat' ? [...new Set([...(last?.deltagere ?? []), ...(last?.afbud ?? [])])] : [],
+    // Who was away last time is expected this time.
+    deltagere: [...new Set([...(last?.deltagere ?? []), ...(last?.afbud ?? [])])],
     firstNumber: firstNumber(meetings, date),
   };
 }
