@@ -118,7 +118,7 @@ Kommunaldirektøren indstiller,
 
   it('have an item of their own for the approval where the forum had none', () =>
     expect(next([meeting('2026-11-12', '## Punkt 1: CF - Evt.\n\n### Beslutning\n\nIntet.')])).toContain(
-      '## Punkt 2: CF - Godkendelse af referatet fra mødet den 12. november 2026\n',
+      '## Punkt 1: CF - Godkendelse af referatet fra mødet den 12. november 2026\n',
     ));
 
   it('name one meeting where the last ones named several', () =>
@@ -130,6 +130,27 @@ Kommunaldirektøren indstiller,
     expect(next([])).toBe(
       '---\nforum: Chefforum\ndato: 2026-12-10\nstatus: udkast\n---\n\n## Punkt 1: CF - Skriv titlen her\n\n### Sagsfremstilling\n\n### Indstilling\n\n### Beslutning\n',
     ));
+});
+
+test('what comes at each of two meetings and is no case comes again', () => {
+  const body =
+    '## Punkt 1: Siden sidst\n\n### Referat\n\nLidt.\n\n## Punkt 2: Ny cykelsti\n\n### Sagsfremstilling\n\nTekst.';
+  const text = next([meeting('2026-09-10', body), meeting('2026-10-08', body)]);
+  expect(text).toContain(': Siden sidst\n');
+  expect(text).not.toContain('cykelsti');
+});
+
+test('a case of one section alone does not tell where that section stands', () => {
+  const text = next([
+    meeting('2026-09-10', '## Punkt 1: A\n\n### Resumé\n\nx\n\n### Økonomi\n\nx\n\n### Beslutning\n\nx'),
+    meeting('2026-10-08', '## Punkt 1: B\n\n### Beslutning\n\nx'),
+  ]);
+  expect(text).toMatch(/### Resumé\n\n### Økonomi\n\n### Beslutning\n/);
+});
+
+test('an agenda alone tells who is expected', () => {
+  const agenda = meeting('2026-10-08', '## Punkt 1: A', 'type: dagsorden\ndeltagere: [Kommunaldirektøren]\n');
+  expect(next([agenda])).toContain('deltagere:\n  - Kommunaldirektøren\n');
 });
 
 test('an agenda names who is expected, and decides nothing', () => {
@@ -185,5 +206,6 @@ test.for<[string, ReturnType<typeof numbered>, string, number]>([
   ['anew in a new year', numbered(['2026-01-10', 1, 8], ['2026-02-10', 9, 15]), '2027-01-10', 1],
   ['a gap in the archive', numbered(['2025-10-07', 96, 104], ['2026-11-17', 131, 142]), '2026-12-15', 143],
   ['a gap, and a new year', numbered(['2025-10-07', 96, 104], ['2026-11-17', 131, 142]), '2027-01-15', 1],
+  ['a hundred for each', numbered(['2026-01-10', 601, 605], ['2026-02-10', 701, 703]), '2026-12-10', 801],
   ['running over the years', numbered(['2025-12-10', 300, 310], ['2026-01-10', 311, 315]), '2027-01-10', 316],
 ])('numbers: %s', ([, history, date, expected]) => expect(firstNumber(history, date)).toBe(expected));
