@@ -148,6 +148,15 @@ test('a case of one section alone does not tell where that section stands', () =
   expect(text).toMatch(/### Resumé\n\n### Økonomi\n\n### Beslutning\n/);
 });
 
+test('an agenda’s line of case numbers is told once', () => {
+  const agenda = meeting(
+    '2026-12-10',
+    '## Punkt 1: Plan\n\nSagsnr. 05.13.00-P20-3-26\n\n### Sagsfremstilling\n\nTekst.',
+  );
+  const text = next([], { agenda });
+  expect(text).toContain('## Punkt 1: Plan\n\n05.13.00-P20-3-26\n\n### Sagsfremstilling');
+});
+
 test('an agenda alone tells who is expected', () => {
   const agenda = meeting('2026-10-08', '## Punkt 1: A', 'type: dagsorden\ndeltagere: [Kommunaldirektøren]\n');
   expect(next([agenda])).toContain('deltagere:\n  - Kommunaldirektøren\n');
