@@ -1,8 +1,9 @@
 // The work of `referatarkiv new`.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readConfig } from '../src/archive/settings/config.ts';
 import { contentRoot } from '../src/content/load.ts';
+import { writeNew } from '../src/content/write-whole.ts';
 import { nearest } from '../src/diagnostics/suggest.ts';
 import type { Forum } from '../src/model/config.ts';
 import type { MeetingKind } from '../src/model/parsed.ts';
@@ -53,10 +54,7 @@ export async function runNew({
   const kind = kindOf(type, date);
   const history = historyOf(root, forum, { date, nummer }, forums);
   const draft = draftOf({ forum, date, kind, agenda }, history);
-  const file = join(root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  // What came there meanwhile is not overwritten either.
-  writeFileSync(file, draftText(draft), { flag: 'wx' });
+  writeNew(join(root, path), draftText(draft));
   const last = history.findLast(({ meeting }) => meeting.kind === 'referat') ?? history.at(-1);
   const from = last
     ? `Tid, sted og deltagere er fra ${agenda ? 'dagsordenen og ' : ''}mødet den ${longDate(last.meeting.date)}.`
