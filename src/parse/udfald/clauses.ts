@@ -1,8 +1,8 @@
 // A sentence as clauses: each with what it is to the one before it.
-import { PARTLY } from './patterns.ts';
+import { MAJORITY, PARTLY } from './patterns.ts';
 import { READINGS } from './readings.ts';
 import { isActive, isFiniteVerb, isInfinitive, isVerb, type Word, wordsOf } from './verb-words.ts';
-import { AFTER_SOM, AUXILIARY, MARKERS, MODALS, type Role, TELLS_ON } from './words.ts';
+import { AFTER_SOM, AUXILIARY, MARKERS, MODALS, NEGATION_NOUNS, type Role, TELLS_ON } from './words.ts';
 
 /** A stretch of a sentence with one thing to say. */
 export interface Clause {
@@ -64,6 +64,7 @@ function stretchedClauses(sentence: string): Clause[] {
         !before.words.some(isVerb) &&
         !isShort(before) &&
         !isTellingOn(part) &&
+        !isRemark(before, part) &&
         !isResumed(before, part)
       )
         clauses[clauses.length - 1] = { ...before, words: [...before.words, ...part.words] };
@@ -75,6 +76,11 @@ function stretchedClauses(sentence: string): Clause[] {
 /** «…, der gik ud på at lukke hallen, blev godkendt», «Da A oplyste, at B, afvises sagen»: the main clause goes on with its verb. */
 const isResumed = (before: Clause, { words: [verb] }: Clause): boolean =>
   before.role === 'content' && (AUXILIARY.has(verb?.key ?? '') || isFiniteVerb(verb));
+
+/** «Ingen bemærkninger, godkendt» */
+const isRemark = (before: Clause, { words: [verb] }: Clause): boolean =>
+  NEGATION_NOUNS.has(before.words[0]?.key ?? '') &&
+  READINGS.get(verb?.key ?? '')?.some(({ form }) => form === 'participle') === true;
 
 /** «Der kom ingen kommentarer til referatet, som hermed er godkendt»: what goes before is no part of it. */
 const isTellingOn = ({ words }: Clause): boolean =>
@@ -118,12 +124,19 @@ function roleAt(words: readonly Word[], at: number): Role {
   if (role === 'and' && MARKERS[next] === 'content') return 'content';
   if (role === 'contrast' && next === 'at') return 'content';
   if (word === 'hvilket' && AUXILIARY.has(next)) return 'main';
-  if (role === 'relative' && words.slice(at, at + 4).some(({ key }) => TELLS_ON.has(key))) return 'main';
+  if (role === 'relative' && tellsOn(words.slice(at))) return 'main';
   if (word === 'der' && at === 0) return isExpletive(words) ? 'main' : 'relative';
   if (word === 'som' && (AFTER_SOM.has(next) || !words.some(isVerb))) return 'main';
   if (word === 'hvad' && next === 'angår') return 'main';
   return role;
 }
+
+/** «…, som dermed faldt», «…, der blev godkendt af de øvrige»: what was done here and now. */
+const tellsOn = (words: readonly Word[]): boolean =>
+  words.slice(0, 4).some(({ key }) => TELLS_ON.has(key)) ||
+  words.some(
+    ({ key }, index) => key === 'af' && MAJORITY.test(`${words[index + 1]?.key} ${words[index + 2]?.key}`),
+  );
 
 /** «ønsker ikke at indgå aftalen og afviser tilbuddet» */
 const goesOnFinite = (left: readonly Word[], right: readonly Word[]): boolean =>

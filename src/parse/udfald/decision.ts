@@ -1,10 +1,12 @@
 // A decision as all that its clauses say was done.
 import { remembered } from '../../model/remembered.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Finding, findingsIn } from './finding.ts';
 import type { Meaning, Need } from './meanings.ts';
 import { OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, TO_WHOM, VOTING } from './patterns.ts';
 import { CUE } from './phrases.ts';
+import { MONTH } from './places.ts';
 import {
   asLost,
   isOfAnother,
@@ -54,8 +56,14 @@ export function findingsOf(decision: string): Finding[] {
     const isSettled: boolean = found.some(({ about }) => about === 'amendment' || about === 'motion');
     isProposed = isProposing || (isProposed && (!isSettled || VOTING.test(sentence)));
   }
-  return isOfProposalAlone(sentences, findings) ? findings.map(asLost) : findings;
+  const own = decision.includes('nu') && BY_NOW.test(decision) ? findings.filter(isOfToday) : findings;
+  return isOfProposalAlone(sentences, own) ? own.map(asLost) : own;
 }
+
+/** «Økonomiudvalget afviste forslaget i marts. Udvalget skal nu …»: what was done before is no outcome. */
+const BY_NOW = /(?<!\p{L})(?:nu|endnu)(?!\p{L})/u;
+const IN_A_MONTH = new Pattern(`(?<!\\p{L})i (?:${MONTH})(?: \\d{4})?$`, 'iu');
+const isOfToday = ({ text }: Finding): boolean => !IN_A_MONTH.test(text);
 
 /** «A foreslog at udsætte sagen, hvilket blev vedtaget»: what befalls the proposal in the same sentence. */
 const LEANING_ON =

@@ -13,6 +13,12 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
   // «Godkendt for skolernes vedkommende. For dagtilbuddene udsættes sagen.»
   if (has('approve', ({ partly }) => partly) && held.some((one) => ofItem(one) && isUndone(one)))
     return 'delvist-godkendt';
+  // «Udvalget godkendte budgettet, men udsatte stillingtagen til taksten.»
+  if (
+    has('approve', ({ about }) => about === 'thing') &&
+    has('postpone', ({ text }) => OF_ANOTHER.test(text))
+  )
+    return 'delvist-godkendt';
   if (held.some((finding, at) => finding.meaning === 'postpone' && ofItem(finding) && !followsUp(held, at)))
     return 'udsat';
   if (has('return', ofItem)) return 'tilbagesendt';
@@ -32,6 +38,10 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
 const followsUp = (held: readonly Finding[], at: number): boolean =>
   !/uds[æak]|udsk/iu.test(held[at]?.text ?? '') &&
   held.slice(0, at).some(({ meaning, about }) => /^(?:approve|note)$/.test(meaning) && about !== 'side');
+
+/** What is put off beside what was approved, and is not the whole. */
+const OF_ANOTHER =
+  /^(?:men|mens|hvorimod) .*(?:stillingtagen til|beslutningen om|spørgsmålet om|forslaget om) /u;
 
 /** Verbs that hand over whatever is named; «skitsen sendes til alle udvalg» only tells of a letter. */
 const SENT_ON = /oversend|videresend/iu;

@@ -20,9 +20,11 @@ export const ADMINISTRATION = whole(
   String.raw`\p{L}*forvaltningen|administrationen|\p{L}*direktør(?:en)?|\p{L}*borgmester(?:en)?|\p{L}*formand(?:en)?|\p{L}*chef(?:en)?|sekretariatet|revisoren|revisionen|dirigenten|\p{L}*leder(?:en)?|ansøger(?:en)?|\p{L}*ministeriet|hun|han`,
   'iu',
 );
+/** Who leads a meeting. */
+export const CHAIR = whole('(?:formand|borgmester|dirigent)en');
 /** A body by the end of its name. */
 export const BODY = whole(
-  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|magistrat(?:en)?|kommune|team(?:et)?|styrelsen|samvirket|laug(?:et)?|lavet)|vi|man)`,
+  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|magistrat(?:en)?|kommune|team(?:et)?|styrelsen|samvirket|laug(?:et)?|lavet)|bygherren?|parterne|deltagerne|vi|man)`,
   'iu',
 );
 /** Whose body it is: «Grundejerforeningens bestyrelse». */
@@ -31,7 +33,7 @@ export const OWNER = new Pattern(String.raw`(?<!\p{L})\p{Lu}\p{L}+s\s+(?=${BODY.
 export const BODY_SHORT = whole('[A-ZÆØÅ]{1,3}U|KB|BR|BY|CF|KMB|(?:\\p{L}+-?)?MED');
 /** A body that is not named, so it is the one that meets. */
 export const OWN_BODY = whole(
-  'udvalget|rådet|bestyrelsen|forummet|direktionen|forsamlingen|ledelsen|\\p{L}*mødet|generalforsamlingen|repræsentantskabet|alle|samtlige|enstemmighed|enigt|de fremmødte',
+  'udvalget|rådet|bestyrelsen|forummet|direktionen|forsamlingen|ledelsen|\\p{L}*mødet|generalforsamlingen|repræsentantskabet|alle|samtlige|enstemmighed|enigt|de fremmødte|\\p{L}*(?:rådets|udvalgets|bestyrelsens) medlemmer',
   'iu',
 );
 
@@ -124,9 +126,9 @@ export const CARRIED = new Pattern(
 export const LABELLED = new Pattern(
   /^(?!§del|beslutning|konklusion|udfald|referat|ad(?!\p{L}))[^:.!?]{1,60}:\s*(?=(?:ikke |ej |kan ikke |delvist? |enstemmigt )?(?:godk|vedt|tilt|afv|afs|imøde|bevil|uds|udg|forkast|nedst|taget? |ja\W*$|nej\W*$))/iu,
 );
-/** «De øvrige blev afvist», «den anden fik afslag» */
+/** «De øvrige blev afvist», «den anden fik afslag», «tre blev imødekommet og to afvist» */
 export const THE_OTHERS = new Pattern(
-  /(?<=^|[.,;!?] (?:og |mens |men )?)(?:de (?:\S+ )?(?:andre|øvrige|resterende)|den (?:ene|anden|første|tredje))(?: ansøg\p{L}+| forslag)? (?=blev|er|fik|får|kan|kunne|afvises|afslås|imødekommes|udsættes|godkendes)/giu,
+  /(?<=^|[.,;!?] (?:og |mens |men )?|(?:blev|er|og|mens|men) )(?:de (?:\S+ )?(?:andre|øvrige|resterende)|den (?:ene|anden|første|tredje)|(?:\d{1,2}|en|én|to|tre|fire|fem|seks)(?: af (?:dem|ansøgningerne|forslagene))?)(?: ansøg\p{L}+| forslag)? (?=blev|er|fik|får|kan|kunne|(?:afvi|afsl|imødekom|udsa|udsæ|godken)\p{L}+(?!\p{L}))/giu,
 );
 /** «Ansøgningen fra roklubben», where others are named beside it. */
 export const APPLIED_FOR = new Pattern(
@@ -146,5 +148,5 @@ export const AT_WISH = new Pattern(
 );
 /** To whom a recommendation goes. */
 export const TO_WHOM = new Pattern(
-  /(?<!\p{L})(?:(?:over for|overfor|til|for)\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefale[rt]?|indstille[r]?|anbefalede|indstillede)\s+(?:(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|(?:\p{L}+- og )?\p{L}{2,}(?:udvalget|rådet)(?: at(?!\p{L})|$))|videre til)/iu,
+  /(?<!\p{L})(?:(?:over for|overfor|til|for|(?:i|(?<=godkendt |vedtaget )af)(?= (?:by|region|kommunal|økonomi)))\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefale[rt]?|indstille[r]?|anbefalede|indstillede)\s+(?:(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|(?:\p{L}+- og )?\p{L}{2,}(?:udvalget|rådet)(?: at(?!\p{L})|$))|videre til)/iu,
 );

@@ -59,6 +59,7 @@ export function standingOf(
   if (ASIDE.has(role) || isAsideStill) return { ...walk, status: 'off', turned: false };
   if (role === 'content') {
     if (isListed) return walk;
+    if (before && ASIDE.has(before.role)) return { ...walk, status: 'off', turned: false };
     return { ...walk, ...governedBy(before, walk), speaker: null, outer: speaker, isBehindAt: true };
   }
   if (role === 'rider') {

@@ -97,7 +97,8 @@ function isDone(
       if (standing.conditional || meaning === 'reject') return false;
       if (!negated && AT_ANOTHER_TIME.test(textOf(words.slice(at)))) return false;
       return meaning === 'approve' || meaning === 'recommend'
-        ? form === 'infinitive' || !(isElsewhere(words, at, reading) || isLater(words, at, reading))
+        ? form === 'infinitive' ||
+            !(isElsewhere(words, at, reading) || (!negated && isLater(words, at, reading)))
         : false;
     }
     // «Punktet måtte udsættes»
@@ -124,7 +125,8 @@ function isDone(
     return (
       speaker === 'majority' || speaker === 'body' || (negated && before.some(({ key }) => key === 'ingen'))
     );
-  return speaker !== 'others';
+  // Who leads the meeting may put an item off.
+  return speaker !== 'others' || (meaning === 'postpone' && people.CHAIR.test(textOf(before).toLowerCase()));
 }
 
 /** «Byrådet har godkendt» is said of who acts, «planen blev godkendt» is not. */

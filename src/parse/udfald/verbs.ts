@@ -150,7 +150,7 @@ export const SETTLING: readonly Group[] = [
   { meaning: 'reject', needs: PROPOSAL, happens: true, verbs: 'falde falder faldt faldet - -' },
   {
     meaning: 'reject',
-    needs: /§del|forslag|indstilling|anbefaling/u,
+    needs: /^(?!.*uden (?:afstemning|behandling)).*(?:§del|forslag|indstilling|anbefaling)/u,
     happens: true,
     verbs: 'bortfalde bortfalder bortfaldt bortfaldet - -',
   },
