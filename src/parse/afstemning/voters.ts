@@ -57,8 +57,19 @@ function namedAt(tokens: Tokens, at: number, mayBeBare: boolean): ReadVoters | n
       af: inner.af.map((one) => ({ ...one, liste: one.liste ?? list.navn })),
       end: closing + 1,
     };
+  const numbered = numberedAt(tokens, at);
+  if (numbered) return numbered;
   const read = voterAt(tokens, at, mayBeBare);
   return read && read.af.length === 0 && read.antal !== null ? withNames(tokens, read, read.antal) : read;
+}
+
+/** «(5 A, 3 F)»: in brackets a list may stand behind its number. */
+function numberedAt(tokens: Tokens, at: number): ReadVoters | null {
+  const antal = tokens[at]?.value ?? null;
+  const list = antal === null ? null : listAt(tokens, at + 1);
+  if (antal === null || !list || !/^[,)]$|^og$/.test(tokens[list.end]?.low ?? '')) return null;
+  if (tokens.slice(0, at).findLast(({ text }) => text === '(' || text === ')')?.text !== '(') return null;
+  return { af: [{ navn: list.navn, art: 'liste', antal, liste: null }], antal, end: list.end };
 }
 
 /** «1 medlem (V)», «14 (A, F og Ø)»: those in brackets behind a number are they. */

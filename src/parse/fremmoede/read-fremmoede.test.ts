@@ -59,6 +59,16 @@ describe('a line of deltagere', () => {
     ['Bo Lind (til og med pkt. 9)', 'Bo Lind 1 del –9'],
     ['Bo Lind (V) var fraværende under punkt 7', 'Bo Lind 1 V del ikke 7'],
     ['Cai Dam (stedfortræder for Bo Lind (V))', 'Cai Dam 1 hele for Bo Lind'],
+    ['Sognepræst Karen Munk', 'Karen Munk 1 [Sognepræst] hele'],
+    ['Bygherrerådgiver Jens Vang (pkt. 1-4)', 'Jens Vang 1 [Bygherrerådgiver] del 1–4'],
+    ['Anna Holm, FOA', 'Anna Holm 1 [FOA] hele'],
+    ['Anna Holm, tillidsrepræsentant (FOA)', 'Anna Holm 1 [FOA, tillidsrepræsentant] hele'],
+    ['Tove Fris (stedfortræder) for Anna Holm', 'Tove Fris 1 hele for Anna Holm'],
+    [
+      'Formand Anna Holm, næstformand Bo Lind og kasserer Cai Dam',
+      'Anna Holm 1 [Formand] hele | Bo Lind 1 [næstformand] hele | Cai Dam 1 [kasserer] hele',
+    ],
+    ['Bo Lind (online)', 'Bo Lind 1 hele'],
     ['Anna Holm, forælder, formand', 'Anna Holm 1 [forælder, formand] hele'],
     [
       'Til stede var Borgmesteren, formanden for Havneudvalget og 19 andre medlemmer. Afbud fra 2. viceborgmester.',

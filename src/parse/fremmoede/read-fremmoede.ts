@@ -3,7 +3,15 @@ import type { Fremmoedt, Presence } from '../../model/fremmoede.ts';
 import { listAt } from '../afstemning/lists.ts';
 import { tokensOf } from '../afstemning/tokens.ts';
 import { readPart, tellsOfPart } from './part.ts';
-import { beginsSomebody, isAbsent, nameOf, numberOf, type Somebody, stripAbsence } from './somebody.ts';
+import {
+  beginsSomebody,
+  isAbsent,
+  isOffice,
+  nameOf,
+  numberOf,
+  type Somebody,
+  stripAbsence,
+} from './somebody.ts';
 
 /** The lines of a front matter that tell who was there. */
 interface Lines {
@@ -23,7 +31,12 @@ const MOST = 200;
 const MOST_LETTERS = 8000;
 
 function readLine(written: string, usual: Presence): Fremmoedt[] {
-  const line = written.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, MOST_LETTERS);
+  const line = written
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/ \((stedfortræder|suppleant)\)(?= for )/giu, ', $1')
+    .trim()
+    .slice(0, MOST_LETTERS);
   return stretchesOf(line).flatMap(({ text, tilstede }) => {
     const { label, rest } = labelOf(text);
     const own = label !== null && isAbsent(label) ? 'ikke' : (tilstede ?? usual);
@@ -84,7 +97,7 @@ function piecesOf(text: string): string[] {
   return pieces
     .flatMap((piece) =>
       piece.split(
-        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
+        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
       ),
     )
     .map((piece) => piece.trim().replace(/^(?:og|samt)\s/u, ''))
@@ -155,9 +168,3 @@ function listOf(text: string): string | null {
   const list = listAt(tokens, 0);
   return list && list.end === tokens.length ? list.navn : null;
 }
-
-/** Whether a text is an office and not a remark. */
-const isOffice = (text: string): boolean =>
-  text.length <= 60 && /^(?:\d\.\s)?[\p{L} .\-/]+$/u.test(text) && OFFICE.test(text);
-const OFFICE =
-  /(?:formand|forkvinde|borgmester|leder|chef|direktør|referent|sekretær|kasserer|konsulent|rådmand|repræsentant|medarbejder|suppleant|stedfortræder|medlem|observatør|rådgiver|jurist|arkitekt|revisor|koordinator|tr|amr|inspektør|rektor|læge|advokat|ordstyrer|dirigent|tillidsvalgt|planlægger|ingeniør|specialist|fuldmægtig|assistent|provst|præst|forælder|værge|kontaktperson|elev|lærer|pædagog|organist|graver|kordegn|beboer|gæst)(?:en|n|et|inde)?(?:\s(?:for|i|ved|af|på)\s.+)?$/iu;
