@@ -1,8 +1,8 @@
 // A sentence as clauses: each with what it is to the one before it.
 import { MAJORITY, PARTLY } from './patterns.ts';
 import { READINGS } from './readings.ts';
-import { isActive, isFiniteVerb, isInfinitive, isVerb, type Word, wordsOf } from './verb-words.ts';
-import { AFTER_SOM, AUXILIARY, MARKERS, MODALS, NEGATION_NOUNS, type Role, TELLS_ON } from './words.ts';
+import { isFiniteVerb, isVerb, type Word, wordsOf } from './verb-words.ts';
+import { AFTER_SOM, AUXILIARY, MARKERS, NEGATION_NOUNS, type Role, TELLS_ON } from './words.ts';
 
 /** A stretch of a sentence with one thing to say. */
 export interface Clause {
@@ -65,17 +65,14 @@ function stretchedClauses(sentence: string): Clause[] {
         !isShort(before) &&
         !isTellingOn(part) &&
         !isRemark(before, part) &&
-        !isResumed(before, part)
+        // «…, der gik ud på at lukke hallen, blev godkendt»: the main clause goes on with its verb.
+        before.role !== 'content'
       )
         clauses[clauses.length - 1] = { ...before, words: [...before.words, ...part.words] };
       else clauses.push(part);
     }
   return clauses;
 }
-
-/** «…, der gik ud på at lukke hallen, blev godkendt», «Da A oplyste, at B, afvises sagen»: the main clause goes on with its verb. */
-const isResumed = (before: Clause, { words: [verb] }: Clause): boolean =>
-  before.role === 'content' && (AUXILIARY.has(verb?.key ?? '') || isFiniteVerb(verb));
 
 /** «Ingen bemærkninger, godkendt» */
 const isRemark = (before: Clause, { words: [verb] }: Clause): boolean =>
@@ -138,18 +135,6 @@ const tellsOn = (words: readonly Word[]): boolean =>
     ({ key }, index) => key === 'af' && MAJORITY.test(`${words[index + 1]?.key} ${words[index + 2]?.key}`),
   );
 
-/** «ønsker ikke at indgå aftalen og afviser tilbuddet» */
-const goesOnFinite = (left: readonly Word[], right: readonly Word[]): boolean =>
-  isInfinitive(left[left.findIndex(({ key }) => key === 'at') + 1]) &&
-  left.some(({ key }) => key === 'at') &&
-  isFiniteVerb(right[0]);
-
-/** «kunne ikke færdigbehandles og tages op igen» */
-const isNotAble = (words: readonly Word[]): boolean =>
-  words.some(({ key }) => MODALS.has(key)) &&
-  words.some(({ key }) => key === 'ikke') &&
-  words.some(({ key }) => key.length > 4 && key.endsWith('es'));
-
 /** «Der gives afslag» begins a clause of its own; «…, der blev godkendt i maj» does not. */
 const isExpletive = (words: readonly Word[]): boolean => /^\p{Lu}/u.test(words[0]?.raw ?? '');
 
@@ -167,14 +152,7 @@ function begins(words: readonly Word[], at: number): boolean {
   if (key === 'om') return (before === 'til' || before === 'på') && right.some(isVerb);
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;
   if (key === 'da' || key === 'før' || key === 'inden') return right.some(isVerb);
-  if (role === 'and')
-    return (
-      ((left.some(isVerb) && isActive(right[0])) ||
-        decides(left) ||
-        isNotAble(left) ||
-        goesOnFinite(left, right)) &&
-      decides(right)
-    );
+  if (role === 'and') return (decides(left) || isFiniteVerb(right[0])) && decides(right);
   if (role === 'content') return before !== 'om' || left.some(isVerb);
   return true;
 }

@@ -68,8 +68,7 @@ export const MOVING: readonly Group[] = [
       'fortsætte fortsætter fortsatte - - -\nkomme kommer kom kommet - -\novergå overgår overgik overgået - -',
   },
   // «besluttede at afvente høringen»; «udvalget afventer svar» puts nothing off.
-  { meaning: 'postpone', verbs: 'afvente - - - - -\n- - - - genbehandles -' },
-  { meaning: 'postpone', needs: /vente (?:med|til)/u, verbs: 'vente - - - - -' },
+  { meaning: 'postpone', verbs: 'afvente - - - - -\nvente - - - - -\n- - - - genbehandles -' },
   {
     meaning: 'postpone',
     needs: /(?:i bero|på pause|på standby)/u,

@@ -19,12 +19,10 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
     has('postpone', ({ text }) => OF_ANOTHER.test(text))
   )
     return 'delvist-godkendt';
-  if (held.some((finding, at) => finding.meaning === 'postpone' && ofItem(finding) && !followsUp(held, at)))
-    return 'udsat';
+  if (has('postpone', (one) => ofItem(one) && PUT_OFF.test(one.text))) return 'udsat';
   if (has('return', ofItem)) return 'tilbagesendt';
   const settled = settledOutcome(held);
   if (settled) return settled;
-  if (has('drop', ofItem)) return 'bortfaldet';
   if (has('note')) return 'taget-til-efterretning';
   if (has('postpone', ({ about }) => about !== 'side')) return 'udsat';
   if (has('return')) return 'tilbagesendt';
@@ -35,9 +33,7 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
 }
 
 /** «Godkendt. Sagen genoptages til maj» tells when a matter that is settled will be looked at again. */
-const followsUp = (held: readonly Finding[], at: number): boolean =>
-  !/uds[æak]|udsk/iu.test(held[at]?.text ?? '') &&
-  held.slice(0, at).some(({ meaning, about }) => /^(?:approve|note)$/.test(meaning) && about !== 'side');
+const PUT_OFF = /uds[æak]|udsk/iu;
 
 /** What is put off beside what was approved, and is not the whole. */
 const OF_ANOTHER =
@@ -64,7 +60,7 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
       // «Anbefales ikke godkendt, men sagen oversendes til Byrådet»
       !(isHandedOn && negated && /anbefal/iu.test(text)) &&
       // «Det indstilles ikke at ændre taksten. Godkendt.» approves what was asked for.
-      !(approved.length > 0 && negated && /^det (?:anbefales|indstilles)/iu.test(text)),
+      !/^det (?:anbefales|indstilles)/iu.test(text),
   );
   const undone = held.filter((one) => one.about === 'part' && isUndone(one));
   // «Taget til efterretning, men ekstra udgifter godkendes ikke»: neither is the outcome of the whole.
@@ -101,11 +97,6 @@ const SET_AGAINST =
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
   if (rejected.every(({ text }) => SET_AGAINST.test(text))) return 'delvist-godkendt';
-  if (
-    rejected.every(({ about, text }) => about === 'thing' && !/orslag/u.test(text)) &&
-    approved.every(({ rider }) => !rider)
-  )
-    return 'delvist-godkendt';
   const isMain = ({ text, about }: Finding): boolean =>
     about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
   if (approved.some(isMain) && !rejected.some(isMain)) return 'godkendt';

@@ -70,7 +70,8 @@ export function aboutOf(words: readonly Word[], at: number): About {
   if (lower.includes(MOTION_MARK)) return 'motion';
   if (/(?<!\p{L})(?:og|samt|både|hverken) (?:selve |den oprindelige )?indstilling/u.test(lower))
     return 'item';
-  if (people.AMENDMENT.test(lower) || people.PARTY_PROPOSAL.test(text)) return 'amendment';
+  if ((people.AMENDMENT.test(lower) && !WITH_AMENDMENTS.test(lower)) || people.PARTY_PROPOSAL.test(text))
+    return 'amendment';
   if (text.includes(PART_MARK)) return 'part';
   if (people.SIDE.test(lower)) return 'side';
   const named = stretch.filter(
@@ -85,6 +86,9 @@ export function aboutOf(words: readonly Word[], at: number): About {
   );
   return people.ITEM.test(lower) || named.length === 0 ? 'item' : 'thing';
 }
+
+/** «godkendte budgettet og de tekniske ændringsforslag» */
+const WITH_AMENDMENTS = /(?:et|en|erne) (?:og|samt) (?:\S+ ){0,2}\p{L}*ændringsforslag/u;
 
 /** «henvises til behandling i …»; «sendes tilbage til kassereren» names nothing either. */
 const TO_PURPOSE =

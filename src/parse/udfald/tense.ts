@@ -133,7 +133,7 @@ function isDone(
 const hasOtherAgent = (before: readonly Word[], speaker: Speaker | null, words: readonly Word[]): boolean =>
   before.some(({ key }) => key === 'har') &&
   speaker === 'others' &&
-  !words.some(({ key }) => /^(?:trukket|frafaldet)$/u.test(key));
+  !/trukket|frafaldet|ansøger(?:en|ne)? har fået/iu.test(textOf(words));
 
 /** «af de ansøgte 25.000 kr.», «af de tre træer» name no one. */
 const PARTLY_OF =
