@@ -4,7 +4,7 @@ import { Pattern } from '../../model/text/pattern.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Finding, findingsIn } from './finding.ts';
 import type { Meaning, Need } from './meanings.ts';
-import { OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, TO_WHOM, VOTING } from './patterns.ts';
+import { OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, VOTING } from './patterns.ts';
 import { CUE } from './phrases.ts';
 import { MONTH } from './places.ts';
 import {
@@ -22,7 +22,7 @@ import { READINGS } from './readings.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { ASIDE, goesOnBehindAt, type Standing, standingOf } from './standing.ts';
-import { isVerb, type Word, wordsOf } from './verb-words.ts';
+import { isVerb, wordsOf } from './verb-words.ts';
 import { NEGATIONS } from './words.ts';
 
 /** Everything that a decision says was done or not done, in its order. */
@@ -40,10 +40,9 @@ export function findingsOf(decision: string): Finding[] {
     const isLone = (isOfAmendment || proposed !== null) && LONE.test(sentence) && !isOwn;
     // «Liste H foreslog et højere gebyr. Forslaget blev forkastet.»
     const isOfProposal: boolean = isLone || (isProposed && OF_PROPOSAL.test(sentence) && !isOwn);
-    const carried = isOfAmendment ? null : proposed;
     const isProposingHere = proposes(sentence);
     const found: readonly Finding[] = isOfProposal
-      ? own.map((one) => (isOfAnother(one, own) ? one : ofProposal(one, carried)))
+      ? own.map((one) => (isOfAnother(one, own) ? one : ofProposal(one, proposed)))
       : isProposingHere
         ? own.map((one) => (LEANING_ON.test(one.text) ? ofProposal(one, wishedIn(own)) : one))
         : own;
@@ -179,12 +178,7 @@ function isSpecified(last: Finding, own: readonly Finding[], { words }: Clause):
       words.some(({ key }) => NEGATIONS.has(key)) &&
       (!/godkend|tiltr/iu.test(last.text) || words.some(({ key }) => PUT_FORWARD.test(key)))
     );
-  const telling = own.filter(
-    ({ meaning, holds, text }) =>
-      meaning !== 'discuss' &&
-      (meaning !== 'recommend' || (holds && TO_WHOM.test(text))) &&
-      (holds || meaning !== 'forward'),
-  );
+  const telling = own.filter(({ meaning }) => meaning !== 'discuss');
   if (telling.length === 0) return false;
   return !(
     last.meaning === 'approve' &&
@@ -200,5 +194,5 @@ function isTakenBack(last: Finding, own: readonly Finding[], clause: Clause): bo
   return role === 'contrast' && !words.some(({ key }) => NEGATIONS.has(key)) && lacksSubject(clause);
 }
 
-const lacksSubject = ({ words }: Clause): boolean => words.length > 1 && isDeciding(words[1]);
-const isDeciding = (word: Word | undefined): boolean => word !== undefined && isVerb(word);
+/** «men udsat» */
+const lacksSubject = ({ words }: Clause): boolean => words[1] !== undefined && isVerb(words[1]);

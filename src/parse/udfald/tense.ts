@@ -42,8 +42,6 @@ export function sayingOf(
   );
   if (reports && !isWish(before, reading, negated)) return not;
   if (words.some(({ key }) => key === 'endnu' || w.UNSURE.has(key))) return not;
-  // «havde godkendt» was so before, «drøftede planen og havde bemærkninger» is now.
-  if (before.some(({ key }) => key === 'havde') && reading.form === 'participle') return not;
   // A time limit put off is no item put off.
   if (meaning === 'postpone' && words.some(({ key }) => /frist(?:en|er|erne)?$/u.test(key))) return not;
   if (negated && w.NOTHING.test(textOf(before).toLowerCase())) return not;
@@ -80,9 +78,7 @@ function isDone(
 ): boolean {
   const { form, meaning, happens } = reading;
   const before = words.slice(0, at);
-  // «kunne ikke støtte det og afviste det»
-  const joined = form === 'past' || form === 'present' ? before.findLastIndex(({ key }) => key === 'og') : -1;
-  const modal = before.slice(joined + 1).find(({ key }) => w.MODALS.has(key))?.key;
+  const modal = before.find(({ key }) => w.MODALS.has(key))?.key;
   const speaker = speakerOf(words, at) ?? standing.speaker;
   if (modal !== undefined) {
     if (form === 'infinitive' && speaker === 'others' && !happens) return false;
