@@ -153,7 +153,10 @@ function markParts(line: string): string {
   const joined = unvoted.includes(' at') ? unvoted.replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at') : unvoted;
   const parted = MAYBE_PART.test(joined)
     ? joined
-        .replace(/(?<=^|[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})/gu, `${PART_MARK} `)
+        .replace(
+          /(?<=^|[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|(?<=^|[,;.] )\d{1,2}[.:)]\s+(?=(?:ikke )?(?:godk|vedt|tilt|afvi|forkast|uds))/gu,
+          `${PART_MARK} `,
+        )
         .replace(PART, ` ${PART_MARK} `)
     : joined;
   return parted.replace(/\s+/gu, ' ').trim();

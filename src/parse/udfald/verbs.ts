@@ -177,8 +177,7 @@ export const SETTLING: readonly Group[] = [
   },
   {
     meaning: 'approve',
-    needs:
-      /(?:kan|kunne|kunde|vil|ville|at) (?:\S+ ){0,3}?støtte(?!\p{L})|støtte[rdst]\p{L}* (?:ikke )?(?:\S+ ){0,3}?(?:forslag|indstilling|anbefaling|ansøgning|projekt|plan|initiativ|med \d|af)|^støttes|^(?:ikke |ej )støtte[st]$|(?:forslag|indstilling|ansøgning|projekt|plan)\p{L}* (?:\S+ ){0,2}støtte[st]/u,
+    needs: /(?:kan|kunne|kunde|vil|ville|at) (?:\S+ ){0,3}?støtte(?!\p{L})|(?<!\p{L})støtte[rdst]/u,
     verbs: 'støtte støtter støttede støttet støttes støttedes',
   },
   {
