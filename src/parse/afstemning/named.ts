@@ -52,8 +52,11 @@ function countsFirst(tokens: Tokens, at: number, { side, end }: ReadSide): reado
   if (antal === null) return null;
   const first = withBrackets(tokens, fragment(side, { antal, af: [] }, at, end + 1, true));
   const rest = goingOn(tokens, first.end);
-  const isWhole = /^[.;]?$/.test(tokens[rest.at(-1)?.end ?? 0]?.text ?? '');
-  return isWhole && rest.length > 0 && rest.every((one) => one.antal !== null) ? [first, ...rest] : null;
+  const isWhole = /^[.;]?$/.test(tokens[rest.at(-1)?.end ?? first.end]?.text ?? '');
+  // «Undlod at stemme 5 (A, B)» stands alone, «For 9» does not.
+  return isWhole && (rest.length > 0 || side === 'undlod') && rest.every((one) => one.antal !== null)
+    ? [first, ...rest]
+    : null;
 }
 
 const isCountFirst = (tokens: Tokens, at: number): boolean => tokens[at]?.value != null;

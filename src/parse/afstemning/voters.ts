@@ -31,7 +31,8 @@ export function votersAt(tokens: Tokens, from: number, mayBeBare = true): ReadVo
       person?.art === 'person' &&
       !person.liste &&
       list?.art === 'liste' &&
-      isBetweenCommas(tokens, next, end)
+      isBetweenCommas(tokens, next, end) &&
+      listAt(tokens, end + 1) === null
     )
       read[read.length - 1] = { ...found, af: [{ ...person, liste: list.navn }], antal: 1 };
     else read.push(found);

@@ -68,6 +68,12 @@ const LINES = [
     'Formand Anna Holm, næstformand Bo Lind og kasserer Cai Dam',
     'Anna Holm 1 [Formand] hele | Bo Lind 1 [næstformand] hele | Cai Dam 1 [kasserer] hele',
   ],
+  [
+    'Fraværende: Bo Lind (V) - Cai Dam (V) mødte som stedfortræder.',
+    'Bo Lind 1 V ikke | Cai Dam 1 V hele for Bo Lind',
+  ],
+  ['Bo Lind fra kl. 17', 'Bo Lind 1 del fra 17:00'],
+  ['Anna Holm (A), sag 129-138', 'Anna Holm 1 A del 129–138'],
   ['Bo Lind (online)', 'Bo Lind 1 hele'],
   ['Anna Holm, forælder, formand', 'Anna Holm 1 [forælder, formand] hele'],
   [

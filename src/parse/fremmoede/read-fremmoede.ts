@@ -40,11 +40,21 @@ function readLine(written: string, usual: Presence): Fremmoedt[] {
   return stretchesOf(line).flatMap(({ text, tilstede }) => {
     const { label, rest } = labelOf(text);
     const own = label !== null && isAbsent(label) ? 'ikke' : (tilstede ?? usual);
-    return peopleOf(rest)
-      .slice(0, MOST)
-      .map((parts) => fremmoedt(parts, own, label));
+    const [, gone, came] = CAME_INSTEAD.exec(rest) ?? [];
+    if (gone === undefined || came === undefined) return readPeople(rest, own, label);
+    const absent = readPeople(gone, 'ikke', label);
+    const stedfortraederFor = absent.at(-1)?.navn ?? null;
+    return [...absent, ...readPeople(came, 'hele', null).map((one) => ({ ...one, stedfortraederFor }))];
   });
 }
+
+/** «Bo Lind (V) - Cai Dam (V) mødte som stedfortræder» */
+const CAME_INSTEAD = /^(.+?)\s[-–]\s(.+?)\s(?:mødte|deltog) som (?:stedfortræder|suppleant)$/u;
+
+const readPeople = (text: string, tilstede: Presence, label: string | null): Fremmoedt[] =>
+  peopleOf(text)
+    .slice(0, MOST)
+    .map((parts) => fremmoedt(parts, tilstede, label));
 
 /** «Til stede var …. Afbud fra …»: sentences of a line, each with what it says of presence. */
 function stretchesOf(line: string): { text: string; tilstede: Presence | null }[] {
@@ -141,7 +151,7 @@ function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asi
     return ' ';
   });
   const behind =
-    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|til pkt|til punkt|under pkt|ikke til stede|fraværende|var ikke|var fraværende|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
+    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|fra kl|til kl|til pkt|til punkt|under pkt|ikke til stede|fraværende|var ikke|var fraværende|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
       bare,
     );
   const head = behind ? bare.slice(0, behind.index) : bare;
