@@ -89,10 +89,10 @@ const isRefusedAside = (
 ): boolean =>
   role === 'relative' &&
   approved &&
+  words.length <= 3 &&
   /(?:dog|men|uden|bortset|undtage\S*) .* (?:som|der) (?:afvises|afslås|ikke (?:imødekommes|godkendes|bevilges|støttes))\W*$/u.test(
     sentence,
-  ) &&
-  words.length <= 3;
+  );
 
 function finding(
   meaning: Meaning,

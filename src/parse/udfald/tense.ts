@@ -149,6 +149,7 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
   if (!FINAL.has(meaning) && !isPutOff) return false;
   const tail = words.slice(at + 1, at + 9);
   return tail.some(({ key }, index) => {
+    if (key !== 'af' && key !== 'i' && key !== 'på') return false;
     const next = tail.slice(index + 1, index + 5);
     const rest = textOf(next);
     if (
@@ -161,8 +162,7 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
       return agent !== null && agent !== 'majority' && !people.OWN_BODY.test(rest);
     }
     if (isPutOff) return key === 'på' && /^(?:\S+ ){0,2}\p{L}*møde/iu.test(rest) && index === 0;
-    if ((key !== 'i' && key !== 'på') || tail.slice(0, index).some((word) => w.ABOUT_ENDS.has(word.key)))
-      return false;
+    if (key === 'af' || tail.slice(0, index).some((word) => w.ABOUT_ENDS.has(word.key))) return false;
     if (IN_TIME.test(rest)) return true;
     if (/^(?:\S+ ){0,2}\p{L}*møde\p{L}*(?!\p{L})/iu.test(rest))
       return !/^(?:dette |dagens )?møde(?:t)?$/iu.test(rest);
