@@ -82,6 +82,7 @@ export const MOVING: readonly Group[] = [
     verbs: `
       tilbagesende tilbagesender tilbagesendte tilbagesendt tilbagesendes tilbagesendtes
       hjemvise hjemviser hjemviste hjemvist hjemvises hjemvistes
+      hjemsende hjemsender hjemsendte hjemsendt hjemsendes hjemsendtes
       returnere returnerer returnerede returneret returneres returneredes`,
   },
   {

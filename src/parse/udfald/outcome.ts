@@ -40,7 +40,7 @@ const OF_ANOTHER =
   /^(?:men|mens|hvorimod) .*(?:stillingtagen til|beslutningen om|spørgsmålet om|forslaget om) /u;
 
 /** Verbs that hand over whatever is named; «skitsen sendes til alle udvalg» only tells of a letter. */
-const SENT_ON = /oversend|videresend|videre til (?:\S+ )?\p{L}*(?:udvalg|råd|bestyrelse)/iu;
+const SENT_ON = /oversend|videresend|videre til (?:\S+ )?\p{L}*(?:udvalg|råd|bestyrelse|budget)/iu;
 
 /** A recommendation is an outcome where it is told to whom. */
 const isRecommendedOn = (held: readonly Finding[]): boolean =>

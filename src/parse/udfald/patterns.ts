@@ -142,6 +142,10 @@ export const SHORT = new Pattern(
 export const UNKNOWN_NAME = new Pattern(
   /(?<!\p{L})(?!(?:Det|Den|Dette|Denne|De|Disse|Her|Nu|Enighed|Enstemmigt|Under|Ved|Om|Idet|Da|Når|Hvis|Som|Dog|Og|Men|Samt|Herefter|Derefter|Dermed|Efter|Ikke|Ej|Ingen|Intet|Sagen|Punktet|Indstillingen|Forslaget|Planen|Ansøgningen|Der|Hverken|På|I|Med|Så|Også|Desuden|Desværre|Derfor|Således|Alligevel|Efterfølgende|Afslutningsvis|Samtidig|Ligeledes|Dernæst|Endelig|Endvidere|Kun|Kan|Kunne|Vil|For|Imod)(?!\p{L}))\p{Lu}\p{L}*/u,
 );
+/** «efter ønske fra ansøger» tells only why. */
+export const AT_WISH = new Pattern(
+  /(?<!\p{L})(?:efter|på) (?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) \p{L}+(?:[ ,.]|$)/giu,
+);
 /** To whom a recommendation goes. */
 export const TO_WHOM = new Pattern(
   /(?<!\p{L})(?:(?:over for|overfor|til|for|(?:i|(?<=godkendt |vedtaget )af)(?= (?:by|region|kommunal|økonomi)))\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefale[rt]?|indstille[r]?|anbefalede|indstillede)\s+(?:(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|(?:\p{L}+- og )?\p{L}{2,}(?:udvalget|rådet)(?: at(?!\p{L})|$))|videre til)/iu,

@@ -3,6 +3,7 @@ import { isEveryday, Pattern } from '../../model/text/pattern.ts';
 import type { Meaning } from './meanings.ts';
 import {
   APPLIED_FOR,
+  AT_WISH,
   LABELLED,
   MOTION,
   PARENTHETICAL,
@@ -132,6 +133,8 @@ const BEGUN_LETTER = /§stemmer\s*(\p{L}?)/gu;
 const LABEL = new Pattern(
   /^[-–—·•*]\s+(?=\p{Lu})|^(?:beslutning|konklusion|afgørelse|resultat|vedtagelse|referat):\s+(?=\p{Lu})/iu,
 );
+/** What AT_WISH speaks of. */
+const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) /u;
 /** What every part is told by. */
 const MAYBE_PART =
   /\d|(?:^|[^a-zæøå])[a-z][.):,]?(?: |$)| (?:at|pind|punkt|led|dot|bullet)(?![a-zæøå])|del(?:en)? af/iu;
@@ -139,9 +142,10 @@ const MAYBE_PART =
 /** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
 function markParts(line: string): string {
   const plain = withoutAsides(LABEL.test(line) ? line.replace(LABEL, '') : line);
-  const named = /(?:andre|anden|øvrige|resterende) |nsøgninger|orslag/u.test(plain)
-    ? plain.replace(THE_OTHERS, `${PART_MARK} `)
-    : plain;
+  const told = AT_WISH_OF.test(plain) ? plain.replace(AT_WISH, '') : plain;
+  const named = /(?:andre|anden|øvrige|resterende) |nsøgninger|orslag/u.test(told)
+    ? told.replace(THE_OTHERS, `${PART_MARK} `)
+    : told;
   const moved = /orslag|ndstilling|nbefaling/u.test(named)
     ? named.replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
     : named;

@@ -28,7 +28,6 @@ export function sayingOf(
   standing: Standing & Setting,
   negated: boolean,
 ): { meaning: Meaning; holds: boolean } | null {
-  const { form } = reading;
   const meaning = negated ? turnedMeaning(reading.meaning) : ofRefusal(reading.meaning, words);
   const not = { meaning: meaning ?? reading.meaning, holds: false };
   if (meaning === null || standing.status === 'off') return not;
@@ -45,7 +44,7 @@ export function sayingOf(
   // A time limit put off is no item put off.
   if (meaning === 'postpone' && words.some(({ key }) => /frist(?:en|er|erne)?$/u.test(key))) return not;
   if (negated && w.NOTHING.test(textOf(before).toLowerCase())) return not;
-  if ((form === 'past' || meaning === 'postpone') && EARLIER.test(textOf(words).toLowerCase())) return not;
+  if (EARLIER.test(textOf(words).toLowerCase())) return not;
   if (standing.status === 'judged' && !before.some(({ key }) => w.MODALS.has(key))) return not;
   if (standing.status === 'wished' && !(negated || /^(?:postpone|return|reject)$/u.test(reading.meaning)))
     return not;

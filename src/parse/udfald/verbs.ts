@@ -90,7 +90,7 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'postpone',
     needs: new Pattern(
-      String.raw`(?<!\p{L})(?:op|med) (?:igen|senere|på (?:et|det|næste|ny|kommende|mødet|førstkommende)|til fornyet|(?:i|til) (?:\d{4}|${MONTH}|foråret|efteråret|sommer|vinter|næste|det nye år))`,
+      String.raw`(?<!\p{L})(?:op|med) (?:igen|senere|på (?:et|det|næste|ny|kommende|mødet|førstkommende)|til (?:fornyet|ny) behandling|til fornyet|(?:i|til) (?:\d{4}|${MONTH}|foråret|efteråret|sommer|vinter|næste|det nye år))`,
       'u',
     ),
     verbs: 'tage tager tog taget tages toges',
