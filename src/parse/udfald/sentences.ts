@@ -158,7 +158,7 @@ function markParts(line: string): string {
   const parted = MAYBE_PART.test(joined)
     ? joined
         .replace(
-          /(?<=^|[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|(?<=^|[,;.] )\d{1,2}[.:)]\s+(?=(?:ikke )?(?:godk|vedt|tilt|afvi|forkast|uds))/gu,
+          /(?<=^|(?<!(?:pkt|nr|stk|ad))[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|(?<=^|(?<!(?:pkt|nr|stk|ad))[,;.] )\d{1,2}[.:)]\s+(?=(?:ikke )?(?:godk|vedt|tilt|afvi|forkast|uds))/gu,
           `${PART_MARK} `,
         )
         .replace(PART, ` ${PART_MARK} `)
