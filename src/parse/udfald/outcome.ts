@@ -92,7 +92,7 @@ const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
 
 /** «…, men afslag til den tredje»: some of it was refused. */
 const SET_AGAINST =
-  /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod) ansøgning/iu;
+  /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod) (?:ansøgning|forslaget om )/iu;
 
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
