@@ -64,13 +64,16 @@ function namedAt(tokens: Tokens, at: number, mayBeBare: boolean): ReadVoters | n
   return read && read.af.length === 0 && read.antal !== null ? withNames(tokens, read, read.antal) : read;
 }
 
-/** «(5 A, 3 F)»: in brackets a list may stand behind its number. */
+/** «(5 A, 3 F)», «(A 5, F 3)»: in brackets a list stands beside its number. */
 function numberedAt(tokens: Tokens, at: number): ReadVoters | null {
-  const antal = tokens[at]?.value ?? null;
-  const list = antal === null ? null : listAt(tokens, at + 1);
-  if (antal === null || !list || !/^[,)]$|^og$/.test(tokens[list.end]?.low ?? '')) return null;
+  const first = tokens[at]?.value ?? null;
+  const list = listAt(tokens, first === null ? at : at + 1);
+  if (!list) return null;
+  const antal = first ?? tokens[list.end]?.value ?? null;
+  const end = first === null ? list.end + 1 : list.end;
+  if (antal === null || !/^[,)]$|^og$/.test(tokens[end]?.low ?? '')) return null;
   if (tokens.slice(0, at).findLast(({ text }) => text === '(' || text === ')')?.text !== '(') return null;
-  return { af: [{ navn: list.navn, art: 'liste', antal, liste: null }], antal, end: list.end };
+  return { af: [{ navn: list.navn, art: 'liste', antal, liste: null }], antal, end };
 }
 
 /** «1 medlem (V)», «14 (A, F og Ø)»: those in brackets behind a number are they. */

@@ -74,6 +74,8 @@ const LINES = [
   ],
   ['Bo Lind fra kl. 17', 'Bo Lind 1 del fra 17:00'],
   ['Anna Holm (A), sag 129-138', 'Anna Holm 1 A del 129–138'],
+  ['Bo Lind (V) ikke mødt', 'Bo Lind 1 V ikke'],
+  ['Bo Lind (sygemeldt)', 'Bo Lind 1 ikke'],
   ['Bo Lind (online)', 'Bo Lind 1 hele'],
   ['Anna Holm, forælder, formand', 'Anna Holm 1 [forælder, formand] hele'],
   [

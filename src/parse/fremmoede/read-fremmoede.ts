@@ -151,7 +151,7 @@ function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asi
     return ' ';
   });
   const behind =
-    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|fra kl|til kl|til pkt|til punkt|under pkt|ikke til stede|fraværende|var ikke|var fraværende|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
+    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|fra kl|til kl|til pkt|til punkt|under pkt|ikke til stede|ikke mødt|fraværende|var ikke|var fraværende|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
       bare,
     );
   const head = behind ? bare.slice(0, behind.index) : bare;

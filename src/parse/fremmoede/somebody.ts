@@ -95,7 +95,7 @@ export function beginsSomebody(piece: string, before: readonly string[]): boolea
 }
 
 const AWAY =
-  /^(?:afbud|meldt afbud|fraværende|ikke til stede|deltog ikke|var ikke til stede|forfald|syg|sygdom|orlov|ferie|inhabil)(?!\p{L})/iu;
+  /^(?:afbud|meldt afbud|fraværende|ikke til stede|ikke mødt|udeblev|sygemeldt|deltog ikke|var ikke til stede|forfald|syg|sygdom|orlov|ferie|inhabil)(?!\p{L})/iu;
 
 /** Whether words say that somebody was not there. */
 export const isAbsent = (text: string): boolean => AWAY.test(text.trim());
