@@ -97,6 +97,12 @@ const SET_AGAINST =
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
   if (rejected.every(({ text }) => SET_AGAINST.test(text))) return 'delvist-godkendt';
+  // «Godkendt. Skuret kan ikke tillades.»
+  if (
+    rejected.every(({ about, text }) => about === 'thing' && !/orslag/u.test(text)) &&
+    approved.every(({ rider }) => !rider)
+  )
+    return 'delvist-godkendt';
   const isMain = ({ text, about }: Finding): boolean =>
     about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
   if (approved.some(isMain) && !rejected.some(isMain)) return 'godkendt';

@@ -33,7 +33,7 @@ export const OWNER = new Pattern(String.raw`(?<!\p{L})\p{Lu}\p{L}+s\s+(?=${BODY.
 export const BODY_SHORT = whole('[A-ZÆØÅ]{1,3}U|KB|BR|BY|CF|KMB|(?:\\p{L}+-?)?MED');
 /** A body that is not named, so it is the one that meets. */
 export const OWN_BODY = whole(
-  'både|begge|udvalget|rådet|bestyrelsen|forummet|direktionen|forsamlingen|ledelsen|\\p{L}*mødet|generalforsamlingen|repræsentantskabet|alle|samtlige|enstemmighed|enigt|de fremmødte|\\p{L}*(?:rådets|udvalgets|bestyrelsens) medlemmer',
+  'både|begge|bygherren|udvalget|rådet|bestyrelsen|forummet|direktionen|forsamlingen|ledelsen|\\p{L}*mødet|generalforsamlingen|repræsentantskabet|alle|samtlige|enstemmighed|enigt|de fremmødte|\\p{L}*(?:rådets|udvalgets|bestyrelsens) medlemmer',
   'iu',
 );
 

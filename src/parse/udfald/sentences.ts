@@ -137,7 +137,7 @@ const LABEL = new Pattern(
 const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) /u;
 /** What every part is told by. */
 const MAYBE_PART =
-  /\d|(?:^|[^a-zæøå])[a-z][.):,]?(?: |$)| (?:at|pind|punkt|led|dot|bullet)(?![a-zæøå])|del(?:en)? af/iu;
+  /\d|(?:^|[^a-zæøå])[a-z][.):,]?(?: |$)| (?:at|pind|punkt|led|del|dot|bullet)(?![a-zæøå])|del(?:en)? af/iu;
 
 /** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
 function markParts(line: string): string {
