@@ -103,6 +103,10 @@ function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfa
     approved.every(({ rider }) => !rider)
   )
     return 'delvist-godkendt';
+  // «Tiltrådt, ansøgningen afslås.»: what was approved may be the refusal.
+  const ofApplication = ({ about, text }: Finding): boolean =>
+    about === 'item' && /(?:ansøgningen|andragendet)(?! (?:fra|om|til))/iu.test(text);
+  if (rejected.some(ofApplication) && !approved.some(ofApplication)) return 'andet';
   const isMain = ({ text, about }: Finding): boolean =>
     about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
   if (approved.some(isMain) && !rejected.some(isMain)) return 'godkendt';

@@ -62,7 +62,7 @@ export const MOTION = new Pattern(
 
 /** «kunne, efter at have hørt ansøger, ikke tiltræde»: what stands between a helping verb and its verb. */
 export const PARENTHETICAL = new Pattern(
-  /(?<!\p{L})(kan|kunne|vil|ville|har|blev)(?: [Uu]dvalget)?, [^,.;:]{1,80}, /gu,
+  /(?<!\p{L})(kan|kunne|vil|ville|har|blev|(?:besluttede|vedtog|valgte|beslutter)(?=, (?:efter|på|med|i|trods|uanset|under|af|ud|imod|mod) ))(?: [Uu]dvalget)?, [^,.;:]{1,80}, /gu,
 );
 /** What a proposal is about, which says nothing of its fate: «forslaget om ikke at hæve taksten blev vedtaget». */
 export const PROPOSED = new Pattern(

@@ -106,12 +106,18 @@ const formOf = (word: Word | undefined, ...forms: readonly Form[]): boolean =>
 
 /** «at …, at … og at …»: each stands behind the same verb; «at meddele, at …» begins anew. */
 export function goesOnBehindAt(
-  { role, words }: Clause,
+  { role, words, apart }: Clause,
   before: Clause | undefined,
   { isBehindAt }: Standing,
 ): boolean {
   if (role !== 'content' || before?.role !== 'content' || !isBehindAt) return false;
-  return words[0]?.key !== 'at';
+  return (
+    words[0]?.key !== 'at' ||
+    (apart &&
+      !w.BEFORE_PURPOSE.has(before.words.at(-1)?.key ?? '') &&
+      before.words.some(({ key }) => READINGS.has(key)) &&
+      !before.words.some(({ key }) => w.DECIDING.has(key) || key === 'anbefale' || key === 'indstille'))
+  );
 }
 
 /** Whether a clause does something here and now: «og ansøgningen godkendes», «imødekommes ansøgningen». */
