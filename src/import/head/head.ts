@@ -16,6 +16,7 @@ import {
   type Moment,
   readMoment,
   settleDate,
+  withPlainDates,
 } from './moment.ts';
 import { isPlaceLine, placeIn } from './place.ts';
 import { readTitleLine, type TitleLine } from './title-line.ts';
@@ -108,7 +109,7 @@ export function readHead(
   },
   report: Report,
 ): SourceHead | Refusal {
-  const lines = head.map((line) => ({ ...line, text: line.text.replace(/\*\*|__/g, '') }));
+  const lines = head.map((line) => ({ ...line, text: withPlainDates(line.text.replace(/\*\*|__/g, '')) }));
   const title = readTitleLine(lines.filter(({ text }) => text !== ''));
   const titleNumbers = new Set(title?.lines.map(({ nr }) => nr));
   const { fields, unknown } = headFields(lines.filter(({ nr }) => !titleNumbers.has(nr)));
@@ -165,7 +166,7 @@ function placeOf({ fields, found, moment }: ReadParts, unclaimed: Block | undefi
   const inField = placeIn(moment.rest, true);
   if (inField) return inField;
   const behind = found ? placeIn(found.after, false) : null;
-  return behind ?? unclaimed?.text.replace(/\s+/g, ' ') ?? null;
+  return behind ?? placeIn(unclaimed?.text ?? '', true);
 }
 
 function kindOf(lines: readonly Block[], title: TitleLine | null): MeetingKind {

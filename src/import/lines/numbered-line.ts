@@ -46,6 +46,8 @@ function readRoman(text: string): NumberedLine | null {
 /** Reads a line that begins with a number, or null. Words alone tell «Punkt 3», and a capital tells «3 Budget». */
 export function readNumbered(line: string): NumberedLine | null {
   const text = DRESSED.exec(line)?.groups?.text ?? line;
+  // «19.45-20.00» is a time of day.
+  if (/^\d{1,2}[.:]\d{2}\s?[-–]\s?\d/.test(text)) return null;
   const roman = readRoman(text);
   if (roman) return roman;
   const named = NAMED.exec(text)?.groups;

@@ -7,7 +7,8 @@ import { isInfoLine } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
 
-const PAGE = /(?:^|\s)(?:side|s\.|page)\s*:?\s*\d{1,4}(?:\s*(?:af|\/|-|ud af|of)\s*\d{1,4})?\s*$/iu;
+const PAGE =
+  /(?:^|\s)(?:side|s\.|page|blad(?: nr\.?)?)\s*:?\s*\d{1,4}(?:\s*(?:af|\/|-|ud af|of)\s*\d{1,4})?\s*$/iu;
 const BARE_PAGE = /^[-–\s]*\d{1,3}\s*(?:\/|af)\s*\d{1,3}[-–\s]*$/iu;
 const LAST_PAGE = /\S\s{3,}\d{1,3}\s*\/\s*\d{1,3}$/u;
 

@@ -1,19 +1,13 @@
 // Tables that say what a heading, a field or an item says: turned into those. All others stay tables.
-import { type Block, isLifted, plainBlock } from '../blocks/block.ts';
+import { type Block, isLifted } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
 import { gridOf } from '../blocks/grid.ts';
 import { isInfoLine } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
+import { bare, between, gap, type Table, textOf } from './cells.ts';
+import { fieldsOf } from './forms.ts';
 import { tablesIn } from './item-tables.ts';
-
-type Table = ReturnType<typeof gridOf>;
-
-const textOf = (cell: readonly Block[] | undefined): string =>
-  (cell ?? [])
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
-    .join(' ');
 
 /** Where a table ends: blank lines between its cells are its own. */
 function endOfTable(blocks: readonly Block[], from: number, table: number): number {
@@ -69,14 +63,6 @@ function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null
     : null;
 }
 
-const bare = (block: Block, more: Partial<Block> = {}): Block => ({
-  ...block,
-  cell: null,
-  indent: 0,
-  ...more,
-});
-const gap = (block: Block): Block => plainBlock(block.nr, '', { page: block.page });
-
 /** Whether a line of a cell goes on with the title over it: without a blank line between, in its letters, and as one text. */
 function goesOn(before: Block, block: Block, all: readonly Block[]): boolean {
   const isApart = all.slice(all.indexOf(before), all.indexOf(block)).some(({ text }) => text === '');
@@ -92,13 +78,12 @@ function titleLines(cell: readonly Block[], all: readonly Block[]): { title: Blo
   return { title: cell.slice(0, at), rest: cell.slice(at) };
 }
 
-/** Blocks of a cell as blocks of a text, with the blank ones between them. */
-const between = (own: readonly Block[], all: readonly Block[]): Block[] => {
-  const [first, last] = [own[0], own.at(-1)];
-  return first && last
-    ? all.slice(all.indexOf(first), all.indexOf(last) + 1).map((block) => bare(block))
-    : [];
-};
+/** «18.30-18.35 / Beslutning» in a cell: a label that nothing follows says what kind of item it is. */
+function withoutLastLabel(blocks: readonly Block[]): Block[] {
+  const [last, before] = [blocks.at(-1), blocks.slice(0, -1).findLast(({ text }) => text !== '')];
+  if (!last || !before || labelKind(last.text, false) === null) return [...blocks];
+  return [...blocks.slice(0, blocks.indexOf(before)), { ...before, text: `${before.text} ${last.text}` }];
+}
 
 function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
   const head = agenda.hasHead ? (table.rows[0] ?? []) : [];
@@ -118,35 +103,9 @@ function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
       if (!start || column === agenda.title || column === agenda.number) return [];
       const label = textOf(head[column]);
       const over = label === '' ? [] : [bare(start, { text: label, level: 3, bold: false }), gap(start)];
-      return [gap(start), ...over, ...between(own, all)];
+      return [gap(start), ...over, ...withoutLastLabel(between(own, all))];
     });
     return [gap(first), heading, gap(first), ...between(rest, all), ...sections, gap(first)];
-  });
-}
-
-/** A table of two columns whose first holds labels is a form: «Sted | Rådhuset». */
-function fieldsOf({ rows, columns }: Table, isLabel: (text: string) => boolean): Block[] | null {
-  if (columns !== 2) return null;
-  const labels = rows.map((row) => textOf(row[0])).filter((text) => text !== '');
-  const known = labels.filter((text) => isLabel(text.replace(/\s*:$/, ''))).length;
-  if (labels.length === 0 || known * 2 < labels.length || labels.some((text) => text.length > 60))
-    return null;
-  // Beside the sections of an item, what else is labelled is a section too.
-  const isOfItem = labels.some((text) => labelKind(text, true) !== null);
-  return rows.flatMap((row) => {
-    const [label, value = []] = [row[0] ?? [], row[1] ?? []];
-    const name = textOf(label).replace(/\s*:$/, '');
-    const [first, ...more] = value.filter(({ text }) => text !== '');
-    const start = label.find(({ text }) => text !== '') ?? first;
-    if (!start) return [];
-    if (name === '') return value.map((block) => bare(block, { indent: 4 }));
-    if (isOfItem && !isLabel(name) && /^\p{Lu}\p{L}{3}/u.test(name))
-      return [gap(start), bare(start, { text: name, level: 3 }), gap(start), ...between(value, value)];
-    return [
-      gap(start),
-      bare(start, { text: `${name}:${first ? ` ${first.text}` : ''}`, bold: false, level: null }),
-      ...more.map((block) => bare(block, { indent: 4 })),
-    ];
   });
 }
 
