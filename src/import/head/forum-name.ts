@@ -85,7 +85,13 @@ function fromPhrase(phrase: string): { name: string; weight: number } | null {
   if (owner && BODY.test(owner)) return { name: owner, weight: 82 };
   const held = /^(.{3,100}?)\s+(?:holdt|afholdt|havde)\s+(?:\p{L}+\s+)?møde/iu.exec(text)?.[1];
   if (held) return { name: held, weight: 85 };
-  const compound = /^(\p{L}+?)(?:s|e)?møde(?:t)?(?:\s+(?:i|for|hos)?\s*(\p{Lu}.{2,60}))?$/iu.exec(text);
+  const med = /^(\p{L}[\p{L}-]*)-møde(?:t)?(?=\s|$)/u.exec(text)?.[1];
+  if (med && (BODY.test(med) || /MED$/.test(med) || /^\p{Lu}{2,6}$/u.test(med)))
+    return { name: med, weight: 61 };
+  const compound =
+    /^(\p{L}+?)(?:s|e)?møde(?:t)?(?:\s+(?:og|samt)\s+\p{L}+møde(?:t)?)?(?:\s+(?:i|for|hos)?\s*(\p{Lu}.{2,60}))?$/iu.exec(
+      text,
+    );
   const at = /^(\p{L}+?)(?:s|e)?møde(?:t)?\s+((?:på|ved)\s+\p{Lu}.{2,60})$/iu.exec(text);
   if (at?.[1] && at[2] && BODY.test(at[1]))
     return { name: `${upperFirst(definite(at[1]))} ${at[2]}`, weight: 81 };
@@ -93,7 +99,10 @@ function fromPhrase(phrase: string): { name: string; weight: number } | null {
   if (!compound?.[1]) return null;
   // «Skolebestyrelsesmøde» is the board's; «Bygherremøde» is all that a body without a name is called.
   return BODY.test(compound[1])
-    ? { name: upperFirst(definite(compound[1])), weight: 43 }
+    ? {
+        name: upperFirst(definite(compound[1])),
+        weight: /^(?:bestyrelse|udvalg|gruppe|råd)$/iu.test(compound[1]) ? 43 : 50,
+      }
     : { name: text, weight: 32 };
 }
 

@@ -117,11 +117,20 @@ export function readTitleLines(
   let used = 0;
   let before = line;
   const join = (joined: readonly Block[]): void => {
-    titel = `${titel} ${joined.map(({ text }) => text).join(' ')}`.trim().replace(/\s+/g, ' ');
+    titel = `${titel} ${joined.map(({ text }) => text).join(' ')}`
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=\d[-–]) (?=\d)/g, '');
     used = blocks.indexOf(joined.at(-1) as Block) + 1;
     report(joined[0]?.nr ?? heading.line.nr, 'linjen er læst som resten af punktets titel', 'routine');
   };
   for (const next of blocks.slice(0, 3)) {
+    // «(kl. 12.00- / 12.05)» is one bracket.
+    if (/\([^()]*$/.test(titel) && /^[^()]{1,40}\)/.test(next.text)) {
+      join([next]);
+      before = next;
+      continue;
+    }
     if (next.text === '' || isBody(next, titel, contents) || !goesOn(line, titel, before, next, contents))
       break;
     join([next]);
@@ -130,7 +139,12 @@ export function readTitleLines(
   const next = blocks[used]?.text === '' || blocks.length === 0 ? runsOf(blocks.slice(used))[0] : undefined;
   const first = next?.[0];
   if (next && first && !isBody(first, titel, contents) && goesOnOverBreak(titel, next, contents)) join(next);
-  const read = withoutTail(heading.line, titel.replace(/\s+/g, ' '), blocks.slice(used), contents);
+  const read = withoutTail(
+    heading.line,
+    titel.replace(/\s+/g, ' ').replace(/\s*:$/, ''),
+    blocks.slice(used),
+    contents,
+  );
   return withOfficialTitle(withoutCase(heading.line, read));
 }
 

@@ -70,6 +70,7 @@ export const SURE_LABELS = [
   ],
   ...['problemstilling', 'løsning', 'alternativ indstilling', 'øvrige konsekvenser', 'sagsgang og sagstype'],
   ...['sagen afgøres i', 'sagen afgøres af', 'sagshistorik', 'direktørpåtegning', 'beslutningstema'],
+  ...['fakta', 'baggrund for indstillingen', 'politisk niveau', 'sagsgang'],
 ];
 
 /** Those, and labels that running text and sub-headings have too, which need a colon or a heading's layout. */

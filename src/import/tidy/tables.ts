@@ -21,7 +21,8 @@ function endOfTable(blocks: readonly Block[], from: number, table: number): numb
 }
 
 const NUMBER_HEAD = /^(?:nr\.?|pkt\.?|punkt(?:\s*nr\.?)?|#|sag(?:s?\s*nr)?\.?|ad)$/iu;
-const TITLE_HEAD = /^(?:emne|punkt|dagsorden(?:s?punkt)?|titel|sag|overskrift|tema|indhold)$/iu;
+const TITLE_HEAD =
+  /^(?:emne|punkt|dagsorden(?:s?punkt)?|titel|sag|overskrift|tema|indhold)(?:\s*[,/&].{0,40})?$/iu;
 /** The number that a cell holds and nothing else, or null. */
 function numberIn(cell: readonly Block[] | undefined): string | null {
   const numbered = readNumbered(textOf(cell));

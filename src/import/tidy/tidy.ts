@@ -14,6 +14,7 @@ import { findFurniture, signaturesFrom } from './furniture.ts';
 import { mendHyphens } from './hyphens.ts';
 import { readItemLabels } from './item-labels.ts';
 import { readRules } from './rules.ts';
+import { readLettered, readRunInItems } from './run-in-items.ts';
 import { joinSpaced, joinStops } from './spaced.ts';
 import { readTables } from './tables.ts';
 
@@ -70,5 +71,8 @@ export function tidy(
     furniture.push(text),
   );
   const mended = mendHyphens(document.markdown ? labelled : readColumns(labelled), isWord, report);
-  return { blocks: readTables(mended, isLabel, isSection), furniture };
+  const parted = document.markdown
+    ? mended
+    : readRunInItems(readLettered(mended, (text) => furniture.push(text)));
+  return { blocks: readTables(parted, isLabel, isSection), furniture };
 }
