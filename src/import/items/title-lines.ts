@@ -165,7 +165,8 @@ function withoutCase(line: Block, read: TitleLines): TitleLines {
   if (tail === '' || readSagsnummer(tail) === null || (end !== '' && !isClosedTitle(`Sag${end}`)))
     return read;
   const number = { ...line, text: tail, level: null, bold: false };
-  return { ...read, titel: `${title}${end}`, rest: [number, ...read.rest] };
+  const titel = `${title}${end}`;
+  return { ...read, titel, lukket: read.lukket || isClosedTitle(titel), rest: [number, ...read.rest] };
 }
 
 /** A closed title ends with the mark that closes it, unless the contents have it longer: what follows may be secret. */

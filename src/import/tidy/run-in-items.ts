@@ -1,4 +1,5 @@
 // Items whose text follows their title on its line, «2. Siden sidst: Taget er tæt.», and items that letters count.
+import { isClosedField } from '../../parse/lukket/fields.ts';
 import { type Block, isLifted, plainBlock } from '../blocks/block.ts';
 import { hasFiniteVerb } from '../lines/finite-verbs.ts';
 import { isInfoLine } from '../lines/info-line.ts';
@@ -6,7 +7,7 @@ import { readNumbered } from '../lines/numbered-line.ts';
 
 /** A title's end within a line: a colon, a stop, or a dash before a sentence. */
 const SPLIT =
-  /^(?<title>\p{Lu}(?:[^:.]|(?<=\p{L}\.\p{L})\.|(?<=(?:evt|vedr|ifm|ift|nr|kap|inkl|pkt|bl|d|m|f)|\d)[.](?=.*[:.]))*?\p{L}[)\]]?)(?<sign>\s?:|\.)\s+(?<rest>\S.*)$/iu;
+  /^(?<title>[[(]?\p{Lu}(?:[^:.]|(?<=\p{L}\.\p{L})\.|(?<=(?:evt|vedr|ifm|ift|nr|kap|inkl|pkt|bl|d|m|f)|\d)[.](?=.*[:.]))*?\p{L}[)\]]?)(?<sign>\s?:|\.)\s+(?<rest>\S.*)$/iu;
 
 /** The longest title that text may follow on its line. */
 const LONGEST = 70;
@@ -37,10 +38,20 @@ function runInAt(blocks: readonly Block[], at: number): RunInItem | null {
   const numbered = readNumbered(block.text);
   if (!numbered || numbered.number.sub !== null || isInfoLine(block.text)) return null;
   const { title = '', rest = '' } = SPLIT.exec(numbered.title)?.groups ?? {};
+  if (/[([][^)\]]*$/.test(title)) return null;
   if (title === '' || title.length > LONGEST || hasFiniteVerb(title) || !isText(blocks, at, rest))
     return null;
-  const head = block.text.slice(0, block.text.length - numbered.title.length + title.length);
-  return { at, number: numbered.number.main, head, rest };
+  const start = block.text.length - numbered.title.length;
+  // «Naboklage, offentlig: nej: …»: a field that closes is the title's.
+  const [, value = '', text = rest] = /^([\p{L}]+)[)\]]?\s*[:.–-]\s+(\S.*)$/u.exec(rest) ?? [];
+  const isField = value !== '' && isClosedField(`${/\S+$/.exec(title)?.[0]}: ${value}`);
+  const end = isField ? block.text.length - text.length : start + title.length;
+  return {
+    at,
+    number: numbered.number.main,
+    head: block.text.slice(0, end).replace(/[\s:]+$/, ''),
+    rest: block.text.slice(isField ? end : block.text.length - rest.length),
+  };
 }
 
 /** The lines that count from 1 or on, one by one. */
