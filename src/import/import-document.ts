@@ -11,7 +11,7 @@ import type { SourceDocument } from './blocks/source-document.ts';
 import { countKommuner, matchForum, newForum } from './head/forum.ts';
 import type { SourceHead } from './head/head.ts';
 import { closedOf } from './items/closed-of.ts';
-import { type CutSource, cutSource } from './items/cut.ts';
+import { cutSource } from './items/cut.ts';
 import { unusedEntries } from './items/lost-items.ts';
 import type { OpenedItem } from './items/opened-item.ts';
 import { firstDifference, markdownWords } from './lines/words.ts';
@@ -82,7 +82,7 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
     cut.contents.entries.map(({ title }) => title),
     cut.items.map(({ titel }) => titel),
   );
-  const closed = closedOf(cut, unused, document.kind === 'html', report);
+  const closed = closedOf(cut, unused, report);
   if (isRefusal(closed)) return closed;
   reportCpr(document, report);
   const items = readItems(closed, unused, document.markdown, report);

@@ -81,6 +81,8 @@ function fromPhrase(phrase: string): { name: string; weight: number } | null {
   const inside = /(?:^|\s)møde(?:t|r)?\s+(?:nr\.?\s*\d+\s+)?i\s+(.+)$/iu.exec(text)?.[1];
   if (inside && !/^\d/.test(inside))
     return { name: inside.replace(/\s+(?:på|i lokale|i mødelokale)\s.*$/iu, ''), weight: 80 };
+  const whose = /^generalforsamling(?:en)?\s+(?:i|for|hos)\s+(\p{Lu}.{2,80})$/iu.exec(text)?.[1];
+  if (whose) return { name: whose, weight: 75 };
   const owner = /^(.{3,80}?)s\s+(?:\p{L}+\s+)?møde(?:\s|$)/iu.exec(text)?.[1];
   if (owner && BODY.test(owner)) return { name: owner, weight: 82 };
   const held = /^(.{3,100}?)\s+(?:holdt|afholdt|havde)\s+(?:\p{L}+\s+)?møde/iu.exec(text)?.[1];

@@ -8,6 +8,7 @@ import { type Refusal, type Report, refuse } from '../blocks/remark.ts';
 import { type HeadField, type HeadKey, namesIn } from '../lines/fields.ts';
 import { headFields } from '../lines/head-fields.ts';
 import { findForum } from './forum-name.ts';
+import { guessForum } from './guessed-forum.ts';
 import {
   brokenDates,
   type FoundMoment,
@@ -117,10 +118,17 @@ export function readHead(
   const all = [...fields, ...attendance];
   const parts = readParts(lines, fields, unknown, title);
   const date = settleDate(title?.date ?? null, parts.moment);
-  const named =
+  const known =
     options.forum === null
-      ? (forumOf(lines, fields, title, options.forums) ?? null)
+      ? forumOf(lines, fields, title, options.forums)
       : { name: options.forum, line: null };
+  // Without a date nothing tells that these are minutes at all.
+  const named = known ?? (date === null ? null : guessForum(lines));
+  if (known === null && named?.line)
+    report(
+      named.line.nr,
+      `hovedet nævner intet forum, der kan kendes; «${named.name}» er brugt. Er det et andet, så angiv det med --forum`,
+    );
   const problem = headProblem(named?.name ?? null, date, lines);
   if (problem || !date || !named) return refuse(problem ?? 'hovedet kan ikke læses');
   const unclaimed = unknown.find(({ nr, text }) => nr !== named.line?.nr && isPlaceLine(text));

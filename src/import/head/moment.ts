@@ -63,10 +63,15 @@ const HYPHENED = new RegExp(
   'giu',
 );
 
+const YEAR_FIRST = new RegExp(
+  String.raw`^År ((?:19|20)\d{2}),?\s+(?:den\s+)?((?:\p{L}+\s+)?(?:den|d\.)?\s*\d{1,2}\.?\s(?:${MONTHS.join('|')}))(?!\p{L})`,
+  'iu',
+);
+
 /** A line with its dates as dates are written: a meeting over two days is the first one's, and «15-maj-2002» is one. */
 export const withPlainDates = (text: string): string =>
-  /\d\D{0,4}-|\d\s?(?:–|og|til)/u.test(text)
-    ? text.replace(DAYS, '$1$2').replace(HYPHENED, '$1. $2 $3')
+  /\d\D{0,4}-|\d\s?(?:–|og|til)|^År\s/u.test(text)
+    ? text.replace(DAYS, '$1$2').replace(HYPHENED, '$1. $2 $3').replace(YEAR_FIRST, '$2 $1')
     : text;
 
 /** A line of running text that tells when; `after` is what stands behind the date and the time. */

@@ -7,21 +7,9 @@ import type { CutSource } from './cut.ts';
 import type { OpenedItem } from './opened-item.ts';
 
 /** The items with those closed that the source says are; a head that counts no more than say so themselves closes no others. */
-export function closedOf(
-  cut: CutSource,
-  unused: readonly string[],
-  isPage: boolean,
-  report: Report,
-): OpenedItem[] | Refusal {
+export function closedOf(cut: CutSource, unused: readonly string[], report: Report): OpenedItem[] | Refusal {
   const close = (isCounted: boolean, to: Report): OpenedItem[] | Refusal =>
-    closeItems(
-      cut.items,
-      closedEntries(cut.listed, cut.contents, isCounted),
-      cut.contents,
-      unused,
-      to,
-      isPage,
-    );
+    closeItems(cut.items, closedEntries(cut.listed, cut.contents, isCounted), cut.contents, unused, to);
   const counts = cut.listed.flatMap(({ text }) => countOfClosed(text) ?? []);
   const own = counts.length === 0 ? null : close(true, () => undefined);
   const isCounted =

@@ -74,17 +74,13 @@ const marked = (titel: string): string =>
 const headingKind = ({ heading }: OpenedItem): ClosedLineKind | null =>
   closedLine(heading.line.text, { isHeading: true, isLead: true, isBilag: false });
 
-/**
- * Closes items and cuts their texts where the source says that something is closed; in doubt it is, and the report says so.
- * `isPage` is a web page, whose reader puts each sign where its item has it.
- */
+/** Closes items and cuts their texts where the source says that something is closed; in doubt it is, and the report says so. */
 export function closeItems(
   items: readonly OpenedItem[],
   entries: ClosedEntries,
   contents: Contents,
   unused: readonly string[],
   report: Report,
-  isPage = false,
 ): OpenedItem[] | Refusal {
   const listed = listedAsClosed(items, entries, contents);
   if ('ok' in listed) return listed;
@@ -101,7 +97,7 @@ export function closeItems(
       if (kind === 'aabning') isRegion = false;
     }
     const isUnderMark = isOver;
-    isOver = !isPage && !item.lukket && endsInMark(item.rest, found);
+    isOver = !item.lukket && endsInMark(item.rest, found);
     const close = (why: string): OpenedItem => {
       report(nr, `${why}; punktet er skrevet som lukket`);
       return { ...item, titel: marked(item.titel), lukket: true, closedBy: why };
@@ -125,7 +121,11 @@ function endsInMark(blocks: readonly Block[], found: readonly FoundLine[]): bool
   const last = blocks.findLastIndex(({ text }) => text !== '');
   const [mark] = found;
   const isOnly = found.length === 1 && mark?.at === last && (mark.kind === 'status' || mark.kind === 'punkt');
-  return isOnly && blocks.slice(0, last).some(({ text }) => text !== '' && !isInfoLine(text));
+  return (
+    isOnly &&
+    !blocks[last]?.isPlaced &&
+    blocks.slice(0, last).some(({ text }) => text !== '' && !isInfoLine(text))
+  );
 }
 
 function closeByLine(

@@ -110,3 +110,24 @@ export function readLettered(blocks: readonly Block[], drop: (text: string) => v
     return { ...block, text: `${number}. ${block.text.slice(mark.length).trim()}`, level: 2 };
   });
 }
+
+const NAMED = /^(?<label>dagsordens?punkt|emne|punkt|titel|overskrift|sag)\s*:\s+(?<title>\p{Lu}.{2,150})$/iu;
+
+/** Makes numbered headings of titles behind a label that comes again, «Emne: Natcafé», in a source that numbers nothing; `drop` takes the labels. */
+export function readNamed(blocks: readonly Block[], drop: (text: string) => void): Block[] {
+  const found = blocks.flatMap((block, at) => {
+    const { label = '', title = '' } = (block.cell === null && NAMED.exec(block.text)?.groups) || {};
+    return title === '' || isInfoLine(block.text) ? [] : [{ at, label: label.toLowerCase(), title }];
+  });
+  const isOne = found.every(({ label }) => label === found[0]?.label);
+  const isNumbered =
+    blocks.filter(({ text }) => readNumbered(text)?.number.sub === null).length >= found.length;
+  if (found.length < 3 || !isOne || isNumbered) return [...blocks];
+  return blocks.map((block, at) => {
+    const number = found.findIndex((one) => one.at === at);
+    const one = found[number];
+    if (!one) return block;
+    drop(block.text.slice(0, block.text.length - one.title.length).trim());
+    return { ...block, text: `${number + 1}. ${one.title}`, level: 2 };
+  });
+}

@@ -53,7 +53,10 @@ function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null
     const own = title >= 0 && title !== number ? title : number + 1;
     // Three columns of numbers and names are a table of figures unless its head says what they are.
     if (!hasHead && (columns < 3 || (body.length < 2 && !isOneOfMany))) return null;
-    return share(own, /\p{L}{2}/u) > 0.8 ? { number, title: own, hasHead } : null;
+    // A row without a number goes on with the one before it, as where a page ended within.
+    const counted = body.filter((row) => numberIn(row[number]) !== null);
+    const titled = counted.filter((row) => /\p{L}{2}/u.test(textOf(row[own])));
+    return titled.length > counted.length * 0.8 ? { number, title: own, hasHead } : null;
   }
   const numbered =
     Array.from({ length: columns }, (_, column) => column).find((column) => share(column, NUMBERED) > 0.8) ??

@@ -14,7 +14,7 @@ import { findFurniture, signaturesFrom } from './furniture.ts';
 import { mendHyphens } from './hyphens.ts';
 import { readItemLabels } from './item-labels.ts';
 import { readRules } from './rules.ts';
-import { readLettered, readRunInItems } from './run-in-items.ts';
+import { readLettered, readNamed, readRunInItems } from './run-in-items.ts';
 import { joinSpaced, joinStops } from './spaced.ts';
 import { readTables } from './tables.ts';
 
@@ -71,8 +71,7 @@ export function tidy(
     furniture.push(text),
   );
   const mended = mendHyphens(document.markdown ? labelled : readColumns(labelled), isWord, report);
-  const parted = document.markdown
-    ? mended
-    : readRunInItems(readLettered(mended, (text) => furniture.push(text)));
+  const count = (text: string): unknown => furniture.push(text);
+  const parted = document.markdown ? mended : readRunInItems(readNamed(readLettered(mended, count), count));
   return { blocks: readTables(parted, isLabel, isSection), furniture };
 }
