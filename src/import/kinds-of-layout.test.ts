@@ -80,7 +80,9 @@ describe('items', () => {
     );
     expect(titles).toEqual(['1: Natcafé', '2: Bænke', '3: Eventuelt']);
   });
+});
 
+describe('items of systems', () => {
   it('stand in a list of a web page, and their forms in three columns', async () => {
     const item = (title: string, number: string): string =>
       `<li><h3>${title}</h3><table><tr><td>Åben sag</td><td>Sagsnr.:</td><td>${number}</td></tr><tr><td></td><td>Bilag:</td><td>Kort.pdf</td></tr></table><h4>Beslutning</h4><p>Godkendt.</p></li>`;
