@@ -1,9 +1,10 @@
 // Closes what a source says is closed: by a title, a line of its own, a divider, or the list of contents.
 
-import { type ClosedLineKind, closedLine } from '../../parse/lukket/line.ts';
+import { type ClosedLineKind, closedLine, type LineSetting } from '../../parse/lukket/line.ts';
 import { titleState } from '../../parse/lukket/title.ts';
-import { isLifted } from '../blocks/block.ts';
+import { type Block, isLifted } from '../blocks/block.ts';
 import type { Refusal, Report } from '../blocks/remark.ts';
+import { isInfoLine } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
 import { type ClosedEntries, LISTED, listedAsClosed } from './closed-entries.ts';
@@ -19,6 +20,12 @@ function rowKind(text: string): ClosedLineKind | null {
   const [first = '', second = ''] = text.split(/\s{3,}/);
   const title = readNumbered(first)?.title || (/^\d{1,4}\.?$/.test(first) ? second : '');
   return text.includes('   ') && /\s/.test(title) && titleState(title) === 'lukket' ? 'punkt' : null;
+}
+
+/** A status in a column of its own, right under a title: «TEKSOR / 08/1188      Fortroligt». */
+function partKind(text: string, setting: LineSetting): ClosedLineKind | null {
+  if (!setting.isLead || !text.includes('   ')) return null;
+  return text.split(/\s{3,}/).some((part) => closedLine(part, setting) === 'status') ? 'status' : null;
 }
 
 /** More letters than these are no mark over two lines. */
@@ -64,6 +71,7 @@ function closingLines({ rest: blocks, parts, lukket }: OpenedItem, hasMore: bool
     const whole = `${block.text} ${after}`;
     const kind =
       closedLine(block.text, setting) ??
+      partKind(block.text, setting) ??
       rowKind(block.text) ??
       (isBroken && whole.length <= LONGEST_MARK ? closedLine(whole, setting) : null);
     if (kind !== null && kind !== 'aabning') isClosed = true;
@@ -89,6 +97,7 @@ export function closeItems(
   const listed = listedAsClosed(items, entries, contents);
   if ('ok' in listed) return listed;
   let isRegion = entries.isOpenEnded;
+  let isOver = false;
   return items.map((item, index) => {
     const { nr } = item.heading.line;
     const ownKind = headingKind(item);
@@ -99,6 +108,8 @@ export function closeItems(
       if (kind === 'skillelinje') isRegion = true;
       if (kind === 'aabning') isRegion = false;
     }
+    const isUnderMark = isOver;
+    isOver = !item.lukket && endsInMark(item.rest, found);
     const close = (why: string): OpenedItem => {
       report(nr, `${why}; punktet er skrevet som lukket`);
       return { ...item, titel: marked(item.titel), lukket: true, closedBy: why };
@@ -110,10 +121,23 @@ export function closeItems(
     if (ownKind === 'status' || ownKind === 'punkt') return close('overskriften siger det');
     if (isInRegion) return close('punktet står efter en linje, der lukker det, som følger');
     if (listed.has(item)) return close('indholdsfortegnelsen siger, at punktet er lukket');
+    if (isUnderMark) return close('linjen lige over punktet siger lukket og kan gælde det');
     const above = item.above.some(({ text }) => closedLine(text, { ...LISTED, isLead: true }) === 'status');
     if (above) return close('linjen over titlen siger, at punktet er lukket');
     return closeByLine(item, found, unused, close, report);
   });
+}
+
+/** Whether the last line of an item's text says closed: it may stand over the next item's title. */
+function endsInMark(blocks: readonly Block[], found: readonly FoundLine[]): boolean {
+  const last = blocks.findLastIndex(({ text }) => text !== '');
+  const [mark] = found;
+  const isOnly = found.length === 1 && mark?.at === last && (mark.kind === 'status' || mark.kind === 'punkt');
+  return (
+    isOnly &&
+    !blocks[last]?.isPlaced &&
+    blocks.slice(0, last).some(({ text }) => text !== '' && !isInfoLine(text))
+  );
 }
 
 function closeByLine(

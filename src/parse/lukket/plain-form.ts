@@ -58,11 +58,15 @@ const LONG = 200;
 /** A first look that costs little: without three lone signs in a row nothing is spaced out. */
 export const LONE_SIGNS = / \S \S \S |\b\w([-._])\w\1\w\1\w\1\w\b/;
 
+/** «(lukket (§ 10))» says what «(lukket § 10)» does. */
+const BRACKETS_WITHIN = /([([])([^()[\]]{1,24})\(([^()[\]]{0,40})\)([^()[\]]{0,40})([)\]])/g;
+
 /** A text on one line, with one space between words, Latin letters, and nothing that cannot be seen. */
 export function plainForm(text: string): string {
   const seen = text.includes('&') ? text.replace(ENTITY, characterOf) : text;
   const letters = isEveryday(seen) ? seen : lettersOf(seen);
-  const line = NOT_ON_LINE.test(letters) ? letters.replace(SPACES, ' ') : letters;
+  const spaced = NOT_ON_LINE.test(letters) ? letters.replace(SPACES, ' ') : letters;
+  const line = spaced.includes('(') ? spaced.replace(BRACKETS_WITHIN, '$1$2$3$4$5') : spaced;
   return (
     LONE_SIGNS.test(line) ? line.replace(SPACED_OUT, (word) => word.replace(/[ ._-]/g, '')) : line
   ).trim();
