@@ -14,8 +14,8 @@ import { KULTUR_FRITID_OG_BEREDSKAB } from './lister/kultur-fritid-og-beredskab.
 import { KULTUR_OG_FRITID } from './lister/kultur-og-fritid.ts';
 import { MILJOE_OG_FORSYNING } from './lister/miljoe-og-forsyning.ts';
 import { NATUR_OG_KLIMA } from './lister/natur-og-klima.ts';
-import { OMRAADERNES_ORD } from './lister/omraadernes-ord.ts';
 import { OEKONOMI_I_HVERDAGEN } from './lister/oekonomi-i-hverdagen.ts';
+import { OMRAADERNES_ORD } from './lister/omraadernes-ord.ts';
 import { PASNING_OG_FAMILIE } from './lister/pasning-og-familie.ts';
 import { PENGE } from './lister/penge.ts';
 import { PERSONALE } from './lister/personale.ts';
