@@ -1,5 +1,6 @@
 // Who was at a meeting, out of the lines of `deltagere` and `afbud`.
 import type { Fremmoedt, Presence } from '../../model/fremmoede.ts';
+import type { MeetingKind } from '../../model/parsed.ts';
 import { listAt } from '../afstemning/lists.ts';
 import { tokensOf } from '../afstemning/tokens.ts';
 import { readPart, tellsOfPart } from './part.ts';
@@ -17,13 +18,17 @@ import {
 interface Lines {
   readonly deltagere: readonly string[];
   readonly afbud: readonly string[];
+  readonly kind?: MeetingKind;
 }
 
-/** Everybody that the lines tell of, those who were there first, in their order. */
-export const readFremmoede = ({ deltagere, afbud }: Lines): Fremmoedt[] => [
-  ...deltagere.flatMap((line) => readLine(line, 'hele')),
-  ...afbud.flatMap((line) => readLine(line, 'ikke')),
-];
+/** Everybody that the lines tell of, those who were there first, in their order; an agenda tells who is expected, and nobody was there. */
+export const readFremmoede = ({ deltagere, afbud, kind = 'referat' }: Lines): Fremmoedt[] =>
+  kind === 'dagsorden'
+    ? []
+    : [
+        ...deltagere.flatMap((line) => readLine(line, 'hele')),
+        ...afbud.flatMap((line) => readLine(line, 'ikke')),
+      ];
 
 /** Nobody writes more people in a line. */
 const MOST = 200;
