@@ -87,6 +87,7 @@ export const lists = {
   nonePlanned: 'Ingen dagsordener for kommende møder er lagt ud endnu.',
   calendar: 'Få kommende møder i din kalender',
   more: (count: number) => `og ${counted(count, 'punkt mere', 'punkter mere')}`,
+  noMeetingYet: 'ingen holdte møder endnu',
   lastMeeting: (date: IsoDate) => `seneste ${longDate(date)}`,
   emner: 'Sager efter emne',
   noMeetings: 'Arkivet har endnu ingen møder.',

@@ -27,9 +27,8 @@ export interface SearchPlaces {
   readonly search: string | null;
 }
 
-/** A search to make. */
+/** A search to make; what it is told of the archive beside comes later, when that is linked. */
 export interface SearchTask {
-  readonly archive: SearchedArchive;
   readonly root: string;
   readonly forums: readonly Forum[];
   readonly removals: Removals;
@@ -55,17 +54,20 @@ interface Before {
   readonly holders: Holders;
 }
 
+/** Makes a search out of its task and its archive. */
+type MakeSearch = (task: SearchTask, archive: Promise<SearchedArchive>) => Promise<SearchPart>;
+
 /** Reads what the search before has left, which can be done while content is read; gives who makes the new one. */
-export function openSearch(places: SearchPlaces): (task: SearchTask) => Promise<SearchPart> {
+export function openSearch(places: SearchPlaces): MakeSearch {
   const before = beforeOf(places);
   // What fails is told where it is waited for.
   before.catch(() => undefined);
-  return async (task) => makeSearch(task, places, await before);
+  return async (task, archive) => makeSearch({ ...task, archive }, places, await before);
 }
 
 /** Writes all that the search of an archive is made of into its site, and keeps what the next build needs to change it. */
 async function makeSearch(
-  task: SearchTask,
+  task: SearchTask & { readonly archive: Promise<SearchedArchive> },
   { program, store, kept: place }: SearchPlaces,
   before: Before | null,
 ): Promise<SearchPart> {
