@@ -24,12 +24,23 @@ const folded = (name: string): string =>
     .toLowerCase()
     .replace(/[\s_+-]+/g, '-');
 
+/** A path as it is from the meeting's folder, when it was written from the archive's, or with a slash before it. */
+function fromElsewhere({ path: own }: { readonly path: string }, path: string): string[] {
+  const bare = path.replace(/^\/+/, '');
+  const fromArchive = posix.relative(posix.dirname(own), bare);
+  return [...new Set([bare, fromArchive])].filter(
+    (one) => one !== path && one !== '' && !one.startsWith('../'),
+  );
+}
+
 /** The address that was meant by one that leads nowhere: with slashes, or the one file whose name is the same but for how it is written. */
 function meantPath(file: ParsedFile, url: string, entries: Entries): string | null {
   const at = file.meeting ?? file;
   const path = pathIn(url).replace(/\\|%5c/giu, '/');
   const target = findFile(at, path, entries);
   if (target.state === 'found') return path === pathIn(url) ? null : path;
+  const elsewhere = fromElsewhere(at, path).filter((one) => findFile(at, one, entries).state === 'found');
+  if (elsewhere.length === 1) return elsewhere[0] ?? null;
   if (target.state !== 'missing') return null;
   const folder = posix.dirname(target.from);
   const alike = [...entries.keys()].filter(

@@ -30,7 +30,13 @@ function paragraphAt({ text, span }: Mendable, place: Place): Line[] {
 /** What a line of a list begins with where Markdown sees none; `own` is what is to stand there. */
 interface ListSign {
   readonly pattern: RegExp;
-  readonly own: (found: RegExpExecArray, isInner: boolean) => string;
+  readonly own: (found: RegExpExecArray, first: RegExpExecArray) => string;
+}
+
+/** How far an entry stands in beside the first one; what is far from the margin is code to Markdown. */
+function inwards(indent: string, first: RegExpExecArray): string {
+  const width = (text = ''): number => text.replaceAll('\t', '  ').length;
+  return ' '.repeat(Math.max(0, width(indent) - width(first[1])));
 }
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
@@ -39,7 +45,7 @@ const SIGNS: readonly ListSign[] = [
     pattern:
       /^([ \t]*)(?:[•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7][ \t\u00a0]*|[–—−][ \t\u00a0]+|(o)[ \t\u00a0]+)(?=\S)/u,
     // Word gives an entry of an entry an «o».
-    own: ([, indent = '', inner], isInner) => `${indent}${inner && isInner ? '  ' : ''}- `,
+    own: ([, indent = '', inner], outer) => `${inwards(indent, outer)}${inner && !outer[2] ? '  ' : ''}- `,
   },
   { pattern: /^-(?=\p{L})/u, own: () => '- ' },
   { pattern: /^(\d{1,2}[.)])(?=\p{L})/u, own: ([, number = '']) => `${number} ` },
@@ -58,12 +64,14 @@ function listEdits(lines: readonly Line[]): Edit[] {
     });
     const [first] = marked;
     if (first === undefined || marked.length < 2) continue;
-    // The first entry is none of another one's.
-    const isInner = first.found[2] === undefined;
     return marked.map(({ at, line, found }) => {
       // The first entry stands free of the text before it.
       const gap = at === first.at && at > 0 ? '\n' : '';
-      return { start: line.start, end: line.start + found[0].length, text: `${gap}${own(found, isInner)}` };
+      return {
+        start: line.start,
+        end: line.start + found[0].length,
+        text: `${gap}${own(found, first.found)}`,
+      };
     });
   }
   return lines.flatMap(insideEdits);

@@ -38,6 +38,14 @@ const FIT = '2019-10-10/aarsbudget-2020.pdf';
 
 it.each<[string, Record<string, string>, Record<string, string>]>([
   [
+    'paths from elsewhere',
+    {
+      [PATH]: meeting('[a](/2019-10-10/a.pdf) [b](chefforum/2019/2019-10-10/a.pdf)'),
+      [`${FOLDER}/a.pdf`]: '',
+    },
+    { [PATH]: meeting('[a](2019-10-10/a.pdf) [b](2019-10-10/a.pdf)'), [`${FOLDER}/a.pdf`]: '' },
+  ],
+  [
     'a device of Windows',
     { [PATH]: meeting('[a](2019-10-10/con.pdf)'), [`${FOLDER}/con.pdf`]: '' },
     { [PATH]: meeting('[a](2019-10-10/bilag-con.pdf)'), [`${FOLDER}/bilag-con.pdf`]: '' },

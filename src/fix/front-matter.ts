@@ -8,7 +8,7 @@ import { YAML_LINES } from './yaml-lines.ts';
 
 const QUOTED =
   /^(?<before>\s*(?:-\s+)?(?:[\p{L}_-]+\s*:\s*)?)(?:[“”„‟»«](?<double>[^“”„‟»«"\\]*)[“”„‟»«]|[‘’‚‛](?<single>[^‘’‚‛'"\\]*)[‘’‚‛])(?<after>\s*)$/u;
-const DASHED = /^(?<indent>\s*)[–—•‣·▪](?<space>[ \t\u00a0]+)(?=\S)/u;
+const DASHED = /^(?<indent>\s*)[–—•‣·▪*](?<space>[ \t\u00a0]+)(?=\S)/u;
 
 /** Quotation marks that a program has bent, and dashes and bullets before the names of a list. */
 const signs: Mend = {

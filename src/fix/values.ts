@@ -55,7 +55,7 @@ const oneOfFew: Mend = {
     }),
 };
 
-/** A name as YAML takes it for a text. */
+/** A text as YAML takes it for one. */
 const written = (name: string): string => (/^\p{L}[^:#"'\n]*$/u.test(name) ? name : JSON.stringify(name));
 
 /**
@@ -84,5 +84,16 @@ const forum: Mend = {
     }),
 };
 
+/** `deltagere: Formanden`: a list of one; what may be several is parted by a person. */
+const listOfOne: Mend = {
+  rules: ['noegle-vaerdi'],
+  edits: (found) =>
+    entryEdits(found, ['deltagere', 'afbud'], ({ value }) =>
+      typeof value === 'string' && value !== '' && !/[,;\n[\]{}]| (?:og|samt) /u.test(value)
+        ? `[${written(value)}]`
+        : null,
+    ),
+};
+
 /** All mends of values. */
-export const VALUES: readonly Mend[] = [date, time, oneOfFew, forum];
+export const VALUES: readonly Mend[] = [date, time, oneOfFew, listOfOne, forum];

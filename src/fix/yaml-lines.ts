@@ -7,12 +7,16 @@ const KEY = `(?:${FRONT_MATTER_KEYS.join('|')})`;
 const GLUED_KEY = new RegExp(`^(?<before>${KEY}:)(?=[^\\s/])`, 'iu');
 /** `  sted: Rådhuset`, which would belong to the line before it. */
 const INDENTED_KEY = new RegExp(`^[ \\t]+(?=${KEY}[ \\t]*:(?:\\s|$))`, 'iu');
+/** `sted = Rådhuset` */
+const EQUALS = new RegExp(`^(?<key>${KEY})[ \\t]*=[ \\t]*(?=\\S)`, 'iu');
+/** `sted: "Rådhuset` */
+const UNCLOSED = new RegExp(`^${KEY}:[ \\t]+"[^"\\n]*$`, 'iu');
 /** `-Formanden` */
 const GLUED_NAME = /^(?<before>[ \t]*-)(?=\p{L})/u;
 const OPENS_LIST = /^[ \t]*-|^[\p{L}_-]+[ \t]*:[ \t]*$/u;
 /** `sted: Rådhuset: sal 2` and `- Formand: en, der er nævnt` */
 const WITH_COLON =
-  /^(?<before>(?:(?<key>sted|forum)[ \t]*:|[ \t]*-)[ \t]+)(?<value>[^\s"'[{|>&*!%@`#-][^\n]*?:(?:[ \t][^\n]*?)?)[ \t]*$/iu;
+  /^(?<before>(?:(?<key>sted|forum)[ \t]*:|[ \t]*-)[ \t]+)(?<value>[@%`][^\n]*?|[^\s"'[{|>&*!%@`#-][^\n]*?:(?:[ \t][^\n]*?)?)[ \t]*$/iu;
 /** A line that belongs to the one before it. */
 const CARRIES_ON = /^[ \t]+[^\s-]/u;
 const NAMES = /^(?:deltagere|afbud)[ \t]*:/iu;
@@ -38,7 +42,12 @@ const keyLines: Mend = {
   edits: (found) =>
     found.file.facts.frontMatter.problem === null
       ? []
-      : [...begun(found, GLUED_KEY, ([key]) => `${key} `), ...begun(found, INDENTED_KEY, () => '')],
+      : [
+          ...begun(found, GLUED_KEY, ([key]) => `${key} `),
+          ...begun(found, INDENTED_KEY, () => ''),
+          ...begun(found, EQUALS, ({ groups }) => `${groups?.key}: `),
+          ...begun(found, UNCLOSED, ([line]) => `${line.trimEnd()}"`),
+        ],
 };
 
 const names: Mend = {
@@ -47,7 +56,7 @@ const names: Mend = {
     begun(found, GLUED_NAME, ([dash], before) => (OPENS_LIST.test(before.at(-1) ?? '') ? `${dash} ` : null)),
 };
 
-/** A text with a colon in it stands in quotation marks. */
+/** A text with a colon in it, or with a sign that means something to YAML before it, stands in quotation marks. */
 const colons: Mend = {
   rules: ['hoved-ulaeseligt', 'noegle-vaerdi'],
   edits: (found) =>

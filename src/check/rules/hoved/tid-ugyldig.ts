@@ -8,7 +8,7 @@ import { fileRule, filledEntriesOf } from '../../rule.ts';
 export function meantTime(source: string): string | null {
   const bare = source.replace(/^["']|["']$/g, '').replace(/^kl\.?\s*/i, '');
   const parts = bare.split(/\s*(?:[-‐‑‒–—−]|til)\s*/u);
-  const clocks = parts.map((part) => readClock(part));
+  const clocks = parts.map((part) => readClock(part.replace(/^(\d{2})(\d{2})$/, '$1:$2')));
   return parts.length <= 2 && clocks.every((clock) => clock !== null) ? clocks.join('-') : null;
 }
 
