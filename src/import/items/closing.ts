@@ -31,28 +31,39 @@ function partKind(text: string, setting: LineSetting): ClosedLineKind | null {
 /** More letters than these are no mark over two lines. */
 const LONGEST_MARK = 60;
 
+/** Links to other meetings' papers. */
+const MENU = /^lukkede\s+(?:dagsordener|referater)$/i;
+
 interface FoundLine {
   readonly at: number;
   readonly kind: ClosedLineKind;
 }
 
 /** The lines of an item that close or open something, in order. */
-function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>): FoundLine[] {
+function closingLines({ rest: blocks, parts, lukket }: OpenedItem, hasMore: boolean): FoundLine[] {
   let isBilag = false;
+  let hasSection = false;
+  let isClosed = lukket;
   let seen = 0;
+  const last = blocks.findLast(({ text }) => text !== '');
   return blocks.flatMap((block, at): FoundLine[] => {
     if (block.text === '') return [];
     const before = blocks[at - 1]?.text ?? '';
     const after = blocks[at + 1]?.text ?? '';
     const section = labelKind(block.text, isLifted(block));
     if (section !== null) isBilag = section === 'bilag';
+    hasSection ||= section !== null;
+    // What closes an item that is closed already is its own text; a menu's links are no part of the meeting.
+    const isLast = block === last && hasSection && !isClosed && !MENU.test(block.text);
     seen += 1;
     const isHeading = isLifted(block) || parts.has(block);
     if (goesOn(before) && !isHeading) return [];
     const setting = {
       isHeading,
-      isLead: seen <= 6,
+      isLead: seen <= 6 && !isLast,
       isBilag,
+      isLast,
+      hasMore,
     };
     // In a narrow column a mark of a few words breaks off: «Ikke til / offentliggørelse».
     const isBroken =
@@ -63,6 +74,7 @@ function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>): Foun
       partKind(block.text, setting) ??
       rowKind(block.text) ??
       (isBroken && whole.length <= LONGEST_MARK ? closedLine(whole, setting) : null);
+    if (kind !== null && kind !== 'aabning') isClosed = true;
     return kind === null ? [] : [{ at, kind }];
   });
 }
@@ -86,12 +98,12 @@ export function closeItems(
   if ('ok' in listed) return listed;
   let isRegion = entries.isOpenEnded;
   let isOver = false;
-  return items.map((item) => {
+  return items.map((item, index) => {
     const { nr } = item.heading.line;
     const ownKind = headingKind(item);
     const isInRegion = isRegion || ownKind === 'skillelinje';
     if (ownKind === 'skillelinje') isRegion = true;
-    const found = closingLines(item.rest, item.parts);
+    const found = closingLines(item, index < items.length - 1);
     for (const { kind } of found) {
       if (kind === 'skillelinje') isRegion = true;
       if (kind === 'aabning') isRegion = false;
