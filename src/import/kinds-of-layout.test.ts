@@ -168,12 +168,12 @@ describe('heads', () => {
     const { markdown } = await read(
       lines(
         ...HEAD,
-        'Til stede: Formanden, Kassereren og formanden for Børn og Unge\nAfbud: Anna Hansen og Bo Jensen',
+        'Til stede: Formanden, Kassereren og formanden for Børn og Unge\nAfbud: Næstformanden og Sekretæren',
         ...ITEMS,
       ),
     );
     expect(markdown).toContain('  - Kassereren og formanden for Børn og Unge\n');
-    expect(markdown).toContain('  - Anna Hansen\n  - Bo Jensen\n');
+    expect(markdown).toContain('  - Næstformanden\n  - Sekretæren\n');
   });
 });
 

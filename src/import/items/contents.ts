@@ -2,6 +2,7 @@
 
 import { type Block, normalized } from '../blocks/block.ts';
 import { isContentsLabel, isGroupLine, isLeaderLine } from '../lines/contents-line.ts';
+import { readLabel } from '../lines/fields.ts';
 import { isInfoLine } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
@@ -119,9 +120,17 @@ const sharesTitle = (one: string, other: string): boolean => {
   return a === b || sharedStart(a, b) > 0 || sharedStart(b, a) > 0;
 };
 
+/** «Dagsorden» over the date and the place is the title of an agenda. */
+const opensHead = (blocks: readonly Block[], at: number): boolean =>
+  blocks
+    .slice(at + 1)
+    .filter(({ text }) => text !== '')
+    .slice(0, 3)
+    .some((block) => readLabel(block)?.key === 'moede');
+
 /** Finds the list of contents by its label, or by its leader dots. */
 export function findContents(blocks: readonly Block[]): Contents {
-  const label = blocks.findIndex(({ text }) => isContentsLabel(text));
+  const label = blocks.findIndex(({ text }, at) => isContentsLabel(text) && !opensHead(blocks, at));
   const leaders = blocks.flatMap(({ text }, index) =>
     isLeaderLine(text) && /\p{L}{2}/u.test(text) ? [index] : [],
   );

@@ -20,8 +20,8 @@ const OPEN_STATUS =
 /** Whether a line says that what it stands at is open, and nothing else. */
 export const isOpenStatus = (text: string): boolean => OPEN_STATUS.test(text);
 /** «Udfald Godkendt   Sag 21/2050», as the archive's own pages have it. */
-const BESIDE = String.raw`(?:\s+oplægsholder\s+\p{L}.{1,60}?)?(?:\s+tidsrum\s+\d{1,2}\S*)?$`;
-const OF_CASE = String.raw`sag(?:er)?\s+\S*\d\S*(?:,\s*\S*\d\S*)*`;
+const BESIDE = String.raw`(?:\s+oplægsholder\s+\p{L}.{1,60}?)?(?:\s+tidsrum\s+\d{1,2}\S*)?(?:\s+(?:protokollering(?:er)?\s+af|forbehold\s+fra)\s+\p{L}.{1,90})?$`;
+const OF_CASE = String.raw`sag(?:er)?\s+\S*\d\S*(?:(?:,\s*|\s+)\S*\d\S*)*`;
 const OUTCOME = new RegExp(String.raw`^udfald:?\s+\p{Lu}[\p{L} -]{3,40}?(?:\s+${OF_CASE})?${BESIDE}`, 'iu');
 const CASE_AND_WHO = new RegExp(String.raw`^(?=.*(?:oplægsholder|tidsrum)\s)${OF_CASE}${BESIDE}`, 'iu');
 /** Whether a line tells an item's outcome, as the archive's own pages have it. */

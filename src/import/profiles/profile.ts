@@ -12,6 +12,8 @@ export interface Profile {
   readonly signs: readonly RegExp[];
   /** Lines that are furniture. */
   readonly furniture: readonly RegExp[];
+  /** Parts that a system makes of what stands elsewhere: from one line to the paragraph of another. */
+  readonly parts: readonly { readonly from: RegExp; readonly to: RegExp }[];
   /** Lines that open an item. */
   readonly items: readonly RegExp[];
   /** Labels that are written as another: «Indstillingspunkter» as «Indstilling». */
@@ -22,6 +24,7 @@ const schema = z.strictObject({
   navn: z.string(),
   kendetegn: z.array(z.string()).default([]),
   sidepynt: z.array(z.string()).default([]),
+  dele: z.array(z.strictObject({ fra: z.string(), til: z.string() })).default([]),
   punkt: z.array(z.string()).default([]),
   afsnit: z.record(z.string(), z.string()).default({}),
 });
@@ -36,6 +39,7 @@ export function readProfile(text: string, name: string): Profile | Refusal {
       navn: read.navn,
       signs: read.kendetegn.map(pattern),
       furniture: read.sidepynt.map(pattern),
+      parts: read.dele.map(({ fra, til }) => ({ from: pattern(fra), to: pattern(til) })),
       items: read.punkt.map(pattern),
       labels: new Map(Object.entries(read.afsnit).map(([label, written]) => [label.toLowerCase(), written])),
     };

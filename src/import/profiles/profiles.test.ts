@@ -41,3 +41,17 @@ describe('a profile of the owner', () => {
     expect(isRefusal(readProfile("navn: Vores\nsidepynt: ['(']\n", 'vores.yaml'))).toBe(true);
   });
 });
+
+it.each([
+  ['is left out', 'Enstemmigt', false],
+  ['stays where it says that something is closed', 'Lukket punkt', true],
+])('a part that a page made of a decision %s', (_, within, stays) => {
+  const text = `Byrådet\n\nMøde den 4. marts 2024\n\n1. Lån\n\nBeslutning\n\nVedtaget.\n\nAfstemning\n\n${within}\n\nSådan står det i referatet: Vedtaget.\n\n2. Eventuelt\n\nBeslutning\n\nIntet.\n`;
+  const result = importText(
+    { name: 'side.txt', bytes: new TextEncoder().encode(text) },
+    { forum: null, forums: [], profiles: builtInProfiles(import.meta.dirname) },
+  );
+  if (!result.ok) throw new Error(result.message);
+  expect(result.markdown.includes('Sådan står det')).toBe(false);
+  expect(/^## Punkt 1: .*Lukket/m.test(result.markdown)).toBe(stays);
+});

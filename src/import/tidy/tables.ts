@@ -49,7 +49,8 @@ function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null
     body.filter((row) => numberIn(row[column]) !== null).length / body.length;
   const number =
     Array.from({ length: columns }, (_, column) => column).find((column) => numbers(column) > 0.6) ?? -1;
-  if (number >= 0 && columns > number + 1) {
+  // Numbers in a later column are figures, unless its head says that they count.
+  if (number >= 0 && columns > number + 1 && (number === 0 || NUMBER_HEAD.test(head[number] ?? ''))) {
     const own = title >= 0 && title !== number ? title : number + 1;
     // Three columns of numbers and names are a table of figures unless its head says what they are.
     if (!hasHead && (columns < 3 || (body.length < 2 && !isOneOfMany))) return null;
@@ -58,9 +59,11 @@ function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null
     const titled = counted.filter((row) => /\p{L}{2}/u.test(textOf(row[own])));
     return titled.length > counted.length * 0.8 ? { number, title: own, hasHead } : null;
   }
-  const numbered =
-    Array.from({ length: columns }, (_, column) => column).find((column) => share(column, NUMBERED) > 0.8) ??
-    -1;
+  // «1. april» is no item's number.
+  const isNumbered = (column: number): boolean =>
+    share(column, NUMBERED) > 0.8 &&
+    body.filter((row) => readNumbered(textOf(row[column])) !== null).length > body.length * 0.8;
+  const numbered = Array.from({ length: columns }, (_, column) => column).find(isNumbered) ?? -1;
   if (numbered >= 0 && body.length > 1) return { number: -1, title: numbered, hasHead };
   return title >= 0 && hasHead && head.some((text) => /^(?:beslutning|referat|konklusion)/iu.test(text))
     ? { number: -1, title, hasHead }

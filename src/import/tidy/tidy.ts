@@ -13,6 +13,7 @@ import type { IsWord } from './danish-words.ts';
 import { findFurniture, signaturesFrom } from './furniture.ts';
 import { mendHyphens } from './hyphens.ts';
 import { readItemLabels } from './item-labels.ts';
+import { madeParts } from './made-parts.ts';
 import { readRules } from './rules.ts';
 import { readLettered, readNamed, readRunInItems } from './run-in-items.ts';
 import { joinSpaced, joinStops } from './spaced.ts';
@@ -62,7 +63,8 @@ export function tidy(
     return { ...block, text: kept };
   };
   const paged = findFurniture(document.blocks);
-  const first = drop(document.blocks, (block) => paged.has(block)).map(keep);
+  const made = madeParts(document.blocks, profiles);
+  const first = drop(document.blocks, (block) => paged.has(block) || made.has(block)).map(keep);
   const ruled = document.markdown ? first : readRules(first);
   const end = signaturesFrom(ruled);
   const tail = new Set(end < 0 ? [] : ruled.slice(end));
