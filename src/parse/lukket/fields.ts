@@ -8,7 +8,7 @@ const NO =
   '(?:[☐□◻✗✘❌⨯]|kun (?:for )?(?:(?:\\p{L}+s )?\\p{L}*medlemmer(?:ne)?|bestyrelsen|udvalget|rådet|ansatte)|nej|nei|no|ikke|ingen|undtaget|skjult|begrænset(?!\\s+til)|intern|false|falsk|n)';
 const YES = '(?:ja|høj|true|sand|x|j)';
 const FIELD = new Pattern(
-  `^(?:(?:punkt|sags)?status\\s+lukket|${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}(?:\\s*\\([jnyae/ -]{2,8}\\))?\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40})\\s*[.:)"]*$`,
+  `^(?:(?:punkt|sags)?status\\s+lukket|${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}(?:\\s*\\([jnyae/ -]{2,8}\\))?\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40}|klassifi(?:kation|cering)\\s*[:=]\\s*internt?|fortrolighed\\p{L}*\\s*[:=]\\s*højt?)\\s*[.:)"]*$`,
   'iu',
 );
 

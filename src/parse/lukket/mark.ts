@@ -44,7 +44,7 @@ const SHOWN = '(?:offentliggøres|refereres|publiceres|gengives|udleveres|videre
 export const SENTENCE = sentencePattern();
 
 function sentencePattern(): Pattern {
-  const because = `(?:[\\s,(]+(?:jf|jævnfør|efter|i\\s+henhold|i\\s+medfør|iht|af\\s+hensyn|på\\s+grund|pga|da|fordi|§)${END}.*)?`;
+  const because = `(?:[\\s,(]+(?:jf|jævnfør|efter|i\\s+henhold|i\\s+medfør|iht|af\\s+hensyn|på\\s+grund|pga|grundet|da|fordi|§)${END}.*)?`;
   const doors = anyOf([
     '(?:for|bag) (?:lukkede|lukket) (?:døre?|doere|dore)',
     '(?:på|i|under|til|som) (?:et |den )?(?:lukket|lukkede) \\p{L}+',
@@ -55,7 +55,7 @@ function sentencePattern(): Pattern {
   const rest = `(?:\\s+for\\s+offentligheden|\\s+og\\s+[^.]{0,40})?${because}\\s*[.:!]?(?:\\s*\\S.*)?$`;
   return of(
     [
-      `^${punkt}\\s+(?:(?:er|var|bliver|blev|skal|må|kan)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${MARK}|${doors})(?=\\s*[.:!,(]|\\s+(?:for\\s+offentligheden|og|jf|efter|i\\s+henhold|i\\s+medfør|iht)|$)${rest}`,
+      `^${punkt}\\s+(?:(?:er|var|bliver|blev|skal|må|kan)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${MARK}|${doors})(?=\\s*[.:!,(]|\\s+(?:for\\s+offentligheden|og|jf|efter|i\\s+henhold|i\\s+medfør|iht|af\\s+hensyn|på\\s+grund|pga|grundet)|$)${rest}`,
       `^sagen\\s+(?:er|var|blev|behandles)\\s+lukket\\s*,?\\s*(?:jf|jævnfør|efter|i\\s+henhold|iht|i\\s+medfør)[^.]*\\.?[^.]*(?:§|lov)`,
       `^(?:sagen|punktet|emnet|dette|det)\\s+(?:er|var)\\s+(?:en|et)\\s+(?:lukket|fortroligt?|ikke[ -]offentligt?)\\s+(?:sag|punkt|dagsordenspunkt)[.:!]?$`,
       `^sagen\\s+(?:(?:er|var|bliver|blev)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${anyOf(MARKS.filter((mark) => mark !== SLIPS && !/^(?:luk|delvi)/.test(mark)))}|${doors}|lukket\\s+for\\s+offentligheden)(?=\\s*[.:!,(]|\\s+(?:punkt|jf|efter|og)|$)${rest}`,

@@ -3,7 +3,7 @@ import { anyOf, END, of } from './mark.ts';
 
 const SUBJECT = `(?:de(?:nne|tte|n|t)\\s+)?(?:dagsordens|tillægs)?(?:punkt(?:et)?|sag(?:en)?|emnet|behandlingen|drøftelsen|nedenstående|ovenstående|følgende|resten|indholdet|teksten|afsnittet|beslutningen|referatet|protokollatet|sagsfremstillingen|indstillingen|bilaget|notatet|rapporten|dokumentet|redegørelsen|orienteringen)(?:\\s+\\d+)?`;
 const VERB =
-  '(?:er|var|bliver|blev|vil blive|behandle[st]|behandlet|foregik|foregår|fandt|skal|må|kan|vises|indgår|medtages|udgår|udelades)';
+  '(?:er|var|bliver|blev|vil blive|behandle[st]|behandlet|foregik|foregår|fandt|skal|må|kan|vises|indgår|medtages|udgår|udelades|refereres|protokolleres|føres|findes|står)';
 const WORDS = '(?:\\p{L}+ ){0,4}?';
 /** The public, or what it reads. */
 const PUBLIC = anyOf([
@@ -15,6 +15,7 @@ const KEPT_FROM = anyOf([
   `(?:skjult|fjernet|udeladt|undtaget|slettet) ${WORDS}${PUBLIC}`,
   `${WORDS}(?:markeret|registreret|mærket|opført|klassificeret) (?:som )?(?:lukket|fortroligt?|hemmeligt?)`,
   `${WORDS}(?:for|bag|under) lukkede døre`,
+  `${WORDS}(?:i|på|til|under) (?:det |den )?(?:lukket|lukkede) (?:protokol|referat|dagsorden|møde|del)`,
   `(?:strengt )?(?:fortrolig(?:t|e)?|hemmelig(?:t|e)?|konfidentiel(?:t|le)?|tavshedsbelagt)(?= ?(?:[.!,:(]|$|og |jf|efter |til ))`,
   `${WORDS}(?:omfattet af|underlagt) tavshedspligt`,
 ]);
@@ -23,6 +24,7 @@ const TOLD = of(
   [
     `${SUBJECT} ${VERB} ${KEPT_FROM}`,
     'behandlingen (?:er|var) lukket',
+    '(?:\\p{L}+ ){1,6}?udeladt,? (?:da|fordi|idet) (?:punktet|sagen|mødet) (?:er|var|blev) (?:lukket|fortroligt?)',
     `(?:\\p{L}+ ){1,4}tavshedspligt (?:om|vedrørende|i) (?:dette |denne |det )?(?:punkt|sag)(?:et|en)?`,
     'indeholder forretningshemmeligheder|personfølsomt (?:indhold|materiale)',
     '(?:this|the) (?:item|matter|report|minute|business) (?:is|was|will be) (?:\\p{L}+ ){0,3}?(?:confidential|exempt|closed|in private)',

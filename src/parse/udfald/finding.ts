@@ -37,7 +37,10 @@ interface Placed extends Standing, Setting {
 
 /** «…, men ikke til skuret» */
 const EXCEPTED =
-  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$)/u;
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$|(?<=til )(?:den|det|de|en|et) )/u;
+
+/** «…, men ønskede ikke at bruge penge på gardiner» */
+const NOT_WISHED = /^men (?:\S+ )?(?:ønske[rd]e?|vil|ville) ikke(?: at|$)/u;
 
 /** «… for at gøre indsigelse», «… for at foretage sig mere»: where there is no ground for that, nothing is refused. */
 const AGAINST =
@@ -64,7 +67,9 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
   const isException =
     standing.approved &&
     (role === 'rider' || role === 'contrast') &&
-    (EXCEPTED.test(lower) || (lower.includes(PART_MARK) && words.some((_, at) => negatesAt(words, at))));
+    (EXCEPTED.test(lower) ||
+      NOT_WISHED.test(lower) ||
+      (lower.includes(PART_MARK) && words.some((_, at) => negatesAt(words, at))));
   if (isException) {
     const holds = standing.status === 'own' && standing.speaker !== 'others';
     return [{ ...finding('reject', holds, true, words, words.length, text, standing), about: 'part' }];

@@ -118,10 +118,15 @@ const AFTER_THAT =
 const BUT_THAT =
   /,? (?:bortset fra|med undtagelse af),? at (?![^.;]*(?:ikke|udgå|udtage|afvis|afslå|uds[æk]|stryg|slet|tilbage))[^.;]*/giu;
 
+/** «foreslog udsættelse» */
+const FORESLOG =
+  /foreslog (?=(?:en )?(?:udsættelse|udskydelse|tilbagesendelse|hjemvisning|afslag)(?!\p{L}))/gu;
+
 /** A line without what only tells how or of what: most lines have no comma or no «at» to look behind. */
 function withoutAsides(line: string): string {
   const whole = /(?:fra|undtagelse af),? at /u.test(line) ? line.replace(BUT_THAT, '') : line;
-  const begun = whole.startsWith('Efter at ') ? whole.replace(AFTER_THAT, '') : whole;
+  const asked = whole.includes('oreslog ') ? whole.replace(FORESLOG, 'stillede forslag om ') : whole;
+  const begun = asked.startsWith('Efter at ') ? asked.replace(AFTER_THAT, '') : asked;
   const plain = begun.includes(', ') ? begun.replace(PARENTHETICAL, '$1 ') : begun;
   return plain.includes(' at ') && !MOTION.test(plain) ? plain.replace(PROPOSED, '$1 ') : plain;
 }
