@@ -44,7 +44,7 @@ export const RULES: readonly Rule[] = [
     name: 'dele-eller',
     text: 'et sammensat ords dele i afsnittene',
     file: 'src/search/find/less/instead.ts',
-    from: 'if (telling.length === 0) continue;',
+    from: 'if (own.some(({ scores }) => scores.size === 0)) continue;',
     to: 'continue;',
   },
   {

@@ -162,6 +162,15 @@ describe('what is told', () => {
     ]);
     expect(facets.sag?.map(({ value }) => value)).toEqual(['13/16074', '81.28.00-A21-2-19']);
   });
+
+  test.for([
+    ['where nothing is found, no part has a result', 'xyzzy', []],
+    ['where a word was guessed at, parts are not counted', 'bugdet', null],
+    ['of many words, parts are not counted', 'budget regnskab ser skolerne', null],
+  ] as const)('%s', async ([, q, del]) => {
+    const { moreFacets } = await search(readQuery(new URLSearchParams({ q })), 0, own.searcher);
+    expect((await moreFacets()).del).toEqual(del);
+  });
 });
 
 describe('a search ends, however much is asked for', () => {

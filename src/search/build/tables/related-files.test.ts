@@ -39,3 +39,13 @@ test('what the archive says itself comes first', () => {
   expect(files.get('a')?.[relatedKey('åsted')]).toEqual(['affald']);
   expect([...files.keys()]).toEqual([...files.keys()].toSorted());
 });
+
+test('where the archive has no other name of a thing, what the names are related to stands for it', () => {
+  const lines = ['gavtyvekasse, fjollespand', 'fjollespand > muldbunke', 'tossekurv > gavtyvekasse'];
+  const files = filesOf(['muldbunke'], lines);
+  expect(files.get('g')?.[relatedKey('gavtyvekasse')]).toEqual(['muldbunke']);
+  // A word that is no other name for it leads no further.
+  expect(files.get('t')?.[relatedKey('tossekurv')]).toEqual([]);
+  const nearer = filesOf(['muldbunke', 'fjollespand'], lines);
+  expect(nearer.get('g')?.[relatedKey('gavtyvekasse')]).toEqual(['fjollespand']);
+});
