@@ -118,6 +118,7 @@ export const meeting = {
   place: 'Sted',
   status: 'Status',
   deltagere: 'Deltagere',
+  indkaldt: 'Indkaldt',
   afbud: 'Afbud',
   kilde: 'Kilde',
   rettet: 'Rettet',
