@@ -40,7 +40,8 @@ test('a forum’s card tells when it last met', async () => {
     ...meeting('2020-02-04', CANCELLED),
     ...meeting('2020-04-07', AGENDA),
   };
-  expect(await front(files)).toContain('seneste 7. januar 2020');
+  expect(await front(files)).toContain('1 møde, seneste 7. januar 2020');
+  expect(await front(meeting('2020-04-07', AGENDA))).toContain('ingen holdte møder endnu');
 });
 
 test('an empty archive has no years, neither on the front page nor in the menu', async () => {

@@ -45,6 +45,16 @@ describe('treatments of a case', () => {
     expect(plain(site.get('/emne/00/') ?? '')).toContain('Rejser igen 00.01.00-A21-9-18 2020 2');
   });
 
+  test('begin with what it is about, and not with what only leads elsewhere', async () => {
+    const files = meetings(
+      ['2020-01-07', '', item('Rejser', '### Sagsfremstilling\n\nTogene er dyre.')],
+      ['2020-03-03', '', item('Rejser', 'Del af sag 13/200. Tidligere drøftet i Chefforum.')],
+    );
+    const words = plain(await pageAt(URL, files));
+    expect(words).toContain('Togene er dyre.');
+    expect(words).not.toContain('Tidligere drøftet');
+  });
+
   test('are none where all meetings are still to come', async () => {
     const words = plain(await pageAt(URL, meetings(['2020-04-07', 'type: dagsorden\n', item('Rejser')])));
     expect(words).toContain('Behandlet Endnu ikke på et holdt møde');

@@ -18,6 +18,7 @@ describe('a ground', () => {
     ['Offentlighedslovens § 30, nr. 1 og nr. 2', null],
     ['§ 30, nr. 1 og § 33, nr. 5.', '§ 30, nr. 1 og § 33, nr. 5'],
     ['§ 27 a', '§ 27 a'],
+    ['§ 27, stk. 1, i lov om menighedsråd', 'menighedsrådslovens § 27, stk. 1'],
     ['KSL § 10', 'kommunestyrelseslovens § 10'],
     ['Lov om kommunernes styrelse, § 10', 'kommunestyrelseslovens § 10'],
     ['§§ 10 og 11', '§ 10 og § 11'],

@@ -16,6 +16,7 @@ const BEGINNINGS = [
     'aktiv',
     'dagtilbuds',
     'beredskabs',
+    'menighedsråds',
   ],
 ];
 /** Other names of the same laws. */
@@ -25,6 +26,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'den kommunale styrelseslov': 'kommunestyrelsesloven',
   'lov om offentlighed i forvaltningen': 'offentlighedsloven',
   'lov om regioner': 'regionsloven',
+  'lov om menighedsråd': 'menighedsrådsloven',
+  'lov om folkeskolen': 'folkeskoleloven',
+  'lov om social service': 'serviceloven',
+  'lov om retssikkerhed og administration på det sociale område': 'retssikkerhedsloven',
+  'lov om almene boliger': 'almenboligloven',
   ksl: 'kommunestyrelsesloven',
   fvl: 'forvaltningsloven',
   ofl: 'offentlighedsloven',
