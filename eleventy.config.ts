@@ -53,8 +53,17 @@ export function renderPage(site: SiteInfo, { kind, model }: AnyPage): string {
   return `<!DOCTYPE html>\n${withoutSlashes(html)}\n`;
 }
 
-const VOID =
-  /<((?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b(?:[^<>"]|"[^"]*")*?)\s*\/>/g;
+const VOID = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b(?:[^<>"]|"[^"]*")*\/$/;
 
 /** Elements without content end as HTML has it, `<br>`, also where the renderer writes `<br/>`. */
-const withoutSlashes = (html: string): string => html.replace(VOID, '<$1>');
+function withoutSlashes(html: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = html.indexOf('/>'); at >= 0; at = html.indexOf('/>', at + 2)) {
+    const tag = html.slice(html.lastIndexOf('<', at), at + 1);
+    if (!VOID.test(tag)) continue;
+    parts.push(html.slice(from, at).trimEnd());
+    from = at + 1;
+  }
+  return parts.join('') + html.slice(from);
+}

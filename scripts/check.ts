@@ -1,9 +1,8 @@
 // The work of `referatarkiv check`.
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { EXAMPLE_SETTINGS, lackingSettings } from '../src/archive/settings/example-settings.ts';
-import { FORMAT, formatOf } from '../src/archive/settings/format.ts';
+import { FORMAT } from '../src/archive/settings/format.ts';
 import { type Content, checkContent, contentRoot } from '../src/content/load.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { type ReportFormat, report } from '../src/diagnostics/report.ts';
@@ -73,13 +72,12 @@ function remarks(content: Content, others: readonly VFileMessage[], options: Che
   return [
     ...counted,
     ...(content.config ? lackingSettings(content.config) : []),
-    ...olderFormat(readFileSync(join(content.root, 'arkiv.yaml'), 'utf8')),
+    ...olderFormat(content.format),
   ];
 }
 
 /** That settings are of an older format, which is read as it was, and what brings the archive to this one. */
-function olderFormat(settings: string): string[] {
-  const format = formatOf(settings);
+function olderFormat(format: number | null): string[] {
   if (format === null || format >= FORMAT) return [];
   return [
     `Arkivet er i format ${format}; denne udgave af programmet skriver format ${FORMAT}. \`${called('upgrade')}\` viser, hvad der skal ændres.`,

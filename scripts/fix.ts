@@ -47,11 +47,11 @@ export async function runFix({ content, write }: FixOptions, files: readonly str
     [...entries.keys()].filter((path) => /^[^/]+\.ya?ml$/i.test(path)),
   );
   const meetings = lettersIn(root, meetingPaths(entries));
+  const context = contextOf(settings, (path) => entries.has(path));
   const mended = mendedArchive({
     meetings: new Map([...meetings].map(([path, { text }]) => [path, text])),
     settings: [...settings.values()].map(({ text }) => text),
-    context: contextOf(settings, (path) => entries.has(path)),
-    ...{ entries, isAsked },
+    ...{ context, entries, isAsked },
   });
   const ownSettings = SETTINGS.filter((path) => settings.has(path) && isAsked(path));
   const changes = [
@@ -60,7 +60,11 @@ export async function runFix({ content, write }: FixOptions, files: readonly str
   ].filter(({ after, bytes }) => !Buffer.from(after).equals(bytes));
   const { moves } = mended;
   const count = new Set([...changes.map(({ path }) => path), ...moves.map(({ from }) => from)]).size;
-  if (count === 0) return tell('Intet, der kan rettes uden at gætte.', 0);
+  if (count === 0) {
+    const isRead = context.forums.length > 0;
+    const unread = `Arkivets indstillinger kan ikke læses, så forummerne kendes ikke. Kør \`${called('check')}\` først.`;
+    return tell(['Intet, der kan rettes uden at gætte.', ...(isRead ? [] : [unread])].join('\n'), 0);
+  }
   const lines = [
     ...changes.map((change) => told(content, change)),
     ...moves.map(({ from, to }) => `${content}/${from} → ${content}/${to}`),

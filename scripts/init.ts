@@ -1,7 +1,7 @@
 // The work of `referatarkiv init`.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { writeWhole } from '../src/content/write-whole.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { writeNew, writeWhole } from '../src/content/write-whole.ts';
 import { copenhagenDate } from '../src/model/time/copenhagen-time.ts';
 import { tell, UsageError } from './command.ts';
 import { type Answers, readForum, requireAnswers } from './init/answers.ts';
@@ -42,7 +42,7 @@ export async function runInit(options: InitOptions, [folder = '.']: readonly str
   const merged = own && withMissing(own, files.get('package.json') ?? '');
   if (merged) writeWhole(join(root, 'package.json'), merged);
   const kept = [...files.keys()].filter((path) => existsSync(join(root, path)));
-  for (const [path, text] of files) if (!kept.includes(path)) write(join(root, path), text);
+  for (const [path, text] of files) if (!kept.includes(path)) writeNew(join(root, path), text);
   const untouched = kept.filter((path) => path !== 'package.json' || !merged);
   const lines = [
     `Arkivet er lagt i ${folder === '.' ? 'denne mappe' : `\`${folder}\``}: ${files.size - kept.length} filer.`,
@@ -145,10 +145,4 @@ function programSpec(root: string): string {
   const path = /^file:(.*)$/.exec(packageIn(process.cwd())?.dependencies?.referatarkiv ?? '')?.[1];
   if (path === undefined) return programVersion();
   return `file:${relative(root, resolve(path)).replaceAll('\\', '/')}`;
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  // What came there meanwhile is not overwritten either.
-  writeFileSync(path, text, { flag: 'wx' });
 }

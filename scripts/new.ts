@@ -1,8 +1,9 @@
 // The work of `referatarkiv new`.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readConfig } from '../src/archive/settings/config.ts';
 import { contentRoot } from '../src/content/load.ts';
+import { writeNew } from '../src/content/write-whole.ts';
 import { nearest } from '../src/diagnostics/suggest.ts';
 import type { Forum } from '../src/model/config.ts';
 import type { MeetingKind } from '../src/model/parsed.ts';
@@ -22,6 +23,7 @@ interface NewOptions {
   readonly forum: string | undefined;
   readonly dato: string | undefined;
   readonly type: string | undefined;
+  readonly nummer: string | undefined;
   readonly 'from-agenda': string | undefined;
   readonly content: string;
 }
@@ -31,6 +33,7 @@ export async function runNew({
   forum: name,
   dato,
   type,
+  nummer: ofDay,
   'from-agenda': agendaFile,
   content,
 }: NewOptions): Promise<number> {
@@ -40,26 +43,24 @@ export async function runNew({
   const forum = forumNamed(name, forums);
   const date = readIsoDate(dato ?? '');
   if (!date) throw new UsageError('Skriv mødets dag med --dato, som 2026-12-15.');
-  const path = `${forum.slug}/${date.slice(0, 4)}/${date}.md`;
+  const nummer = numberIn(ofDay);
+  const path = `${forum.slug}/${date.slice(0, 4)}/${date}${nummer === 1 ? '' : `-${nummer}`}.md`;
   if (existsSync(join(root, path))) {
     const note =
-      'Ligger dagsordenen der, så slet linjen `type: dagsorden`, når mødet er holdt, og skriv beslutningerne.';
+      'Ligger dagsordenen der, så slet linjen `type: dagsorden`, når mødet er holdt, og skriv beslutningerne. Er det et møde mere samme dag, så føj `--nummer 2` til.';
     return tell(`\`${content}/${path}\` findes i forvejen. Intet er skrevet. ${note}`, 1);
   }
   const agenda = agendaFile === undefined ? null : readAgenda(agendaFile, forums);
   const kind = kindOf(type, date);
-  const history = historyOf(root, forum, date, forums);
+  const history = historyOf(root, forum, { date, nummer }, forums);
   const draft = draftOf({ forum, date, kind, agenda }, history);
-  const file = join(root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  // What came there meanwhile is not overwritten either.
-  writeFileSync(file, draftText(draft), { flag: 'wx' });
-  const last = history.filter(({ meeting }) => meeting.kind === 'referat').at(-1);
+  writeNew(join(root, path), draftText(draft));
+  const last = history.findLast(({ meeting }) => meeting.kind === 'referat') ?? history.at(-1);
   const from = last
-    ? `Tid${kind === 'referat' ? ', sted og deltagere' : ' og sted'} er fra ${agenda ? 'dagsordenen og ' : ''}mødet den ${longDate(last.meeting.date)}.`
+    ? `Tid, sted og deltagere er fra ${agenda ? 'dagsordenen og ' : ''}mødet den ${longDate(last.meeting.date)}.`
     : 'Det er forummets første møde her.';
   return tell(
-    `${content}/${path}\n  ${draft.items.length} punkter, ${kind}. ${from}\nSkriv i filen, og kør \`${called('check')}\`.`,
+    `${content}/${path}\n  ${draft.items.length === 1 ? '1 punkt' : `${draft.items.length} punkter`}, ${kind}. ${from}\nSkriv i filen, og kør \`${called('check')}\`.`,
     0,
   );
 }
@@ -94,6 +95,14 @@ function forumNamed(name: string | undefined, forums: readonly Forum[]): Forum {
   throw new UsageError(
     `Ukendt forum \`${name}\`. ${near === null ? `Skriv et af: ${known}.` : `Mente du \`${near}\`?`}`,
   );
+}
+
+/** Which of the day's meetings one is. */
+function numberIn(text: string | undefined): number {
+  const number = Number(text ?? '1');
+  if (!Number.isInteger(number) || number < 1 || number > 99)
+    throw new UsageError('Skriv mødets nummer den dag med --nummer, som 2.');
+  return number;
 }
 
 /** What a meeting file holds where nobody says: a meeting to come has an agenda. */

@@ -1,6 +1,6 @@
 // The work of `referatarkiv upgrade`.
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { readConfig } from '../src/archive/settings/config.ts';
 import { FORMAT, formatOf, inNewFormat, stepsFrom } from '../src/archive/settings/format.ts';
 import { listContent } from '../src/content/list.ts';
@@ -45,7 +45,10 @@ export async function runUpgrade({
   tell([head, ...news, '', ...changes.map(({ told }) => told)].join('\n'), 0);
   if (!write)
     return tell(`Intet er skrevet endnu. Ret med \`${calledOn('upgrade', content, ['--write'])}\`.`, 1);
-  for (const { file, after } of changes) writeWhole(file, after);
+  for (const { file, after } of changes) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeWhole(file, after);
+  }
   return tell(`Skrevet: ${changes.length === 1 ? '1 fil' : `${changes.length} filer`}.`, 0);
 }
 
@@ -72,17 +75,25 @@ function contentChanges(root: string, format: number): Change[] {
   return [...changes.filter((change) => !isSettings(change)), ...changes.filter(isSettings)];
 }
 
-/** The files for VS Code that begin an archive follow the program and the forums; where they were taken away they stay so. */
+/**
+ * The files for VS Code that begin an archive follow the program and the forums. One that was taken away stays so; the
+ * extension comes whole to an archive that has the schemas from before there was one.
+ */
 function editorChanges(root: string, format: number): Change[] {
   const settings = inNewFormat('arkiv.yaml', readFileSync(join(root, 'arkiv.yaml'), 'utf8'), format);
   const { config } = readConfig(settings, null);
   const archive = archiveFolder(root);
-  return [...vsCodeFiles(config?.forummer ?? [])]
-    .filter(
-      ([path]) =>
-        config !== null && /schema|snippets|extensions\//.test(path) && existsSync(join(archive, path)),
-    )
-    .map(([path, after]) => ({ path, file: join(archive, path), after }))
-    .filter(({ file, after }) => readFileSync(file, 'utf8') !== after)
-    .map(({ path, ...change }) => ({ ...change, told: `${path}: følger programmet og forummerne.\n` }));
+  const has = (path: string): boolean => existsSync(join(archive, path));
+  const isNew = has('.vscode/moede.schema.json') && !has('.vscode/extensions');
+  if (config === null) return [];
+  return [...vsCodeFiles(config.forummer)].flatMap(([path, after]): Change[] => {
+    const file = join(archive, path);
+    const isExtension = path.startsWith('.vscode/extensions/');
+    if (isExtension && isNew)
+      return [{ file, after, told: `${path}: ny. VS Code tilbyder udvidelsen, når mappen åbnes.\n` }];
+    if (!(isExtension || /schema|snippets/.test(path)) || !has(path)) return [];
+    return readFileSync(file, 'utf8') === after
+      ? []
+      : [{ file, after, told: `${path}: følger programmet og forummerne.\n` }];
+  });
 }

@@ -19,6 +19,27 @@ describe('links between documents', () => {
   });
 });
 
+test('pages that are in the package lead to nothing that is not', () => {
+  const { files } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { files: string[] };
+  const packed = globSync(
+    files.map((path) => (/\.\w+$/.test(path) ? path : `${path}/**`)),
+    { cwd: ROOT, ignore: 'dist/**' },
+  );
+  const outside = packed
+    .filter((path) => path.endsWith('.md') && !path.startsWith('skabelon/'))
+    .flatMap((path) => {
+      const text = readFileSync(join(ROOT, path), 'utf8').replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
+      return [...text.matchAll(/\]\((?!\w+:|\/|#)([^)\s#]+)[^)]*\)/g)]
+        .map(([, link = '']) => join(dirname(path), decodeURI(link)).replaceAll('\\', '/'))
+        .filter(
+          (target) =>
+            !packed.some((own) => own === target || own.startsWith(`${target.replace(/\/$/, '')}/`)),
+        )
+        .map((target) => `${path} → ${target}`);
+    });
+  expect(outside).toEqual([]);
+});
+
 test('the list of decisions has each of them by its title, and no number twice', () => {
   const decisions = globSync('docs/adr/[0-9]*.md', { cwd: ROOT }).sort();
   const lines = decisions.map((path) => {

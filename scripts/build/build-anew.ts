@@ -8,6 +8,7 @@ import { type Content, linkContent, loadContent } from '../../src/content/load.t
 import { hasErrors, toMessage } from '../../src/diagnostics/message.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
+import { searchedArchive } from '../../src/search/build/searched-archive.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork, sweepTexts } from '../kept-work.ts';
 import { copyAttachments } from './attachments/copy.ts';
 import { writeAttachmentSearch } from './attachments/search.ts';
@@ -18,7 +19,7 @@ import { filesOf, type Manifest, writeManifest } from './output/manifest.ts';
 import { openStaging, replaceOutput, retire, type Staging } from './output/output-folder.ts';
 import { siteWriter } from './output/site-writer.ts';
 import type { SearchPart } from './search/search-task.ts';
-import { type SearchMaker, searchMaker, searchTask } from './search/write-search.ts';
+import { type BegunSearch, beginSearch, searchMaker } from './search/write-search.ts';
 import type { SiteJob } from './site-parts.ts';
 import { counted, type Stages } from './stages.ts';
 import { readAttachmentsWith } from './threads/attachment-threads.ts';
@@ -56,6 +57,7 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
   // It is made beside the reading, and waited for before anything is written.
   const mirror = job.previous ? mirrorOf(mirrorTask(job, staging, job.previous)) : Promise.resolve(NO_MIRROR);
   mirror.catch(() => undefined);
+  let left = (): void => undefined;
   try {
     const kept = { ...openKeptWork(places, store), program: job.program };
     const readMany = readWith(workers, store);
@@ -65,28 +67,25 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
       () => loadContent(job.root, { listing: job.listing, kept, readMany, readAttachments }),
       readCount,
     );
-    const archive = await stages.run(
-      'Sammenkæder',
-      () => linkContent(content),
-      () => '',
-    );
-    const problems = await stages.run(
-      'Kontrollerer',
-      () => checkArchive({ ...content, archive }),
-      () => '',
-    );
+    await workers.rest();
+    const place = { staging: staging.folder, isMirror: job.previous !== null };
+    const read = { content, place, mirror: await mirror, previous: job.previous };
+    const soegning = beginSearch(search, read, stages);
+    left = soegning.leave;
+    const archive = await stages.run('Sammenkæder', () => linkContent(content), NOTHING);
+    const problems = await stages.run('Kontrollerer', () => checkArchive({ ...content, archive }), NOTHING);
     const messages = problems.map(toMessage);
     if (isKept) saveKeptWork(places, content, kept);
     if (!archive || (hasErrors(messages) && !job.ignoreErrors))
       return { messages, built: null, isUnchanged: false };
-    const place = { staging: staging.folder, isMirror: job.previous !== null };
-    const found = { content, archive, workers, store, problems, place, mirror: await mirror };
-    const manifest = await writeSite(job, found, search, stages);
+    const found = { ...read, archive, workers, store, problems };
+    const manifest = await writeSite(job, found, soegning, stages);
     const now = new Set(filesOf(manifest).map(({ path }) => path));
-    const gone = job.previous ? filesOf(job.previous).filter(({ path }) => !now.has(path)) : [];
+    const old = job.previous ? filesOf(job.previous) : [];
+    const gone = old.filter(({ path }) => !now.has(path) && found.mirror.has(path));
     removeFiles(
       staging.folder,
-      gone.filter(({ path }) => found.mirror.has(path)).map(({ path }) => path),
+      gone.map(({ path }) => path),
     );
     keepForeign(resolve(job.out), staging.folder, { before: job.before, now });
     markOwn(staging.folder, now);
@@ -97,11 +96,15 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     }
     return { messages, built: manifest.counts, isUnchanged: false };
   } finally {
+    left();
     await Promise.allSettled([workers.close(), search.close(), mirror]);
     retire(staging.folder, spare);
     if (!isKept) rmSync(store, { recursive: true, force: true });
   }
 }
+
+/** What comes of a stage whose name tells it all. */
+const NOTHING = (): string => '';
 
 const mirrorTask = ({ out }: BuildJob, { folder, isSpare }: Staging, previous: Manifest): MirrorTask => ({
   ...{ staging: folder, previous: resolve(out), isSpare },
@@ -116,16 +119,10 @@ type Checked = Pick<SiteJob, 'content' | 'archive' | 'workers' | 'store' | 'plac
 async function writeSite(
   job: BuildJob,
   checked: Checked,
-  search: SearchMaker,
+  { made, tell }: BegunSearch,
   stages: Stages,
 ): Promise<Manifest> {
-  const made = stages.run(
-    'Søgning',
-    () => search.make(searchTask({ ...job, ...checked })),
-    (part) => filesText(part.files),
-  );
-  // What fails is told where it is waited for.
-  made.catch(() => undefined);
+  tell(searchedArchive(checked.archive));
   try {
     return await writeBeside(job, checked, made, stages);
   } finally {

@@ -79,7 +79,7 @@ function add(writer: StretchWriter, key: string, text: string | undefined, id: s
 function makeMeetings(job: SiteJob, works: readonly Work[]): Map<string, Promise<MeetingResult | undefined>> {
   const { info: site, place, content, store, workers, archive } = job;
   const { root, removals } = content;
-  const { oparl } = archive.config;
+  const oparl = archive.config.oparl ? archive.config.personsider.personer : null;
   const shared = { site, place, oparl, content: root, forums: archive.config.forummer, removals, store };
   const shares = workers.share<'meetings', Work>(works, (share) => ({
     ...shared,

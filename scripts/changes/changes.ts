@@ -180,6 +180,10 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   forkortelse: ({ forums }, chance) => {
     chance.pick(forums).forkortelser = chance.pick([[], ['XY'], ['XZ', 'Stab']]);
   },
+  // An address of before can lead to one forum alone.
+  tidligere: ({ forums }, chance) => {
+    chance.pick(forums).tidligere = chance.below(3) === 0 ? [] : [`raad-${chance.below(1e9)}`];
+  },
   'nyt forum': ({ forums }, chance) => {
     const number = forums.length + 1;
     if (number < 7)

@@ -25,6 +25,8 @@ export interface SketchForum {
   slug: string;
   navn: string;
   forkortelser: string[];
+  /** The folders that its meetings lay in before. */
+  tidligere?: string[];
 }
 
 /** An archive that is only thought of. */
@@ -165,8 +167,8 @@ const meetingPath = (meeting: SketchMeeting): string =>
 export function sketchFiles(sketch: Sketch): Map<string, string | Uint8Array> {
   const { settings, forums, emner, meetings, files, fjernet } = sketch;
   const list = forums.map(
-    ({ slug, navn, forkortelser }) =>
-      `  - slug: ${slug}\n    navn: ${navn}\n    forkortelser: [${forkortelser.join(', ')}]\n`,
+    ({ slug, navn, forkortelser, tidligere = [] }) =>
+      `  - slug: ${slug}\n    navn: ${navn}\n    forkortelser: [${forkortelser.join(', ')}]\n    tidligere: [${tidligere.join(', ')}]\n`,
   );
   const farve = settings.farve ? `farve: "${settings.farve}"\n` : '';
   return new Map<string, string | Uint8Array>([

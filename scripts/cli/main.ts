@@ -3,7 +3,7 @@
 // The engine is told first: a pattern that it has begun to compile by another plan may crash it.
 import '../engine.ts';
 import { programVersion } from '../program.js';
-import { complete, SHELLS } from './commands/complete.ts';
+import { complete, SHELLS, WITHOUT_BASH_COMPLETION } from './commands/complete.ts';
 import { programOf, runProgramWith } from './parser.ts';
 import type { CommandSpec } from './spec.ts';
 import { COMMANDS } from './table.ts';
@@ -21,6 +21,8 @@ const asksForWords = args[0] === complete.name && ['--', ...SHELLS].includes(arg
 const inOneLine = ({ about: _, ...spec }: CommandSpec): CommandSpec => spec;
 const commands = asksForWords ? COMMANDS.map(inOneLine) : [...COMMANDS, complete];
 const program = programOf(commands, programVersion());
+// What the library gives for bash asks a package for help that not every computer has.
+if (asksForWords && args[1] === 'bash') process.stdout.write(WITHOUT_BASH_COMPLETION);
 // The library makes this command itself out of those that the program has.
 if (asksForWords) (await import('@bomb.sh/tab/commander')).default(program);
 await runProgramWith(program, args);

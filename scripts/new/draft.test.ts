@@ -118,7 +118,7 @@ Kommunaldirektøren indstiller,
 
   it('have an item of their own for the approval where the forum had none', () =>
     expect(next([meeting('2026-11-12', '## Punkt 1: CF - Evt.\n\n### Beslutning\n\nIntet.')])).toContain(
-      '## Punkt 2: CF - Godkendelse af referatet fra mødet den 12. november 2026\n',
+      '## Punkt 1: CF - Godkendelse af referatet fra mødet den 12. november 2026\n',
     ));
 
   it('name one meeting where the last ones named several', () =>
@@ -132,10 +132,40 @@ Kommunaldirektøren indstiller,
     ));
 });
 
-test('an agenda names nobody and decides nothing', () => {
+test('what comes at each of two meetings and is no case comes again', () => {
+  const body =
+    '## Punkt 1: Siden sidst\n\n### Referat\n\nLidt.\n\n## Punkt 2: Ny cykelsti\n\n### Sagsfremstilling\n\nTekst.';
+  const text = next([meeting('2026-09-10', body), meeting('2026-10-08', body)]);
+  expect(text).toContain(': Siden sidst\n');
+  expect(text).not.toContain('cykelsti');
+});
+
+test('a case of one section alone does not tell where that section stands', () => {
+  const text = next([
+    meeting('2026-09-10', '## Punkt 1: A\n\n### Resumé\n\nx\n\n### Økonomi\n\nx\n\n### Beslutning\n\nx'),
+    meeting('2026-10-08', '## Punkt 1: B\n\n### Beslutning\n\nx'),
+  ]);
+  expect(text).toMatch(/### Resumé\n\n### Økonomi\n\n### Beslutning\n/);
+});
+
+test('an agenda’s line of case numbers is told once', () => {
+  const agenda = meeting(
+    '2026-12-10',
+    '## Punkt 1: Plan\n\nSagsnr. 05.13.00-P20-3-26\n\n### Sagsfremstilling\n\nTekst.',
+  );
+  const text = next([], { agenda });
+  expect(text).toContain('## Punkt 1: Plan\n\n05.13.00-P20-3-26\n\n### Sagsfremstilling');
+});
+
+test('an agenda alone tells who is expected', () => {
+  const agenda = meeting('2026-10-08', '## Punkt 1: A', 'type: dagsorden\ndeltagere: [Kommunaldirektøren]\n');
+  expect(next([agenda])).toContain('deltagere:\n  - Kommunaldirektøren\n');
+});
+
+test('an agenda names who is expected, and decides nothing', () => {
   const text = next([minutes('2026-10-29', '1. oktober 2026')], { kind: 'dagsorden' as MeetingKind });
-  expect(text).toContain('type: dagsorden\n---');
-  expect(text).not.toMatch(/Beslutning|deltagere|status/);
+  expect(text).toContain('type: dagsorden\ndeltagere:\n');
+  expect(text).not.toMatch(/Beslutning|status/);
 });
 
 test('minutes of an agenda have its items with a place for each decision; of a closed one nothing but its heading', () => {
@@ -185,5 +215,6 @@ test.for<[string, ReturnType<typeof numbered>, string, number]>([
   ['anew in a new year', numbered(['2026-01-10', 1, 8], ['2026-02-10', 9, 15]), '2027-01-10', 1],
   ['a gap in the archive', numbered(['2025-10-07', 96, 104], ['2026-11-17', 131, 142]), '2026-12-15', 143],
   ['a gap, and a new year', numbered(['2025-10-07', 96, 104], ['2026-11-17', 131, 142]), '2027-01-15', 1],
+  ['a hundred for each', numbered(['2026-01-10', 601, 605], ['2026-02-10', 701, 703]), '2026-12-10', 801],
   ['running over the years', numbered(['2025-12-10', 300, 310], ['2026-01-10', 311, 315]), '2027-01-10', 316],
 ])('numbers: %s', ([, history, date, expected]) => expect(firstNumber(history, date)).toBe(expected));

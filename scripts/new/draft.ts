@@ -41,7 +41,7 @@ export interface Asked {
 export function draftOf({ forum, date, kind, agenda }: Asked, history: readonly PastMeeting[]): Draft {
   const meetings = history.map(({ meeting }) => meeting);
   const held = meetings.filter(({ kind }) => kind === 'referat');
-  const last = held.at(-1);
+  const last = held.at(-1) ?? meetings.at(-1);
   const items = agenda ? agendaItems(agenda, kind) : ownItems(forum, kind, history, held);
   const { start = null, end = null } = agenda?.meeting ?? {};
   return {
@@ -52,9 +52,11 @@ export function draftOf({ forum, date, kind, agenda }: Asked, history: readonly 
         : end === null
           ? start
           : `${start}-${end}`,
-    sted: agenda?.meeting.place ?? last?.place ?? meetings.at(-1)?.place ?? null,
-    // Who was away last time is expected this time; an agenda names nobody.
-    deltagere: kind === 'referat' ? [...new Set([...(last?.deltagere ?? []), ...(last?.afbud ?? [])])] : [],
+    sted: agenda?.meeting.place ?? last?.place ?? null,
+    // Who was away last time is expected this time.
+    deltagere: agenda?.meeting.deltagere.length
+      ? agenda.meeting.deltagere
+      : [...new Set([...(last?.deltagere ?? []), ...(last?.afbud ?? [])])],
     firstNumber: firstNumber(meetings, date),
   };
 }

@@ -9,6 +9,17 @@ const LAST = 4;
 const USUAL = ['Sagsfremstilling', 'Indstilling', 'Beslutning'];
 const DATES = new RegExp(DATE_PATTERN, 'giu');
 
+const OF_CASES: ReadonlySet<string> = new Set([
+  'anledning',
+  'baggrund',
+  'resume',
+  'sagsfremstilling',
+  'indstilling',
+]);
+/** What comes after the cases, also where a meeting had none. */
+const CLOSING =
+  /^(?:evt|eventuelt|næste møde|bordet rundt|underskrift|digital underskrift|hvad skal kommunikeres|kommunikation)/iu;
+
 /** An item that comes again at each meeting, and whether it comes before the cases or after them. */
 export interface StandingItem {
   readonly punkt: ParsedPunkt;
@@ -23,9 +34,10 @@ export function standingItems(history: readonly ParsedMeeting[]): StandingItem[]
   const often = (punkt: ParsedPunkt): boolean => {
     if (punkt.lukket) return false;
     const times = meetings.filter(({ punkter }) => punkter.some((one) => keyOf(one) === keyOf(punkt))).length;
-    return isStanding(punkt.kortTitel)
-      ? times * 2 >= meetings.length
-      : times >= 3 && times * 4 >= meetings.length * 3;
+    if (isStanding(punkt.kortTitel)) return times * 2 >= meetings.length;
+    // A case may come twice; it has a number of its own, or is told of before it is decided.
+    const isCase = punkt.sagsnumre.length > 0 || punkt.afsnit.some(({ kind }) => OF_CASES.has(kind));
+    return times >= (isCase ? 3 : 2) && times * 4 >= meetings.length * 3;
   };
   const own = last.punkter.filter(often);
   // What the last meeting happened to lack, and the ones before it had.
@@ -37,7 +49,8 @@ export function standingItems(history: readonly ParsedMeeting[]): StandingItem[]
     .filter((punkt) => own.every((one) => keyOf(one) !== keyOf(punkt)));
   const at = (punkt: ParsedPunkt): boolean => {
     const home = [...meetings].reverse().find(({ punkter }) => punkter.includes(punkt)) ?? last;
-    return home.punkter.slice(0, home.punkter.indexOf(punkt)).every((one) => often(one));
+    const before = home.punkter.slice(0, home.punkter.indexOf(punkt));
+    return !CLOSING.test(punkt.kortTitel) && before.every((one) => often(one));
   };
   return [...own, ...lacking].map((punkt) => ({ punkt, isFirst: at(punkt) }));
 }
@@ -65,6 +78,10 @@ export function firstNumber(history: readonly ParsedMeeting[], date: string): nu
       ([before, after]) =>
         isSameYear(before.day, after.day) !== ofNewYear && after.first > 1 && after.first === before.end + 1,
     );
+  const [before, after] = pairs.at(-1) ?? [];
+  // «601, 602» and then «701»: each meeting has a round number of its own.
+  if (before && after && isSameYear(after.day, date) && before.first % 100 === 1 && after.first % 100 === 1)
+    if (before.first > 1 && after.first > before.end + 1) return after.first + (after.first - before.first);
   // A meeting of which the archive lacks the one before tells by its own numbers.
   const inYear = runsOn(false) || last.first > 1;
   return (isSameYear(last.day, date) ? inYear : runsOn(true)) ? last.end + 1 : 1;
@@ -83,7 +100,9 @@ export function usualSections(
     .filter((punkt) => !punkt.lukket && !isStanding(punkt.kortTitel) && !keys.has(keyOf(punkt)))
     .map(({ afsnit }) => afsnit.filter(({ overskrift, date }) => overskrift !== null && date === null));
   const places = new Map<string, { heading: string; places: number[] }>();
-  for (const sections of cases)
+  // A case's only section tells nothing of the order, where others have more.
+  const several = cases.filter(({ length }) => length > 1);
+  for (const sections of several.length > 0 ? several : cases)
     for (const [at, { kind, overskrift }] of sections.entries()) {
       const key = kind === 'andet' ? `andet ${overskrift?.toLowerCase()}` : kind;
       const known = places.get(key) ?? { heading: overskrift ?? '', places: [] };

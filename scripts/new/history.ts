@@ -14,14 +14,20 @@ export interface PastMeeting {
   readonly text: string;
 }
 
+/** Which of a forum's meetings one is: its day, and its number where there are several that day. */
+export interface MeetingPlace {
+  readonly date: IsoDate;
+  readonly nummer: number;
+}
+
 /** So many meetings tell how a forum holds them. */
 const TELLING = 6;
 
-/** The last meetings of a forum before a day, the oldest first; cancelled ones and files that cannot be read are none. */
+/** The last meetings of a forum before another, the oldest first; cancelled ones and files that cannot be read are none. */
 export function historyOf(
   root: string,
   forum: Forum,
-  before: IsoDate,
+  before: MeetingPlace,
   forums: readonly Forum[],
 ): PastMeeting[] {
   const context = { forums, names: forumNames(forums) };
@@ -35,15 +41,21 @@ export function historyOf(
   return found;
 }
 
-/** The files of a forum's meetings before a day, the newest first. */
-function pathsBefore(root: string, forum: string, before: IsoDate): string[] {
+/** The files of a forum's meetings before another, the newest first. */
+function pathsBefore(root: string, forum: string, { date, nummer }: MeetingPlace): string[] {
   const folder = join(root, forum);
   if (!existsSync(folder)) return [];
+  const end = orderOf(date, String(nummer));
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name) && entry.name <= before)
+    .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name) && entry.name <= date)
     .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => `${forum}/${name}/${file}`))
-    .filter((path) => dayIn(path) !== '' && dayIn(path) < before)
-    .sort((one, other) => (one < other ? 1 : -1));
+    .flatMap((path) => {
+      const [, day, number = '1'] = /\/(\d{4}-\d{2}-\d{2})(?:-(\d+))?\.md$/.exec(path) ?? [];
+      return day === undefined ? [] : [{ path, order: orderOf(day, number) }];
+    })
+    .filter(({ order }) => order < end)
+    .sort((one, other) => (one.order < other.order ? 1 : -1))
+    .map(({ path }) => path);
 }
 
-const dayIn = (path: string): string => /\/(\d{4}-\d{2}-\d{2})(?:-\d+)?\.md$/.exec(path)?.[1] ?? '';
+const orderOf = (day: string, number: string): string => `${day} ${number.padStart(4, '0')}`;

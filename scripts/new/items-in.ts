@@ -1,5 +1,6 @@
 // The items of a meeting's text as they are written, without what is closed.
 import type { ParsedMeeting, ParsedPunkt } from '../../src/model/parsed.ts';
+import { readSagLine } from '../../src/parse/punkt/sag-line.ts';
 
 /** A section as it is written; the text before an item's first section has no heading. */
 export interface WrittenSection {
@@ -42,8 +43,7 @@ function sectionsOf(text: string): WrittenSection[] {
 }
 
 /** The line of case numbers right under the heading is told by the item itself. */
-const withoutCaseNumbers = (text: string): string =>
-  text.replace(
-    /^\s*(?:Sag(?:snr\.?)?:\s*)?\d[\w.Øø-]*(?:-[\wØø]+)+(?:,\s*\d[\w.Øø-]*)*[ \t]*(?:\n|$)/i,
-    '\n',
-  );
+function withoutCaseNumbers(text: string): string {
+  const [first = '', ...rest] = text.trimStart().split('\n');
+  return readSagLine(first.trim())?.isWhole ? rest.join('\n') : text;
+}

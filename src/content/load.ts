@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { linkArchive } from '../archive/link/link.ts';
 import { REMOVALS_FILE, readRemovals } from '../archive/removals.ts';
 import { readConfig } from '../archive/settings/config.ts';
+import { formatOf } from '../archive/settings/format.ts';
 import type { YamlProblem } from '../archive/settings/yaml-file.ts';
 import { checkArchive } from '../check/check.ts';
 import { type Problem, toMessage } from '../diagnostics/message.ts';
@@ -52,6 +53,8 @@ export interface Content {
   readonly root: string;
   readonly config: ArkivConfig | null;
   readonly configProblems: readonly YamlProblem[];
+  /** The format that the settings say they are written in; null where they say none that there is. */
+  readonly format: number | null;
   readonly removals: Removals;
   /** By path, so that everything after is in a fixed order. */
   readonly files: readonly KeptFile[];
@@ -125,6 +128,7 @@ export async function loadContent(folder: string, options: LoadOptions = {}): Pr
   const today = copenhagenDate(Date.now() / 1000);
   return {
     ...{ root, config, configProblems: [...read.problems, ...removed.problems], settings, removals },
+    format: texts.arkiv === null ? null : formatOf(texts.arkiv),
     ...{ files, ...found, entries, fileStates, history, today, fresh: jobs.length, store: kept.store },
   };
 }

@@ -1,5 +1,6 @@
 // Files that are there whole or not at all, and files that are known again when they are damaged.
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { digest } from './digest.ts';
 
@@ -11,6 +12,18 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a file that must not be there, and the folders above it; one that fails leaves nothing half. */
+export function writeNew(path: string, data: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, data, { flag: 'wx' });
+  } catch (error) {
+    // What came there meanwhile is not overwritten, and not ours to remove.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(path, { force: true });
     throw error;
   }
 }

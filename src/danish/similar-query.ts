@@ -17,8 +17,11 @@ const LONG = /\p{L}{9,}/gu;
 const OFTEN = 2;
 const READ = 4000;
 
+/** Titles say the same words again and again. */
+const keyOf = remembered(wordKey, { most: 20_000, longest: 40 });
+
 /** The keys of a list's words; most runs of the program ask for none. */
-const keysOf = remembered((list) => new Set(list.trim().split(/\s+/).map(wordKey)), {
+const keysOf = remembered((list) => new Set(list.trim().split(/\s+/).map(keyOf)), {
   most: 2,
   longest: 2000,
 });
@@ -71,17 +74,19 @@ function titleWords(titel: string): string[] {
 const subjectWords = (text: string): string[] =>
   distinct(wordsOf(text).filter((word) => word.length >= SHORTEST && tells(word)));
 
-function tells(word: string): boolean {
+const tells = remembered(tellsOf, { most: 20_000, longest: 40 });
+
+function tellsOf(word: string): boolean {
   const lower = word.toLowerCase();
   if (!/^\p{L}+$/u.test(word) || SMALL_WORDS.has(lower) || isPersonTitle(lower) || isBody(lower))
     return false;
-  return !keysOf(COMMON).has(wordKey(word));
+  return !keysOf(COMMON).has(keyOf(word));
 }
 
 /** The words, of each key the first. */
 function distinct(words: readonly string[]): string[] {
   const seen = new Set<string>();
-  return words.filter((word) => !seen.has(wordKey(word)) && seen.add(wordKey(word)));
+  return words.filter((word) => !seen.has(keyOf(word)) && seen.add(keyOf(word)));
 }
 
 /** The long words that a text has more than once, the most frequent first. */
@@ -92,7 +97,7 @@ function textWords(texts: readonly string[]): string[] {
     counts.set(lower, (counts.get(lower) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([word, count]) => count >= OFTEN && tells(word) && !keysOf(COMMON_IN_TEXTS).has(wordKey(word)))
+    .filter(([word, count]) => count >= OFTEN && tells(word) && !keysOf(COMMON_IN_TEXTS).has(keyOf(word)))
     .sort(([, one], [, other]) => other - one)
     .map(([word]) => word);
 }

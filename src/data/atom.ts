@@ -1,12 +1,12 @@
 import type { IsoDate } from '../model/brand.ts';
 import type { ArkivConfig } from '../model/config.ts';
-import { escapeXml } from '../model/text/escape-markup.ts';
+import { escapeXml, withoutNonXml } from '../model/text/escape-markup.ts';
 import { slug } from '../model/text/slug.ts';
 import { longDate } from '../model/time/danish-date.ts';
 import { basePath, wholeUrl } from '../model/views/base-path.ts';
 import { words } from './words.da.ts';
 
-/** One entry of a feed; `content` is HTML. */
+/** One entry of a feed; `content` is HTML whose elements are all closed, so that it is XML as well. */
 export interface AtomEntry {
   readonly title: string;
   readonly url: string;
@@ -50,16 +50,21 @@ function entryXml(config: ArkivConfig, entry: AtomEntry): string {
     <id>${escapeXml(idOf(config, url + idMark))}</id>
     <link href="${escapeXml(whole(config.baseUrl, url))}"/>${published === null ? '' : `\n    <published>${instant(published)}</published>`}
     <updated>${instant(updated)}</updated>
-    <h:p><h:a href="${escapeXml(whole(config.baseUrl, url))}">${escapeXml(title)}</h:a>${updated === null ? '' : ` <h:time>${escapeXml(longDate(updated))}</h:time>`}</h:p>${content === null ? '' : `\n    <content type="html">${escapeXml(content)}</content>`}
+    <h:p><h:a href="${escapeXml(whole(config.baseUrl, url))}">${escapeXml(title)}</h:a>${published === null || updated === null ? '' : ` <h:time>${escapeXml(longDate(updated))}</h:time>`}</h:p>${content === null ? '' : `\n    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${withoutNonXml(content)}</div></content>`}
   </entry>
 `;
 }
 
 /** What a person reads who opens the feed in a browser; feed readers pass over it. */
-const introXml = ({ baseUrl }: ArkivConfig, title: string, url: string): string => `  <h:div>
+const introXml = (
+  { baseUrl }: ArkivConfig,
+  title: string,
+  url: string,
+  self: string | null,
+): string => `  <h:div>
     <h:title>${escapeXml(words.feedOf(title))}</h:title>
     <h:h1>${escapeXml(words.feedOf(title))}</h:h1>
-    <h:p>${escapeXml(words.feedIs)}</h:p>
+    <h:p>${escapeXml(words.feedIs)}</h:p>${self === null ? '' : `\n    <h:p><h:code>${escapeXml(self)}</h:code></h:p>`}
     <h:p><h:a href="${escapeXml(whole(baseUrl, url))}">${escapeXml(words.feedPage)}</h:a> · <h:a href="${escapeXml(whole(baseUrl, '/om/#nyhedsstroemme'))}">${escapeXml(words.feedHelp)}</h:a></h:p>
   </h:div>
 `;
@@ -76,6 +81,6 @@ export function atomXml(config: ArkivConfig, { title, url, at = url, entries }: 
   <author><name>${escapeXml(organisation)}</name></author>
   <link href="${escapeXml(whole(baseUrl, url))}"/>
   <link rel="self" type="application/atom+xml" href="${escapeXml(whole(baseUrl, `${at}feed.xml`))}"/>
-${introXml(config, title, url)}${entries.map((entry) => entryXml(config, entry)).join('')}</feed>
+${introXml(config, title, url, wholeUrl(baseUrl, `${at}feed.xml`))}${entries.map((entry) => entryXml(config, entry)).join('')}</feed>
 `;
 }

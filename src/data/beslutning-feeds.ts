@@ -1,9 +1,9 @@
 // The feeds of new decisions: of the whole archive, and of each forum.
-import { isCorrected, punktRettelser } from '../archive/rettelser.ts';
+import { isCorrected } from '../archive/rettelser.ts';
 import type { Archive, Meeting, Punkt } from '../model/archive.ts';
 import { escapeMarkup } from '../model/text/escape-markup.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
-import { punktCorrection, punktTitle, withCorrections } from './correction-entries.ts';
+import { punktCorrections, punktTitle, withCorrections } from './correction-entries.ts';
 import type { SiteFile } from './data-files.ts';
 import type { DatesOf } from './feed-dates.ts';
 import { words } from './words.da.ts';
@@ -37,9 +37,7 @@ function latest(newest: readonly Meeting[], datesOf: DatesOf): AtomEntry[] {
     if (found.length >= LENGTH && !wasCorrected) continue;
     const decided = meeting.punkter.filter(({ beslutning }) => beslutning !== null);
     if (found.length < LENGTH) found.push(...decided);
-    for (const punkt of wasCorrected ? decided : [])
-      for (const correction of punktRettelser(meeting, punkt))
-        corrected.push(punktCorrection(punkt, correction));
+    if (wasCorrected) corrected.push(...decided.flatMap((punkt) => punktCorrections(meeting, punkt)));
   }
   const entries = found.slice(0, LENGTH).map((punkt) => decisionEntry(punkt, datesOf));
   return withCorrections(entries, corrected, LENGTH);

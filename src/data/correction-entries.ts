@@ -1,4 +1,5 @@
 // Corrections as entries of feeds, each with a day of its own: readers see it as something new.
+import { punktRettelser } from '../archive/rettelser.ts';
 import type { Meeting, Punkt } from '../model/archive.ts';
 import { type Change, corrections, type PunktRettelse } from '../model/history.ts';
 import { escapeMarkup } from '../model/text/escape-markup.ts';
@@ -35,6 +36,10 @@ export function meetingCorrections(
   }));
   return [...stated, ...seen];
 }
+
+/** What was corrected in an item of a meeting. */
+export const punktCorrections = (meeting: Meeting, punkt: Punkt): AtomEntry[] =>
+  punktRettelser(meeting, punkt).map((correction) => punktCorrection(punkt, correction));
 
 /** A correction of one item. */
 export const punktCorrection = (

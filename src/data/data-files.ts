@@ -1,6 +1,6 @@
 // The data files and feeds of an archive.
 import type { Archive, Sag, WholeMeeting } from '../model/archive.ts';
-import type { ArkivConfig } from '../model/config.ts';
+import type { ArkivConfig, Personside } from '../model/config.ts';
 import { basePath, wholeUrl } from '../model/views/base-path.ts';
 import { SCHEMAS, schemaUrl } from '../model/views/catalogue.ts';
 import { readFremmoede } from '../parse/fremmoede/read-fremmoede.ts';
@@ -54,8 +54,12 @@ export interface MeetingFiles {
   readonly people: string;
 }
 
-/** The data of one meeting. */
-export function meetingFiles(meeting: WholeMeeting, baseUrl: string, hasOparl: boolean): MeetingFiles {
+/** The data of one meeting; as OParl has it too, with those of these people who were there, where `people` is not null. */
+export function meetingFiles(
+  meeting: WholeMeeting,
+  baseUrl: string,
+  people: readonly Personside[] | null,
+): MeetingFiles {
   const href = hrefOf(baseUrl);
   const present = readFremmoede(meeting);
   const data = meetingData(meeting, href, present);
@@ -64,8 +68,8 @@ export function meetingFiles(meeting: WholeMeeting, baseUrl: string, hasOparl: b
   return {
     files: [
       { path: `data/moeder/${meeting.id}.json`, text: json(data) },
-      ...(address && hasOparl
-        ? [{ path: oparlPath.meeting(meeting.id), text: oparlText(oparlMeeting(meeting, address)) }]
+      ...(address && people
+        ? [{ path: oparlPath.meeting(meeting.id), text: oparlText(oparlMeeting(meeting, people, address)) }]
         : []),
     ],
     line: `${JSON.stringify(data)}\n`,

@@ -43,7 +43,7 @@ test('minutes are updated on the day of the meeting that approved them, and say 
     [`${AT}/2019-09-26/`, '2019-09-26', '2019-10-10'],
   ]);
   expect(value(xml, 'updated')).toBe('2019-10-10');
-  expect(xml).toContain('&lt;p&gt;Godkendt den 10.\u00a0oktober\u00a02019.&lt;/p&gt;');
+  expect(xml).toContain('<p>Godkendt den 10.\u00a0oktober\u00a02019.</p>');
 });
 
 test('a correction is an entry of its own, on its own day, among the others', async () => {
@@ -61,6 +61,8 @@ test('a correction is an entry of its own, on its own day, among the others', as
 test('a feed opened in a browser tells what it is, and its entries are links', async () => {
   const xml = await feed(minutes('2019-10-10'));
   expect(xml).toContain('<?xml-stylesheet type="text/css" href="/referater/assets/nyhedsstroem.css"?>');
+  expect(xml).toContain('/feed.xml</h:code>');
+  expect(xml).toMatch(/<content type="xhtml"><div [^>]*><ul><li>1\. /);
   expect(xml).toContain(`<h:a href="${AT}/2019-10-10/">Referat: Chefforum, 10.\u00a0oktober\u00a02019</h:a>`);
 });
 
@@ -118,7 +120,11 @@ test('what was corrected in an item is an entry of its own in the feeds of its c
     [`${own}-rettet-2019-10-04`, '2019-10-04', '2019-10-04'],
     [own, '2019-09-26', '2019-09-26'],
   ];
-  for (const path of ['sag/17.01.00-P20-1-19/feed.xml', 'emne/17/feed.xml'])
+  for (const path of [
+    'sag/17.01.00-P20-1-19/feed.xml',
+    'emne/17/feed.xml',
+    'beslutninger/udfald/afvist/feed.xml',
+  ])
     expect(entries(await feed(files, path)), path).toEqual(corrected);
   expect(entries(await feed(files, 'sag/13-200/feed.xml')).map(([id]) => id)).toEqual([
     `${AT}/2019-10-10/#punkt-1`,

@@ -9,7 +9,7 @@ export const words = {
   corrected: (title: string) => `Rettelse – ${title}`,
   feedOf: (title: string) => `Nyhedsstrøm: ${title}`,
   feedIs:
-    'Det her er en nyhedsstrøm. Kopiér adressen på siden ind i en nyhedslæser, så får du besked, når der kommer nyt.',
+    'Det her er en nyhedsstrøm. Kopiér adressen ind i en nyhedslæser, så får du besked, når der kommer nyt eller bliver rettet noget.',
   feedPage: 'Siden, som strømmen følger',
   feedHelp: 'Sådan følger du med, også på mail',
   approved: (date: string) => `Godkendt den ${date}.`,

@@ -8,6 +8,7 @@ import type { LinkFact } from '../parse/head/facts.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 import { type MeetingText, pathIn, withPath } from './address.ts';
 import { edited } from './mend.ts';
+import { type MayName, mayNameOnce, mentions } from './mentions.ts';
 import type { Move } from './moves.ts';
 
 /** What is to be done: the meetings with their texts as they are to be, and attachments that get other names. */
@@ -69,6 +70,12 @@ function withMeantLinks(meeting: MeetingText, entries: Entries): MeetingText {
   return meeting.with(edited(meeting.text, edits));
 }
 
+/** A name that every computer can have; a device of Windows and a folder that servers hide get a word before them. */
+function fittingName(name: string): string {
+  const own = linkableName(name);
+  return own !== '' && impossibleName(own) !== null ? `bilag-${own}` : own;
+}
+
 /** A path that every computer can have; null where this one can be kept, or none is to be had without choosing a name. */
 function fittingPath(path: string, meetings: readonly string[]): string | null {
   let folder = '';
@@ -76,22 +83,11 @@ function fittingPath(path: string, meetings: readonly string[]): string | null {
     folder = `${folder}${name}/`;
     const isOdd = /[^ -~]/.test(name) || impossibleName(name) !== null;
     // A meeting's own folder goes by its head.
-    return isOdd && !meetings.some((one) => one.startsWith(folder)) ? linkableName(name) : name;
+    return isOdd && !meetings.some((one) => one.startsWith(folder)) ? fittingName(name) : name;
   });
   const to = parts.join('/');
   const isFit = parts.every((name) => name !== '' && !/[^ -~]/.test(name) && impossibleName(name) === null);
   return to !== path && isFit ? to : null;
-}
-
-/** Whether a text names a file in a place that may be an address. */
-function mentions(text: string, name: string): boolean {
-  return [name, name.normalize('NFC'), name.normalize('NFD'), encodeURI(name), encodeURIComponent(name)].some(
-    (written) => {
-      for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1))
-        if (/[(/<"'\\:=]\s*$/.test(text.slice(Math.max(0, at - 2), at))) return true;
-      return false;
-    },
-  );
 }
 
 /**
@@ -112,13 +108,14 @@ export function attachmentMends(
   );
   const paths = [...texts.keys()];
   const linksTo = linksOnce(entries);
+  const mayName = mayNameOnce();
   const moves: Move[] = [];
   const taken = new Set([...entries.keys()].map((path) => path.toLowerCase()));
   for (const [from, entry] of entries) {
     const to = texts.has(from) || entry.kind !== 'file' ? null : fittingPath(from, paths);
     if (to === null || taken.has(to.toLowerCase())) continue;
-    const changed = renamedIn(texts, { from, to }, linksTo, isAsked);
-    if (changed === null || settings.some((text) => text.includes(posix.basename(from)))) continue;
+    const changed = renamedIn(texts, { from, to }, { linksTo, mayName, isAsked });
+    if (changed === null || settings.some((text) => text.includes(ownPart(from, to)))) continue;
     for (const meeting of changed) texts.set(meeting.path, meeting);
     taken.add(to.toLowerCase());
     moves.push({ from, to });
@@ -126,16 +123,31 @@ export function attachmentMends(
   return { meetings: [...texts.values()], moves };
 }
 
+/** What is asked of the meetings: where their links lead, whether they may name a file, and whether they may be changed. */
+interface Asking {
+  readonly linksTo: LinksTo;
+  readonly mayName: MayName;
+  readonly isAsked: (path: string) => boolean;
+}
+
+/** The part of a path that gets another name, and what is below it. */
+function ownPart(from: string, to: string): string {
+  const parts = from.split('/');
+  const at = parts.findIndex((part, index) => part !== to.split('/')[index]);
+  return parts.slice(at).join('/');
+}
+
 /** The meetings that lead to a file by its new name; null where some place would be left behind. */
 function renamedIn(
   texts: ReadonlyMap<string, MeetingText>,
   { from, to }: Move,
-  linksTo: LinksTo,
-  isAsked: (path: string) => boolean,
+  { linksTo, mayName, isAsked }: Asking,
 ): MeetingText[] | null {
   const changed: MeetingText[] = [];
+  const name = ownPart(from, to);
   for (const [path, meeting] of texts) {
     const { text } = meeting;
+    if (!mayName(text, name)) continue;
     const links = linksTo(meeting).get(from.normalize('NFC')) ?? [];
     const edits = links.map((link) =>
       withPath(meeting, link, posix.relative(posix.dirname(path), to) || posix.basename(to)),
@@ -145,7 +157,7 @@ function renamedIn(
       text,
       edits.filter((edit) => edit !== null),
     );
-    if (mentions(after, posix.basename(from))) return null;
+    if (mentions(after, name)) return null;
     if (after !== text) changed.push(meeting.with(after));
   }
   return changed;

@@ -30,20 +30,23 @@ function paragraphAt({ text, span }: Mendable, place: Place): Line[] {
 /** What a line of a list begins with where Markdown sees none; `own` is what is to stand there. */
 interface ListSign {
   readonly pattern: RegExp;
-  readonly own: (found: RegExpExecArray) => string;
+  readonly own: (found: RegExpExecArray, isInner: boolean) => string;
 }
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
 const SIGNS: readonly ListSign[] = [
   {
-    pattern: /^([ \t]*)(?:[•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7][ \t\u00a0]*|[–—−][ \t\u00a0]+)(?=\S)/u,
-    own: ([, indent = '']) => `${indent}- `,
+    pattern:
+      /^([ \t]*)(?:[•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7][ \t\u00a0]*|[–—−][ \t\u00a0]+|(o)[ \t\u00a0]+)(?=\S)/u,
+    // Word gives an entry of an entry an «o».
+    own: ([, indent = '', inner], isInner) => `${indent}${inner && isInner ? '  ' : ''}- `,
   },
+  { pattern: /^-(?=\p{L})/u, own: () => '- ' },
   { pattern: /^(\d{1,2}[.)])(?=\p{L})/u, own: ([, number = '']) => `${number} ` },
   { pattern: /^\((\d{1,2})\)[ \t]*(?=\S)/u, own: ([, number = '']) => `${number}. ` },
   { pattern: /^([①-⑩])[ \t]*(?=\S)/u, own: ([, sign = '']) => `${CIRCLED.indexOf(sign) + 1}. ` },
   // Markdown counts by numbers only: the letter stays a word of the text.
-  { pattern: /^(?=\(?[a-zæøå]\)[ \t]+\S)/u, own: () => '- ' },
+  { pattern: /^(?=(?:\(?[a-zæøå]\)|[a-zæøå]\.)[ \t]+\S)/u, own: () => '- ' },
 ];
 
 /** Signs that are none to Markdown become its own; a number gets the space that it lacks. */
@@ -55,10 +58,12 @@ function listEdits(lines: readonly Line[]): Edit[] {
     });
     const [first] = marked;
     if (first === undefined || marked.length < 2) continue;
+    // The first entry is none of another one's.
+    const isInner = first.found[2] === undefined;
     return marked.map(({ at, line, found }) => {
       // The first entry stands free of the text before it.
       const gap = at === first.at && at > 0 ? '\n' : '';
-      return { start: line.start, end: line.start + found[0].length, text: `${gap}${own(found)}` };
+      return { start: line.start, end: line.start + found[0].length, text: `${gap}${own(found, isInner)}` };
     });
   }
   return lines.flatMap(insideEdits);
@@ -77,12 +82,15 @@ function insideEdits(line: Line): Edit[] {
   });
 }
 
+const SINGLE_PIPE = /[ \t]+\|[ \t]+/;
+
 /** Rows as cells of one width, by the first way that gives it; null where none does. */
 function cellsOf(lines: readonly Line[]): readonly (readonly string[])[] | null {
-  for (const tab of [/\t/, /\t+/]) {
-    const rows = lines.map(({ text }) => text.trim().split(tab));
+  for (const gap of [/\t/, /\t+/, SINGLE_PIPE]) {
+    const rows = lines.map(({ text }) => text.trim().split(gap));
     const width = rows[0]?.length ?? 0;
-    if (width > 1 && rows.every(({ length }) => length === width))
+    const isWhole = gap !== SINGLE_PIPE || rows.flat().every((cell) => !cell.includes('|'));
+    if (width > 1 && isWhole && rows.every(({ length }) => length === width))
       return rows.map((row) => row.map((cell) => cell.trim()));
   }
   return null;
@@ -91,11 +99,13 @@ function cellsOf(lines: readonly Line[]): readonly (readonly string[])[] | null 
 const PIPED = /^\|.*\|[ \t]*$/;
 const DELIMITER = /^\|?[ \t]*:?-{2,}/;
 
-/** Rows that tabs part, as a table; the first is its head. Rows between pipes get the line that they lack below it. */
+/** Rows that tabs or single pipes part, as a table; the first is its head. Rows between pipes get the line that they lack below it. */
 function tableEdits(lines: readonly Line[]): Edit[] {
   const row = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  const from = lines.findIndex(({ text }) => text.includes('\t'));
+  const from = lines.findIndex(
+    ({ text }) => text.includes('\t') || (SINGLE_PIPE.test(text) && !PIPED.test(text)),
+  );
   const cells = from < 0 || lines.length - from < 2 ? null : cellsOf(lines.slice(from));
   const [first, last] = [lines[from], lines.at(-1)];
   if (cells && first && last) {

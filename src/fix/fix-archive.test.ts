@@ -38,6 +38,11 @@ const FIT = '2019-10-10/aarsbudget-2020.pdf';
 
 it.each<[string, Record<string, string>, Record<string, string>]>([
   [
+    'a device of Windows',
+    { [PATH]: meeting('[a](2019-10-10/con.pdf)'), [`${FOLDER}/con.pdf`]: '' },
+    { [PATH]: meeting('[a](2019-10-10/bilag-con.pdf)'), [`${FOLDER}/bilag-con.pdf`]: '' },
+  ],
+  [
     'an odd name, with all links to it',
     {
       [PATH]: meeting(`[a](${ODD}) ![b](<${ODD}> "c") [d](${encodeURI(ODD)}#page=2)`),
@@ -95,8 +100,11 @@ it.each<[string, Record<string, string>, Parameters<typeof mended>[1]?]>([
     { [PATH]: meeting(`[a](<${ODD}>)`), [`chefforum/2019/${ODD}`]: '' },
     { asked: (path) => path !== PATH },
   ],
+  [
+    'a link whose letters are written by their names',
+    { [PATH]: meeting('[a](2019-10-10/bl&aring;.pdf)'), [`${FOLDER}/blå.pdf`]: '' },
+  ],
   ['a name that is taken', { [PATH]: meeting('x'), 'filer/å.pdf': '', 'filer/aa.pdf': '' }],
-  ['a device of Windows', { [PATH]: meeting('[a](2019-10-10/con.pdf)'), [`${FOLDER}/con.pdf`]: '' }],
   [
     'two files that may be meant',
     { [PATH]: meeting('[a](2019-10-10/PLAN.pdf)'), [`${FOLDER}/Plan.pdf`]: '', [`${FOLDER}/plan.pdf`]: '' },

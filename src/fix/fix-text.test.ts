@@ -34,6 +34,19 @@ it.each([
   ],
   ['a key one letter away', 'deltagre: [Chefen]\n', 'deltagere: [Chefen]\n'],
   ['a key in capitals', 'Sted: Rådhuset\n', 'sted: Rådhuset\n'],
+  ['marks that stand the other way', 'sted: »Sal 2«\n', 'sted: "Sal 2"\n'],
+  ['a dash in a time in quotation marks', 'tid: "9:00—11:30"\n', 'tid: "09:00-11:30"\n'],
+  ['a key without a space behind it', 'sted:Rådhuset\n', 'sted: Rådhuset\n'],
+  ['a key that stands in', '\tsted: Rådhuset\n  tid: "09:00"\n', 'sted: Rådhuset\ntid: "09:00"\n'],
+  ['a name without a space before it', 'afbud:\n- Chefen\n-Referenten\n', 'afbud:\n- Chefen\n- Referenten\n'],
+  ['a colon in a value', 'sted: Rådhuset: sal 2\n', 'sted: "Rådhuset: sal 2"\n'],
+  [
+    'a colon in a name',
+    'deltagere:\n  - Formand: borgmesteren\n',
+    'deltagere:\n  - "Formand: borgmesteren"\n',
+  ],
+  ['a word of few in capitals', 'status: Godkendt\n', 'status: godkendt\n'],
+  ['a slip in a word of few', 'type: dagorden\n', 'type: dagsorden\n'],
 ])('the front matter: %s', (_, before, after) => {
   expect(mended(withHead(before))).toBe(withHead(after));
 });
@@ -43,6 +56,8 @@ it.each([
   ['a key whose right one is there too', 'sted: Her\nsteed: Der\n'],
   ['a name in quotation marks within a line', 'sted: Huset “Fyret” på havnen\n'],
   ['a time that is none', 'tid: om morgenen\n'],
+  ['a word of none of few', 'status: lukket\n'],
+  ['a key below a name', 'deltagere:\n  - navn: Chefen\n    sted: Rådhuset\n'],
 ])('what would be a guess is left: %s', (_, lines) => {
   expect(mended(withHead(lines))).toBe(withHead(lines));
 });
@@ -55,6 +70,37 @@ it('a date in another form is mended unless the name of the file says another da
 });
 
 it.each([
+  ['in capitals', 'CHEFFORUM', 'Chefforum'],
+  ['an abbreviation', 'CF', 'Chefforum'],
+  ['one letter away, in its folder', 'Chefforumm', 'Chefforum'],
+  ['one letter away, elsewhere', 'Byrådett', 'Byrådett'],
+])('a forum: %s', (_, before, after) => {
+  expect(mended(withHead('').replace('Chefforum', before))).toBe(withHead('').replace('Chefforum', after));
+});
+
+it('the front matter begins on the first line, and between lines of three hyphens', () => {
+  for (const spoiled of [
+    `\n\n${withHead('')}`,
+    withHead('').replaceAll('---', ' ---'),
+    withHead('').replaceAll('---', '-----'),
+  ])
+    expect(mended(spoiled)).toBe(withHead(''));
+});
+
+it.each([
+  ['# Pnkt 1: Budget', '## Punkt 1: Budget'],
+  ['## Puntk 1: Budget', '## Punkt 1: Budget'],
+  ['## Punkt nr. 1: Budget', '## Punkt 1: Budget'],
+  ['## Dagsordenspunkt 1 – Budget', '## Punkt 1: Budget'],
+  ['## 1. Budget', '## Punkt 1: Budget'],
+  ['## Side 1: Budget', '## Side 1: Budget'],
+  ['## 1. Lukket', '## 1. Lukket'],
+])('an item’s heading: %s', (before, after) => {
+  const text = (heading: string): string => `---\n${HEAD}---\n\n${heading}\n\n### Beslutning\n\nGodkendt.\n`;
+  expect(mended(text(before))).toBe(text(after));
+});
+
+it.each([
   [
     'an address with spaces',
     '[Notat](2019-10-10/Notat om støj.pdf)',
@@ -63,9 +109,20 @@ it.each([
   ['a gap before the address', '[Plan] (2019-10-10/plan.pdf)', '[Plan](2019-10-10/plan.pdf)'],
   ['brackets the wrong way round', '(Plan)[2019-10-10/plan.pdf]', '[Plan](2019-10-10/plan.pdf)'],
   ['a link as in a wiki', '[[2019-10-10/plan.pdf|Plan]]', '[Plan](2019-10-10/plan.pdf)'],
+  ['a link as in a wiki, without a name', '[[2019-10-10/plan.pdf]]', '[plan.pdf](2019-10-10/plan.pdf)'],
+  ['an address in square brackets', '[Plan][2019-10-10/plan.pdf]', '[Plan](2019-10-10/plan.pdf)'],
+  ['a path as an address', '<2019-10-10/plan.pdf>', '[plan.pdf](2019-10-10/plan.pdf)'],
+  ['a number that is a part of an item', '## 3. Baggrund\n\nTekst.', '## 3. Baggrund\n\nTekst.'],
   ['a link in HTML', '<a href="2019-10-10/plan.pdf">Plan</a>', '[Plan](2019-10-10/plan.pdf)'],
   ['bullets', 'Der er:\n• en\n• to', 'Der er:\n\n- en\n- to'],
   ['dashes', '– en\n– to', '- en\n- to'],
+  ['dashes without a space', 'Der er:\n-nat\n-dag', 'Der er:\n\n- nat\n- dag'],
+  ['bullets with a tab, as Word has them', '\uf0b7\ten\n\uf0b7\tto', '- en\n- to'],
+  ['entries of an entry', '•\ten\no\tto\n•\ttre', '- en\n  - to\n- tre'],
+  ['letters with a stop', 'a. Nat\nb. Dag', '- a. Nat\n- b. Dag'],
+  ['one letter with a stop', 'Talte:\na. Hansen\nog andre', 'Talte:\na. Hansen\nog andre'],
+  ['rows with pipes between', 'A | B\n1 | 2', '| A | B |\n| --- | --- |\n| 1 | 2 |'],
+  ['pipes here and there', 'Ja | Nej\nog andre', 'Ja | Nej\nog andre'],
   ['bullets on one line', 'Der er: • en • to', 'Der er:\n\n- en\n- to'],
   ['numbers without a space', '1.Nat\n2.Dag', '1. Nat\n2. Dag'],
   ['numbers in brackets', 'To:\n(1) Nat\n(2) Dag', 'To:\n\n1. Nat\n2. Dag'],

@@ -3,7 +3,8 @@
 import { normalizeSource } from '../parse/head/source.ts';
 import { type ParseContext, parseMeeting } from '../parse/parse-meeting.ts';
 import { BLOCKS } from './blocks.ts';
-import { FRONT_MATTER, withFence } from './front-matter.ts';
+import { withFence } from './fence.ts';
+import { FRONT_MATTER } from './front-matter.ts';
 import { HEADINGS } from './headings.ts';
 import { LINKS } from './links.ts';
 import { edited, type Mend, spansOf } from './mend.ts';
@@ -35,7 +36,7 @@ export function mendedText(raw: string, path: string, context: ParseContext): st
 function mendedOnce(text: string, path: string, context: ParseContext): string {
   const file = parseMeeting(text, path, context);
   if (file.facts.unreadable || file.facts.conflicts.length > 0) return text;
-  const found = { file, text, span: spansOf(text) };
+  const found = { file, text, forums: context.forums, span: spansOf(text) };
   for (const { edits } of MENDS) {
     const next = edited(text, edits(found));
     if (next !== text) return next;

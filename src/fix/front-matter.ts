@@ -1,37 +1,13 @@
-// Mends of the front matter: its fence, its quotation marks and dashes, its keys, its date and its time.
+// Mends of the front matter's lines: their quotation marks and dashes, their spaces, their keys.
 
-import { meantDate } from '../check/rules/hoved/dato-ugyldig.ts';
-import { meantTime } from '../check/rules/hoved/tid-ugyldig.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { FRONT_MATTER_KEYS } from '../parse/head/header.ts';
-import { type Edit, lineAt, type Mend, type Mendable } from './mend.ts';
-
-/** Word writes a dash for three hyphens. */
-const FENCE = /^(?:[–—][-–—]{0,2}|-{1,2}[–—]|-[–—]-?)[ \t]*$/u;
-
-/** Makes the lines that open and close the front matter three hyphens, where a program has made dashes of them. */
-export function withFence(text: string): string {
-  const lines = text.split('\n');
-  const isFence = (line: string | undefined): boolean => line !== undefined && FENCE.test(line);
-  const first = lines[0]?.trimEnd() === '---' || isFence(lines[0]);
-  const last = first
-    ? lines.findIndex((line, at) => at > 0 && (line.trimEnd() === '---' || isFence(line)))
-    : -1;
-  if (last < 0 || !lines.slice(1, last).some((line) => /^\p{L}[\p{L}_-]*\s*:/u.test(line))) return text;
-  return lines.map((line, at) => ((at === 0 || at === last) && isFence(line) ? '---' : line)).join('\n');
-}
-
-/** The lines of the front matter, without its fences. */
-function headLines(text: string): ReturnType<typeof lineAt>[] {
-  if (!text.startsWith('---\n')) return [];
-  const end = text.indexOf('\n---', 3);
-  const lines: ReturnType<typeof lineAt>[] = [];
-  for (let at = 4; at <= end; at = (lines.at(-1)?.end ?? end) + 1) lines.push(lineAt(text, at));
-  return lines;
-}
+import { type Edit, headLines, type Mend } from './mend.ts';
+import { VALUES } from './values.ts';
+import { YAML_LINES } from './yaml-lines.ts';
 
 const QUOTED =
-  /^(?<before>\s*(?:-\s+)?(?:[\p{L}_-]+\s*:\s*)?)(?:[“”„‟](?<double>[^“”„‟"\\]*)[“”„‟]|[‘’‚‛](?<single>[^‘’‚‛'"\\]*)[‘’‚‛])(?<after>\s*)$/u;
+  /^(?<before>\s*(?:-\s+)?(?:[\p{L}_-]+\s*:\s*)?)(?:[“”„‟»«](?<double>[^“”„‟»«"\\]*)[“”„‟»«]|[‘’‚‛](?<single>[^‘’‚‛'"\\]*)[‘’‚‛])(?<after>\s*)$/u;
 const DASHED = /^(?<indent>\s*)[–—•‣·▪](?<space>[ \t\u00a0]+)(?=\S)/u;
 
 /** Quotation marks that a program has bent, and dashes and bullets before the names of a list. */
@@ -68,8 +44,11 @@ const spaces: Mend = {
 /** The key that was meant: the same in capitals, or one letter away. */
 function meantKey(key: string, taken: readonly string[]): string | null {
   const same = FRONT_MATTER_KEYS.find((own) => own.toLowerCase() === key.toLowerCase());
-  const near = FRONT_MATTER_KEYS.filter((own) => nearest(key, [own], 1) !== null);
-  const found = same ?? (key.length > 3 && near.length === 1 ? near[0] : undefined);
+  // Of three letters one in another's place is a third of the word.
+  const near = FRONT_MATTER_KEYS.filter(
+    (own) => nearest(key, [own], 1) !== null && (key.length > 3 || own.length > key.length),
+  );
+  const found = same ?? (near.length === 1 ? near[0] : undefined);
   return found !== undefined && found !== key && !taken.includes(found) ? found : null;
 }
 
@@ -87,42 +66,5 @@ const keys: Mend = {
   },
 };
 
-const entryEdits = (
-  { file, span, text }: Mendable,
-  key: string,
-  meant: (source: string) => string | null,
-): Edit[] =>
-  file.facts.frontMatter.entries
-    .filter((entry) => entry.key === key && entry.source !== '' && entry.itemPlaces.length === 0)
-    .flatMap((entry) => {
-      const place = span(entry.valuePlace);
-      const better = meant(entry.source);
-      return better === null || better === text.slice(place.start, place.end)
-        ? []
-        : [{ ...place, text: better }];
-    });
-
-/** A date in another form; the file's name must not say another day. */
-const date: Mend = {
-  rules: ['dato-ugyldig'],
-  edits: (found) => {
-    const named = /\d{4}-\d{2}-\d{2}/.exec(found.file.path.split('/').at(-1) ?? '')?.[0];
-    return entryEdits(found, 'dato', (source) => {
-      if (/^["']?\d{4}-\d{2}-\d{2}["']?$/.test(source)) return null;
-      const day = meantDate(source.replace(/[‐‑‒–—−]/gu, '-'));
-      return day !== null && (named === undefined || named === day) ? day : null;
-    });
-  },
-};
-
-const time: Mend = {
-  rules: ['tid-ugyldig'],
-  edits: (found) =>
-    entryEdits(found, 'tid', (source) => {
-      const meant = meantTime(source);
-      return meant === null ? null : `"${meant}"`;
-    }),
-};
-
 /** All mends of the front matter. */
-export const FRONT_MATTER: readonly Mend[] = [spaces, signs, keys, date, time];
+export const FRONT_MATTER: readonly Mend[] = [spaces, signs, ...YAML_LINES, keys, ...VALUES];

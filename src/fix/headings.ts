@@ -1,16 +1,30 @@
 // Mends of headings: their signs, their level, and slips of one letter.
 import { meantAfsnit } from '../check/rules/punkt/afsnit-stavning.ts';
+import { nearest } from '../diagnostics/suggest.ts';
 import type { Place } from '../model/parsed.ts';
 import { titleState } from '../parse/lukket/title.ts';
 import { readAfsnitHeading } from '../parse/punkt/afsnit-heading.ts';
 import { afsnitKindOf } from '../parse/punkt/afsnit-kinds.ts';
 import { type Edit, lineAt, type Mend, type Mendable } from './mend.ts';
 
-const PUNKT = /^(?:punkt|pkt\.?)\s*(?<nummer>\d{1,5})\s*[.:–-]?\s+(?<titel>\S.*)$/iu;
+const PUNKT =
+  /^(?:(?:dagsordens|dagsordenens)[ -]?)?(?<ord>\p{L}{3,7})\.?\s*(?:(?:nr|nummer)\b\.?)?\s*(?<nummer>\d{1,5})\s*[.:)–—-]?\s+(?<titel>\S.*)$/iu;
+/** `## 3. Budget`: an item only where no item is written otherwise, else it may be a part of one. */
+const NUMBERED = /^(?<nummer>\d{1,5})\s*[.:)]?\s+(?<titel>\p{L}.*)$/u;
+
+/** «Punkt», «Pkt» and a slip of one letter: «Punk», «Puntk». */
+const isPunktWord = (word: string): boolean => /^pkt$/i.test(word) || nearest(word, ['punkt'], 1) !== null;
+
+/** The number and title that a heading gives an item, in whatever form. */
+function meantPunkt(text: string, isAlone: boolean): { nummer?: string; titel?: string } {
+  const { ord = '', ...punkt } = PUNKT.exec(text)?.groups ?? {};
+  if (isPunktWord(ord)) return punkt;
+  return isAlone ? (NUMBERED.exec(text)?.groups ?? {}) : {};
+}
 
 /** The line of a heading by its level and text, or null where only a person can tell. */
-function meantHeading(depth: number, text: string): string | null {
-  const { nummer, titel } = PUNKT.exec(text)?.groups ?? {};
+function meantHeading(depth: number, text: string, isAlone: boolean): string | null {
+  const { nummer, titel } = meantPunkt(text, isAlone && depth < 3);
   // A title that may close is for a person to look at.
   if (nummer && titel) return titleState(titel) === 'aaben' ? `## Punkt ${nummer}: ${titel}` : null;
   return depth !== 3 && readAfsnitHeading(text).kind !== 'andet' ? `### ${text}` : null;
@@ -42,7 +56,8 @@ const marks: Mend = {
   rules: ['overskrift-ukendt'],
   edits: (found) => [
     ...found.file.facts.unexpectedHeadings.flatMap(({ depth, text, place }) => {
-      const better = text === null || isHidden(found, place) ? null : meantHeading(depth, text);
+      const isAlone = found.file.facts.punkter.length === 0;
+      const better = text === null || isHidden(found, place) ? null : meantHeading(depth, text, isAlone);
       return better === null ? [] : lineEdit(found, place, better);
     }),
     ...found.file.facts.unmarkedHeadings.flatMap(({ text, place }) => {

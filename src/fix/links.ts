@@ -1,5 +1,5 @@
 // Mends of links that Markdown does not read as links.
-import { lineAt, type Mend, type Mendable } from './mend.ts';
+import { type Edit, lineAt, type Mend, type Mendable } from './mend.ts';
 
 /** An address as Markdown takes it: with signs round it where it has spaces or brackets. */
 const address = (text: string): string => {
@@ -19,21 +19,35 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^\((?<name>[^()\n]+)\)\[(?<to>${FILE})\]`, 'u'),
   // [[plan.pdf|Plan]]
   new RegExp(String.raw`^\[\[(?<to>${FILE})\|(?<name>[^[\]|\n]+)\]\]`, 'u'),
+  // [Plan][2024-05-14/plan.pdf]
+  new RegExp(String.raw`^\[(?<name>[^[\]\n]+)\]\[(?<to>[^[\]]*?/${FILE})\]`, 'u'),
+  // [[2024-05-14/plan.pdf]] bears the name of its file.
+  /^\[\[(?<to>(?:[^[\]|\n]*[\\/])?(?<name>[^[\]|\n\\/]+?\.\p{L}[\p{L}\d]{1,4}))\]\]/u,
   // [Plan]{2024-05-14/plan.pdf}
   new RegExp(String.raw`^\[(?<name>[^[\]\n]+)\]\{(?<to>${FILE})\}`, 'u'),
   // <a href="plan.pdf">Plan</a>
   /^<a\s+href\s*=\s*(["'])(?<to>[^"'\n]+)\1\s*>(?<name>[^<>\n]+)<\/a>/iu,
 ];
 
-function linkAt({ text }: Mendable, start: number): { readonly end: number; readonly link: string } | null {
+function linkAt({ text }: Mendable, start: number): Edit[] {
   const written = text.slice(start, lineAt(text, start).end);
   for (const form of FORMS) {
     const found = form.exec(written);
     const { name, to } = found?.groups ?? {};
     if (found && name && to)
-      return { end: start + found[0].length, link: `[${name.trim()}](${address(to)})` };
+      return [{ start, end: start + found[0].length, text: `[${name.trim()}](${address(to)})` }];
   }
-  return null;
+  return [];
+}
+
+/** `<2024-05-14/plan.pdf>`: a path that stands where an address may. */
+function pathAt(
+  { text }: Mendable,
+  { start, end }: { readonly start: number; readonly end: number },
+): Edit[] {
+  const path = text.slice(start, end);
+  if (text[start - 1] !== '<' || text[end] !== '>') return [];
+  return [{ start: start - 1, end: end + 1, text: `[${path.split(/[\\/]/).at(-1)}](${address(path)})` }];
 }
 
 /** All mends of links. */
@@ -41,12 +55,9 @@ export const LINKS: readonly Mend[] = [
   {
     rules: ['link-ulaeseligt'],
     edits: (found) =>
-      found.file.facts.misread
-        .filter(({ kind }) => kind === 'link')
-        .flatMap(({ place }) => {
-          const { start } = found.span(place);
-          const better = linkAt(found, start);
-          return better === null ? [] : [{ start, end: better.end, text: better.link }];
-        }),
+      found.file.facts.misread.flatMap(({ kind, place }) => {
+        if (kind === 'link') return linkAt(found, found.span(place).start);
+        return kind === 'sti' ? pathAt(found, found.span(place)) : [];
+      }),
   },
 ];

@@ -1,4 +1,5 @@
 // What a mend is: it changes stretches of a text that a rule has found, and nothing beside them.
+import type { Forum } from '../model/config.ts';
 import type { Place } from '../model/parsed.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
 
@@ -14,6 +15,7 @@ export interface Mendable {
   readonly file: ParsedFile;
   /** The text that the file's places are places of. */
   readonly text: string;
+  readonly forums: readonly Forum[];
   /** Where a place begins and ends in the text. */
   readonly span: (place: Place) => { readonly start: number; readonly end: number };
 }
@@ -51,4 +53,13 @@ export function lineAt(text: string, offset: number): { start: number; end: numb
   const next = text.indexOf('\n', offset);
   const end = next < 0 ? text.length : next;
   return { start, end, text: text.slice(start, end) };
+}
+
+/** The lines of the front matter, without its fences. */
+export function headLines(text: string): ReturnType<typeof lineAt>[] {
+  if (!text.startsWith('---\n')) return [];
+  const end = text.indexOf('\n---', 3);
+  const lines: ReturnType<typeof lineAt>[] = [];
+  for (let at = 4; at <= end; at = (lines.at(-1)?.end ?? end) + 1) lines.push(lineAt(text, at));
+  return lines;
 }

@@ -10,12 +10,10 @@ import { isRefusal, type Refusal, type Remark, type Report, refuse } from './blo
 import type { SourceDocument } from './blocks/source-document.ts';
 import { countKommuner, matchForum, newForum } from './head/forum.ts';
 import type { SourceHead } from './head/head.ts';
-import { closedEntries } from './items/closed-entries.ts';
-import { closeItems } from './items/closing.ts';
-import { type CutSource, cutSource } from './items/cut.ts';
+import { closedOf } from './items/closed-of.ts';
+import { cutSource } from './items/cut.ts';
 import { unusedEntries } from './items/lost-items.ts';
 import type { OpenedItem } from './items/opened-item.ts';
-import { countOfClosed } from './lines/closed-words.ts';
 import { firstDifference, markdownWords } from './lines/words.ts';
 import { fittingProfiles, type Profile } from './profiles/profile.ts';
 import { tooLarge, tooLong } from './render/bounds.ts';
@@ -70,17 +68,6 @@ function readItems(
   return closed.map((item) =>
     item.lukket ? readClosedItem(item, unused, traits, report) : readOpenItem(item, traits, report),
   );
-}
-
-/** The items with those closed that the source says are; a head that counts no more than say so themselves closes no others. */
-function closedOf(cut: CutSource, unused: readonly string[], report: Report): OpenedItem[] | Refusal {
-  const close = (isCounted: boolean, to: Report): OpenedItem[] | Refusal =>
-    closeItems(cut.items, closedEntries(cut.listed, cut.contents, isCounted), cut.contents, unused, to);
-  const counts = cut.listed.flatMap(({ text }) => countOfClosed(text) ?? []);
-  const own = counts.length === 0 ? null : close(true, () => undefined);
-  const isCounted =
-    own !== null && !isRefusal(own) && own.filter(({ lukket }) => lukket).length >= Math.max(...counts);
-  return close(isCounted, report);
 }
 
 /** Turns a document into a content file, or refuses it. */

@@ -72,6 +72,11 @@ const FORMS: readonly Form[] = [
       loebenummer: Number(number),
     }),
   },
+  {
+    pattern: String.raw`((?:19|20)\d{2})-\d{7}`,
+    unmistakable: false,
+    parts: ([year = '']) => ({ form: 'andet', aar: Number(year) }),
+  },
   { pattern: String.raw`\d{5,7}`, unmistakable: false, parts: () => ({ form: 'andet', aar: null }) },
   {
     pattern: String.raw`(\d{2})\/(\d{1,2})`,

@@ -25,12 +25,10 @@ export function frontPage(archive: Archive): FrontPageModel {
     indexed: true,
     planned: planned.slice(0, PLANNED).map(meetingLine),
     latest: held.slice(-LATEST).reverse().map(latestMeeting),
-    forums: forums.map(({ forum, url, meetings: held }) => ({
-      text: forum.navn,
-      url,
-      count: held.length,
-      last: heldMeetings(held)[0]?.date ?? null,
-    })),
+    forums: forums.map(({ forum, url, meetings }) => {
+      const held = heldMeetings(meetings);
+      return { text: forum.navn, url, count: held.length, last: held[0]?.date ?? null };
+    }),
     years: yearLinks(archive),
     emner: emneLinks(archive),
     covers: coverage(archive),

@@ -65,6 +65,9 @@ export const KEPT = {
 /** A part of a compound that more of the items have is no sign that they are about the compound. */
 export const TOO_COMMON = 1 / 8;
 
+/** Short parts of a compound tell something where no more of the items have each. */
+export const RARE = 1 / 20;
+
 /** What a standing item («Evt.», «Godkendelse af dagsorden») counts beside one of its own kind, unless it was asked for. */
 export const STANDING = 0.3;
 

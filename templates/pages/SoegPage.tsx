@@ -49,7 +49,7 @@ function SearchFound(): VNode {
         <p class="fundtal" data-antal tabIndex={-1} />
         <div class="orden" data-orden hidden>
           <SearchSelect name="sortering" label={searchForm.sortering} choices={orders} form="soegeformular" />
-          <label class="hver-for-sig">
+          <label class="afkryds hver-for-sig">
             <input type="checkbox" name="vis" value="alle" form="soegeformular" />
             {searchForm.each}
           </label>

@@ -21,8 +21,8 @@ interface Page {
 const OPARL = 'oparl: true\npersonsider:\n  personer: [Anna Holm, Bo Lund]\n';
 const PERSON = 'chefforum/2019/2019-12-12.md';
 const MEETING =
-  '---\nforum: Chefforum\ndato: 2019-12-12\ndeltagere: [Anna Holm]\nafbud: [Bo Lund]\n---\n\n## Punkt 1: Vagtplan\n\n### Beslutning\n\nGodkendt.\n\n## Punkt 2: Evt.\n';
-const REMOVED = `- adresse: /chefforum/2019-12-12/#punkt-2\n  art: punkt\n  dato: 2024-07-02\n  grund: efter anmodning\n- adresse: /chefforum/2019-10-10-2/\n  art: moede\n  dato: 2024-07-01\n  grund: efter anmodning\n`;
+  '---\nforum: Chefforum\ndato: 2019-12-12\ndeltagere: [Anna Holm]\nafbud: [Bo Lund]\n---\n\n## Punkt 1: Vagtplan\n\n### Beslutning\n\nGodkendt.\n\n### Bilag\n\n- [Plan](2019-12-12/plan.pdf)\n\n## Punkt 2: Evt.\n';
+const REMOVED = `- adresse: /chefforum/2019-12-12/#punkt-2\n  art: punkt\n  dato: 2024-07-02\n  grund: efter anmodning\n- adresse: /chefforum/2019-10-10-2/\n  art: moede\n  dato: 2024-07-01\n  grund: efter anmodning\n- adresse: /chefforum/2019-12-12/plan.pdf\n  art: bilag\n  dato: 2024-07-03\n  grund: efter anmodning\n  fil:\n    bytes: 1\n    sha256: ${'a'.repeat(64)}\n`;
 
 /** The small archive, published as OParl; one of its meetings was taken down. */
 async function oparlSite(): Promise<string> {
@@ -125,6 +125,7 @@ test('what is closed is not public, what was taken down is deleted', async () =>
   ]);
   const held = within(at(files, `${BASE}data/oparl/meeting/chefforum/2019-12-12.json`));
   expect(held.filter(({ deleted }) => deleted).map(({ id, modified }) => [id, modified])).toEqual([
+    [`${BASE}data/oparl/meeting/chefforum/2019-12-12.json#punkt-1-bilag-1`, undefined],
     [`${BASE}data/oparl/meeting/chefforum/2019-12-12.json#punkt-2`, '2024-07-02T00:00:00+02:00'],
   ]);
   expect(at(files, `${BASE}data/oparl/meeting/chefforum/2019-10-10-2.json`)).toEqual({
@@ -142,6 +143,8 @@ test('people whom the settings name are members of the bodies whose meetings the
     name,
     within(membership).map(({ id, organization }) => [id, organization]),
   ]);
+  const meeting = at<OparlObject>(files, `${BASE}data/oparl/meeting/chefforum/2019-12-12.json`);
+  expect(meeting.participant).toEqual([`${BASE}data/oparl/person/anna-holm.json`]);
   const forum = `${BASE}data/oparl/organization/chefforum.json`;
   const own = `${BASE}data/oparl/person/anna-holm.json#chefforum`;
   expect(memberships).toEqual([

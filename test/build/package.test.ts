@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -41,11 +50,15 @@ async function upgradesOld(settings: string, run: Run): Promise<void> {
   const now = readFileSync(settings, 'utf8');
   const old = now.replace(/^(?:format|synlighed): .*\n/gm, '');
   writeFileSync(settings, old);
+  // The extension of VS Code is newer than the schemas.
+  const extension = join(dirname(settings), '../.vscode/extensions');
+  rmSync(extension, { recursive: true });
   const told = await run('upgrade');
   expect(told).toMatchObject({ code: 1, said: expect.stringContaining('+ synlighed: offentlig') });
   expect(readFileSync(settings, 'utf8')).toBe(old);
   expect(await run('upgrade', '--write')).toMatchObject({ code: 0 });
   expect(await run('upgrade')).toMatchObject({ code: 0, said: expect.stringContaining('Intet at ændre') });
+  expect(readdirSync(extension)).toEqual(['referatarkiv-hoved']);
   expect(readFileSync(settings, 'utf8').split('\n').sort()).toEqual(now.split('\n').sort());
 }
 

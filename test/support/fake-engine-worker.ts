@@ -152,6 +152,10 @@ scope.onmessage = ({ data }) => {
     scope.postMessage({ id: data.id, type: 'rows', rows });
     return;
   }
+  if ('daysOf' in data) {
+    scope.postMessage({ id: data.id, type: 'days', days: [] });
+    return;
+  }
   if ('lines' in data) {
     scope.postMessage({ id: data.id, type: 'lines', lines: data.lines.map(lineOf) });
     return;

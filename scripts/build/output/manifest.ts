@@ -55,10 +55,33 @@ export interface Manifest {
 /** Every file of a site. */
 export const filesOf = ({ parts }: Manifest): BuiltFile[] => PARTS.flatMap((part) => parts[part]);
 
-/** Reads a manifest; null where there is none, or not as it was written. */
+/** Reads a manifest; null where there is none, not as it was written, or as another version of the program wrote it. */
 export function readManifest(path: string): Manifest | null {
   const held = readSummed(path);
-  return held && JSON.parse(held.toString('utf8'));
+  const manifest: unknown = held && JSON.parse(held.toString('utf8'));
+  return isManifest(manifest) ? manifest : null;
+}
+
+/** Whether something that was kept has the form of this version of the program. */
+function isManifest(value: unknown): value is Manifest {
+  const { inputs, archive, search, counts, problems, parts, stretches } = (value ?? {}) as Partial<Manifest>;
+  const isPart = (part: Part): boolean => {
+    const files: readonly Partial<BuiltFile>[] | undefined = parts?.[part];
+    const isFile = ({ path, key, bytes, mtimeMs }: Partial<BuiltFile>): boolean =>
+      typeof path === 'string' &&
+      typeof key === 'string' &&
+      typeof bytes === 'number' &&
+      typeof mtimeMs === 'number';
+    // All files of a part are of one form.
+    return Array.isArray(files) && files.slice(0, 1).every(isFile);
+  };
+  return (
+    [inputs, archive, search].every((text) => typeof text === 'string') &&
+    typeof counts?.meetings === 'number' &&
+    Array.isArray(problems) &&
+    typeof stretches === 'object' &&
+    PARTS.every(isPart)
+  );
 }
 
 /** Keeps a manifest, whole or not at all. */

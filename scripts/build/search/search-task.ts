@@ -27,9 +27,8 @@ export interface SearchPlaces {
   readonly search: string | null;
 }
 
-/** A search to make. */
+/** A search to make; what it is told of the archive beside comes later, when that is linked. */
 export interface SearchTask {
-  readonly archive: SearchedArchive;
   readonly root: string;
   readonly forums: readonly Forum[];
   readonly removals: Removals;
@@ -55,17 +54,20 @@ interface Before {
   readonly holders: Holders;
 }
 
+/** Makes a search out of its task and its archive. */
+type MakeSearch = (task: SearchTask, archive: Promise<SearchedArchive>) => Promise<SearchPart>;
+
 /** Reads what the search before has left, which can be done while content is read; gives who makes the new one. */
-export function openSearch(places: SearchPlaces): (task: SearchTask) => Promise<SearchPart> {
+export function openSearch(places: SearchPlaces): MakeSearch {
   const before = beforeOf(places);
   // What fails is told where it is waited for.
   before.catch(() => undefined);
-  return async (task) => makeSearch(task, places, await before);
+  return async (task, archive) => makeSearch({ ...task, archive }, places, await before);
 }
 
 /** Writes all that the search of an archive is made of into its site, and keeps what the next build needs to change it. */
 async function makeSearch(
-  task: SearchTask,
+  task: SearchTask & { readonly archive: Promise<SearchedArchive> },
   { program, store, kept: place }: SearchPlaces,
   before: Before | null,
 ): Promise<SearchPart> {
@@ -97,21 +99,24 @@ async function makeSearch(
     keptFixedParts(program),
   );
   const holders: Holders = meetings.map(({ file, items }) => [file.key, items]);
-  const kept = Buffer.concat([Buffer.from(`${JSON.stringify(holders)}\n`), state]);
+  const kept = Buffer.concat([Buffer.from(`${JSON.stringify([program, holders])}\n`), state]);
   if (place !== null) writeWhole(place, kept);
   return { files: built, search: digest(kept) };
 }
 
-/** What is kept of the search of the site before; null where it is not that site's, or not as it was written. */
+/** What is kept of the search of the site before; null where it is not that site's and this program's, or not as it was written. */
 async function beforeOf({ kept: place, search, program }: SearchPlaces): Promise<Before | null> {
   if (place === null || search === null) return null;
   const bytes = readIfThere(place);
   if (bytes === null || digest(bytes) !== search) return null;
   const at = bytes.indexOf('\n');
+  const [own, holders] = JSON.parse(bytes.toString('utf8', 0, at)) as [unknown, Holders];
+  // What another version of the program knows of words this one may know otherwise.
+  if (own !== program) return null;
   const kept = readKept(bytes.subarray(at + 1), await keptFixedParts(program).lexicon());
   // Of words that come anew most are looked up, and it is read fastest while the content is.
   kept?.gatherer.lexicon();
-  return kept && { kept, holders: JSON.parse(bytes.toString('utf8', 0, at)) };
+  return kept && { kept, holders };
 }
 
 /** The bytes of a file; null where it cannot be read, so that the search is made from nothing. */

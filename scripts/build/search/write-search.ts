@@ -1,19 +1,21 @@
 // Who makes the search: a thread of its own where it is large, beside the pages, or this one.
 import { Worker } from 'node:worker_threads';
-import type { KeptFile } from '../../../src/content/read-file.ts';
-import { searchedArchive } from '../../../src/search/build/searched-archive.ts';
+import { meetingsInOrder } from '../../../src/archive/link/link.ts';
+import type { SearchedArchive } from '../../../src/search/build/searched-archive.ts';
 import type { SiteJob } from '../site-parts.ts';
+import { counted, type Stages } from '../stages.ts';
 import { WORTH_A_THREAD } from '../threads/workers.ts';
 import { openSearch, type SearchPart, type SearchPlaces, type SearchTask } from './search-task.ts';
 
 /** Makes the search of an archive. */
 export interface SearchMaker {
-  readonly make: (task: SearchTask) => Promise<SearchPart>;
+  /** Makes it of items that have been read; the archive is linked meanwhile, or not at all where its content has errors. */
+  readonly make: (task: SearchTask, archive: Promise<SearchedArchive>) => Promise<SearchPart>;
   readonly close: () => Promise<void>;
 }
 
-/** What is known of a site before its fingerprints are. */
-export type SearchJob = Pick<SiteJob, 'archive' | 'content' | 'place' | 'previous' | 'mirror'>;
+/** What is known of a site before its archive is linked. */
+export type SearchJob = Pick<SiteJob, 'content' | 'place' | 'previous' | 'mirror'>;
 
 /** What a thread answers. */
 export type SearchAnswer =
@@ -23,7 +25,11 @@ export type SearchAnswer =
 /** Makes who makes the search of about so many files, and has it read at once what the search before has left. */
 export function searchMaker(places: SearchPlaces, files: number): SearchMaker {
   if (files < WORTH_A_THREAD)
-    return { make: (task) => openSearch(places)(task), close: async () => undefined };
+    return {
+      // In this thread nothing is begun that may not be wanted.
+      make: async (task, archive) => openSearch(places)(task, Promise.resolve(await archive)),
+      close: async () => undefined,
+    };
   const thread = new Worker(new URL('./search-thread.js', import.meta.url), {
     workerData: places,
     execArgv: [],
@@ -34,7 +40,7 @@ export function searchMaker(places: SearchPlaces, files: number): SearchMaker {
     failed = error;
   });
   return {
-    make: (task) =>
+    make: (task, archive) =>
       new Promise((resolve, reject) => {
         if (failed) reject(failed);
         thread.once('error', reject);
@@ -44,6 +50,7 @@ export function searchMaker(places: SearchPlaces, files: number): SearchMaker {
           else reject(Object.assign(answer.error, { code: answer.code }));
         });
         thread.postMessage(task);
+        archive.then((told) => thread.postMessage(told), reject);
       }),
     close: async () => {
       await thread.terminate();
@@ -51,15 +58,44 @@ export function searchMaker(places: SearchPlaces, files: number): SearchMaker {
   };
 }
 
-/** What the search of a site is made of. */
-export function searchTask({ archive, content, place, previous, mirror }: SearchJob): SearchTask {
-  const files = new Map(content.files.map((file) => [file.path, file]));
+/** A search that is being made: it waits to be told of the archive, or that there will be none. */
+export interface BegunSearch {
+  readonly made: Promise<SearchPart>;
+  readonly tell: (archive: SearchedArchive) => void;
+  readonly leave: () => void;
+}
+
+/** Has a search made of what has been read. */
+export function beginSearch(search: SearchMaker, read: SearchJob, stages: Stages): BegunSearch {
+  let tell: BegunSearch['tell'] = () => undefined;
+  let leave: BegunSearch['leave'] = () => undefined;
+  const archive = new Promise<SearchedArchive>((resolve, reject) => {
+    tell = resolve;
+    leave = () => reject(new Error('the build has ended without an archive'));
+  });
+  const made = stages.run(
+    'Søgning',
+    () => search.make(searchTask(read), archive),
+    ({ files }) => counted(files.length, 'fil', 'filer'),
+  );
+  // What fails is told where it is waited for.
+  made.catch(() => undefined);
+  archive.catch(() => undefined);
+  return { made, tell, leave };
+}
+
+/** What the search of a site is made of, the archive's items in its order. */
+function searchTask({ content, place, previous, mirror }: SearchJob): SearchTask {
+  const { root, removals } = content;
+  const forums = content.config?.forummer ?? [];
+  const files = new Map(content.files.flatMap((file) => (file.summary ? [[file.summary, file]] : [])));
   return {
-    ...{ archive: searchedArchive(archive), root: content.root, removals: content.removals, place },
-    forums: archive.config.forummer,
-    meetings: archive.meetings.map(({ path: own }) => {
-      const { path, key, job, searched } = files.get(own) as KeptFile;
-      return { file: { path, key, job }, items: searched };
+    ...{ root, removals, place, forums },
+    meetings: meetingsInOrder([...files.keys()], forums).flatMap((summary) => {
+      const file = files.get(summary);
+      if (!file) return [];
+      const { path, key, job, searched } = file;
+      return [{ file: { path, key, job }, items: searched }];
     }),
     before: previous?.parts.soegning.filter(({ path }) => mirror.has(path)) ?? [],
   };

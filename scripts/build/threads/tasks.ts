@@ -7,7 +7,7 @@ import { meetingTexts, type TextFile } from '../../../src/content/texts.ts';
 import { type MeetingFiles, meetingFiles, sagFiles } from '../../../src/data/data-files.ts';
 import { datesFrom, type OtherDates } from '../../../src/data/feed-dates.ts';
 import type { Meeting, Sag } from '../../../src/model/archive.ts';
-import type { ArkivConfig } from '../../../src/model/config.ts';
+import type { ArkivConfig, Personside } from '../../../src/model/config.ts';
 import { basePath } from '../../../src/model/views/base-path.ts';
 import type { AnyPage } from '../../../src/model/views/page-index.ts';
 import type { SiteInfo } from '../../../src/model/views/page-models.ts';
@@ -42,8 +42,8 @@ export interface MeetingWork {
 export interface MeetingsTask extends SiteTask, ReadBasis {
   readonly type: 'meetings';
   readonly meetings: readonly MeetingWork[];
-  /** Whether it is published as OParl too. */
-  readonly oparl: boolean;
+  /** The people who have objects of their own in OParl; null where the archive is not published as that. */
+  readonly oparl: readonly Personside[] | null;
   readonly content: string;
   readonly store: string;
 }

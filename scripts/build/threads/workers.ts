@@ -15,6 +15,8 @@ export interface Workers {
     task: (share: readonly Thing[]) => Tasks[Type]['task'],
     most?: number,
   ) => readonly Share<Tasks[Type]['result']>[];
+  /** Ends the threads, so that what they hold of the work done is free; more work has new ones started. */
+  readonly rest: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -59,6 +61,11 @@ export function workersOf(): Workers {
         result.catch(() => undefined);
         return { from, count: share.length, result: result as never };
       });
+    },
+    rest: async () => {
+      const own = pool;
+      pool = null;
+      await own?.destroy();
     },
     close: async () => {
       await pool?.destroy();

@@ -17,6 +17,7 @@ Overskriver intet.`,
       text: 'hvad filen er (dagsorden, hvis mødet ikke er holdt endnu)',
       oneOf: MEETING_KINDS,
     },
+    nummer: { type: 'string', value: 'TAL', text: 'hvilket af flere møder samme dag (1)' },
     'from-agenda': {
       type: 'string',
       value: 'FIL',

@@ -51,7 +51,7 @@ export function linkArchive(input: LinkInput): Archive {
   const pictures = input.pictures ?? new Map<string, PictureSize>();
   const tombstones = tombstonesOf(removals ?? NO_REMOVALS, back ?? []);
   const gone = removedMeetings(tombstones);
-  const ordered = firstOfEachAddress([...parsed].sort(inOrder));
+  const ordered = meetingsInOrder(parsed, config.forummer);
   const byForum = config.forummer.map((forum) => ({
     forum,
     held: ordered.filter((meeting) => meeting.forum === forum.slug),
@@ -99,9 +99,16 @@ export function linkArchive(input: LinkInput): Archive {
   };
 }
 
-function firstOfEachAddress(meetings: readonly MeetingSummary[]): MeetingSummary[] {
+/** The meetings that an archive has, in its order: those of its forums, of two with one address the first. */
+export function meetingsInOrder(
+  meetings: readonly MeetingSummary[],
+  forums: readonly Forum[],
+): MeetingSummary[] {
+  const slugs = new Set<string>(forums.map(({ slug }) => slug));
   const seen = new Set<MeetingId>();
-  return meetings.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return [...meetings]
+    .sort(inOrder)
+    .filter(({ id, forum }) => slugs.has(forum) && !seen.has(id) && seen.add(id));
 }
 
 function refOf(

@@ -10,7 +10,7 @@ import type {
   MeetingSummary,
   PunktSummary,
 } from '../../model/summary.ts';
-import { firstSentence, firstSentences, shortened } from '../../model/text/sentences.ts';
+import { firstSentence, firstSentences, sentencesOf, shortened } from '../../model/text/sentences.ts';
 import { nextStepOf } from '../sag/next-step.ts';
 import { partOfSager } from '../sag/part-of.ts';
 import { anchorsOf } from './anchors.ts';
@@ -97,6 +97,18 @@ const TELLING_KINDS: readonly AfsnitKind[] = [
   'baggrund',
 ];
 
+/** A sentence that only leads elsewhere. */
+const LEADS_ELSEWHERE =
+  /^\s*(?:del af sag|hører til sag|se (?:også|sag|punkt|bilag|tidligere)|jf\.? |(?:er )?tidligere (?:drøftet|behandlet|forelagt)|sagen (?:er|blev|har været) (?:tidligere |sidst |senest )?(?:behandlet|drøftet|forelagt|udsat))/iu;
+
+/** A text without the sentences that it begins with and that only lead elsewhere: they stand as links of their own. */
+function withoutReferences(text: string): string {
+  if (!LEADS_ELSEWHERE.test(text)) return text;
+  const sentences = sentencesOf(text.slice(0, GIST_FROM));
+  const from = sentences.findIndex((sentence) => !LEADS_ELSEWHERE.test(sentence));
+  return from < 0 ? '' : sentences.slice(from).join(' ');
+}
+
 /** What an item gives to the story of its case; a closed one only what its published decision says. */
 function storyOf(
   { afsnit, lukket, sagsnumre }: ParsedPunkt,
@@ -105,7 +117,9 @@ function storyOf(
 ): Pick<PunktSummary, 'gist' | 'nextStep' | 'partOf'> {
   if (standing || sagsnumre.length === 0) return { gist: null, nextStep: null, partOf: [] };
   const textOf = (kind: AfsnitKind): string => afsnit.find((section) => section.kind === kind)?.text ?? '';
-  const told = lukket ? '' : (TELLING_KINDS.map(textOf).find((text) => text.trim() !== '') ?? '');
+  const told = lukket
+    ? ''
+    : (TELLING_KINDS.map((kind) => withoutReferences(textOf(kind))).find((text) => text.trim() !== '') ?? '');
   const nextStep = nextStepOf([...own.map(({ text }) => text), lukket ? '' : textOf('videre-proces')]);
   return { gist: firstSentences(told.slice(0, GIST_FROM)), nextStep, partOf: partOfSager(afsnit) };
 }

@@ -13,6 +13,12 @@ const ROW = {
 /** Parts of 20 decisions each, and which of them were fetched. */
 class Years extends RegisterParts {
   readonly asked: string[] = [];
+  /** The parts that the search knows a word in; null where it cannot be asked. */
+  known: readonly string[] | null = null;
+  override async likely(parts: readonly PartEntry[]): Promise<readonly PartEntry[] | null> {
+    const { known } = this;
+    return known && parts.filter(([time]) => known.includes(time));
+  }
   override async *inTurn(parts: readonly PartEntry[]): AsyncGenerator<readonly RegisterRow[]> {
     for (const [time] of parts) {
       this.asked.push(time);
@@ -83,7 +89,39 @@ describe('the reading goes on', () => {
     expect(await read('?tekst=findes-ikke', 0)).toEqual({ asked: 9, last: 'faerdig 8100 8100 0' });
   });
 
-  test('until it is stopped, and then further', async () => {
+  test('in the parts that the search knows the words in, where the first ones do not fill the page, and then in all others', async () => {
+    const large = Array.from({ length: 9 }, (_, at): PartEntry => [String(2026 - at), 900]);
+    const years = new Years('');
+    years.known = ['2020', '2018'];
+    const told: string[] = [];
+    const reading = new Reading(
+      find(readView('?tekst=cykel&side=8'), large, years),
+      ({ read, count, isByWords }, state) => told.push(`${state} ${read} ${count} ${isByWords}`),
+    );
+    await reading.read();
+    expect(years.asked).toEqual(['2026', '2025', '2024', '2020', '2018']);
+    expect(told.at(-1)).toBe('hviler 4500 100 true');
+    await reading.turn();
+    expect(years.asked).toHaveLength(9);
+    expect(told.at(-1)).toBe('faerdig 8100 180 false');
+  });
+
+  test('no further than that, where the search knows no more', async () => {
+    const large = Array.from({ length: 9 }, (_, at): PartEntry => [String(2026 - at), 900]);
+    const years = new Years('');
+    years.known = [];
+    const told: string[] = [];
+    const reading = new Reading(
+      find(readView('?tekst=findes-ikke'), large, years),
+      ({ read, count, isByWords }, state) => told.push(`${state} ${read} ${count} ${isByWords}`),
+    );
+    await reading.read();
+    expect(told.at(-1)).toBe('hviler 2700 0 true');
+  });
+});
+
+describe('a reading', () => {
+  test('goes on until it is stopped, and then further', async () => {
     const told: string[] = [];
     const reading = new Reading(find(readView('?tekst=cykel'), PARTS, new Years('')), ({ read }, state) => {
       told.push(`${state} ${read}`);
@@ -95,7 +133,7 @@ describe('the reading goes on', () => {
     expect(told.at(-1)).toBe('faerdig 80');
   });
 
-  test('and nothing more is told of it when something else is asked for', async () => {
+  test('has nothing more told of it when something else is asked for', async () => {
     let told = 0;
     const reading = new Reading(find(readView('?tekst=cykel'), PARTS, new Years('')), () => {
       told += 1;

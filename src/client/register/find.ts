@@ -8,6 +8,12 @@ import { isByDate, isWhole, type RegisterView, touches } from './view.ts';
 /** So many decisions, some half a megabyte, are all looked through: how many there are is known at once, and the spreadsheet ready. */
 const READ_WHOLE = 2000;
 
+/** So many parts are looked through before the search is asked which others have the words: of a common word they fill the page. */
+const BEFORE_ASKING = 3;
+
+/** So many more decisions, a megabyte, take longer to look through than the search to ask. */
+const WORTH_ASKING = 4000;
+
 /** What is known of the decisions that a view asks for. */
 export interface Found {
   /** Those of its page, out of what has been found. */
@@ -18,6 +24,8 @@ export interface Found {
   readonly of: number;
   /** The page is full and stays as it is, whatever else is found. */
   readonly isEnough: boolean;
+  /** All is found that the search knows the words in; what is left may have them inside of other words. */
+  readonly isByWords: boolean;
   /** All that were found, in the order of the view; null of the whole register, which lies ready. */
   readonly all: (() => readonly RegisterRow[]) | null;
 }
@@ -43,27 +51,41 @@ export async function* find(
     view,
   );
   const of = countIn(touched);
-  let rows: readonly RegisterRow[] = [];
-  const told = (read: number): Found => {
-    const found = rows;
-    const all = (): readonly RegisterRow[] => (isByDate(view) ? found : inOrder(found, view.sorter));
+  const isLarge = of > READ_WHOLE;
+  const found = new Map<PartEntry, readonly RegisterRow[]>();
+  let read = 0;
+  const told = (isByWords = false): Found => {
+    // What is looked through first need not be what comes first.
+    const rows = touched.flatMap((part) => found.get(part) ?? []);
+    const all = (): readonly RegisterRow[] => (isByDate(view) ? rows : inOrder(rows, view.sorter));
     return {
       page: () => all().slice(to - PAGE, to),
-      count: found.length,
-      ...{ read, of, all },
-      isEnough: of > READ_WHOLE && isByDate(view) && found.length > to,
+      count: rows.length,
+      ...{ read, of, all, isByWords },
+      isEnough: isLarge && isByDate(view) && rows.length > to,
     };
   };
-  if (touched.length === 0) yield told(0);
-  let read = 0;
-  let at = 0;
-  for await (const own of load.inTurn(touched)) {
-    const shown = own.filter(isShown);
-    rows = rows.concat(view.sorter === 'dato' ? shown.reverse() : shown);
-    read += touched[at]?.[1] ?? 0;
-    at += 1;
-    yield told(read);
+  async function* reading(asked: readonly PartEntry[], areLikely = false): AsyncGenerator<Found> {
+    let at = 0;
+    for await (const own of load.inTurn(asked)) {
+      const part = asked[at];
+      at += 1;
+      if (!part) return;
+      const shown = own.filter(isShown);
+      found.set(part, view.sorter === 'dato' ? shown.reverse() : shown);
+      read += part[1];
+      yield told(areLikely && at === asked.length && read < of);
+    }
   }
+  const first = isLarge && view.tekst !== '' ? touched.slice(0, BEFORE_ASKING) : touched;
+  yield* reading(first);
+  const later = touched.slice(first.length);
+  if (touched.length === 0) yield told();
+  if (later.length === 0) return;
+  const likely = countIn(later) > WORTH_ASKING ? await load.likely(later, view) : null;
+  if (likely) yield* reading(likely, true);
+  if (likely?.length === 0) yield told(true);
+  yield* reading(likely ? later.filter((part) => !likely.includes(part)) : later);
 }
 
 /** Of the whole register the parts that the page lies in are enough. */
@@ -85,5 +107,13 @@ async function* findWhole(
   for await (const own of load.inTurn(asked))
     rows = rows.concat(view.sorter === 'dato' ? own.toReversed() : own);
   const lines = rows.slice(from - skipped, from - skipped + PAGE);
-  yield { page: () => lines, count: before, read: before, of: before, isEnough: true, all: null };
+  yield {
+    page: () => lines,
+    count: before,
+    read: before,
+    of: before,
+    isEnough: true,
+    isByWords: false,
+    all: null,
+  };
 }

@@ -1,7 +1,11 @@
 // The parts of the register, fetched as they are needed and kept.
+
 import { type RegisterPart, registerPartUrl } from '../../model/register/register-part.ts';
+import { readQuery } from '../../model/search/search-query.ts';
 import { fetchPacked } from '../../search/format/packed.ts';
+import { type Engine, engineClient } from '../search-page/engine-client.ts';
 import { type RegisterRow, rowsOf } from './rows.ts';
+import type { RegisterView } from './view.ts';
 
 /** A part by the time it is of, and how many decisions it has. */
 export type PartEntry = readonly [time: string, count: number];
@@ -13,6 +17,7 @@ const AT_ONCE = 4;
 export class RegisterParts {
   private readonly held = new Map<string, Promise<readonly RegisterRow[]>>();
   private readonly base: string;
+  private engine: Engine | null = null;
 
   constructor(base: string) {
     this.base = base;
@@ -28,6 +33,27 @@ export class RegisterParts {
     this.held.set(time, held);
     held.catch(() => this.held.delete(time));
     return held;
+  }
+
+  /**
+   * Those of some parts that the search knows the words of a view in, whatever they are forms of; null where it cannot
+   * be asked. There may be others, which have them inside of other words. Of numbers the search makes dates and cases.
+   */
+  async likely(parts: readonly PartEntry[], { tekst }: RegisterView): Promise<readonly PartEntry[] | null> {
+    if (/\d/.test(tekst)) return null;
+    this.engine ??= engineClient(
+      () => new Worker(`${this.base}/assets/soegevaerk.js`, { type: 'module' }),
+      this.base,
+      () => undefined,
+    );
+    try {
+      const days = await this.engine.days(readQuery(new URLSearchParams({ q: tekst, vis: 'alle' })));
+      return parts.filter(([time]) => days.some((day) => day.startsWith(time)));
+    } catch (error) {
+      // The register can be read without.
+      console.warn(error);
+      return null;
+    }
   }
 
   /** The decisions of some parts, one part after the other in the order given. */

@@ -27,7 +27,7 @@ export class Reading {
     for (;;) {
       const { value, done } = await this.steps.next();
       if (done || this.isDropped) return;
-      const mayRest = this.isStopped || (value.isEnough && !this.wantsAll);
+      const mayRest = this.isStopped || value.isByWords || (value.isEnough && !this.wantsAll);
       this.state = value.read === value.of ? 'faerdig' : mayRest ? 'hviler' : 'laeser';
       this.tell(value, this.state);
       if (this.state !== 'laeser') return;

@@ -61,12 +61,15 @@ export class Stage {
     const hadFocus = document.activeElement === this.button;
     this.more.hidden = state === 'faerdig';
     this.progress.textContent = isUnderWay ? words.reading(read, of, count) : '';
-    this.button.textContent = isUnderWay ? words.stop : found.isEnough ? words.findAll : words.goOn;
+    this.button.textContent = isUnderWay ? words.stop : restWords(found);
     if (state === 'faerdig') this.end(view, { count, all: found.all?.() ?? [] }, lines.length);
     if (state === 'hviler') {
       const from = (view.side - 1) * REGISTER_PAGE;
-      this.settle(view, count, false);
-      this.status.textContent = words.shownSoFar(from + 1, from + lines.length, read, of);
+      this.settle(view, count, found.isByWords);
+      this.status.textContent = found.isByWords
+        ? words.byWords(from + 1, from + lines.length, count)
+        : words.shownSoFar(from + 1, from + lines.length, read, of);
+      if (found.isByWords && count > 0) this.putSheet(view, found.all?.() ?? []);
     }
     // The button goes when all is known, and the reader must not be left nowhere.
     if (hadFocus && this.more.hidden) this.status.focus();
@@ -80,12 +83,16 @@ export class Stage {
   ): void {
     const from = (view.side - 1) * REGISTER_PAGE;
     this.settle(view, count, true);
-    const sheet = sheetOf(view, all, this.base);
-    if (sheet) this.beside.prepend(sheet);
+    this.putSheet(view, all);
     this.status.textContent = lines === 0 ? words.none : words.shown(from + 1, from + lines, count);
     if (count > 0 || view.tekst === '') return;
     const href = `${this.base}/soeg/?${new URLSearchParams({ q: view.tekst })}`;
     this.status.append(' ', el('a', { href }, words.wholeText(view.tekst)));
+  }
+
+  private putSheet(view: RegisterView, all: readonly RegisterRow[]): void {
+    const sheet = sheetOf(view, all, this.base);
+    if (sheet) this.beside.prepend(sheet);
   }
 
   private settle(view: RegisterView, count: number, isAll: boolean): void {
@@ -118,4 +125,10 @@ export class Stage {
     this.status.replaceChildren(words.failed, ' ', button);
     this.list.ariaBusy = 'false';
   }
+}
+
+/** What the button offers where the reading rests. */
+function restWords({ isByWords, isEnough }: Found): string {
+  if (isByWords) return words.withinWords;
+  return isEnough ? words.findAll : words.goOn;
 }

@@ -12,6 +12,11 @@ export const registerWords = {
     `Viser ${number(from)}–${number(to)} af ${decisions(count)}`,
   shownSoFar: (from: number, to: number, read: number, of: number) =>
     `${to < from ? 'Ingen fundet endnu' : `Viser ${number(from)}–${number(to)}`}. ${number(read)} af ${decisions(of)} er set igennem.`,
+  byWords: (from: number, to: number, count: number) =>
+    count === 0
+      ? 'Ingen beslutninger har ordet, som søgningen kender det.'
+      : `Viser ${number(from)}–${number(to)} af ${decisions(count)}, som søgningen finder ordet i.`,
+  withinWords: 'Led også inde i andre ord',
   reading: (read: number, of: number, count: number) =>
     `${number(read)} af ${decisions(of)} er set igennem, og ${number(count)} passer indtil nu.`,
   stop: 'Stop',

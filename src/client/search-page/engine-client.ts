@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../model/brand.ts';
 import type { PunktRow } from '../../model/register/punkt-row.ts';
 import type {
   Facets,
@@ -20,6 +21,8 @@ export interface Engine {
   hits(folded: readonly FoldedHit[], marks: Marks): Promise<readonly Hit[]>;
   /** The rows that a query finds, in their order. */
   rows(query: Query): Promise<readonly number[]>;
+  /** The days of the meetings that hold what a query finds, each once. */
+  days(query: Query): Promise<readonly IsoDate[]>;
   /** Some rows as lines of a spreadsheet. */
   lines(rows: readonly number[]): Promise<readonly PunktRow[]>;
 }
@@ -94,6 +97,10 @@ export function engineClient(
     rows: async (query) => {
       const reply = await send({ id: nextId(), all: query });
       return reply.type === 'rows' ? reply.rows : [];
+    },
+    days: async (query) => {
+      const reply = await send({ id: nextId(), daysOf: query });
+      return reply.type === 'days' ? reply.days : [];
     },
     lines: async (rows) => {
       const reply = await send({ id: nextId(), lines: rows });

@@ -16,7 +16,10 @@ function engineOf(groups: readonly HitGroup[], groupCount: number): { engine: En
     return { ...EMPTY_ANSWER, total: 9, groups: groups.slice(from, from + 2), groupCount };
   };
   return {
-    engine: { ask, hits: async () => [], rows: async () => [], lines: async () => [], warm: () => undefined },
+    engine: {
+      ...{ ask, hits: async () => [], rows: async () => [], days: async () => [], lines: async () => [] },
+      warm: () => undefined,
+    },
     asked,
   };
 }

@@ -4,6 +4,8 @@ import { words } from '../text.da.ts';
 /** Where a typed `/` is a letter. */
 const TYPING = 'input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable]';
 
+const HAS_KEYS = '(hover: hover) and (pointer: fine) and (min-width: 40em)';
+
 /** Whether the reader wants the key. */
 interface Choice {
   isOn(): boolean;
@@ -53,9 +55,8 @@ function showIn(field: HTMLInputElement, choice: Choice): () => void {
     const isOn = choice.isOn();
     if (isOn) field.setAttribute('aria-keyshortcuts', '/');
     else field.removeAttribute('aria-keyshortcuts');
-    // A screen that is touched mostly has no keys.
-    field.placeholder =
-      isOn && matchMedia('(hover: hover) and (pointer: fine)').matches ? words.shortcut : '';
+    // A screen that is touched mostly has no keys, nor has one as narrow as a phone's.
+    field.placeholder = isOn && matchMedia(HAS_KEYS).matches ? words.shortcut : '';
     if (box) box.checked = isOn;
   };
   box?.addEventListener('change', () => {

@@ -6,6 +6,8 @@ import { wordsOf } from '../words.ts';
 export interface RelatedWords {
   readonly asked: readonly string[];
   readonly shown: readonly (readonly [key: string, word: string])[];
+  /** Whether it holds the other way too, so that all are names of one thing. */
+  readonly isMutual: boolean;
 }
 
 /** What parts the words that are asked for from those that are shown, where it does not hold the other way. */
@@ -20,7 +22,7 @@ export function readRelated(line: string): RelatedWords | null {
   const shown = right.map((word) => [relatedKey(word), word] as const);
   const keys = [...asked, ...shown.map(([key]) => key)];
   const isWhole = more.length === 0 && keys.every((key) => key !== '');
-  return isWhole && new Set(keys).size > 1 ? { asked, shown } : null;
+  return isWhole && new Set(keys).size > 1 ? { asked, shown, isMutual: right === left } : null;
 }
 
 /** What a word or some words are compared by: the keys of all but the small ones, with a space between. */

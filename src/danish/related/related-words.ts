@@ -15,10 +15,12 @@ import { KULTUR_OG_FRITID } from './lister/kultur-og-fritid.ts';
 import { MILJOE_OG_FORSYNING } from './lister/miljoe-og-forsyning.ts';
 import { NATUR_OG_KLIMA } from './lister/natur-og-klima.ts';
 import { OEKONOMI_I_HVERDAGEN } from './lister/oekonomi-i-hverdagen.ts';
+import { OMRAADERNES_ORD } from './lister/omraadernes-ord.ts';
 import { PASNING_OG_FAMILIE } from './lister/pasning-og-familie.ts';
 import { PENGE } from './lister/penge.ts';
 import { PERSONALE } from './lister/personale.ts';
 import { PLAN_OG_EJENDOM } from './lister/plan-og-ejendom.ts';
+import { RAADHUSETS_ORD } from './lister/raadhusets-ord.ts';
 import { SAGERNES_ORD } from './lister/sagernes-ord.ts';
 import { SERVICE_OG_IT } from './lister/service-og-it.ts';
 import { SKOLE_OG_BOERN } from './lister/skole-og-boern.ts';
@@ -58,4 +60,6 @@ export const RELATED_LINES: readonly string[] = [
   SERVICE_OG_IT,
   SKOLENS_HVERDAG,
   VEJE_OG_FAERDSEL,
+  OMRAADERNES_ORD,
+  RAADHUSETS_ORD,
 ].flatMap((list) => list.trim().split(/\s*\n\s*/));

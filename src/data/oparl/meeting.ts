@@ -2,21 +2,30 @@
 
 import type { WholeMeeting, WholePunkt } from '../../model/archive.ts';
 import type { ClockTime, IsoDate } from '../../model/brand.ts';
+import type { Personside } from '../../model/config.ts';
+import { REMOVED_BILAG } from '../../model/fjernelse.ts';
 import { ownDecisions } from '../../model/own-decision.ts';
+import { slug } from '../../model/text/slug.ts';
 import { copenhagenDateTime } from '../../model/time/copenhagen-time.ts';
 import { longDate } from '../../model/time/danish-date.ts';
 import { endDate } from '../../model/time/meeting-end.ts';
+import { keysOf } from '../../parse/fremmoede/names.ts';
 import { FILE_TYPES } from '../response-headers.ts';
 import { type Address, oparlPath } from './ids.ts';
 import { dayInstant, type OparlObject, oparlObject } from './object.ts';
+import { namesPresent } from './people.ts';
 
 const START = '00:00' as ClockTime;
 
 /** How far a meeting has come, in the words that OParl proposes. */
 const STATES = { dagsorden: 'eingeladen', referat: 'durchgeführt' } as const;
 
-/** A meeting with all that its page tells; of a closed item what is published of it. */
-export function oparlMeeting(meeting: WholeMeeting, address: Address): OparlObject {
+/** A meeting with all that its page tells, and those of some people who were there; of a closed item what is published of it. */
+export function oparlMeeting(
+  meeting: WholeMeeting,
+  people: readonly Personside[],
+  address: Address,
+): OparlObject {
   const { id, url, kind, forum, date, sequence, start, end, place, status, punkter, fjernede, history } =
     meeting;
   const own = address(oparlPath.meeting(id));
@@ -27,6 +36,7 @@ export function oparlMeeting(meeting: WholeMeeting, address: Address): OparlObje
     ...{ mimeType: 'text/html', date, accessUrl: web, web },
   });
   const revisions = history?.revisions ?? [];
+  const participants = people.length > 0 ? participantsOf(meeting, people, address) : [];
   return oparlObject('Meeting', own, {
     name: `${forum.navn}, ${longDate(date)}${sequence > 1 ? ` (${sequence}. møde)` : ''}`,
     meetingState: STATES[kind],
@@ -35,6 +45,7 @@ export function oparlMeeting(meeting: WholeMeeting, address: Address): OparlObje
     end: end && lastDay ? copenhagenDateTime(lastDay, end) : undefined,
     location: place ? oparlObject('Location', `${own}#sted`, { description: place }) : undefined,
     organization: [address(oparlPath.organization(forum.slug))],
+    participant: participants.length > 0 ? participants : undefined,
     [kind === 'referat' ? 'resultsProtocol' : 'invitation']: protocol,
     agendaItem: [
       ...punkter.map((punkt, order) => agendaItem(punkt, { own, order, date, address })),
@@ -49,6 +60,15 @@ export function oparlMeeting(meeting: WholeMeeting, address: Address): OparlObje
     modified: instant(revisions.at(-1)?.date),
     web,
   });
+}
+
+/** The ids of the people who were at a meeting, of those whom the settings name. */
+function participantsOf(meeting: WholeMeeting, people: readonly Personside[], address: Address): string[] {
+  if (meeting.status.state === 'aflyst') return [];
+  const present = namesPresent(meeting);
+  return people
+    .filter((person) => [...keysOf(person)].some((key) => present.has(key)))
+    .map(({ navn }) => address(oparlPath.person(slug(navn))));
 }
 
 const instant = (date: IsoDate | undefined): string | undefined => (date ? dayInstant(date) : undefined);
@@ -67,9 +87,14 @@ function agendaItem(punkt: WholePunkt, { own, order, date, address }: Within): O
     .map(({ text }) => text.trim())
     .join('\n\n');
   const [sag] = sager;
-  const files = bilag.flatMap(({ titel: name, url: file, bytes }, at) =>
-    file ? [fileObject(`${own}#${anchor}-bilag-${at + 1}`, { name, url: file, bytes }, address)] : [],
-  );
+  const files = bilag.flatMap(({ titel: name, url: file, bytes }, at) => {
+    const id = `${own}#${anchor}-bilag-${at + 1}`;
+    if (file) return [fileObject(id, { name, url: file, bytes }, address)];
+    // What was taken down stays as an object that is deleted, at the page that tells of it; what was never published is none.
+    return name === REMOVED_BILAG
+      ? [oparlObject('File', id, { accessUrl: address(url), deleted: true })]
+      : [];
+  });
   return oparlObject('AgendaItem', `${own}#${anchor}`, {
     ...{ number: String(nummer), order, name: titel, public: !lukket },
     consultation: sag ? consultationId(sag.url, punkt, address) : undefined,

@@ -1,6 +1,6 @@
 // The people whom the settings name as OParl has them, each with the bodies whose meetings they were at.
 import { personUrl } from '../../archive/urls.ts';
-import type { Archive, ForumMeetings } from '../../model/archive.ts';
+import type { Archive, ForumMeetings, Meeting } from '../../model/archive.ts';
 import type { ForumSlug } from '../../model/brand.ts';
 import type { Personside } from '../../model/config.ts';
 import { slug } from '../../model/text/slug.ts';
@@ -28,14 +28,16 @@ export function oparlPeople({ config, forums }: Archive, address: Address): Opar
 /** Everybody who was at one of a forum's meetings. */
 function namesAt({ meetings }: ForumMeetings): ReadonlySet<string> {
   const held = meetings.filter(({ kind, status }) => kind === 'referat' && status.state !== 'aflyst');
-  return new Set(
-    held.flatMap((meeting) =>
-      readFremmoede(meeting).flatMap(({ navn, tilstede }) =>
-        navn === null || tilstede === 'ikke' ? [] : [nameKey(navn)],
-      ),
+  return new Set(held.flatMap((meeting) => [...namesPresent(meeting)]));
+}
+
+/** The keys of the names of those who were at a meeting, all of it or some. */
+export const namesPresent = (meeting: Meeting): ReadonlySet<string> =>
+  new Set(
+    readFremmoede(meeting).flatMap(({ navn, tilstede }) =>
+      navn === null || tilstede === 'ikke' ? [] : [nameKey(navn)],
     ),
   );
-}
 
 function personOf(
   person: Personside,

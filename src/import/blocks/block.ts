@@ -31,6 +31,8 @@ export interface Block {
   readonly raw?: string;
   /** The address that the whole of it leads to. */
   readonly href?: string;
+  /** Set where the source's structure tells which item it belongs to: a sign of a page, or the foot of its part. */
+  readonly isPlaced?: true;
 }
 
 /** Adjacent blocks with a blank one, a page break or the end on either side; never empty. */

@@ -15,11 +15,13 @@ interface NamedForum {
 
 /** What bodies are called: those that meet, and those that have a board which meets. */
 const BODY =
-  /(?:udvalg|råd|nævn|hegnsyn|vurderingssyn|netværk|panel|komite|komité|kreds|bestyrelse|direktion|kommission|forretningsudvalg|menighedsråd|lokalråd|magistrat|regionsråd|byråd|kommunalbestyrelse|generalforsamling|repræsentantskab|forum|gruppe|styregruppe|ledergruppe|ledelse|sekretariat|-med|med-udvalg|samråd|provstiudvalg)(?:et|en|n|s|ets|ens)?$/iu;
+  /(?:udvalg|råd|nævn|hegns?syn|vurderingssyn|netværk|panel|komite|komité|kreds|bestyrelse|direktion|kommission|forretningsudvalg|menighedsråd|lokalråd|magistrat|regionsråd|byråd|kommunalbestyrelse|generalforsamling|repræsentantskab|forum|gruppe|styregruppe|ledergruppe|ledelse|sekretariat|-med|med-udvalg|samråd|provstiudvalg)(?:et|en|n|s|ets|ens)?$/iu;
 const BODY_START =
   /^(?:udvalget for|rådet for|nævnet for|bestyrelsen for|byrådet|kommunalbestyrelsen|regionsrådet|magistraten|direktionen|bestyrelsen|hoved-?med|lokal-?med|område-?med|center-?med|sektor-?med|forretningsudvalget|generalforsamlingen|repræsentantskabet)(?:\s|$|-)/iu;
 const HOUSE =
-  /(?:forening(?:en)?|vandværk(?:et)?|skole(?:n)?|børnehus(?:et)?|havn(?:en)?|klub(?:ben)?|boligforening|andelsforening|grundejerforening(?:en)?|laug(?:et)?|selskab(?:et)?|fonden?|institution(?:en)?|museum|museet|bibliotek(?:et)?|plejecenter|center)(?=\s|$)|\b(?:IF|BK|A\/S|I\/S|A\.m\.b\.a\.?)$/iu;
+  /(?:forening(?:en)?|vandværk(?:et)?|skole(?:n)?|børnehus(?:et)?|havn(?:en)?|klub(?:ben)?|boligforening|andelsforening|grundejerforening(?:en)?|laug(?:et)?|selskab(?:et)?|fonden?|institution(?:en)?|museum|museet|bibliotek(?:et)?|plejecenter|center)(?=\s|$)|\b(?:IF|BK|A\/S|I\/S|A\.?m\.?b\.?a\.?)$|^(?:A\/B|E\/F|G\/F|H\/F|I\/S|F\/S|Foreningen|Ejerforeningen|Haveforeningen)\s/iu;
+/** «af 1921» behind the name of a club, and the stop of what is written short, say nothing of what it is. */
+const FOUNDED = /\s+(?:af|fra|anno|stiftet)\s+(?:1[89]|20)\d{2}$|(?<=\.\p{L})\.$/iu;
 
 const DATE = new RegExp(String.raw`\s*[,(–-]?\s*(?:(?:den|d\.)\s+)?${DATE_PATTERN}.*$`, 'iu');
 const TITLE_WORDS =
@@ -79,16 +81,31 @@ function fromPhrase(phrase: string): { name: string; weight: number } | null {
   const inside = /(?:^|\s)møde(?:t|r)?\s+(?:nr\.?\s*\d+\s+)?i\s+(.+)$/iu.exec(text)?.[1];
   if (inside && !/^\d/.test(inside))
     return { name: inside.replace(/\s+(?:på|i lokale|i mødelokale)\s.*$/iu, ''), weight: 80 };
+  const whose = /^generalforsamling(?:en)?\s+(?:i|for|hos)\s+(\p{Lu}.{2,80})$/iu.exec(text)?.[1];
+  if (whose) return { name: whose, weight: 75 };
   const owner = /^(.{3,80}?)s\s+(?:\p{L}+\s+)?møde(?:\s|$)/iu.exec(text)?.[1];
   if (owner && BODY.test(owner)) return { name: owner, weight: 82 };
   const held = /^(.{3,100}?)\s+(?:holdt|afholdt|havde)\s+(?:\p{L}+\s+)?møde/iu.exec(text)?.[1];
   if (held) return { name: held, weight: 85 };
-  const compound = /^(\p{L}+?)(?:s|e)?møde(?:t)?(?:\s+(?:i|for|hos)?\s*(\p{Lu}.{2,60}))?$/iu.exec(text);
+  const med = /^(\p{L}[\p{L}-]*)-møde(?:t)?(?=\s|$)/u.exec(text)?.[1];
+  if (med && (BODY.test(med) || /MED$/.test(med) || /^\p{Lu}{2,6}$/u.test(med)))
+    return { name: med, weight: 61 };
+  const compound =
+    /^(\p{L}+?)(?:s|e)?møde(?:t)?(?:\s+(?:og|samt)\s+\p{L}+møde(?:t)?)?(?:\s+(?:i|for|hos)?\s*(\p{Lu}.{2,60}))?$/iu.exec(
+      text,
+    );
   const at = /^(\p{L}+?)(?:s|e)?møde(?:t)?\s+((?:på|ved)\s+\p{Lu}.{2,60})$/iu.exec(text);
   if (at?.[1] && at[2] && BODY.test(at[1]))
     return { name: `${upperFirst(definite(at[1]))} ${at[2]}`, weight: 81 };
   if (compound?.[2]) return { name: compound[2], weight: 70 };
-  return null;
+  if (!compound?.[1]) return null;
+  // «Skolebestyrelsesmøde» is the board's; «Bygherremøde» is all that a body without a name is called.
+  return BODY.test(compound[1])
+    ? {
+        name: upperFirst(definite(compound[1])),
+        weight: /^(?:bestyrelse|udvalg|gruppe|råd)$/iu.test(compound[1]) ? 43 : 50,
+      }
+    : { name: text, weight: 32 };
 }
 
 function segmentsOf(text: string): string[] {
@@ -98,11 +115,14 @@ function segmentsOf(text: string): string[] {
     .filter((part) => part.length > 2);
 }
 
-function weightOfSegment(segment: string): number {
+function weightOfSegment(written: string): number {
+  const segment = written.replace(FOUNDED, '');
   // «§ 17, stk. 4-udvalget for bosætning» is named by the law.
   if (/^§\s?17(?:,|\s).{0,12}udvalg/iu.test(segment) && segment.length < 90) return 63;
   if (hasFiniteVerb(segment)) return 0;
   if (/\d{2}/.test(segment) || segment.length > 90 || /[.?!]$/.test(segment)) return 0;
+  // An assembly is known by whose it is.
+  if (ASSEMBLY.test(segment.replace(MEETING, ''))) return 40;
   if (BODY_START.test(segment)) return 62;
   if (/^\p{Lu}/u.test(segment) && segment.split(' ').some((word) => BODY.test(word))) return 60;
   return /^\p{Lu}/u.test(segment) && HOUSE.test(segment) && segment.split(' ').length <= 6 ? 45 : 0;

@@ -8,6 +8,7 @@ import { type Refusal, type Report, refuse } from '../blocks/remark.ts';
 import { type HeadField, type HeadKey, namesIn } from '../lines/fields.ts';
 import { headFields } from '../lines/head-fields.ts';
 import { findForum } from './forum-name.ts';
+import { guessForum } from './guessed-forum.ts';
 import {
   brokenDates,
   type FoundMoment,
@@ -16,6 +17,7 @@ import {
   type Moment,
   readMoment,
   settleDate,
+  withPlainDates,
 } from './moment.ts';
 import { isPlaceLine, placeIn } from './place.ts';
 import { readTitleLine, type TitleLine } from './title-line.ts';
@@ -108,7 +110,7 @@ export function readHead(
   },
   report: Report,
 ): SourceHead | Refusal {
-  const lines = head.map((line) => ({ ...line, text: line.text.replace(/\*\*|__/g, '') }));
+  const lines = head.map((line) => ({ ...line, text: withPlainDates(line.text.replace(/\*\*|__/g, '')) }));
   const title = readTitleLine(lines.filter(({ text }) => text !== ''));
   const titleNumbers = new Set(title?.lines.map(({ nr }) => nr));
   const { fields, unknown } = headFields(lines.filter(({ nr }) => !titleNumbers.has(nr)));
@@ -116,10 +118,17 @@ export function readHead(
   const all = [...fields, ...attendance];
   const parts = readParts(lines, fields, unknown, title);
   const date = settleDate(title?.date ?? null, parts.moment);
-  const named =
+  const known =
     options.forum === null
-      ? (forumOf(lines, fields, title, options.forums) ?? null)
+      ? forumOf(lines, fields, title, options.forums)
       : { name: options.forum, line: null };
+  // Without a date nothing tells that these are minutes at all.
+  const named = known ?? (date === null ? null : guessForum(lines));
+  if (known === null && named?.line)
+    report(
+      named.line.nr,
+      `hovedet nævner intet forum, der kan kendes; «${named.name}» er brugt. Er det et andet, så angiv det med --forum`,
+    );
   const problem = headProblem(named?.name ?? null, date, lines);
   if (problem || !date || !named) return refuse(problem ?? 'hovedet kan ikke læses');
   const unclaimed = unknown.find(({ nr, text }) => nr !== named.line?.nr && isPlaceLine(text));
@@ -165,7 +174,7 @@ function placeOf({ fields, found, moment }: ReadParts, unclaimed: Block | undefi
   const inField = placeIn(moment.rest, true);
   if (inField) return inField;
   const behind = found ? placeIn(found.after, false) : null;
-  return behind ?? unclaimed?.text.replace(/\s+/g, ' ') ?? null;
+  return behind ?? placeIn(unclaimed?.text ?? '', true);
 }
 
 function kindOf(lines: readonly Block[], title: TitleLine | null): MeetingKind {

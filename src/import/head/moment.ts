@@ -54,6 +54,26 @@ export function readMoment(value: string): Moment {
   };
 }
 
+const DAYS = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})\.?\s?(?:-|–|og|til)\s?\d{1,2}(\.\s(?:${MONTHS.join('|')})(?!\p{L}))`,
+  'giu',
+);
+const HYPHENED = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})\.?-(${MONTHS.join('|')})-((?:19|20)\d{2})(?!\d)`,
+  'giu',
+);
+
+const YEAR_FIRST = new RegExp(
+  String.raw`^År ((?:19|20)\d{2}),?\s+(?:den\s+)?((?:\p{L}+\s+)?(?:den|d\.)?\s*\d{1,2}\.?\s(?:${MONTHS.join('|')}))(?!\p{L})`,
+  'iu',
+);
+
+/** A line with its dates as dates are written: a meeting over two days is the first one's, and «15-maj-2002» is one. */
+export const withPlainDates = (text: string): string =>
+  /\d\D{0,4}-|\d\s?(?:–|og|til)|^År\s/u.test(text)
+    ? text.replace(DAYS, '$1$2').replace(HYPHENED, '$1. $2 $3').replace(YEAR_FIRST, '$2 $1')
+    : text;
+
 /** A line of running text that tells when; `after` is what stands behind the date and the time. */
 export interface FoundMoment {
   readonly line: Block;
@@ -62,7 +82,7 @@ export interface FoundMoment {
 }
 
 const BREAKS_OFF = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:den|d\.|kl\.?)|\d{1,2}\.|${MONTHS.join('|')}|(?:19|20)\d{2})$`,
+  String.raw`(?:(?<!\p{L})(?:den|d\.|kl\.?)|\d{1,2}\.|${MONTHS.join('|')}|(?:19|20)\d{2}|\d{1,2}-\d{1,2}-)$`,
   'iu',
 );
 const FROM_TO = /(?<!\p{L})fra\s+(\d{1,2}[.:]\d{2})\s+til\s+(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})/iu;
@@ -71,7 +91,9 @@ const FROM_TO = /(?<!\p{L})fra\s+(\d{1,2}[.:]\d{2})\s+til\s+(?:kl\.?\s*)?(\d{1,2
 export function brokenDates(lines: readonly Block[]): Block[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]?.text ?? '';
-    return BREAKS_OFF.test(line.text) && next !== '' ? [{ ...line, text: `${line.text} ${next}` }] : [];
+    return BREAKS_OFF.test(line.text) && next !== ''
+      ? [{ ...line, text: line.text.endsWith('-') ? line.text + next : `${line.text} ${next}` }]
+      : [];
   });
 }
 
@@ -90,17 +112,26 @@ export function findMoments(lines: readonly Block[]): FoundMoment[] {
     const times = FROM_TO.exec(rest) ?? TIMES.exec(rest) ?? BARE_TIMES.exec(rest);
     const start = times?.[1] ? readClock(times[1]) : null;
     const end = times?.[2] && start ? readClock(times[2]) : null;
-    const after = times && start ? rest.slice(times.index + times[0].length) : rest;
+    const behind = times && start ? rest.slice(times.index + times[0].length) : rest;
+    // «den 22. februar i Stuen, Rådhuset kl. 10.00-12.00» has its place between the two.
+    const between = times && start ? rest.slice(0, times.index) : '';
+    const after = /\p{L}{3}/u.test(behind) || !/^\s+(?:i|på|ved|hos)\s/u.test(between) ? behind : between;
     const weekdayNumber = day ? (WEEKDAYS as readonly string[]).indexOf(day.toLowerCase()) : null;
     return [{ line, moment: { date, weekday: weekdayNumber, start, end, unclear: false, rest: '' }, after }];
   });
   return [...found.filter(({ moment }) => moment.start), ...found.filter(({ moment }) => !moment.start)];
 }
 
+/** «Kl. 9», and «Bestyrelsesmøde den 25. maj kl. 18.30», whose year stands elsewhere. */
+const TELLS_CLOCK = new RegExp(
+  String.raw`^\s*(?:fra\s+)?kl(?:okken|\.)?\s*\d|^(?=.*møde).{0,60}\d\.?\s(?:${MONTHS.join('|')})\s+kl(?:okken|\.)?\s*\d`,
+  'iu',
+);
+
 /** The line that tells nothing but a time of day and perhaps a place: «Kl. 9.00-11.30, lokale 3». */
 export function findClock(lines: readonly Block[]): FoundMoment | null {
   for (const line of lines) {
-    const times = /^\s*(?:fra\s+)?kl(?:okken|\.)?\s*\d/iu.test(line.text) ? TIMES.exec(line.text) : null;
+    const times = TELLS_CLOCK.test(line.text) ? TIMES.exec(line.text) : null;
     const start = times?.[1] ? readClock(times[1]) : null;
     if (!times || !start) continue;
     const end = times[2] ? readClock(times[2]) : null;

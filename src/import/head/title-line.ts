@@ -28,7 +28,7 @@ const isName = (text: string | null): boolean =>
   text !== null &&
   /^\p{Lu}/u.test(text) &&
   fieldKeyOf(text) === null &&
-  !/(?:^|\s)(?:\p{L}*møde|mødet)(?:\s|$)/iu.test(text) &&
+  !/(?:^|\s)(?:[\p{L}-]*møde|mødet)(?:\s|$)/iu.test(text) &&
   !/^[–-]|\d{4}|(?:^|\s)kl\.?\s/.test(text);
 
 /** Reads the title line, which may run over two lines; null where a source has none that names body and date. */

@@ -2,6 +2,7 @@
 
 import { titleState } from '../../parse/lukket/title.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
+import { dressOf } from '../blocks/dress.ts';
 import { isLeaderLine } from '../lines/contents-line.ts';
 import { hasFiniteVerb } from '../lines/finite-verbs.ts';
 import { isInfoLine } from '../lines/info-line.ts';
@@ -80,11 +81,14 @@ function titleUnder(
   if (at < 0 || at - index > 3) return null;
   if (TITLE_LABEL.test(text))
     return { at, titel: text.replace(TITLE_LABEL, ''), label: TITLE_LABEL.exec(text)?.[0] ?? '' };
+  const [own, under] = [blocks[index] as Block, blocks[at] as Block];
+  // «Dagsordenpunkt 4 / Kendelse»: what stands right under the number in its letters is its title, whatever else it may be.
+  const isOne = at === index + 1 && isLifted(own) && dressOf(own) === dressOf(under);
   const isTitle =
     text.length <= 200 &&
     /^["”«(]?[\p{Lu}\d]/u.test(text) &&
     !readNumbered(text) &&
-    labelKind(text, isLifted(blocks[at] as Block)) === null &&
+    (isOne || labelKind(text, isLifted(under)) === null) &&
     !isInfoLine(text);
   if (!isTitle || isLeaderLine(text) || isSentence(text)) return null;
   // A bare number over a line is an item only where both stand free.

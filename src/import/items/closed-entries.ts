@@ -4,7 +4,7 @@ import { titleState } from '../../parse/lukket/title.ts';
 import { withoutMark } from '../../parse/lukket/without-mark.ts';
 import { type Block, normalized } from '../blocks/block.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
-import { countOfClosed } from '../lines/closed-words.ts';
+import { countOfClosed, numbersNamed } from '../lines/closed-words.ts';
 import { isLeaderLine } from '../lines/contents-line.ts';
 import { isOpenStatus } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
@@ -116,20 +116,8 @@ export function closedEntries(
   return { entries, isOpenEnded };
 }
 
-/** «Punkt 5 og 7 behandles for lukkede døre»: the numbers that a line of a head names. */
-function numbersNamed(text: string): number[] {
-  const list =
-    /^(?:punkt(?:er(?:ne)?)?|pkt\.?|sag(?:er(?:ne)?)?|lukkede punkter:?)\s+(?:nr\.?\s*)?(\d{1,4}(?:\s*(?:,|og|samt|-|–)\s*\d{1,4})+|\d{1,4}(?=\s+(?:er|behandles|var|blev)\s))/iu.exec(
-      text,
-    )?.[1] ?? '';
-  const range = /^(\d+)\s*[-–]\s*(\d+)$/.exec(list.trim());
-  if (range)
-    return Array.from(
-      { length: Math.min(200, Math.max(0, Number(range[2]) - Number(range[1]) + 1)) },
-      (_, index) => Number(range[1]) + index,
-    );
-  return (list.match(/\d+/g) ?? []).map(Number);
-}
+const isTitled = ({ titel }: OpenedItem, { title }: ClosedEntry): boolean =>
+  title !== '' && normalized(withoutMark(titel)) === title;
 
 function isNamedBy(item: OpenedItem, entry: ClosedEntry): boolean {
   const title = normalized(withoutMark(item.titel));
@@ -167,12 +155,15 @@ export function listedAsClosed(
   const found = new Set<OpenedItem>();
   const unplaced: ClosedEntry[] = [];
   for (const entry of entries) {
-    const named = items.filter((item) => isNamedBy(item, entry));
+    // «76. Meddelelser» is not «74. Meddelelser».
+    const exact = items.filter((item) => entry.number === item.nummer && isTitled(item, entry));
+    const named = exact.length > 0 ? exact : items.filter((item) => isNamedBy(item, entry));
     for (const item of named) found.add(item);
     if (named.length === 0) unplaced.push(entry);
     // A number may be another item's where the source's own are not these.
-    const isTitled = named.some(({ titel }) => normalized(withoutMark(titel)) === entry.title);
-    const within = isTitled ? undefined : openBlocks(items, found).find((block) => isTitleIn(block, entry));
+    const within = named.some((item) => isTitled(item, entry))
+      ? undefined
+      : openBlocks(items, found).find((block) => isTitleIn(block, entry));
     if (within) return unsure(entry.line.nr, within.nr);
   }
   const isListed = (item: OpenedItem): boolean =>

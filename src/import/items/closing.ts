@@ -1,9 +1,10 @@
 // Closes what a source says is closed: by a title, a line of its own, a divider, or the list of contents.
 
-import { type ClosedLineKind, closedLine } from '../../parse/lukket/line.ts';
+import { type ClosedLineKind, closedLine, type LineSetting } from '../../parse/lukket/line.ts';
 import { titleState } from '../../parse/lukket/title.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
 import type { Refusal, Report } from '../blocks/remark.ts';
+import { isInfoLine } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
 import { type ClosedEntries, LISTED, listedAsClosed } from './closed-entries.ts';
@@ -21,8 +22,17 @@ function rowKind(text: string): ClosedLineKind | null {
   return text.includes('   ') && /\s/.test(title) && titleState(title) === 'lukket' ? 'punkt' : null;
 }
 
+/** A status in a column of its own, right under a title: «TEKSOR / 08/1188      Fortroligt». */
+function partKind(text: string, setting: LineSetting): ClosedLineKind | null {
+  if (!setting.isLead || !text.includes('   ')) return null;
+  return text.split(/\s{3,}/).some((part) => closedLine(part, setting) === 'status') ? 'status' : null;
+}
+
 /** More letters than these are no mark over two lines. */
 const LONGEST_MARK = 60;
+
+/** Links to other meetings' papers. */
+const MENU = /^lukkede\s+(?:dagsordener|referater)$/i;
 
 interface FoundLine {
   readonly at: number;
@@ -30,22 +40,30 @@ interface FoundLine {
 }
 
 /** The lines of an item that close or open something, in order. */
-function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>): FoundLine[] {
+function closingLines({ rest: blocks, parts, lukket }: OpenedItem, hasMore: boolean): FoundLine[] {
   let isBilag = false;
+  let hasSection = false;
+  let isClosed = lukket;
   let seen = 0;
+  const last = blocks.findLast(({ text }) => text !== '');
   return blocks.flatMap((block, at): FoundLine[] => {
     if (block.text === '') return [];
     const before = blocks[at - 1]?.text ?? '';
     const after = blocks[at + 1]?.text ?? '';
     const section = labelKind(block.text, isLifted(block));
     if (section !== null) isBilag = section === 'bilag';
+    hasSection ||= section !== null;
+    // What closes an item that is closed already is its own text; a menu's links are no part of the meeting.
+    const isLast = block === last && hasSection && !isClosed && !MENU.test(block.text);
     seen += 1;
     const isHeading = isLifted(block) || parts.has(block);
     if (goesOn(before) && !isHeading) return [];
     const setting = {
       isHeading,
-      isLead: seen <= 6,
+      isLead: seen <= 6 && !isLast,
       isBilag,
+      isLast,
+      hasMore,
     };
     // In a narrow column a mark of a few words breaks off: «Ikke til / offentliggørelse».
     const isBroken =
@@ -53,8 +71,10 @@ function closingLines(blocks: readonly Block[], parts: ReadonlySet<Block>): Foun
     const whole = `${block.text} ${after}`;
     const kind =
       closedLine(block.text, setting) ??
+      partKind(block.text, setting) ??
       rowKind(block.text) ??
       (isBroken && whole.length <= LONGEST_MARK ? closedLine(whole, setting) : null);
+    if (kind !== null && kind !== 'aabning') isClosed = true;
     return kind === null ? [] : [{ at, kind }];
   });
 }
@@ -77,16 +97,19 @@ export function closeItems(
   const listed = listedAsClosed(items, entries, contents);
   if ('ok' in listed) return listed;
   let isRegion = entries.isOpenEnded;
-  return items.map((item) => {
+  let isOver = false;
+  return items.map((item, index) => {
     const { nr } = item.heading.line;
     const ownKind = headingKind(item);
     const isInRegion = isRegion || ownKind === 'skillelinje';
     if (ownKind === 'skillelinje') isRegion = true;
-    const found = closingLines(item.rest, item.parts);
+    const found = closingLines(item, index < items.length - 1);
     for (const { kind } of found) {
       if (kind === 'skillelinje') isRegion = true;
       if (kind === 'aabning') isRegion = false;
     }
+    const isUnderMark = isOver;
+    isOver = !item.lukket && endsInMark(item.rest, found);
     const close = (why: string): OpenedItem => {
       report(nr, `${why}; punktet er skrevet som lukket`);
       return { ...item, titel: marked(item.titel), lukket: true, closedBy: why };
@@ -98,10 +121,23 @@ export function closeItems(
     if (ownKind === 'status' || ownKind === 'punkt') return close('overskriften siger det');
     if (isInRegion) return close('punktet står efter en linje, der lukker det, som følger');
     if (listed.has(item)) return close('indholdsfortegnelsen siger, at punktet er lukket');
+    if (isUnderMark) return close('linjen lige over punktet siger lukket og kan gælde det');
     const above = item.above.some(({ text }) => closedLine(text, { ...LISTED, isLead: true }) === 'status');
     if (above) return close('linjen over titlen siger, at punktet er lukket');
     return closeByLine(item, found, unused, close, report);
   });
+}
+
+/** Whether the last line of an item's text says closed: it may stand over the next item's title. */
+function endsInMark(blocks: readonly Block[], found: readonly FoundLine[]): boolean {
+  const last = blocks.findLastIndex(({ text }) => text !== '');
+  const [mark] = found;
+  const isOnly = found.length === 1 && mark?.at === last && (mark.kind === 'status' || mark.kind === 'punkt');
+  return (
+    isOnly &&
+    !blocks[last]?.isPlaced &&
+    blocks.slice(0, last).some(({ text }) => text !== '' && !isInfoLine(text))
+  );
 }
 
 function closeByLine(

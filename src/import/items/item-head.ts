@@ -5,7 +5,14 @@ import { closedLine } from '../../parse/lukket/line.ts';
 import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
-import { bareInfo, CASE_VALUE, isInfoLine, isOutcomeLine, UNMISTAKABLE } from '../lines/info-line.ts';
+import {
+  bareInfo,
+  CASE_VALUE,
+  caseBeside,
+  isInfoLine,
+  isOutcomeLine,
+  UNMISTAKABLE,
+} from '../lines/info-line.ts';
 
 /** The case numbers in a line that tells of the case, with their label where they need it; a document's number is none. */
 function numbersIn(text: string): string[] {
@@ -13,8 +20,13 @@ function numbersIn(text: string): string[] {
     if (readSagsnummer(value) !== null) return [value];
     return readSagsnummer(value, { isLabelled: true }) === null ? [] : [whole];
   });
-  const others = text.replace(/dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?\s*:?\s*\S+/giu, ' ');
+  const others = text.replace(
+    /(?:dok(?:ument)?\.?\s?(?:nr|nummer|id)?|brev\s?(?:id|nr))\.?\s*:?\s*\S+/giu,
+    ' ',
+  );
   const sure = [...others.matchAll(UNMISTAKABLE)].map(([value]) => value);
+  const beside = caseBeside(text);
+  if (beside !== null) sure.push(beside);
   return [...new Set([...labelled, ...sure])];
 }
 

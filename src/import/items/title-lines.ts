@@ -1,5 +1,6 @@
 // An item's whole title, which may run over several lines.
 
+import { readSagsnummer } from '../../model/sagsnummer.ts';
 import { titleState } from '../../parse/lukket/title.ts';
 import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import { type Block, isLifted, runsOf, textOfRun } from '../blocks/block.ts';
@@ -59,7 +60,8 @@ const DECIDED =
 function isBody(line: Block, titel: string, contents: Contents): boolean {
   const { text } = line;
   const looksListed = BULLET.test(text) || /^\d{1,3}[.)]\s/.test(text);
-  const opensList = looksListed && contentsVerdict(contents.text, titel, text) !== 'longer';
+  const isLettered = /^(?:\p{Lu}[.:)]|\p{Ll}\))\s/u.test(text);
+  const opensList = isLettered || (looksListed && contentsVerdict(contents.text, titel, text) !== 'longer');
   const known = labelKind(text, isLifted(line)) !== null || readRunIn(text) !== null;
   const numbered = readNumbered(text);
   const isItem = numbered !== null && (numbered.word === 'punkt' || numbered.number.sub !== null);
@@ -88,7 +90,8 @@ function goesOn(heading: Block, titel: string, before: Block, line: Block, conte
     );
   if (/[:;!?]$/.test(titel) || /[:;!]$/.test(text) || isSentenceLike(text)) return false;
   const isLong = before.indent + before.text.length >= 45;
-  if (line.indent > heading.indent + 1) return isLong || line.indent > heading.indent + 3;
+  if (line.indent > heading.indent + 1)
+    return isLong || (line.indent > heading.indent + 3 && !/\d\.$|\p{Ll}{4}\.$/u.test(text));
   if (MUST_GO_ON.test(titel)) return true;
   return isLong && /^[\p{Ll}(]/u.test(text);
 }
@@ -114,11 +117,20 @@ export function readTitleLines(
   let used = 0;
   let before = line;
   const join = (joined: readonly Block[]): void => {
-    titel = `${titel} ${joined.map(({ text }) => text).join(' ')}`.trim().replace(/\s+/g, ' ');
+    titel = `${titel} ${joined.map(({ text }) => text).join(' ')}`
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=\d[-–]) (?=\d)/g, '');
     used = blocks.indexOf(joined.at(-1) as Block) + 1;
     report(joined[0]?.nr ?? heading.line.nr, 'linjen er læst som resten af punktets titel', 'routine');
   };
   for (const next of blocks.slice(0, 3)) {
+    // «(kl. 12.00- / 12.05)» is one bracket.
+    if (/\([^()]*$/.test(titel) && /^[^()]{1,40}\)/.test(next.text)) {
+      join([next]);
+      before = next;
+      continue;
+    }
     if (next.text === '' || isBody(next, titel, contents) || !goesOn(line, titel, before, next, contents))
       break;
     join([next]);
@@ -127,9 +139,13 @@ export function readTitleLines(
   const next = blocks[used]?.text === '' || blocks.length === 0 ? runsOf(blocks.slice(used))[0] : undefined;
   const first = next?.[0];
   if (next && first && !isBody(first, titel, contents) && goesOnOverBreak(titel, next, contents)) join(next);
-  return withOfficialTitle(
-    withoutTail(heading.line, titel.replace(/\s+/g, ' '), blocks.slice(used), contents),
+  const read = withoutTail(
+    heading.line,
+    titel.replace(/\s+/g, ' ').replace(/\s*:$/, ''),
+    blocks.slice(used),
+    contents,
   );
+  return withOfficialTitle(withoutCase(heading.line, read));
 }
 
 /** What stands behind the mark that closes a title: in a table without lines it is the text of the next cell. */
@@ -139,6 +155,19 @@ const BEHIND_MARK =
 /** A case number with its label behind a title, as a web page sets it in small letters. */
 const CASE_BEHIND =
   /^(?<title>.*\S)[\s,(–-]+(?<tail>(?:Sag|Sags?[\s.-]?(?:nr|id)|Journal[\s.-]?nr|J\.?\s?nr)\.?\s*:?\s*\d\S*?)\)?$/u;
+
+/** «Ny daginstitution (2021-0028112)»: the case number in brackets behind a title, before the mark that closes it. */
+const CASE_IN_BRACKETS =
+  /^(?<title>.*\p{L}.*?)\s*\((?<tail>[\p{L}\d.]*\d[-/][\p{L}\d/-]*\d)\)(?<end>.{0,30})$/u;
+
+function withoutCase(line: Block, read: TitleLines): TitleLines {
+  const { title = '', tail = '', end = '' } = CASE_IN_BRACKETS.exec(read.titel)?.groups ?? {};
+  if (tail === '' || readSagsnummer(tail) === null || (end !== '' && !isClosedTitle(`Sag${end}`)))
+    return read;
+  const number = { ...line, text: tail, level: null, bold: false };
+  const titel = `${title}${end}`;
+  return { ...read, titel, lukket: read.lukket || isClosedTitle(titel), rest: [number, ...read.rest] };
+}
 
 /** A closed title ends with the mark that closes it, unless the contents have it longer: what follows may be secret. */
 function withoutTail(line: Block, titel: string, rest: readonly Block[], contents: Contents): TitleLines {

@@ -178,6 +178,9 @@ export const LABELS: Readonly<
       'dokumentnr',
       'status',
       'forplejning',
+      'fordeling',
+      'distribution',
+      'sendes til',
     ],
   },
 };

@@ -107,6 +107,21 @@ const isRunning = ({ inline, lines }: HeadField): boolean => {
   return inline && isWrapped && lines[0]?.text.includes(',') === true;
 };
 
+/** Names parted by commas, the last two by «og»; «formanden for Børn og Unge» is one. */
+function withLast(parts: readonly string[]): string[] {
+  const [, before = '', last = ''] =
+    /^(.*\S)\s+(?:og|samt)\s+(\S.*)$/u.exec(parts.at(-1)?.trim() ?? '') ?? [];
+  const isName = (text: string): boolean =>
+    text.split(/\s+/).length <= 3 && !/\s(?:for|i|af|fra|på|til|med|ved)\s/iu.test(text);
+  const areTwo =
+    last !== '' &&
+    isName(before) &&
+    isName(last) &&
+    (parts.length > 1 || /^\p{Lu}/u.test(last) === /^\p{Lu}/u.test(before)) &&
+    !/\p{L}-$/u.test(before);
+  return areTwo ? [...parts.slice(0, -1), before, last] : [...parts];
+}
+
 /** The names in a field: one a line, or parted by commas outside brackets. */
 export function namesIn(field: HeadField): string[] {
   const prose = proseIn(field);
@@ -114,7 +129,7 @@ export function namesIn(field: HeadField): string[] {
   const texts = field.lines.map(({ text }) => text.replace(BULLET, '').trim());
   const running = isRunning(field);
   const bulleted = field.lines.some(({ text }, index) => index > 0 && BULLET.test(text));
-  const parts = running && !bulleted ? texts.join(' ').split(/[,;](?![^()]*\))/) : texts;
+  const parts = running && !bulleted ? withLast(texts.join(' ').split(/[,;](?![^()]*\))/)) : texts;
   const names = parts
     .map((part) =>
       part

@@ -31,8 +31,11 @@ const BETWEEN = new RegExp(
 );
 
 /** A line that has several labels, as a line for each: «Til stede: alle. Afbud: ingen». */
-function labelledParts(line: Block): Block[] {
-  if (!line.text.includes(':')) return [line];
+function labelledParts(written: Block): Block[] {
+  if (!written.text.includes(':')) return [written];
+  // A field that stands in a list is one all the same.
+  const bare = { ...written, text: written.text.replace(BULLET, '') };
+  const line = readLabel(bare) === null || isAttendance(readLabel(bare)?.key ?? 'andet') ? written : bare;
   const parts = line.text.split(BETWEEN);
   if (parts.length === 1) return [line];
   return parts.map((text) => ({ ...line, text: text.trim().replace(/[.;,]$/, '') }));

@@ -1,10 +1,15 @@
 // Lines that tell of an item's case or status instead of its matter.
-import { UNMISTAKABLE_PATTERN } from '../../model/sagsnummer.ts';
+import { readSagsnummer, UNMISTAKABLE_PATTERN } from '../../model/sagsnummer.ts';
 import { readSagLine } from '../../parse/punkt/sag-line.ts';
 
-const CASE_LABEL = String.raw`sags?(?:[\s.-]?(?:nr|nummer|id|numre))?|journal(?:[\s.-]?(?:nr|nummer))?|j\.?\s?(?:nr|nummer)|jnr|esdh(?:[\s-]?sag)?`;
-const OTHER_LABEL = String.raw`dok(?:ument)?\.?\s?(?:nr|nummer|id)?|dokumenter|initialer|sagsinitialer|sagsbehandler|sagsbeh|sagsansvarlig|ansvarlig|forvaltning|afdeling|status|sagsstatus|punktstatus|punkttype|sagstype|type|dagsordenstype|behandling|behandles|offentlighed|offentlig|åbent?\s*\/\s*lukket|åben(?:\s*\/\s*lukket)?\s*(?:sag|punkt)?|adgang|klassifikation|kle(?:[\s-]?(?:nr|emne))?|emneord|forberedt af|udarbejdet af|tid(?:sramme)?|varighed`;
-const LABELLED = new RegExp(String.raw`^(?:${CASE_LABEL}|${OTHER_LABEL})\.?\s*(?::|\s(?=\d|#))`, 'iu');
+const CASE_LABEL = String.raw`sags?(?:[\s.-]?(?:nr|nummer|id|numre))?|journal(?:[\s.-]?(?:nr|nummer))?|j\.?\s?(?:nr|nummer)|jnr|esdh(?:[\s-]?sag)?|journal(?:nr|nummer)|sagnr`;
+const DOCUMENT_LABEL = String.raw`dok(?:ument)?\.?\s?(?:nr|nummer|id)?|brev\s?(?:id|nr)`;
+const OTHER_LABEL = String.raw`${DOCUMENT_LABEL}|dokumenter|initialer|sagsinitialer|sagsbehandler|sagsbeh|sagsansvarlig|ansvarlig|forvaltning|afdeling|status|sagsstatus|punktstatus|punkttype|sagstype|type|dagsordenstype|behandling|behandles|offentlighed|offentlig|åbent?\s*\/\s*lukket|åben(?:\s*\/\s*lukket)?\s*(?:sag|punkt)?|adgang|klassifikation|kle(?:[\s-]?(?:nr|emne))?|emneord|forberedt af|udarbejdet af|tid(?:sramme)?|varighed|(?:sagen )?afgøres (?:i|af)`;
+// «afdeling 7» and «Status 2021» are text: only numbers of cases and documents need no colon.
+const LABELLED = new RegExp(
+  String.raw`^(?:(?:${CASE_LABEL}|${DOCUMENT_LABEL})\.?\s*(?::|\s(?=\d|#))|(?:${OTHER_LABEL})\.?\s*:)`,
+  'iu',
+);
 /** A case number behind its label; `value` is the number. */
 export const CASE_VALUE = new RegExp(
   String.raw`(?<!\p{L})(?:${CASE_LABEL})\.?\s*:?\s*#?\s*(?<value>[\p{L}\d][\p{L}\d./_-]*\d)`,
@@ -37,11 +42,21 @@ export function bareInfo(text: string): string {
   return inner !== undefined && (LABELLED.test(inner) || OPEN_STATUS.test(inner)) ? inner : line;
 }
 
+const BESIDE_INITIALS =
+  /^\p{Lu}{2,8}\s?\/\s?(?<number>\d\S*\d)(?:\s+(?:åben|lukket)(?:\s+(?:sag|punkt))?)?$/iu;
+
+/** The case number of «DIKEOL / 08/3208   ÅBEN SAG», where initials stand before it, or null. */
+export function caseBeside(text: string): string | null {
+  const number = BESIDE_INITIALS.exec(text)?.groups?.number ?? '';
+  return readSagsnummer(number) === null ? null : number;
+}
+
 /** Whether a line tells of the item's case or status instead of its matter. */
 export function isInfoLine(text: string): boolean {
   const line = bareInfo(text);
   if (line.length > 160) return false;
-  if (OPEN_STATUS.test(line) || OUTCOME.test(line) || CASE_AND_WHO.test(line)) return true;
+  if (OPEN_STATUS.test(line) || OUTCOME.test(line) || CASE_AND_WHO.test(line) || caseBeside(line) !== null)
+    return true;
   if (readSagLine(line)?.malformed.length === 0) return true;
   if (!LABELLED.test(line) || /[.!?]\s+\p{Lu}\p{Ll}+\s.*[.!?]$/u.test(line)) return false;
   // «Sag nr. 14: Referat fra mødet» and «Sag nr. 14  Referat» are items' headings: a case has a longer number.

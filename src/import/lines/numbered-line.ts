@@ -1,5 +1,6 @@
 // Lines that begin with a number as an item's heading does.
 import { MONTHS } from '../../model/time/danish-date.ts';
+import { mentionsClosed } from './closed-words.ts';
 import { type ItemNumber, NUMBER_PATTERN, readItemNumber } from './item-number.ts';
 
 /** A line that begins with a number; `word` is what stands before it, `sign` what stands behind. */
@@ -27,7 +28,7 @@ const DATE_OR_AMOUNT = new RegExp(
 );
 
 /** «II. Sommerfest»: a Roman number in capitals with its full stop. */
-const ROMAN = /^(?<number>[IVX]{1,7})(?<sign>[.)])\s+(?<title>\p{Lu}.*)$/u;
+const ROMAN = /^(?<number>[IVX]{1,7})(?<sign>[.)])\s+(?<title>\S.*)$/u;
 const ROMAN_FORM = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** Signs of the same kind on both sides of a heading in plain text: «* 2 - Legepladsen *». */
 const DRESSED = /^(?<dress>[*=~_#])\k<dress>*\s+(?<text>\S.*?\S)\s+\k<dress>+$/u;
@@ -35,6 +36,7 @@ const DRESSED = /^(?<dress>[*=~_#])\k<dress>*\s+(?<text>\S.*?\S)\s+\k<dress>+$/u
 function readRoman(text: string): NumberedLine | null {
   const { number = '', sign = '', title = '' } = ROMAN.exec(text)?.groups ?? {};
   if (number === '' || !ROMAN_FORM.test(number)) return null;
+  if (!/^[[(]?\p{Lu}/u.test(title) && !mentionsClosed(title)) return null;
   const values = [...number].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
   const main = values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
   return {
@@ -46,6 +48,8 @@ function readRoman(text: string): NumberedLine | null {
 /** Reads a line that begins with a number, or null. Words alone tell «Punkt 3», and a capital tells «3 Budget». */
 export function readNumbered(line: string): NumberedLine | null {
   const text = DRESSED.exec(line)?.groups?.text ?? line;
+  // «19.45-20.00» is a time of day.
+  if (/^\d{1,2}[.:]\d{2}\s?[-–]\s?\d/.test(text)) return null;
   const roman = readRoman(text);
   if (roman) return roman;
   const named = NAMED.exec(text)?.groups;

@@ -2,7 +2,7 @@
 
 import type { AfsnitKind } from '../../model/parsed.ts';
 import { readAfsnitHeading } from '../../parse/punkt/afsnit-heading.ts';
-import { MINUTES_HEADING, normalizeHeading, PUBLISHED_DECISION } from '../../parse/punkt/afsnit-kinds.ts';
+import { minutesRank, normalizeHeading, PUBLISHED_DECISION } from '../../parse/punkt/afsnit-kinds.ts';
 import type { Block } from '../blocks/block.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { OTHER_LABELS, SURE_LABELS, WEAK } from './section-words.ts';
@@ -19,7 +19,7 @@ export function labelKind(text: string, isDressed: boolean): AfsnitKind | null {
   if (!isMarked) return null;
   const meaning = readAfsnitHeading(line);
   if (meaning.kind !== 'andet') return meaning.kind;
-  return bare(line) === MINUTES_HEADING ? 'beslutning' : null;
+  return minutesRank(line) === null ? null : 'beslutning';
 }
 
 /** Whether a line is the label of a section of no known kind. */

@@ -1,6 +1,5 @@
 // The words that headings of sections are told by, beside those that the parser knows: lists and nothing else.
 import type { AfsnitKind } from '../../model/parsed.ts';
-import { MINUTES_HEADING } from '../../parse/punkt/afsnit-kinds.ts';
 
 /** Sections that a decision stands or falls with: their headings are told by standing alone, whatever is round them. */
 export const STRONG: readonly AfsnitKind[] = ['indstilling', 'beslutning', 'bilag'];
@@ -37,7 +36,7 @@ export const WEAK = new Set([
     'konklusion',
     'beslutningspunkter',
   ],
-  ...['forslag til beslutning', 'fremstilling', 'det drejer sig om', MINUTES_HEADING],
+  ...['forslag til beslutning', 'fremstilling', 'det drejer sig om', 'besluttet', 'det blev besluttet'],
 ]);
 
 /** Labels of sections that are of no known kind but open one all the same, even undressed. */
@@ -69,6 +68,9 @@ export const SURE_LABELS = [
     'relation til politikker',
     'supplerende oplysninger',
   ],
+  ...['problemstilling', 'løsning', 'alternativ indstilling', 'øvrige konsekvenser', 'sagsgang og sagstype'],
+  ...['sagen afgøres i', 'sagen afgøres af', 'sagshistorik', 'direktørpåtegning', 'beslutningstema'],
+  ...['fakta', 'baggrund for indstillingen', 'politisk niveau', 'sagsgang'],
 ];
 
 /** Those, and labels that running text and sub-headings have too, which need a colon or a heading's layout. */

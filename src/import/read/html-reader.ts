@@ -15,6 +15,7 @@ interface Look {
   readonly bold: boolean;
   readonly cell: Block['cell'];
   readonly depth: number;
+  readonly isPlaced?: true;
 }
 
 /** Reads a page's tree: gathers the letters of a paragraph until something ends it. */
@@ -84,13 +85,13 @@ export class PageReader {
     }
     this.end(look);
     this.line.push({ text: sign, bold: false });
-    this.end({ ...look, level: null });
+    this.end({ ...look, level: null, isPlaced: true });
   }
 
   private readPart(node: PageNode, name: string, look: Look): void {
     this.end(look);
     const level = /^h[1-6]$/.test(name) ? Number(name[1]) : look.level;
-    const own = { ...look, level };
+    const own = { ...look, level, ...(name === 'footer' ? { isPlaced: true as const } : {}) };
     this.walk(node, own);
     this.say(this.signs.of(node), false, own);
     this.end(own);
@@ -182,14 +183,10 @@ export class PageReader {
     this.linked = 0;
   }
 
-  private addLines(look: Look, whole: Partial<Block>): void {
+  private addLines({ depth, bold: _, ...own }: Look, whole: Partial<Block>): void {
     for (const part of paragraphsOf(this.line)) {
-      if (this.mark === null || look.cell !== null) this.list.gap();
-      this.list.addRich(
-        part,
-        { level: look.level, cell: look.cell, indent: Math.max(0, look.depth - 1) * 2, ...whole },
-        this.mark,
-      );
+      if (this.mark === null || own.cell !== null) this.list.gap();
+      this.list.addRich(part, { ...own, indent: Math.max(0, depth - 1) * 2, ...whole }, this.mark);
       this.mark = null;
     }
   }

@@ -1,11 +1,32 @@
 // The importer's disk: what is read, what is written, and which files a name means.
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { escapePath, globSync } from 'tinyglobby';
 import { type Refusal, refuse } from '../blocks/remark.ts';
 import { MOST_BYTES } from '../read/read-source.ts';
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'ukendt fejl';
+/** What the system says no for, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'disken er fuld',
+  EACCES: 'der er ikke adgang',
+  EPERM: 'der er ikke adgang',
+  EROFS: 'drevet er skrivebeskyttet',
+  EBUSY: 'et andet program har fat i den',
+};
+
+function codeOf(error: unknown): string {
+  const { code = 'ukendt fejl' } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? code;
+}
 
 /** The bytes of a file, or why it cannot be read; one that is far too large is not opened. */
 export function readBytes(path: string): Uint8Array | Refusal {
@@ -33,13 +54,16 @@ export function readTextFile(path: string): string | null | Refusal {
   }
 }
 
-/** Writes a text or bytes and the folders above them; null when it went well. */
+/** Writes a text or bytes whole and the folders above them; null when it went well. What stood there stays when it fails. */
 export function writeFile(path: string, content: string | Uint8Array): Refusal | null {
+  const draft = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+    writeFileSync(draft, content);
+    renameSync(draft, path);
     return null;
   } catch (error) {
+    rmSync(draft, { force: true });
     return refuse(`${path} kan ikke skrives (${codeOf(error)})`);
   }
 }

@@ -136,7 +136,7 @@ export function plainHeading(
   const isWeak = isFirst && kind === null ? labelKind(line.text, true) : null;
   if (isWeak !== null) return plain(line, isWeak, { unsure: true });
   if (
-    (isColon ? isOtherLabel(line.text) : run.length === 1 && isSureLabel(line.text)) &&
+    (isColon ? isOtherLabel(line.text) : index === 0 && isSureLabel(line.text)) &&
     standsFree(run, index, 'andet')
   )
     return plain(line, 'andet', { marked: isColon });

@@ -7,7 +7,8 @@ import { isInfoLine } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
 
-const PAGE = /(?:^|\s)(?:side|s\.|page)\s*:?\s*\d{1,4}(?:\s*(?:af|\/|-|ud af|of)\s*\d{1,4})?\s*$/iu;
+const PAGE =
+  /(?:^|\s)(?:side|s\.|page|blad(?: nr\.?)?)\s*:?\s*\d{1,4}(?:\s*(?:af|\/|-|ud af|of)\s*\d{1,4})?\s*$/iu;
 const BARE_PAGE = /^[-–\s]*\d{1,3}\s*(?:\/|af)\s*\d{1,3}[-–\s]*$/iu;
 const LAST_PAGE = /\S\s{3,}\d{1,3}\s*\/\s*\d{1,3}$/u;
 
@@ -35,7 +36,8 @@ const saysClosed = (text: string): boolean =>
 
 /** Finds the lines that belong to pages and not to the text; the first head of all stays, since it may name the body. */
 export function findFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
-  const lines = blocks.filter(({ text }) => text !== '');
+  // «19/1» in a cell is a case number, not a page's.
+  const lines = blocks.filter(({ text, cell }) => text !== '' && cell === null);
   const counted = new Map<string, number>();
   for (const { text } of lines) counted.set(keyOf(text), (counted.get(keyOf(text)) ?? 0) + 1);
   const pages = lines.flatMap(({ text }, at) => (isPageLine(text) ? [at] : []));

@@ -1,19 +1,13 @@
 // Tables that say what a heading, a field or an item says: turned into those. All others stay tables.
-import { type Block, isLifted, plainBlock } from '../blocks/block.ts';
+import { type Block, isLifted } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
 import { gridOf } from '../blocks/grid.ts';
 import { isInfoLine } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
+import { bare, between, gap, type Table, textOf } from './cells.ts';
+import { fieldsOf } from './forms.ts';
 import { tablesIn } from './item-tables.ts';
-
-type Table = ReturnType<typeof gridOf>;
-
-const textOf = (cell: readonly Block[] | undefined): string =>
-  (cell ?? [])
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
-    .join(' ');
 
 /** Where a table ends: blank lines between its cells are its own. */
 function endOfTable(blocks: readonly Block[], from: number, table: number): number {
@@ -27,7 +21,8 @@ function endOfTable(blocks: readonly Block[], from: number, table: number): numb
 }
 
 const NUMBER_HEAD = /^(?:nr\.?|pkt\.?|punkt(?:\s*nr\.?)?|#|sag(?:s?\s*nr)?\.?|ad)$/iu;
-const TITLE_HEAD = /^(?:emne|punkt|dagsorden(?:s?punkt)?|titel|sag|overskrift|tema|indhold)$/iu;
+const TITLE_HEAD =
+  /^(?:emne|punkt|dagsorden(?:s?punkt)?|titel|sag|overskrift|tema|indhold)(?:\s*[,/&].{0,40})?$/iu;
 /** The number that a cell holds and nothing else, or null. */
 function numberIn(cell: readonly Block[] | undefined): string | null {
   const numbered = readNumbered(textOf(cell));
@@ -58,7 +53,10 @@ function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null
     const own = title >= 0 && title !== number ? title : number + 1;
     // Three columns of numbers and names are a table of figures unless its head says what they are.
     if (!hasHead && (columns < 3 || (body.length < 2 && !isOneOfMany))) return null;
-    return share(own, /\p{L}{2}/u) > 0.8 ? { number, title: own, hasHead } : null;
+    // A row without a number goes on with the one before it, as where a page ended within.
+    const counted = body.filter((row) => numberIn(row[number]) !== null);
+    const titled = counted.filter((row) => /\p{L}{2}/u.test(textOf(row[own])));
+    return titled.length > counted.length * 0.8 ? { number, title: own, hasHead } : null;
   }
   const numbered =
     Array.from({ length: columns }, (_, column) => column).find((column) => share(column, NUMBERED) > 0.8) ??
@@ -68,14 +66,6 @@ function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null
     ? { number: -1, title, hasHead }
     : null;
 }
-
-const bare = (block: Block, more: Partial<Block> = {}): Block => ({
-  ...block,
-  cell: null,
-  indent: 0,
-  ...more,
-});
-const gap = (block: Block): Block => plainBlock(block.nr, '', { page: block.page });
 
 /** Whether a line of a cell goes on with the title over it: without a blank line between, in its letters, and as one text. */
 function goesOn(before: Block, block: Block, all: readonly Block[]): boolean {
@@ -92,13 +82,12 @@ function titleLines(cell: readonly Block[], all: readonly Block[]): { title: Blo
   return { title: cell.slice(0, at), rest: cell.slice(at) };
 }
 
-/** Blocks of a cell as blocks of a text, with the blank ones between them. */
-const between = (own: readonly Block[], all: readonly Block[]): Block[] => {
-  const [first, last] = [own[0], own.at(-1)];
-  return first && last
-    ? all.slice(all.indexOf(first), all.indexOf(last) + 1).map((block) => bare(block))
-    : [];
-};
+/** «18.30-18.35 / Beslutning» in a cell: a label that nothing follows says what kind of item it is. */
+function withoutLastLabel(blocks: readonly Block[]): Block[] {
+  const [last, before] = [blocks.at(-1), blocks.slice(0, -1).findLast(({ text }) => text !== '')];
+  if (!last || !before || labelKind(last.text, false) === null) return [...blocks];
+  return [...blocks.slice(0, blocks.indexOf(before)), { ...before, text: `${before.text} ${last.text}` }];
+}
 
 function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
   const head = agenda.hasHead ? (table.rows[0] ?? []) : [];
@@ -118,35 +107,9 @@ function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
       if (!start || column === agenda.title || column === agenda.number) return [];
       const label = textOf(head[column]);
       const over = label === '' ? [] : [bare(start, { text: label, level: 3, bold: false }), gap(start)];
-      return [gap(start), ...over, ...between(own, all)];
+      return [gap(start), ...over, ...withoutLastLabel(between(own, all))];
     });
     return [gap(first), heading, gap(first), ...between(rest, all), ...sections, gap(first)];
-  });
-}
-
-/** A table of two columns whose first holds labels is a form: «Sted | Rådhuset». */
-function fieldsOf({ rows, columns }: Table, isLabel: (text: string) => boolean): Block[] | null {
-  if (columns !== 2) return null;
-  const labels = rows.map((row) => textOf(row[0])).filter((text) => text !== '');
-  const known = labels.filter((text) => isLabel(text.replace(/\s*:$/, ''))).length;
-  if (labels.length === 0 || known * 2 < labels.length || labels.some((text) => text.length > 60))
-    return null;
-  // Beside the sections of an item, what else is labelled is a section too.
-  const isOfItem = labels.some((text) => labelKind(text, true) !== null);
-  return rows.flatMap((row) => {
-    const [label, value = []] = [row[0] ?? [], row[1] ?? []];
-    const name = textOf(label).replace(/\s*:$/, '');
-    const [first, ...more] = value.filter(({ text }) => text !== '');
-    const start = label.find(({ text }) => text !== '') ?? first;
-    if (!start) return [];
-    if (name === '') return value.map((block) => bare(block, { indent: 4 }));
-    if (isOfItem && !isLabel(name) && /^\p{Lu}\p{L}{3}/u.test(name))
-      return [gap(start), bare(start, { text: name, level: 3 }), gap(start), ...between(value, value)];
-    return [
-      gap(start),
-      bare(start, { text: `${name}:${first ? ` ${first.text}` : ''}`, bold: false, level: null }),
-      ...more.map((block) => bare(block, { indent: 4 })),
-    ];
   });
 }
 

@@ -122,7 +122,7 @@ it('one table of many items, each with a form under its number, is items with se
     ['Punkt 3', 'Klage', 'Lukket'],
     ['Sagsnr.', '23/1'],
     ['Punkt 4', 'Madservice', 'Åbent'],
-    ['Problemstilling', 'Maden er kold.'],
+    ['Serviceniveau', 'Maden er kold.'],
     ['Beslutning', 'Udsat.'],
   ];
   const cells = rows.flatMap((row, at) =>
@@ -135,7 +135,7 @@ it('one table of many items, each with a form under its number, is items with se
   expect(found.filter(([, level]) => level !== null)).toEqual([
     ['3. Klage', 2],
     ['4. Madservice', 2],
-    ['Problemstilling', 3],
+    ['Serviceniveau', 3],
   ]);
   expect(found.map(([text]) => text)).toContain('Beslutning: Udsat.');
 });

@@ -5,6 +5,7 @@ import type { Report } from '../blocks/remark.ts';
 import type { SourceDocument } from '../blocks/source-document.ts';
 import { fieldKeyOf } from '../lines/fields.ts';
 import { isInfoLine } from '../lines/info-line.ts';
+import { BULLET } from '../lines/list-marks.ts';
 import { isOtherLabel, labelKind } from '../lines/section-heading.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { readColumns } from './columns.ts';
@@ -13,7 +14,8 @@ import { findFurniture, signaturesFrom } from './furniture.ts';
 import { mendHyphens } from './hyphens.ts';
 import { readItemLabels } from './item-labels.ts';
 import { readRules } from './rules.ts';
-import { joinSpaced } from './spaced.ts';
+import { readLettered, readNamed, readRunInItems } from './run-in-items.ts';
+import { joinSpaced, joinStops } from './spaced.ts';
 import { readTables } from './tables.ts';
 
 /** Blocks ready to be cut into head and items, the words that the source has without its furniture, and the furniture. */
@@ -29,6 +31,12 @@ const isLabel = (text: string): boolean =>
   isInfoLine(`${text}: 1`);
 
 const isSection = (block: Block): boolean => labelKind(block.text, true) !== null;
+
+/** A heading in a list is a heading, without the list's mark. */
+const withoutMark = (block: Block): Block =>
+  block.level !== null && block.cell === null && BULLET.test(block.text)
+    ? { ...block, text: block.text.replace(BULLET, '') }
+    : block;
 
 /** Tidies the blocks of a document. */
 export function tidy(
@@ -59,7 +67,11 @@ export function tidy(
   const end = signaturesFrom(ruled);
   const tail = new Set(end < 0 ? [] : ruled.slice(end));
   const signed = drop(ruled, (block) => tail.has(block));
-  const labelled = readItemLabels(joinSpaced(signed, report), (text) => furniture.push(text));
+  const labelled = readItemLabels(joinSpaced(joinStops(signed.map(withoutMark)), report), (text) =>
+    furniture.push(text),
+  );
   const mended = mendHyphens(document.markdown ? labelled : readColumns(labelled), isWord, report);
-  return { blocks: readTables(mended, isLabel, isSection), furniture };
+  const count = (text: string): unknown => furniture.push(text);
+  const parted = document.markdown ? mended : readRunInItems(readNamed(readLettered(mended, count), count));
+  return { blocks: readTables(parted, isLabel, isSection), furniture };
 }

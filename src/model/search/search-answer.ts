@@ -164,12 +164,14 @@ export interface Marks {
 
 /**
  * What the page asks the engine: to search, `from` being how many groups are shown already; for hits that were folded
- * away; which rows a query finds, in their order; or for some rows as lines of a spreadsheet.
+ * away; which rows a query finds, in their order; the days of
+ * the meetings that hold them; or for some rows as lines of a spreadsheet.
  */
 export type SearchRequest =
   | { readonly id: number; readonly query: Query; readonly from: number }
   | { readonly id: number; readonly rows: readonly number[]; readonly marks: Marks }
   | { readonly id: number; readonly all: Query }
+  | { readonly id: number; readonly daysOf: Query }
   | { readonly id: number; readonly lines: readonly number[] };
 
 /** What the engine says: the answer; later, when they are counted, the facets that take longer; what else was asked for; or that the index cannot be read. */
@@ -178,5 +180,6 @@ export type SearchReply =
   | { readonly id: number; readonly type: 'facets'; readonly facets: Facets }
   | { readonly id: number; readonly type: 'hits'; readonly hits: readonly Hit[] }
   | { readonly id: number; readonly type: 'rows'; readonly rows: readonly number[] }
+  | { readonly id: number; readonly type: 'days'; readonly days: readonly IsoDate[] }
   | { readonly id: number; readonly type: 'lines'; readonly lines: readonly PunktRow[] }
   | { readonly id: number; readonly type: 'failed'; readonly message: string };

@@ -18,6 +18,19 @@ const OF_CLASS: Readonly<Record<string, string>> = {
 /** Whether a text is written with everyday signs alone, which are the same in every form of Unicode. */
 export const isEveryday = (text: string): boolean => EVERYDAY.test(text);
 
+/** Whether patterns read a text as one of everyday signs; most texts are asked about by many patterns in a row. */
+const isAlike = (() => {
+  let last = '';
+  let isSo = true;
+  return (text: string): boolean => {
+    if (text !== last) {
+      isSo = ALIKE_TO_PATTERNS.test(text);
+      last = text;
+    }
+    return isSo;
+  };
+})();
+
 /**
  * A pattern that is compiled when it is first asked for, and for all of Unicode only when a text has other than everyday
  * signs: a class such as `\p{L}` without regard to case takes milliseconds to compile, and longer to match. On everyday
@@ -37,7 +50,7 @@ export class Pattern {
 
   /** The compiled pattern for this text. */
   in(text: string): RegExp {
-    if (ALIKE_TO_PATTERNS.test(text)) {
+    if (isAlike(text)) {
       this.everyday ??= new RegExp(everydaySource(this.source), this.flags.replace('u', ''));
       return this.everyday;
     }

@@ -29,6 +29,8 @@ function countAt(tokens: Tokens, at: number): (Fragment & { readonly hasNoun: bo
   const isNamed = inner !== null && inner.end === bracket;
   const side = sideAt(tokens, isNamed && bracket !== null ? bracket + 1 : noun);
   if (!side || tokens[side.end - 1]?.low === 'mod') return null;
+  // «15 stemmer (A, F) imod 10 (V)» are those for it, against ten.
+  if (tokens[side.end - 1]?.low === 'imod' && tokens[side.end]?.value != null) return null;
   const behind = skipNoun(tokens, side.end);
   const listed = tokens[behind]?.text === ':' ? votersAt(tokens, behind + 1, false) : null;
   const af = isNamed ? inner.af : (listed?.af ?? []);
@@ -50,7 +52,8 @@ const withSides: Reader = (tokens, at, sentence) => {
     found.push(more);
   }
   const isWhole = (at === 0 || tokens[at - 1]?.text === ':') && (found.at(-1)?.end ?? 0) >= tokens.length - 1;
-  const isVote = found.length > 1 ? isWhole || OF_VOTES.test(sentence) : first.hasNoun;
+  const isVote =
+    found.length > 1 ? isWhole || OF_VOTES.test(sentence) : first.hasNoun || (isWhole && first.af.length > 0);
   return isVote ? found : null;
 };
 

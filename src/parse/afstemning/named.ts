@@ -52,8 +52,11 @@ function countsFirst(tokens: Tokens, at: number, { side, end }: ReadSide): reado
   if (antal === null) return null;
   const first = withBrackets(tokens, fragment(side, { antal, af: [] }, at, end + 1, true));
   const rest = goingOn(tokens, first.end);
-  const isWhole = /^[.;]?$/.test(tokens[rest.at(-1)?.end ?? 0]?.text ?? '');
-  return isWhole && rest.length > 0 && rest.every((one) => one.antal !== null) ? [first, ...rest] : null;
+  const isWhole = /^[.;]?$/.test(tokens[rest.at(-1)?.end ?? first.end]?.text ?? '');
+  // «Undlod at stemme 5 (A, B)» stands alone, «For 9» does not.
+  return isWhole && (rest.length > 0 || side === 'undlod') && rest.every((one) => one.antal !== null)
+    ? [first, ...rest]
+    : null;
 }
 
 const isCountFirst = (tokens: Tokens, at: number): boolean => tokens[at]?.value != null;
@@ -94,8 +97,8 @@ export const votersFirst: Reader = (tokens, at) => {
   if (!VOTED.has(tokens[verb]?.low ?? '') && tokens[verb]?.low !== 'stemt') return null;
   const side = sideAt(tokens, skipAdverbs(tokens, verb + 1));
   if (!side) return null;
-  const first = fragment(side.side, voters, at, side.end);
-  const on = objectEnd(tokens, side.end);
+  const first = withBrackets(tokens, fragment(side.side, voters, at, side.end));
+  const on = objectEnd(tokens, first.end);
   const turned = turnedAt(tokens, on);
   if (turned) return [first, fragment(turned.side, voters, turned.end - 1, turned.end)];
   const rest = goingOn(tokens, on).map((one) => ({ ...one, isTotal: false }));
@@ -127,8 +130,8 @@ export const verbFirst: Reader = (tokens, at) => {
   const voters = votersAt(tokens, at + 1);
   const side = voters ? sideAt(tokens, skipAdverbs(tokens, voters.end)) : null;
   if (!voters || !side) return null;
-  const first = fragment(side.side, voters, at, side.end);
-  return [first, ...goingOn(tokens, objectEnd(tokens, side.end))];
+  const first = withBrackets(tokens, fragment(side.side, voters, at, side.end));
+  return [first, ...goingOn(tokens, objectEnd(tokens, first.end))];
 };
 
 /** What is voted on may stand between a side and what goes on: «for forslaget og 4 imod». */

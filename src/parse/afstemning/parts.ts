@@ -109,7 +109,7 @@ export const unanimous: Reader = (tokens, at, sentence) => {
   const isTurned = [1, 2].some((step) =>
     /^(?:ikke|ej|næsten|ingen|uden)$/.test(tokens[at - step]?.low ?? ''),
   );
-  if (isTurned || /^(?:indstilling|anbefaling|udtalelse|høringssvar)/.test(tokens[at + 1]?.low ?? ''))
+  if (isTurned || /^(?:indstilling|anbefaling|udtalelse|høringssvar)$/.test(tokens[at + 1]?.low ?? ''))
     return null;
   const side = wonAt(tokens, at, at + 1, sentence) ?? 'for';
   const all: Voter = { navn: 'alle', art: 'alle', antal: null, liste: null };

@@ -23,7 +23,7 @@ const OUTSIDE = new Pattern(
 );
 /** An election, where votes fall on persons. */
 const ELECTION = new Pattern(
-  /(?<!\p{L})(?:valgt|vælges|valgtes|genvalgt|fik|opnåede) (?:\S+ ){0,8}?(?:stemmer|stemme)(?!\p{L}| for| i?mod)/iu,
+  /(?<!\p{L})(?:valg (?:af|til)(?!\p{L})|kandidat|afstemning om (?:\S+ )?\p{L}*(?:formand|borgmester|kasserer|medlem|suppleant|repræsentant))|(?<!\p{L})(?:valgt|vælges|valgtes|genvalgt|fik|opnåede) (?:\S+ ){0,8}?(?:stemmer|stemme)(?!\p{L}| for| i?mod)/iu,
 );
 /** Of what a vote must be, not how it fell. */
 const RULE = new Pattern(

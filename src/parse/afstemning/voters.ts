@@ -31,7 +31,8 @@ export function votersAt(tokens: Tokens, from: number, mayBeBare = true): ReadVo
       person?.art === 'person' &&
       !person.liste &&
       list?.art === 'liste' &&
-      isBetweenCommas(tokens, next, end)
+      isBetweenCommas(tokens, next, end) &&
+      listAt(tokens, end + 1) === null
     )
       read[read.length - 1] = { ...found, af: [{ ...person, liste: list.navn }], antal: 1 };
     else read.push(found);
@@ -57,8 +58,22 @@ function namedAt(tokens: Tokens, at: number, mayBeBare: boolean): ReadVoters | n
       af: inner.af.map((one) => ({ ...one, liste: one.liste ?? list.navn })),
       end: closing + 1,
     };
+  const numbered = numberedAt(tokens, at);
+  if (numbered) return numbered;
   const read = voterAt(tokens, at, mayBeBare);
   return read && read.af.length === 0 && read.antal !== null ? withNames(tokens, read, read.antal) : read;
+}
+
+/** «(5 A, 3 F)», «(A 5, F 3)»: in brackets a list stands beside its number. */
+function numberedAt(tokens: Tokens, at: number): ReadVoters | null {
+  const first = tokens[at]?.value ?? null;
+  const list = listAt(tokens, first === null ? at : at + 1);
+  if (!list) return null;
+  const antal = first ?? tokens[list.end]?.value ?? null;
+  const end = first === null ? list.end + 1 : list.end;
+  if (antal === null || !/^[,)]$|^og$/.test(tokens[end]?.low ?? '')) return null;
+  if (tokens.slice(0, at).findLast(({ text }) => text === '(' || text === ')')?.text !== '(') return null;
+  return { af: [{ navn: list.navn, art: 'liste', antal, liste: null }], antal, end };
 }
 
 /** «1 medlem (V)», «14 (A, F og Ø)»: those in brackets behind a number are they. */

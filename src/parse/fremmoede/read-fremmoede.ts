@@ -1,21 +1,34 @@
 // Who was at a meeting, out of the lines of `deltagere` and `afbud`.
 import type { Fremmoedt, Presence } from '../../model/fremmoede.ts';
+import type { MeetingKind } from '../../model/parsed.ts';
 import { listAt } from '../afstemning/lists.ts';
 import { tokensOf } from '../afstemning/tokens.ts';
 import { readPart, tellsOfPart } from './part.ts';
-import { beginsSomebody, isAbsent, nameOf, numberOf, type Somebody, stripAbsence } from './somebody.ts';
+import {
+  beginsSomebody,
+  isAbsent,
+  isOffice,
+  nameOf,
+  numberOf,
+  type Somebody,
+  stripAbsence,
+} from './somebody.ts';
 
 /** The lines of a front matter that tell who was there. */
 interface Lines {
   readonly deltagere: readonly string[];
   readonly afbud: readonly string[];
+  readonly kind?: MeetingKind;
 }
 
-/** Everybody that the lines tell of, those who were there first, in their order. */
-export const readFremmoede = ({ deltagere, afbud }: Lines): Fremmoedt[] => [
-  ...deltagere.flatMap((line) => readLine(line, 'hele')),
-  ...afbud.flatMap((line) => readLine(line, 'ikke')),
-];
+/** Everybody that the lines tell of, those who were there first, in their order; an agenda tells who is expected, and nobody was there. */
+export const readFremmoede = ({ deltagere, afbud, kind = 'referat' }: Lines): Fremmoedt[] =>
+  kind === 'dagsorden'
+    ? []
+    : [
+        ...deltagere.flatMap((line) => readLine(line, 'hele')),
+        ...afbud.flatMap((line) => readLine(line, 'ikke')),
+      ];
 
 /** Nobody writes more people in a line. */
 const MOST = 200;
@@ -23,15 +36,30 @@ const MOST = 200;
 const MOST_LETTERS = 8000;
 
 function readLine(written: string, usual: Presence): Fremmoedt[] {
-  const line = written.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, MOST_LETTERS);
+  const line = written
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/ \((stedfortræder|suppleant)\)(?= for )/giu, ', $1')
+    .trim()
+    .slice(0, MOST_LETTERS);
   return stretchesOf(line).flatMap(({ text, tilstede }) => {
     const { label, rest } = labelOf(text);
     const own = label !== null && isAbsent(label) ? 'ikke' : (tilstede ?? usual);
-    return peopleOf(rest)
-      .slice(0, MOST)
-      .map((parts) => fremmoedt(parts, own, label));
+    const [, gone, came] = CAME_INSTEAD.exec(rest) ?? [];
+    if (gone === undefined || came === undefined) return readPeople(rest, own, label);
+    const absent = readPeople(gone, 'ikke', label);
+    const stedfortraederFor = absent.at(-1)?.navn ?? null;
+    return [...absent, ...readPeople(came, 'hele', null).map((one) => ({ ...one, stedfortraederFor }))];
   });
 }
+
+/** «Bo Lind (V) - Cai Dam (V) mødte som stedfortræder» */
+const CAME_INSTEAD = /^(.+?)\s[-–]\s(.+?)\s(?:mødte|deltog) som (?:stedfortræder|suppleant)$/u;
+
+const readPeople = (text: string, tilstede: Presence, label: string | null): Fremmoedt[] =>
+  peopleOf(text)
+    .slice(0, MOST)
+    .map((parts) => fremmoedt(parts, tilstede, label));
 
 /** «Til stede var …. Afbud fra …»: sentences of a line, each with what it says of presence. */
 function stretchesOf(line: string): { text: string; tilstede: Presence | null }[] {
@@ -84,7 +112,7 @@ function piecesOf(text: string): string[] {
   return pieces
     .flatMap((piece) =>
       piece.split(
-        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
+        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
       ),
     )
     .map((piece) => piece.trim().replace(/^(?:og|samt)\s/u, ''))
@@ -128,7 +156,7 @@ function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asi
     return ' ';
   });
   const behind =
-    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|til pkt|til punkt|under pkt|ikke til stede|fraværende|var ikke|var fraværende|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
+    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|fra kl|til kl|til pkt|til punkt|under pkt|ikke til stede|ikke mødt|fraværende|var ikke|var fraværende|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
       bare,
     );
   const head = behind ? bare.slice(0, behind.index) : bare;
@@ -155,9 +183,3 @@ function listOf(text: string): string | null {
   const list = listAt(tokens, 0);
   return list && list.end === tokens.length ? list.navn : null;
 }
-
-/** Whether a text is an office and not a remark. */
-const isOffice = (text: string): boolean =>
-  text.length <= 60 && /^(?:\d\.\s)?[\p{L} .\-/]+$/u.test(text) && OFFICE.test(text);
-const OFFICE =
-  /(?:formand|forkvinde|borgmester|leder|chef|direktør|referent|sekretær|kasserer|konsulent|rådmand|repræsentant|medarbejder|suppleant|stedfortræder|medlem|observatør|rådgiver|jurist|arkitekt|revisor|koordinator|tr|amr|inspektør|rektor|læge|advokat|ordstyrer|dirigent|tillidsvalgt|planlægger|ingeniør|specialist|fuldmægtig|assistent|provst|præst|forælder|værge|kontaktperson|elev|lærer|pædagog|organist|graver|kordegn|beboer|gæst)(?:en|n|et|inde)?(?:\s(?:for|i|ved|af|på)\s.+)?$/iu;

@@ -12,15 +12,28 @@ export interface Somebody {
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s(?:\p{Lu}[\p{L}’'.-]*|von|van|de|af|el|al|bin|da))*\s\p{Lu}[\p{L}’'-]+`;
 const ONLY_NAME = new RegExp(`^${NAME}$`, 'u');
-/** What an office before a name ends in: «Borgmester Anna Holm», «2. viceborgmester Bo Lind». */
-const OFFICES = [
-  ...['borgmester', 'formand', 'forkvinde', 'rådmand', 'direktør', 'chef', 'leder', 'konsulent', 'sekretær'],
-  ...['jurist', 'fuldmægtig', 'rektor', 'provst', 'suppleant', 'stedfortræder', 'medlem', 'referent'],
-].map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`);
+/** What offices end in: «Borgmester Anna Holm», «Bo Lind, skoleleder». */
+const OFFICE_ENDS =
+  `formand forkvinde borgmester leder chef direktør referent sekretær kasserer konsulent rådmand repræsentant
+  medarbejder suppleant stedfortræder medlem observatør rådgiver jurist arkitekt revisor koordinator inspektør rektor
+  læge advokat ordstyrer dirigent tillidsvalgt planlægger ingeniør specialist fuldmægtig assistent provst præst
+  forælder værge kontaktperson elev lærer pædagog organist graver kordegn beboer gæst tilsyn`.split(/\s+/u);
 const OFFICE_FIRST = new RegExp(
-  String.raw`^((?:\d\.\s)?\p{L}*(?:${OFFICES.join('|')})(?:en)?)\s(${NAME})$`,
+  String.raw`^((?:\d\.\s)?\p{L}*(?:${OFFICE_ENDS.flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]).join('|')})(?:en)?)\s(${NAME})$`,
   'u',
 );
+/** What somebody is, told behind the name, with what or whom it is of. */
+const OFFICE = new RegExp(
+  String.raw`(?:${OFFICE_ENDS.join('|')}|tr|amr)(?:en|n|et|inde)?(?:\s(?:for|i|ved|af|på)\s.+)?$`,
+  'iu',
+);
+/** A union or an organisation by its letters: «FOA», «3F». */
+const LETTERS = /^\d?\p{Lu}{2,6}$/u;
+
+/** Whether a text is an office, or whom somebody is there for, and not a remark. */
+export const isOffice = (text: string): boolean =>
+  LETTERS.test(text) || (text.length <= 60 && /^(?:\d\.\s)?[\p{L} .\-/]+$/u.test(text) && OFFICE.test(text));
+
 /** Names of bodies and parties are nobody's. */
 const NO_PERSON =
   /(?:listen|partiet|gruppen|kommune|udvalg|udvalget|råd|rådet|forening|foreningen|skole|forvaltning|afdeling|sekretariat|sekretariatet|center|centret|parti|venstre|alliance|folkeparti|medlemmer)$/iu;
@@ -82,7 +95,7 @@ export function beginsSomebody(piece: string, before: readonly string[]): boolea
 }
 
 const AWAY =
-  /^(?:afbud|meldt afbud|fraværende|ikke til stede|deltog ikke|var ikke til stede|forfald|syg|sygdom|orlov|ferie|inhabil)(?!\p{L})/iu;
+  /^(?:afbud|meldt afbud|fraværende|ikke til stede|ikke mødt|udeblev|sygemeldt|deltog ikke|var ikke til stede|forfald|syg|sygdom|orlov|ferie|inhabil)(?!\p{L})/iu;
 
 /** Whether words say that somebody was not there. */
 export const isAbsent = (text: string): boolean => AWAY.test(text.trim());

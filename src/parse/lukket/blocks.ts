@@ -4,6 +4,7 @@ import { toString as mdastText } from 'mdast-util-to-string';
 import type { Place } from '../../model/parsed.ts';
 import type { Source } from '../head/source.ts';
 import { walk } from '../markdown/walk.ts';
+import { isOpenField } from './fields.ts';
 import { type ClosedLineKind, closedLine, type LineSetting } from './line.ts';
 import { mayClose, plainForm, suspectPlaces, withoutTags } from './plain-form.ts';
 
@@ -79,9 +80,14 @@ function linesOfRow(row: TableRow, head: string, setting: LineSetting): WrittenL
   // A number and «Lukket» is an item on an agenda, but a week among opening hours.
   const isWeek =
     cells.length === 2 && /^\d+\.?$/.test(cells[0] ?? '') && !/punkt|pkt|nr|sag|dagsorden/i.test(head);
-  const joined = { ...setting, ...range, text: isWeek ? '' : cells.filter((cell) => cell !== '').join(': ') };
+  const isAnswered = isWeek || cells.some(isOpenField);
+  const joined = {
+    ...setting,
+    ...range,
+    text: isAnswered ? '' : cells.filter((cell) => cell !== '').join(': '),
+  };
   const own = cells
-    .filter((cell) => cells.length === 1 || /\s/.test(cell))
+    .filter((cell) => cells.length === 1 || /[\s=:]/.test(cell))
     .map((text) => ({ ...setting, ...range, text }));
   return [joined, ...own];
 }

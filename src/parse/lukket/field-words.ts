@@ -16,12 +16,12 @@ export const FIELDS = [
   'offentlig(?:t|gøres|gørelse)?',
   'publicering(?:sstatus)?',
   'publiceres',
-  'adgang(?:sniveau)?',
+  '(?:adgang|tilgang)(?:sniveau|skode)?|innsyn|gradering|visibility|access|classification',
   'klassifikation|klassificering',
   'behandling(?:sform|småde)?|behandles',
   'dørstatus',
   'synlighed',
-  'mærkning|markering|bemærkning(?:er)?',
+  'mærkning|markering|bemærkning(?:er)?|tags?|emneord|nøgleord|mærkat|stempel|distribution|fordeling|synlig for|adgang for',
 ] as const;
 /** Fields that ask whether it is open, so that «nej» closes; and those that ask whether it is closed, where «ja» does. */
 export const OPEN_FIELDS = [
@@ -33,13 +33,16 @@ export const OPEN_FIELDS = [
   'offentligt? tilgængeligt?',
   'synligt?(?: på \\p{L}+)?|vis(?:es)? på \\p{L}+|(?:til |på )?web(?:sted)?',
   'off\\.?',
+  '(?:is )?(?:public|published|open)',
   '(?:publiceres|offentliggøres|vises) på \\p{L}+',
   '(?:må |skal |kan )?publicer(?:es|ing)|(?:må |skal |kan )?udgive(?:s|lse)',
   'synlighed|adgang',
 ];
 export const CLOSED_FIELDS = [
+  '(?:er|skal|behandles|kan) (?:punktet|sagen|mødet|punktet også) [^:=?]{0,30}(?:lukkede? (?:døre|møde)|lukket|fortroligt?)',
   'lukket(?: sag| punkt| møde| dagsorden)?(?: \\(ja/nej\\))?',
   'lukket dagsordenspunkt',
+  '(?:is )?(?:closed|confidential|private|exempt)',
   'fortrolig(?:t|hed)?(?: sag| punkt)?',
   'ikke[ -]offentlig(?:t)?',
   'lukkede døre',

@@ -3,12 +3,12 @@ import { Pattern } from '../../model/text/pattern.ts';
 import { CLOSED_FIELDS, FIELDS, OPEN_FIELDS } from './field-words.ts';
 import { anyOf, END, SIGNED } from './mark.ts';
 
-const VALUE = `(?:${SIGNED}(?:\\s*[,(].*|\\s+[-–—]\\s.*)?|L[PS]?)`;
+const VALUE = `(?:${SIGNED}(?:\\s*[,(].*|\\s+[-–—]\\s.*)?|L[PS]?|U\\.?O\\.?|private?|internal|(?:kun )?(?:for )?(?:(?:udvalgets |rådets |bestyrelsens )?medlemmer(?:ne)?|bestyrelsen|udvalget|ledelsen))`;
 const NO =
-  '(?:[☐□◻]|kun (?:for )?(?:(?:\\p{L}+s )?\\p{L}*medlemmer(?:ne)?|bestyrelsen|udvalget|rådet|ansatte)|nej|nei|no|ikke|ingen|undtaget|skjult|begrænset(?!\\s+til)|intern|false|falsk|n)';
+  '(?:[☐□◻✗✘❌⨯]|kun (?:for )?(?:(?:\\p{L}+s )?\\p{L}*medlemmer(?:ne)?|bestyrelsen|udvalget|rådet|ansatte)|nej|nei|no|ikke|ingen|undtaget|skjult|begrænset(?!\\s+til)|intern|false|falsk|n)';
 const YES = '(?:ja|høj|true|sand|x|j)';
 const FIELD = new Pattern(
-  `^(?:(?:punkt|sags)?status\\s+lukket|${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40})\\s*[.:)"]*$`,
+  `^(?:(?:punkt|sags)?status\\s+lukket|${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}(?:\\s*\\([jnyae/ -]{2,8}\\))?\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40})\\s*[.:)"]*$`,
   'iu',
 );
 
@@ -18,7 +18,7 @@ const OPEN_FIELD = new Pattern(
   'iu',
 );
 const GROUND = new Pattern(
-  `^(?:(?:begrundelse|grundlag|grund|årsag|hjemmel)\\s+(?:for|til)\\s+)?(?:luk(?:ning|kelse)(?:en)?|luk(?:nings|kelses|ke)(?:grund|årsag|begrundelse|hjemmel))\\s*:\\s*(?:jf\\.?\\s*)?(?:§|person(?:ale|lige|forhold|sag|oplysning)|økonomiske\\s+(?:interesser|forhold)|kommunens\\s|forhandling|fortrolig|tavshed|\\p{L}+lovens?\\s)`,
+  `^(?:(?:begrundelse|grundlag|grund|årsag|(?:lov)?hjemmel)\\s+(?:for|til)\\s+(?:at\\s+)?)?(?:luk(?:ning|kelse)(?:en)?|luk(?:nings|kelses|ke)(?:grund|årsag|begrundelse|hjemmel))\\s*:\\s*(?:jf\\.?\\s*)?(?:§|person(?:ale|lige|forhold|sag|oplysning|føl)|økonomi(?:ske\\s+(?:interesser|forhold)|[.]?$)|kommunens\\s|forhandling|fortrolig|tavshed|k[sty]+l\\b|\\p{L}+lovens?\\s)`,
   'iu',
 );
 

@@ -3,6 +3,7 @@
  * patterns, without regard to case; a space stands for any run of spaces. docs/lukket.md is the table that tests them.
  */
 
+import { OTHER_LANGUAGES, OTHER_LONE } from './other-languages.ts';
 import { slipsOf } from './slips.ts';
 
 /** Slips of the hand in the words that close. */
@@ -17,24 +18,25 @@ export const MARKS = [
   'lukkt|lukked|lukkte|lkket|kukket|luuket',
   'luk\\.? (?:punkt|sag|møde)|lukte (?:punkt|sag|møde|dør)(?:er|e)?',
   'delvist? lukket',
-  '(?:punkt|sag|emne)(?:er)? (?:til|på|for|i) (?:lukket|lukkede) (?:møde|dagsorden|døre|behandling|drøftelse)',
+  '(?:punkt|pkt\\.?|sag|emne)(?:er)? (?:til|på|for|i) (?:lukket|lukkede) (?:møde|dagsorden|døre|behandling|drøftelse|referat)',
   '(?:den )?lukkede del af (?:mødet|dagsordenen)',
+  '(?:uddrag|afskrift|kopi) af (?:det )?(?:lukkede?|lukket) (?:referat|dagsorden|protokol)',
   'kun i (?:det )?lukke(?:t|de) (?:referat|dagsorden|protokol|punkt|møde)',
   'lukke[td]?-?(?:punkt|pkt|sag)(?:et|er|en)?',
   'L-(?:punkt|pkt\\.?|sag|dagsorden)(?:et|er|en)?',
   '(?:behandle[st]|behandlet|drøfte[st]|drøftet) (?:som )?lukket',
   'lukke (?:punkt|sag)',
-  'dørlukket',
+  'dørlukket|(?:markeret|registreret|mærket|opført|klassificeret) (?:som |til )?(?:lukket|fortroligt?)|(?:flyttet|behandles) (?:til|på) lukket',
   'til (?:fortrolig|lukket) (?:behandling|drøftelse|beslutning|orientering)',
-  'hemmeligholdes|må ikke (?:videregives|videresendes|citeres|deles|udleveres)',
-  '(?:ikke|ej) (?:til )?(?:citat|pressen|deling|udlevering|videregivelse|hjemmesiden|nettet|internettet)',
+  'hemmelig(?:holdes|holdt|stemplet)|til tjenestebrug|u-?offentlig(?:t|e)?|klassificeret (?:punkt|sag)|må ikke (?:videregives|videresendes|citeres|deles|udleveres)',
+  '(?:(?:skal|må) )?(?:ikke|ej) (?:til |på |lægges på |vises på |med i )?(?:citat|pressen|deling|udlevering|videregivelse|hjemmesiden|nettet|internettet)',
   '(?:vises|lægges|publiceres) (?:ikke|ej) på (?:hjemmesiden|nettet|internettet)',
   '(?:udelades|udeladt|udgår|undtages|undtaget|fjernes|fjernet) (?:af|fra) (?:det )?(?:offentlige|åbne|offentligt|åbent) referat',
   'skjult (?:dagsordens)?(?:punkt|sag)(?:et|er|en)?',
   '(?:kun )?til internt? (?:brug|behandling|drøftelse)',
   'internt? punkt|interne punkter',
   'kun (?:for|til) (?:udvalgets|udvalgs|byråds|byrådets|rådets|bestyrelsens|kommunalbestyrelsens|regionsrådets)[ -]?medlemmer',
-  '(?:ingen|uden|uden for|under udelukkelse af) (?:offentlighed(?:en)?(?:s (?:adgang|deltagelse))?|offentlig adgang)',
+  '(?:ingen|uden|ekskl\\.|eksklusive?|uden for|under udelukkelse af) (?:offentlighed(?:en)?(?:s (?:adgang|deltagelse))?|offentlig adgang)',
   'lukkes for offentligheden',
   'uden tilhørere',
   'lukket for (?:offentlighed(?:en)?|tilhørere|tilskuere|publikum|pressen?)',
@@ -50,20 +52,10 @@ export const MARKS = [
   'hemmelig(?:t|e)? (?:punkt|sag|møde|dagsorden)(?:er)?',
   'tavshedsbelagt',
   '(?:omfattet af|underlagt) tavshedspligt',
-  '(?:(?:beh\\.|behandle[st]|behandlet|behandling|drøfte[st]|drøftet) )?(?:(?:for|bag|af|til) )?(?:lukkede|lukket) (?:døre|doere|dore|dør|dører)',
+  '(?:(?:beh\\.|behandle[st]|behandlet|behandling|drøfte[st]|drøftet) )?(?:(?:for|bag|af|til|under|ved) )?(?:lukkede|lukket) (?:døre|doere|dore|dør|dører)',
   '(?:(?:behandle[st]|behandlet|drøfte[st]|drøftet) )?(?:på|i|under|til|som) (?:et |den )?(?:lukket|lukkede) (?:møde|dagsorden|del|session|punkt|sag)',
   '(?:undtaget|undtages|unddraget) (?:fra |for )?(?:offentlighed(?:en)?|aktindsigt|offentliggørelse)',
-  // Of neighbours, whose texts are taken over where bodies work together.
-  'unntatt (?:fra )?offentlighet(?:en)?',
-  'u\\. ?off\\.?',
-  'behandles i lukket møte|lukka (?:møte|sak)|unntatt off\\.?',
-  '(?:(?:inom|bakom|för) )?(?:stängda|slutna|lyckta) dörrar',
-  '(?:slutet|stängt) (?:möte|sammanträde)',
-  'sekretess(?:belag[dt]|ärenden?|handling)?',
-  'tr[uú]naðarmál|lokaður fundur|lokaðir fundir|afturlat\\p{L}+ fund\\p{L}+|matoqqas\\p{L}+',
-  '(?:closed|exempt) (?:session|meeting|items?|part|information)|private (?:session|meeting)|part (?:ii|2) \\(?private\\)?|not for publication|in camera',
-  'nicht[ -]?öffentlich(?:e[rns]?)?(?: (?:teil|sitzung))?|n\\. ?ö\\.',
-  'sluten (?:behandling|del|session)',
+  ...OTHER_LANGUAGES,
 ] as const;
 
 /** Words that say closed where they stand for themselves, in brackets or behind a sign; in a sentence they are other words. */
@@ -72,20 +64,24 @@ export const LONE_MARKS = [
   'dørlukning',
   'dørene (?:er |blev |bliver )?(?:lukkes|lukkede|lukket)',
   'hemmelig(?:t|e)?',
-  'confidential',
-  'vertraulich',
-  'closed(?!-\\p{L})',
-  'sluten|exempt',
-  'restricted',
+  'klassificeret',
+  'fortr\\.',
+  'intern (?:note|sag|dagsorden|del)|internt møde',
+  ...OTHER_LONE,
   'skjult',
   'klausuleret',
 ] as const;
 
+/** Who of a body alone may see what is kept from others. */
+const ONLY_FOR =
+  'kun (?:for |til )?(?:\\p{L}*(?:medlemmer(?:ne)?|bestyrelsen|udvalget|rådet)|ledelsen|formandskabet|valgte|(?:rådets|udvalgets|bestyrelsens) øjne)';
+
 /** What in brackets behind a title may mean that its item is closed, and may mean something else. */
 export const DOUBTS = [
-  'tavshedspligt',
+  'tavshedspligt|adgangsbegrænset|begrænset adgang',
+  'lukket (?:i|af|på) (?:first\\s?agenda|acadre|sbsys|systemet|dagsordenssystemet|dagsordenen|referatet)',
   '(?:kun )?internt?',
-  'kun for \\p{L}*(?:medlemmer(?:ne)?|bestyrelsen|udvalget|rådet)',
+  ONLY_FOR,
   'person(?:ale)?sag(?:er)?',
   'embargo(?: .*)?',
   'klausuleret(?: .*)?',
@@ -98,8 +94,10 @@ export const DOUBTS = [
 export const FIRST_DOUBTS = [
   'person(?:ale)?sag',
   'person(?:ale)?sager(?= ?$)',
-  'kun for \\p{L}*(?:medlemmer(?:ne)?|bestyrelsen|udvalget|rådet)',
-  'internt?',
+  'personfølsomt?(?: punkt| sag)?',
+  ONLY_FOR,
+  'internt?(?!\\s*[:–—-]\\s*\\d)',
+  'lukke(?=\\s*:)|private(?: item)?(?=\\s*:\\s*\\p{L})',
   '(?:klausuleret|embargo)(?: (?:til|indtil) .{1,30})?',
 ] as const;
 
@@ -142,7 +140,7 @@ export const PARTS = [
   'tekst|note(?:r)?|notat(?:er)?|resum[eé]|protokollat|referatpunkt|indlæg',
   'møte(?:t)?|sak(?:en|er)?|handling(?:er|ar)?',
   'beslutning(?:er)?',
-  'tillæg',
+  'tillæg|bemærkninger|version',
 ] as const;
 
 /** Parts of which there are many, or the whole meeting: what they close goes on over the next heading. */
@@ -167,7 +165,7 @@ export const REASONS = [
   'jf\\.?',
   'jævnfør',
   'cf\\.?',
-  'efter §',
+  '(?:efter|etter) (?:§|offl)',
   'efter regler(?:ne)?',
   '(?:kommune)?(?:styrelses|forvaltnings|offentligheds)lov\\p{L}*',
   'efter (?:styrelses|forvaltnings|offentligheds|forretnings|kommune)\\p{L}*',

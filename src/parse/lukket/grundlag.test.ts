@@ -67,6 +67,8 @@ describe('a title', () => {
       'kommunestyrelseslovens § 10, jf. forvaltningslovens § 27',
       'Salg af grund',
     ],
+    ['Lukket: § 10, Salg af grund', '§ 10', 'Salg af grund'],
+    ['Lukket: § 10 i styrelsesloven, Salg af grund', 'styrelseslovens § 10', 'Salg af grund'],
     ['Lukket: § 10. klasses skolefest', null, '§ 10. klasses skolefest'],
     ['Lukket: § 10 og Salg af grund', null, '§ 10 og Salg af grund'],
     ['Lukket: Artikel 9: Salg af grund', null, 'Artikel 9: Salg af grund'],

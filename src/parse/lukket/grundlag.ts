@@ -88,7 +88,7 @@ const MARK = String.raw`(?:lukk(?:et|ede|es)|fortroligt?|ikke[- ]offentligt?)(?:
 /** What a title's ground stands right behind: «Lukket: § 10», «(lukket, jf. § 10, stk. 2)», «Lukket jf. § 10: Salg». */
 const MARKED = new RegExp(String.raw`(?<!\p{L})${MARK}\s?[,:(–-]*\s?`, 'giu');
 /** What may stand behind a title's ground: nothing more, a sign, or a stop before the title itself. */
-const BEHIND = /^(?:\.?\s?(?:[:)\]]\s*|$)|\.\s(?=\p{Lu})|\s[-–—]\s)/u;
+const BEHIND = /^(?:\.?\s?(?:[:)\]]\s*|$)|[.,;]\s(?=\p{Lu})|\s[-–—]\s)/u;
 
 /** The ground that a title, or what is left of one, begins with, and the title behind it; null where it begins with none. */
 function leadingGround(text: string): { readonly grundlag: string; readonly titel: string } | null {

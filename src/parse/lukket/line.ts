@@ -1,12 +1,15 @@
 // Reads what a line that is no item's title closes.
 import { Pattern } from '../../model/text/pattern.ts';
 import { closesMeeting, goesOver, isDivider, opensAgain, type Standing } from './divider.ts';
+import { isExemption } from './exemptions.ts';
 import { isClosedField, isOpenField, isTickedClosed, isTickedOpen } from './fields.ts';
 import { DOUBTS, LONE_MARKS, MARKS } from './forms.ts';
 import { anyOf, beginsWithMark, END, isMarkAlone, MARK, of, SENTENCE, unwrapped } from './mark.ts';
 import { VERBS } from './open-words.ts';
 import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm } from './plain-form.ts';
-import { isPlaceName, titleState } from './title.ts';
+import { isPlaceName } from './segments.ts';
+import { titleState } from './title.ts';
+import { tellsOfSecrecy } from './told.ts';
 
 /**
  * What a line does that says closed without being an item's title: it closes the item it stands in, begins a closed item
@@ -30,8 +33,12 @@ const CASE_FIELD = new Pattern(
   /^(?:sagsn(?:r|ummer)|sag|journaln(?:r|ummer)|j\.?\s?nr|acadre)\.?\s*:?\s*\S*\d\S*[\s,;–-]+(?=\S)/iu,
 );
 const NUMBER_THEN_MARK = of(`^[\\d./ -]*\\d{2,}[\\p{L}\\d./-]*[\\s,;–-]+[([]?${MARK}[)\\]]?\\.?$`);
+const CASE_THEN_LETTER = /^\d{2}[./]\d{2}\S*[-\d]\s+[([]?L[)\]]?$/;
+const SAYS_NONE = of(
+  `^(?:\\d+:\\s+)?(?:(?:der\\s+)?(?:er|var|blev)\\s+)?(?:ingen|intet)\\s+(?:punkt|sag|bilag|emne)\\p{L}*\\s+(?:er|var|blev|bliver|skal|behandle[st])${END}`,
+);
 const LEAD_SENTENCE = of(
-  `^(?:sagen|emnet|oplysningerne|indholdet)\\s+(?:er|behandles)\\s+(?:som\\s+)?${MARK}[^.]{0,60}\\.?$|(?:behandles|behandlet)\\s+(?:for\\s+lukkede\\s+døre|på\\s+lukket)`,
+  `^(?:sagen|emnet|oplysningerne|indholdet)\\s+(?:er|behandles)\\s+(?:som\\s+)?${MARK}(?:[\\s,(]+(?:jf|jævnfør|efter|i\\s+henhold|i\\s+medfør|iht|af\\s+hensyn|på\\s+grund|pga|da|fordi|for\\s+offentl|og\\s)[^.]{0,60})?\\.?$|(?:behandles|behandlet)\\s+(?:for\\s+lukkede\\s+døre|på\\s+lukket)`,
 );
 
 const NUMBERED = new Pattern(
@@ -57,7 +64,7 @@ const HAS_VERB = of(
 const FIRST_SENTENCE = /^[^.!]{1,60}[.!](?=\s\p{Lu})/u;
 /** «Lukkede sager: 214» is a figure of an office. */
 const COUNTS_CASES =
-  /lukkede\s+\S*sager(?:\s+i\s+alt\s*:?\s*\d|\s*[:=]\s*\d{3})|lukkede\s+(?:klage|bygge|miljø|tilsyns|forsikrings)\S*sager|^\d+\s+lukkede|\d+\s+åbne\D{1,6}\d+\s+lukkede/iu;
+  /lukkede\s+\S*sager(?:\s+i\s+alt\s*:?\s*\d|\s+i\s+(?:19|20)\d\d\s*:|\s*[:=]\s*\d{3})|lukkede\s+(?:klage|bygge|miljø|tilsyns|forsikrings)\S*sager|^\d+\s+lukkede|^lukkede\s*[:=]\s*\d+$|^lukke(?:t|de)\s*[:=]\s*\d.*åb(?:en|ne|ent)\s*[:=]\s*\d|\d+\s+åbne\D{1,6}\d+\s+lukkede/iu;
 /** «Ikke åbent om søndagen», where a title would go on in a capital. */
 const NOT_YET = /^(?:[Ii]kke|[Ee]j)[ -]\S+\s+\p{Ll}/u;
 const LONG = 140;
@@ -121,7 +128,7 @@ const isVerbFirst = (text: string): boolean =>
  * by itself; a new pattern that can do without one needs a word here.
  */
 const HOLDS_MARK = of(
-  `${anyOf([...MARKS, ...LONE_MARKS, ...DOUBTS])}|luk|hemmel|tilhører|publikum|pressen|enkeltperson|personføl|offentligheden|dørene?|slut|§\\s*10|forlad|forlod|[:=?]|lkk|lkt|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
+  `${anyOf([...MARKS, ...LONE_MARKS, ...DOUBTS])}|luk|hemmel|tilhører|publikum|pressen|enkeltperson|personføl|offentligheden|dørene?|slut|stream|transmission|optagelse|udsendelse|lyden|uden tilhør|undtaget|offentlige(?!\\p{L})|public|forretningsh|§|forlad|forlod|[:=?]|lkk|lkt|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
 );
 
 /** Whether a line's words are those that it would be read with as a title too. */
@@ -139,20 +146,28 @@ export function closedLine(line: string, setting: LineSetting): ClosedLineKind |
   if (COUNTS_CASES.test(text)) return null;
   if (isSettled(text) && !HOLDS_MARK.test(text) && !isTickedClosed(plain)) return null;
   if (SHUT_DAYS.test(text) && !isDivider(text)) return null;
+  if (SAYS_NONE.test(text)) return null;
   const isSentence = SENTENCE.test(text);
   if (isSentence && !text.endsWith(':')) return 'status';
   if (isDivider(text) || goesOver(text) || closesMeeting(text, setting)) return 'skillelinje';
   if (isMarkAlone(text) || isMarkAlone(FIRST_SENTENCE.exec(text)?.[0] ?? '')) return 'status';
   if (
     isClosedField(text) ||
+    tellsOfSecrecy(text) ||
+    isExemption(text) ||
     isTickedClosed(plain) ||
     FIELDS_THEN_MARK.test(text) ||
-    NUMBER_THEN_MARK.test(text)
+    NUMBER_THEN_MARK.test(text) ||
+    CASE_THEN_LETTER.test(text)
   )
     return 'status';
   if (isSentence || (setting.isLead && LEAD_SENTENCE.test(text))) return 'status';
   const behindCase = text.replace(CASE_FIELD, '');
   const kind = behindCase === text || behindCase === '' ? null : closedLine(behindCase, setting);
   if (kind === 'status' || kind === 'skillelinje') return kind;
-  return opensPunkt(text, setting) ? 'punkt' : null;
+  if (!opensPunkt(text, setting)) return null;
+  // With nothing under it, an item's last line can close only what comes.
+  return setting.isLast && setting.hasMore && !setting.isLead && !behindNumber(text)?.isNamed
+    ? 'skillelinje'
+    : 'punkt';
 }

@@ -19,7 +19,7 @@ export const REASON = `(?:\\s*,?\\s*(?:behandling|behandles|sag|punkt)?\\s*(?:${
 export const MARK = `${START}${anyOf(MARKS)}${END}${PART}`;
 /** A mark that stands for itself may be one more word than in a sentence. */
 export const SIGNED = `${START}${anyOf([...MARKS, ...LONE_MARKS])}${END}${PART}`;
-const SEPARATOR = String.raw`(?:\s*[:;|/–—_→>•·#=+]|\s+-|-\s|\s*,|[.!](?=\s))\s*`;
+const SEPARATOR = String.raw`(?:\s*[:;|/–—_→>•·#=+]|\s+-|-\s|\s*,|(?:[.…!]+)(?=\s))\s*`;
 /** What is said beside a mark, unless it says when something is shut. */
 const ASIDE = `(?:\\s*\\((?!${anyOf(WHEN)}(?!\\p{L}))[^()]*\\))?`;
 /** A case's number, which is no date. */
@@ -68,6 +68,7 @@ function sentencePattern(): Pattern {
       `^(?:indeholder|vedrører)\\s+(?:oplysninger\\s+om\\s+)?enkeltpersoners\\s+(?:rent\\s+)?(?:private\\s+|personlige\\s+)?forhold[.:!]?$`,
       `^(?:personfølsomme|fortrolige|tavshedsbelagte)\\s+oplysninger[.:!]?$|^fortroligt\\s+(?:materiale|dokument|bilag|indhold)[.:!]?$`,
       `^(?:se|(?:der\\s+)?henvises\\s+til|(?:(?:beslutning|referat|protokol|indhold|sagsfremstilling|drøftelse)\\p{L}*\\s+)?(?:fremgår|findes|står|(?:er\\s+)?(?:til)?(?:ført|føres|skrevet|optaget|protokollere[st]))(?:\\s+særskilt)?(?:\\s+(?:af|i|til|på))?)\\s+(?:særskilt\\s+|den\\s+|det\\s+)?(?:lukke(?:t|de)|fortrolige?)\\s+(?:referat|dagsorden|protokol|protokollat|mødereferat|del)(?:en|et|len)?[.:!]?$`,
+      `^sagen\\s+er\\s+lukket[.!]?$`,
       `^sagen\\s+(?:er|blev|bliver\\s+)?${treated}\\s+(?:som\\s+)?lukket(?:\\s+(?:sag|punkt))?\\s*[.:!]?$`,
       `^behandles\\s+(?:strengt\\s+)?(?:fortroligt|konfidentielt)[.:!]*$`,
       `^(?:[^.,]{2,40}\\s(?:besluttede|vedtog)|det\\s+(?:blev|er)\\s+(?:besluttet|vedtaget))\\s*,?\\s+at\\s+(?:behandle\\s+)?(?:punktet|sagen|emnet|dette\\s+punkt)\\s+(?:(?:skal\\s+)?${treated}\\s+)?${doors}${because}\\s*[.:!]?$`,

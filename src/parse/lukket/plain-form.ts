@@ -58,11 +58,15 @@ const LONG = 200;
 /** A first look that costs little: without three lone signs in a row nothing is spaced out. */
 export const LONE_SIGNS = / \S \S \S |\b\w([-._])\w\1\w\1\w\1\w\b/;
 
+/** «(lukket (§ 10))» says what «(lukket § 10)» does. */
+const BRACKETS_WITHIN = /([([])([^()[\]]{1,24})\(([^()[\]]{0,40})\)([^()[\]]{0,40})([)\]])/g;
+
 /** A text on one line, with one space between words, Latin letters, and nothing that cannot be seen. */
 export function plainForm(text: string): string {
   const seen = text.includes('&') ? text.replace(ENTITY, characterOf) : text;
   const letters = isEveryday(seen) ? seen : lettersOf(seen);
-  const line = NOT_ON_LINE.test(letters) ? letters.replace(SPACES, ' ') : letters;
+  const spaced = NOT_ON_LINE.test(letters) ? letters.replace(SPACES, ' ') : letters;
+  const line = spaced.includes('(') ? spaced.replace(BRACKETS_WITHIN, '$1$2$3$4$5') : spaced;
   return (
     LONE_SIGNS.test(line) ? line.replace(SPACED_OUT, (word) => word.replace(/[ ._-]/g, '')) : line
   ).trim();
@@ -89,7 +93,7 @@ const lettersOf = (text: string): string =>
 
 /** Something of every form there is: without any of these a text cannot close or open anything. */
 const TRIGGER = new Pattern(
-  /l\W*u[\Wu]*[kc]|lkuk|lu[a-zæøå]ke[td]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|aktindsigt|tilhører|publikum|enkeltpersoner|matoqqas|afturlat|intern(?:t|e)?(?:[\s)\]}:]|$)|skjult|restricted|embargo|person(?:ale)?sag|l[ki]kk?et|kukket|kun\s+i|(?:hjemmesid|nett)e[nt]|publicer|åb[en]|nntatt|u\.\s*off|sekretess|dörrar|(?:slutet|stängt)\s|lyckta|closed|sluten|exempt|private\s+(?:session|meeting|item|part)|\(private|not for publication|n\.\s?ö\.|§\s*10|(?:adgang|synlighed)\s*[:=?]|confiden|konfiden|vertraulich|öffentlich|camera|tr[uú]nað|loka[ðu]|kun\s+(?:for|til)|off\.|videregives|slut\s+på|vis(?:es)?\s+på|synligt?(?:\s+på\s+\p{L}+)?\s*[:=?]|web(?:sted)?\s*[:=?]|[1i]ukke[td]|ryddet|streaming|udgive(?:s|lse)\s*[:=]|lyttere|pressen|(?:ikke|ej)\s+(?:til|citeres|deles|udleveres|refereres|gengives|omtales)|(?:refereres|gengives|omtales|offentliggøres)\s|uden\s?for\s+(?:det\s+åbne\s+)?referat|klausul|personføl|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
+  /l\W*u[\Wu]*[kc]|lkuk|lu[a-zæøå]ke[td]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|undtaget|aktindsigt|tilhører|publikum|enkeltpersoner|matoqqas|afturlat|intern(?:t|e)?(?:[\s)\]}:]|$)|skjult|restricted|embargo|person(?:ale)?sag|l[ki]kk?et|kukket|kun\s+i|(?:hjemmesid|nett)e[nt]|publicer|åb[en]|nntatt|u\.\s*off|nteke|ntake|sekretess|gradert|in private|reserved|salainen|leynileg|undtatt|(?:tags?|emneord|nøgleord|mærkat|stempel|distribution|fordeling|synlig for)\s*:|hjemmel|optagelsen\s|lyden\s|mikrofon|konf\.|begrænset adgang|adgangsbegr|forretningshem|dörrar|slut(?:e[tn]|na)\b|stäng[dt]|lyckta|hemlig|graderad|gradering|klassific|tjenestebrug|salassa|julki|luottam|suljet|mø[dt]et\s+lukk|closed|exempt|executive|private|public|\bopen\b|published|excluded|visibility|not for publication|n\.\s?ö\.|§\s*(?:1[0159]|2\d|3[0-5])|offl?\.?\s?§|fvl|(?:gang(?:skode)?|synlighed)\s*[:=?]|confiden|konfiden|vertraulich|öffentlich|camera|tr[uú]nað|loka[ðu]|kun\s+(?:for|til|bestyr|ledels|formands|medlem|udvalg|råd|valgte)|off\.|videregives|slut\s+på|vis(?:es)?\s+på|synligt?(?:\s+på\s+\p{L}+)?\s*[:=?]|web(?:sted)?\s*[:=?]|[1i]ukke[td]|ryddet|stream|transmission|afbr[yø]d|udsendelse|udgive(?:s|lse)\s*[:=]|lyttere|presse|(?:ikke|ej)\s+(?:til|citeres|deles|udleveres|refereres|gengives|omtales)|(?:refereres|gengives|omtales|offentliggøres)\s|uden\s?for\s+(?:det\s+åbne\s+)?referat|klausul|personføl|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
 );
 
 /** Signs of a lock; apart from the words, since they are no everyday signs. */

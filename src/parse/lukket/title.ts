@@ -1,8 +1,10 @@
 // Reads what an item's title says of it.
 import { Pattern } from '../../model/text/pattern.ts';
 import { goesOver } from './divider.ts';
+import { bearsExemption } from './exemptions.ts';
 import { isClosedField } from './fields.ts';
-import { DOUBTS, FIRST_DOUBTS, MARKS, PARTS, SHORT_MARKS } from './forms.ts';
+import { DOUBTS, FIRST_DOUBTS, MARKS, PARTS } from './forms.ts';
+import { bearsLetter, isLettered } from './letters.ts';
 import {
   anyOf,
   beginsWithMark,
@@ -17,17 +19,22 @@ import {
   START,
   unwrapped,
 } from './mark.ts';
-import { BEFORE_MENTION, ON_STAGE, THINGS, TOPICS, VERBS, WHEN } from './open-words.ts';
+import { BEFORE_MENTION, ON_STAGE, THINGS, TOPICS, VERBS } from './open-words.ts';
 import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm, shortened } from './plain-form.ts';
+import { hasClosingSegment, hasMarkedSegment, SAYS_WHEN } from './segments.ts';
 
 /** What a title says: that its item is closed, that it is open, or something that may be either. */
 export type TitleState = 'lukket' | 'aaben' | 'tvivl';
 
 const IN_BRACKETS = of(`^[\\s#.]*${SIGNED}${REASON}(?:\\s*,.*)?\\s*[.:!]?\\s*$`);
 const DOUBT_IN_BRACKETS = of(`^\\s*${anyOf([...DOUBTS, 'sagen er lukket'])}[.!]?\\s*$`);
+/** In brackets and last of them, or with until when, such a word is about the item: «(omfattas av sekretess)», «(fortroligt til 1. maj)». */
+const ENDS_SECRET = of(
+  String.raw`(?:^|\s)(?:fortrolig(?:t|e)?|hemmelig(?:t|e)?|konf\.|konfidentiel(?:t|le)?|sekretess|(?:ikke|ej|uden|ingen)\s(?:\p{L}+\s){0,3}(?:offentlig(?:t|hed|heden)?|pressen?s?|presse|tilhørere))(?:\s+(?:deltagelse|adgang|behandling))?(?:\s+(?:til|indtil|frem|før|inden)\s.*)?[.!]?\s*$`,
+);
 const DOUBT_FIRST = of(`^${anyOf(FIRST_DOUBTS)}\\s*(?:[:–—-]\\s|$)`);
 const SET_OFF_LAST = of(
-  `\\s[–—-]\\s${anyOf(DOUBTS.filter((one) => /^(?:kun for|klausul|embargo|personfølsom)/.test(one)))}[.!]?$`,
+  `\\s[–—-]\\s${anyOf(DOUBTS.filter((one) => /^(?:kun |klausul|embargo|personfølsom)/.test(one)))}[.!]?$`,
 );
 const FIRST_OF_ALL = of(`^(${anyOf(MARKS)})${END}(\\s+${anyOf(PARTS)}${END})?\\s+(.*)$`);
 const LAST_OF_ALL = of(`^(.*?\\S)\\s+(${MARK})${REASON}\\s*[.!]?$`);
@@ -43,7 +50,6 @@ const STAGED = of(`^\\p{L}*${anyOf(ON_STAGE)}${END}`);
 const ENDS_IN_DOORS = /\s(?:bag|for)\s+lukkede\s+døre$/iu;
 const HAS_VERB = of(`(?:^|\\s)${anyOf(VERBS)}${END}`);
 const ENDS_WITH_VERB = of(`(?:^|\\s)${anyOf(VERBS)}(?:\\s+\\p{L}+){0,3}$`);
-const SAYS_WHEN = of(`^(?:${anyOf(WHEN)}(?![\\p{L}]))`);
 /** In lower case, as a noun stands after its adjective, with at most one more adjective between. */
 const NAMES_THING = new Pattern(
   `^(?:\\p{Ll}+(?:e|t|ig|isk|al|el|s)\\s+)?[\\p{Ll}-]*(?:${THINGS.join('|')})${END}`,
@@ -51,40 +57,22 @@ const NAMES_THING = new Pattern(
 );
 /** What is a reason to shut a meeting's doors, not a building's. */
 const TREATED_BEHIND_DOORS = of(`^(.*?)(?:^|\\s)${anyOf(PARTS)}\\s+(?:for|bag)\\s+lukkede\\s+døre${END}`);
-/** The paragraph by which a council shuts its doors, as a mark: «§ 10-sag», «(jf. styrelseslovens § 10)». */
-const BY_LAW = of(
-  String.raw`§\s*10-(?:sag|punkt)|[([]\s*(?:(?:jf|efter|iht)\.?\s+)?(?:(?:kommunal|kommune)?(?:styrelses|regions)lov\p{L}*|ksl|kstl)\.?\s*§\s*10(?!\d)[^()]*[)\]]`,
-);
 const SECRECY = /forhandl|fortrol|person|hensyn|tavshed|styrelses|udbud/iu;
-const SHORT = SHORT_MARKS.join('|');
-const SHORT_MARK = new Pattern(
-  String.raw`[([{]\s*(?:${SHORT})\.?\s*[)\]}]|^(?:${SHORT})\.?(?:\s*:|\s+[-–—]\s)|\s[-–—/]\s*(?:${SHORT})\.?$|^(?:${SHORT})\.?$|^[Ll]u?kk?t?\.\s`,
-  'u',
-);
-/** A letter that may count the closed items of an agenda, and may be a bill's or a bay's. */
-const LETTERED = new Pattern(
-  /^L[ .-]?\d{1,2}\p{Ll}?\s*(?:[.:)–—-]\s+\p{Lu}|\.?$)|^L[.-]\d{1,2}\s+\p{Lu}|^L\d{1,2}\s+\p{Lu}|^\d{1,2}L\s+\p{Lu}|^[Pp]unkt L\s*:|^\d{1,2}\s?L\s*[:.)–—-]\s|,\s*L$|^L\.\s\p{Lu}/u,
-);
 /** «… behandles uden medarbejderne og offentliggøres ikke»: what the title goes on to say of its item. */
 const GOES_ON_CLOSED = of(
   String.raw`(?:\sog|\smen|,\s*(?:som|der|og|men))\s+(?:må\s+)?(?:(?:offentliggøres|publiceres|refereres|gengives)\s+ikke|ikke\s+(?:offentliggøres|publiceres|refereres|gengives))\s*[.!]?$`,
 );
-const OF_LAW = new Pattern(/(?:^|[^\p{L}])lov|folketing|høring/iu);
-const PLACE = of(`(?:${THINGS.join('|')})(?:e?[nt]s?|ne|s)?${END}`);
-
-/** Whether a line's own letter and number may make it a closed item: «L 5. Salg». */
-const isLettered = (text: string): boolean => LETTERED.test(text) && !OF_LAW.test(text);
-
-/** Whether a text is the name of a place, which may be shut without being secret, and not what is done with it. */
-export const isPlaceName = (text: string): boolean =>
-  PLACE.test(text) && !/\s(?:af|til|om|med|mod|for|på|over|vedr\.?|vedrørende)\s|(?:\S+\s+){4}/iu.test(text);
-
 function bracketState(text: string): TitleState {
   let state: TitleState = 'aaben';
   for (const [, inner = ''] of text.matchAll(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/g)) {
     if (IN_BRACKETS.test(inner) || SENTENCE.test(inner.trim()) || isClosedField(inner.trim()))
       return 'lukket';
-    if (DOUBT_IN_BRACKETS.test(inner) || withinState(` ${inner}`) !== 'aaben' || hasMarkedSegment(inner))
+    if (
+      ENDS_SECRET.test(inner) ||
+      DOUBT_IN_BRACKETS.test(inner) ||
+      withinState(` ${inner}`) !== 'aaben' ||
+      hasMarkedSegment(inner)
+    )
       state = 'tvivl';
     const [, , , rest = ''] = FIRST_OF_ALL.exec(inner.trim()) ?? [];
     if (rest !== '' && (!SAYS_WHEN.test(rest) || SECRECY.test(rest))) state = 'tvivl';
@@ -92,26 +80,16 @@ function bracketState(text: string): TitleState {
   return state;
 }
 
-const SEGMENTS = /\s*[:;|/–—#]\s*|\s-\s|,\s+/;
-
-/** Whether one of several parts of a text is nothing but a mark, and none tells when. */
-function hasMarkedSegment(text: string): boolean {
-  const segments = text.trim().split(SEGMENTS);
-  return (
-    segments.length > 1 &&
-    segments.some((segment) => isMarkAlone(segment)) &&
-    !segments.some((segment) => SAYS_WHEN.test(segment) || isPlaceName(segment))
-  );
-}
-
 /** A mark with nothing between it and the rest: grammar tells «Lukket skole» from «Lukket Ansættelse». */
 function firstWordState(text: string): TitleState {
   if (/^L\s+\p{Lu}\p{Ll}/u.test(text) || isLettered(text)) return 'tvivl';
-  const [, mark = '', part, rest = ''] = FIRST_OF_ALL.exec(text) ?? [];
+  const [, mark = '', part, behind = ''] = FIRST_OF_ALL.exec(text) ?? [];
+  // In capitals nothing tells a name from a thing.
+  const rest = text === text.toUpperCase() ? behind.toLowerCase() : behind;
   if (mark === '') return 'aaben';
   if (/\s/.test(mark) && /døre?$/i.test(mark))
     return SAYS_WHEN.test(rest) || HAS_VERB.test(rest) ? 'aaben' : 'tvivl';
-  const isShouted = mark === mark.toUpperCase() && /\p{Ll}/u.test(rest);
+  const isShouted = mark === mark.toUpperCase() && /\p{Ll}/u.test(behind);
   if (isShouted) return 'lukket';
   // «Ikke offentligt ejede veje»
   if (/^(?:ikke|ej)/i.test(mark) && /^\p{Ll}+(?:ede|te|t)\s+\p{Ll}/u.test(rest)) return 'aaben';
@@ -171,8 +149,8 @@ export function titleState(title: string): TitleState {
     beginsWithMark(text) ||
     endsInMark(text) ||
     isClosedField(text) ||
-    tails(text).some((tail) => isClosedField(tail) || SENTENCE.test(tail)) ||
-    SHORT_MARK.test(text) ||
+    hasClosingSegment(text) ||
+    bearsLetter(text) ||
     goesOver(text) ||
     beginsWithMark(plain)
   )
@@ -184,13 +162,10 @@ export function titleState(title: string): TitleState {
     firstWordState(text),
     lastWordState(text),
     withinState(text),
-    hasMarkedSegment(text) || DOUBT_FIRST.test(text) || SET_OFF_LAST.test(text) || BY_LAW.test(text)
+    hasMarkedSegment(text) || DOUBT_FIRST.test(text) || SET_OFF_LAST.test(text) || bearsExemption(text)
       ? 'tvivl'
       : 'aaben',
     isTreatedBehindDoors(text) ? 'tvivl' : 'aaben',
   ];
   return states.find((state) => state === 'lukket') ?? states.find((state) => state === 'tvivl') ?? 'aaben';
 }
-
-/** What stands behind each sign of a title, as a field of a form may. */
-const tails = (text: string): string[] => text.split(/\s[-–—|/]\s|,\s|\s(?=status:)/iu).slice(1);

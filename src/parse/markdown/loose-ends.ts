@@ -78,13 +78,26 @@ export function cutReferences(node: Text, { find, source, loose }: CuttingRefere
   const { value } = node;
   const pieces: string[] = [];
   let rest = value.length;
-  for (const { start, end, reference } of find(value).reverse()) {
-    const place = placeInText(node, value, { start, end, tekst: reference.tekst }, source);
+  const found = find(value).reverse();
+  // Of a text as it was written, one comparison is enough for all that stands in it.
+  const from = found.length > 0 ? startAsWritten(node, source) : null;
+  for (const { start, end, reference } of found) {
+    const place =
+      from === null
+        ? placeInText(node, value, { start, tekst: reference.tekst }, source)
+        : source.place(from + start, from + end);
     loose.push({ type: 'reference', ...reference, place });
     pieces.push(value.slice(end, rest), mark(loose.length - 1));
     rest = start;
   }
   if (pieces.length > 0) node.value = [...pieces, value.slice(0, rest)].reverse().join('');
+}
+
+/** Where a text begins that stands in the file letter for letter; null for any other. */
+function startAsWritten({ value, position }: Text, source: Source): number | null {
+  const from = position?.start.offset;
+  const isAsWritten = from !== undefined && position?.end.offset === from + value.length;
+  return isAsWritten && source.text.startsWith(value, from) ? from : null;
 }
 
 /** Letters; a pattern of much more cannot be compiled. */
@@ -96,7 +109,7 @@ const NEAR = 100;
 function placeInText(
   node: Text,
   value: string,
-  { start, end, tekst }: { readonly start: number; readonly end: number; readonly tekst: string },
+  { start, tekst }: { readonly start: number; readonly tekst: string },
   source: Source,
 ): Reference['place'] {
   const from = node.position?.start.offset;
@@ -105,12 +118,6 @@ function placeInText(
   // What is longer than any mention people write gets the place of its whole text.
   if (tekst.length > LONGEST_MENTION) return source.place(from, to);
   const length = to - from;
-  // Where the text is as it was written, and its mention is the first that begins so, there is nothing to look for.
-  if (length === value.length && source.text.startsWith(value, from)) {
-    const [beginning = ''] = tekst.split(' ', 1);
-    if (value.indexOf(beginning) === start && !value.includes('\\'))
-      return source.place(from + start, from + end);
-  }
   // What is written is longer than what is read by at most all its escapes and indents.
   const first = Math.max(from, from + start - NEAR);
   const longer = Math.max(0, length - value.length);

@@ -11,18 +11,31 @@ const PIPED = /\S\s*\|\s*\S.*\|/;
 const DELIMITER = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/;
 const TABBED = /\S\t+\S/;
 const BULLET = /^[•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7]\s*\S/u;
-const DASH = /^[–—−]\s+\S/u;
+/** Also the «o» of a list in Word, which is no word. */
+const DASH = /^[–—−o]\s+\S/u;
+/** «-nat» without a space; a negative number is none. */
+const GLUED = /^-\p{L}/u;
+/** A list's sign with a tab behind it, which parts no cells. */
+const SIGN_AND_TAB = /^(?:[•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7–—−o]|\(?[a-zæøå\d]{1,2}[.)])\t+/u;
+/** Cells that a pipe parts, with none round them. */
+const BETWEEN = /\S[ \t]+\|[ \t]+(?=\S)/g;
 /** «1.Nat» without a space, «(1) Nat» and «① Nat»; of a year or a sum a letter does not follow. */
 const NUMBER = /^(?:\d{1,2}[.)](?=\p{L})|\(\d{1,2}\)\s*\S|[①-⑩]\s*\S)/u;
 const LETTER = /^\(?[a-zæøå]\)\s+\S/u;
+const LETTER_WITH_STOP = /^([a-zæøå])\.\s+\S/u;
 const BULLETS_INSIDE = /[•‣◦●▪■➢➤►❖](?:\s[^•‣◦●▪■➢➤►❖]*)[•‣◦●▪■➢➤►❖]\s/u;
 /** A first look that costs little. */
-const MAY_BE = /[+|\t•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7–—−)①-⑩]|--|==|(?:^|\n)\d{1,2}\.\p{L}/u;
+const MAY_BE =
+  /[+|\t•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7–—−)①-⑩]|--|==|(?:^|\n)(?:\d{1,2}\.\p{L}|-\p{L}|[ao]\.?\s)/u;
 
 function isTable(lines: readonly Written[]): boolean {
   const count = (pattern: RegExp): number => lines.filter(({ text }) => pattern.test(text)).length;
   if (count(GRID) > 0 || count(DELIMITER) > 0) return true;
-  return count(PIPES) > 1 || count(PIPED) > 2 || count(TABBED) > 1;
+  if (count(PIPES) > 1 || count(PIPED) > 2) return true;
+  const gaps = lines.map(({ text }) => text.match(BETWEEN)?.length ?? 0);
+  const rows = gaps.slice(gaps.findIndex((number) => number > 0));
+  if (rows.length > 1 && rows.every((number) => number > 0 && number === rows[0])) return true;
+  return lines.filter(({ text }) => TABBED.test(text.replace(SIGN_AND_TAB, ''))).length > 1;
 }
 
 function isList(lines: readonly Written[]): boolean {
@@ -30,7 +43,13 @@ function isList(lines: readonly Written[]): boolean {
   const count = (pattern: RegExp, within: readonly Written[]): number =>
     within.filter(({ text }) => pattern.test(text)).length;
   if (count(BULLET, after) > 0 || lines.some(({ text }) => BULLETS_INSIDE.test(text))) return true;
-  return [DASH, LETTER, NUMBER].some((pattern) => count(pattern, lines) > 1);
+  return [DASH, GLUED, LETTER, NUMBER].some((pattern) => count(pattern, lines) > 1) || isLettered(lines);
+}
+
+/** Lines that begin with «a.», «b.» and so on; one such letter may be somebody's name. */
+function isLettered(lines: readonly Written[]): boolean {
+  const letters = lines.map(({ text }) => LETTER_WITH_STOP.exec(text)?.[1] ?? '').join('');
+  return letters.length > 1 && 'abcdefghijklmnopqrstuvwxyzæøå'.startsWith(letters);
 }
 
 /** A rule of dashes in columns, which Markdown takes for a line across the page. */

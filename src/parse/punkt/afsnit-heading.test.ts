@@ -60,3 +60,20 @@ it.each([
   expect(readAfsnitHeading(heading).kind).toBe('andet');
   expect(hasUnreadableDate(heading)).toBe(true);
 });
+
+it.each([
+  ['Økonomi/Personaleforhold', 'oekonomi'],
+  ['Kommunikation/Høring', 'hoering'],
+  ['Tidsplan og videre proces', 'videre-proces'],
+  ['BAGGRUND OG POLITISK BESLUTNINGSKOMPETENCE', 'baggrund'],
+  ['Politisk behandling', 'beslutning'],
+  ['Besluttet', 'beslutning'],
+  ['Beslutninger Handicaprådet den 23-11-2015', 'beslutning'],
+  ['Beskrivelse af sagen', 'sagsfremstilling'],
+  // A place and a matter, and what is decided with something else.
+  ['Sagen og kommunen', 'andet'],
+  ['Bilag og kort', 'andet'],
+  ['Aftale', 'andet'],
+])('%s is %s', (heading, kind) => {
+  expect(readAfsnitHeading(heading).kind).toBe(kind);
+});

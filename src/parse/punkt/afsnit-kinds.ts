@@ -22,6 +22,7 @@ export const AFSNIT_HEADINGS: Readonly<
   sagsfremstilling: [
     'sagsfremstilling',
     'sagsbeskrivelse',
+    'beskrivelse af sagen',
     'fremstilling',
     'sagen',
     'sagens indhold',
@@ -72,7 +73,13 @@ export const AFSNIT_HEADINGS: Readonly<
     'vedtagelse',
     'afgørelse',
     'kendelse',
-    'beslutning/konklusion',
+    ...[
+      'beslutning/konklusion',
+      'besluttet',
+      'det blev besluttet',
+      'politisk behandling',
+      'politisk beslutning',
+    ],
   ],
   protokollering: [
     ...[
@@ -109,7 +116,25 @@ export function normalizeHeading(heading: string): string {
 /** The known kind that a whole heading names (`Økonomi`, `INDSTILLING`), or null. Dated decisions are not looked at here. */
 export function afsnitKindOf(heading: string): AfsnitKind | null {
   const text = normalizeHeading(heading);
-  return KIND_OF.get(text) ?? decisionAmong(text);
+  return KIND_OF.get(text) ?? decisionAmong(text) ?? firstOfTwo(text);
+}
+
+/** What may share a heading with another matter: «Økonomi/Personaleforhold», «Tidsplan og videre proces». */
+const SHARING: ReadonlySet<AfsnitKind> = new Set<AfsnitKind>([
+  'baggrund',
+  'resume',
+  'lovgrundlag',
+  'oekonomi',
+  'hoering',
+  'videre-proces',
+]);
+
+/** The kind of a heading over two matters, one of which is a known one. */
+function firstOfTwo(text: string): AfsnitKind | null {
+  const parts = text.length > 60 ? [] : text.split(/\s*\/\s*|\s+og\s+/u);
+  if (parts.length !== 2 || parts.some((part) => part.split(' ').length > 3)) return null;
+  const known = parts.flatMap((part) => KIND_OF.get(part) ?? []);
+  return known.find((kind) => SHARING.has(kind)) ?? null;
 }
 
 /** What stands beside a decision in one heading: «Referat / beslutning», «Drøftelse og konklusion». */
@@ -126,8 +151,18 @@ function decisionAmong(text: string): AfsnitKind | null {
     : null;
 }
 
-/** A heading that is a decision where its item has no other: many boards write what they decided under it. */
-export const MINUTES_HEADING = 'referat';
+/** Headings that are a decision where their item has no other, those first that say so best: many boards write what they decided under them. */
+const MINUTES_HEADINGS: readonly (readonly string[])[] = [
+  ['aftale', 'aftaler', 'aftalt', 'det aftaltes', 'aftalt på mødet'],
+  ['referat'],
+];
+
+/** How well a heading says that its text is what was decided where its item has no other decision: 0 is best, null is not at all. */
+export function minutesRank(heading: string): number | null {
+  const text = normalizeHeading(heading);
+  const rank = MINUTES_HEADINGS.findIndex((headings) => headings.includes(text));
+  return rank < 0 ? null : rank;
+}
 
 /** The one heading of a closed item under which text is published. */
 export const PUBLISHED_DECISION = 'offentliggjort beslutning';

@@ -19,7 +19,7 @@ import { referenceFinder } from '../references/references.ts';
 import { statedUdfald, udfaldNamed } from '../udfald/stated.ts';
 import { readUdfald } from '../udfald.ts';
 import { headingForum, readAfsnitHeading } from './afsnit-heading.ts';
-import { MINUTES_HEADING, normalizeHeading } from './afsnit-kinds.ts';
+import { minutesRank } from './afsnit-kinds.ts';
 import { readBilag } from './bilag.ts';
 import { readIndstiller } from './indstiller.ts';
 import type { OpenedPunkt } from './open-punkt.ts';
@@ -94,12 +94,14 @@ export function parsePunkt(
   };
 }
 
-/** «Referat» is the decision of an item that has no other. */
+/** «Aftale» or «Referat» is the decision of an item that has no other. */
 function withMinutes(afsnit: readonly ParsedAfsnit[]): ParsedAfsnit[] {
   if (afsnit.some(({ kind }) => kind === 'beslutning')) return [...afsnit];
-  const isMinutes = ({ overskrift }: ParsedAfsnit): boolean =>
-    overskrift !== null && normalizeHeading(overskrift) === MINUTES_HEADING;
-  return afsnit.map((section) => (isMinutes(section) ? { ...section, kind: 'beslutning' } : section));
+  const ranks = afsnit.map(({ overskrift }) => (overskrift === null ? null : minutesRank(overskrift)));
+  const best = Math.min(...ranks.flatMap((rank) => rank ?? []));
+  return afsnit.map((section, index) =>
+    ranks[index] === best ? { ...section, kind: 'beslutning' } : section,
+  );
 }
 
 function parseAfsnit(

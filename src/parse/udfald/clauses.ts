@@ -1,8 +1,8 @@
 // A sentence as clauses: each with what it is to the one before it.
-import { PARTLY } from './patterns.ts';
+import { MAJORITY, PARTLY } from './patterns.ts';
 import { READINGS } from './readings.ts';
-import { isActive, isFiniteVerb, isInfinitive, isVerb, type Word, wordsOf } from './verb-words.ts';
-import { AFTER_SOM, AUXILIARY, MARKERS, MODALS, type Role, TELLS_ON } from './words.ts';
+import { isFiniteVerb, isVerb, type Word, wordsOf } from './verb-words.ts';
+import { AFTER_SOM, AUXILIARY, MARKERS, NEGATION_NOUNS, type Role, TELLS_ON } from './words.ts';
 
 /** A stretch of a sentence with one thing to say. */
 export interface Clause {
@@ -64,7 +64,9 @@ function stretchedClauses(sentence: string): Clause[] {
         !before.words.some(isVerb) &&
         !isShort(before) &&
         !isTellingOn(part) &&
-        !isResumed(before, part)
+        !isRemark(before, part) &&
+        // «…, der gik ud på at lukke hallen, blev godkendt»: the main clause goes on with its verb.
+        before.role !== 'content'
       )
         clauses[clauses.length - 1] = { ...before, words: [...before.words, ...part.words] };
       else clauses.push(part);
@@ -72,9 +74,10 @@ function stretchedClauses(sentence: string): Clause[] {
   return clauses;
 }
 
-/** «…, der gik ud på at lukke hallen, blev godkendt», «Da A oplyste, at B, afvises sagen»: the main clause goes on with its verb. */
-const isResumed = (before: Clause, { words: [verb] }: Clause): boolean =>
-  before.role === 'content' && (AUXILIARY.has(verb?.key ?? '') || isFiniteVerb(verb));
+/** «Ingen bemærkninger, godkendt» */
+const isRemark = (before: Clause, { words: [verb] }: Clause): boolean =>
+  NEGATION_NOUNS.has(before.words[0]?.key ?? '') &&
+  READINGS.get(verb?.key ?? '')?.some(({ form }) => form === 'participle') === true;
 
 /** «Der kom ingen kommentarer til referatet, som hermed er godkendt»: what goes before is no part of it. */
 const isTellingOn = ({ words }: Clause): boolean =>
@@ -118,24 +121,19 @@ function roleAt(words: readonly Word[], at: number): Role {
   if (role === 'and' && MARKERS[next] === 'content') return 'content';
   if (role === 'contrast' && next === 'at') return 'content';
   if (word === 'hvilket' && AUXILIARY.has(next)) return 'main';
-  if (role === 'relative' && words.slice(at, at + 4).some(({ key }) => TELLS_ON.has(key))) return 'main';
+  if (role === 'relative' && tellsOn(words.slice(at))) return 'main';
   if (word === 'der' && at === 0) return isExpletive(words) ? 'main' : 'relative';
   if (word === 'som' && (AFTER_SOM.has(next) || !words.some(isVerb))) return 'main';
   if (word === 'hvad' && next === 'angår') return 'main';
   return role;
 }
 
-/** «ønsker ikke at indgå aftalen og afviser tilbuddet» */
-const goesOnFinite = (left: readonly Word[], right: readonly Word[]): boolean =>
-  isInfinitive(left[left.findIndex(({ key }) => key === 'at') + 1]) &&
-  left.some(({ key }) => key === 'at') &&
-  isFiniteVerb(right[0]);
-
-/** «kunne ikke færdigbehandles og tages op igen» */
-const isNotAble = (words: readonly Word[]): boolean =>
-  words.some(({ key }) => MODALS.has(key)) &&
-  words.some(({ key }) => key === 'ikke') &&
-  words.some(({ key }) => key.length > 4 && key.endsWith('es'));
+/** «…, som dermed faldt», «…, der blev godkendt af de øvrige»: what was done here and now. */
+const tellsOn = (words: readonly Word[]): boolean =>
+  words.slice(0, 4).some(({ key }) => TELLS_ON.has(key)) ||
+  words.some(
+    ({ key }, index) => key === 'af' && MAJORITY.test(`${words[index + 1]?.key} ${words[index + 2]?.key}`),
+  );
 
 /** «Der gives afslag» begins a clause of its own; «…, der blev godkendt i maj» does not. */
 const isExpletive = (words: readonly Word[]): boolean => /^\p{Lu}/u.test(words[0]?.raw ?? '');
@@ -154,14 +152,7 @@ function begins(words: readonly Word[], at: number): boolean {
   if (key === 'om') return (before === 'til' || before === 'på') && right.some(isVerb);
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;
   if (key === 'da' || key === 'før' || key === 'inden') return right.some(isVerb);
-  if (role === 'and')
-    return (
-      ((left.some(isVerb) && isActive(right[0])) ||
-        decides(left) ||
-        isNotAble(left) ||
-        goesOnFinite(left, right)) &&
-      decides(right)
-    );
+  if (role === 'and') return (decides(left) || isFiniteVerb(right[0])) && decides(right);
   if (role === 'content') return before !== 'om' || left.some(isVerb);
   return true;
 }

@@ -1,10 +1,12 @@
 // A decision as all that its clauses say was done.
 import { remembered } from '../../model/remembered.ts';
+import { Pattern } from '../../model/text/pattern.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Finding, findingsIn } from './finding.ts';
 import type { Meaning, Need } from './meanings.ts';
-import { OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, TO_WHOM, VOTING } from './patterns.ts';
+import { OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, VOTING } from './patterns.ts';
 import { CUE } from './phrases.ts';
+import { MONTH } from './places.ts';
 import {
   asLost,
   isOfAnother,
@@ -20,7 +22,7 @@ import { READINGS } from './readings.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { ASIDE, goesOnBehindAt, type Standing, standingOf } from './standing.ts';
-import { isVerb, type Word, wordsOf } from './verb-words.ts';
+import { isVerb, wordsOf } from './verb-words.ts';
 import { NEGATIONS } from './words.ts';
 
 /** Everything that a decision says was done or not done, in its order. */
@@ -38,10 +40,9 @@ export function findingsOf(decision: string): Finding[] {
     const isLone = (isOfAmendment || proposed !== null) && LONE.test(sentence) && !isOwn;
     // «Liste H foreslog et højere gebyr. Forslaget blev forkastet.»
     const isOfProposal: boolean = isLone || (isProposed && OF_PROPOSAL.test(sentence) && !isOwn);
-    const carried = isOfAmendment ? null : proposed;
     const isProposingHere = proposes(sentence);
     const found: readonly Finding[] = isOfProposal
-      ? own.map((one) => (isOfAnother(one, own) ? one : ofProposal(one, carried)))
+      ? own.map((one) => (isOfAnother(one, own) ? one : ofProposal(one, proposed)))
       : isProposingHere
         ? own.map((one) => (LEANING_ON.test(one.text) ? ofProposal(one, wishedIn(own)) : one))
         : own;
@@ -54,8 +55,14 @@ export function findingsOf(decision: string): Finding[] {
     const isSettled: boolean = found.some(({ about }) => about === 'amendment' || about === 'motion');
     isProposed = isProposing || (isProposed && (!isSettled || VOTING.test(sentence)));
   }
-  return isOfProposalAlone(sentences, findings) ? findings.map(asLost) : findings;
+  const own = decision.includes('nu') && BY_NOW.test(decision) ? findings.filter(isOfToday) : findings;
+  return isOfProposalAlone(sentences, own) ? own.map(asLost) : own;
 }
+
+/** «Økonomiudvalget afviste forslaget i marts. Udvalget skal nu …»: what was done before is no outcome. */
+const BY_NOW = /(?<!\p{L})(?:nu|endnu)(?!\p{L})/u;
+const IN_A_MONTH = new Pattern(`(?<!\\p{L})i (?:${MONTH})(?: \\d{4})?$`, 'iu');
+const isOfToday = ({ text }: Finding): boolean => !IN_A_MONTH.test(text);
 
 /** «A foreslog at udsætte sagen, hvilket blev vedtaget»: what befalls the proposal in the same sentence. */
 const LEANING_ON =
@@ -171,12 +178,7 @@ function isSpecified(last: Finding, own: readonly Finding[], { words }: Clause):
       words.some(({ key }) => NEGATIONS.has(key)) &&
       (!/godkend|tiltr/iu.test(last.text) || words.some(({ key }) => PUT_FORWARD.test(key)))
     );
-  const telling = own.filter(
-    ({ meaning, holds, text }) =>
-      meaning !== 'discuss' &&
-      (meaning !== 'recommend' || (holds && TO_WHOM.test(text))) &&
-      (holds || meaning !== 'forward'),
-  );
+  const telling = own.filter(({ meaning }) => meaning !== 'discuss');
   if (telling.length === 0) return false;
   return !(
     last.meaning === 'approve' &&
@@ -192,5 +194,5 @@ function isTakenBack(last: Finding, own: readonly Finding[], clause: Clause): bo
   return role === 'contrast' && !words.some(({ key }) => NEGATIONS.has(key)) && lacksSubject(clause);
 }
 
-const lacksSubject = ({ words }: Clause): boolean => words.length > 1 && isDeciding(words[1]);
-const isDeciding = (word: Word | undefined): boolean => word !== undefined && isVerb(word);
+/** «men udsat» */
+const lacksSubject = ({ words }: Clause): boolean => words[1] !== undefined && isVerb(words[1]);

@@ -37,7 +37,7 @@ interface Placed extends Standing, Setting {
 
 /** «…, men ikke til skuret» */
 const EXCEPTED =
-  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod) .*)?$|(?<=til )(?:den|det|de|en|et) )/u;
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$|(?<=til )(?:den|det|de|en|et) )/u;
 
 /** «…, men ønskede ikke at bruge penge på gardiner» */
 const NOT_WISHED = /^men (?:\S+ )?(?:ønske[rd]e?|vil|ville) ikke(?: at|$)/u;
@@ -61,6 +61,8 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
     const said = sayingOf(words, at, reading, standing, negated);
     return said === null ? [] : [finding(said.meaning, said.holds, negated, words, at, text, standing)];
   });
+  if (isRefusedAside(words, role, standing))
+    return findings.map((one) => ({ ...one, holds: true, about: 'part' }));
   if (found.length > 0) return findings;
   const isException =
     standing.approved &&
@@ -83,6 +85,19 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
     finding(phrase[1], standing.status === 'own' && !negated, negated, words, words.length, text, standing),
   ];
 }
+
+/** «Godkendt, dog uden tilskud til mad, som afvises» */
+const isRefusedAside = (
+  words: readonly Word[],
+  role: Clause['role'],
+  { approved, sentence }: Placed,
+): boolean =>
+  role === 'relative' &&
+  approved &&
+  words.length <= 3 &&
+  /(?:dog|men|uden|bortset|undtage\S*) .* (?:som|der) (?:afvises|afslås|ikke (?:imødekommes|godkendes|bevilges|støttes))\W*$/u.test(
+    sentence,
+  );
 
 function finding(
   meaning: Meaning,

@@ -1,5 +1,6 @@
 // What the verb that governs it makes of what stands behind «at».
 import type { Clause } from './clauses.ts';
+import { CHAIR } from './patterns.ts';
 import { READINGS } from './readings.ts';
 import { type Speaker, speakerOf, who } from './speaker.ts';
 import { isVerb, type Word } from './verb-words.ts';
@@ -13,7 +14,6 @@ export interface Governed {
   readonly turned: boolean;
 }
 
-const CHAIR = /(?<!\p{L})(?:formand|borgmester|dirigent)en(?!\p{L})/u;
 /** Whether a stretch holds a negation. */
 export const negated = (words: readonly Word[]): boolean => words.some(({ key }) => w.NEGATIONS.has(key));
 
@@ -35,6 +35,8 @@ export function governedBy(
   if (walk.status !== 'off' && w.GROUNDS.test(text) && (walk.turned || negated(words)))
     return who(words) === 'others' ? off : { status: 'groundless', turned: true };
   if (walk.status === 'off' || at < 0) return off;
+  // «Det er ikke muligt at imødekomme ønsket»
+  if (negated(words) && words.at(-1)?.key === 'muligt') return { status: 'decided', turned: true };
   const side = SIDING.exec(text)?.[1];
   if (side !== undefined)
     return (speakerOf(words, at) ?? walk.speaker) === 'others' && !text.includes('flertal')

@@ -32,18 +32,27 @@ export const MOVING: readonly Group[] = [
       flytte flytter flyttede flyttet flyttes flyttedes
       rykke rykker rykkede rykket rykkes rykkedes
       skyde skyder skød skudt skydes -
+      skubbe skubber skubbede skubbet skubbes -
+      optage optager optog optaget optages -
+      - - - - afklares -
       sætte sætter satte sat sættes sattes
       tage tager tog taget tages toges`,
   },
   {
     meaning: 'postpone',
     needs: /(?<!\p{L})(?:igen|på ny)(?!\p{L})/u,
-    verbs: '- - - - behandles -\n- - - - drøftes -',
+    verbs: '- - - - behandles -\n- - - - drøftes -\n- - - optaget optages -',
   },
   {
     meaning: 'postpone',
     needs: /på dagsordenen (?:igen|til|i )/u,
     verbs: 'sætte sætter satte sat sættes sattes',
+  },
+  // «ønsker punktet behandlet på et senere møde»
+  {
+    meaning: 'postpone',
+    needs: new Pattern(`(?<!\\p{L})ønske.*?(?:${AT_NEXT.source})`, 'u'),
+    verbs: '- - - behandlet - -\n- - - drøftet - -',
   },
   // «Der træffes først beslutning på mødet i marts»
   {
@@ -59,8 +68,7 @@ export const MOVING: readonly Group[] = [
       'fortsætte fortsætter fortsatte - - -\nkomme kommer kom kommet - -\novergå overgår overgik overgået - -',
   },
   // «besluttede at afvente høringen»; «udvalget afventer svar» puts nothing off.
-  { meaning: 'postpone', verbs: 'afvente - - - - -\n- - - - genbehandles -' },
-  { meaning: 'postpone', needs: /vente (?:med|til)/u, verbs: 'vente - - - - -' },
+  { meaning: 'postpone', verbs: 'afvente - - - - -\nvente - - - - -\n- - - - genbehandles -' },
   {
     meaning: 'postpone',
     needs: /(?:i bero|på pause|på standby)/u,
@@ -74,6 +82,7 @@ export const MOVING: readonly Group[] = [
     verbs: `
       tilbagesende tilbagesender tilbagesendte tilbagesendt tilbagesendes tilbagesendtes
       hjemvise hjemviser hjemviste hjemvist hjemvises hjemvistes
+      hjemsende hjemsender hjemsendte hjemsendt hjemsendes hjemsendtes
       returnere returnerer returnerede returneret returneres returneredes`,
   },
   {
@@ -115,7 +124,8 @@ export const MOVING: readonly Group[] = [
   {
     meaning: 'drop',
     needs: /dagsorden|punktet|sagen/u,
-    verbs: 'slette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -',
+    verbs:
+      'fjerne fjerner fjernede fjernet fjernes -\nslette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -',
   },
   {
     meaning: 'forward',
@@ -165,6 +175,7 @@ export const MOVING: readonly Group[] = [
     verbs: `
       fremsende fremsender fremsendte fremsendt fremsendes fremsendtes
       henvise henviser henviste henvist henvises henvistes
+      overføre overfører overførte overført overføres overførtes
       overgive overgiver overgav overgivet overgives -
       videregive videregiver videregav videregivet videregives -`,
   },

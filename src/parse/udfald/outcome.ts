@@ -13,12 +13,16 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
   // «Godkendt for skolernes vedkommende. For dagtilbuddene udsættes sagen.»
   if (has('approve', ({ partly }) => partly) && held.some((one) => ofItem(one) && isUndone(one)))
     return 'delvist-godkendt';
-  if (held.some((finding, at) => finding.meaning === 'postpone' && ofItem(finding) && !followsUp(held, at)))
-    return 'udsat';
+  // «Udvalget godkendte budgettet, men udsatte stillingtagen til taksten.»
+  if (
+    has('approve', ({ about }) => about === 'thing') &&
+    has('postpone', ({ text }) => OF_ANOTHER.test(text))
+  )
+    return 'delvist-godkendt';
+  if (has('postpone', (one) => ofItem(one) && PUT_OFF.test(one.text))) return 'udsat';
   if (has('return', ofItem)) return 'tilbagesendt';
   const settled = settledOutcome(held);
   if (settled) return settled;
-  if (has('drop', ofItem)) return 'bortfaldet';
   if (has('note')) return 'taget-til-efterretning';
   if (has('postpone', ({ about }) => about !== 'side')) return 'udsat';
   if (has('return')) return 'tilbagesendt';
@@ -29,12 +33,14 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
 }
 
 /** «Godkendt. Sagen genoptages til maj» tells when a matter that is settled will be looked at again. */
-const followsUp = (held: readonly Finding[], at: number): boolean =>
-  !/uds[æak]|udsk/iu.test(held[at]?.text ?? '') &&
-  held.slice(0, at).some(({ meaning, about }) => /^(?:approve|note)$/.test(meaning) && about !== 'side');
+const PUT_OFF = /uds[æak]|udsk/iu;
+
+/** What is put off beside what was approved, and is not the whole. */
+const OF_ANOTHER =
+  /^(?:men|mens|hvorimod) .*(?:stillingtagen til|beslutningen om|spørgsmålet om|forslaget om) /u;
 
 /** Verbs that hand over whatever is named; «skitsen sendes til alle udvalg» only tells of a letter. */
-const SENT_ON = /oversend|videresend/iu;
+const SENT_ON = /oversend|videresend|videre til (?:\S+ )?\p{L}*(?:udvalg|råd|bestyrelse|budget)/iu;
 
 /** A recommendation is an outcome where it is told to whom. */
 const isRecommendedOn = (held: readonly Finding[]): boolean =>
@@ -54,7 +60,7 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
       // «Anbefales ikke godkendt, men sagen oversendes til Byrådet»
       !(isHandedOn && negated && /anbefal/iu.test(text)) &&
       // «Det indstilles ikke at ændre taksten. Godkendt.» approves what was asked for.
-      !(approved.length > 0 && negated && /^det (?:anbefales|indstilles)/iu.test(text)),
+      !/^det (?:anbefales|indstilles)/iu.test(text),
   );
   const undone = held.filter((one) => one.about === 'part' && isUndone(one));
   // «Taget til efterretning, men ekstra udgifter godkendes ikke»: neither is the outcome of the whole.
@@ -86,16 +92,21 @@ const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
 
 /** «…, men afslag til den tredje»: some of it was refused. */
 const SET_AGAINST =
-  /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod) ansøgning/iu;
+  /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod) (?:ansøgning|forslaget om )/iu;
 
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
   if (rejected.every(({ text }) => SET_AGAINST.test(text))) return 'delvist-godkendt';
+  // «Godkendt. Skuret kan ikke tillades.»
   if (
     rejected.every(({ about, text }) => about === 'thing' && !/orslag/u.test(text)) &&
     approved.every(({ rider }) => !rider)
   )
     return 'delvist-godkendt';
+  // «Tiltrådt, ansøgningen afslås.»: what was approved may be the refusal.
+  const ofApplication = ({ about, text }: Finding): boolean =>
+    about === 'item' && /(?:ansøgningen|andragendet)(?! (?:fra|om|til))/iu.test(text);
+  if (rejected.some(ofApplication) && !approved.some(ofApplication)) return 'andet';
   const isMain = ({ text, about }: Finding): boolean =>
     about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
   if (approved.some(isMain) && !rejected.some(isMain)) return 'godkendt';

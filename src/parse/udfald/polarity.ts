@@ -1,7 +1,6 @@
 // Whether a word is a deciding verb where it stands, and whether it is turned round.
 
 import type { Meaning, Need } from './meanings.ts';
-import { MINORITY } from './patterns.ts';
 import type { Reading } from './readings.ts';
 import { isVerb, type Word } from './verb-words.ts';
 import * as w from './words.ts';
@@ -9,14 +8,7 @@ import * as w from './words.ts';
 /** Whether a form of a deciding verb is a noun or an adjective where it stands. */
 export function isNoVerb(words: readonly Word[], at: number, reading: Reading): boolean {
   const before = words[at - 1]?.key ?? '';
-  // «med 17 stemmer for og 4 imod» counts them.
-  const isCount =
-    words[at]?.key === 'stemmer' && (/^(?:med|alle|\d+)$/u.test(before) || MINORITY.test(before));
-  // «Det indstillede blev godkendt»
-  const isNoun = reading.form === 'past' && before === 'det' && w.AUXILIARY.has(words[at + 1]?.key ?? '');
-  return (
-    isCount || isNoun || (before === 'som' && reading.form !== 'passive') || isAdjective(words, at, reading)
-  );
+  return (before === 'som' && reading.form !== 'passive') || isAdjective(words, at, reading);
 }
 
 /** «den godkendte plan», «en af Byrådet vedtaget plan» decide nothing. */

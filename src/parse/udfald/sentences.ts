@@ -114,9 +114,19 @@ function decidingSentences(lines: readonly (readonly string[])[]): string[] {
 const AFTER_THAT =
   /^Efter at (?:have|være) [^,.;]{1,80}? (?=(?:godkendte|vedtog|tiltrådte|afviste|forkastede|besluttede|udsatte|tog|anbefalede|oversendte) )/u;
 
+/** «Godkendt, bortset fra at møderne holdes om tirsdagen» changes it, and leaves nothing out. */
+const BUT_THAT =
+  /,? (?:bortset fra|med undtagelse af),? at (?![^.;]*(?:ikke|udgå|udtage|afvis|afslå|uds[æk]|stryg|slet|tilbage))[^.;]*/giu;
+
+/** «foreslog udsættelse» */
+const FORESLOG =
+  /foreslog (?=(?:en )?(?:udsættelse|udskydelse|tilbagesendelse|hjemvisning|afslag)(?!\p{L}))/gu;
+
 /** A line without what only tells how or of what: most lines have no comma or no «at» to look behind. */
 function withoutAsides(line: string): string {
-  const begun = line.startsWith('Efter at ') ? line.replace(AFTER_THAT, '') : line;
+  const whole = /(?:fra|undtagelse af),? at /u.test(line) ? line.replace(BUT_THAT, '') : line;
+  const asked = whole.includes('oreslog ') ? whole.replace(FORESLOG, 'stillede forslag om ') : whole;
+  const begun = asked.startsWith('Efter at ') ? asked.replace(AFTER_THAT, '') : asked;
   const plain = begun.includes(', ') ? begun.replace(PARENTHETICAL, '$1 ') : begun;
   return plain.includes(' at ') && !MOTION.test(plain) ? plain.replace(PROPOSED, '$1 ') : plain;
 }
@@ -132,13 +142,13 @@ const LABEL = new Pattern(
 const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) /u;
 /** What every part is told by. */
 const MAYBE_PART =
-  /\d|(?:^|[^a-zæøå])[a-z][.):,]?(?: |$)| (?:at|pind|punkt|led|dot|bullet)(?![a-zæøå])|del(?:en)? af/iu;
+  /\d|(?:^|[^a-zæøå])[a-z][.):,]?(?: |$)| (?:at|pind|punkt|led|del|dot|bullet)(?![a-zæøå])|del(?:en)? af/iu;
 
 /** Parts of the item are marked before stops are read, for their numbers have stops of their own. */
 function markParts(line: string): string {
   const plain = withoutAsides(LABEL.test(line) ? line.replace(LABEL, '') : line);
   const told = AT_WISH_OF.test(plain) ? plain.replace(AT_WISH, '') : plain;
-  const named = /(?:andre|anden|øvrige|resterende) /u.test(told)
+  const named = /(?:andre|anden|øvrige|resterende) |nsøgninger|orslag/u.test(told)
     ? told.replace(THE_OTHERS, `${PART_MARK} `)
     : told;
   const moved = /orslag|ndstilling|nbefaling/u.test(named)
@@ -152,7 +162,10 @@ function markParts(line: string): string {
   const joined = unvoted.includes(' at') ? unvoted.replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at') : unvoted;
   const parted = MAYBE_PART.test(joined)
     ? joined
-        .replace(/(?<=^|[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})/gu, `${PART_MARK} `)
+        .replace(
+          /(?<=^|(?<!(?:pkt|nr|stk|ad))[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|(?<=^|(?<!(?:pkt|nr|stk|ad))[,;.] )\d{1,2}[.:)]\s+(?=(?:ikke )?(?:godk|vedt|tilt|afvi|forkast|uds))/gu,
+          `${PART_MARK} `,
+        )
         .replace(PART, ` ${PART_MARK} `)
     : joined;
   return parted.replace(/\s+/gu, ' ').trim();

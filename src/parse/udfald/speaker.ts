@@ -66,11 +66,18 @@ export function aboutOf(words: readonly Word[], at: number): About {
   const from = LEADING.has(words[0]?.key ?? '') ? (helper < 0 ? at : helper) : 0;
   const stretch = words.slice(Math.min(from, at), end < 0 ? words.length : end);
   const text = textOf(stretch);
-  const lower = text.toLowerCase().replace(people.WITH_CHANGES, ' ');
+  const written = text.toLowerCase();
+  // Most clauses speak of no proposal and no change, and need not be looked over for them.
+  const mayBeChange = /orslag|ændring|rettelse/.test(written);
+  const lower = mayBeChange ? written.replace(people.WITH_CHANGES, ' ') : written;
   if (lower.includes(MOTION_MARK)) return 'motion';
   if (/(?<!\p{L})(?:og|samt|både|hverken) (?:selve |den oprindelige )?indstilling/u.test(lower))
     return 'item';
-  if (people.AMENDMENT.test(lower) || people.PARTY_PROPOSAL.test(text)) return 'amendment';
+  if (
+    mayBeChange &&
+    ((people.AMENDMENT.test(lower) && !WITH_AMENDMENTS.test(lower)) || people.PARTY_PROPOSAL.test(text))
+  )
+    return 'amendment';
   if (text.includes(PART_MARK)) return 'part';
   if (people.SIDE.test(lower)) return 'side';
   const named = stretch.filter(
@@ -85,6 +92,9 @@ export function aboutOf(words: readonly Word[], at: number): About {
   );
   return people.ITEM.test(lower) || named.length === 0 ? 'item' : 'thing';
 }
+
+/** «godkendte budgettet og de tekniske ændringsforslag» */
+const WITH_AMENDMENTS = /(?:et|en|erne) (?:og|samt) (?:\S+ ){0,2}\p{L}*ændringsforslag/u;
 
 /** «henvises til behandling i …»; «sendes tilbage til kassereren» names nothing either. */
 const TO_PURPOSE =

@@ -6,6 +6,9 @@ import { BODY, CARRIED } from './patterns.ts';
 const HEADING = new Pattern(
   /^(?:(?:beslutning|behandling|indstilling|udtalelse|behandlet) (?:i|fra|af) )?(\p{Lu}[^:.!?]{2,70}?)(?:,? (?:møde )?(?:den |d\. ?)?(\d{1,2}[.-]\s?(?:\d{1,2}|\p{L}+)[.-]?\s?\d{4}))?(?:,? (?:pkt|punkt|sag|nr)\.? ?(?:nr\. ?)?\d+\p{L}?)?:\s*(.*)$/iu,
 );
+/** Where one body's decision ends and the next one's begins in the same line. */
+const BETWEEN =
+  /(?<=[.;]) (?=(?:Beslutning|Indstilling|Behandling|Udtalelse) (?:i|fra|af) |\p{Lu}\p{L}+(?:udvalget|rådet|bestyrelsen)[ ,].{0,30}\d{4}:)/u;
 /** Words that head a line and are no body. */
 const NO_BODY =
   /fraværende|afbud|stemte|imod|forslag|ændring|bemærk|indstiller|protokol|beslutning:|valgt|udpeget|formand|medlem/iu;
@@ -18,7 +21,8 @@ interface Stage {
 }
 
 /** The lines of the latest body, or all lines where no earlier body is quoted. */
-export function latestStage(lines: readonly string[]): readonly string[] {
+export function latestStage(written: readonly string[]): readonly string[] {
+  const lines = written.flatMap((line) => (line.includes(': ') ? line.split(BETWEEN) : [line]));
   if (lines.length < 2 && !lines[0]?.includes(':')) return lines;
   const stages: Stage[] = [{ day: null, lines: [] }];
   for (const line of lines) {

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { type Governed, governedBy, negated } from './governing.ts';
 import { type Form, READINGS } from './readings.ts';
 import { type Speaker, who } from './speaker.ts';
-import { isInfinitive, isVerb, type Word } from './verb-words.ts';
+import { isVerb, type Word } from './verb-words.ts';
 import * as w from './words.ts';
 
 /** What a clause takes over from those before it. */
@@ -51,14 +51,12 @@ export function standingOf(
     return { ...walk, status: 'own', turned: false, speaker: null };
   if (before && isConsequence(clause, before)) return { ...walk, turned: false, speaker: null };
   // «drøftede, om planen skal godkendes eller afvises»
-  const isAsideStill =
-    role === 'and' &&
-    !clause.apart &&
-    ASIDE.has(before?.role ?? 'main') &&
-    (clause.words[0]?.key === 'eller' || formOf(clause.words[1], 'passive', 'infinitive'));
+  const isAsideStill = role === 'and' && !clause.apart && ASIDE.has(before?.role ?? 'main');
+
   if (ASIDE.has(role) || isAsideStill) return { ...walk, status: 'off', turned: false };
   if (role === 'content') {
     if (isListed) return walk;
+    if (before && ASIDE.has(before.role)) return { ...walk, status: 'off', turned: false };
     return { ...walk, ...governedBy(before, walk), speaker: null, outer: speaker, isBehindAt: true };
   }
   if (role === 'rider') {
@@ -78,13 +76,7 @@ export function standingOf(
     return anew(walk);
   if (!isBehindAt || !before) return { ...walk, turned: false, rider: role !== 'contrast' && walk.rider };
   // «ønskede ikke at udsætte sagen og godkendte planen», «har intet imod, at pladsen bruges, og giver tilladelse»
-  if (
-    role === 'and' &&
-    formOf(clause.words[1], 'past', 'present') &&
-    ((before.words[0]?.key === 'at' && isInfinitive(before.words[1])) ||
-      (clause.apart && walk.outer !== 'others' && !happens(clause.words[1])))
-  )
-    return anew(walk, walk.outer);
+  if (role === 'and' && formOf(clause.words[1], 'past', 'present')) return anew(walk, walk.outer);
   // Behind «at» a clause goes on with what is told or decided, until the body or the item is the subject again.
   const isFree =
     role === 'contrast' ||
@@ -111,10 +103,6 @@ const NOT_TAKEN_UP = /(?<!\p{L})(?:ikke|ej) (?:\S+ )?(?:\p{L}*behandlet|drøftet
 /** Whether a word is a deciding verb in one of these forms. */
 const formOf = (word: Word | undefined, ...forms: readonly Form[]): boolean =>
   READINGS.get(word?.key ?? '')?.some(({ form }) => forms.includes(form)) === true;
-
-/** Whether a verb's subject is what it happens to: «og forslaget faldt». */
-const happens = (word: Word | undefined): boolean =>
-  READINGS.get(word?.key ?? '')?.every((reading) => reading.happens) === true;
 
 /** «at …, at … og at …»: each stands behind the same verb; «at meddele, at …» begins anew. */
 export function goesOnBehindAt(

@@ -28,7 +28,6 @@ export function sayingOf(
   standing: Standing & Setting,
   negated: boolean,
 ): { meaning: Meaning; holds: boolean } | null {
-  const { form } = reading;
   const meaning = negated ? turnedMeaning(reading.meaning) : ofRefusal(reading.meaning, words);
   const not = { meaning: meaning ?? reading.meaning, holds: false };
   if (meaning === null || standing.status === 'off') return not;
@@ -42,12 +41,10 @@ export function sayingOf(
   );
   if (reports && !isWish(before, reading, negated)) return not;
   if (words.some(({ key }) => key === 'endnu' || w.UNSURE.has(key))) return not;
-  // «havde godkendt» was so before, «drøftede planen og havde bemærkninger» is now.
-  if (before.some(({ key }) => key === 'havde') && reading.form === 'participle') return not;
   // A time limit put off is no item put off.
   if (meaning === 'postpone' && words.some(({ key }) => /frist(?:en|er|erne)?$/u.test(key))) return not;
   if (negated && w.NOTHING.test(textOf(before).toLowerCase())) return not;
-  if ((form === 'past' || meaning === 'postpone') && EARLIER.test(textOf(words).toLowerCase())) return not;
+  if (EARLIER.test(textOf(words).toLowerCase())) return not;
   if (standing.status === 'judged' && !before.some(({ key }) => w.MODALS.has(key))) return not;
   if (standing.status === 'wished' && !(negated || /^(?:postpone|return|reject)$/u.test(reading.meaning)))
     return not;
@@ -57,7 +54,7 @@ export function sayingOf(
 
 /** «godkendte på sidste møde» */
 const EARLIER =
-  /(?:på|ved|(?<=udsat |udskudt |genoptaget )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang/u;
+  /(?:på|ved|(?<=udsat |udskudt |genoptaget )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang|^(?:i (?:\d{4}|fjor) blev|sidste år) /u;
 
 /** «Udvalget ønsker sagen udsat» */
 const isWish = (before: readonly Word[], { meaning }: Reading, negated: boolean): boolean =>
@@ -80,9 +77,7 @@ function isDone(
 ): boolean {
   const { form, meaning, happens } = reading;
   const before = words.slice(0, at);
-  // «kunne ikke støtte det og afviste det»
-  const joined = form === 'past' || form === 'present' ? before.findLastIndex(({ key }) => key === 'og') : -1;
-  const modal = before.slice(joined + 1).find(({ key }) => w.MODALS.has(key))?.key;
+  const modal = before.find(({ key }) => w.MODALS.has(key))?.key;
   const speaker = speakerOf(words, at) ?? standing.speaker;
   if (modal !== undefined) {
     if (form === 'infinitive' && speaker === 'others' && !happens) return false;
@@ -97,7 +92,8 @@ function isDone(
       if (standing.conditional || meaning === 'reject') return false;
       if (!negated && AT_ANOTHER_TIME.test(textOf(words.slice(at)))) return false;
       return meaning === 'approve' || meaning === 'recommend'
-        ? form === 'infinitive' || !(isElsewhere(words, at, reading) || isLater(words, at, reading))
+        ? form === 'infinitive' ||
+            !(isElsewhere(words, at, reading) || (!negated && isLater(words, at, reading)))
         : false;
     }
     // «Punktet måtte udsættes»
@@ -124,14 +120,15 @@ function isDone(
     return (
       speaker === 'majority' || speaker === 'body' || (negated && before.some(({ key }) => key === 'ingen'))
     );
-  return speaker !== 'others';
+  // Who leads the meeting may put an item off.
+  return speaker !== 'others' || (meaning === 'postpone' && people.CHAIR.test(textOf(before).toLowerCase()));
 }
 
 /** «Byrådet har godkendt» is said of who acts, «planen blev godkendt» is not. */
 const hasOtherAgent = (before: readonly Word[], speaker: Speaker | null, words: readonly Word[]): boolean =>
   before.some(({ key }) => key === 'har') &&
   speaker === 'others' &&
-  !words.some(({ key }) => /^(?:trukket|frafaldet)$/u.test(key));
+  !/trukket|frafaldet|ansøger(?:en|ne)? har fået/iu.test(textOf(words));
 
 /** «af de ansøgte 25.000 kr.», «af de tre træer» name no one. */
 const PARTLY_OF =
@@ -151,6 +148,7 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
   if (!FINAL.has(meaning) && !isPutOff) return false;
   const tail = words.slice(at + 1, at + 9);
   return tail.some(({ key }, index) => {
+    if (key !== 'af' && key !== 'i' && key !== 'på') return false;
     const next = tail.slice(index + 1, index + 5);
     const rest = textOf(next);
     if (
@@ -163,8 +161,7 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
       return agent !== null && agent !== 'majority' && !people.OWN_BODY.test(rest);
     }
     if (isPutOff) return key === 'på' && /^(?:\S+ ){0,2}\p{L}*møde/iu.test(rest) && index === 0;
-    if ((key !== 'i' && key !== 'på') || tail.slice(0, index).some((word) => w.ABOUT_ENDS.has(word.key)))
-      return false;
+    if (key === 'af' || tail.slice(0, index).some((word) => w.ABOUT_ENDS.has(word.key))) return false;
     if (IN_TIME.test(rest)) return true;
     if (/^(?:\S+ ){0,2}\p{L}*møde\p{L}*(?!\p{L})/iu.test(rest))
       return !/^(?:dette |dagens )?møde(?:t)?$/iu.test(rest);

@@ -56,7 +56,3 @@ export const isInfinitive = (word: Word | undefined): boolean => /(?:e|å|bo|se|
 /** A verb in a form that a main clause has. */
 export const isFiniteVerb = (word: Word | undefined): boolean =>
   READINGS.get(word?.key ?? '')?.some(({ form }) => form !== 'infinitive' && form !== 'participle') === true;
-/** A verb by which somebody acts: «oversender», «besluttede». */
-export const isActive = (word: Word | undefined): boolean =>
-  (DECIDING.has(word?.key ?? '') && /(?:ede|te|er|og|af)$/u.test(word?.key ?? '')) ||
-  READINGS.get(word?.key ?? '')?.some(({ form }) => form === 'past' || form === 'present') === true;

@@ -90,7 +90,7 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'postpone',
     needs: new Pattern(
-      String.raw`(?<!\p{L})(?:op|med) (?:igen|senere|på (?:et|det|næste|ny|kommende|mødet|førstkommende)|til fornyet|(?:i|til) (?:\d{4}|${MONTH}|foråret|efteråret|sommer|vinter|næste|det nye år))`,
+      String.raw`(?<!\p{L})(?:op|med) (?:igen|senere|på (?:et|det|næste|ny|kommende|mødet|førstkommende)|til (?:fornyet|ny) behandling|til fornyet|(?:i|til) (?:\d{4}|${MONTH}|foråret|efteråret|sommer|vinter|næste|det nye år))`,
       'u',
     ),
     verbs: 'tage tager tog taget tages toges',
@@ -150,7 +150,7 @@ export const SETTLING: readonly Group[] = [
   { meaning: 'reject', needs: PROPOSAL, happens: true, verbs: 'falde falder faldt faldet - -' },
   {
     meaning: 'reject',
-    needs: /§del|forslag|indstilling|anbefaling/u,
+    needs: /^(?!.*uden (?:afstemning|behandling)).*(?:§del|forslag|indstilling|anbefaling)/u,
     happens: true,
     verbs: 'bortfalde bortfalder bortfaldt bortfaldet - -',
   },
@@ -177,8 +177,7 @@ export const SETTLING: readonly Group[] = [
   },
   {
     meaning: 'approve',
-    needs:
-      /(?:kan|kunne|kunde|vil|ville|at) (?:\S+ ){0,3}?støtte(?!\p{L})|støtte[rdst]\p{L}* (?:ikke )?(?:\S+ ){0,3}?(?:forslag|indstilling|anbefaling|ansøgning|projekt|plan|initiativ|med \d|af)|^støttes|^(?:ikke |ej )støtte[st]$|(?:forslag|indstilling|ansøgning|projekt|plan)\p{L}* (?:\S+ ){0,2}støtte[st]/u,
+    needs: /(?:kan|kunne|kunde|vil|ville|at) (?:\S+ ){0,3}?støtte(?!\p{L})|(?<!\p{L})støtte[rdst]/u,
     verbs: 'støtte støtter støttede støttet støttes støttedes',
   },
   {

@@ -139,7 +139,7 @@ export const AFTER_SOM = set(
 export const UNSURE = set('formentlig formentligt måske eventuelt evt muligvis forhåbentlig sandsynligvis');
 /** «fandt ikke grundlag for at godkende» */
 export const GROUNDS = new Pattern(
-  /(?:grundlag|anledning|mulighed|belæg|hjemmel|råd|midler|penge|plads|interesse|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$|(?<!\p{L})(?:sindet|parat|klar) (?:til)?$|(?<!\p{L})sindet$/u,
+  /(?:grund(?:lag)?|anledning|mulighed|belæg|hjemmel|råd|midler|penge|plads|interesse|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$|(?<!\p{L})(?:sindet|parat|klar) (?:til)?$|(?<!\p{L})sindet$/u,
 );
 /** «Intet vedtaget», «ingen beslutning vedtaget»: then nothing was done, not the reverse. */
 export const NOTHING = new Pattern(

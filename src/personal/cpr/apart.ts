@@ -24,7 +24,7 @@ const MAY_BE = /født|fødsel|f\.|fdato|fire|cifre|sidste 4/i;
 
 const BORN_THEN_FOUR = new RegExp(`${BIRTH}[^\\d\\n]{0,20}${DAY}(?: ?[-/] ?| \\()${FOUR}(?! \\p{Lu})`, 'gi');
 const BORN_THEN_WORD = new RegExp(
-  `${BIRTH}[^\\d\\n]{0,20}${DAY}[^\\d]{0,40}?(?:${LAST}|løbe(?:nummer|nr\\.?)|cpr)${IS}${FOUR}`,
+  `${BIRTH}[^\\d\\n]{0,20}${DAY}[^\\d]{0,40}?(?:${LAST}|løbe(?:nummer|nr\\.?)|cpr|(?<=\\d,? )nr\\.?)${IS}${FOUR}`,
   'gi',
 );
 const DAY_THEN_WORD = new RegExp(`${DAY}[^\\d]{0,40}?${LAST}${IS}${FOUR}`, 'gi');

@@ -30,3 +30,16 @@ export function isWithinWord(before: string, after: string): boolean {
   if (head !== '' && tail !== '') return tail.length > 2 || head.length < 3 || /^[a-f]+$/i.test(head);
   return head !== '' && head.length < 3 && !/^(?:f|nr)$/i.test(head);
 }
+
+/** Whether a line holds nothing else, and its pairs of digits do not count on: «01 02 03 04 05». */
+export function isAlone(text: string, index: number, all: string): boolean {
+  const start = text.lastIndexOf('\n', index - 1) + 1;
+  const end = text.indexOf('\n', index);
+  const pairs = all.split(/[ .-]/).map(Number);
+  const steps = new Set(pairs.slice(1).map((pair, at) => pair - (pairs[at] ?? 0)));
+  return (
+    steps.size > 1 &&
+    /^[\s>*+•(-]*$/.test(text.slice(start, index)) &&
+    /^[\s.)]*$/.test(text.slice(index + all.length, end < 0 ? text.length : end))
+  );
+}

@@ -31,13 +31,16 @@ const MONEY_HEADING =
 const MONEY_BEFORE = new RegExp(`(?:${MONEY})[ :]*$`, 'i');
 const MONEY_AFTER = new RegExp(String.raw`^(?:,\d\d(?!\d)|,-| ?(?:${MONEY})(?![a-zæøå]))`, 'i');
 
-/** «CPR til konto: » speaks of the person still; «Pnr. » of a person where the number is none of a production unit, which all begin with 1. */
+/** «CPR til konto: » speaks of the person still; «Pnr. » of a person where the number is none of a production unit, which begin with 1, all so far with 100 to 103. */
 const PERSON_OF_ACCOUNT = new RegExp(
   String.raw`${ofWords(PERSON_WORDS)}\S* (?:på|til|for|af|i|bag) [a-zæøå]*konto[a-zæøå]*[ :.]*$`,
   'i',
 );
 const P_LABEL = /(?<![a-zæøå])p[-.\s]{0,2}nr\.?[ :]*$/i;
 const P_NUMBER = /^1[\d ]+$/;
+/** Written in one, the word is that of the register of persons too. */
+const PNR = /(?<![a-zæøå])pnr\.?[ :]*$/i;
+const SURE_P_NUMBER = /^10[0-3][\d ]+$/;
 const isOther = (text: string): boolean => OTHER.test(text);
 
 /** Whether a text has a word for a CPR number. */
@@ -52,9 +55,12 @@ export function contextOf(text: string, start: number, end: number): Context {
   const label = isHyphened ? near.slice(-60).replace(ACCOUNT, '') : near.slice(-60).replace(LISTED, '');
   const after = text.slice(end, end + 60);
   const isPerson =
-    PERSON_OF_ACCOUNT.test(label) || (P_LABEL.test(label) && !P_NUMBER.test(text.slice(start, end)));
+    PERSON_OF_ACCOUNT.test(label) ||
+    (P_LABEL.test(label) && !(PNR.test(label) ? SURE_P_NUMBER : P_NUMBER).test(text.slice(start, end)));
   if (isPerson) return 'person';
-  if (isOther(label) && !saysPerson(label.slice(-14))) return 'andet';
+  // An account's number is not written with six digits and four.
+  const isOfAccount = isHyphened && /konto/i.test(label.slice(-20));
+  if (isOther(label) && !isOfAccount && !saysPerson(label.slice(-14))) return 'andet';
   const heading = headingOf(text, start);
   if (heading && saysPerson(heading)) return 'person';
   if (saysPerson(near) || PERSON_AFTER.test(after)) return 'person';

@@ -1,7 +1,7 @@
 // The forms in which a CPR number is written, and which of them need a word beside them or a check digit.
 
 import { apartIn } from './apart.ts';
-import { isCut, isInSentence, isWithinWord } from './beside.ts';
+import { isAlone, isCut, isInSentence, isWithinWord } from './beside.ts';
 import { contextOf, personWords } from './context.ts';
 import { hasCheckDigit, type Tier, tierOf } from './number.ts';
 import {
@@ -15,7 +15,15 @@ import {
   WHOLE_YEAR,
   YEAR_FIRST,
 } from './patterns.ts';
-import { isTime, isYear, type Strength, strengthOf, strengthOfWholeYear } from './strength.ts';
+import {
+  isTime,
+  isYear,
+  type Strength,
+  saysWho,
+  strengthOf,
+  strengthOfWholeYear,
+  strengthOfYears,
+} from './strength.ts';
 
 /** A number found in a text: where it stands there, and its ten digits. */
 export interface FoundNumber {
@@ -36,15 +44,20 @@ export function formsIn(text: string): FoundNumber[] {
   if (!MAY_HOLD.test(text)) return [...shortDates(text), ...apart(text)];
   return [
     ...sixAndFour(text),
-    ...matches(text, WHOLE_YEAR, ([, day, , month, year, joint, rest = '']) => ({
-      digits: `${day}${month}${year}${rest}`,
-      strength: strengthOfWholeYear(joint, rest),
-    })),
-    // Documents and pictures are numbered so too: only a word tells whose it is.
-    ...matches(text, YEAR_FIRST, ([, year, , month, day, rest = '']) => ({
-      digits: `${day}${month}${year}${rest}`,
-      strength: 'talrække',
-    })),
+    ...matches(text, WHOLE_YEAR, (match) => {
+      const [, day, , month, century = '', year, joint = '', rest = ''] = match;
+      const digits = `${day}${month}${year}${rest}`;
+      const isSpaced = joint === ' ';
+      return {
+        digits,
+        strength: isSpaced ? strengthOfYears(text, match, digits, century) : strengthOfWholeYear(joint, rest),
+      };
+    }),
+    ...matches(text, YEAR_FIRST, (match) => {
+      const [, century = '', year, month, day, rest = ''] = match;
+      const digits = `${day}${month}${year}${rest}`;
+      return { digits, strength: strengthOfYears(text, match, digits, century) };
+    }),
     ...shortDates(text),
     ...matches(text, IN_BRACKETS, ([, day, , month, year, rest = '']) => ({
       digits: `${day}${month}${year}${rest}`,
@@ -60,7 +73,7 @@ export function formsIn(text: string): FoundNumber[] {
     })),
     ...matches(text, PAIRS, ({ 0: all, index }) => ({
       digits: digitsOf(all),
-      strength: isInSentence(text, index, all) ? 'jævn' : 'svag',
+      strength: isInSentence(text, index, all) || isAlone(text, index, all) ? 'jævn' : 'svag',
     })),
     ...apart(text),
     ...afterWords(text),
@@ -146,6 +159,8 @@ function judged(
   const isValid = hasCheckDigit(digits);
   if (context === 'andet' && !(strength === 'klar' && isValid)) return null;
   if (isPartOfLonger(text, start, end, strength)) return isValid && strength === 'klar' ? tier : null;
+  // A person before it speaks for a number, unless it may be a day and a year or a time.
+  if (/^(?:svag|talrække)$/.test(strength) && saysWho(text, start) && !isYear(digits.slice(6))) return tier;
   if (strength === 'svag' || strength === 'talrække') return isValid && strength === 'svag' ? tier : null;
   const written = text.slice(start, end);
   if (context === 'sag' && /^\d+$/.test(written)) return isValid ? tier : null;

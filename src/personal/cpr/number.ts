@@ -13,6 +13,10 @@ function yearOf(digits: string): number {
   return year <= 57 ? 2000 + year : 1800 + year;
 }
 
+/** Whether the seventh digit tells the century that is written before the year. */
+export const isOfCentury = (digits: string, century: string): boolean =>
+  Math.floor(yearOf(digits) / 100) === Number(century);
+
 /** Whether the digits begin with a day of the calendar; numbers lent out before the real one is given have 60 added to it. */
 function hasDate(digits: string, isLent: boolean): boolean {
   const day = Number(digits.slice(0, 2)) - (isLent ? 60 : 0);

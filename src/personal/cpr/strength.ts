@@ -2,6 +2,7 @@
 
 import { BIRTH_HEADING, FOUR_HEADING, headingsOf } from './apart.ts';
 import { isAmongNumbers, isInProse, isInSentence } from './beside.ts';
+import { isOfCentury } from './number.ts';
 
 /** How plainly a form says that it is a CPR number. */
 export type Strength = 'klar' | 'jævn' | 'svag' | 'talrække' | 'ingen';
@@ -24,7 +25,26 @@ function isDayOfOther(text: string, place: number, joint: string): boolean {
 
 /** A person before two numbers, with no other number's word between. */
 const SAYS_WHO =
-  /(?<![a-zæøå])(?:ansøger|borger|klient|patient|elev|beboer|klager|datter|søn|barn|mor|far|født|NN|N\.N\.)(?:en|eren|e?ns|s)?[\s,:(]*$/i;
+  /(?<![a-zæøå])(?:ansøger|borger|klient|patient|elev|beboer|klager|datter|søn|barn|mor|far|født|NN|N\.N\.)(?:en|eren|e?ns|s)?(?:[\s,:(]*(?:med\s+)?nummer(?:et)?)?(?:\s+er)?[\s,:(]*$|(?<![a-zæøå])nummeret\s+er\s*$/i;
+
+/** Whether a word for a person stands right before a place. */
+export const saysWho = (text: string, place: number): boolean =>
+  SAYS_WHO.test(text.slice(Math.max(0, place - 40), place));
+
+/** Documents and pictures are numbered by year and day too, of this century; that the number's seventh digit tells it as well speaks for a person. */
+export function strengthOfYears(
+  text: string,
+  { index, 0: all }: RegExpExecArray,
+  digits: string,
+  century: string,
+): Strength {
+  if (isYear(digits.slice(6)) || isAmongNumbers(text, index, index + all.length)) return 'talrække';
+  const isOfFile = /^\.[a-z]{2,4}\d?(?![a-zæøå])/i.test(
+    text.slice(index + all.length, index + all.length + 6),
+  );
+  if (century === '20' && (isOfFile || !isOfCentury(digits, century))) return 'talrække';
+  return isInSentence(text, index, all) ? 'jævn' : 'svag';
+}
 
 /** What stands between the parts of a number. */
 export interface Joints {
@@ -54,16 +74,15 @@ export function strengthOf(text: string, match: RegExpExecArray, joints: Joints)
   if (isSpace) return isRow ? 'talrække' : 'jævn';
   // «Ansøger 010203 og 4567»; of two numbers of another kind the word before them tells.
   if (/^ (?:og|samt) $/.test(joint))
-    return !isParted && !isYear(rest) && SAYS_WHO.test(text.slice(Math.max(0, match.index - 40), match.index))
-      ? 'jævn'
-      : 'talrække';
+    return !isParted && !isYear(rest) && saysWho(text, match.index) ? 'jævn' : 'talrække';
   if (joint === '_' || /[a-z]{4}/.test(joint)) return 'klar';
   if (joint === ',' || /x/i.test(joint))
     return isInSentence(text, match.index, match[0]) ? 'jævn' : 'talrække';
   if (joint.includes('\n')) return isInProse(text, match) ? 'jævn' : 'svag';
   if (/^ {0,2}[.:/=+~*•'’] {0,2}$/.test(joint)) return 'jævn';
   if (!/[\t|]/.test(joint)) {
-    if (isParted || joint.includes('(')) return 'ingen';
+    if (joint.includes('(') || (isParted && (joint !== ', ' || isYear(rest)))) return 'ingen';
+    if (isParted) return 'svag';
     return isInSentence(text, match.index, match[0]) ? 'jævn' : 'svag';
   }
   return isDayOfOther(text, match.index, joint) ? 'talrække' : 'svag';

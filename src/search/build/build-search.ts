@@ -11,7 +11,8 @@ import { writeData, writeFixed, writeHead, writeIndex } from './write-files.ts';
 
 /** What a search is made of; nothing here holds texts. */
 export interface SearchSource {
-  readonly archive: SearchedArchive;
+  /** Waited for when the index of the items' words has been written: it is known later than they are. */
+  readonly archive: SearchedArchive | Promise<SearchedArchive>;
   /** The open items in the order of the archive, each with a key that tells all that its `SearchItem` holds. */
   readonly rows: readonly { readonly key: string }[];
   /** What the search keeps of a row's item; asked for where it is needed, in rising order where many are. */
@@ -74,7 +75,7 @@ async function writeAll(
   const files = await writeIndex({ rows: keys.length, changes, gatherer, previous, outputs });
   const fixedFiles = await writeFixed(fixed, kept?.state.fixed ?? [], keys.length > 0, outputs);
   const { data, suggested } = await writeData(
-    source.archive,
+    await source.archive,
     gatherer.table,
     await fixed.related(),
     kept?.state ?? null,

@@ -33,6 +33,9 @@ const FEW = 3;
 /** How many words are offered to be left out. */
 const MOST_SPARE = 3;
 
+/** Of more words than these, no part of the items is counted. */
+const MOST_COUNTED = 3;
+
 /** A query that has been answered, with what is needed to count what takes longer. */
 export interface Answered {
   readonly answer: SearchAnswer;
@@ -98,6 +101,7 @@ export async function search(typed: Query, from: number, searcher: Searcher): Pr
     },
     rows: groups.flatMap(({ row, sag, folded }) => [row, ...sag, ...folded]),
     moreFacets: async () => {
+      if (filtered.but.sag.length === 0) return { ...facets, del: await delFacet(asked, found, searcher) };
       const del = await delFacet(asked, found, searcher);
       return { ...facets, sag: sagFacet(filtered.but.sag, await searcher.sager()), del };
     },
@@ -158,9 +162,15 @@ function spareTexts(asked: Asked, found: AllFound, rows: Rows): string[] {
     .map(({ text }) => text);
 }
 
-/** How many results there are in each part of the items. */
-async function delFacet(asked: Asked, found: AllFound, searcher: Searcher): Promise<FacetValue[]> {
+const sizeOf = ({ scores, attached, related }: AllFound): number =>
+  (scores?.size ?? Infinity) + attached.scores.size + related.scores.size;
+
+/** How many results there are in each part of the items; null where that would fetch too much: words were guessed at, or there are many. */
+async function delFacet(asked: Asked, found: AllFound, searcher: Searcher): Promise<FacetValue[] | null> {
   const { query } = asked;
+  // Where all of an item has nothing, no part of it has.
+  if (query.del === '' && sizeOf(found) === 0) return [];
+  if (found.instead.size > 0 || found.words.length > MOST_COUNTED) return null;
   const counts: FacetValue[] = [];
   for (const del of DELE) {
     const own = del === query.del ? found : await findIn(del, asked, searcher);

@@ -1,5 +1,7 @@
+import type { IsoDate } from '../../model/brand.ts';
 import type { SearchReply, SearchRequest } from '../../model/search/search-answer.ts';
 import { once } from '../find/once.ts';
+import type { Searcher } from './asked.ts';
 import { hitOf, punktRow } from './hits.ts';
 import { openSearcher } from './open-searcher.ts';
 import { search } from './search.ts';
@@ -42,6 +44,10 @@ function serve(): void {
       const { rows } = await search(request.all, Number.POSITIVE_INFINITY, own);
       return post({ id, type: 'rows', rows });
     }
+    if ('daysOf' in request) {
+      const { rows } = await search(request.daysOf, Number.POSITIVE_INFINITY, own);
+      return post({ id, type: 'days', days: daysOf(rows, own) });
+    }
     if ('lines' in request) {
       const lines = await Promise.all(request.lines.map((row) => punktRow(row, own)));
       return post({ id, type: 'lines', lines });
@@ -66,5 +72,10 @@ function serve(): void {
     });
   });
 }
+
+/** The days of the meetings that hold some rows, each once. */
+const daysOf = (found: readonly number[], { rows }: Searcher): IsoDate[] => [
+  ...new Set(found.flatMap((row) => rows.meetings[rows.meetingOf[row] ?? -1]?.date ?? [])),
+];
 
 serve();

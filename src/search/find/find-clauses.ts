@@ -27,6 +27,9 @@ export interface ClausesFound {
 /** Of more words than these, none that is lacking is taken for another: a text was pasted, and each guess takes its time. */
 const MOST_GUESSED = 12;
 
+/** One more than the passes in which one word's correction is looked for. */
+const MOST_PASSES = 4;
+
 /** Clauses that are looked up at once; the next ones only where an item fits all of these. */
 const AT_ONCE = 16;
 
@@ -127,16 +130,17 @@ async function findWanted(
 ): Promise<{ found: readonly (readonly TermFound[])[]; scores: Scores | null }> {
   const isMuch = wanted.flatMap(({ any }) => any).length > MOST_GUESSED;
   const find = isMuch ? findSureWord : findWord;
+  const own = { ...sources, passes: Math.max(1, MOST_PASSES - wanted.length) };
   const found: TermFound[][] = [];
   let scores: Scores | null = null;
   for (let from = 0; from < wanted.length && scores?.size !== 0; from += AT_ONCE) {
     const some = wanted
       .slice(from, from + AT_ONCE)
-      .map(({ any }) => Promise.all(any.map((term) => findTerm(term, find, field, sources))));
+      .map(({ any }) => Promise.all(any.map((term) => findTerm(term, find, field, own))));
     for (const terms of await Promise.all(some)) {
       found.push(terms);
-      const own = anyOf(terms);
-      scores = scores ? both(scores, own) : own;
+      const these = anyOf(terms);
+      scores = scores ? both(scores, these) : these;
     }
   }
   return { found, scores };

@@ -6,6 +6,9 @@ import type { KnownWord } from './word-files.ts';
 /** Words that one is taken for at most. */
 const MOST_MEANT = 3;
 
+/** The beginning of a longer word is seldom what is wrong. */
+const LONG = 20;
+
 /** Takes a word for a likelier one: one that begins alike, else with one of its first two letters, else one of which it has the first letter wrong or left out. */
 export async function findCorrected(
   word: string,
@@ -14,7 +17,7 @@ export async function findCorrected(
 ): Promise<WordFound> {
   // The words of the archive are without numbers.
   if (/\d/.test(word)) return NO_WORD;
-  for (const { like, errors } of LOOKED_THROUGH) {
+  for (const { like, errors } of looked(word.length > LONG ? 1 : sources.passes)) {
     const meant = corrections(word, await like(word, sources), errors).slice(0, MOST_MEANT);
     for (const { ord, key } of meant) {
       const found = await findKeys([key], field, sources.index);
@@ -58,3 +61,7 @@ const LOOKED_THROUGH = [
   { like: near, errors: 2 },
   { like: far, errors: 2 },
 ] as const;
+
+/** The first passes; one alone may find as many errors as all. */
+const looked = (passes: number = LOOKED_THROUGH.length) =>
+  passes === 1 ? [{ like: alike, errors: 2 }] : LOOKED_THROUGH.slice(0, passes);

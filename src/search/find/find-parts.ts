@@ -10,7 +10,7 @@ export const GAPS = { beside: 2, near: 60 } as const;
 const TELLING_PART = 5;
 
 /** Items whose texts are read to see how far apart the parts stand, the best first; of others the index alone tells. */
-const READ = 10;
+const READ = 6;
 
 /** Takes a compound that the archive lacks, divided in these ways, for parts that stand that near each other; null where none do. */
 export async function findParts(

@@ -1,3 +1,4 @@
+import { isLinkedOtherwise } from '../../danish/compounds/linked.ts';
 import { isDeedOf } from '../../danish/derivation.ts';
 import { isOwnWord } from '../../danish/own-words.ts';
 import { specialKey } from '../../danish/special-words.ts';
@@ -40,6 +41,8 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   const other = await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
   if (await sources.isDanish(word)) {
+    const linked = words.filter(({ key: other }) => isLinkedOtherwise(key, other)).map((known) => known.key);
+    if (linked.length > 0) return findKeys([...new Set(linked)].slice(0, MOST_KEYS), field, sources.index);
     const apart = await findParts(await divisions(word, sources.words), GAPS.beside, field, sources);
     if (apart) return apart;
     const meant = await meantBy(word, field, sources);

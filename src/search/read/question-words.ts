@@ -24,4 +24,5 @@ export const COMMON_WORDS = words(`
   hjemmefra hjemme udefra ret rigtigt egentligt præcis præcist omkring cirka ca næsten helt stadig stadigvæk igen allerede endnu
   ændring ændringer ansvar ansvaret
   salg salget
+  penge pengene kroner beløb beløbet antal antallet procent pct tid tiden pris prisen
 `);

@@ -15,7 +15,7 @@ export function ForumCards({ site, forums }: { site: SiteInfo; forums: FrontPage
               {text}
             </Link>
             <span class="antal">
-              {last ? `${meetings(count)}, ${lists.lastMeeting(last)}` : meetings(count)}
+              {last ? `${meetings(count)}, ${lists.lastMeeting(last)}` : lists.noMeetingYet}
             </span>
           </div>
         </li>

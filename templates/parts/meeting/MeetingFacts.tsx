@@ -33,7 +33,7 @@ export function MeetingFacts({ site, page }: { site: SiteInfo; page: MeetingPage
             : []
         }
       />
-      <Fact name={meeting.deltagere} values={deltagere} />
+      <Fact name={kind === 'dagsorden' ? meeting.indkaldt : meeting.deltagere} values={deltagere} />
       <Fact name={meeting.afbud} values={afbud} />
       <Fact
         name={meeting.rettet}

@@ -5,7 +5,7 @@ import { searching } from '../../words/soegehjaelp.da.ts';
 export function ShortcutSwitch(): VNode {
   return (
     <p class="genvej" data-genvej hidden>
-      <label>
+      <label class="afkryds">
         <input type="checkbox" />
         {searching.shortcut}
       </label>

@@ -7,7 +7,7 @@ import { fileRule, filledEntriesOf } from '../../rule.ts';
 /** The time that was meant, as `09:00-11:30`, or null. */
 export function meantTime(source: string): string | null {
   const bare = source.replace(/^["']|["']$/g, '').replace(/^kl\.?\s*/i, '');
-  const parts = bare.split(/\s*(?:-|–|til)\s*/);
+  const parts = bare.split(/\s*(?:[-‐‑‒–—−]|til)\s*/u);
   const clocks = parts.map((part) => readClock(part));
   return parts.length <= 2 && clocks.every((clock) => clock !== null) ? clocks.join('-') : null;
 }

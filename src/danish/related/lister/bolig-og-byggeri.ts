@@ -85,7 +85,7 @@ export const BOLIG_OG_BYGGERI = `
   tag, tagrenovering, tagudskiftning
   vinduer, vinduesudskiftning
   ventilation, indeklima, udluftning
-  indeklima, luftkvalitet, temperatur
+  indeklima > luftkvalitet, temperatur
   solceller på tag, solpanel, solceller
   solpaneler > solceller, solcelleanlæg, sol
   gymnastiksal, idrætssal, hal, sportshal

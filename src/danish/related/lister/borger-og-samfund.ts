@@ -63,7 +63,7 @@ export const BORGER_OG_SAMFUND = `
   advokat, juridisk bistand, kammeradvokat
   politianmeldelse, anmeldelse, anmeldt til politiet
   tyveri, indbrud, stjålet
-  hærværk, ødelagt, skade
+  ødelagt > hærværk, skade
   skade, skader, forsikringssag
   ulykke, uheld, trafikuheld
   cykelulykke > trafiksikkerhed, cyklister

@@ -39,7 +39,7 @@ export const HANDLINGER = `
   rydde op, gøre rent, rengøre > rengøring, oprydning
   reparere, fikse, udbedre > lappet, reparation, sat i stand
   udskifte, skifte ud > udskiftning, skiftes, fornyes
-  holde ved lige, passe på > vedligeholdelse
+  holde ved lige > vedligeholdelse
   sikre, bevare, frede > beskyttet, sikring, fredning
   forurene, svine til > forurening
   måle, tælle, talt op > måling, tælling

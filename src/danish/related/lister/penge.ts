@@ -9,7 +9,7 @@ export const PENGE = `
   besparelse, sparerunde, nedskæring, effektivisering, reduktion i budget
   sparekatalog, reduktionskatalog, spareforslag, effektiviseringskatalog, omprioriteringskatalog
   spareplan, handleplan for økonomien, genopretningsplan
-  omprioritering, omplacering, budgetneutral
+  omprioritering, budgetneutral
   regnskab, årsregnskab, årsberetning
   revision, revisor, revisionsberetning, revisionsbemærkninger
   bevilling, tillægsbevilling, anlægsbevilling, kassefinansiering

@@ -74,7 +74,7 @@ export const SAGERNES_ORD = `
   gennemgang, eftersyn, tilsyn
   kontrolbesøg, uanmeldt besøg > tilsyn
   utryghed, ballade, bøller > uro, tryghed
-  opholdssted, hængested, mødested for unge > ungdomsklub, klub
+  hængested, mødested for unge > ungdomsklub, klub
   åbningstider, lukketider, åbningsdage
   skrot, henkastet affald, svineri > affald
   trafik, kørsel, biltrafik

@@ -16,9 +16,18 @@ export function relatedFiles(
   const isKnown = ([keys]: readonly [key: string, word: string]): boolean =>
     keys.split(' ').every((key) => known.has(key));
   const files = new Map<string, Record<string, readonly string[]>>();
-  for (const [key, words] of [...relatedByKey(lines)].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const found = [...words].filter(isKnown).slice(0, MOST_RELATED);
-    const shown = found.map(([, word]) => word);
+  const related = relatedByKey(lines);
+  const names = relatedByKey(lines.filter(({ isMutual }) => isMutual));
+  // Where the archive has no other name of a thing either, what the names are related to: `klassekvotient`, klassestørrelse, elevloft.
+  const furtherFrom = (key: string) =>
+    [...(names.get(key)?.keys() ?? [])].flatMap((other) =>
+      [...(related.get(other) ?? [])].filter(([further]) => further !== key),
+    );
+  for (const [key, words] of [...related].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const own = [...words].filter(isKnown);
+    const isSure = known.has(key) || own.some(([other]) => !other.includes(' '));
+    const next = isSure ? [] : furtherFrom(key).filter(isKnown);
+    const shown = [...new Map([...own, ...next]).values()].slice(0, MOST_RELATED);
     // A word that the lists have, though the archive has nothing of it, is known for a thing that it lacks.
     if (shown.length === 0 && key.includes(' ')) continue;
     const name = relatedFileName(key);

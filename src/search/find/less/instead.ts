@@ -1,7 +1,7 @@
 import { relatedKey } from '../../../danish/related/read-related.ts';
 import { wordKey } from '../../../danish/word-key.ts';
 import type { TokenField } from '../../format/search-token.ts';
-import { SCORES, TOO_COMMON } from '../../rank.ts';
+import { RARE, SCORES, TOO_COMMON } from '../../rank.ts';
 import { divisions } from '../divisions.ts';
 import { both, either, findKeys, times, type WordSources } from '../find-keys.ts';
 import { findAllRelated } from '../find-related.ts';
@@ -69,9 +69,11 @@ async function partOf(part: string, field: TokenField, sources: WordSources) {
 async function asParts(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord | null> {
   for (const parts of await divisions(word.text, sources.words, sources.related)) {
     const telling = parts.filter((part) => part.length >= TELLING_PART);
-    if (telling.length === 0) continue;
     const own = await Promise.all(parts.map((part) => partOf(part, field, sources)));
+    const isRare = (most: number) => own.every(({ scores }) => scores.size <= sources.count * most);
     if (own.some(({ scores }) => scores.size === 0)) continue;
+    // Short parts tell something where both are rare: `mose` and `bro`.
+    if (telling.length === 0 && !isRare(RARE)) continue;
     const texts = own.map(({ text }) => text);
     const keys = own.flatMap((part) => part.keys);
     const all = own.map(({ scores }) => scores).reduce(both);
@@ -84,8 +86,7 @@ async function asParts(word: WordScores, field: TokenField, sources: WordSources
         keys,
         instead: { word: word.text, texts, isAll: true },
       };
-    const most = Math.max(...own.map(({ scores }) => scores.size));
-    if (telling.length < parts.length || most > sources.count * TOO_COMMON) continue;
+    if (telling.length < parts.length || !isRare(TOO_COMMON)) continue;
     const one = own
       .map(({ scores }, at) => (at === 0 ? scores : times(scores, SCORES.laterPart)))
       .reduce(either);

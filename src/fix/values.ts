@@ -1,0 +1,88 @@
+// Mends of the values in the front matter: a date, a time, a forum, and what is one word of a few.
+import { meantDate } from '../check/rules/hoved/dato-ugyldig.ts';
+import { meantTime } from '../check/rules/hoved/tid-ugyldig.ts';
+import { nearest } from '../diagnostics/suggest.ts';
+import type { Forum } from '../model/config.ts';
+import { MEETING_KINDS, MEETING_STATES } from '../model/parsed.ts';
+import type { FrontMatterEntry } from '../parse/head/facts.ts';
+import { findForum } from '../parse/head/header.ts';
+import type { Edit, Mend, Mendable } from './mend.ts';
+
+const entryEdits = (
+  { file, span, text }: Mendable,
+  keys: readonly string[],
+  meant: (entry: FrontMatterEntry) => string | null,
+): Edit[] =>
+  file.facts.frontMatter.entries
+    .filter((entry) => keys.includes(entry.key) && entry.source !== '' && entry.itemPlaces.length === 0)
+    .flatMap((entry) => {
+      const place = span(entry.valuePlace);
+      const better = meant(entry);
+      return better === null || better === text.slice(place.start, place.end)
+        ? []
+        : [{ ...place, text: better }];
+    });
+
+/** A date in another form; the file's name must not say another day. */
+const date: Mend = {
+  rules: ['dato-ugyldig'],
+  edits: (found) => {
+    const named = /\d{4}-\d{2}-\d{2}/.exec(found.file.path.split('/').at(-1) ?? '')?.[0];
+    return entryEdits(found, ['dato'], ({ source }) => {
+      if (/^["']?\d{4}-\d{2}-\d{2}["']?$/.test(source)) return null;
+      const day = meantDate(source.replace(/[‐‑‒–—−]/gu, '-'));
+      return day !== null && (named === undefined || named === day) ? day : null;
+    });
+  },
+};
+
+const time: Mend = {
+  rules: ['tid-ugyldig'],
+  edits: (found) =>
+    entryEdits(found, ['tid'], ({ source }) => {
+      const meant = meantTime(source);
+      return meant === null ? null : `"${meant}"`;
+    }),
+};
+
+/** `status: Godkendt` and `type: referatt`. */
+const oneOfFew: Mend = {
+  rules: ['noegle-vaerdi'],
+  edits: (found) =>
+    entryEdits(found, ['type', 'status'], ({ key, value }) => {
+      const values: readonly string[] = key === 'type' ? MEETING_KINDS : MEETING_STATES;
+      return values.includes(String(value)) ? null : nearest(String(value).trim(), values, 1);
+    }),
+};
+
+/** A name as YAML takes it for a text. */
+const written = (name: string): string => (/^\p{L}[^:#"'\n]*$/u.test(name) ? name : JSON.stringify(name));
+
+/**
+ * The forum that a name means which no forum has: it differs in capitals, is an abbreviation, or is one letter away from
+ * the forum in whose folder the file lies.
+ */
+function meantForum(name: string, folder: string, forums: readonly Forum[]): string | null {
+  const low = name.toLowerCase();
+  const alike = forums.filter(({ slug, navn, forkortelser }) =>
+    [slug, navn, ...forkortelser].some((own) => own.toLowerCase() === low),
+  );
+  const near = forums.filter(({ slug, navn }) => slug === folder && nearest(name, [navn, slug], 1) !== null);
+  const [only, other] = alike.length > 0 ? alike : near;
+  return only && !other ? only.navn : null;
+}
+
+const forum: Mend = {
+  rules: ['forum-ukendt'],
+  edits: (found) =>
+    entryEdits(found, ['forum'], ({ value }) => {
+      const folder = found.file.path.split('/')[0] ?? '';
+      const meant = findForum(value, found.forums)
+        ? null
+        : meantForum(String(value).trim(), folder, found.forums);
+      return meant === null ? null : written(meant);
+    }),
+};
+
+/** All mends of values. */
+export const VALUES: readonly Mend[] = [date, time, oneOfFew, forum];

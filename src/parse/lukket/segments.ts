@@ -1,0 +1,38 @@
+// The parts of a title that signs set off, which may say what a line of their own would.
+import { goesOver } from './divider.ts';
+import { isClosedField } from './fields.ts';
+import { anyOf, END, isMarkAlone, of, SENTENCE } from './mark.ts';
+import { THINGS, WHEN } from './open-words.ts';
+
+const PLACE = of(`(?:${THINGS.join('|')})(?:e?[nt]s?|ne|s)?${END}`);
+
+/** Whether a text is the name of a place, which may be shut without being secret, and not what is done with it. */
+export const isPlaceName = (text: string): boolean =>
+  PLACE.test(text) && !/\s(?:af|til|om|med|mod|for|på|over|vedr\.?|vedrørende)\s|(?:\S+\s+){4}/iu.test(text);
+
+/** When, where or why a thing is shut. */
+export const SAYS_WHEN = of(`^(?:${anyOf(WHEN)}(?![\\p{L}]))`);
+
+const SEGMENTS = /\s*[:;|/–—#]\s*|\s-\s|,\s+/;
+
+/** Whether one of several parts of a text is nothing but a mark, and none tells when. */
+export function hasMarkedSegment(text: string): boolean {
+  const segments = text.trim().split(SEGMENTS);
+  return (
+    segments.length > 1 &&
+    segments.some((segment) => isMarkAlone(segment)) &&
+    !segments.some((segment) => SAYS_WHEN.test(segment) || isPlaceName(segment))
+  );
+}
+
+/** Whether a part that a sign sets off is a sentence or a field that closes: «Salg – Status: Lukket», «Møtet lukkes: Salg», «Ad lukket: Salg». */
+export function hasClosingSegment(text: string): boolean {
+  const behind = text.split(/\s[-–—|/]\s|,\s|\s(?=status:)/iu).slice(1);
+  if (behind.some((part) => isClosedField(part) || SENTENCE.test(part))) return true;
+  const withoutAd = text.replace(/^ad\s+/iu, '');
+  const [first = '', rest] = withoutAd.split(/\s*:\s|\s[–—-]\s/, 2);
+  if (rest === undefined) return false;
+  // «Den lukkede dør» is the name of something.
+  const isOfAgenda = first.includes(' ') ? !/^de[nt]?\s/iu.test(first) : withoutAd !== text;
+  return SENTENCE.test(first) || goesOver(first) || (isOfAgenda && isMarkAlone(first));
+}
