@@ -25,15 +25,23 @@ test('axe is awake', async () => {
   await page.close();
 });
 
-describe.for(VIEWS)('axe finds nothing: $name', (view) => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await openView(browser(), view);
-  });
-  afterAll(() => page.close());
+/** In the dark the same page is looked at again: only its colours are others. */
+describe.for(VIEWS.filter(({ options }) => options.colorScheme === 'light'))(
+  'axe finds nothing: $name',
+  (view) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await openView(browser(), view);
+    });
+    afterAll(() => page.close());
 
-  test.for(PATHS)('%s', async (path) => {
-    await settle(page, address(path));
-    expect(await axeFindings(page)).toEqual([]);
-  });
-});
+    test.for(PATHS)('%s', async (path) => {
+      await settle(page, address(path));
+      expect(await axeFindings(page)).toEqual([]);
+      if (view.options.viewport?.width === 320) return;
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      expect(await axeFindings(page), 'mørk').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    });
+  },
+);

@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ROOT } from './command.ts';
 
-/** Has the search page's worker answer by a script of its own, so that the page can be tested apart from the engine. */
-export async function fakeEngine(page: Page): Promise<void> {
+async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: ['test/support/fake-engine-worker.ts'],
@@ -12,8 +11,18 @@ export async function fakeEngine(page: Page): Promise<void> {
     format: 'esm',
     write: false,
   });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Bundled once for all the pages of a worker. */
+let bundled: Promise<string> | undefined;
+
+/** Has the search page's worker answer by a script of its own, so that the page can be tested apart from the engine. */
+export async function fakeEngine(page: Page): Promise<void> {
+  bundled ??= bundle();
+  const body = await bundled;
   await page.route('**/assets/soegevaerk.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: outputFiles[0]?.text ?? '' }),
+    route.fulfill({ contentType: 'text/javascript', body }),
   );
 }
 

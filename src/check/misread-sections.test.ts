@@ -1,0 +1,112 @@
+// Headings and sections of an item that are not marked as such.
+import { DECISION, meeting, tryKinds } from '../../test/support/misread.ts';
+
+tryKinds(
+  [
+    {
+      rule: 'beslutning-umaerket',
+      found: [
+        '**Beslutning**\n\nGodkendt.',
+        '__Beslutning:__\n\nGodkendt.',
+        '#### Beslutning\n\nGodkendt.',
+        '##### BESLUTNING\n\nGodkendt.',
+        'Beslutning\n\nGodkendt.',
+        'Beslutning:\nGodkendt.',
+        'Beslutning: Godkendt.',
+        '**Beslutning:** Godkendt.',
+        'Beslutning – Godkendt.',
+        '### Beslutning {#beslutning}\n\nGodkendt.',
+        '### Beslutning (enstemmig)\n\nGodkendt.',
+        '- Beslutning: Godkendt.',
+        '* **Beslutning:** Godkendt.',
+        '\\### Beslutning\n\nGodkendt.',
+        '<b>Beslutning</b>\n\nGodkendt.',
+        '### Beslutning.\n\nGodkendt.',
+        '### Byrådets beslutning om havnen\n\nGodkendt.',
+        '> ### Beslutning\n>\n> Godkendt.',
+        '```\n### Beslutning\n\nGodkendt.\n```',
+        'Tekst.\nBeslutning: Godkendt.',
+      ],
+      right: [
+        '### Beslutning\n\nGodkendt.',
+        '### BESLUTNING:\n\nGodkendt.',
+        '### Beslutning ###\n\nGodkendt.',
+        '###\u00a0Beslutning\n\nGodkendt.',
+        '\u200b### Beslutning\n\nGodkendt.',
+        '### Sagsfremstilling\n\nBeslutningen træffes senere.',
+        '### Sagsfremstilling\n\nDer er ingen beslutning: sagen er udsat til et andet møde.',
+        '### Beslutning\n\n**Beslutning**\n\nGodkendt.',
+        '### Beslutningsgrundlag\n\nTal.',
+      ],
+    },
+    {
+      rule: 'afsnit-umaerket',
+      found: [
+        `### Sagsfremstilling\n\n**Indstilling**\n\nAt planen godkendes.${DECISION}`,
+        `### Sagsfremstilling\n\nTekst.${DECISION}\n#### Bilag\n\n- Plan`,
+        `### Sagsfremstilling\n\nTekst.${DECISION}\nBilag:\n\n- Plan`,
+        `### Sagsfremstilling\n\nTekst.${DECISION}\nProtokollering: A stemte imod.`,
+        `### Baggrund\n\n**Beslutning i Byrådet den 26-09-2019**\n\nUdsat.${DECISION}`,
+      ],
+      right: [
+        `### Sagsfremstilling\n\n#### Økonomi\n\nTal.${DECISION}`,
+        `### Sagsfremstilling\n\nBilagene er lange. Se bilag: planen.${DECISION}`,
+        `### Sagsfremstilling\n\nBilag: Ingen.${DECISION}`,
+        `### Sagsfremstilling\n\n**Tidsplan**\n\nTekst.${DECISION}`,
+        `${DECISION}\n### Bilag\n\n- **Bilag:** Plan`,
+      ],
+    },
+    {
+      rule: 'punkt-umaerket',
+      found: [
+        `${DECISION}\n### Punkt 2: Evt.\n\nIntet.`,
+        `${DECISION}\n### Pkt. 2 Evt.\n\nIntet.`,
+        `${DECISION}\n#### Punkt 2: Evt.\n\nIntet.`,
+        `${DECISION}\n**Punkt 2: Evt.**\n\nIntet.`,
+        `${DECISION}\nPunkt 2: Havnens budget\n\nIntet.`,
+        `${DECISION}\n### 2. Evt.\n\nIntet.`,
+        `${DECISION}\n**Dagsordenspunkt 2: Evt.**\n\nIntet.\n\n## Punkt 3: Støj`,
+      ],
+      right: [
+        `${DECISION}\nPunkt 1: Godkendt.\n\nPunkt 2: Udsat.`,
+        '### Beslutning\n\nPunkt 2: Godkendt',
+        `${DECISION}\n**Punkt 2: Evt.**\n\n## Punkt 2: Evt.`,
+        `### 1. Baggrund\n\nTekst.\n\n### 2. Økonomi\n\nTekst.${DECISION}`,
+        `### Sagsfremstilling\n\nPunkt 2 på listen er løst.${DECISION}`,
+      ],
+    },
+    {
+      rule: 'overskrift-link',
+      found: [
+        `### Om [planen](https://fjordby.example)\n\nTekst.${DECISION}`,
+        `### Baggrund[^1]\n\nTekst.\n\n[^1]: Note.${DECISION}`,
+        `### Om ![kort](https://fjordby.example/kort.png)\n\nTekst.${DECISION}`,
+        `### Om [planen][p]\n\nTekst.\n\n[p]: https://fjordby.example${DECISION}`,
+        `${DECISION}\n## Punkt 2: [Plan](https://fjordby.example)`,
+        `### Se https://fjordby.example\n\nTekst.${DECISION}`,
+      ],
+      right: [
+        `### Om planen\n\n[Plan](https://fjordby.example)${DECISION}`,
+        `### *Baggrund*\n\nTekst.${DECISION}`,
+      ],
+    },
+    {
+      rule: 'beslutning-mangler',
+      found: [
+        '### Beslutning',
+        '### Beslutning\n\n### Bilag\n\n- Plan',
+        '### Sagsfremstilling\n\nTekst.',
+        'Tekst.',
+        `### Indstilling\n\nAt planen godkendes.\n\n## Punkt 2: Støj${DECISION}`,
+        `### Beslutning\n\n[^1]: Note.\n\n## Punkt 2: Støj${DECISION}`,
+      ],
+      right: [
+        '### Beslutning\n\nGodkendt.',
+        `Orientering.\n\n## Punkt 2: Støj${DECISION}`,
+        '**Beslutning**\n\nGodkendt.',
+        '',
+      ],
+    },
+  ],
+  meeting,
+);
