@@ -132,10 +132,6 @@ describe('what is no whole picture', () => {
     ['a JPEG that ends in its head', PIXEL.subarray(0, 40)],
     ['a PNG that ends early', png().subarray(0, 40)],
     ['a segment that says it is longer than the file', Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0xff, 0xff, 0])],
-    [
-      'a PNG that says it is very large',
-      Buffer.concat([png().subarray(0, 16), Buffer.from([0xff, 0xff]), png().subarray(18)]),
-    ],
     ['a WebP of nothing', riff(['EXIF', Buffer.from(SECRET)])],
     ['a picture without size', riff(['VP8 ', Buffer.alloc(10)])],
   ])('%s cannot be shown', (_, bytes) => expect(cleanPicture(bytes)).toBeNull());

@@ -9,12 +9,8 @@ export interface CleanPicture extends PictureSize {
   readonly bytes: Uint8Array;
 }
 
-/** More than a camera makes; a picture that says it is larger would fill a reader's memory. */
-const MOST_PIXELS = 200_000_000;
-
-/** A picture without its metadata; null for what is no whole JPEG, PNG or WebP, or is too large. Then it cannot be shown. */
+/** A picture without its metadata; null for what is no whole JPEG, PNG or WebP. Then it cannot be shown. */
 export function cleanPicture(bytes: Uint8Array): CleanPicture | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const clean = cleanJpeg(buffer) ?? cleanPng(buffer) ?? cleanWebp(buffer);
-  return clean && clean.width * clean.height <= MOST_PIXELS ? clean : null;
+  return cleanJpeg(buffer) ?? cleanPng(buffer) ?? cleanWebp(buffer);
 }
