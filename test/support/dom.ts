@@ -99,7 +99,9 @@ function xmlFactsOf(files: [string, string][]): [string, XmlFacts][] {
         links: [...root.querySelectorAll('link')].map((link) => link.getAttribute('href') ?? ''),
         ids: texts('entry > id'),
         titles: texts('feed > title, entry > title'),
-        contents: texts('content'),
+        contents: [...root.querySelectorAll('content > *')].map(({ innerHTML }) =>
+          innerHTML.replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', ''),
+        ),
       },
     ];
   });
