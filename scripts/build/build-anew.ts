@@ -67,7 +67,7 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
       () => loadContent(job.root, { listing: job.listing, kept, readMany, readAttachments }),
       readCount,
     );
-    await workers.rest();
+    await workers.close();
     const place = { staging: staging.folder, isMirror: job.previous !== null };
     const read = { content, place, mirror: await mirror, previous: job.previous };
     const soegning = beginSearch(search, read, stages);

@@ -16,7 +16,6 @@ export interface Workers {
     most?: number,
   ) => readonly Share<Tasks[Type]['result']>[];
   /** Ends the threads, so that what they hold of the work done is free; more work has new ones started. */
-  readonly rest: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -62,13 +61,10 @@ export function workersOf(): Workers {
         return { from, count: share.length, result: result as never };
       });
     },
-    rest: async () => {
+    close: async () => {
       const own = pool;
       pool = null;
       await own?.destroy();
-    },
-    close: async () => {
-      await pool?.destroy();
     },
   };
 }
