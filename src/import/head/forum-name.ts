@@ -3,6 +3,7 @@
 import type { Forum } from '../../model/config.ts';
 import { DATE_PATTERN } from '../../parse/references/date-forms.ts';
 import { type Block, normalized } from '../blocks/block.ts';
+import { isAttendance, readLabel } from '../lines/fields.ts';
 import { hasFiniteVerb } from '../lines/finite-verbs.ts';
 import { matchForum } from './forum.ts';
 
@@ -129,6 +130,9 @@ function weightOfSegment(written: string): number {
 }
 
 function namedIn(line: Block, place: number): NamedForum[] {
+  const label = readLabel(line);
+  // Who was there may be there for a body.
+  if (label && label.inline && isAttendance(label.key)) return [];
   const out: NamedForum[] = [];
   const add = (name: string, weight: number): void => {
     const neat = tidy(name);

@@ -91,8 +91,8 @@ function titleUnder(
     (isOne || labelKind(text, isLifted(under)) === null) &&
     !isInfoLine(text);
   if (!isTitle || isLeaderLine(text) || isSentence(text)) return null;
-  // A bare number over a line is an item only where both stand free.
-  const isFree = numbered.word !== 'ingen' || (blocks[index - 1]?.text ?? '') === '';
+  // A bare number over a line is an item only where both stand free, or over what is dressed as a heading.
+  const isFree = numbered.word !== 'ingen' || (blocks[index - 1]?.text ?? '') === '' || isLifted(under);
   return isFree ? { at, titel: text, label: '' } : null;
 }
 

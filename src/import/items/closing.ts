@@ -9,6 +9,7 @@ import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
 import { type ClosedEntries, LISTED, listedAsClosed } from './closed-entries.ts';
 import type { Contents } from './contents.ts';
+import { groupFrom } from './group-heading.ts';
 import { lostHeadings } from './lost-items.ts';
 import type { OpenedItem } from './opened-item.ts';
 
@@ -25,6 +26,8 @@ function rowKind(text: string): ClosedLineKind | null {
 /** A status in a column of its own, right under a title: «TEKSOR / 08/1188      Fortroligt». */
 function partKind(text: string, setting: LineSetting): ClosedLineKind | null {
   if (!setting.isLead || !text.includes('   ')) return null;
+  // «Sag nr. 12 …    Lukket sag» is this item's; a line that heads another item is that one's.
+  if (!isInfoLine(text) && readNumbered(text) !== null) return null;
   return text.split(/\s{3,}/).some((part) => closedLine(part, setting) === 'status') ? 'status' : null;
 }
 
@@ -70,8 +73,8 @@ function closingLines({ rest: blocks, parts, lukket }: OpenedItem, hasMore: bool
       block.page !== null && before === '' && after !== '' && (blocks[at + 2]?.text ?? '') === '';
     const whole = `${block.text} ${after}`;
     const kind =
-      closedLine(block.text, setting) ??
       partKind(block.text, setting) ??
+      closedLine(block.text, setting) ??
       rowKind(block.text) ??
       (isBroken && whole.length <= LONGEST_MARK ? closedLine(whole, setting) : null);
     if (kind !== null && kind !== 'aabning') isClosed = true;
@@ -160,9 +163,9 @@ function closeByLine(
   // «Åbne punkter» over the next item is no text of this one.
   const opening = found.find(({ kind }) => kind === 'aabning');
   const isLast = opening && item.rest.slice(opening.at + 1).every(({ text }) => text === '');
-  return isLast
-    ? { ...item, rest: item.rest.slice(0, opening.at), group: item.rest[opening.at]?.text ?? '' }
-    : item;
+  const end = isLast ? opening.at : groupFrom(item);
+  const group = item.rest.slice(end).map(({ text }) => text);
+  return { ...item, rest: item.rest.slice(0, end), group: group.join(' ').trim() };
 }
 
 function cutAt(item: OpenedItem, at: number, unused: readonly string[], report: Report): OpenedItem {

@@ -11,6 +11,7 @@ import type { Profile } from '../profiles/profile.ts';
 import type { Candidate, ItemHeading } from './candidates.ts';
 import { findItems, reportLeaps } from './chain.ts';
 import { type Contents, findContents, unlabelledContents } from './contents.ts';
+import { withLostNumbers } from './headings-between.ts';
 import { openItems, promoteParts } from './open-items.ts';
 import type { OpenedItem } from './opened-item.ts';
 import { findUnnumbered } from './unnumbered.ts';
@@ -83,10 +84,11 @@ export function cutSource(
       `linje ${found.lost.line.nr} ligner overskriften på et lukket punkt, men kan ikke læses som et. Giv punktets nummer og titel en linje for sig i kilden, og importér igen`,
     );
   const promoted = promoteParts(found.items, found.parts, report);
-  reportLeaps(promoted.items, report);
-  const headings: readonly ItemHeading[] = isEnough(promoted.items)
-    ? promoted.items
-    : orUnnumbered(promoted.items, findUnnumbered(marked, labelled), report);
+  const numbered = withLostNumbers(marked, promoted.items, report);
+  reportLeaps(numbered, report);
+  const headings: readonly ItemHeading[] = isEnough(numbered)
+    ? numbered
+    : orUnnumbered(numbered, findUnnumbered(marked, labelled), report);
   const [first] = headings;
   if (!first) {
     const head = readHead(marked, [], options, () => undefined);

@@ -17,7 +17,7 @@ function nextOf(blocks: readonly Block[], index: number): Block | undefined {
 }
 
 /** Whether a line may be a title at all. */
-const isTitleLike = (block: Block): boolean =>
+export const isTitleLike = (block: Block): boolean =>
   block.text.length >= 3 &&
   block.text.length <= 200 &&
   block.cell === null &&
@@ -28,6 +28,9 @@ const isTitleLike = (block: Block): boolean =>
 /** Titles that agendas have and nothing else has. */
 const COMMON =
   /^(?:godkendelse af (?:dagsorden(?:en)?|referat(?:et)?|protokol)|meddelelser|orientering(?:er)?(?: fra .{3,40})?|eventuelt|evt\.?|siden sidst|næste møde|valg af (?:dirigent|referent|ordstyrer)|nyt fra .{3,40}|indkomne forslag|punkter til næste møde)$/iu;
+
+/** Whether a title is one that agendas have and nothing else has. */
+export const isCommonTitle = (text: string): boolean => COMMON.test(text);
 
 const isSection = (block: Block): boolean => labelKind(block.text, isLifted(block)) !== null;
 

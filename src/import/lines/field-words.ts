@@ -78,7 +78,7 @@ export const LABELS: Readonly<
   },
   sted: {
     sure: ['mødested', 'mødelokale', 'i lokalet', 'mødet holdes i', 'sted for mødet'],
-    colon: ['sted', 'lokale', 'hvor', 'hos', 'adresse', 'lokalitet', 'location'],
+    colon: ['sted', 'lokale', 'hvor', 'hos', 'adresse', 'lokalitet', 'location', 'lokation'],
   },
   deltagere: {
     sure: [

@@ -61,5 +61,5 @@ export function isInfoLine(text: string): boolean {
   if (!LABELLED.test(line) || /[.!?]\s+\p{Lu}\p{Ll}+\s.*[.!?]$/u.test(line)) return false;
   // «Sag nr. 14: Referat fra mødet» and «Sag nr. 14  Referat» are items' headings: a case has a longer number.
   if (/^[Ss]ag(?:\s*[Nn]r)?\.?\s*:?\s*\d{1,3}\s+(?!Åben|Lukke)\p{Lu}\p{Ll}/u.test(line)) return false;
-  return !/^sag(?:\s*nr)?\.?\s*:?\s*\d{1,3}(?:\s*(?:[.:)–-]|$)|\s+[/|]\s)/iu.test(line);
+  return !/^sag(?:\s*nr)?\.?\s*:?\s*\d{1,3}(?:\s*(?:[.:)–-](?!\d)|$)|\s+[/|]\s)/iu.test(line);
 }

@@ -46,6 +46,19 @@ export function isAround(node: PageNode, isCell = false): boolean {
   return linkShare(node) > 0.5 && [...node.querySelectorAll('a')].length > 1;
 }
 
+/** What a control of a page says that is no heading. */
+const CONTROL =
+  /^(?:[×+–-]|(?:vis|skjul|åbn|luk|fold|hent|download|udskriv|print|del|læs|se|gå|kopi[ée]r|menu|søg|filtr[ée]r|mere|mindre|alle|næste|forrige|tilbage)(?![\p{L}-])(?!.*\p{L}.*\s.*\p{L}.*\s.*\p{L}).*)?$/iu;
+
+/** Whether a control bears the heading of the part that it folds out: «3 Ny skolevej». */
+export function foldsOut(node: PageNode): boolean {
+  const folds =
+    attribute(node, 'aria-expanded') !== '' ||
+    attribute(node, 'aria-controls') !== '' ||
+    /^(?:collapse|accordion)$/.test(attribute(node, 'data-bs-toggle') || attribute(node, 'data-toggle'));
+  return folds && !CONTROL.test((node.textContent ?? '').replace(/\s+/g, ' ').trim());
+}
+
 /** The part of a page that holds the minutes. */
 export function mainOf(body: PageNode): PageNode {
   for (const selector of ['main', '[role=main]', 'article', '#content', '#main', '#indhold', '.content']) {

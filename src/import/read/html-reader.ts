@@ -2,7 +2,7 @@
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import type { Block } from '../blocks/block.ts';
 import { BlockList, paragraphsOf, type RichText } from './block-list.ts';
-import { isAround } from './html-main.ts';
+import { foldsOut, isAround } from './html-main.ts';
 import { attribute, BREAKS, isStrong, NOTHING, type PageNode, tag } from './html-nodes.ts';
 import { Signs } from './html-signs.ts';
 import { cellsOf, tableShape } from './html-tables.ts';
@@ -37,15 +37,17 @@ export class PageReader {
   private read(node: PageNode, look: Look): void {
     if (node.nodeType === 3) {
       const text = (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
-      this.line.push({ text, bold: look.bold });
+      this.line.push({ text: this.standsApart(text) ? ` ${text}` : text, bold: look.bold });
       return;
     }
     if (node.nodeType !== 1) return;
     const name = tag(node);
     this.say(this.signs.meet(node), !this.hasWords(), look);
     // What folds an item out is its heading.
-    if (name === 'button' && (look.level !== null || HEADING.test(node.textContent ?? ''))) {
-      this.walk(node, look);
+    const folds = foldsOut(node);
+    if (folds || (name === 'button' && (look.level !== null || HEADING.test(node.textContent ?? '')))) {
+      if (!folds) this.walk(node, look);
+      else this.readPart(node, name, { ...look, bold: true });
       return;
     }
     if (NOTHING.has(name)) {
@@ -67,6 +69,11 @@ export class PageReader {
         ...look,
         bold: look.bold || (/^(?:b|strong|u|i|em|font)$/.test(name) && isStrong(node, name)),
       });
+  }
+
+  /** A number in an element of its own stands beside the title after it, though no space parts them: `3` and `Budget`. */
+  private standsApart(text: string): boolean {
+    return /^\p{Lu}\p{Ll}/u.test(text) && /\d\.?$/.test(this.line.at(-1)?.text ?? '');
   }
 
   /** What stands round the minutes is counted; what it says of being closed stays. */

@@ -99,7 +99,10 @@ export function readLettered(blocks: readonly Block[], drop: (text: string) => v
     next += 1;
   }
   const first = Math.min(...marks.keys());
-  const isNumbered = blocks.some(({ text }, at) => at < first && readNumbered(text)?.number.main === 1);
+  // Letters over numbers that count on group the items.
+  const isNumbered =
+    blocks.some(({ text }, at) => at < first && readNumbered(text)?.number.main === 1) ||
+    [...marks.keys()].every((at, index, all) => index === 0 || countsIn(blocks, all[index - 1] ?? 0, at));
   const isFree = [...marks.keys()].every((at) => at === 0 || blocks[at - 1]?.text === '');
   if (marks.size < 3 || isNumbered || !isFree) return [...blocks];
   return blocks.map((block, at) => {
@@ -110,6 +113,13 @@ export function readLettered(blocks: readonly Block[], drop: (text: string) => v
     return { ...block, text: `${number}. ${block.text.slice(mark.length).trim()}`, level: 2 };
   });
 }
+
+/** Whether something between two places counts items: «Punkt 3 …», or a heading with its number. */
+const countsIn = (blocks: readonly Block[], from: number, to: number): boolean =>
+  blocks.slice(from + 1, to).some((block) => {
+    const numbered = readNumbered(block.text);
+    return numbered !== null && (numbered.word === 'punkt' || isLifted(block));
+  });
 
 const NAMED = /^(?<label>dagsordens?punkt|emne|punkt|titel|overskrift|sag)\s*:\s+(?<title>\p{Lu}.{2,150})$/iu;
 

@@ -25,6 +25,8 @@ const OWNED =
 /** «Havnedirektøren indstiller» over what is recommended. */
 const RECOMMENDS =
   /^(?:\p{L}[\p{L},-]*\s+){1,6}(?:indstiller|anbefaler)(?:\s+(?:til\s+[^.]{3,60}|at|følgende|derfor))?$/iu;
+/** «Bestyrelsen besluttede» over what was. */
+const DECIDES = /^(?:\p{L}[\p{L}-]*\s+){1,4}(?:besluttede|beslutter|vedtog|vedtager|konkluderede)$/iu;
 /** «Indstilling fra afdelingen for Teknik». */
 const RECOMMENDED_BY = /^indstilling(?:er)?\s+(?:fra|til)\s+\p{L}.{2,80}$/iu;
 /** «Behandling i Havneudvalget den 10. september 2020, pkt. 4»: what another body, or an earlier meeting, decided. */
@@ -54,6 +56,7 @@ function formOf(text: string): HeadingMeaning | null {
   }
   if (RECOMMENDS.test(text) || RECOMMENDED_BY.test(text))
     return { kind: 'indstilling', forumText: null, date: null };
+  if (DECIDES.test(text)) return { kind: 'beslutning', forumText: null, date: null };
   return DISSENT.test(text) ? { kind: 'protokollering', forumText: null, date: null } : null;
 }
 

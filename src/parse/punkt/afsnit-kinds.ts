@@ -77,6 +77,7 @@ export const AFSNIT_HEADINGS: Readonly<
       'beslutning/konklusion',
       'besluttet',
       'det blev besluttet',
+      'beslutningsprotokol',
       'politisk behandling',
       'politisk beslutning',
     ],

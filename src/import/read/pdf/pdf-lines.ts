@@ -98,7 +98,8 @@ function lineOf(items: readonly PdfItem[], page: number): PdfLine | null {
   for (const { font, text } of spaced) fonts.set(font, (fonts.get(font) ?? 0) + text.length);
   return {
     page,
-    text: joined(spaced),
+    // «3Budget»: a number set beside its title.
+    text: joined(spaced).replace(/^(\d{1,3})(?=\p{Lu}\p{Ll}{2})/u, '$1 '),
     x: first.x,
     y: first.y,
     end: Math.max(...spaced.map(({ x, width }) => x + width)),

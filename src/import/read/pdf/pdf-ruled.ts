@@ -1,4 +1,6 @@
 // Tables that a PDF without tags draws with lines: each stretch of text gets its cell.
+
+import { cutAtEdges } from './pdf-cut-cells.ts';
 import type { PdfItem } from './pdf-items.ts';
 import type { Ruling, Rulings } from './pdf-rulings.ts';
 
@@ -6,6 +8,7 @@ import type { Ruling, Rulings } from './pdf-rulings.ts';
 export interface RuledTable {
   readonly columns: readonly number[];
   readonly rows: readonly number[];
+  readonly upright: readonly Ruling[];
 }
 
 /** How near lines stand that are one. */
@@ -73,7 +76,7 @@ function tablesOf(group: { readonly upright: Ruling[]; readonly level: Ruling[] 
     ];
     return covered(group.level.filter(near(place)), left, right) >= (right - left) * 0.6;
   });
-  const tables: { columns: readonly number[]; rows: number[] }[] = [];
+  const tables: { columns: readonly number[]; rows: number[]; upright: readonly Ruling[] }[] = [];
   for (const [index, top] of rows.slice(0, -1).entries()) {
     const bottom = rows[index + 1] ?? top;
     const own = columns.filter(
@@ -86,7 +89,7 @@ function tablesOf(group: { readonly upright: Ruling[]; readonly level: Ruling[] 
     else if (last && isNext && isWithin(last.columns, own)) {
       last.columns = own;
       last.rows.push(bottom);
-    } else tables.push({ columns: own, rows: [top, bottom] });
+    } else tables.push({ columns: own, rows: [top, bottom], upright: group.upright });
   }
   return tables.filter((table) => table.columns.length > 2);
 }
@@ -145,10 +148,18 @@ export function withRuledCells(
   let last = -1;
   let head = '';
   let open: RuledTable | null = null;
-  return pages.map((items, page) => {
+  return pages.map((whole, page) => {
+    const tables = ruledTables(rulings[page] ?? { upright: [], level: [] });
+    const items =
+      tables.length === 0
+        ? whole
+        : whole.flatMap((item) => {
+            const table = tables.find(({ rows }) => between(rows, item.y - item.size * 0.3) >= 0);
+            return table && isSeen(item) ? cutAtEdges(item, table) : [item];
+          });
     const [top, bottom] = [(heights[page] ?? 842) * MARGIN, (heights[page] ?? 842) * (1 - MARGIN)];
     const cells = new Map<PdfItem, PdfItem | null>();
-    for (const own of ruledTables(rulings[page] ?? { upright: [], level: [] })) {
+    for (const own of tables) {
       const standing = standingIn(
         own,
         items.filter((item) => !cells.has(item)),
