@@ -5,7 +5,7 @@ import { DATE_PATTERN } from '../../parse/references/date-forms.ts';
 import { type Block, normalized } from '../blocks/block.ts';
 import { isAttendance, readLabel } from '../lines/fields.ts';
 import { hasFiniteVerb } from '../lines/finite-verbs.ts';
-import { matchForum } from './forum.ts';
+import { hasWords, matchForum } from './forum.ts';
 
 /** A name, and how sure it is that it is the body's. */
 interface NamedForum {
@@ -31,6 +31,8 @@ const MEETING =
   /^(?:(?:ordinært|ordinær|ekstraordinært|ekstraordinær|årlig|ekstra|konstituerende|det|den|et|ordinære|ekstraordinære)\s+)*/iu;
 const OF = /^(?:fra|af|til|for|over|vedr\.?)\s+/iu;
 
+const WITHIN =
+  /\s(?:\p{L}*møde(?:t)?|generalforsamling(?:en)?)\s+(?:i|for|hos)\s+(\p{Lu}[^.,;:\d]{2,60}?)\s+(?:den|d\.|kl\.?|\d|man|tirs|ons|tors|fre|lør|søn)/u;
 const ASSEMBLY = /^generalforsamling(?:en)?$/iu;
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -132,7 +134,7 @@ function weightOfSegment(written: string): number {
 function namedIn(line: Block, place: number): NamedForum[] {
   const label = readLabel(line);
   // Who was there may be there for a body.
-  if (label && label.inline && isAttendance(label.key)) return [];
+  if (label?.inline && isAttendance(label.key)) return [];
   const out: NamedForum[] = [];
   const add = (name: string, weight: number): void => {
     const neat = tidy(name);
@@ -165,6 +167,9 @@ function namedIn(line: Block, place: number): NamedForum[] {
       );
     }
   }
+  // «Hermed referatet fra bestyrelsesmødet i Fjordby Roklub den 14. september» names its body within a sentence.
+  const within = WITHIN.exec(whole)?.[1];
+  if (within) add(within, 56);
   if (whole.length < 160) {
     for (const segment of segmentsOf(line.text))
       add(
@@ -173,12 +178,6 @@ function namedIn(line: Block, place: number): NamedForum[] {
       );
   }
   return out.filter(({ weight }) => weight > 20);
-}
-
-/** Whether a text has words, and not only as the end of a longer one: «Havnebestyrelsen» is not «Bestyrelsen». */
-function hasWords(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + words.length));
 }
 
 /** The body that a head names, with the line that names it; a forum that the archive knows comes first. */

@@ -65,3 +65,9 @@ export function countKommuner(text: string): ReadonlyMap<string, number> {
   }
   return counts;
 }
+
+/** Whether a text has words, and not only as the end of a longer one: «Havnebestyrelsen» is not «Bestyrelsen». */
+export function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + words.length));
+}

@@ -7,7 +7,7 @@ import { isInfoLine } from '../lines/info-line.ts';
 
 /** Words that head any minutes, and what only says that a meeting was held. */
 const NO_NAME =
-  /^(?:(?:\p{L}+\s)?(?:\p{L}*referat|protokol(?:lat)?|beslutningsprotokol|dagsorden|notat|\p{L}*møde|mødeindkaldelse)(?:\s.*)?|\p{L}+ kommune|region \p{L}+|udkast|fortroligt|lukket.*)$/iu;
+  /^(?:(?:\p{L}+\s)?(?:\p{L}*referat|protokol(?:lat)?|beslutningsprotokol|dagsorden|notat|\p{L}*møde|mødeindkaldelse)(?:\s.*)?|\p{L}+ kommune|region \p{L}+|udkast|fortroligt|lukket.*|(?:hej|kære|hermed)(?:\s.*)?)$/iu;
 
 /** How many lines of a head may hold it. */
 const LOOKED_AT = 5;

@@ -2,13 +2,12 @@
 
 import { titleState } from '../../parse/lukket/title.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
-import { dressOf } from '../blocks/dress.ts';
 import { isLeaderLine } from '../lines/contents-line.ts';
-import { hasFiniteVerb } from '../lines/finite-verbs.ts';
 import { isInfoLine } from '../lines/info-line.ts';
 import type { ItemNumber } from '../lines/item-number.ts';
 import { type NumberedLine, readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
+import { isSentence, nextIndex, titledLine } from './candidate-title.ts';
 import type { Contents } from './contents.ts';
 
 /** A line that opens an item; `titleAt` is the index of its title where that stands on a line of its own. */
@@ -17,8 +16,10 @@ export interface ItemHeading {
   readonly number: ItemNumber;
   readonly titel: string;
   readonly titleAt: number | null;
-  /** What stands before the title on its line: «Emne:». */
+  /** What stands before the title on its line: «Emne:», or beside the number: «af 9». */
   readonly titleLabel?: string;
+  /** Text of the item that stands on the number's own line, where the list of contents has its title. */
+  readonly body?: string;
   readonly line: Block;
 }
 
@@ -59,43 +60,6 @@ export const WEIGHTS = {
   attachment: -30,
 } as const;
 
-const TITLE_LABEL = /^(?:emne|titel|overskrift|sagens titel|sagstitel|punkt|sag)\s*:\s*(?=\S)/iu;
-
-/** «Punkt 5. Sagen blev sendt tilbage.» is running text, not a title. */
-export const isSentence = (titel: string): boolean => titel.endsWith('.') && hasFiniteVerb(titel);
-
-/** The index of the next block that is not blank, or -1. */
-function nextIndex(blocks: readonly Block[], from: number): number {
-  for (let at = from + 1; at < blocks.length; at += 1) if (blocks[at]?.text !== '') return at;
-  return -1;
-}
-
-/** The title that stands under a number alone; null where what stands there can be none. */
-function titleUnder(
-  blocks: readonly Block[],
-  index: number,
-  numbered: NumberedLine,
-): { at: number; titel: string; label: string } | null {
-  const at = nextIndex(blocks, index);
-  const text = blocks[at]?.text ?? '';
-  if (at < 0 || at - index > 3) return null;
-  if (TITLE_LABEL.test(text))
-    return { at, titel: text.replace(TITLE_LABEL, ''), label: TITLE_LABEL.exec(text)?.[0] ?? '' };
-  const [own, under] = [blocks[index] as Block, blocks[at] as Block];
-  // «Dagsordenpunkt 4 / Kendelse»: what stands right under the number in its letters is its title, whatever else it may be.
-  const isOne = at === index + 1 && isLifted(own) && dressOf(own) === dressOf(under);
-  const isTitle =
-    text.length <= 200 &&
-    /^["”«(]?[\p{Lu}\d]/u.test(text) &&
-    !readNumbered(text) &&
-    (isOne || labelKind(text, isLifted(under)) === null) &&
-    !isInfoLine(text);
-  if (!isTitle || isLeaderLine(text) || isSentence(text)) return null;
-  // A bare number over a line is an item only where both stand free, or over what is dressed as a heading.
-  const isFree = numbered.word !== 'ingen' || (blocks[index - 1]?.text ?? '') === '' || isLifted(under);
-  return isFree ? { at, titel: text, label: '' } : null;
-}
-
 /** Whether a case number, a status or a section's heading stands right under a heading. */
 function opensItemAt(blocks: readonly Block[], index: number): boolean {
   const next = blocks[nextIndex(blocks, index)];
@@ -129,17 +93,16 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
   const { blocks, contents, hasGaps } = setting;
   const line = blocks[index];
   if (!line || line.text === '' || isLeaderLine(line.text) || line.cell !== null) return null;
-  const numbered = readNumbered(line.text.replace(/\s+/g, ' '));
-  if (!numbered || isInfoLine(line.text)) return null;
-  const under = numbered.title === '' ? titleUnder(blocks, index, numbered) : null;
-  const titel = under?.titel ?? numbered.title;
+  const titled = titledLine(blocks, index, contents);
+  if (!titled) return null;
+  const { numbered, titel, label, body } = titled;
   if (titel === '' && numbered.word !== 'punkt') return null;
   if (contents.start >= 0 && index >= contents.start && index < contents.end) return null;
   // «Udvalg: … Dato: … Punktnummer: 3» tells of another meeting.
   if (numbered.title === '' && /^\p{Lu}[\p{L} ]{1,24}:\s/u.test(blocks[index - 1]?.text ?? '')) return null;
-  const at = under?.at ?? index;
+  const at = titled.at ?? index;
   const opensItem = opensItemAt(blocks, at);
-  const before = blocks[index - 1]?.text ?? '';
+  const over = blocks[index - 1]?.text ?? '';
   const next = blocks[nextIndex(blocks, at)];
   const following = next === undefined || isInfoLine(next.text) ? null : readNumbered(next.text);
   // Under «2. Økonomi» its own «2.1» is text.
@@ -147,12 +110,12 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
     following !== null && !(following.number.sub !== null && following.number.main === numbered.number.main);
   const isRunning =
     hasGaps &&
-    before !== '' &&
-    !/[.:;?!)"”]$/.test(before) &&
+    over !== '' &&
+    !/[.:;?!)"”]$/.test(over) &&
     !isLifted(line) &&
-    labelKind(before, false) === null &&
-    readNumbered(before) === null &&
-    !isInfoLine(before);
+    labelKind(over, false) === null &&
+    readNumbered(over) === null &&
+    !isInfoLine(over);
   const isClosed = titleState(titel) !== 'aaben';
   let weight: number = WEIGHTS.word[numbered.word];
   const add = (is: boolean, by: number): void => {
@@ -161,8 +124,8 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
   add(line.level !== null, WEIGHTS.level);
   add(line.level === null && line.bold, WEIGHTS.bold);
   add(opensItem, WEIGHTS.opensItem);
-  add(before === '', WEIGHTS.afterGap);
-  const isApart = before === '' && blocks[at + 1]?.text === '';
+  add(over === '', WEIGHTS.afterGap);
+  const isApart = over === '' && blocks[at + 1]?.text === '';
   add(isDense && !isClosed, isApart ? WEIGHTS.denseApart : WEIGHTS.dense);
   add(!isDense, WEIGHTS.textUnder);
   add(isClosed, WEIGHTS.closed);
@@ -178,8 +141,9 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
     index,
     number: numbered.number,
     titel,
-    titleAt: under?.at ?? null,
-    titleLabel: under?.label ?? '',
+    titleAt: titled.at,
+    titleLabel: label,
+    ...(body === null ? {} : { body }),
     line,
     form: numbered.form,
     word: numbered.word,

@@ -3,7 +3,8 @@
 import { titleState } from '../../parse/lukket/title.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
-import { type Candidate, candidateAt, type ItemHeading, isSentence } from './candidates.ts';
+import { isSentence } from './candidate-title.ts';
+import { type Candidate, candidateAt, type ItemHeading } from './candidates.ts';
 import type { Contents } from './contents.ts';
 import { lostClosed } from './lost-items.ts';
 import { weighTogether } from './weigh.ts';

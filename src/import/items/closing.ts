@@ -11,6 +11,7 @@ import { type ClosedEntries, LISTED, listedAsClosed } from './closed-entries.ts'
 import type { Contents } from './contents.ts';
 import { groupFrom } from './group-heading.ts';
 import { lostHeadings } from './lost-items.ts';
+import { bareTitle, namedAsClosed } from './named-closed.ts';
 import type { OpenedItem } from './opened-item.ts';
 
 /** A line that goes on with a long one before it is no line of its own. */
@@ -99,6 +100,7 @@ export function closeItems(
 ): OpenedItem[] | Refusal {
   const listed = listedAsClosed(items, entries, contents);
   if ('ok' in listed) return listed;
+  const named = namedAsClosed(items);
   let isRegion = entries.isOpenEnded;
   let isOver = false;
   return items.map((item, index) => {
@@ -124,6 +126,8 @@ export function closeItems(
     if (ownKind === 'status' || ownKind === 'punkt') return close('overskriften siger det');
     if (isInRegion) return close('punktet står efter en linje, der lukker det, som følger');
     if (listed.has(item)) return close('indholdsfortegnelsen siger, at punktet er lukket');
+    if (named.has(bareTitle(item.titel)))
+      return close('punktets titel står et andet sted med et ord, der lukker');
     if (isUnderMark) return close('linjen lige over punktet siger lukket og kan gælde det');
     const above = item.above.some(({ text }) => closedLine(text, { ...LISTED, isLead: true }) === 'status');
     if (above) return close('linjen over titlen siger, at punktet er lukket');

@@ -1,9 +1,11 @@
 // The list of contents: where it stands, and what it says of the items.
 
+import { withoutMark } from '../../parse/lukket/without-mark.ts';
 import { type Block, normalized } from '../blocks/block.ts';
 import { isContentsLabel, isGroupLine, isLeaderLine } from '../lines/contents-line.ts';
 import { readLabel } from '../lines/fields.ts';
 import { isInfoLine } from '../lines/info-line.ts';
+import { BULLET } from '../lines/list-marks.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
 
@@ -33,7 +35,7 @@ const LEADER = /(?:[.…\s]{3,}|\s{2,})\d{0,4}$|(?:\.{2,}|…)$/u;
 
 const bareEntry = (text: string): string =>
   normalized(
-    (readNumbered(text)?.title || text)
+    (readNumbered(text)?.title || text.replace(BULLET, ''))
       .replace(LEADER, '')
       .replace(/\s+\d{1,4}$/, (page) => (isLeaderLine(text) ? '' : page))
       .replace(/(?:\.{2,}|…)$/, ''),
@@ -87,8 +89,10 @@ function isItemText(block: Block): boolean {
 /** A numbered line that comes again in the list is the first item; so is the last numbered line before an item's text. */
 function endOfContents(blocks: readonly Block[], from: number): number {
   const seen = new Map<number, string>();
+  const titles = new Set<string>();
   let last = -1;
   let bare = 0;
+  let isWorded = false;
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block || block.text === '') continue;
@@ -103,6 +107,9 @@ function endOfContents(blocks: readonly Block[], from: number): number {
         (before === '' || numbered.title === '' || sharesTitle(before, numbered.title))
       )
         return at;
+      // Under «1) Budget, 2) Eventuelt» what begins with «Ad 1)» is the first item, whatever goes on behind it.
+      if (before !== undefined && numbered.word !== 'ingen' && !isWorded) return at;
+      isWorded ||= numbered.word !== 'ingen';
       if (numbered.number.sub === null) seen.set(numbered.number.main, numbered.title);
       last = at;
     } else if (isLeaderLine(block.text)) {
@@ -110,7 +117,13 @@ function endOfContents(blocks: readonly Block[], from: number): number {
       if (entry) seen.set(entry.number.main, bareEntry(block.text));
       else bare += 1;
     } else if (isItemText(block)) return last >= 0 ? last : at;
-    else if (!isGroupLine(block.text) && /\p{L}{3}/u.test(block.text)) bare += 1;
+    else if (!isGroupLine(block.text) && /\p{L}{3}/u.test(block.text)) {
+      // So is a title that comes again.
+      const title = normalized(withoutMark(bareEntry(block.text)));
+      if (titles.has(title)) return last >= 0 && bareEntry(blocks[last]?.text ?? '') === title ? last : at;
+      titles.add(title);
+      bare += 1;
+    }
   }
   return last >= 0 ? last : blocks.length;
 }

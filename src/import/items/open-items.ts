@@ -25,10 +25,8 @@ export function promoteParts(
     const fits =
       part.number.main > (owner?.number.main ?? 0) &&
       part.number.main < (next?.number.main ?? Number.POSITIVE_INFINITY);
-    if (!fits) {
-      left.push(part);
-      continue;
-    }
+    // «17.10» is the hour of item 2, and no part of it.
+    if (!fits) continue;
     report(
       part.line.nr,
       `punkt ${part.number.written} er skrevet som punkt ${part.number.main}, da arkivets punkter har hele numre`,
@@ -66,7 +64,14 @@ export function openItems(
   return headings.map((heading, at) => {
     const next = headings[at + 1];
     const until = next?.index ?? blocks.length;
-    const own = blocks.slice((heading.titleAt ?? heading.index) + 1, until);
+    const titleAt = heading.titleAt ?? heading.index;
+    const own = [
+      ...(heading.body === undefined
+        ? []
+        : [{ ...heading.line, text: heading.body, bold: false, level: null }]),
+      ...blocks.slice(titleAt + 1, until),
+    ];
+    const between = blocks.slice(heading.index + 1, titleAt).filter(({ text }) => text !== '');
     const taken = new Set(heads[at + 1] ?? []);
     const title = readTitleLines(
       heading,
@@ -83,7 +88,7 @@ export function openItems(
       titel,
       heading: title.label === undefined ? heading : { ...heading, titleLabel: title.label },
       nummer: heading.number.main,
-      above: heads[at] ?? [],
+      above: [...(heads[at] ?? []), ...between],
       parts: partLines,
       hidden: [],
       group: '',

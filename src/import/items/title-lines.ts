@@ -10,6 +10,7 @@ import { hasFiniteVerb } from '../lines/finite-verbs.ts';
 import { isInfoLine } from '../lines/info-line.ts';
 import { BULLET } from '../lines/list-marks.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
+import { MUST_GO_ON } from '../lines/open-end.ts';
 import { labelKind, readRunIn } from '../lines/section-heading.ts';
 import type { ItemHeading } from './candidates.ts';
 import { type Contents, contentsVerdict } from './contents.ts';
@@ -42,8 +43,6 @@ const PREFIX = /^\p{Lu}[\p{L}&]{0,9} - /u;
 /** «(Åben) Lukket: …» contradicts itself, and is closed. */
 const OPEN_FIRST = /^[([]?\s*(?:åben|åbent|offentlig|offentligt)\s*[)\]:–-]+\s*/iu;
 const CLOSED_END = /\(\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)$/i;
-const MUST_GO_ON =
-  /(?:[,–—-]|(?:^|\s)(?:og|eller|samt|i|til|af|på|for|fra|med|om|ved|efter|under|over|mellem|hos|inden|uden|den|det|de|en|et))$/iu;
 
 /** Whether a title is that of a closed item, with or without a forum's prefix before it. */
 const isClosedTitle = (titel: string): boolean =>
@@ -152,6 +151,9 @@ export function readTitleLines(
 const BEHIND_MARK =
   /^(?<title>.*?\p{L}{3}.*?[([][^()[\]]{0,30}(?:lukk|fortrolig|offentlig|closed)[^()[\]]{0,30}[)\]])\s*(?<tail>\p{L}.*)$/iu;
 
+/** «Punktet er lukket. En nabo har klaget …»: what follows the sentence that closes is text. */
+const BEHIND_SENTENCE = /^(?<title>.*?\p{L}{4}[.!?])\s+(?<tail>\p{Lu}.*)$/u;
+
 /** A case number with its label behind a title, as a web page sets it in small letters. */
 const CASE_BEHIND =
   /^(?<title>.*\S)[\s,(–-]+(?<tail>(?:Sag|Sags?[\s.-]?(?:nr|id)|Journal[\s.-]?nr|J\.?\s?nr)\.?\s*:?\s*\d\S*?)\)?$/u;
@@ -180,7 +182,8 @@ function withoutTail(line: Block, titel: string, rest: readonly Block[], content
       [{ ...line, text: sag.tail, level: null, bold: false }, ...rest],
       contents,
     );
-  const { title = '', tail = '' } = (lukket && BEHIND_MARK.exec(titel)?.groups) || {};
+  const { title = '', tail = '' } =
+    (lukket && (BEHIND_MARK.exec(titel) ?? BEHIND_SENTENCE.exec(titel))?.groups) || {};
   if (tail === '' || !isClosedTitle(title) || contentsVerdict(contents.text, title, tail) === 'longer')
     return { titel, lukket, rest };
   return { titel: title, lukket, rest: [{ ...line, text: tail, level: null, bold: false }, ...rest] };

@@ -1,5 +1,6 @@
 // Items that have no numbers: told by the rank of their headings, or by what stands right under them.
 
+import { withoutMark } from '../../parse/lukket/without-mark.ts';
 import { DATE_PATTERN } from '../../parse/references/date-forms.ts';
 import { type Block, isLifted, normalized } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
@@ -50,7 +51,8 @@ function headingsOfDress(blocks: readonly Block[], dress: string): number[] {
 /** Whether a heading has its own section, case number or text under it. */
 function hasOwn(blocks: readonly Block[], index: number): boolean {
   const next = nextOf(blocks, index);
-  return next !== undefined && (isSection(next) || isInfoLine(next.text) || !isLifted(next));
+  const [level, under] = [blocks[index]?.level ?? 7, next?.level ?? 0];
+  return next !== undefined && (isSection(next) || isInfoLine(next.text) || !isLifted(next) || under > level);
 }
 
 /** The first place where text of an item stands: a section's heading or a case number. */
@@ -65,10 +67,18 @@ const tellsOfMeeting = (block: Block): boolean =>
   (readLabel(block)?.key ?? 'andet') !== 'andet' ||
   (DATE.test(block.text) && /referat|møde|dagsorden|kl\.?\s*\d/iu.test(block.text));
 
-function byRank(blocks: readonly Block[]): number[] {
+function byRank(whole: readonly Block[], contents: Contents): number[] {
+  // What stands among the contents heads nothing.
+  const blocks = whole.map((block, at) =>
+    at >= contents.start && at < contents.end && contents.start >= 0 ? { ...block, text: '' } : block,
+  );
   const first = firstItemText(blocks);
   const isOfHead = (block: Block): boolean => readLabel(block) !== null && !isInfoLine(block.text);
-  const head = blocks.slice(0, 25).findLastIndex(isOfHead);
+  // A label of a lower rank under a heading is that heading's: «Tid», «Hvem».
+  const endOfHead = (dress: string, top: number): number =>
+    blocks
+      .slice(0, 25)
+      .findLastIndex((block, at) => isOfHead(block) && !((block.level ?? 0) > rankOf(dress) && at > top));
   const end = blocks.slice(0, Math.max(first, 0)).findLastIndex(tellsOfMeeting);
   const sectionDresses = new Set(blocks.filter((block) => isLifted(block) && isSection(block)).map(dressOf));
   const dresses = [...new Set(blocks.filter((block) => isLifted(block) && block.text !== '').map(dressOf))];
@@ -79,6 +89,7 @@ function byRank(blocks: readonly Block[]): number[] {
     // What is dressed as the items are and stands below all that the head tells is an item without sections.
     const top = all.findIndex((index) => index > end);
     const own = first >= 0 && from > 0 ? all.slice(Math.min(from, top < 0 ? from : top)) : all;
+    const head = endOfHead(dress, all[0] ?? 0);
     const below = own.filter((index) => index > head);
     return { dress, found: below.length > 1 ? below : own };
   });
@@ -121,8 +132,12 @@ function byWhatFollows(blocks: readonly Block[]): number[] {
 function byContents(blocks: readonly Block[], contents: Contents): ItemHeading[] {
   let from = contents.end;
   return contents.entries.flatMap(({ number, title }): ItemHeading[] => {
-    if (title.length < 4) return [];
-    const index = blocks.findIndex((block, at) => at >= from && normalized(block.text) === title);
+    const bare = normalized(withoutMark(title));
+    if (bare.length < 4) return [];
+    const index = blocks.findIndex(
+      (block, at) =>
+        at >= from && block.text.length < title.length + 40 && normalized(withoutMark(block.text)) === bare,
+    );
     const line = blocks[index];
     if (!line) return [];
     from = index + 1;
@@ -145,7 +160,7 @@ export function findUnnumbered(blocks: readonly Block[], contents: Contents): It
     const rises = listed.every(({ number }, index) => number.main > (listed[index - 1]?.number.main ?? 0));
     return listed.map((one, index) => (rises ? one : headingAt(one.line, one.index, index + 1)));
   }
-  const ranked = byRank(blocks);
+  const ranked = byRank(blocks, contents);
   const found = ranked.length > 1 ? ranked : byWhatFollows(blocks);
   return found.flatMap((index, at) => {
     const line = blocks[index];

@@ -1,6 +1,7 @@
 // Weighs the lines that may open items against the list of contents and against each other.
 import { normalized } from '../blocks/block.ts';
-import { type Candidate, isSentence, WEIGHTS } from './candidates.ts';
+import { isSentence } from './candidate-title.ts';
+import { type Candidate, WEIGHTS } from './candidates.ts';
 import { type Contents, type ContentsEntry, sharedStart } from './contents.ts';
 
 /** How many headings of one number are compared with each other. */
@@ -36,7 +37,22 @@ function weighListed(candidates: readonly Candidate[], contents: Contents): Cand
 
 /** Weighs candidates against the contents and each other: a heading that comes again under the same number further on is an entry of a list of contents. */
 export function weighTogether(alone: readonly Candidate[], contents: Contents): Candidate[] {
-  const candidates = weighListed(alone, contents);
+  // «Ad 1: Godkendt» in a decision speaks of its points, where a heading has the title that the contents have.
+  const hasTitle = ({ number, titel, body }: Candidate): boolean =>
+    body !== undefined &&
+    alone.some(
+      (one) =>
+        one.body === undefined &&
+        one.number.main === number.main &&
+        sharedStart(normalized(one.titel), titel) > 0,
+    );
+  const own = alone.map(({ body, ...one }): Candidate => {
+    if (body === undefined) return one;
+    return hasTitle({ ...one, body })
+      ? { ...one, titel: body, weight: one.weight + WEIGHTS.sentence }
+      : { ...one, body };
+  });
+  const candidates = weighListed(own, contents);
   const isTwin = (one: Candidate, other: Candidate): boolean => {
     const [a, b] = [normalized(one.titel), normalized(other.titel)];
     return (

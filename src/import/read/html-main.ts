@@ -48,7 +48,14 @@ export function isAround(node: PageNode, isCell = false): boolean {
 
 /** What a control of a page says that is no heading. */
 const CONTROL =
-  /^(?:[×+–-]|(?:vis|skjul|åbn|luk|fold|hent|download|udskriv|print|del|læs|se|gå|kopi[ée]r|menu|søg|filtr[ée]r|mere|mindre|alle|næste|forrige|tilbage)(?![\p{L}-])(?!.*\p{L}.*\s.*\p{L}.*\s.*\p{L}).*)?$/iu;
+  /^(?:[×+–-]|(?:vis|skjul|åbn|luk|fold|hent|download|udskriv|print|del|læs|se|gå|spring|til|kopi[ée]r|menu|søg|filtr[ée]r|mere|mindre|alle|næste|forrige|tilbage)(?![\p{L}-])(?!.*\p{L}.*\s.*\p{L}.*\s.*\p{L}).*)?$/iu;
+
+/** Whether a text is what a control of a page says: «Til toppen», «Vis alle». */
+export const isControl = (text: string): boolean => CONTROL.test(text.replace(/\s+/g, ' ').trim());
+
+/** Whether a control bears an item's number. */
+export const isNumbered = (node: PageNode): boolean =>
+  /^\s*(?:(?:punkt|pkt\.?|sag)\s+)?\d{1,4}\s*[.:)–-]/iu.test(node.textContent ?? '');
 
 /** Whether a control bears the heading of the part that it folds out: «3 Ny skolevej». */
 export function foldsOut(node: PageNode): boolean {
@@ -56,7 +63,7 @@ export function foldsOut(node: PageNode): boolean {
     attribute(node, 'aria-expanded') !== '' ||
     attribute(node, 'aria-controls') !== '' ||
     /^(?:collapse|accordion)$/.test(attribute(node, 'data-bs-toggle') || attribute(node, 'data-toggle'));
-  return folds && !CONTROL.test((node.textContent ?? '').replace(/\s+/g, ' ').trim());
+  return folds && !isControl(node.textContent ?? '');
 }
 
 /** The part of a page that holds the minutes. */

@@ -2,13 +2,10 @@
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import type { Block } from '../blocks/block.ts';
 import { BlockList, paragraphsOf, type RichText } from './block-list.ts';
-import { foldsOut, isAround } from './html-main.ts';
+import { foldsOut, isAround, isControl, isNumbered } from './html-main.ts';
 import { attribute, BREAKS, isStrong, NOTHING, type PageNode, tag } from './html-nodes.ts';
 import { Signs } from './html-signs.ts';
 import { cellsOf, tableShape } from './html-tables.ts';
-
-/** A control that bears an item's heading. */
-const HEADING = /^\s*(?:(?:punkt|pkt\.?|sag)\s+)?\d{1,4}\s*[.:)–-]/iu;
 
 interface Look {
   readonly level: number | null;
@@ -44,12 +41,12 @@ export class PageReader {
     const name = tag(node);
     this.say(this.signs.meet(node), !this.hasWords(), look);
     // What folds an item out is its heading.
-    const folds = foldsOut(node);
-    if (folds || (name === 'button' && (look.level !== null || HEADING.test(node.textContent ?? '')))) {
-      if (!folds) this.walk(node, look);
-      else this.readPart(node, name, { ...look, bold: true });
-      return;
-    }
+    if (foldsOut(node)) this.readPart(node, name, { ...look, bold: true });
+    else if (name === 'button' && (look.level !== null || isNumbered(node))) this.walk(node, look);
+    else this.readElement(node, name, look);
+  }
+
+  private readElement(node: PageNode, name: string, look: Look): void {
     if (NOTHING.has(name)) {
       if (name === 'button') this.leaveOut(node, look);
       return;
@@ -108,8 +105,9 @@ export class PageReader {
   private readLink(node: PageNode, look: Look): void {
     const href = attribute(node, 'href');
     const text = (node.textContent ?? '').trim();
-    // A link within the page or to a script is a control of the page, not its text.
-    if (/^(?:#|javascript:)/i.test(href) && text.length < 40 && !/\d|\.[a-zæøå]{3,4}$/i.test(text)) {
+    // A link to a script, or with a control's words, is a control of the page, not its text.
+    const isScript = /^javascript:/i.test(href) && text.length < 40 && !/\d|\.[a-zæøå]{3,4}$/i.test(text);
+    if (isScript || (href.startsWith('#') && isControl(text))) {
       this.around.push(text);
       return;
     }

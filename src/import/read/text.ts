@@ -2,6 +2,7 @@
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import { type Block, plainBlock } from '../blocks/block.ts';
 import type { SourceDocument } from '../blocks/source-document.ts';
+import { withTextGrids } from './text-grid.ts';
 
 const indentOf = (raw: string): number =>
   (/^[ \t\u00a0]*/.exec(raw)?.[0] ?? '').replace(/\t/g, '    ').length;
@@ -87,7 +88,7 @@ export function readText(text: string): SourceDocument {
   return {
     ok: true,
     kind: markdown ? 'markdown' : 'tekst',
-    blocks: markdown ? lines.flatMap(readMarks) : lines.map(readHashes),
+    blocks: markdown ? lines.flatMap(readMarks) : withTextGrids(lines.map(readHashes)),
     markdown,
     around: [],
     remarks: [],

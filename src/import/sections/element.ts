@@ -57,4 +57,6 @@ export interface SourceTraits {
   readonly repeatsTitles: boolean;
   /** How the headings of known sections are dressed, as `dressOf` tells. */
   readonly dresses: ReadonlySet<string>;
+  /** Lines that stand over text in item after item, in words that sections have. */
+  readonly labels: ReadonlySet<string>;
 }

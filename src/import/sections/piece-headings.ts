@@ -9,6 +9,7 @@ import { dressOf } from '../blocks/dress.ts';
 import type { Report } from '../blocks/remark.ts';
 import { hasFiniteVerb } from '../lines/finite-verbs.ts';
 import { BULLET } from '../lines/list-marks.ts';
+import { MUST_GO_ON } from '../lines/open-end.ts';
 import {
   isCapitals,
   isOtherLabel,
@@ -74,9 +75,6 @@ function standsFree(run: Run, index: number, kind: AfsnitKind): boolean {
   return STRONG.includes(kind) || next === undefined || !/^\p{Ll}/u.test(next.text);
 }
 
-const MUST_GO_ON =
-  /(?:[,–—-]|(?:^|\s)(?:og|eller|samt|i|til|en|et|at|den|det|de|der|som|af|på|for|fra|med|om|ved|efter|under|over|mellem|hos|inden|uden|se|jf\.?|dens|dets|deres|vores|sin|sit|sine|denne|dette|disse|ny|nye|er|var))$/iu;
-
 /** Whether a heading that does not stand free opens a section all the same; else the text before it must go on. */
 function standsAlone(run: Run, index: number, kind: AfsnitKind): boolean {
   if (!ALONE.includes(kind)) return false;
@@ -111,7 +109,8 @@ export function plainHeading(
 ): HeadingPiece | null {
   const line = run[index];
   if (!line || line.cell !== null) return null;
-  const isColon = line.text.endsWith(':');
+  // What stands over text in item after item is marked as well as with a colon.
+  const isColon = line.text.endsWith(':') || traits.labels.has(line.text);
   const kind = labelKind(
     line.text,
     isColon || (run.length === 1 && traits.capitals && isCapitals(line.text)),

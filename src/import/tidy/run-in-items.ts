@@ -7,7 +7,7 @@ import { readNumbered } from '../lines/numbered-line.ts';
 
 /** A title's end within a line: a colon, a stop, or a dash before a sentence. */
 const SPLIT =
-  /^(?<title>[[(]?\p{Lu}(?:[^:.]|(?<=\p{L}\.\p{L})\.|(?<=(?:evt|vedr|ifm|ift|nr|kap|inkl|pkt|bl|d|m|f)|\d)[.](?=.*[:.]))*?\p{L}[)\]]?)(?<sign>\s?:|\.)\s+(?<rest>\S.*)$/iu;
+  /^(?<title>[[(]?\p{Lu}(?:[^:.]|(?<=\p{L}\.\p{L})\.|(?<=(?:evt|vedr|ifm|ift|nr|kap|inkl|pkt|bl|d|m|f)|\d)[.](?=.*[:.]))*?\p{L}[)\]]?)(?<sign>\s?:|\.|\s{3})\s+(?<rest>\S.*)$/iu;
 
 /** The longest title that text may follow on its line. */
 const LONGEST = 70;
@@ -85,7 +85,8 @@ export function readRunInItems(blocks: readonly Block[]): Block[] {
   });
 }
 
-const LETTERED = /^(?<mark>(?<letter>\p{Lu})[.)])\s+(?<title>\p{Lu}\p{L}.{0,100})$/u;
+const LETTERED =
+  /^(?<mark>(?:[Pp]unkt\s|[Pp]kt\.?\s|[Aa]d\.?\s)?(?<letter>\p{Lu})(?:[.):]|\s[–-]))\s+(?<title>\p{Lu}\p{L}.{0,100})$/u;
 
 /** Makes numbered headings of titles that letters count from A on, in a source that numbers count nothing of; `drop` takes the letters. */
 export function readLettered(blocks: readonly Block[], drop: (text: string) => void): Block[] {
@@ -109,7 +110,7 @@ export function readLettered(blocks: readonly Block[], drop: (text: string) => v
     const mark = marks.get(at);
     if (mark === undefined) return block;
     drop(mark);
-    const number = mark.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
+    const number = [...marks.keys()].indexOf(at) + 1;
     return { ...block, text: `${number}. ${block.text.slice(mark.length).trim()}`, level: 2 };
   });
 }

@@ -4,6 +4,7 @@ import { dressOf } from '../blocks/dress.ts';
 import { gridOf } from '../blocks/grid.ts';
 import { isInfoLine } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
+import { MUST_GO_ON } from '../lines/open-end.ts';
 import { labelKind } from '../lines/section-heading.ts';
 import { bare, between, gap, type Table, textOf } from './cells.ts';
 import { fieldsOf } from './forms.ts';
@@ -23,6 +24,7 @@ function endOfTable(blocks: readonly Block[], from: number, table: number): numb
 const NUMBER_HEAD = /^(?:nr\.?|pkt\.?|punkt(?:\s*nr\.?)?|#|sag(?:s?\s*nr)?\.?|ad)$/iu;
 const TITLE_HEAD =
   /^(?:emne|punkt|dagsorden(?:s?punkt)?|titel|sag|overskrift|tema|indhold)(?:\s*[,/&].{0,40})?$/iu;
+const HOURS = /^(?:tid(?:er|spunkt|sramme)?|kl\.?|klokken|varighed|min(?:utter|\.)?)$/iu;
 /** The number that a cell holds and nothing else, or null. */
 function numberIn(cell: readonly Block[] | undefined): string | null {
   const numbered = readNumbered(textOf(cell));
@@ -45,8 +47,11 @@ function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null
   if (body.length === 0 || columns < 2) return null;
   const share = (column: number, pattern: RegExp): number =>
     body.filter((row) => pattern.test(textOf(row[column]))).length / body.length;
+  // Hours count nothing: «17.00», «17.10».
   const numbers = (column: number): number =>
-    body.filter((row) => numberIn(row[column]) !== null).length / body.length;
+    HOURS.test(head[column] ?? '')
+      ? 0
+      : body.filter((row) => numberIn(row[column]) !== null).length / body.length;
   const number =
     Array.from({ length: columns }, (_, column) => column).find((column) => numbers(column) > 0.6) ?? -1;
   // Numbers in a later column are figures, unless its head says that they count.
@@ -75,7 +80,7 @@ function goesOn(before: Block, block: Block, all: readonly Block[]): boolean {
   const isApart = all.slice(all.indexOf(before), all.indexOf(block)).some(({ text }) => text === '');
   if (isApart || dressOf(before) !== dressOf(block)) return false;
   if (isInfoLine(block.text) || labelKind(block.text, true) !== null) return false;
-  return isLifted(before) || /^[\p{Ll}(]/u.test(block.text);
+  return isLifted(before) || /^[\p{Ll}(]/u.test(block.text) || MUST_GO_ON.test(before.text);
 }
 
 /** The lines of a title, and what follows them in its cell. */
@@ -137,6 +142,13 @@ function partsOf(blocks: readonly Block[]): { own: readonly Block[]; table: Tabl
 const isRowOfItem = (table: Table | null): boolean =>
   table?.rows.length === 1 && table.columns > 2 && numberIn(table.rows[0]?.[0]) !== null;
 
+/** The cells of a box round an item's head, «Punkt nr.: 3 | Sagsnr.: 22/14 | Åben», as lines of text; null where none heads an item. */
+function unfolded({ rows }: Table): Block[] | null {
+  const cells = rows.flat();
+  const isHead = cells.some((cell) => readNumbered(textOf(cell))?.word === 'punkt');
+  return isHead ? cells.flatMap((cell) => cell.flatMap((block) => [gap(block), bare(block)])) : null;
+}
+
 /** Turns tables of items into items, and forms into fields; `isLabel` knows the labels of fields, `isSection` those of sections. */
 export function readTables(
   blocks: readonly Block[],
@@ -154,7 +166,9 @@ export function readTables(
     if (!table || !first) return own;
     const agenda = agendaOf(table, isMany && isRowOfItem(table));
     const read =
-      agenda && !(isOwned && !agenda.hasHead) ? itemsOf(table, agenda, own) : fieldsOf(table, isLabel);
+      agenda && !(isOwned && !agenda.hasHead)
+        ? itemsOf(table, agenda, own)
+        : (fieldsOf(table, isLabel) ?? unfolded(table));
     return read ? [gap(first), ...read, gap(first)] : own;
   });
 }

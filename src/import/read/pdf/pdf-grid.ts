@@ -1,5 +1,6 @@
 // Tables of items in a PDF without tags: told by the head of their columns, read cell by cell.
 import type { Cell } from '../../blocks/block.ts';
+import { readNumbered } from '../../lines/numbered-line.ts';
 import type { PdfLine, PdfSegment } from './pdf-lines.ts';
 
 /** A line of a table's cell. */
@@ -124,6 +125,9 @@ export function gridAt(
   const found: GridLine[] = heads.map((segment, column) =>
     cellLine(head, segment, { table, row: 0, column, columns }),
   );
+  // Where the first column counts, a line without a number goes on with the title over it.
+  const opens = (line: PdfLine | undefined): boolean => readNumbered(line?.segments[0]?.text ?? '') !== null;
+  const isCounted = lines.slice(at + 1, at + 1 + LOOKED_AT).filter(opens).length > 1;
   let row = 0;
   let end = at + 1;
   for (; end < lines.length; end += 1) {
@@ -132,7 +136,8 @@ export function gridAt(
     if (!line || !parts) break;
     // A head that comes again on the next page is no row.
     if (line.text === head.text) continue;
-    if (parts.some((segment) => columnOf(edges, segment) === 0)) row += 1;
+    const first = parts.find((segment) => columnOf(edges, segment) === 0);
+    if (first && (!isCounted || readNumbered(first.text) !== null)) row += 1;
     for (const segment of parts)
       found.push(
         cellLine(line, segment, { table, row: Math.max(row, 1), column: columnOf(edges, segment), columns }),
