@@ -139,7 +139,7 @@ function namedIn(line: Block, place: number): NamedForum[] {
   const add = (name: string, weight: number): void => {
     const neat = tidy(name);
     // What ends in «i» is broken off by the end of its line; «Sundhed Tæt På» is a name.
-    if (neat.length > 2 && neat.length < 120 && !/^\d|\s(?:i|på|ved|hos|den)$/u.test(neat))
+    if (neat.length > 2 && neat.length < 120 && !/^(?:[Nn]r\.?\s*)?\d|\s(?:i|på|ved|hos|den)$/u.test(neat))
       out.push({ name: neat, weight: weight - Math.min(place, 10), line });
   };
   const whole = line.text.replace(/\s+/g, ' ').trim();

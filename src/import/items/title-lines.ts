@@ -96,7 +96,8 @@ function goesOn(heading: Block, titel: string, before: Block, line: Block, conte
 }
 
 const isSentenceLike = (text: string): boolean =>
-  text.endsWith('.') && (hasFiniteVerb(text) || text.length > 60);
+  (text.endsWith('.') || text.length > 60) &&
+  (hasFiniteVerb(text) || (text.endsWith('.') && text.length > 60));
 
 function goesOnOverBreak(titel: string, run: readonly Block[], contents: Contents): boolean {
   const text = run.map((line) => line.text).join(' ');

@@ -46,6 +46,7 @@ export const LABELS: Readonly<
       'mødets start',
       'klokkeslæt',
       'fra kl',
+      'start kl',
       'mødet åbnet',
       'mødet begynder',
     ],
@@ -74,7 +75,7 @@ export const LABELS: Readonly<
       'mødeslut',
       'mødet sluttet',
     ],
-    colon: ['afsluttet', 'slut', 'hævet', 'til kl', 'sluttid'],
+    colon: ['afsluttet', 'slut', 'hævet', 'til kl', 'slut kl', 'sluttid'],
   },
   sted: {
     sure: ['mødested', 'mødelokale', 'i lokalet', 'mødet holdes i', 'sted for mødet'],

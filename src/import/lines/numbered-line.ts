@@ -19,7 +19,7 @@ const NAMED = new RegExp(
   'iu',
 );
 const BARE = new RegExp(
-  String.raw`^(?<open>[([]?)(?<number>${NUMBER_PATTERN})(?<sign>\s?[.:)\]]+|\s+[-–—](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
+  String.raw`^(?<open>[([]?)(?<number>${NUMBER_PATTERN})(?<sign>\s?[.:)\]]+|\s+[-–—|](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
   'u',
 );
 const DATE_OR_AMOUNT = new RegExp(
@@ -32,6 +32,9 @@ const ROMAN = /^(?<number>[IVX]{1,7})(?<sign>[.)])\s+(?<title>\S.*)$/u;
 const ROMAN_FORM = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** Signs of the same kind on both sides of a heading in plain text: «* 2 - Legepladsen *». */
 const DRESSED = /^(?<dress>[*=~_#])\k<dress>*\s+(?<text>\S.*?\S)\s+\k<dress>+$/u;
+
+/** «3. punkt: Ny port». */
+const ORDINAL = /^(\d{1,3})\.\s?((?:dagsordens)?punkt|sag|emne)\s*[:.–-]\s+(?=\S)/iu;
 
 function readRoman(text: string): NumberedLine | null {
   const { number = '', sign = '', title = '' } = ROMAN.exec(text)?.groups ?? {};
@@ -47,7 +50,7 @@ function readRoman(text: string): NumberedLine | null {
 
 /** Reads a line that begins with a number, or null. Words alone tell «Punkt 3», and a capital tells «3 Budget». */
 export function readNumbered(line: string): NumberedLine | null {
-  const text = DRESSED.exec(line)?.groups?.text ?? line;
+  const text = (DRESSED.exec(line)?.groups?.text ?? line).replace(ORDINAL, '$2 $1: ');
   // «19.45-20.00» is a time of day.
   if (/^\d{1,2}[.:]\d{2}\s?[-–]\s?\d/.test(text)) return null;
   const roman = readRoman(text);

@@ -33,14 +33,15 @@ export function linesOf(text: string): Block[] {
 const HASHES = /^(#{1,6})\s+(.*?)(?:\s+#+)?(?:\s*\{#[^}]*\})?$/;
 const WHOLLY_BOLD = /^(?:\*\*\*?(?<stars>[^*]+)\*\*\*?|__(?<lines>[^_]+)__)(?<colon>:?)$/;
 const BOLD_LABEL = /^(?:\*\*(?<stars>[^*]{2,60})\*\*|__(?<lines>[^_]{2,60})__)(?<colon>:?)\s+(?<rest>\S.*)$/;
+const NUMBERED_BOLD = /^(?<number>\d{1,4}[.)]\s+)\*\*(?<stars>[^*]+)\*\*(?<rest>\s*[^*]{0,40})$/;
 const WHOLLY_ITALIC = /^(?:\*(?<stars>[^*\s][^*]*)\*|_(?<lines>[^_\s][^_]*)_)$/;
 
 const unbold = (text: string): string => text.replace(/\*\*|__(?=\S)|(?<=\S)__/g, '').trim();
 
 /** Whether a source marks its headings, or the labels of its fields, as Markdown does. */
 function isMarkdownLike(lines: readonly Block[]): boolean {
-  const marked = lines.filter(
-    ({ text }) => HASHES.test(text) || WHOLLY_BOLD.test(text) || BOLD_LABEL.test(text),
+  const marked = lines.filter(({ text }) =>
+    [HASHES, WHOLLY_BOLD, BOLD_LABEL, NUMBERED_BOLD].some((mark) => mark.test(text)),
   );
   const sure = lines.some(({ text }) =>
     /^(?:#{1,6}\s+|\*\*|__)(?:\*\*|__)?(?:punkt|pkt\.?|sag nr\.?|ad)\s*\d/i.test(text),
@@ -55,6 +56,11 @@ function readMarks(line: Block): Block[] {
   const bold = WHOLLY_BOLD.exec(line.text)?.groups;
   if (bold)
     return [{ ...line, text: `${bold.stars ?? bold.lines}${bold.colon}`.trim(), bold: true, raw: line.text }];
+  const counted = NUMBERED_BOLD.exec(line.text)?.groups;
+  if (counted)
+    return [
+      { ...line, text: `${counted.number}${counted.stars}${counted.rest}`, bold: true, raw: line.text },
+    ];
   const label = BOLD_LABEL.exec(line.text)?.groups;
   const text = `${label?.stars ?? label?.lines ?? ''}${label?.colon ?? ''}`.trim();
   if (label && text.endsWith(':'))

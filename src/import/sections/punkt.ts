@@ -50,7 +50,7 @@ const withParts = (blocks: readonly Block[], parts: ReadonlySet<Block>): Block[]
 
 const OPEN = String.raw`(?:å|åbent?|offentligt?)(?:\s+(?:sag|punkt|dagsordens?punkt))?`;
 const OPEN_MARK = new RegExp(
-  String.raw`^[([]${OPEN}[)\]][\s:.–-]*(?=\S)|^(?!å\s)${OPEN}\s*(?::|\s[–-])\s+(?=\S)|\s*[([]${OPEN}[)\]]$`,
+  String.raw`^[([]${OPEN}[)\]][\s:.–-]*(?=\S)|^(?!å\s)${OPEN}\s*(?::|\s[–-])\s+(?=\S)|\s*[([]${OPEN}[)\]]$|\s+\|\s+${OPEN}$`,
   'iu',
 );
 

@@ -95,7 +95,9 @@ function lineOf(items: readonly PdfItem[], page: number): PdfLine | null {
   for (const { size, text } of spaced) letters.set(size, (letters.get(size) ?? 0) + text.length);
   const size = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? first.size;
   const fonts = new Map<string, number>();
-  for (const { font, text } of spaced) fonts.set(font, (fonts.get(font) ?? 0) + text.length);
+  // A number before a title may be set in letters of its own.
+  const own = spaced.length > 1 && /^\s*\d{1,4}\s*[.):]?\s*$/.test(first.text) ? spaced.slice(1) : spaced;
+  for (const { font, text } of own) fonts.set(font, (fonts.get(font) ?? 0) + text.length);
   return {
     page,
     // «3Budget»: a number set beside its title.
@@ -104,7 +106,7 @@ function lineOf(items: readonly PdfItem[], page: number): PdfLine | null {
     y: first.y,
     end: Math.max(...spaced.map(({ x, width }) => x + width)),
     size,
-    font: fonts.size === 1 ? first.font : null,
+    font: fonts.size === 1 ? (own[0]?.font ?? null) : null,
     fonts,
     tag: first.tag,
     segments: segmentsOf(spaced, 0.9),
