@@ -1,6 +1,5 @@
 // The lines that may open an item, and what speaks for each.
 
-import { titleState } from '../../parse/lukket/title.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
 import { isLeaderLine } from '../lines/contents-line.ts';
 import { isInfoLine } from '../lines/info-line.ts';
@@ -9,6 +8,7 @@ import { type NumberedLine, readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
 import { isSentence, nextIndex, titledLine } from './candidate-title.ts';
 import type { Contents } from './contents.ts';
+import { isClosedTitle } from './title-lines.ts';
 
 /** A line that opens an item; `titleAt` is the index of its title where that stands on a line of its own. */
 export interface ItemHeading {
@@ -116,7 +116,7 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
     labelKind(over, false) === null &&
     readNumbered(over) === null &&
     !isInfoLine(over);
-  const isClosed = titleState(titel) !== 'aaben';
+  const isClosed = isClosedTitle(titel);
   let weight: number = WEIGHTS.word[numbered.word];
   const add = (is: boolean, by: number): void => {
     if (is) weight += by;

@@ -7,6 +7,7 @@ import { isSentence } from './candidate-title.ts';
 import { type Candidate, candidateAt, type ItemHeading } from './candidates.ts';
 import type { Contents } from './contents.ts';
 import { lostClosed } from './lost-items.ts';
+import { isClosedTitle } from './title-lines.ts';
 import { weighTogether } from './weigh.ts';
 
 /** How the report of a line that looks like an item's heading begins. */
@@ -61,7 +62,7 @@ function bestChain(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Whether a title is that of a closed item, or may be. */
-const mayBeClosed = ({ titel }: Candidate): boolean => titleState(titel) !== 'aaben';
+const mayBeClosed = ({ titel }: Candidate): boolean => isClosedTitle(titel);
 
 /** Whether a line of the chain is no item after all, seen with the item before it. */
 function isStranger(
@@ -81,7 +82,7 @@ function isStranger(
     return true;
   if (candidate.inContents || candidate.isLifted) return false;
   const leaps = candidate.number.main !== (before?.number.main ?? candidate.number.main - 1) + 1;
-  if (isSentence(candidate.titel)) return true;
+  if (isSentence(candidate.titel) && !mayBeClosed(candidate)) return true;
   if (candidate.form !== form && !candidate.opensItem && !mayBeClosed(candidate)) return true;
   // Text under a closed item must not come out as an item of its own, but the next item must not be lost with it.
   if (before && mayBeClosed(before)) return leaps || (isListed && !candidate.opensItem);

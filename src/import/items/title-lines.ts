@@ -44,11 +44,18 @@ const PREFIX = /^\p{Lu}[\p{L}&]{0,9} - /u;
 const OPEN_FIRST = /^[([]?\s*(?:åben|åbent|offentlig|offentligt)\s*[)\]:–-]+\s*/iu;
 const CLOSED_END = /\(\s*lukket(?:\s+(?:punkt|sag|dagsorden))?\s*\)$/i;
 
-/** Whether a title is that of a closed item, with or without a forum's prefix before it. */
-const isClosedTitle = (titel: string): boolean =>
-  [titel, titel.replace(PREFIX, ''), titel.replace(OPEN_FIRST, '')].some(
-    (text) => titleState(text) !== 'aaben',
-  );
+/** What stands behind a bracket within a title: «Salg af grund (intern sag): Køberen …». */
+const BEHIND_BRACKET =
+  /^(?<title>[^()[\]]*\p{L}{3}[^()[\]]*[([][^()[\]]{1,40}[)\]])[:.–-]?\s+(?<tail>\S.*)$/u;
+
+/** Whether a title is that of a closed item, with or without a forum's prefix before it, or text behind the mark that closes it. */
+export const isClosedTitle = (titel: string): boolean =>
+  [
+    titel,
+    titel.replace(PREFIX, ''),
+    titel.replace(OPEN_FIRST, ''),
+    BEHIND_BRACKET.exec(titel)?.groups?.title ?? '',
+  ].some((text) => titleState(text) !== 'aaben');
 
 /** «>> Godkendt», «Godkendt», «Taget til efterretning.» right under a title are what was decided. */
 const ARROW = /^(?:[=-]*>+|[→⇒])\s/u;
@@ -148,10 +155,6 @@ export function readTitleLines(
   return withOfficialTitle(withoutCase(heading.line, read));
 }
 
-/** What stands behind the mark that closes a title: in a table without lines it is the text of the next cell. */
-const BEHIND_MARK =
-  /^(?<title>.*?\p{L}{3}.*?[([][^()[\]]{0,30}(?:lukk|fortrolig|offentlig|closed)[^()[\]]{0,30}[)\]])\s*(?<tail>\p{L}.*)$/iu;
-
 /** «Punktet er lukket. En nabo har klaget …»: what follows the sentence that closes is text. */
 const BEHIND_SENTENCE = /^(?<title>.*?\p{L}{4}[.!?])\s+(?<tail>\p{Lu}.*)$/u;
 
@@ -184,7 +187,7 @@ function withoutTail(line: Block, titel: string, rest: readonly Block[], content
       contents,
     );
   const { title = '', tail = '' } =
-    (lukket && (BEHIND_MARK.exec(titel) ?? BEHIND_SENTENCE.exec(titel))?.groups) || {};
+    (lukket && (BEHIND_BRACKET.exec(titel) ?? BEHIND_SENTENCE.exec(titel))?.groups) || {};
   if (tail === '' || !isClosedTitle(title) || contentsVerdict(contents.text, title, tail) === 'longer')
     return { titel, lukket, rest };
   return { titel: title, lukket, rest: [{ ...line, text: tail, level: null, bold: false }, ...rest] };

@@ -53,6 +53,8 @@ export function readNumbered(line: string): NumberedLine | null {
   const text = (DRESSED.exec(line)?.groups?.text ?? line).replace(ORDINAL, '$2 $1: ');
   // «19.45-20.00» is a time of day.
   if (/^\d{1,2}[.:]\d{2}\s?[-–]\s?\d/.test(text)) return null;
+  // «240.000 kr.» is a sum.
+  if (/^\d{1,3}\.\d{3}(?!\d)/.test(text)) return null;
   const roman = readRoman(text);
   if (roman) return roman;
   const named = NAMED.exec(text)?.groups;
