@@ -13,6 +13,13 @@ export interface Remark {
   readonly grade: Grade;
 }
 
+/** Tells of a link within a text, whose words are kept without its address; it stands in quotes, as all that may be closed does. */
+export const linkWithin = (line: number, href: string): Remark => ({
+  line,
+  text: `linket midt i teksten er læst uden sin adresse: «${href}»`,
+  grade: 'doubt',
+});
+
 /** Takes down a remark, a doubt when nothing else is said; every stage is handed one. */
 export type Report = (line: number, text: string, grade?: Grade) => void;
 

@@ -61,7 +61,8 @@ export class BlockList {
   }
 }
 
-const textOf = (stretches: readonly RichText[]): string => stretches.map(({ text }) => text).join('');
+/** The text of several stretches. */
+export const textOf = (stretches: readonly RichText[]): string => stretches.map(({ text }) => text).join('');
 
 function linesOf(stretches: readonly RichText[]): RichText[][] {
   const lines: RichText[][] = [[]];

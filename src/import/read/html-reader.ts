@@ -1,7 +1,8 @@
 // Walks a page's tree and gathers its paragraphs, lists, fields and tables.
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
 import type { Block } from '../blocks/block.ts';
-import { BlockList, paragraphsOf, type RichText } from './block-list.ts';
+import { linkWithin, type Remark } from '../blocks/remark.ts';
+import { BlockList, paragraphsOf, type RichText, textOf } from './block-list.ts';
 import { foldsOut, isAround, isControl, isNumbered } from './html-main.ts';
 import { attribute, BREAKS, isStrong, NOTHING, type PageNode, tag } from './html-nodes.ts';
 import { Signs } from './html-signs.ts';
@@ -21,6 +22,7 @@ export class PageReader {
     text.replace(INVISIBLE, '').normalize('NFC').replace(/ {5,}/g, '    '),
   );
   readonly around: string[] = [];
+  readonly remarks: Remark[] = [];
   private line: RichText[] = [];
   private mark: string | null = null;
   private links: string[] = [];
@@ -166,22 +168,19 @@ export class PageReader {
     });
   }
 
-  /** Ends what was being gathered as a paragraph. */
-  private hasWords(): boolean {
-    return this.line.some(({ text }) => text.trim() !== '');
-  }
+  private readonly hasWords = (): boolean => this.line.some(({ text }) => text.trim() !== '');
 
+  /** Ends what was being gathered as a paragraph. */
   private end(look: Look): void {
     if (this.hasWords()) this.say(this.signs.takeAhead(), false, look);
-    const text = this.line
-      .map((one) => one.text)
-      .join('')
-      .trim();
+    const text = textOf(this.line).trim();
     if (text !== '') {
       const [href] = this.links;
       const isLink = this.links.length === 1 && this.linked >= text.length - 2;
       const whole = isLink && href !== undefined && /^https?:/i.test(href) ? { href } : {};
       this.addLines(look, whole);
+      const lost = isLink ? [] : this.links.filter((one) => /^https?:/i.test(one));
+      this.remarks.push(...lost.map((one) => linkWithin(this.list.blocks().length, one)));
     }
     this.line = [];
     this.links = [];

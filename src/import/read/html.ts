@@ -25,6 +25,6 @@ export function readHtml(text: string): SourceDocument {
     blocks: reader.list.blocks(),
     markdown: false,
     around: [...reader.around, ...outside],
-    remarks: [],
+    remarks: reader.remarks,
   };
 }

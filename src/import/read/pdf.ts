@@ -3,11 +3,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { pdfLibrary } from '../../attachments/pdf-library.ts';
 import { INVISIBLE } from '../../parse/lukket/plain-form.ts';
-import { type Refusal, refuse } from '../blocks/remark.ts';
+import { linkWithin, type Refusal, refuse } from '../blocks/remark.ts';
 import type { SourceDocument } from '../blocks/source-document.ts';
 import { toBlocks, withGrids } from './pdf/pdf-blocks.ts';
 import { pageFurniture } from './pdf/pdf-furniture.ts';
-import { linksOfPage, type Outline, outlineOf, type PdfLink } from './pdf/pdf-hints.ts';
+import { hrefsWithin, linksOfPage, type Outline, outlineOf, type PdfLink } from './pdf/pdf-hints.ts';
 import { itemsOfPage, type PdfItem } from './pdf/pdf-items.ts';
 import { lineNumbersIn } from './pdf/pdf-line-numbers.ts';
 import { linesOfPage, type PdfLine } from './pdf/pdf-lines.ts';
@@ -111,18 +111,18 @@ function documentOf(
     return linesOfPage(seen.filter(isOwn), index + 1, isTagged);
   });
   const furniture = isTagged ? new Set<PdfLine>() : pageFurniture(lines, heights);
+  const own = withGrids(
+    lines.filter((line) => !furniture.has(line)),
+    isTagged,
+  );
   return {
     ok: true,
     kind: 'pdf',
-    blocks: toBlocks(
-      withGrids(
-        lines.filter((line) => !furniture.has(line)),
-        isTagged,
-      ),
-      hints,
-    ),
+    blocks: toBlocks(own, hints),
     markdown: false,
     around: [...around, ...furniture].map(({ text }) => text),
-    remarks: [],
+    remarks: own.flatMap((line, index) =>
+      hrefsWithin(line, hints.links[line.page - 1] ?? []).map((href) => linkWithin(index + 1, href)),
+    ),
   };
 }

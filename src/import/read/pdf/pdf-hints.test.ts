@@ -24,7 +24,12 @@ async function file(): Promise<Uint8Array> {
     ...{ Type: 'Annot', Subtype: 'Link', Rect: [50, 655, 190, 672] },
     A: { Type: 'Action', S: 'URI', URI: PDFString.of('https://fil.fjordby.example/1.pdf') },
   });
-  page.node.set(PDFName.of('Annots'), context.obj([context.register(link)]));
+  // A word of the third line leads elsewhere.
+  const within = context.obj({
+    ...{ Type: 'Annot', Subtype: 'Link', Rect: [190, 695, 240, 712] },
+    A: { Type: 'Action', S: 'URI', URI: PDFString.of('https://festival.fjordby.example/') },
+  });
+  page.node.set(PDFName.of('Annots'), context.obj([context.register(link), context.register(within)]));
   const outlines = context.nextRef();
   const refs = [context.nextRef(), context.nextRef()] as const;
   refs.forEach((ref, at) => {
@@ -46,6 +51,9 @@ test('the outline makes its lines headings, and a line that is a link keeps its 
   if (!read.ok) throw new Error(read.message);
   const lines = read.blocks.filter(({ text }) => text !== '');
   expect(lines.map(({ level }) => level)).toEqual([null, 1, null, null, 1, null]);
+  expect(read.remarks.map(({ line, text }) => `${line} ${text}`)).toEqual([
+    '3 linket midt i teksten er læst uden sin adresse: «https://festival.fjordby.example/»',
+  ]);
   expect(lines.flatMap(({ href, text }) => (href ? [[text, href]] : []))).toEqual([
     ['Ansøgning fra foreningen', 'https://fil.fjordby.example/1.pdf'],
   ]);

@@ -62,9 +62,19 @@ export async function linksOfPage(page: PDFPageProxy): Promise<PdfLink[]> {
   });
 }
 
+const linksOver = (line: PdfLine, links: readonly PdfLink[]): PdfLink[] =>
+  links.filter(
+    ({ top, bottom, left, right }) =>
+      line.y > top && line.y - line.size * 0.5 < bottom && left < line.end && right > line.x,
+  );
+
+/** The addresses that parts of a line lead to, and not the whole of it. */
+export const hrefsWithin = (line: PdfLine, links: readonly PdfLink[]): string[] =>
+  hrefOf(line, links) === undefined ? linksOver(line, links).map(({ href }) => href) : [];
+
 /** The address that a whole line leads to, or undefined: a link in the midst of a text is none of a line's. */
 export function hrefOf(line: PdfLine, links: readonly PdfLink[]): string | undefined {
-  const over = links.filter(({ top, bottom }) => line.y > top && line.y - line.size * 0.5 < bottom);
+  const over = linksOver(line, links);
   const mark = line.segments.length > 1 ? (line.words[1]?.x ?? line.x) : line.x;
   return over.find(({ left, right }) => left <= mark + 14 && right >= line.end - 4)?.href;
 }
