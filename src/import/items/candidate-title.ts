@@ -100,7 +100,8 @@ export function titledLine(blocks: readonly Block[], index: number, contents: Co
   const isFree = (blocks[index - 1]?.text ?? '') === '';
   if (isCase && !(under && read.number.year !== null && isFree)) return null;
   const label = `${count} ${under?.label ?? ''}`.trim();
-  if (under) return { numbered, titel: `${under.titel} ${state}`.trim(), at: under.at, label, body: null };
+  const mark = state === '' ? '' : ` (${state.replace(/^[([]|[)\]]$/g, '')})`;
+  if (under) return { numbered, titel: `${under.titel}${mark}`, at: under.at, label, body: null };
   const listed = listedTitle(numbered, contents);
   return { numbered, titel: listed ?? numbered.title, at: null, label, body: listed && numbered.title };
 }
