@@ -20,6 +20,8 @@ const isState = (text: string): boolean =>
 
 const TITLE_LABEL = /^(?:emne|titel|overskrift|sagens titel|sagstitel|punkt|sag)\s*:\s*(?=\S)/iu;
 
+const TITLE_NAME = /^(?:emne|titel|overskrift|sagens titel|sagstitel)\s*:$/iu;
+
 /** «Punkt 5. Sagen blev sendt tilbage.» is running text, not a title. */
 export const isSentence = (titel: string): boolean => titel.endsWith('.') && hasFiniteVerb(titel);
 
@@ -45,7 +47,11 @@ function titleUnder(
     steps += 1
   )
     at = nextIndex(blocks, at);
+  // «Overskrift:» in bold stands as a line of its own.
+  const name = TITLE_NAME.test(blocks[at]?.text ?? '') ? (blocks[at]?.text ?? '') : '';
+  if (name !== '') at = nextIndex(blocks, at);
   const text = blocks[at]?.text ?? '';
+  if (name !== '' && text !== '' && text.length <= 200) return { at, titel: text, label: name };
   if (at < 0 || at - index > 8) return null;
   if (at - index > 3 && !tellsState(blocks[nextIndex(blocks, index)]?.text ?? '')) return null;
   if (TITLE_LABEL.test(text))

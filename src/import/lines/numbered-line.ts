@@ -15,11 +15,11 @@ export interface NumberedLine {
 
 const WORD = String.raw`(?:(?<punkt>(?:(?:dagsordenens|mødets)\s+|dagsordens?-?|tillægs|møde)?(?:punkt|pkt)|p(?=\s?\d))|(?<other>ad(?:\.?\s+(?:(?:dagsordenens|mødets)\s+|dagsordens?)?(?:punkt|pkt))?|sag|§|emne|nr))`;
 const NAMED = new RegExp(
-  String.raw`^${WORD}\.?\s*(?:nr\.?\s*|nummer\s*)?:?\s*(?<number>${NUMBER_PATTERN})(?<sign>\s*[.:)]+|\s+[-–—\/|](?=\s)|\s*[–—](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
+  String.raw`^${WORD}\.?\s*(?:nr\.?\s*|nummer\s*)?:?\s*(?<number>${NUMBER_PATTERN})(?<sign>\s*[.:)]+|\s+[-–—\/|·•](?=\s)|\s*[–—](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
   'iu',
 );
 const BARE = new RegExp(
-  String.raw`^(?<open>[([]?)(?<number>${NUMBER_PATTERN})(?<sign>\s?[.:)\]]+|\s+[-–—|](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
+  String.raw`^(?<open>[([]?)(?<number>${NUMBER_PATTERN})(?<sign>\s?[.:)\]]+|\s+[-–—|·•](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
   'u',
 );
 const DATE_OR_AMOUNT = new RegExp(
