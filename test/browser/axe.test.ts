@@ -1,20 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings, LIGHT, look, openView, settle, VIEWS } from '../../scripts/audit/axe.ts';
-import { samplePages } from '../../scripts/audit/pages.ts';
 import { useBrowser } from '../support/browser.ts';
-import { DEMO } from '../support/folders.ts';
+import { DEMO_PAGES } from '../support/demo-pages.ts';
 import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 
 const browser = useBrowser();
 const address = useServer(demoAtSubPath, '/referater');
 /** One page of each kind, and some with what those lack: an item with two cases, a case with a long name. */
-const PATHS = [
-  ...((await samplePages(DEMO))?.pages.map(({ path }) => path) ?? []),
-  '/boerne-og-skoleudvalget/2026-10-28/',
-  '/sag/01.05.10-G01-2-25/',
-];
+const PATHS = [...DEMO_PAGES, '/boerne-og-skoleudvalget/2026-10-28/', '/sag/01.05.10-G01-2-25/'];
 
 let page: Page;
 beforeAll(async () => {

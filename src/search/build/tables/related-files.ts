@@ -31,7 +31,9 @@ export function relatedFiles(
     // A word that the lists have, though the archive has nothing of it, is known for a thing that it lacks.
     if (shown.length === 0 && key.includes(' ')) continue;
     const name = relatedFileName(key);
-    files.set(name, { ...files.get(name), [key]: shown });
+    const file = files.get(name) ?? {};
+    file[key] = shown;
+    files.set(name, file);
   }
   return [...files].sort(([one], [other]) => (one < other ? -1 : 1));
 }
