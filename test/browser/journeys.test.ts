@@ -40,7 +40,7 @@ describe.for(SITES)('in an archive $name', ({ folder, base, meeting, item, sag, 
   test('one finds from the front page a forum, a meeting, an item, its case, and how the case began', async () => {
     const { page, problems } = await watchedPage(browser());
     await page.goto(address());
-    await page.getByRole('main').getByRole('link', { name: 'Byrådet', exact: true }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Byrådet', exact: true }).last().click();
     await expect.poll(() => heading(page)).toBe('Byrådet');
     await page.getByRole('main').getByRole('link', { name: meeting.link }).first().click();
     await expect.poll(() => heading(page)).toBe(`Byrådet, ${meeting.day}`);
