@@ -42,9 +42,10 @@ export class PageLender {
     return one.page;
   }
 
-  /** Takes back what a file has left open. */
+  /** Takes back what a file has left open; the servers that it is from are soon gone. */
   async takeAllBack(): Promise<void> {
     for (const one of this.lent) await this.takeBack(one);
+    for (const one of this.free) await one.rest();
   }
 
   private async open(key: string, nature: Nature): Promise<LentPage> {
@@ -104,22 +105,48 @@ class LentPage {
     for (const event of EVENTS) page.removeAllListeners(event);
     for (const other of page.context().pages()) if (other !== page) await other.close();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
+    const isOrdinary = this.scripts.length === 0;
     for (const script of this.scripts.splice(0)) await script.dispose();
+    this.origins.delete('null');
+    const isHere = this.origins.size === 1 && this.origins.has(new URL(page.url()).origin);
+    if (!isOrdinary || !isHere || !(await this.forgetsHere())) await this.forgetElsewhere();
     // Only while it is at work: what one session has a page look like, another's is laid over.
     const session = await page.context().newCDPSession(page);
-    this.origins.delete('null');
-    for (const origin of this.origins) {
-      // What is stored for a session can be cleared from a page of its own origin alone: an empty one.
-      await page.route(`${origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-      await page.goto(origin);
-      await page.evaluate(() => sessionStorage.clear());
+    for (const origin of this.origins)
       await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-    }
-    if (this.origins.size > 0) await page.unrouteAll();
-    else await page.goto('about:blank');
     this.origins.clear();
     await page.mouse.move(0, 0);
     await session.send('Page.resetNavigationHistory');
     await session.detach();
+  }
+
+  /** Leaves what a test has left open in it. */
+  async rest(): Promise<void> {
+    if (this.page.url() !== 'about:blank') await this.page.goto('about:blank');
+  }
+
+  /** Has what is open forget its session, and write nothing more; false where it is just being left. */
+  private forgetsHere(): Promise<boolean> {
+    const forget = (): void => {
+      stop();
+      Storage.prototype.setItem = () => undefined;
+      sessionStorage.clear();
+    };
+    return this.page.evaluate(forget).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** What is stored for a session can be cleared from a page of its own origin alone: an empty one. */
+  private async forgetElsewhere(): Promise<void> {
+    const { page } = this;
+    for (const origin of this.origins) {
+      await page.route(`${origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+      await page.goto(origin);
+      await page.evaluate(() => sessionStorage.clear());
+      await page.unrouteAll();
+    }
+    if (this.origins.size === 0) await page.goto('about:blank');
   }
 }
