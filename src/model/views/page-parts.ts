@@ -71,8 +71,8 @@ export interface PunktLine {
   readonly date: IsoDate;
 }
 
-/** A case that is not ended, with where it was last dealt with. */
-export interface OngoingSag extends PageLink {
+/** A case in a list, with where it was last dealt with and what came of it. */
+export interface SagStand extends PageLink {
   readonly date: IsoDate;
   readonly forum: ForumName;
   readonly udfald: Udfald | null;
@@ -84,6 +84,7 @@ export interface SagLine extends PageLink {
   readonly first: IsoDate;
   readonly last: IsoDate;
   readonly count: number;
+  readonly udfald: Udfald | null;
 }
 
 /** One line of the register of decisions. */
