@@ -49,6 +49,11 @@ describe('the register', () => {
     const href = await feed.getAttribute('href');
     expect(href).toMatch(/\/beslutninger\/forum\/byraadet\/feed\.xml$/);
     expect((await page.request.get(new URL(href ?? '', page.url()).href)).status()).toBe(200);
+    // On paper stands what was chosen, and nothing that was not.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByLabel('Forum').isVisible()).toBe(true);
+    expect(await page.getByLabel('Udfald').isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
     await page.getByLabel('Udfald').selectOption('Godkendt');
     await expect.poll(() => texts(page, '.udfald').then((all) => [...new Set(all)])).toEqual(['Godkendt']);
     await expect.poll(() => feed.count()).toBe(0);
