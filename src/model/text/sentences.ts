@@ -6,6 +6,8 @@ const ABBREVIATION = new Pattern(
   /(?:^|[\s(])(?:\p{L}|jf|nr|kl|ca|bl\.a|dvs|f\.eks|evt|inkl|ekskl|hhv|vedr|pkt|stk|bilag|mio|mia|pga|iht|ift|mht|bl|obs|cand|tlf|sml)\.$/iu,
 );
 const STOP = new Pattern(/[.!?](?=\s+[\p{Lu}\d«"–])/gu);
+/** «den 3. September», but not the end of a case number. */
+const ORDINAL = /(?:^|[\s(])\d{1,2}\.$/;
 const MOST = 220;
 
 const oneLine = (text: string): string => withSingleSpaces(text).trim();
@@ -22,7 +24,7 @@ function* sentenceEnds(line: string): Generator<number> {
   for (const stop of line.matchAll(STOP.in(line))) {
     const end = stop.index + 1;
     const sentence = line.slice(Math.max(0, end - 12), end);
-    if (!ABBREVIATION.test(sentence) && !/\b\d{1,2}\.$/.test(sentence)) yield end;
+    if (!ABBREVIATION.test(sentence) && !ORDINAL.test(sentence)) yield end;
   }
 }
 
