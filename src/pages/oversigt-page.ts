@@ -6,6 +6,7 @@ import { emneLinks, yearLinks } from './counts.ts';
 import { oversigter } from './oversigt-titles.da.ts';
 import { sagTitle } from './sag/sag-page.ts';
 import { latestTreatment, sagStand } from './sag/treatments.ts';
+import { titles } from './titles.da.ts';
 
 /** How many cases are shown at once; all of a large archive would be a page of megabytes. */
 const NEWEST = 100;
@@ -42,7 +43,13 @@ function newestSager(sager: readonly Sag[]): SagStand[] {
     })
     .sort((a, b) => (a.latest.meeting.date < b.latest.meeting.date ? 1 : -1))
     .slice(0, NEWEST)
-    .map(({ sag, latest }) => sagStand(sagTitle(sag), sag.url, latest));
+    .map(({ sag, latest }) => sagStand(listTitle(sag), sag.url, latest));
+}
+
+/** A case of which no title may be told is known by its number. */
+function listTitle(sag: Sag): string {
+  const title = sagTitle(sag);
+  return title === titles.closedPunkt ? `${title} (${sag.nummer})` : title;
 }
 
 function head(art: keyof typeof OVERVIEWS): Omit<OversigtPageModel, 'groups' | 'others'> {
