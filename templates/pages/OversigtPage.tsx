@@ -1,17 +1,12 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/views/page-models.ts';
-import type { OversigtPageModel, OverviewGroup } from '../../src/model/views/service-models.ts';
+import type { OversigtPageModel } from '../../src/model/views/service-models.ts';
 import { LinkList } from '../parts/LinkList.tsx';
 import { Layout } from '../parts/page/Layout.tsx';
 import { SagStande } from '../parts/sag/SagStande.tsx';
 import { SearchField } from '../parts/search/SearchField.tsx';
 import { meetings, sager } from '../words/counts.da.ts';
 import { overview } from '../words/oversigt.da.ts';
-
-const COUNTERS: Readonly<Record<OverviewGroup['noun'], (count: number) => string>> = {
-  moeder: meetings,
-  sager,
-};
 
 /** All years, subjects or cases, or the newest of them. */
 export function OversigtPage({ site, page }: { site: SiteInfo; page: OversigtPageModel }): VNode {
@@ -38,7 +33,7 @@ export function OversigtPage({ site, page }: { site: SiteInfo; page: OversigtPag
             site={site}
             links={links}
             class="optaelling"
-            count={({ count }) => COUNTERS[noun](count)}
+            count={({ count }) => (noun === 'moeder' ? meetings : sager)(count)}
           />
         </>
       ))}
