@@ -79,12 +79,11 @@ export interface SagStand extends PageLink {
 }
 
 /** A case in a list. */
-export interface SagLine extends PageLink {
+export interface SagLine extends PageLink, Pick<SagStand, 'udfald'> {
   readonly nummer: Sagsnummer;
   readonly first: IsoDate;
   readonly last: IsoDate;
   readonly count: number;
-  readonly udfald: Udfald | null;
 }
 
 /** One line of the register of decisions. */
