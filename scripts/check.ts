@@ -61,7 +61,7 @@ function remarks(content: Content, others: readonly VFileMessage[], options: Che
           `${others.length === 1 ? 'Én henvisning fører' : `${others.length} henvisninger fører`} til møder, som arkivet ikke har. Se dem med --notes.`,
         ];
   if (options['errors-only']) return [];
-  if (!content.entries.has('arkiv.yaml'))
+  if (content.configProblems.some(({ isLack }) => isLack))
     return [
       ...counted,
       '',

@@ -7,6 +7,7 @@ import { readConfig } from '../archive/settings/config.ts';
 import { decode } from '../import/read/encoding.ts';
 import { forumNames } from '../parse/references/forum-names.ts';
 import { mendedArchive } from './fix-archive.ts';
+import { mendedSettings } from './settings.ts';
 
 const FOLDER = new URL('../../docs/regler/', import.meta.url);
 const pages = readdirSync(FOLDER)
@@ -42,7 +43,10 @@ function mended({ files }: Example): Record<string, string> {
       path,
     );
   return Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [moved(path), texts.get(path) ?? text]),
+    Object.entries(files).map(([path, text]) => [
+      moved(path),
+      path === 'arkiv.yaml' ? mendedSettings(text) : (texts.get(path) ?? text),
+    ]),
   );
 }
 
