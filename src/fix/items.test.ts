@@ -12,9 +12,6 @@ const mended = (text: string, path = PATH): string => mendedText(text, path, con
 
 const HEAD = 'forum: Chefforum\ndato: 2019-10-10\n';
 const withHead = (lines: string): string => `---\n${HEAD}${lines}---\n\n## Punkt 1: Budget\n`;
-const withBody = (body: string): string =>
-  `---\n${HEAD}---\n\n## Punkt 1: Budget\n\n### Sagsfremstilling\n\n${body}\n\n### Beslutning\n\nGodkendt.\n`;
-
 it('a decision in its own paragraph becomes a section where nothing else can belong to it', () => {
   const text = (body: string): string => `---\n${HEAD}---\n\n## Punkt 1: Budget\n\n${body}\n`;
   for (const line of ['**Beslutning:** Godkendt.', '__Beslutning__: Godkendt.', 'Beslutning: Godkendt.'])
