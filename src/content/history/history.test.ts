@@ -120,6 +120,14 @@ const SEEN: readonly [name: string, texts: readonly string[], told: readonly str
     ['01, referat', '02, rettelse, 1 sagsnumre, 1 bilag'],
   ],
   [
+    'text about attachments',
+    [
+      meeting('## Punkt 1: Skoler\n\n### Bilag\n\nPlanen lå fremme.'),
+      meeting('## Punkt 1: Skoler\n\n### Bilag\n\nPlanen og kortet lå fremme.'),
+    ],
+    ['01, referat', '02, rettelse, 1 bilag'],
+  ],
+  [
     'a version that nobody could read',
     [BUDGET('Godkendt.'), `<<<<<<< HEAD\n${BUDGET('Godkendt.')}`, BUDGET('Godkendt.')],
     ['01, referat'],
