@@ -107,7 +107,9 @@ function describe(
   const subject = keys.length > 0 ? nameOf(keys) : 'Filen';
   const reason = ofKey ? (issue.issues[0]?.message ?? issue.message) : issue.message;
   const message = `${subject.charAt(0).toUpperCase()}${subject.slice(1)} kan ikke bruges: ${reason}.`;
-  return [{ path, place: at(keys, ofKey), message, note: ofKey ? 'Ret nøglen.' : 'Ret værdien.' }];
+  const isNewer = last === 'format' && issue.code === 'too_big';
+  const advice = isNewer ? 'Lad tallet stå, og hent en nyere udgave af programmet.' : 'Ret værdien.';
+  return [{ path, place: at(keys, ofKey), message, note: ofKey ? 'Ret nøglen.' : advice }];
 }
 
 /** `slug` in the second forum is «`slug` i nr. 2 under `forummer`». */
