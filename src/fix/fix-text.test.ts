@@ -73,6 +73,8 @@ it('a date in another form is mended unless the name of the file says another da
   const text = withHead('').replace('2019-10-10', '10.10.2019');
   expect(mended(text)).toBe(withHead(''));
   expect(mended(text, 'chefforum/2019/2019-11-10.md')).toBe(text);
+  const timed = text.replace('10.10.2019', '2019-10-10 kl. 17');
+  expect(mended(timed)).toBe(timed);
   expect(mended(withHead('').replaceAll('---', '—'))).toBe(withHead(''));
 });
 
@@ -97,6 +99,7 @@ it('the front matter begins on the first line, and between lines of three hyphen
 it.each([
   ['# Pnkt 1: Budget', '## Punkt 1: Budget'],
   ['## Puntk 1: Budget', '## Punkt 1: Budget'],
+  ['## Punkt 1; Budget', '## Punkt 1: Budget'],
   ['## Punkt nr. 1: Budget', '## Punkt 1: Budget'],
   ['## Dagsordenspunkt 1 – Budget', '## Punkt 1: Budget'],
   ['## 1. Budget', '## Punkt 1: Budget'],
@@ -165,6 +168,7 @@ it.each([
     'A\tB\tC\n1\t2\n3\t\t4',
     '| A | B | C |\n| --- | --- | --- |\n| 1 | 2 |  |\n| 3 |  | 4 |',
   ],
+  ['a link that nothing closes', 'Se [Plan](2019-10-10/plan.pdf', 'Se [Plan](2019-10-10/plan.pdf)'],
   ['a row too wide', 'A\tB\n1\t2\t3', 'A\tB\n1\t2\t3'],
   [
     'a line below the head that is too short',

@@ -75,7 +75,7 @@ const labels: Mend = {
       .filter(({ kind }) => kind === 'beslutning' || kind === 'afsnit')
       .flatMap(({ place }) => {
         const line = lineAt(found.text, found.span(place).start);
-        const label = LABEL.exec(line.text)?.groups?.label ?? '';
+        const label = LABEL.exec(line.text)?.groups?.label?.trim() ?? '';
         const isDressed = /[*_:#]/u.test(line.text) || isBetweenBlanks(found.text, line);
         if (label === '') return inlineEdit(found.text, line.start);
         if (!isDressed || afsnitKindOf(label) === null) return [];

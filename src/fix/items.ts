@@ -5,7 +5,7 @@ import { titleState } from '../parse/lukket/title.ts';
 import { type Edit, isBetweenBlanks, lineAt, type Mend, type Mendable } from './mend.ts';
 
 const PUNKT =
-  /^(?:(?:dagsordens|dagsordenens)[ -]?)?(?<ord>\p{L}{3,7})\.?\s*(?:(?:nr|nummer)\b\.?)?\s*(?<nummer>\d{1,5})\s*[.:)–—-]?\s+(?<titel>\S.*)$/iu;
+  /^(?:(?:dagsordens|dagsordenens)[ -]?)?(?<ord>\p{L}{3,7})\.?\s*(?:(?:nr|nummer)\b\.?)?\s*(?<nummer>\d{1,5})\s*[.:;)–—-]?\s+(?<titel>\S.*)$/iu;
 /** `## 3. Budget`: an item only where no item is written otherwise, else it may be a part of one. */
 const NUMBERED = /^(?<nummer>\d{1,5})\s*[.:)]?\s+(?<titel>\p{L}.*)$/u;
 

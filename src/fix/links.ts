@@ -14,7 +14,10 @@ const FILE = String.raw`[^\n<>"]*?\.\p{L}[\p{L}\d]{1,4}`;
 /** What was meant as a link, with its name and where it is to lead. */
 const FORMS: readonly RegExp[] = [
   // [Notat](2024-05-14/Notat om støj.pdf), [Plan] (2024-05-14/plan.pdf), and the address on the next line
-  new RegExp(String.raw`^\[(?<name>[^[\]\n]+)\][ \t]*\n?[ \t]*\((?<to>${FILE}|https?:[^\s()]+)\)`, 'u'),
+  new RegExp(
+    String.raw`^\[(?<name>[^[\]\n]+)\][ \t]*\n?[ \t]*\((?<to>${FILE}|https?:[^\s()]+)(?:\)|(?=[ \t]*(?:\n|$)))`,
+    'u',
+  ),
   // (Plan)[2024-05-14/plan.pdf]
   new RegExp(String.raw`^\((?<name>[^()\n]+)\)\[(?<to>${FILE})\]`, 'u'),
   // [[plan.pdf|Plan]]
