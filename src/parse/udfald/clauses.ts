@@ -75,9 +75,9 @@ function stretchedClauses(sentence: string): Clause[] {
 }
 
 /** «Ingen bemærkninger, godkendt» */
-const isRemark = (before: Clause, { words: [verb] }: Clause): boolean =>
+const isRemark = (before: Clause, { words }: Clause): boolean =>
   NEGATION_NOUNS.has(before.words[0]?.key ?? '') &&
-  READINGS.get(verb?.key ?? '')?.some(({ form }) => form === 'participle') === true;
+  words.slice(0, 2).some(({ key }) => READINGS.get(key)?.some(({ form }) => form === 'participle'));
 
 /** «Der kom ingen kommentarer til referatet, som hermed er godkendt»: what goes before is no part of it. */
 const isTellingOn = ({ words }: Clause): boolean =>
@@ -117,6 +117,7 @@ function split(stretch: string): Piece[] {
 function roleAt(words: readonly Word[], at: number): Role {
   const [word, next] = [words[at]?.key ?? '', words[at + 1]?.key ?? ''];
   const role = MARKERS[word] ?? 'main';
+  if (role === 'condition' && next === 'da') return 'main';
   // «og at …» goes on with what stood behind «at» before.
   if (role === 'and' && MARKERS[next] === 'content') return 'content';
   if (role === 'contrast' && next === 'at') return 'content';
@@ -144,7 +145,8 @@ function begins(words: readonly Word[], at: number): boolean {
   const role = MARKERS[key];
   const before = words[at - 1]?.key ?? '';
   const next = words[at + 1]?.key ?? '';
-  if (!role || MARKERS[before] === 'and' || (key === 'inden' && next === 'for')) return false;
+  if (!role || /^(?:and|condition)$/.test(MARKERS[before] ?? '') || (key === 'inden' && next === 'for'))
+    return false;
   const left = words.slice(0, at);
   const right = words.slice(at + 1);
   if (key === 'der') return right.some(isVerb) && !isVerb({ raw: before, key: before }) && !MARKERS[before];

@@ -27,7 +27,7 @@ import { NEGATIONS } from './words.ts';
 
 /** Everything that a decision says was done or not done, in its order. */
 export function findingsOf(decision: string): Finding[] {
-  const findings: Finding[] = [];
+  let findings: Finding[] = [];
   let isProposed = false;
   /** What some propose to do with the item, which its adoption does. */
   let proposed: Meaning | null = null;
@@ -51,6 +51,8 @@ export function findingsOf(decision: string): Finding[] {
     const isProposing = motion !== null || isProposingHere;
     if (isProposing) proposed = motion ?? own.find(isPutOff)?.meaning ?? null;
     else if (isOwn || isLone) proposed = null;
+    if (findings.some(isOfBefore) && found.some(isSettling))
+      findings = findings.filter((one) => !isOfBefore(one));
     findings.push(...found);
     const isSettled: boolean = found.some(({ about }) => about === 'amendment' || about === 'motion');
     isProposed = isProposing || (isProposed && (!isSettled || VOTING.test(sentence)));
@@ -59,9 +61,18 @@ export function findingsOf(decision: string): Finding[] {
   return isOfProposalAlone(sentences, own) ? own.map(asLost) : own;
 }
 
+/** «Økonomiudvalget har godkendt regnskabet. Udvalget tog det til efterretning.» */
+const isOfBefore = ({ holds, text }: Finding): boolean => holds && HAS_DONE.test(text);
+const HAS_DONE = new Pattern(/(?<!\p{L})har (?:\S+ ){0,2}?\p{L}+t(?!\p{L})/u);
+const isSettling = (one: Finding): boolean =>
+  one.holds && /^(?:approve|reject|note)$/.test(one.meaning) && !isOfBefore(one);
+
 /** «Økonomiudvalget afviste forslaget i marts. Udvalget skal nu …»: what was done before is no outcome. */
 const BY_NOW = /(?<!\p{L})(?:nu|endnu)(?!\p{L})/u;
-const IN_A_MONTH = new Pattern(`(?<!\\p{L})i (?:${MONTH})(?: \\d{4})?$`, 'iu');
+const IN_A_MONTH = new Pattern(
+  `(?<!\\p{L})i (?:${MONTH}|foråret|efteråret|sommer|vinter|fjor)(?: \\d{4})?$`,
+  'iu',
+);
 const isOfToday = ({ text }: Finding): boolean => !IN_A_MONTH.test(text);
 
 /** «A foreslog at udsætte sagen, hvilket blev vedtaget»: what befalls the proposal in the same sentence. */
@@ -160,7 +171,11 @@ function joined(
   isListed: boolean,
 ): Finding[] {
   const last = so.at(-1);
-  const isBehind = clause.role === 'content' && !isListed && (status === 'decided' || status === 'wished');
+  const isDecided =
+    status === 'decided' ||
+    status === 'wished' ||
+    (status === 'groundless' && own.every(({ holds }) => !holds));
+  const isBehind = clause.role === 'content' && !isListed && isDecided;
   const isDropped = last && (isBehind ? isSpecified(last, own, clause) : isTakenBack(last, own, clause));
   const isEmptied = isDropped && clause.words[0]?.key === 'eller';
   return [...(isDropped ? so.slice(0, -1) : so), ...(isEmptied ? [] : own)];

@@ -37,14 +37,14 @@ interface Placed extends Standing, Setting {
 
 /** «…, men ikke til skuret» */
 const EXCEPTED =
-  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$|(?<=til )(?:den|det|de|en|et) )/u;
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |(?:for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$))/u;
 
 /** «…, men ønskede ikke at bruge penge på gardiner» */
 const NOT_WISHED = /^men (?:\S+ )?(?:ønske[rd]e?|vil|ville) ikke(?: at|$)/u;
 
 /** «… for at gøre indsigelse», «… for at foretage sig mere»: where there is no ground for that, nothing is refused. */
 const AGAINST =
-  /^at (?:gå imod|foretage|gøre|rejse|kommentere|bemærke|udtale|kritisere|protestere|modsætte|drøfte|tage|afgive)/u;
+  /^at (?:beslutte|afgøre|gå imod|foretage|gøre|rejse|kommentere|bemærke|udtale|kritisere|protestere|modsætte|drøfte|tage|afgive)/u;
 
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 

@@ -41,10 +41,12 @@ export function governedBy(
   if (side !== undefined)
     return (speakerOf(words, at) ?? walk.speaker) === 'others' && !text.includes('flertal')
       ? off
-      : { status: 'decided', turned: negated(words) !== side.includes('mod') };
+      : negated(words) !== side.includes('mod')
+        ? { status: 'groundless', turned: true }
+        : { status: 'decided', turned: false };
   if (
     tail.some(({ key }) => w.FRAME.test(key)) ||
-    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold|tra|træf)/u.test(verb))
+    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold|tra|træf|bed|bad|anmod)/u.test(verb))
   )
     return off;
   const speaker = speakerOf(words, at) ?? walk.speaker;

@@ -15,7 +15,7 @@ export const MOVING: readonly Group[] = [
   {
     meaning: 'postpone',
     needs:
-      /^(?:(?:endelig )?(?:sag|punkt|beslutning|behandling|afgørelse|stillingtagen)\p{L}* )?(?:§del )?afvent\p{L}+ \p{L}/u,
+      /^(?:(?:endelig )?(?:sag|punkt|beslutning|behandling|afgørelse|stillingtagen)\p{L}* (?:(?:om|til|af) (?:\S+ ){1,4}?)?)?(?:§del )?afvent\p{L}+ \p{L}/u,
     happens: true,
     verbs: 'afvente afventer afventede afventet - -',
   },

@@ -2,7 +2,7 @@
 import type { Udfald } from '../../model/parsed.ts';
 import type { Finding } from './finding.ts';
 import type { Meaning } from './meanings.ts';
-import { TO_WHOM } from './patterns.ts';
+import { BODY, TO_WHOM } from './patterns.ts';
 
 /** What a decision's findings come to; the item's own fate comes before that of its parts and of what goes along. */
 export function outcomeOf(all: readonly Finding[]): Udfald {
@@ -40,7 +40,10 @@ const OF_ANOTHER =
   /^(?:men|mens|hvorimod) .*(?:stillingtagen til|beslutningen om|spørgsmålet om|forslaget om) /u;
 
 /** Verbs that hand over whatever is named; «skitsen sendes til alle udvalg» only tells of a letter. */
-const SENT_ON = /oversend|videresend|videre til (?:\S+ )?\p{L}*(?:udvalg|råd|bestyrelse|budget)/iu;
+const SENT_ON = new RegExp(
+  String.raw`oversend|videresend|videre til (?:\S+ )?(?:\p{L}*budget|${BODY.source})`,
+  'iu',
+);
 
 /** A recommendation is an outcome where it is told to whom. */
 const isRecommendedOn = (held: readonly Finding[]): boolean =>
@@ -92,7 +95,7 @@ const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
 
 /** «…, men afslag til den tredje»: some of it was refused. */
 const SET_AGAINST =
-  /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod) (?:ansøgning|forslaget om )/iu;
+  /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod) (?!(?:\S+ )?forslag\p{L}* (?!om ))/iu;
 
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {

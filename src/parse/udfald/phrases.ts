@@ -35,7 +35,7 @@ export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
     [/^(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],
     [/^(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
     [
-      /^ok$|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,
+      /^ok(?!\p{L})|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,
       'approve',
     ],
     [/^(?:et )?flertal(?:let)?(?: \S+){0,3} (?:kan|kunne|vil|ville|ønsker) ikke$/u, 'reject'],

@@ -2,13 +2,20 @@
 import { Pattern } from '../../model/text/pattern.ts';
 import type { Group } from './meanings.ts';
 import { GRANT, PROPOSAL, SUPPORT } from './patterns.ts';
-import { MONTH } from './places.ts';
+import { AT_NEXT, MONTH } from './places.ts';
 
 /** What SUPPORT speaks of; most clauses with «er» and «har» do not. */
 const SUPPORTED = /flertal|tilslutning|opbakning|stemning|støtte/u;
 
 /** The groups; of those that a word belongs to the first whose need is met counts. */
 export const SETTLING: readonly Group[] = [
+  // «Referatet godkendes på næste møde»
+  { meaning: 'postpone', needs: AT_NEXT, verbs: '- - - - godkendes -' },
+  {
+    meaning: 'approve',
+    needs: /referat|protokol/u,
+    verbs: 'underskrive underskriver underskrev underskrevet underskrives -',
+  },
   {
     meaning: 'approve',
     verbs: `

@@ -24,7 +24,7 @@ export const DECIDING = set(`
 /** Of those, the ones by which a chairman tells what was decided. */
 export const STATING = set('konstaterede konstaterer konstateret fastslog');
 /** Verbs of wish: a body that wishes to postpone or does not wish to approve has said so. */
-export const WISHING = set('ønsker ønskede ønskes agter');
+export const WISHING = set('ønsker ønskede ønskes agter beder bad anmoder anmodede');
 /** Verbs by which a body tells what it holds; only what it holds should not be is decided by that. */
 export const JUDGING = set(
   'finder fandt mener mente vurderer vurderede anser ser bemærker bemærkede anerkender anerkendte noterer noterede',
@@ -54,7 +54,7 @@ export const ABLE = set('kan kunne kunde kunnet');
 
 /** Words that make a done thing an old one. */
 export const BEFORE_NOW = set(
-  'tidligere allerede nyligt nylig senest netop oprindelig oprindeligt havde endnu',
+  'tidligere allerede nyligt nylig senest netop oprindelig oprindeligt havde været endnu',
 );
 /** Before «godkendte» and the like these make it an adjective, when a noun comes behind. */
 export const DETERMINERS = set('den det de en et denne dette disse nye dens deres hele');
