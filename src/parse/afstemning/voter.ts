@@ -2,7 +2,7 @@
 import type { Voter, VoterKind } from '../../model/afstemning.ts';
 import { listAt } from './lists.ts';
 import type { Token, Tokens } from './tokens.ts';
-import { ALL, BALLOTS, GROUP_OF, MEMBER, MEMBERS, OTHERS, ROLES } from './words.ts';
+import { ALL, BALLOTS, GROUP_OF, MEMBER, MEMBERS, OTHERS, ROLE, TITLE } from './words.ts';
 
 /** Voters that were read, how many they are where that is told, and where the reading ended. */
 export interface ReadVoters {
@@ -119,8 +119,9 @@ function memberOf(tokens: Tokens, at: number): ReadVoters | null {
 
 /** A person's name, with the office before it: «Kim Borg (V)», «borgmester Ole V. Holm», «formanden». */
 function person(tokens: Tokens, at: number): ReadVoters | null {
-  const office = ROLES.has(tokens[at]?.low ?? '') ? tokens[at] : undefined;
-  const from = office ? at + 1 : at;
+  const low = tokens[at]?.low ?? '';
+  const office = ROLE.test(low) ? tokens[at] : undefined;
+  const from = office || TITLE.test(low) ? at + 1 : at;
   let end = from;
   while (isNamePart(tokens, end, from)) end += 1;
   const names = tokens.slice(from, end).filter(({ text }) => NAME_WORD.test(text)).length;

@@ -77,6 +77,19 @@ const LINES = [
   ['Bo Lind (V) ikke mødt', 'Bo Lind 1 V ikke'],
   ['Bo Lind (sygemeldt)', 'Bo Lind 1 ikke'],
   ['Bo Lind (online)', 'Bo Lind 1 hele'],
+  ['Anna Holm, tillidsrepræsentant for 3F', 'Anna Holm 1 [tillidsrepræsentant for 3F] hele'],
+  [
+    'Forældrerepræsentanter: Anna Holm, Bo Lind',
+    'Anna Holm 1 [Forældrerepræsentanter] hele | Bo Lind 1 [Forældrerepræsentanter] hele',
+  ],
+  ['Anna Holm (ref.)', 'Anna Holm 1 [ref.] hele'],
+  ['Stedfortræder Cai Dam for Bo Lind', 'Cai Dam 1 hele for Bo Lind'],
+  [
+    'Skoleleder Anna Holm og pædagogisk leder Bo Lind',
+    'Anna Holm 1 [Skoleleder] hele | Bo Lind 1 [pædagogisk leder] hele',
+  ],
+  ['Ældrerådets formand Anna Holm', 'Anna Holm 1 [Ældrerådets formand] hele'],
+  ['Hele bestyrelsen', '– ? [Hele bestyrelsen] hele'],
   ['Anna Holm, forælder, formand', 'Anna Holm 1 [forælder, formand] hele'],
   [
     'Til stede var Borgmesteren, formanden for Havneudvalget og 19 andre medlemmer. Afbud fra 2. viceborgmester.',

@@ -40,6 +40,7 @@ function readLine(written: string, usual: Presence): Fremmoedt[] {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/ \((stedfortræder|suppleant)\)(?= for )/giu, ', $1')
+    .replace(/^(stedfortræder|suppleant) (.+?)(?= for )/iu, '$2, $1')
     .trim()
     .slice(0, MOST_LETTERS);
   return stretchesOf(line).flatMap(({ text, tilstede }) => {
@@ -112,7 +113,7 @@ function piecesOf(text: string): string[] {
   return pieces
     .flatMap((piece) =>
       piece.split(
-        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
+        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Ll}+\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
       ),
     )
     .map((piece) => piece.trim().replace(/^(?:og|samt)\s/u, ''))

@@ -68,7 +68,7 @@ export const MOVING: readonly Group[] = [
       'fortsætte fortsætter fortsatte - - -\nkomme kommer kom kommet - -\novergå overgår overgik overgået - -',
   },
   // «besluttede at afvente høringen»; «udvalget afventer svar» puts nothing off.
-  { meaning: 'postpone', verbs: 'afvente - - - - -\nvente - - - - -\n- - - - genbehandles -' },
+  { meaning: 'postpone', happens: true, verbs: 'afvente - - - - -\nvente - - - - -\n- - - - genbehandles -' },
   {
     meaning: 'postpone',
     needs: /(?:i bero|på pause|på standby)/u,
@@ -118,6 +118,8 @@ export const MOVING: readonly Group[] = [
     verbs: `
       trække trækker trak trukket trækkes -
       frafalde frafalder frafaldt frafaldet frafaldes -
+      droppe dropper droppede droppet droppes -
+      skrinlægge skrinlægger skrinlagde skrinlagt skrinlægges -
       annullere annullerer annullerede annulleret annulleres -
       aflyse aflyser aflyste aflyst aflyses -`,
   },

@@ -44,7 +44,7 @@ export function standingOf(
   // «kan ikke godkende regnskabet, som sendes tilbage»
   if (
     before &&
-    ((role === 'reason' && NOT_TAKEN_UP.test(keysOf(before))) ||
+    ((role === 'reason' && (clause.words[0]?.key === 'så' || NOT_TAKEN_UP.test(keysOf(before)))) ||
       (role === 'relative' && negated(before.words) && formOf(clause.words[1], 'passive'))) &&
     putsOff(clause)
   )

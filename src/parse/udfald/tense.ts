@@ -36,7 +36,7 @@ export function sayingOf(
     ({ key }, index) =>
       w.REPORTING_IN_CLAUSE.has(key) &&
       // «Ansøger får tilladelse»
-      (index > 0 || key !== 'ansøger') &&
+      (index > 0 || (key !== 'ansøger' && key !== 'så')) &&
       !w.DETERMINERS.has(before[index - 1]?.key ?? ''),
   );
   if (reports && !isWish(before, reading, negated)) return not;
@@ -54,7 +54,7 @@ export function sayingOf(
 
 /** «godkendte på sidste møde» */
 const EARLIER =
-  /(?:på|ved|(?<=udsat |udskudt |genoptaget )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang|^(?:i (?:\d{4}|fjor) blev|sidste år) /u;
+  /(?:på|ved|(?<=udsat |udskudt |genoptaget )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang|^(?:i (?:\d{4}|fjor) blev|sidste år|(?:i|ved|under) høring\p{L}*) /u;
 
 /** «Udvalget ønsker sagen udsat» */
 const isWish = (before: readonly Word[], { meaning }: Reading, negated: boolean): boolean =>
@@ -96,10 +96,9 @@ function isDone(
             !(isElsewhere(words, at, reading) || (!negated && isLater(words, at, reading)))
         : false;
     }
-    // «Punktet måtte udsættes»
-    if (modal === 'måtte' && form === 'passive' && !standing.conditional) return true;
-    // «Udvalget må afvise ansøgningen» does so.
-    if (/^må/u.test(modal) && meaning === 'reject') return form === 'passive' || speaker !== 'others';
+    // «Punktet måtte udsættes», «Udvalget må afvise ansøgningen»
+    if (/^må/u.test(modal) && !standing.conditional && /^(?:reject|postpone|return|drop)$/.test(meaning))
+      return form === 'passive' || happens || speaker !== 'others';
     return negated && form === 'infinitive' && /^vil|^ønsk/u.test(modal);
   }
   if (form === 'infinitive') return standing.status !== 'own';
