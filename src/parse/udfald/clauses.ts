@@ -76,7 +76,7 @@ function stretchedClauses(sentence: string): Clause[] {
 
 /** «Ingen bemærkninger, godkendt» */
 const isRemark = (before: Clause, { words }: Clause): boolean =>
-  NEGATION_NOUNS.has(before.words[0]?.key ?? '') &&
+  before.words.some(({ key }) => NEGATION_NOUNS.has(key)) &&
   words.slice(0, 2).some(({ key }) => READINGS.get(key)?.some(({ form }) => form === 'participle'));
 
 /** «Der kom ingen kommentarer til referatet, som hermed er godkendt»: what goes before is no part of it. */
@@ -132,6 +132,7 @@ function roleAt(words: readonly Word[], at: number): Role {
 /** «…, som dermed faldt», «…, der blev godkendt af de øvrige»: what was done here and now. */
 const tellsOn = (words: readonly Word[]): boolean =>
   words.slice(0, 4).some(({ key }) => TELLS_ON.has(key)) ||
+  words.some(({ key }) => key === 'efterretning') ||
   words.some(
     ({ key }, index) => key === 'af' && MAJORITY.test(`${words[index + 1]?.key} ${words[index + 2]?.key}`),
   );

@@ -8,7 +8,7 @@ import { OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, VOTING } from './patterns.ts';
 import { CUE } from './phrases.ts';
 import { MONTH } from './places.ts';
 import {
-  asLost,
+  asOwn,
   isOfAnother,
   isOfProposalAlone,
   isPutOff,
@@ -58,7 +58,7 @@ export function findingsOf(decision: string): Finding[] {
     isProposed = isProposing || (isProposed && (!isSettled || VOTING.test(sentence)));
   }
   const own = decision.includes('nu') && BY_NOW.test(decision) ? findings.filter(isOfToday) : findings;
-  return isOfProposalAlone(sentences, own) ? own.map(asLost) : own;
+  return isOfProposalAlone(sentences, own) ? own.map(asOwn) : own;
 }
 
 /** «Økonomiudvalget har godkendt regnskabet. Udvalget tog det til efterretning.» */
@@ -171,11 +171,7 @@ function joined(
   isListed: boolean,
 ): Finding[] {
   const last = so.at(-1);
-  const isDecided =
-    status === 'decided' ||
-    status === 'wished' ||
-    (status === 'groundless' && own.every(({ holds }) => !holds));
-  const isBehind = clause.role === 'content' && !isListed && isDecided;
+  const isBehind = clause.role === 'content' && !isListed && (status === 'decided' || status === 'wished');
   const isDropped = last && (isBehind ? isSpecified(last, own, clause) : isTakenBack(last, own, clause));
   const isEmptied = isDropped && clause.words[0]?.key === 'eller';
   return [...(isDropped ? so.slice(0, -1) : so), ...(isEmptied ? [] : own)];

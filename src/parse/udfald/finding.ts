@@ -44,7 +44,7 @@ const NOT_WISHED = /^men (?:\S+ )?(?:ønske[rd]e?|vil|ville) ikke(?: at|$)/u;
 
 /** «… for at gøre indsigelse», «… for at foretage sig mere»: where there is no ground for that, nothing is refused. */
 const AGAINST =
-  /^at (?:beslutte|afgøre|gå imod|foretage|gøre|rejse|kommentere|bemærke|udtale|kritisere|protestere|modsætte|drøfte|tage|afgive)/u;
+  /^at (?:beslutte|stemme|deltage i (?:behandling|afstemning)|afgøre|gå imod|foretage|gøre|rejse|kommentere|bemærke|udtale|kritisere|protestere|modsætte|drøfte|tage|afgive)/u;
 
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 
@@ -75,7 +75,10 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
     return [{ ...finding('reject', holds, true, words, words.length, text, standing), about: 'part' }];
   }
   // «fandt ikke grundlag for at ændre afgørelsen»
-  if (standing.status === 'groundless' && isInfinitive(words[1]) && !AGAINST.test(lower))
+  // «besluttede ikke at købe traktoren», «der var ikke flertal for at sælge skolen»
+  const { status, turned } = standing;
+  const isLeftUndone = status === 'groundless' || (status === 'decided' && turned);
+  if (isLeftUndone && isInfinitive(words[1]) && !AGAINST.test(lower))
     return [finding('reject', true, true, words, words.length, text, standing)];
   if (!CUE.test(text)) return [];
   const phrase = PHRASES.find(([pattern]) => pattern.test(lower));

@@ -36,14 +36,12 @@ export function governedBy(
     return who(words) === 'others' ? off : { status: 'groundless', turned: true };
   if (walk.status === 'off' || at < 0) return off;
   // «Det er ikke muligt at imødekomme ønsket»
-  if (negated(words) && words.at(-1)?.key === 'muligt') return { status: 'decided', turned: true };
+  if (negated(words) && words.at(-1)?.key === 'muligt') return { status: 'wished', turned: true };
   const side = SIDING.exec(text)?.[1];
   if (side !== undefined)
     return (speakerOf(words, at) ?? walk.speaker) === 'others' && !text.includes('flertal')
       ? off
-      : negated(words) !== side.includes('mod')
-        ? { status: 'groundless', turned: true }
-        : { status: 'decided', turned: false };
+      : { status: 'decided', turned: negated(words) !== side.includes('mod') };
   if (
     tail.some(({ key }) => w.FRAME.test(key)) ||
     (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold|tra|træf|bed|bad|anmod)/u.test(verb))

@@ -127,7 +127,7 @@ export const MOVING: readonly Group[] = [
     meaning: 'drop',
     needs: /dagsorden|punktet|sagen/u,
     verbs:
-      'fjerne fjerner fjernede fjernet fjernes -\nslette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -',
+      'henlægge henlægger henlagde henlagt henlægges henlagdes\nfjerne fjerner fjernede fjernet fjernes -\nslette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -',
   },
   {
     meaning: 'forward',
@@ -179,6 +179,7 @@ export const MOVING: readonly Group[] = [
       henvise henviser henviste henvist henvises henvistes
       overføre overfører overførte overført overføres overførtes
       overgive overgiver overgav overgivet overgives -
+      overdrage overdrager overdrog overdraget overdrages -
       videregive videregiver videregav videregivet videregives -`,
   },
   { meaning: 'forward', needs: /(?<!\p{L})videre til/u, happens: true, verbs: 'gå går gik gået - -' },

@@ -54,12 +54,13 @@ const isUndone = ({ meaning }: Finding): boolean => /^(?:postpone|drop|return)$/
 /** Approved, rejected or both; null where neither was done. */
 function settledOutcome(held: readonly Finding[]): Udfald | null {
   const approved = held.filter(({ meaning, about }) => meaning === 'approve' && about !== 'side');
-  const isHandedOn = held.some(({ meaning, about }) => meaning === 'forward' && about === 'item');
+  const isHandedOn =
+    held.some(({ meaning, about }) => meaning === 'forward' && about === 'item') || isRecommendedOn(held);
   const rejected = held.filter(
     ({ meaning, about, rider, negated, text }) =>
       meaning === 'reject' &&
       about !== 'side' &&
-      !(rider && about !== 'part') &&
+      !(rider && about !== 'part' && !text.includes('forslaget om ')) &&
       // «Anbefales ikke godkendt, men sagen oversendes til Byrådet»
       !(isHandedOn && negated && /anbefal/iu.test(text)) &&
       // «Det indstilles ikke at ændre taksten. Godkendt.» approves what was asked for.
@@ -95,7 +96,7 @@ const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
 
 /** «…, men afslag til den tredje»: some of it was refused. */
 const SET_AGAINST =
-  /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod) (?!(?:\S+ )?forslag\p{L}* (?!om ))/iu;
+  /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod|dog) (?:kunne |kan )?(?!(?:\S+ )?forslag\p{L}* (?!om ))/iu;
 
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {

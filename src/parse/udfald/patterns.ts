@@ -113,7 +113,7 @@ export const GRANT = new Pattern(
 );
 /** «gennemgik regnskabet, som blev godkendt»: what is only shown, or not spoken against, is settled behind «som». */
 export const SHOWN_THEN_SETTLED = new Pattern(
-  /((?:gennemgik|drøftede|behandlede|fremlagde|forelagde|præsenterede|oplæste|enighed om|bemærkninger (?:til|mod)|(?:stem\p{L}+|afstemning) om|indvendinger mod|noget imod)\s[^,.]{1,80}), (?:som|der) ((?:blev|er|hermed er) (?:\p{L}+ )?(?:godkendt|vedtaget|tiltrådt|taget til efterretning)|(?:hermed )?(?:godkendes|vedtages|tiltrædes|tages til efterretning))(?=[.!]| med |$)/giu,
+  /((?:gennemgik|drøftede|behandlede|fremlagde|forelagde|præsenterede|oplæste|enighed om|bemærkninger (?:til|mod)|(?:stem\p{L}+|afstemning) om|indvendinger mod|noget imod)\s[^,.]{1,80}), (?:som|der) ((?:blev|er|hermed er) (?:\p{L}+ )?(?:godkendt|vedtaget|tiltrådt)|(?:hermed )?(?:godkendes|vedtages|tiltrædes))(?=[.!]| med |$)/giu,
 );
 /** What begins so is a statement by some, and none of the body's decision. */
 export const STATEMENT =

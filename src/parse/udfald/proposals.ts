@@ -15,8 +15,9 @@ export const motionIn = (sentence: string): Meaning | null =>
 const VOTED_ON =
   /(?:stille|fremsat|fremsæt)|(?:stemte|stemt|stemmes|afstemning) (?:\S+ )?om|(?:til|under) afstemning/iu;
 
-/** A proposal that is lost was the item; one that is carried may have taken another's place. */
-export const asLost = (one: Finding): Finding => (one.meaning === 'reject' ? { ...one, about: 'item' } : one);
+/** A proposal that nothing is told of beside it was the item. */
+export const asOwn = (one: Finding): Finding =>
+  /^(?:reject|approve)$/.test(one.meaning) ? { ...one, about: 'item' } : one;
 
 /** Whether a decision speaks of a party's own proposal, and of nothing beside it but who voted how. */
 export const isOfProposalAlone = (

@@ -76,7 +76,7 @@ export function sentencesOf(text: string): string[] {
 
 /** Most lines do not go on so, and need not be searched for what was shown before. */
 const settledApart = (line: string): string =>
-  /, (?:som|der) (?:blev|hermed|godkendes|vedtages|tiltrædes|tages) ?/iu.test(line)
+  /, (?:som|der) (?:blev|hermed|godkendes|vedtages|tiltrædes) ?/iu.test(line)
     ? line.replace(SHOWN_THEN_SETTLED, '$1. Sagen $2')
     : line;
 
@@ -136,7 +136,7 @@ const BEGUN = '§stemmer';
 const BEGUN_LETTER = /§stemmer\s*(\p{L}?)/gu;
 
 const LABEL = new Pattern(
-  /^[-–—·•*]\s+(?=\p{Lu})|^(?:beslutning|konklusion|afgørelse|resultat|vedtagelse|referat):\s+(?=\p{Lu})/iu,
+  /^[-–—·•*]\s+(?=\p{Lu})|^(?:beslutning|konklusion|afgørelse|resultat|vedtagelse|(?:referat|dagsorden|protokol|regnskab|budget|beretning|godkendelse)(?:\p{L}* [^:.]{1,40})?):\s+(?=\p{Lu})/iu,
 );
 /** What AT_WISH speaks of. */
 const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) /u;

@@ -153,6 +153,8 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
     if (
       key === 'af' &&
       !w.BEFORE_NO_AGENT.has(tail[index - 1]?.key ?? '') &&
+      // «efter rettelse af en stavefejl»
+      !/(?:else|ing|ion)$/u.test(tail[index - 1]?.key ?? '') &&
       meaning !== 'discuss' &&
       !PARTLY_OF.test(rest)
     ) {

@@ -29,6 +29,7 @@ export const SETTLING: readonly Group[] = [
       efterkomme efterkommer efterkom efterkommet efterkommes -
       antage antager antog antaget antages antoges
       approbere approberer approberede approberet approberes approberedes
+      medvirke medvirker medvirkede medvirket - -
       stadfæste stadfæster stadfæstede stadfæstet stadfæstes stadfæstedes
       sanktionere sanktionerer sanktionerede sanktioneret sanktioneres sanktioneredes
       acceptere accepterer accepterede accepteret accepteres -
@@ -77,6 +78,7 @@ export const SETTLING: readonly Group[] = [
     needs: /(?<!\p{L})kr(?!\p{L})|tilskud|midler/u,
     verbs: 'tildele tildeler tildelte tildelt tildeles tildeltes',
   },
+  { meaning: 'approve', needs: /(?<!\p{L})kr(?!\p{L})/u, happens: true, verbs: '- får - - - -' },
   { meaning: 'approve', needs: /til følge/u, verbs: 'tage tager tog taget tages toges' },
   {
     meaning: 'note',

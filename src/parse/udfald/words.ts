@@ -38,7 +38,7 @@ export const REPORTING = set(`
   understregede understreger bad beder bedes anmodede anmoder anmodet anmodes forventede forventer forventes forventet håbede håber
   henstillede henstiller begærede begærer krævede kræver fremhævede fremhæver fremførte præciserede meddelte meddeler
   fremsatte fremsætter stillede stiller argumenterede advarede vurderede vurderer drøftede drøfter undersøger undersøgte beklagede
-  beklager erklærede erklærer protokollerede lover noterede noterer tilføjede vil ville foretrak foretrækker agter foreslåes`);
+  beklager erklærede erklærer protokollerede lover noterede noterer tilføjede vil ville foretrak foretrækker agter foreslåes mindede minder refererede refererer nævnte nævner`);
 /** Of those, the ones whose own object may hold the verb: «et mindretal ønskede sagen udsat». */
 export const REPORTING_IN_CLAUSE = set(`
   orienterede orienterer redegjorde redegør fortalte fortæller oplyste oplyser foreslog foreslår foreslås indstillede indstiller
