@@ -154,7 +154,6 @@ function begins(words: readonly Word[], at: number): boolean {
   if (key === 'som') return !AFTER_SOM.has(next) && right.slice(0, 6).some(isVerb);
   if (key === 'om') return (before === 'til' || before === 'på') && right.some(isVerb);
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;
-  if (key === 'da' || key === 'før' || key === 'inden') return right.some(isVerb);
   if (role === 'and') return (decides(left) || isFiniteVerb(right[0])) && decides(right);
   if (role === 'content') return before !== 'om' || left.some(isVerb);
   return true;

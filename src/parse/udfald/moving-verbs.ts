@@ -43,11 +43,6 @@ export const MOVING: readonly Group[] = [
     needs: /(?<!\p{L})(?:igen|på ny)(?!\p{L})/u,
     verbs: '- - - - behandles -\n- - - - drøftes -\n- - - optaget optages -',
   },
-  {
-    meaning: 'postpone',
-    needs: /på dagsordenen (?:igen|til|i )/u,
-    verbs: 'sætte sætter satte sat sættes sattes',
-  },
   // «ønsker punktet behandlet på et senere møde»
   {
     meaning: 'postpone',

@@ -8,7 +8,7 @@ export const MONTH = 'januar|februar|marts|april|maj|juni|juli|august|september|
 const NEXT = String.raw`(?:(?:et|det|den|ny) )?(?:næste|kommende|førstkommende|følgende|senere|nyt|ekstraordinært)(?: \S+){0,2}? (?:\p{L}*møde\p{L}*|\p{L}*dagsorden|gang)|\p{L}*(?:mødet|samlingen) (?:i|den|til|d\.) |(?:${MONTH}|forårs|efterårs)mødet`;
 /** What is taken up, laid or moved there is put off. */
 export const AT_NEXT = new Pattern(
-  String.raw`(?<!\p{L})(?:på|til|ved|for) (?:${NEXT})|(?<!\p{L})næste gang|^overføres$`,
+  String.raw`(?<!\p{L})(?:på|til|ved|for) (?:${NEXT})|(?<!\p{L})næste gang|på dagsordenen (?:igen|til|i )|^overføres$`,
   'u',
 );
 /** «Punktet kommer på næste gang», and not «der kommer et nyt udkast». */

@@ -50,11 +50,7 @@ export function isNegated(words: readonly Word[], at: number, { form }: Reading)
       (words[index + 1]?.key === 'af' || SUPPORTING.test(words[index + 1]?.key ?? ''))
     )
       return true;
-    if (w.NEGATION_NOUNS.has(word.key) || form === 'participle' || form === 'infinitive') return false;
-    const between = words.slice(at + 1, index);
-    return (
-      between.length <= 6 && !between.some(({ key }) => key === 'med' || key === 'uden' || key === 'for')
-    );
+    return !w.NEGATION_NOUNS.has(word.key) && form !== 'participle' && form !== 'infinitive';
   });
 }
 
@@ -80,7 +76,7 @@ export const ofRefusal = (meaning: Meaning, words: readonly Word[]): Meaning | n
     const moved = words.flatMap(({ key }, at) =>
       BY_NOUN.filter(([noun]) => noun.test(key) && (at === 0 || /n$/u.test(key))),
     )[0];
-    if (moved && !words.some(({ key }) => /frist|^om$/u.test(key))) return moved[1];
+    if (moved) return moved[1];
   }
   if (meaning !== 'approve' || !words.some(({ key }) => /^afslag(?:et)?$/u.test(key))) return meaning;
   return words.some(({ key }) => key.startsWith('klage')) ? null : 'reject';

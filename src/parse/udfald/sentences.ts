@@ -91,18 +91,12 @@ function withLabels(lines: readonly (readonly string[])[]): readonly (readonly s
   );
 }
 
-const AFTER_STATEMENT = /(?<!\p{L})(?:herefter|derefter|hermed|på den baggrund)(?!\p{L})/iu;
-
 /** The sentences of lines up to a statement; one with nothing behind it in its line takes all that follows. */
 function decidingSentences(lines: readonly (readonly string[])[]): string[] {
   const found: string[] = [];
   for (const line of lines) {
     const statement = line.findIndex((sentence) => STATEMENT.test(sentence));
     found.push(...(statement < 0 ? line : line.slice(0, statement)));
-    // «… med følgende bemærkninger: A. Udvalget anbefaler herefter …»: what comes after it is decided again.
-    const after =
-      statement < 0 ? -1 : line.findIndex((sentence, at) => at > statement && AFTER_STATEMENT.test(sentence));
-    if (after > 0) found.push(...line.slice(after));
     // «Godkendt med følgende bemærkning: …»
     if (statement >= 0) found.push((line[statement] ?? '').split(STATEMENT)[0] ?? '');
     if (statement >= 0 && statement === line.length - 1 && /:$|^\S+$/u.test(line[statement] ?? '')) break;

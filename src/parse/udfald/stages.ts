@@ -43,8 +43,6 @@ function headingOf(line: string): { day: number | null; rest: string } | null {
   if (!line.includes(':')) return null;
   const [, body, date, rest] = HEADING.exec(line) ?? [];
   if (body === undefined || NO_BODY.test(body) || !BODY.test(body)) return null;
-  // A sentence that only ends in a list: «Udvalget besluttede følgende:»
-  if (/\p{L}+(?:ede|te) |følgende|(?<!\p{L})at(?!\p{L})/iu.test(body)) return null;
   return { day: date === undefined ? null : dayOf(date), rest: rest ?? '' };
 }
 

@@ -73,49 +73,21 @@ export const BEFORE_NO_AGENT = set(
 );
 
 /** Words that begin a clause, by what such a clause is to the one before it. */
-export const MARKERS: Readonly<Record<string, Role>> = {
-  at: 'content',
-  om: 'question',
-  hvorvidt: 'question',
-  hvordan: 'question',
-  hvornår: 'question',
-  hvad: 'question',
-  hvorfor: 'question',
-  når: 'condition',
-  hvis: 'condition',
-  såfremt: 'condition',
-  medmindre: 'condition',
-  ifald: 'condition',
-  forudsat: 'condition',
-  inden: 'condition',
-  indtil: 'condition',
-  før: 'condition',
-  da: 'reason',
-  fordi: 'reason',
-  eftersom: 'reason',
-  så: 'reason',
-  selvom: 'reason',
-  skønt: 'reason',
-  ligesom: 'reason',
-  som: 'relative',
-  der: 'relative',
-  hvilket: 'relative',
-  hvor: 'relative',
-  hvori: 'relative',
-  idet: 'rider',
-  dog: 'rider',
-  men: 'contrast',
-  mens: 'contrast',
-  medens: 'contrast',
-  hvorimod: 'contrast',
-  hvorefter: 'main',
-  hvorpå: 'main',
-  hvorved: 'main',
-  hvormed: 'main',
-  og: 'and',
-  samt: 'and',
-  eller: 'and',
-};
+export const MARKERS: Readonly<Record<string, Role>> = Object.fromEntries(
+  (
+    [
+      ['content', 'at'],
+      ['question', 'om hvorvidt hvordan hvornår hvad hvorfor'],
+      ['condition', 'når hvis såfremt medmindre ifald forudsat inden indtil før'],
+      ['reason', 'da fordi eftersom så selvom skønt ligesom'],
+      ['relative', 'som der hvilket hvor hvori'],
+      ['rider', 'idet dog'],
+      ['contrast', 'men mens medens hvorimod'],
+      ['main', 'hvorefter hvorpå hvorved hvormed'],
+      ['and', 'og samt eller'],
+    ] as const
+  ).flatMap(([role, words]) => words.split(' ').map((word) => [word, role])),
+);
 /** What a clause is to the one before it. */
 export type Role =
   | 'main'
