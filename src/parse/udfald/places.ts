@@ -16,7 +16,7 @@ export const COMES_NEXT = new Pattern(
   `^(?!(?:og |men )?der ).*?(?:${AT_NEXT.source}|(?:på|op|for) igen (?:i|til|på|næste) )`,
   'u',
 );
-const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri)\p{L}*)`;
+const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri|repræsentantskab|laug|provsti|stiftet)\p{L}*)`;
 /** Where a thing is sent. */
 export const TO_BODY = new Pattern(
   String.raw`(?<!\p{L})(?:til|i|for)\s+(?:\S+\s+){0,4}?(?:${BODY_STEM}|(?!nu|du)\p{L}{1,3}u(?!\p{L})|(?:hoved|center|område|lokal|fælles|sektor|kommune|fag)-?med(?!\p{L})|\p{L}*med-udvalg)`,

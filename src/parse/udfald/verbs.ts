@@ -134,7 +134,7 @@ export const SETTLING: readonly Group[] = [
   },
   {
     meaning: 'approve',
-    needs: /(?<!\p{L})med (?:til|på)(?!\p{L})/u,
+    needs: /(?<!\p{L})(?:med (?:til|på)|ind for)(?!\p{L})/u,
     verbs: 'gå går gik gået - -',
   },
   // «at telefoner ikke er tilladt» is a rule.
