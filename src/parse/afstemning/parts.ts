@@ -54,8 +54,9 @@ const isVerbOf = (words: Tokens, index: number): boolean =>
 /** «(Liste N imod)», «mod Liste A og B's stemmer», «med stemmer fra A og B», «uden modstemmer». */
 export const against: Reader = (tokens, at, sentence) => {
   const [low, noun] = [tokens[at]?.low ?? '', tokens[at + 1]?.low ?? ''];
-  if (low === 'uden' && noun === 'modstemmer')
-    return [fragment('imod', { antal: 0, af: [] }, at, at + 2, true)];
+  const opposed = low === 'uden' ? 0 : (tokens[at]?.value ?? null);
+  if (opposed !== null && /^modstemmer?$/.test(noun))
+    return [fragment('imod', { antal: opposed, af: [] }, at, at + 2, true)];
   const sided = sideAt(tokens, at + 2);
   const from = sided?.end ?? at + 2;
   if (/^(?:i?mod|med)$/.test(low) && /^stemmer(?:ne)?$/.test(noun) && tokens[from]?.low === 'fra') {

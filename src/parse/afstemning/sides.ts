@@ -45,6 +45,15 @@ export function sideAt(tokens: Tokens, at: number): ReadSide | null {
     const isLabel = tokens[at + 1]?.text === ':' || (tokens[at + 1]?.value != null && at > 0);
     return isLast || isLabel ? { side: 'undlod', end: at + 1 } : null;
   }
+  // «ønskede ikke at stemme»
+  if (/^ønske/u.test(low) && /^ikke at stemme$/.test(wordsAt(tokens, at + 1, 3)))
+    return { side: 'undlod', end: at + 4 };
   const side = ONE_WORD[low];
   return side ? { side, end: at + 1 } : null;
 }
+
+const wordsAt = (tokens: Tokens, at: number, most: number): string =>
+  tokens
+    .slice(at, at + most)
+    .map(({ low }) => low)
+    .join(' ');

@@ -64,7 +64,7 @@ function aside(tokens: Tokens, at: number): { antal: number | null; liste: strin
 }
 
 /** «9 af 13 medlemmer», «9 ud af 13», «9 af rådets medlemmer»: of how many tells nothing of the vote. */
-function outOf(tokens: Tokens, at: number): number {
+export function outOf(tokens: Tokens, at: number): number {
   const of = tokens[at]?.low === 'ud' ? at + 1 : at;
   if (tokens[of]?.low !== 'af') return at;
   if (tokens[of + 1]?.value != null) return of + 2;
@@ -151,6 +151,9 @@ function isNamePart(tokens: Tokens, at: number, from: number): boolean {
 
 /** «alle», «de øvrige (16)», «samtlige 21 medlemmer». */
 function together(tokens: Tokens, at: number): ReadVoters | null {
+  // «alle andre»
+  const isRest = ALL.has(tokens[at]?.low ?? '') && OTHERS.has(tokens[at + 1]?.low ?? '');
+  if (isRest) return together(tokens, at + 1);
   const word = tokens[at];
   if (!word) return null;
   const art: VoterKind | null = ALL.has(word.low) ? 'alle' : OTHERS.has(word.low) ? 'oevrige' : null;

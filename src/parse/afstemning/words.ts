@@ -15,7 +15,7 @@ export const ADVERBS = set(
 export const DETERMINERS = set('de den det kun alene også både blandt');
 /** What voters are called, singular and plural. */
 export const MEMBER = set(
-  'medlem medlemmet byrådsmedlem byrådsmedlemmet udvalgsmedlem bestyrelsesmedlem repræsentant repræsentanten delegeret andelshaver deltager kommunalbestyrelsesmedlem regionsrådsmedlem politiker suppleant menigt mandat stemmeberettiget gruppemedlem',
+  'medlem medlemmet enkelt byrådsmedlem byrådsmedlemmet udvalgsmedlem bestyrelsesmedlem repræsentant repræsentanten delegeret andelshaver deltager kommunalbestyrelsesmedlem regionsrådsmedlem politiker suppleant menigt mandat stemmeberettiget gruppemedlem',
 );
 export const MEMBERS = set(
   'medlemmer medlemmerne byrådsmedlemmer udvalgsmedlemmer bestyrelsesmedlemmer repræsentanter repræsentanterne delegerede andelshavere andele deltagere kommunalbestyrelsesmedlemmer regionsrådsmedlemmer politikere mandater stemmeberettigede fremmødte tilstedeværende gruppemedlemmer husstande',

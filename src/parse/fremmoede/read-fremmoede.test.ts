@@ -89,6 +89,13 @@ const LINES = [
     'Anna Holm 1 [Skoleleder] hele | Bo Lind 1 [pædagogisk leder] hele',
   ],
   ['Ældrerådets formand Anna Holm', 'Anna Holm 1 [Ældrerådets formand] hele'],
+  ['Anna Holm og Bo Lind deltog fra kl. 18', 'Anna Holm 1 del fra 18:00 | Bo Lind 1 del fra 18:00'],
+  [
+    'Bo Lind (V) var fraværende. I stedet mødte Cai Dam (V).',
+    'Bo Lind 1 V ikke | Cai Dam 1 V hele for Bo Lind',
+  ],
+  ['Bo Lind var inhabil og deltog ikke i punkt 9', 'Bo Lind 1 del ikke 9'],
+  ['Adm. direktør Bo Lind', 'Bo Lind 1 [Adm. direktør] hele'],
   ['Hele bestyrelsen', '– ? [Hele bestyrelsen] hele'],
   ['Anna Holm, forælder, formand', 'Anna Holm 1 [forælder, formand] hele'],
   [

@@ -19,7 +19,7 @@ const OFFICE_ENDS =
   læge advokat ordstyrer dirigent tillidsvalgt planlægger ingeniør specialist fuldmægtig assistent provst præst
   forælder værge kontaktperson elev lærer pædagog organist graver kordegn beboer gæst tilsyn`.split(/\s+/u);
 const OFFICE_FIRST = new RegExp(
-  String.raw`^((?:\d\.\s|(?:\p{L}+s|\p{L}+(?:isk|lig|ende))\s)?\p{L}*(?:${OFFICE_ENDS.flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]).join('|')})(?:en)?)\s(${NAME})$`,
+  String.raw`^((?:(?:\d|[Aa]dm|[Kk]onst|[Ff]g)\.\s|(?:\p{L}+s|\p{L}+(?:isk|lig|ende))\s)?\p{L}*(?:${OFFICE_ENDS.flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]).join('|')})(?:en)?)\s(${NAME})$`,
   'u',
 );
 /** What somebody is, told behind the name, with what or whom it is of. */
@@ -96,7 +96,7 @@ export function beginsSomebody(piece: string, before: readonly string[]): boolea
 }
 
 const AWAY =
-  /^(?:afbud|meldt afbud|fraværende|ikke til stede|ikke mødt|udeblev|sygemeldt|deltog ikke|var ikke til stede|forfald|syg|sygdom|orlov|ferie|inhabil)(?!\p{L})/iu;
+  /^(?:(?:var|er) )?(?:afbud|meldt afbud|fraværende|ikke til stede|ikke mødt|udeblev|sygemeldt|deltog ikke|var ikke til stede|forfald|syg|sygdom|orlov|ferie|inhabil)(?!\p{L})/iu;
 
 /** Whether words say that somebody was not there. */
 export const isAbsent = (text: string): boolean => AWAY.test(text.trim());
