@@ -2,7 +2,7 @@
 import { MAJORITY, PARTLY } from './patterns.ts';
 import { READINGS } from './readings.ts';
 import { isFiniteVerb, isVerb, type Word, wordsOf } from './verb-words.ts';
-import { AFTER_SOM, AUXILIARY, MARKERS, NEGATION_NOUNS, type Role, TELLS_ON } from './words.ts';
+import { AFTER_SOM, AUXILIARY, MARKERS, MODALS, NEGATION_NOUNS, type Role, TELLS_ON } from './words.ts';
 
 /** A stretch of a sentence with one thing to say. */
 export interface Clause {
@@ -154,7 +154,7 @@ function begins(words: readonly Word[], at: number): boolean {
   if (key === 'som') return !AFTER_SOM.has(next) && right.slice(0, 6).some(isVerb);
   if (key === 'om') return (before === 'til' || before === 'på') && right.some(isVerb);
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;
-  if (role === 'and') return (decides(left) || isFiniteVerb(right[0])) && decides(right);
+  if (role === 'and') return (decides(left) || isFiniteVerb(right[0]) || MODALS.has(next)) && decides(right);
   if (role === 'content') return before !== 'om' || left.some(isVerb);
   return true;
 }

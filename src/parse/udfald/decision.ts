@@ -73,7 +73,7 @@ const IN_A_MONTH = new Pattern(
   `(?<!\\p{L})i (?:${MONTH}|foråret|efteråret|sommer|vinter|fjor)(?: \\d{4})?$`,
   'iu',
 );
-const isOfToday = ({ text }: Finding): boolean => !IN_A_MONTH.test(text);
+const isOfToday = ({ text, meaning }: Finding): boolean => meaning === 'postpone' || !IN_A_MONTH.test(text);
 
 /** «A foreslog at udsætte sagen, hvilket blev vedtaget»: what befalls the proposal in the same sentence. */
 const LEANING_ON =

@@ -44,7 +44,7 @@ const NOT_WISHED = /^men (?:\S+ )?(?:ønske[rd]e?|vil|ville) ikke(?: at|$)/u;
 
 /** «… for at gøre indsigelse», «… for at foretage sig mere»: where there is no ground for that, nothing is refused. */
 const AGAINST =
-  /^at (?:beslutte|stemme|deltage i (?:behandling|afstemning)|afgøre|gå imod|foretage|gøre|rejse|kommentere|bemærke|udtale|kritisere|protestere|modsætte|drøfte|tage|afgive)/u;
+  /^at (?:beslutte|træffe|(?:af)?vente|stemme|deltage i (?:behandling|afstemning)|afgøre|gå imod|foretage|gøre|rejse|kommentere|bemærke|udtale|kritisere|protestere|modsætte|drøfte|tage|afgive)/u;
 
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 
@@ -66,12 +66,11 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
   if (found.length > 0) return findings;
   const isException =
     standing.approved &&
-    (role === 'rider' || role === 'contrast') &&
     (EXCEPTED.test(lower) ||
       NOT_WISHED.test(lower) ||
       (lower.includes(PART_MARK) && words.some((_, at) => negatesAt(words, at))));
   if (isException) {
-    const holds = standing.status === 'own' && standing.speaker !== 'others';
+    const holds = standing.speaker !== 'others';
     return [{ ...finding('reject', holds, true, words, words.length, text, standing), about: 'part' }];
   }
   // «fandt ikke grundlag for at ændre afgørelsen»
@@ -90,17 +89,11 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
 }
 
 /** «Godkendt, dog uden tilskud til mad, som afvises» */
-const isRefusedAside = (
-  words: readonly Word[],
-  role: Clause['role'],
-  { approved, sentence }: Placed,
-): boolean =>
+const isRefusedAside = (words: readonly Word[], role: Clause['role'], { approved }: Placed): boolean =>
   role === 'relative' &&
   approved &&
-  words.length <= 3 &&
-  /(?:dog|men|uden|bortset|undtage\S*) .* (?:som|der) (?:afvises|afslås|ikke (?:imødekommes|godkendes|bevilges|støttes))\W*$/u.test(
-    sentence,
-  );
+  words.length === 2 &&
+  READINGS.get(words[1]?.key ?? '')?.[0]?.meaning === 'reject';
 
 function finding(
   meaning: Meaning,

@@ -21,6 +21,9 @@ export const negated = (words: readonly Word[]): boolean => words.some(({ key })
 const SIDING =
   /(?<!\p{L})(?:stemte|stemmer|flertal|tilslutning|opbakning|stemning)(?: \S+){0,4}? (for|til|imod|mod)$/u;
 
+/** «Forslagsstilleren valgte at trække forslaget» */
+const PROPOSER = /forslagsstiller|ansøger/u;
+
 /** What the clause before makes of what stands behind «at». */
 export function governedBy(
   before: Clause | undefined,
@@ -50,7 +53,12 @@ export function governedBy(
   const speaker = speakerOf(words, at) ?? walk.speaker;
   const isPassive = /t$/u.test(verb) && words.some(({ key }) => w.AUXILIARY.has(key));
   // Who leads the meeting may put an item off, and settles nothing.
-  if (speaker === 'others' && w.DECIDING.has(verb) && !w.STATING.has(verb) && CHAIR.test(text))
+  if (
+    speaker === 'others' &&
+    w.DECIDING.has(verb) &&
+    !w.STATING.has(verb) &&
+    (CHAIR.test(text) || PROPOSER.test(text))
+  )
     return { status: 'wished', turned: negated(words) };
   if (speaker === 'others' && !w.STATING.has(verb) && !isPassive) return off;
   const negation = words.findIndex(({ key }) => w.NEGATIONS.has(key));

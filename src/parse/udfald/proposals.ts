@@ -30,10 +30,7 @@ export const isOfProposalAlone = (
   !first.includes(MOTION_MARK) &&
   rest.every((sentence) => !OWN_PROPOSAL.test(sentence)) &&
   !findings.some(isPutOff) &&
-  findings.every(
-    ({ holds, meaning, about }) =>
-      !holds || meaning === 'discuss' || about === 'amendment' || meaning === 'reject',
-  );
+  findings.every(({ holds, meaning, about }) => !holds || meaning === 'discuss' || about === 'amendment');
 
 /** «Liste A stillede forslag om …» */
 const PUT_FORWARD = /(?:stille|fremsat|fremsætte)\p{L}* (?:\S+ ){0,2}forslag(?!\p{L})/u;
@@ -45,8 +42,8 @@ export const ofProposal = (one: Finding, proposed: Meaning | null): Finding =>
     : { ...one, about: 'amendment' };
 
 /** «Forslaget blev nedstemt, og tilladelsen blev givet»: what is approved behind a lost proposal is named itself. */
-export const isOfAnother = ({ meaning, about, text }: Finding, [first]: readonly Finding[]): boolean =>
-  meaning === 'approve' && about === 'thing' && first?.meaning === 'reject' && !text.includes('orslag');
+export const isOfAnother = ({ meaning, about }: Finding, [first]: readonly Finding[]): boolean =>
+  meaning === 'approve' && about === 'thing' && first?.meaning === 'reject';
 
 /** Whether a sentence speaks of another proposal than the item's own. */
 export const speaksOfAmendment = (sentence: string): boolean =>

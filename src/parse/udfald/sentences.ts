@@ -9,8 +9,8 @@ import {
   PARENTHETICAL,
   PART,
   PROPOSED,
+  SETTLED_AT_LAST,
   SHORT,
-  SHOWN_THEN_SETTLED,
   STATEMENT,
   THE_OTHERS,
   VOTES,
@@ -77,7 +77,7 @@ export function sentencesOf(text: string): string[] {
 /** Most lines do not go on so, and need not be searched for what was shown before. */
 const settledApart = (line: string): string =>
   /, (?:som|der) (?:blev|hermed|godkendes|vedtages|tiltrædes) ?/iu.test(line)
-    ? line.replace(SHOWN_THEN_SETTLED, '$1. Sagen $2')
+    ? line.replace(SETTLED_AT_LAST, '$1. Sagen $2')
     : line;
 
 /** «Roklubben: Godkendt. Skakklubben: Afslag.»: where several are named so, each is a part. */
@@ -91,12 +91,17 @@ function withLabels(lines: readonly (readonly string[])[]): readonly (readonly s
   );
 }
 
+const AFTER_STATEMENT = /(?<!\p{L})(?:herefter|derefter|hermed|på den baggrund)(?!\p{L})/iu;
+
 /** The sentences of lines up to a statement; one with nothing behind it in its line takes all that follows. */
 function decidingSentences(lines: readonly (readonly string[])[]): string[] {
   const found: string[] = [];
   for (const line of lines) {
     const statement = line.findIndex((sentence) => STATEMENT.test(sentence));
     found.push(...(statement < 0 ? line : line.slice(0, statement)));
+    // «… med følgende bemærkninger: A. Udvalget anbefaler herefter …»: what comes after it is decided again.
+    const after = line.findIndex((sentence, at) => at > statement && AFTER_STATEMENT.test(sentence));
+    if (statement >= 0 && after > 0) found.push(...line.slice(after));
     // «Godkendt med følgende bemærkning: …»
     if (statement >= 0) found.push((line[statement] ?? '').split(STATEMENT)[0] ?? '');
     if (statement >= 0 && statement === line.length - 1 && /:$|^\S+$/u.test(line[statement] ?? '')) break;

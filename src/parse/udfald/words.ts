@@ -20,9 +20,9 @@ export const REFUSING = set(
 export const DECIDING = set(`
   besluttede beslutter besluttet besluttes besluttedes beslutte bestemte bestemmer bestemt vedtog vedtager vedtaget vedtages
   vedtoges godkendte godkender godkendt godkendes godkendtes tiltrådte tiltræder tiltrådt tiltrædes bifaldt valgte vælger valgt enedes
-  enes afgjorde afgjort konstaterede konstaterer konstateret fastslog enige enig enigt enighed enstemmighed samtykkede traf træffer aftalte aftaler aftalt aftales fastholder fastholdt fastholdes`);
+  enes afgjorde afgjort konstaterede konstaterer konstatere konstateret fastslog fastslå enige enig enigt enighed enstemmighed samtykkede traf træffer aftalte aftaler aftalt aftales fastholder fastholdt fastholdes`);
 /** Of those, the ones by which a chairman tells what was decided. */
-export const STATING = set('konstaterede konstaterer konstateret fastslog');
+export const STATING = set('konstaterede konstaterer konstatere konstateret fastslog fastslå');
 /** Verbs of wish: a body that wishes to postpone or does not wish to approve has said so. */
 export const WISHING = set('ønsker ønskede ønskes agter beder bad anmoder anmodede');
 /** Verbs by which a body tells what it holds; only what it holds should not be is decided by that. */
@@ -64,7 +64,7 @@ export const LATER = set(`
   administrativt elektronisk derefter fremtidigt samtidig når til skriftligt`);
 /** After «i» and «på» these are no place and no time. */
 export const NO_PLACE = set(
-  'enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften offentlig fremlæggelse høring udbud udsendelse udførelse igangsættelse gennemførelse brug helhed vilkår betingelse grundlag baggrund den alt følge',
+  'for enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften offentlig fremlæggelse høring udbud udsendelse udførelse igangsættelse gennemførelse brug helhed vilkår betingelse grundlag baggrund den alt følge',
 );
 
 /** Between these and «af» stands no word of who acts: «udsat på grund af», «som indstillet af». */
