@@ -2,7 +2,16 @@
 import { MAJORITY, PARTLY } from './patterns.ts';
 import { READINGS } from './readings.ts';
 import { isFiniteVerb, isVerb, type Word, wordsOf } from './verb-words.ts';
-import { AFTER_SOM, AUXILIARY, MARKERS, MODALS, NEGATION_NOUNS, type Role, TELLS_ON } from './words.ts';
+import {
+  AFTER_SOM,
+  AUXILIARY,
+  DECIDING,
+  MARKERS,
+  MODALS,
+  NEGATION_NOUNS,
+  type Role,
+  TELLS_ON,
+} from './words.ts';
 
 /** A stretch of a sentence with one thing to say. */
 export interface Clause {
@@ -140,6 +149,9 @@ const tellsOn = (words: readonly Word[]): boolean =>
 /** «Der gives afslag» begins a clause of its own; «…, der blev godkendt i maj» does not. */
 const isExpletive = (words: readonly Word[]): boolean => /^\p{Lu}/u.test(words[0]?.raw ?? '');
 
+/** Verbs that decide by what stands behind them: «og kan ikke anbefale», «og besluttede at …». */
+const GOVERNS: ReadonlySet<string> = new Set([...MODALS, ...DECIDING]);
+
 /** Whether a clause begins at a word inside a stretch without commas. */
 function begins(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? '';
@@ -154,7 +166,7 @@ function begins(words: readonly Word[], at: number): boolean {
   if (key === 'som') return !AFTER_SOM.has(next) && right.slice(0, 6).some(isVerb);
   if (key === 'om') return (before === 'til' || before === 'på') && right.some(isVerb);
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;
-  if (role === 'and') return (decides(left) || isFiniteVerb(right[0]) || MODALS.has(next)) && decides(right);
+  if (role === 'and') return (decides(left) || isFiniteVerb(right[0]) || GOVERNS.has(next)) && decides(right);
   if (role === 'content') return before !== 'om' || left.some(isVerb);
   return true;
 }

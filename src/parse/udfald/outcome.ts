@@ -83,7 +83,9 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
 const isAlone = ({ about, text }: Finding, _: number, all: readonly Finding[]): boolean =>
   about === 'side' &&
   all.every((one) => one.about === 'side' || one.meaning === 'forward') &&
-  /(?<!\p{L})(?:høringssvar(?:et)?|ønsket?|indsigelsen?|begæringen)(?!\p{L})/iu.test(text);
+  /(?<!\p{L})(?:høringssvar(?:et)?|ønsket?|indsigelsen?|begæringen|bemyndige(?:r|de|t|s)?)(?!\p{L})/iu.test(
+    text,
+  );
 
 function ofAlone(held: readonly Finding[]): Udfald | null {
   const alone = held.filter(isAlone)[0]?.meaning;

@@ -45,7 +45,7 @@ export const AMENDMENT = whole(
 export const WITH_CHANGES = new Pattern(/(?<!\p{L})(?:med|uden) (?:\S+ ){0,3}?(?:ændring|rettelse)\p{L}*/gu);
 /** What goes along with an item and is not the item. */
 export const SIDE = whole(
-  String.raw`ønske|ønsket|ønskerne|indsigelse\p{L}*|høringssvar\p{L}*|bemærkning(?:en|erne)|tilføjelse\p{L}*|begæring\p{L}*|protokoltilførsel\p{L}*|habilitet|inhabilitet|afbud|fravær`,
+  String.raw`ønske|ønsket|ønskerne|indsigelse\p{L}*|høringssvar\p{L}*|bemærkning(?:en|erne)|tilføjelse\p{L}*|begæring\p{L}*|protokoltilførsel\p{L}*|habilitet|inhabilitet|afbud|fravær|bemyndige(?:r|de|t|s)?`,
 );
 /** The item itself. */
 export const ITEM = whole(

@@ -8,7 +8,10 @@ import * as w from './words.ts';
 /** Whether a form of a deciding verb is a noun or an adjective where it stands. */
 export function isNoVerb(words: readonly Word[], at: number, reading: Reading): boolean {
   const before = words[at - 1]?.key ?? '';
-  return (before === 'som' && reading.form !== 'passive') || isAdjective(words, at, reading);
+  return (
+    (before === 'som' && reading.form !== 'passive' && !words.some(({ key }) => key.startsWith('betragt'))) ||
+    isAdjective(words, at, reading)
+  );
 }
 
 /** «den godkendte plan», «en af Byrådet vedtaget plan» decide nothing. */

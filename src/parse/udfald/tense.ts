@@ -174,7 +174,10 @@ function isLater(words: readonly Word[], at: number, { meaning }: Reading): bool
   const [next, after] = [words[at + 1]?.key ?? '', words[at + 2]?.key ?? ''];
   if (!FINAL.has(meaning) || meaning === 'note') return false;
   // «Tilskud gives til klubben», «godkendes til indsendelse»
-  if (next === 'til' && (/^(?:giv|yd|meddel)/u.test(words[at]?.key ?? '') || /(?:else|ning)$/u.test(after)))
+  if (
+    next === 'til' &&
+    (/^(?:giv|yd|meddel|bemyndig)/u.test(words[at]?.key ?? '') || /(?:else|ning)$/u.test(after))
+  )
     return false;
   return w.LATER.has(next) && !w.NO_PLACE.has(after);
 }

@@ -35,6 +35,7 @@ export const SETTLING: readonly Group[] = [
       acceptere accepterer accepterede accepteret accepteres -
       samtykke samtykker samtykkede samtykket samtykkes -
       frigive frigiver frigav frigivet frigives frigaves
+      bemyndige bemyndiger bemyndigede bemyndiget bemyndiges bemyndigedes
       dispensere dispenserer dispenserede dispenseret dispenseres -`,
   },
   {

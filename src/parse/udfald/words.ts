@@ -27,7 +27,7 @@ export const STATING = set('konstaterede konstaterer konstatere konstateret fast
 export const WISHING = set('ønsker ønskede ønskes agter beder bad anmoder anmodede');
 /** Verbs by which a body tells what it holds; only what it holds should not be is decided by that. */
 export const JUDGING = set(
-  'finder fandt mener mente vurderer vurderede anser ser bemærker bemærkede anerkender anerkendte noterer noterede',
+  'tilkendegav tilkendegiver finder fandt mener mente vurderer vurderede anser ser bemærker bemærkede anerkender anerkendte noterer noterede',
 );
 /** Verbs that tell what somebody says, asks or proposes. */
 export const REPORTING = set(`
