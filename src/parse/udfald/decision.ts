@@ -190,7 +190,6 @@ function isSpecified(last: Finding, own: readonly Finding[], { words }: Clause):
       (!/godkend|tiltr/iu.test(last.text) || words.some(({ key }) => PUT_FORWARD.test(key)))
     );
   const telling = own.filter(({ meaning }) => meaning !== 'discuss');
-  if (telling.length === 0) return false;
   return !(
     last.meaning === 'approve' &&
     telling.every(({ meaning, holds }) => !holds || meaning === 'forward' || meaning === 'note')
@@ -202,8 +201,5 @@ function isTakenBack(last: Finding, own: readonly Finding[], clause: Clause): bo
   const { role, words } = clause;
   if (!last.negated || own.length === 0) return false;
   if (words[0]?.key === 'eller') return own.every(({ negated, meaning }) => negated && meaning === 'reject');
-  return role === 'contrast' && !words.some(({ key }) => NEGATIONS.has(key)) && lacksSubject(clause);
+  return role === 'contrast' && words[1] !== undefined && isVerb(words[1]);
 }
-
-/** «men udsat» */
-const lacksSubject = ({ words }: Clause): boolean => words[1] !== undefined && isVerb(words[1]);

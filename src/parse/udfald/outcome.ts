@@ -104,18 +104,13 @@ const SET_AGAINST =
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
   if (rejected.every(({ text }) => SET_AGAINST.test(text))) return 'delvist-godkendt';
   // «Godkendt. Skuret kan ikke tillades.»
-  if (
-    rejected.every(({ about, text }) => about === 'thing' && !/orslag/u.test(text)) &&
-    approved.every(({ rider }) => !rider)
-  )
-    return 'delvist-godkendt';
+  if (rejected.every(({ about }) => about === 'thing')) return 'delvist-godkendt';
   // «Tiltrådt, ansøgningen afslås.»: what was approved may be the refusal.
   const ofApplication = ({ about, text }: Finding): boolean =>
     about === 'item' && /(?:ansøgningen|andragendet)(?! (?:fra|om|til))/iu.test(text);
   if (rejected.some(ofApplication) && !approved.some(ofApplication)) return 'andet';
   const isMain = ({ text, about }: Finding): boolean =>
     about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
-  if (approved.some(isMain) && !rejected.some(isMain)) return 'godkendt';
-  if (approved.some(isMain) || rejected.some(isMain)) return 'andet';
-  return 'delvist-godkendt';
+  if (rejected.some(isMain)) return 'andet';
+  return approved.some(isMain) ? 'godkendt' : 'delvist-godkendt';
 }

@@ -35,7 +35,8 @@ function isAdjective(words: readonly Word[], at: number, { form }: Reading): boo
 export function negatesAt(words: readonly Word[], at: number): boolean {
   const [word, next, before] = [words[at]?.key ?? '', words[at + 1], words[at - 1]?.key ?? ''];
   if (!w.NEGATIONS.has(word) || (next && w.NO_NEGATION_AFTER.has(next.key))) return false;
-  return !(w.NEGATION_IN_NOUN.has(before) && next && !isVerb(next));
+  // «for ikke at danne præcedens»
+  return next ? !(w.NEGATION_IN_NOUN.has(before) && !isVerb(next)) : before !== 'for';
 }
 
 /** «fik ingen tilslutning», «der var intet flertal» */

@@ -9,11 +9,9 @@ import { type Word, wordsOf } from './verb-words.ts';
 
 /** What a motion that is only put to the vote proposes: «Der blev stemt om Liste F's forslag om at udsætte sagen». */
 export const motionIn = (sentence: string): Meaning | null =>
-  sentence.includes(MOTION_MARK) && VOTED_ON.test(sentence)
+  sentence.includes(MOTION_MARK)
     ? ((/§forslag:(\w+)/u.exec(sentence)?.[1] as Meaning | undefined) ?? null)
     : null;
-const VOTED_ON =
-  /(?:stille|fremsat|fremsæt)|(?:stemte|stemt|stemmes|afstemning) (?:\S+ )?om|(?:til|under) afstemning/iu;
 
 /** A proposal that nothing is told of beside it was the item. */
 export const asOwn = (one: Finding): Finding =>
@@ -57,7 +55,7 @@ export const LONE = /^(?:(?:ikke|ej|enstemmigt|dermed|blev|er|hermed)\s+){0,3}\p
 export const isPutOff = ({ meaning, about, negated }: Finding): boolean =>
   !negated && about === 'item' && (meaning === 'postpone' || meaning === 'return' || meaning === 'drop');
 
-const isProposingVerb = ({ key }: Word): boolean => key.length > 2 && PROPOSING.test(key);
+const isProposingVerb = ({ key }: Word): boolean => PROPOSING.test(key);
 
 /** Whether somebody who does not decide proposes or asks something. */
 export function proposes(sentence: string): boolean {
