@@ -1,12 +1,10 @@
 // A decision as all that its clauses say was done.
 import { remembered } from '../../model/remembered.ts';
-import { Pattern } from '../../model/text/pattern.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { type Finding, findingsIn } from './finding.ts';
+import { type Finding, findingsIn, isOfBefore, isOfToday, isSettling } from './finding.ts';
 import type { Meaning, Need } from './meanings.ts';
 import { OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, VOTING } from './patterns.ts';
 import { CUE } from './phrases.ts';
-import { MONTH } from './places.ts';
 import {
   asOwn,
   isOfAnother,
@@ -61,19 +59,8 @@ export function findingsOf(decision: string): Finding[] {
   return isOfProposalAlone(sentences, own) ? own.map(asOwn) : own;
 }
 
-/** «Økonomiudvalget har godkendt regnskabet. Udvalget tog det til efterretning.» */
-const isOfBefore = ({ holds, text }: Finding): boolean => holds && HAS_DONE.test(text);
-const HAS_DONE = new Pattern(/(?<!\p{L})har (?:\S+ ){0,2}?\p{L}+t(?!\p{L})/u);
-const isSettling = (one: Finding): boolean =>
-  one.holds && /^(?:approve|reject|note)$/.test(one.meaning) && !isOfBefore(one);
-
 /** «Økonomiudvalget afviste forslaget i marts. Udvalget skal nu …»: what was done before is no outcome. */
 const BY_NOW = /(?<!\p{L})(?:nu|endnu)(?!\p{L})/u;
-const IN_A_MONTH = new Pattern(
-  `(?<!\\p{L})i (?:${MONTH}|foråret|efteråret|sommer|vinter|fjor)(?: \\d{4})?$`,
-  'iu',
-);
-const isOfToday = ({ text, meaning }: Finding): boolean => meaning === 'postpone' || !IN_A_MONTH.test(text);
 
 /** «A foreslog at udsætte sagen, hvilket blev vedtaget»: what befalls the proposal in the same sentence. */
 const LEANING_ON =

@@ -1,8 +1,10 @@
 // What one clause says was done: the verb with its polarity and its tense.
+import { Pattern } from '../../model/text/pattern.ts';
 import type { Clause } from './clauses.ts';
 import type { Meaning } from './meanings.ts';
 import { PARTLY } from './patterns.ts';
 import { CUE, PHRASES } from './phrases.ts';
+import { MONTH } from './places.ts';
 import { isMet, isNegated, isNoVerb, negatesAt } from './polarity.ts';
 import { READINGS } from './readings.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';
@@ -130,3 +132,18 @@ function finding(
 const leansBack = (words: readonly Word[], at: number): boolean =>
   /^(?:og|samt|men)$/u.test(words[0]?.key ?? '') &&
   words.every(({ key }, index) => index === 0 || index === at || LEANING.has(key) || AUXILIARY.has(key));
+
+/** «Økonomiudvalget har godkendt regnskabet. Udvalget tog det til efterretning.» */
+export const isOfBefore = ({ holds, text }: Finding): boolean => holds && HAS_DONE.test(text);
+const HAS_DONE = new Pattern(/(?<!\p{L})har (?:\S+ ){0,2}?\p{L}+t(?!\p{L})/u);
+/** What is decided here, beside which that is none. */
+export const isSettling = (one: Finding): boolean =>
+  one.holds && /^(?:approve|reject|note)$/.test(one.meaning) && !isOfBefore(one);
+
+const IN_A_MONTH = new Pattern(
+  `(?<!\\p{L})i (?:${MONTH}|foråret|efteråret|sommer|vinter|fjor)(?: \\d{4})?$`,
+  'iu',
+);
+/** What is not put into a month; a thing may be put off till then. */
+export const isOfToday = ({ text, meaning }: Finding): boolean =>
+  meaning === 'postpone' || !IN_A_MONTH.test(text);

@@ -11,11 +11,7 @@ const SUPPORTED = /flertal|tilslutning|opbakning|stemning|støtte/u;
 export const SETTLING: readonly Group[] = [
   // «Referatet godkendes på næste møde»
   { meaning: 'postpone', needs: AT_NEXT, verbs: '- - - - godkendes -' },
-  {
-    meaning: 'approve',
-    needs: /referat|protokol/u,
-    verbs: 'underskrive underskriver underskrev underskrevet underskrives -',
-  },
+  { meaning: 'approve', needs: /referat|protokol/u, verbs: '- - underskrev underskrevet underskrives -' },
   {
     meaning: 'approve',
     verbs: `
@@ -133,11 +129,7 @@ export const SETTLING: readonly Group[] = [
       nægte nægter nægtede nægtet nægtes nægtedes
       underkende underkender underkendte underkendt underkendes underkendtes`,
   },
-  {
-    meaning: 'approve',
-    needs: /(?<!\p{L})(?:med (?:til|på)|ind for)(?!\p{L})/u,
-    verbs: 'gå går gik gået - -',
-  },
+  { meaning: 'approve', needs: /(?<!\p{L})(?:med (?:til|på)|ind for)/u, verbs: 'gå går gik gået - -' },
   // «at telefoner ikke er tilladt» is a rule.
   {
     meaning: 'approve',
