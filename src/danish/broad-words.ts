@@ -8,7 +8,7 @@ import { wordList } from './word-list.ts';
  * such a word in its title is about it: a plejehjem that an Ældreråd was heard of is a matter of `ældre`. None is found by it.
  */
 const LINES = `
-  ældre: plejehjem plejebolig plejecenter ældrecenter ældrebolig hjemmepleje hjemmehjælp demens rehabilitering madservice værdighedspolitik friplejehjem
+  ældre: plejehjem plejebolig plejecenter ældrecenter ældrebolig hjemmepleje hjemmehjælp demens rehabilitering madservice værdighedspolitik friplejehjem pleje plejebyggeri
   pleje: plejehjem plejebolig plejecenter hjemmepleje sygepleje demens vagtplan
   trafik: cykelsti vej km hastighed fodgængerfelt rundkørsel lyskryds kryds parkering bus letbane tog trafiksikkerhed skolevej fartbump omfartsvej fortov mobilitet færge motorvej trængsel
   vej: cykelsti fortov asfalt slidlag vejafmærkning vintertjeneste snerydning kryds rundkørsel hastighed belysning km fodgængerfelt
@@ -20,7 +20,7 @@ const LINES = `
   kultur: bibliotek museum teater musikskole kulturhus koncert kunst festival
   idræt: hal idrætshal svømmehal stadion gymnastiksal boldbane kunstgræsbane idrætssal
   sport: hal idrætshal svømmehal stadion gymnastiksal boldbane kunstgræsbane idrætssal
-  sundhed: sygepleje genoptræning tandpleje sundhedspleje psykiatri misbrug rygning læge forebyggelse sygehus vaccination
+  sundhed: sygepleje genoptræning tandpleje sundhedspleje psykiatri misbrug rygning læge forebyggelse sygehus vaccination plejehjem hjemmepleje sygefravær badevand
   handicap: botilbud bofællesskab bostøtte hjælpemiddel tilgængelighed specialundervisning loftlift
   affald: genbrugsplads affaldsbeholder renovation genbrug sortering skrald
   vand: drikkevand vandværk spildevand kloak badevand vandløb vådområde skybrud stormflod regnvand grundvand sø

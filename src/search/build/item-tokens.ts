@@ -42,7 +42,8 @@ export function itemTokens(table: WordTable, terms: Terms, partsOf: PartsOf): (i
   const raiseBroad = (item: HeldItem, tokens: Map<number, number>): void => {
     for (let place = 0; place < (item.ends[0] ?? 0); place += 1) {
       const word = wordIn(item.words[place] ?? 0);
-      for (const one of [word, ...partsOf(word)])
+      // What a compound begins with may belong to a name: `Skovvangskolen` is no skov.
+      for (const one of [word, ...partsOf(word).filter((part) => kindOf(word, part) === 'last')])
         for (const broad of broadOf.get(terms.wordKey(one, table)) ?? []) {
           const token = terms.token('alt', broad);
           const weight = tokens.get(token);

@@ -35,13 +35,19 @@ export function asQuestion({ clauses, skipped }: Clauses): Clauses {
   const asks = (clause: Clause): boolean => isWords(clause, (word) => ASKING_WORDS.has(word.toLowerCase()));
   const kept = clauses.filter((clause) => !asks(clause));
   if (!kept.some(({ not }) => !not)) return { clauses, skipped };
-  const isSpare = (clause: Clause): boolean => isWords(clause, (word) => !isSubject(word, true));
-  const hasSubject = kept.some((clause) => !clause.not && !isSpare(clause));
   const left = clauses.filter(asks).flatMap(({ any }) => any.map(({ text }) => text));
   return {
-    clauses: hasSubject
-      ? kept.map((clause) => (isSpare(clause) ? { ...clause, isSpare: true } : clause))
-      : kept,
+    clauses: withSpare(kept, (word) => !isSubject(word, true)),
     skipped: [...skipped, ...left],
   };
+}
+
+/** Clauses with those spare that are words which tell little; as they are where no other is asked for. */
+export function withSpare(
+  clauses: readonly Clause[],
+  isLittle: (word: string) => boolean,
+): readonly Clause[] {
+  const isSpare = (clause: Clause): boolean => clause.isSpare === true || isWords(clause, isLittle);
+  if (!clauses.some((clause) => !clause.not && !isSpare(clause))) return clauses;
+  return clauses.map((clause) => (isSpare(clause) ? { ...clause, isSpare: true } : clause));
 }
