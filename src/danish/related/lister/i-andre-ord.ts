@@ -61,5 +61,30 @@ export const I_ANDRE_ORD = `
   fælles indkøb, leverandøraftale > indkøb
   robotter, robot, maskinintelligens > kunstig intelligens, sprogmodeller
   unges medbestemmelse, børn og unges indflydelse > ungebyråd, elevråd
+  trafiksanering, fredeliggørelse af veje > hastighed, indsnævringer, bump
+  nattelys, aftenlys, lys om natten > belysning, lys, tændt hele døgnet
+  frit skolevalg, fritvalg, vælge skole > skoledistrikt
+  stemmeurner, stemmebokse, afgive stemme > valgsted, stemmes
+  valghjælpere, frivillige til valg > tilforordnede
+  enkeltstuer, ensengsstuer, eget bad > badeværelser, plejeboliger
+  standardskrivelser, formularer, formuleringer > brevskabeloner, skabeloner
+  overholde budgettet, budgetoverholdelse, budgetdisciplin > servicerammen, budgetopfølgning
+  erhvervslivet, handelsstanden, forretningsdrivende > virksomheder, butiks, handlende
+  udbygning, byggeprojekter, anlægsprojekter > byggeri, anlæg
+  termoruder, dobbeltruder, ruder > termoglas, enkeltglas, vinduer
+  atrium, glashave > vinterhave
+  fyringsolie, gasfyr, oliefyr, opvarmning > fyrer med olie, varmepumpe, fjernvarme
+  gylle, møg, husdyrgødning
+  kvælstofudledning, iltsvind, næringsstoffer > kvælstof
+  drikkevand, vandboring, kildeplads > grundvand, vandværk
+  kommunegaranti, lånegaranti > garanti for lån
+  tilsynsførende, tilsynsrapport, tilsynsbesøg > tilsyn
+  gennemførelse, iværksættelse, realisering > udmøntning
+  mødeindkaldelse, mødetidspunkt, mødetider > mødeplan
+  transmission, optagelse af møde, se mødet > direkte sending
+  tolk, fremmedsprog, oversætter > oversættelse
+  ordblind, læsehjælp, højtlæsning > skærmlæser, klart sprog
+  børneråd, elevforsamling, elevudvalg > elevråd
+  forældreråd, skolens bestyrelse, forældrebestyrelser > skolebestyrelse, forældrebestyrelse
   rådhusets lukkedag, lukket rådhus > fredag, arbejdsuge
 `;

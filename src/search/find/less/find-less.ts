@@ -36,7 +36,11 @@ export async function findLess(
   const { words } = found;
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   const together = await joinRelated(words, field, sources);
-  const put = await Promise.all(together.map((word) => putWord(word, field, sources)));
+  // A compound that some text has apart is found wherever an item has its parts, too.
+  const isApart = ({ text }: WordScores): boolean => found.instead.get(text)?.includes(' ') === true;
+  const put = await Promise.all(
+    together.map((word) => putWord(isApart(word) ? { ...word, scores: new Map() } : word, field, sources)),
+  );
   if (!(await mayBeLess(put, sources))) return [];
   const shown = new Set([...(found.scores?.keys() ?? []), ...found.related.scores.keys()]);
   const ways: LessFound[] = [];
