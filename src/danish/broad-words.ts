@@ -5,7 +5,7 @@ import { wordList } from './word-list.ts';
 
 /**
  * A line is a broad word and, after the colon, what a title names of its field. An item that has the broad word anywhere and
- * such a word in its title is about it: a plejehjem that an Ældreråd was heard of is a matter of `ældre`. None is found by it.
+ * such a word in its title, alone, at the end of a compound or as a long part of one, is about it: a plejehjem that an Ældreråd was heard of is a matter of `ældre`. None is found by it.
  */
 const LINES = `
   ældre: plejehjem plejebolig plejecenter ældrecenter ældrebolig hjemmepleje hjemmehjælp demens rehabilitering madservice værdighedspolitik friplejehjem pleje plejebyggeri
@@ -27,8 +27,8 @@ const LINES = `
   energi: fjernvarme varmeværk solceller vindmølle biogas varmepumpe varmeplan energirenovering
   varme: fjernvarme varmeværk varmepumpe varmeplan
   bolig: plejehjem plejebolig ungdomsbolig boligforening husleje byggegrund udstykning lokalplan helhedsplan
-  økonomi: budget regnskab budgetopfølgning likviditet lån skat takst
-  penge: budget regnskab budgetopfølgning likviditet lån skat takst tilskud
+  økonomi: budget årsregnskab halvårsregnskab budgetopfølgning likviditet lån skat takst
+  penge: budget årsregnskab halvårsregnskab budgetopfølgning likviditet lån skat takst tilskud
   skat: budget grundskyld dækningsafgift udskrivningsprocent
   personale: sygefravær arbejdsuge arbejdsmiljø løn ansættelse rekruttering arbejdstid vagtplan overenskomst orlov
   it: digital digitalisering cybersikkerhed system hjemmeside

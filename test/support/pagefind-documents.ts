@@ -88,9 +88,10 @@ function broadOf(titel: string, divide: Divide): string[] {
   const words = wordsByRole(titel, 'title')
     .own.map((word) => withoutGenitive(word).toLowerCase())
     .filter((word) => !SMALL_WORDS.has(word));
-  return [...words, ...words.flatMap((word) => divide(word).filter((part) => word.endsWith(part)))].flatMap(
-    (word) => broadKeys().get(wordKey(word)) ?? [],
-  );
+  return [
+    ...words,
+    ...words.flatMap((word) => divide(word).filter((part) => word.endsWith(part) || part.length >= 6)),
+  ].flatMap((word) => broadKeys().get(wordKey(word)) ?? []);
 }
 
 /** The words of a text: those that are its subject, what a title says is done to something, and what belongs to persons' titles. */
