@@ -1,6 +1,6 @@
 import { verbStem } from '../../danish/verbs.ts';
 import type { Clause, Clauses } from './clauses.ts';
-import { ASKING_WORDS, COMMON_WORDS } from './question-words.ts';
+import { ASKING_WORDS, COMMON_WORDS, PARTICLES } from './question-words.ts';
 
 // How a query is put as a question, and which of its words say what it is about.
 
@@ -37,10 +37,22 @@ export function asQuestion({ clauses, skipped }: Clauses): Clauses {
   if (!kept.some(({ not }) => !not)) return { clauses, skipped };
   const left = clauses.filter(asks).flatMap(({ any }) => any.map(({ text }) => text));
   return {
-    clauses: withSpare(kept, (word) => !isSubject(word, true)),
+    clauses: withSpare(beforeParticles(kept), (word) => !isSubject(word, true)),
     skipped: [...skipped, ...left],
   };
 }
+
+/** Clauses with those spare that a particle follows. */
+const beforeParticles = (clauses: readonly Clause[]): Clause[] =>
+  clauses.map((clause, at) => {
+    const next = clauses[at + 1];
+    const isVerb =
+      next && isWords(next, (word) => PARTICLES.has(word.toLowerCase())) && isWords(clause, IS_WORD);
+    return isVerb ? { ...clause, isSpare: true } : clause;
+  });
+
+/** A name is no verb. */
+const IS_WORD = (word: string): boolean => !isCapitalised(word);
 
 /** Clauses with those spare that are words which tell little; as they are where no other is asked for. */
 export function withSpare(

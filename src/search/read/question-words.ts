@@ -23,7 +23,11 @@ export const COMMON_WORDS = words(`
   flyttet starte starter startet begynde begynder begyndt slutte slutter sluttet bo bor boede ventet vente venter
   natten dagen døgnet aftenen morgenen ugen måneden året sommeren vinteren formiddagen eftermiddagen hverdage hverdagen
   hjemmefra hjemme udefra ret rigtigt egentligt præcis præcist omkring cirka ca næsten helt stadig stadigvæk igen allerede endnu
+  stedet forbindelse henhold forhold løbet hensyn
   ændring ændringer ansvar ansvaret
   salg salget
   penge pengene kroner beløb beløbet antal antallet procent pct tid tiden pris prisen
 `);
+
+/** What goes with a verb and makes it mean something else: the word before one is a verb in a question, «gravet ned». */
+export const PARTICLES = words('ned op ud ind væk hen frem tilbage sammen');

@@ -31,7 +31,7 @@ export const I_ANDRE_ORD = `
   børnehjem, døgninstitution > anbringelse, magtanvendelse
   hjemmekontor, hjemmearbejdsplads, fjernarbejde > arbejde hjemme
   psykologsamtale > arbejdspsykolog
-  jobansøgninger > ansøgere
+  jobansøgninger, jobsøgere > ansøgere
   kortere arbejdstid, nedsat arbejdstid, ned i tid > arbejdsuge
   databrud, sikkerhedsbrud, datalæk > fejlsendt, følsomme oplysninger
   telefonkø > telefoner, åbningstid
