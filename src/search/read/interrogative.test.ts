@@ -23,6 +23,7 @@ test.for<[q: string, needed: string[], spare: string[], skipped: string[]]>([
   ['hvad hedder den nye skole', ['skole'], ['nye'], ['hvad', 'den', 'hedder']],
   ['hvad gør kommunen ved sygefravær', ['sygefravær'], ['gør', 'kommunen'], ['hvad', 'ved']],
   ['hvad koster "den nye skole"', ['den nye skole'], [], ['hvad', 'koster']],
+  ['hvornår bliver affald gravet ned', ['affald'], ['gravet', 'ned'], ['hvornår', 'bliver']],
   ['hvornår mødes byrådet', ['mødes', 'byrådet'], [], ['hvornår']],
   ['hvad sker der', ['sker'], [], ['hvad', 'der']],
 ])('of «%s» an item needs what it is about', ([q, needed, spare, skipped]) => {

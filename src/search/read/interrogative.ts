@@ -1,6 +1,7 @@
 import { verbStem } from '../../danish/verbs.ts';
+import { wordKey } from '../../danish/word-key.ts';
 import type { Clause, Clauses } from './clauses.ts';
-import { ASKING_WORDS, COMMON_WORDS, PARTICLES } from './question-words.ts';
+import { ASKING_WORDS, COMMON_WORDS, NOUNS, PARTICLES } from './question-words.ts';
 
 // How a query is put as a question, and which of its words say what it is about.
 
@@ -21,8 +22,10 @@ export const isName = (word: string, isFirst: boolean): boolean => !isFirst && i
 export const isSubject = (word: string, asks: boolean): boolean => {
   const lower = word.toLowerCase();
   if (COMMON_WORDS.has(lower) || ASKING_WORDS.has(lower)) return false;
-  return !asks || verbStem(lower) === null || DOER.test(lower);
+  return !asks || verbStem(lower) === null || DOER.test(lower) || NOUN_KEYS.has(wordKey(lower));
 };
+
+const NOUN_KEYS: ReadonlySet<string> = new Set([...NOUNS].map(wordKey));
 
 /** Who does something: `lærerne` are no form of `lære` in a question, though spelled like one. */
 const DOER = /\p{L}{2}er(?:e|en|ens|nes?)$/u;

@@ -31,3 +31,11 @@ export const COMMON_WORDS = words(`
 
 /** What goes with a verb and makes it mean something else: the word before one is a verb in a question, «gravet ned». */
 export const PARTICLES = words('ned op ud ind væk hen frem tilbage sammen');
+
+/** Nouns that are spelled as verbs are, and in a question are what it is about: `affald` is no form of `affalde`. */
+export const NOUNS = words(`
+  affald genbrug misbrug gæld lån afdrag grundskyld leje indkøb rammeaftale partnerskabsaftale budgetaftale tilsyn medarbejdersamtale
+  samtale forsøg anlæg forbrug merforbrug overforbrug tab lys lyd udslip afløb overløb tilløb besøg opkøb forlig overfald hjemløse
+  pårørende fordrevne tvang plantage nævn påske aftryk udsyn forbehold eftersyn fremmøde betjent snyd støtte
+  udbud påbud forbud afslag tilbud tilskud forslag opslag valg
+`);
