@@ -31,7 +31,7 @@ const GOING_OVER = of(
     String.raw`(?:tilhører|lytter|tilskuer|presse|publikum)(?:e|ne|ene|n)?\s.{0,60}(?:forlade|forlod).{0,40}(?:salen|lokalet|mødet)[.:]*$`,
     String.raw`(?:tilhør|lytter|tilskuer|presse|publikum)\p{L}*\s+(?:blev|bliver|er|var)\s+${THEN}(?:ryddet|rømmet|tømt|udvist|vist\s+(?:ud|væk)|sendt\s+(?:ud|udenfor)|bedt\s+om\s+at\s+gå)${CLOCK}[.:]*$`,
     String.raw`(?:tilhør|lytter|tilskuer|presse|publikum)\p{L}*\s+(?:(?:blev|bliver)\s+bedt\s+om\s+at\s+)?(?:gik|gå|går|forlod|forlader)(?:\s+(?:lokalet|salen|mødet|herefter|ud))?[.:]*$`,
-    String.raw`(?:lukket|fortroligt)\s+herfra|herfra\s+(?:er\s+(?:mødet\s+)?)?lukket[.:]*$`,
+    String.raw`(?:lukket|fortroligt)\s+(?:herfra|fra\s+kl\.?\s*\d[\d.:]*)|herfra\s+(?:er\s+(?:mødet\s+)?)?lukket[.:]*$`,
     String.raw`mødet\s+(?:fortsatt?e[rs]?|fortsættes?|blev\s+fortsat|genoptages|genoptoges)\s+(?:herefter\s+)?uden\s+(?:tilhørere|offentlighed|presse)`,
     String.raw`(?:punkter|sager)(?:ne)?,?\s+(?:der|som)\s+(?:(?:ikke|ej)\s+(?:er\s+)?(?:åbne|offentlige?)|(?:er\s+|behandles\s+)(?:lukke|fortrol|for\s+lukkede))`,
     String.raw`${THEN}(?:slutte\p{L}*|ophør\p{L}*|end(?:te|er)|afslutte\p{L}*)\s+${OPEN_PART}${CLOCK}[.:]*$`,

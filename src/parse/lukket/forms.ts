@@ -70,6 +70,16 @@ export const LONE_MARKS = [
   ...OTHER_LONE,
   'skjult',
   'klausuleret',
+  'lukk?\\.',
+  'tavshedspligt ?!',
+  'i (?:en )?sluttet kreds',
+  'tilhørere (?:er )?ikke tilladt|ingen adgang for tilhørere',
+  'privat(?:e)? (?:punkt|sag|drøftelse)(?:er)?',
+  'følsomt|sensitivt|diskretion',
+  '(?:ikke|ej)[- ](?:til )?(?:refererba\\p{L}+|protokol(?:lat)?)',
+  'uden ?(?:for )?(?:det |noget )?(?:referat|protokol)(?:et|len)?',
+  '(?:protokolleres|protokolføres) (?:ikke|ej)',
+  '(?:må )?(?:ikke|ej) (?:drøftes|omtales|bruges|forlade) uden ?for (?:mødet|udvalget|rådet|lokalet|kredsen)',
 ] as const;
 
 /** Who of a body alone may see what is kept from others. */

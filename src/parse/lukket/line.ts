@@ -7,6 +7,7 @@ import { DOUBTS, LONE_MARKS, MARKS } from './forms.ts';
 import { anyOf, beginsWithMark, END, isMarkAlone, MARK, of, SENTENCE, unwrapped } from './mark.ts';
 import { VERBS } from './open-words.ts';
 import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm } from './plain-form.ts';
+import { saysKept } from './secrecy.ts';
 import { isPlaceName } from './segments.ts';
 import { titleState } from './title.ts';
 import { tellsOfSecrecy } from './told.ts';
@@ -34,6 +35,9 @@ const CASE_FIELD = new Pattern(
 );
 const NUMBER_THEN_MARK = of(`^[\\d./ -]*\\d{2,}[\\p{L}\\d./-]*[\\s,;–-]+[([]?${MARK}[)\\]]?\\.?$`);
 const CASE_THEN_LETTER = /^\d{2}[./]\d{2}\S*[-\d]\s+[([]?L[)\]]?$/;
+/** «Punktet er ikke fortroligt.» */
+const SAYS_NOT =
+  /^(?:(?:punktet|sagen|emnet|dette|det|bilaget)\s+(?:er|var)\s+)?(?:ikke|ej)\s+(?:lukket?|fortroligt?|hemmeligt?)[.!]?$/iu;
 const SAYS_NONE = of(
   `^(?:\\d+:\\s+)?(?:(?:der\\s+)?(?:er|var|blev)\\s+)?(?:ingen|intet)\\s+(?:punkt|sag|bilag|emne)\\p{L}*\\s+(?:er|var|blev|bliver|skal|behandle[st])${END}`,
 );
@@ -128,7 +132,7 @@ const isVerbFirst = (text: string): boolean =>
  * by itself; a new pattern that can do without one needs a word here.
  */
 const HOLDS_MARK = of(
-  `${anyOf([...MARKS, ...LONE_MARKS, ...DOUBTS])}|luk|hemmel|tilhører|publikum|pressen|enkeltperson|personføl|offentligheden|dørene?|slut|stream|transmission|optagelse|udsendelse|lyden|uden tilhør|undtaget|offentlige(?!\\p{L})|public|forretningsh|§|forlad|forlod|[:=?]|lkk|lkt|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
+  `${anyOf([...MARKS, ...LONE_MARKS, ...DOUBTS])}|luk|hemmel|tilhører|publikum|pressen|enkeltperson|personføl|offentligheden|dørene?|slut|stream|transmission|optagelse|udsendelse|lyden|uden tilhør|undtaget|offentlige(?!\\p{L})|public|forretningsh|§|forlad|forlod|[:=?]|følsom|henførbar|referat|tilbageh|lkk|lkt|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
 );
 
 /** Whether a line's words are those that it would be read with as a title too. */
@@ -144,7 +148,8 @@ export function closedLine(line: string, setting: LineSetting): ClosedLineKind |
   if (isTickedOpen(plain)) return null;
   if (opensAgain(text)) return 'aabning';
   if (COUNTS_CASES.test(text)) return null;
-  if (isSettled(text) && !HOLDS_MARK.test(text) && !isTickedClosed(plain)) return null;
+  if (SAYS_NOT.test(text)) return null;
+  if (isSettled(text) && !HOLDS_MARK.test(text) && !saysKept(text) && !isTickedClosed(plain)) return null;
   if (SHUT_DAYS.test(text) && !isDivider(text)) return null;
   if (SAYS_NONE.test(text)) return null;
   const isSentence = SENTENCE.test(text);

@@ -21,6 +21,7 @@ import {
 } from './mark.ts';
 import { BEFORE_MENTION, ON_STAGE, THINGS, TOPICS, VERBS } from './open-words.ts';
 import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm, shortened } from './plain-form.ts';
+import { saysKept } from './secrecy.ts';
 import { hasClosingSegment, hasMarkedSegment, SAYS_WHEN } from './segments.ts';
 
 /** What a title says: that its item is closed, that it is open, or something that may be either. */
@@ -62,10 +63,18 @@ const SECRECY = /forhandl|fortrol|person|hensyn|tavshed|styrelses|udbud/iu;
 const GOES_ON_CLOSED = of(
   String.raw`(?:\sog|\smen|,\s*(?:som|der|og|men))\s+(?:må\s+)?(?:(?:offentliggøres|publiceres|refereres|gengives)\s+ikke|ikke\s+(?:offentliggøres|publiceres|refereres|gengives))\s*[.!]?$`,
 );
+/** What tells of a thing's kind says closed behind what is done: «Salg af grund (privat)», but «Vuggestuen (privat)», «Persondata (GDPR)». */
+const KIND_OR_MARK = /\s(?:af|om|til|med|vedr\.?)\s.*[([]\s*(?:private?|gdpr)\s*[)\]]/iu;
+const IS_OF_DATA = /data|forordning|sikkerhed/iu;
 function bracketState(text: string): TitleState {
-  let state: TitleState = 'aaben';
+  let state: TitleState = KIND_OR_MARK.test(text) && !IS_OF_DATA.test(text) ? 'tvivl' : 'aaben';
   for (const [, inner = ''] of text.matchAll(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/g)) {
-    if (IN_BRACKETS.test(inner) || SENTENCE.test(inner.trim()) || isClosedField(inner.trim()))
+    if (
+      IN_BRACKETS.test(inner) ||
+      saysKept(inner) ||
+      SENTENCE.test(inner.trim()) ||
+      isClosedField(inner.trim())
+    )
       return 'lukket';
     if (
       ENDS_SECRET.test(inner) ||
