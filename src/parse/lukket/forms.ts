@@ -73,6 +73,7 @@ export const LONE_MARKS = [
   'lukk?\\.',
   'tavshedspligt ?!',
   'i (?:en )?sluttet kreds',
+  'uden (?:presse|tilhørere|publikum|tilskuere) (?:og|eller) (?:presse|tilhørere|publikum|tilskuere)',
   'tilhørere (?:er )?ikke tilladt|ingen adgang for tilhørere',
   'privat(?:e)? (?:punkt|sag|drøftelse)(?:er)?',
   'følsomt|sensitivt|diskretion',

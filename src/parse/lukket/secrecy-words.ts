@@ -1,59 +1,67 @@
 // The words of which a short remark that something is kept from the public is made; each as it is written, in small letters.
 
-/** Every form of an adjective. */
-const formsOf = (stems: string, endings: readonly string[]): string[] =>
-  stems.split(' ').flatMap((stem) => endings.map((ending) => stem + ending));
-
-const words = (text: string): string[] => text.trim().split(/\s+/);
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** Every form of an adjective or a noun. */
+const formsOf = (stems: string, endings: string): string =>
+  stems
+    .split(' ')
+    .flatMap((stem) => endings.split('|').map((ending) => stem + ending))
+    .join(' ');
 
 /** What says so by itself. */
-export const KEPT: ReadonlySet<string> = new Set([
-  ...words(
-    'lukket lukkede lukkes fortroligt fortrolige referatfri referatfrit referatfrie tilbageholdt adgangsbegrænset',
-  ),
-  ...formsOf('personfølsom', ['', 't', 'me']),
-  ...formsOf('tavshedsbelagt', ['', 'e']),
-  ...formsOf('tavshedspligtig', ['', 't', 'e']),
-  ...formsOf('personhenførbar', ['', 't', 'e']),
-  ...formsOf('forretningshemmelig erhvervshemmelig driftshemmelig', ['', 't', 'hed', 'heder']),
-  ...words(
-    'konfidentiel konfidentielt konfidentielle klausuleret hemmeligholdt hemmeligholdes hemmeligstemplet',
-  ),
-]);
+export const KEPT =
+  setOf(`lukket lukkede lukkes fortroligt fortrolige referatfri referatfrit referatfrie tilbageholdt adgangsbegrænset
+  ${formsOf('personfølsom', '|t|me')} ${formsOf('tavshedsbelagt', '|e')} ${formsOf('tavshedspligtig personhenførbar', '|t|e')}
+  ${formsOf('forretningshemmelig erhvervshemmelig driftshemmelig', '|t|hed|heder')} konfidentiel konfidentielt konfidentielle
+  klausuleret hemmeligholdt hemmeligholdes hemmeligstemplet hemmelighedsstemplet`);
 
 /** What says so beside another word of these lists: alone it is a subject like others. */
-export const HIDDEN: ReadonlySet<string> = new Set(
-  words(`fortrolig hemmelig hemmeligt hemmelige skjult skjulte følsom følsomt følsomme sensitiv sensitivt sensitive privat diskret
-    internt`),
-);
+export const HIDDEN =
+  setOf(`fortrolig hemmelig hemmeligt hemmelige skjult skjulte følsom følsomt følsomme sensitiv sensitivt
+  sensitive privat diskret internt`);
 
-/** Whom a thing is kept from, and what makes it known. */
-export const PUBLIC: ReadonlySet<string> = new Set(
-  words(`offentlig offentligt offentlige offentlighed offentligheden offentlighedens offentliggøres offentliggørelse offentliggjort
-    udadtil publicering publiceres videregives videregivelse videredistribution videresendes videreformidles citeres citat
-    gengives gengivelse hjemmesiden tavshedspligt tavshedspligten fortrolighed`),
-);
+/** Whom a thing is kept from, and what makes it known; said with a «not». */
+export const PUBLIC =
+  setOf(`offentlig offentligt offentlige offentlighed offentligheden offentlighedens offentliggøres offentliggørelse
+  offentliggjort offentliggjorte udadtil publicering publiceres videregives videregivelse videredistribution videresendes
+  videreformidles viderebringes citeres citat gengives gengivelse hjemmesiden indsigt aktindsigt`);
 
-export const NOT: ReadonlySet<string> = new Set(words('ikke ej ingen intet uden aldrig'));
+/** What is open, where no «not» stands beside it. */
+export const OPEN = setOf('åben åbent åbne');
+
+export const NOT = setOf('ikke ej ingen intet uden aldrig');
 
 /** What was done to it. */
-export const TAKEN_OUT: ReadonlySet<string> = new Set(
-  words(
-    'undtaget undtages undtagne unddraget udeladt udelades udgået udgår fjernet utilgængelig utilgængeligt afskåret',
+export const TAKEN_OUT =
+  setOf(`undtaget undtages undtagne unddraget udeladt udelades udgået udgår fjernet utilgængelig utilgængeligt
+  afskåret tilbageholdes`);
+
+/** What one is bound by: alone a subject like others, but not behind what binds. */
+export const DUTY = setOf('tavshedspligt tavshedspligten fortrolighed diskretion');
+export const BINDS = setOf('underlagt omfattet omfattes belagt gælder hensyn i under jf jævnfør');
+
+/** The laws by which a thing is kept back. */
+export const LAW = setOf(
+  formsOf(
+    'offentlighedslov forvaltningslov styrelseslov kommunestyrelseslov databeskyttelseslov regionslov',
+    'en|ens',
   ),
 );
 
+/** Who alone may see it. */
+export const MEMBERS =
+  setOf(`medlemmer medlemmerne udvalget udvalgets byrådet byrådets rådet rådets bestyrelsen bestyrelsens
+  kommunalbestyrelsen ledelsen`);
+
 /** What may stand beside them without saying more: what an agenda is made of, what is done with it, and small words. */
-export const BESIDE: ReadonlySet<string> = new Set(
-  words(`og eller til for på i af fra under bag ved det den de denne dette som der kun helt delvist delvis strengt særskilt alene her
-    er var blev bliver skal må kan vil blive være komme kommer gives tilladt ske sker
-    hensyn indtil jf jævnfør efter iht henhold medfør ifølge hjemmel se henvises fremgår findes står
-    behandles behandlet behandledes behandling behandlingen drøftes drøftet drøftelse drøftelsen afvikles afviklet gennemføres gennemført
-    foregår foregik holdes afholdes afholdt optages optaget føres ført
-    punkt punktet punkter punkterne dagsordenspunkt dagsordenspunktet pkt sag sagen sager sagerne emne emnet møde del delen
-    dagsorden dagsordenen referat referatet protokol protokollen protokollat beslutning beslutningen indstilling indstillingen
-    sagsfremstilling sagsfremstillingen bilag bilaget bilagene notat notatet tekst teksten indhold indholdet materiale materialet
-    dokument dokumentet oplysninger karakter version udgave afsnit afsnittet fase session døre
-    adgang indsigt aktindsigt kendskab visning brug deltagelse
-    orienteringspunkt beslutningspunkt drøftelsespunkt temapunkt`),
-);
+export const BESIDE =
+  setOf(`og eller til for på af fra bag ved det den de denne dette som der kun helt delvist delvis strengt særskilt
+  alene her alle andre end er var blev bliver skal må kan vil blive være komme kommer gives tilladt ske sker med beregnet
+  indtil efter iht henhold medfør ifølge hjemmel regler reglerne stk nr se henvises fremgår findes står
+  behandles behandlet behandledes behandling behandlingen drøftes drøftet drøftelse drøftelsen afvikles afviklet gennemføres
+  gennemført foregår foregik holdes afholdes afholdt optages optaget føres ført
+  punkt punktet punkter punkterne pkt dagsordenspunkt dagsordenspunktet orienteringspunkt beslutningspunkt drøftelsespunkt
+  temapunkt sag sagen sager sagerne emne emnet møde del dele delen dagsorden dagsordenen referat referatet protokol protokollen
+  protokollat beslutning beslutningen indstilling indstillingen sagsfremstilling sagsfremstillingen bilag bilaget bilagene
+  notat notatet tekst teksten indhold indholdet materiale materialet dokument dokumentet arbejdspapir arbejdsnotat oplysninger
+  karakter version udgave afsnit afsnittet fase session døre øjne adgang kendskab visning brug deltagelse`);

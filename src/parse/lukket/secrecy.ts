@@ -1,9 +1,23 @@
 // Reads a few words none of which says anything else than that something is kept from the public.
-import { BESIDE, HIDDEN, KEPT, NOT, PUBLIC, TAKEN_OUT } from './secrecy-words.ts';
+import {
+  BESIDE,
+  BINDS,
+  DUTY,
+  HIDDEN,
+  KEPT,
+  LAW,
+  MEMBERS,
+  NOT,
+  OPEN,
+  PUBLIC,
+  TAKEN_OUT,
+} from './secrecy-words.ts';
 
 /** Longer than this it is a sentence, which the readers of sentences know better. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 9;
 const MOST_LETTERS = 90;
+const WORDS = /[^\s.,:;!?()[\]{}"«»/–—-]+/g;
+const NUMBER = /^(?:§+|\d{1,3}|§\d{1,3})$/;
 
 /**
  * Whether a text is made of such words alone, in whatever order: «Kun i lukket version», «Gennemføres for lukkede døre»,
@@ -11,16 +25,33 @@ const MOST_LETTERS = 90;
  */
 export function saysKept(text: string): boolean {
   if (text.length > MOST_LETTERS) return false;
-  const words = text.toLowerCase().match(/[^\s.,:;!?()[\]{}"«»/–—-]+/g) ?? [];
+  const words = text.toLowerCase().match(WORDS) ?? [];
   if (words.length < 2 || words.length > MOST_WORDS) return words.length === 1 && KEPT.has(words[0] ?? '');
-  const says = { kept: false, public: false, not: false, out: false };
+  const said = new Set<ReadonlySet<string> | RegExp>();
   for (const word of words) {
-    if (KEPT.has(word) || HIDDEN.has(word)) says.kept = true;
-    else if (NOT.has(word)) says.not = true;
-    else if (TAKEN_OUT.has(word)) says.out = true;
-    else if (PUBLIC.has(word)) says.public = true;
-    else if (!BESIDE.has(word)) return false;
+    const kind = KINDS.find((one) => one.has(word)) ?? (NUMBER.test(word) ? NUMBER : null);
+    if (kind === null) return false;
+    said.add(kind);
   }
-  if (says.out) return says.kept || says.public;
-  return says.not ? says.public : says.kept;
+  if (said.has(NUMBER) && !said.has(LAW)) return false;
+  // «Udvalget lukkede drøftelsen» tells what was done.
+  if (said.has(MEMBERS) && !(words.includes('kun') || words.includes('end'))) return false;
+  if (said.has(TAKEN_OUT)) return [KEPT, HIDDEN, PUBLIC, OPEN, LAW, DUTY].some((one) => said.has(one));
+  if (said.has(NOT)) return said.has(PUBLIC) || (said.has(OPEN) && words.length > 2);
+  if (said.has(OPEN)) return false;
+  return said.has(KEPT) || said.has(HIDDEN) || (said.has(DUTY) && said.has(BINDS));
 }
+
+const KINDS: readonly ReadonlySet<string>[] = [
+  BESIDE,
+  BINDS,
+  KEPT,
+  HIDDEN,
+  NOT,
+  PUBLIC,
+  TAKEN_OUT,
+  OPEN,
+  DUTY,
+  LAW,
+  MEMBERS,
+];
