@@ -271,6 +271,7 @@ const OTHERS = [
   'matr.nr. 12a, Fjordby Markjorder',
   'varenr. 101212-4567',
   'policenr. 1012124567',
+  'mødet 07-01-1996 0753',
   'skadenr. 101212-4567',
   'bevillingsnummer 1012124567',
   'stednr. 101212 4567',
