@@ -25,7 +25,7 @@ const NUMBER = /^(?:§+|\d{1,3}|§\d{1,3})$/;
  */
 export function saysKept(text: string): boolean {
   if (text.length > MOST_LETTERS) return false;
-  const words = text.toLowerCase().match(WORDS) ?? [];
+  const words: readonly string[] = text.toLowerCase().match(WORDS) ?? [];
   if (words.length < 2 || words.length > MOST_WORDS) return words.length === 1 && KEPT.has(words[0] ?? '');
   const said = new Set<ReadonlySet<string> | RegExp>();
   for (const word of words) {
