@@ -85,7 +85,7 @@ export const LONE_MARKS = [
 
 /** Who of a body alone may see what is kept from others. */
 const ONLY_FOR =
-  'kun (?:for |til )?(?:\\p{L}*(?:medlemmer(?:ne)?|bestyrelsen|udvalget|rådet)|ledelsen|formandskabet|valgte|(?:rådets|udvalgets|bestyrelsens) øjne)';
+  'kun (?:for |til )?(?:\\p{L}*(?:medlemmer(?:ne)?|bestyrelsen|udvalget|rådet)|ledelsen|direktionen|formandskabet|valgte|(?:rådets|udvalgets|bestyrelsens) øjne)';
 
 /** What in brackets behind a title may mean that its item is closed, and may mean something else. */
 export const DOUBTS = [

@@ -24,7 +24,8 @@ export const HIDDEN =
 export const PUBLIC =
   setOf(`offentlig offentligt offentlige offentlighed offentligheden offentlighedens offentliggøres offentliggørelse
   offentliggjort offentliggjorte udadtil publicering publiceres videregives videregivelse videredistribution videresendes
-  videreformidles viderebringes citeres citat gengives gengivelse hjemmesiden indsigt aktindsigt`);
+  videreformidles viderebringes citeres citat gengives gengivelse hjemmesiden indsigt aktindsigt omtale omtales udleveres udlevering
+  refereres`);
 
 /** What is open, where no «not» stands beside it. */
 export const OPEN = setOf('åben åbent åbne');
@@ -37,8 +38,12 @@ export const TAKEN_OUT =
   afskåret tilbageholdes`);
 
 /** What one is bound by: alone a subject like others, but not behind what binds. */
-export const DUTY = setOf('tavshedspligt tavshedspligten fortrolighed diskretion');
-export const BINDS = setOf('underlagt omfattet omfattes belagt gælder hensyn i under jf jævnfør');
+export const DUTY = setOf(
+  'tavshedspligt tavshedspligten fortrolighed diskretion personoplysninger enkeltpersoner',
+);
+export const BINDS = setOf(
+  'underlagt omfattet omfattes belagt gælder hensyn i under jf jævnfør indeholder rummer',
+);
 
 /** The laws by which a thing is kept back. */
 export const LAW = setOf(
@@ -51,13 +56,13 @@ export const LAW = setOf(
 /** Who alone may see it. */
 export const MEMBERS =
   setOf(`medlemmer medlemmerne udvalget udvalgets byrådet byrådets rådet rådets bestyrelsen bestyrelsens
-  kommunalbestyrelsen ledelsen`);
+  kommunalbestyrelsen ledelsen direktionen`);
 
 /** What may stand beside them without saying more: what an agenda is made of, what is done with it, and small words. */
 export const BESIDE =
   setOf(`og eller til for på af fra bag ved det den de denne dette som der kun helt delvist delvis strengt særskilt
   alene her alle andre end er var blev bliver skal må kan vil blive være komme kommer gives tilladt ske sker med beregnet
-  indtil efter iht henhold medfør ifølge hjemmel regler reglerne stk nr se henvises fremgår findes står
+  indtil efter iht henhold medfør ifølge hjemmel om regler reglerne stk nr se henvises fremgår findes står
   behandles behandlet behandledes behandling behandlingen drøftes drøftet drøftelse drøftelsen afvikles afviklet gennemføres
   gennemført foregår foregik holdes afholdes afholdt optages optaget føres ført
   punkt punktet punkter punkterne pkt dagsordenspunkt dagsordenspunktet orienteringspunkt beslutningspunkt drøftelsespunkt

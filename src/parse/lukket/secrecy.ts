@@ -33,13 +33,22 @@ export function saysKept(text: string): boolean {
     if (kind === null) return false;
     said.add(kind);
   }
-  if (said.has(NUMBER) && !said.has(LAW)) return false;
+  if (said.has(NUMBER) && !(said.has(LAW) || (said.has(TAKEN_OUT) && text.includes('§')))) return false;
+  // «Regler om lukkede døre» is about them; «Indeholder oplysninger om enkeltpersoner» is not.
+  if (words.includes('om') && !BINDS.has(words[0] ?? '')) return false;
   // «Udvalget lukkede drøftelsen» tells what was done.
   if (said.has(MEMBERS) && !(words.includes('kun') || words.includes('end'))) return false;
-  if (said.has(TAKEN_OUT)) return [KEPT, HIDDEN, PUBLIC, OPEN, LAW, DUTY].some((one) => said.has(one));
-  if (said.has(NOT)) return said.has(PUBLIC) || (said.has(OPEN) && words.length > 2);
+  if (said.has(TAKEN_OUT))
+    return [KEPT, HIDDEN, PUBLIC, OPEN, LAW, DUTY, NUMBER].some((one) => said.has(one));
+  if (said.has(NOT))
+    return said.has(PUBLIC) || (said.has(OPEN) && words.length > 2 && !words.includes('ingen'));
   if (said.has(OPEN)) return false;
-  return said.has(KEPT) || said.has(HIDDEN) || (said.has(DUTY) && said.has(BINDS));
+  return (
+    said.has(KEPT) ||
+    said.has(HIDDEN) ||
+    (said.has(DUTY) && said.has(BINDS)) ||
+    (said.has(MEMBERS) && words.includes('adgang'))
+  );
 }
 
 const KINDS: readonly ReadonlySet<string>[] = [
