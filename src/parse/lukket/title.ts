@@ -22,7 +22,7 @@ import {
 import { BEFORE_MENTION, ON_STAGE, THINGS, TOPICS, VERBS } from './open-words.ts';
 import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm, shortened } from './plain-form.ts';
 import { saysKept } from './secrecy.ts';
-import { hasClosingSegment, hasMarkedSegment, SAYS_WHEN } from './segments.ts';
+import { hasClosingSegment, hasMarkedSegment, isPlaceName, SAYS_WHEN } from './segments.ts';
 
 /** What a title says: that its item is closed, that it is open, or something that may be either. */
 export type TitleState = 'lukket' | 'aaben' | 'tvivl';
@@ -63,11 +63,16 @@ const SECRECY = /forhandl|fortrol|person|hensyn|tavshed|styrelses|udbud/iu;
 const GOES_ON_CLOSED = of(
   String.raw`(?:\sog|\smen|,\s*(?:som|der|og|men))\s+(?:må\s+)?(?:(?:offentliggøres|publiceres|refereres|gengives)\s+ikke|ikke\s+(?:offentliggøres|publiceres|refereres|gengives))\s*[.!]?$`,
 );
-/** What tells of a thing's kind says closed behind what is done: «Salg af grund (privat)», but «Vuggestuen (privat)», «Persondata (GDPR)». */
-const KIND_OR_MARK = /\s(?:af|om|til|med|vedr\.?)\s.*[([]\s*(?:private?|gdpr)\s*[)\]]/iu;
+/** Of a place or of data such words tell the kind: «Vuggestuen (privat)», «Persondata (GDPR)». */
+const KIND_OR_MARK = /[([]\s*(private?|gdpr)\s*[)\]]/iu;
 const IS_OF_DATA = /data|forordning|sikkerhed/iu;
+function saysOfItsOwn(text: string): boolean {
+  const [, word = ''] = KIND_OR_MARK.exec(text) ?? [];
+  return word !== '' && !(/^p/i.test(word) ? isPlaceName(text) : IS_OF_DATA.test(text));
+}
+
 function bracketState(text: string): TitleState {
-  let state: TitleState = KIND_OR_MARK.test(text) && !IS_OF_DATA.test(text) ? 'tvivl' : 'aaben';
+  let state: TitleState = saysOfItsOwn(text) ? 'tvivl' : 'aaben';
   for (const [, inner = ''] of text.matchAll(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/g)) {
     if (
       IN_BRACKETS.test(inner) ||
