@@ -80,8 +80,10 @@ function sentencePattern(): Pattern {
 }
 
 /** Whether a text is nothing but the word that closes: «Lukket», «LUKKET PUNKT», «Fortroligt». */
-export const isMarkAlone = (text: string): boolean =>
-  ALONE.test(text) || ALONE.test(unwrapped(text)) || saysKept(text);
+export const isMark = (text: string): boolean => ALONE.test(text) || ALONE.test(unwrapped(text));
+
+/** The same, or a short remark that says no more than that. */
+export const isMarkAlone = (text: string): boolean => isMark(text) || saysKept(text);
 
 /** A text without brackets around the whole of it. */
 export const unwrapped = (text: string): string =>

@@ -10,7 +10,7 @@ import {
   beginsWithMark,
   END,
   endsInMark,
-  isMarkAlone,
+  isMark,
   MARK,
   of,
   REASON,
@@ -74,14 +74,10 @@ function saysOfItsOwn(text: string): boolean {
 function bracketState(text: string): TitleState {
   let state: TitleState = saysOfItsOwn(text) ? 'tvivl' : 'aaben';
   for (const [, inner = ''] of text.matchAll(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/g)) {
-    if (
-      IN_BRACKETS.test(inner) ||
-      saysKept(inner) ||
-      SENTENCE.test(inner.trim()) ||
-      isClosedField(inner.trim())
-    )
+    if (IN_BRACKETS.test(inner) || SENTENCE.test(inner.trim()) || isClosedField(inner.trim()))
       return 'lukket';
     if (
+      saysKept(inner) ||
       ENDS_SECRET.test(inner) ||
       DOUBT_IN_BRACKETS.test(inner) ||
       withinState(` ${inner}`) !== 'aaben' ||
@@ -158,7 +154,7 @@ export function titleState(title: string): TitleState {
   if (hasLock(plain)) return 'tvivl';
   if (text === '' || (STAGED.test(text) && ENDS_IN_DOORS.test(text))) return 'aaben';
   if (
-    isMarkAlone(text) ||
+    isMark(text) ||
     SENTENCE.test(unwrapped(text)) ||
     beginsWithMark(text) ||
     endsInMark(text) ||
@@ -176,7 +172,11 @@ export function titleState(title: string): TitleState {
     firstWordState(text),
     lastWordState(text),
     withinState(text),
-    hasMarkedSegment(text) || DOUBT_FIRST.test(text) || SET_OFF_LAST.test(text) || bearsExemption(text)
+    saysKept(text) ||
+    hasMarkedSegment(text) ||
+    DOUBT_FIRST.test(text) ||
+    SET_OFF_LAST.test(text) ||
+    bearsExemption(text)
       ? 'tvivl'
       : 'aaben',
     isTreatedBehindDoors(text) ? 'tvivl' : 'aaben',
