@@ -13,8 +13,10 @@ const FIELD = new Pattern(
   'iu',
 );
 
-/** What such a field is answered with. */
-const ANSWER = new Pattern(`^${anyOf(FIELDS)}\\s*[:=]\\s*(\\S.*)$`, 'iu');
+/** What such a field may be answered with. */
+const ANSWER = /^[^:=]{2,40}[:=]\s*(\S.*)$/;
+const NAME = new Pattern(`^${anyOf(FIELDS)}\\s*[:=]`, 'iu');
+const isAnsweredClosed = (text: string): boolean => saysKept(ANSWER.exec(text)?.[1] ?? '') && NAME.test(text);
 
 /** The same fields answered the other way, «Lukket: Nej» and «Offentlig: Ja»; and why a meeting's doors are shut. */
 const OPEN_FIELD = new Pattern(
@@ -36,7 +38,7 @@ const TICKED_BEHIND = new RegExp(`${CLOSED}\\s*:?\\s*${TICK}`, 'iu');
 
 /** Whether a line is a field whose value says closed. */
 export const isClosedField = (text: string): boolean =>
-  FIELD.test(text) || GROUND.test(text) || saysKept(ANSWER.exec(text)?.[1] ?? '');
+  FIELD.test(text) || GROUND.test(text) || isAnsweredClosed(text);
 
 /** Whether a line is a field whose value says that it is not closed. */
 export const isOpenField = (text: string): boolean => OPEN_FIELD.test(text);

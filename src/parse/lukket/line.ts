@@ -132,8 +132,13 @@ const isVerbFirst = (text: string): boolean =>
  * by itself; a new pattern that can do without one needs a word here.
  */
 const HOLDS_MARK = of(
-  `${anyOf([...MARKS, ...LONE_MARKS, ...DOUBTS])}|luk|hemmel|tilhører|publikum|pressen|enkeltperson|personføl|offentligheden|dørene?|slut|stream|transmission|optagelse|udsendelse|lyden|uden tilhør|undtaget|offentlige(?!\\p{L})|public|forretningsh|§|forlad|forlod|[:=?]|følsom|henførbar|referat|tilbageh|lkk|lkt|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
+  `${anyOf([...MARKS, ...DOUBTS])}|luk|hemmel|tilhører|publikum|pressen|enkeltperson|personføl|offentligheden|dørene?|slut|stream|transmission|optagelse|udsendelse|lyden|uden tilhør|undtaget|offentlige(?!\\p{L})|public|forretningsh|§|forlad|forlod|[:=?]|lkk|lkt|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
 );
+
+/** What stands alone or at an end says nothing in a paragraph. */
+const HOLDS_LONE = of(anyOf(LONE_MARKS));
+const holdsMark = (text: string): boolean =>
+  HOLDS_MARK.test(text) || (text.length <= LONG && (HOLDS_LONE.test(text) || saysKept(text)));
 
 /** Whether a line's words are those that it would be read with as a title too. */
 const isSettled = (text: string): boolean =>
@@ -149,7 +154,7 @@ export function closedLine(line: string, setting: LineSetting): ClosedLineKind |
   if (opensAgain(text)) return 'aabning';
   if (COUNTS_CASES.test(text)) return null;
   if (SAYS_NOT.test(text)) return null;
-  if (isSettled(text) && !HOLDS_MARK.test(text) && !saysKept(text) && !isTickedClosed(plain)) return null;
+  if (isSettled(text) && !holdsMark(text) && !isTickedClosed(plain)) return null;
   if (SHUT_DAYS.test(text) && !isDivider(text)) return null;
   if (SAYS_NONE.test(text)) return null;
   const isSentence = SENTENCE.test(text);
