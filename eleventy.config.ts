@@ -8,7 +8,13 @@ import { pageFile } from './src/pages/page-urls.ts';
 /** What this project uses of Eleventy's configuration object, which has no types of its own. */
 export interface EleventyConfig {
   setTemplateFormats(formats: string[]): void;
-  addExtension(extension: string, options: { compile: () => (data: PageData) => Promise<string> }): void;
+  addExtension(
+    extension: string,
+    options: {
+      readonly compileOptions: { readonly cache: boolean };
+      readonly compile: () => (data: PageData) => Promise<string>;
+    },
+  ): void;
   addTemplate(path: string, content: string, data: object): void;
   setUseGitIgnore(enabled: boolean): void;
 }
@@ -29,6 +35,8 @@ export function configureEleventy(
     config.setUseGitIgnore(false);
     config.setTemplateFormats(['side']);
     config.addExtension('side', {
+      // Eleventy would keep each template, and with it the pages of every share, for as long as the thread lives.
+      compileOptions: { cache: false },
       compile: () => async (data) => {
         const page = byUrl.get(data.adresse);
         if (!page) throw new Error(`no page at ${data.adresse}`);

@@ -70,8 +70,8 @@ const listed = ({ meeting: { id, date }, key }: Work): Listed => ({
   ...{ month: date.slice(0, 7), path: oparlPath.meeting(id), key },
 });
 
-function add(writer: StretchWriter, key: string, text: string | undefined, id: string): void {
-  if (text !== undefined) writer.add(key, text);
+function add(writer: StretchWriter, key: string, bytes: Uint8Array | undefined, id: string): void {
+  if (bytes !== undefined) writer.add(key, bytes);
   else if (!writer.addKept(key)) throw new Error(`nothing was kept of ${id}`);
 }
 

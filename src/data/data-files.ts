@@ -65,14 +65,16 @@ export function meetingFiles(
   const data = meetingData(meeting, href, present);
   const address = addressesOf(baseUrl);
   const whole = addressIn(baseUrl);
+  // Written once, on one line: `arkiv.ndjson` is these files one after the other.
+  const line = `${JSON.stringify(data)}\n`;
   return {
     files: [
-      { path: `data/moeder/${meeting.id}.json`, text: json(data) },
+      { path: `data/moeder/${meeting.id}.json`, text: line },
       ...(address && people
         ? [{ path: oparlPath.meeting(meeting.id), text: oparlText(oparlMeeting(meeting, people, address)) }]
         : []),
     ],
-    line: `${JSON.stringify(data)}\n`,
+    line,
     rows: decisionRows(meeting, whole),
     punkter: punktRows(meeting, whole),
     votes: voteRows(meeting, whole),

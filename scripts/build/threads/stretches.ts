@@ -5,7 +5,7 @@ import type { Stretch } from '../output/manifest.ts';
 /** Writes such a file, meeting by meeting. */
 export interface StretchWriter {
   /** Adds what a meeting gives. */
-  readonly add: (key: string, text: string) => void;
+  readonly add: (key: string, bytes: Uint8Array) => void;
   /** Adds what a meeting gave before; false where the file before does not have it. */
   readonly addKept: (key: string) => boolean;
   /** Ends the file and tells its stretches. */
@@ -51,9 +51,8 @@ export function stretchWriter(path: string, head: string, kept: KeptStretches | 
   };
   writeSync(target, head);
   return {
-    add: (key, text) => {
+    add: (key, bytes) => {
       flush();
-      const bytes = Buffer.from(text);
       if (bytes.length > 0) writeSync(target, bytes);
       stretches.push([key, bytes.length]);
     },

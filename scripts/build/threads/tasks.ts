@@ -62,10 +62,13 @@ export interface PagesTask extends SiteTask {
   readonly pages: readonly { readonly page: AnyPage; readonly key: string }[];
 }
 
-/** What came of a meeting: its files, its line of `arkiv.ndjson` and its rows of each spreadsheet. */
-export interface MeetingResult extends Omit<MeetingFiles, 'files'> {
-  readonly files: readonly BuiltFile[];
-}
+/** What a meeting gives to files that hold all meetings: its line of `arkiv.ndjson` and its rows of each spreadsheet. */
+type Stretched = Exclude<keyof MeetingFiles, 'files'>;
+
+/** What came of a meeting: its files, and its stretches as bytes, which the building thread need not turn into text and back. */
+export type MeetingResult = { readonly files: readonly BuiltFile[] } & Readonly<
+  Record<Stretched, Uint8Array>
+>;
 
 /** Every kind of task with what comes of it. */
 export interface Tasks {
@@ -100,11 +103,16 @@ async function writeMeetings(task: MeetingsTask): Promise<MeetingResult[]> {
     pages: read.map(({ whole, key }) => ({ page: { kind: 'moede', model: meetingPage(whole) }, key })),
   });
   const writer = siteWriter(place);
+  const utf8 = new TextEncoder();
   return read.map(({ whole, key }, at) => {
-    const { files: data, ...stretches } = meetingFiles(whole, site.baseUrl, task.oparl);
+    const { files: data, line, rows, punkter, votes, people } = meetingFiles(whole, site.baseUrl, task.oparl);
     const page = files[at];
     const written = data.map(({ path, text }) => writer.write(path, key, text));
-    return { files: [...(page ? [page] : []), ...written], ...stretches };
+    return {
+      files: [...(page ? [page] : []), ...written],
+      ...{ line: utf8.encode(line), rows: utf8.encode(rows), punkter: utf8.encode(punkter) },
+      ...{ votes: utf8.encode(votes), people: utf8.encode(people) },
+    };
   });
 }
 

@@ -44,8 +44,15 @@ export const contentName = (bytes: Uint8Array | string): string =>
 /** Whether an archive of so many items is better made of fewer and larger files. */
 export const isLarge = (items: number): boolean => items > 10_000;
 
-/** How many items share a file of texts: one for each would be too many files for the hosts of large archives. */
-export const itemsAFile = (items: number): number => (isLarge(items) ? 6 : 2);
+/** From so many items on, so many share a file of texts: more and smaller files are fetched faster, and take longer to write. */
+const ITEMS_A_FILE = [
+  [20_000, 8],
+  [10_000, 6],
+  [5_000, 4],
+] as const;
+
+/** How many items share a file of texts. */
+export const itemsAFile = (items: number): number => ITEMS_A_FILE.find(([from]) => items > from)?.[1] ?? 2;
 
 /** About how much a file of words holds before it is packed, in bytes: small enough that a word is fetched fast, and more where the list of the files would grow too long. */
 export const wordsAFile = (items: number): number => (isLarge(items) ? 60_000 : 30_000);

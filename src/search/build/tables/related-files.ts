@@ -15,7 +15,7 @@ export function relatedFiles(
   const known = knownKeys(table);
   const isKnown = ([keys]: readonly [key: string, word: string]): boolean =>
     keys.split(' ').every((key) => known.has(key));
-  const files = new Map<string, Record<string, readonly string[]>>();
+  const files = new Map<string, [key: string, shown: readonly string[]][]>();
   const related = relatedByKey(lines);
   const names = relatedByKey(lines.filter(({ isMutual }) => isMutual));
   // Where the archive has no other name of a thing either, what the names are related to: `klassekvotient`, klassestørrelse, elevloft.
@@ -31,9 +31,13 @@ export function relatedFiles(
     // A word that the lists have, though the archive has nothing of it, is known for a thing that it lacks.
     if (shown.length === 0 && key.includes(' ')) continue;
     const name = relatedFileName(key);
-    files.set(name, { ...files.get(name), [key]: shown });
+    const entries = files.get(name) ?? [];
+    entries.push([key, shown]);
+    files.set(name, entries);
   }
-  return [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  return [...files]
+    .map(([name, entries]): [string, RelatedFile] => [name, Object.fromEntries(entries)])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** The keys of an archive's words, and of what its compounds are made of. */
