@@ -18,7 +18,7 @@ export function logoProblem(svg: string): string | null {
   // Of a comment that XML does not know another reader may see the end elsewhere.
   if (/<!--(?:(?!-->)[\s\S])*?--[^>]/.test(svg)) return UNREADABLE;
   const text = svg.replace(/<!--[\s\S]*?-->/g, '');
-  if (!/<(?:svg:)?svg[\s>]/.test(text)) return UNREADABLE;
+  if (!/<(?:svg:)?svg[\s/>]/.test(text)) return UNREADABLE;
   if (/<!ENTITY|<!DOCTYPE[^>]*\[|<!\[CDATA\[|<\?(?!xml\s)/i.test(text))
     return 'den rummer andet end en tegning';
   const tags = text.matchAll(/<([^\s<>/!?]+)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g);
