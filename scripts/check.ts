@@ -3,11 +3,11 @@ import { relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { EXAMPLE_SETTINGS, lackingSettings } from '../src/archive/settings/example-settings.ts';
 import { FORMAT } from '../src/archive/settings/format.ts';
+import { changedDecisions } from '../src/check/changed-decisions.ts';
 import { type Content, checkContent, contentRoot } from '../src/content/load.ts';
 import { hasErrors } from '../src/diagnostics/message.ts';
 import { type ReportFormat, report } from '../src/diagnostics/report.ts';
 import { pathsAsked } from './asked.ts';
-import { changedDecisions } from './check/changed-decisions.ts';
 import { sinceOf } from './check/git.ts';
 import { called } from './cli/called.ts';
 import { requireFolder } from './command.ts';
@@ -34,7 +34,8 @@ export async function runCheck(options: CheckOptions, files: readonly string[] =
   const since = await sinceOf(root, options.since);
   const content = await loadKept(folder);
   const { archive, messages } = checkContent(content);
-  const all = [...messages, ...(await changedDecisions(root, archive, since))];
+  const changed = archive && since ? await changedDecisions(archive, since) : [];
+  const all = [...messages, ...changed];
   const chosen = all.filter(
     ({ file = '', fatal }) =>
       (asked === null || asked.has(file)) &&
@@ -61,7 +62,7 @@ function remarks(content: Content, others: readonly VFileMessage[], options: Che
           `${others.length === 1 ? 'Én henvisning fører' : `${others.length} henvisninger fører`} til møder, som arkivet ikke har. Se dem med --notes.`,
         ];
   if (options['errors-only']) return [];
-  if (!content.entries.has('arkiv.yaml'))
+  if (content.configProblems.some(({ isLack }) => isLack))
     return [
       ...counted,
       '',
@@ -71,8 +72,7 @@ function remarks(content: Content, others: readonly VFileMessage[], options: Che
     ];
   return [
     ...counted,
-    ...(content.config ? lackingSettings(content.config) : []),
-    ...olderFormat(content.format),
+    ...(content.config ? [...lackingSettings(content.config), ...olderFormat(content.format)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { called } from './cli/called.ts';
 
 /** What is wrong with a command's arguments, in Danish where node says it in English. */
 function describe(problem: Error): string {
@@ -80,7 +81,10 @@ export function unforeseen(error: unknown): string {
 /** Refuses a content folder that is not there. */
 export function requireFolder(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new UsageError(`Mappen \`${path}\` findes ikke.`);
+  if (!found)
+    throw new UsageError(
+      `Mappen \`${path}\` findes ikke her. Stå i arkivets mappe, eller sig med --content, hvor møderne ligger. Et nyt arkiv begynder med \`${called('init')}\`.`,
+    );
   if (!found.isDirectory()) throw new UsageError(`\`${path}\` er en fil og ikke en mappe.`);
 }
 

@@ -7,6 +7,7 @@ import { contentRoot } from '../src/content/load.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
 import { mendedArchive } from '../src/fix/fix-archive.ts';
 import type { Move } from '../src/fix/moves.ts';
+import { mendedSettings } from '../src/fix/settings.ts';
 import { normalizeSource } from '../src/parse/head/source.ts';
 import type { ParseContext } from '../src/parse/parse-meeting.ts';
 import { forumNames } from '../src/parse/references/forum-names.ts';
@@ -55,7 +56,9 @@ export async function runFix({ content, write }: FixOptions, files: readonly str
   });
   const ownSettings = SETTINGS.filter((path) => settings.has(path) && isAsked(path));
   const changes = [
-    ...ownSettings.map((path) => changeOf(path, settings.get(path), normalizeSource)),
+    ...ownSettings.map((path) =>
+      changeOf(path, settings.get(path), path === 'arkiv.yaml' ? mendedSettings : normalizeSource),
+    ),
     ...[...mended.texts].map(([path, text]) => changeOf(path, meetings.get(path), () => text)),
   ].filter(({ after, bytes }) => !Buffer.from(after).equals(bytes));
   const { moves } = mended;

@@ -6,7 +6,7 @@ import { FORMAT, formatOf, inNewFormat, stepsFrom } from '../src/archive/setting
 import { listContent } from '../src/content/list.ts';
 import { contentRoot } from '../src/content/load.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
-import { calledOn } from './cli/called.ts';
+import { called, calledOn } from './cli/called.ts';
 import { requireFolder, tell, UsageError } from './command.ts';
 import { vsCodeFiles } from './init/vs-code.ts';
 import { archiveFolder } from './kept-work.ts';
@@ -32,6 +32,11 @@ export async function runUpgrade({
   if (format > FORMAT)
     return tell(
       `Arkivet er skrevet i format ${format}, og denne udgave kender kun format ${FORMAT}. Hent en nyere udgave af programmet; README.md i arkivets mappe viser hvordan.`,
+      1,
+    );
+  if (settingsOf(root, format) === null)
+    return tell(
+      `\`arkiv.yaml\` kan ikke bruges, som den er. Kør \`${called('check')}\`, ret den, og kør så denne igen.`,
       1,
     );
   const changes = [...contentChanges(root, format), ...editorChanges(root, format)];
@@ -75,13 +80,16 @@ function contentChanges(root: string, format: number): Change[] {
   return [...changes.filter((change) => !isSettings(change)), ...changes.filter(isSettings)];
 }
 
+/** The settings as they are in the new format; null where they cannot be used. */
+const settingsOf = (root: string, format: number): ReturnType<typeof readConfig>['config'] =>
+  readConfig(inNewFormat('arkiv.yaml', readFileSync(join(root, 'arkiv.yaml'), 'utf8'), format), null).config;
+
 /**
  * The files for VS Code that begin an archive follow the program and the forums. One that was taken away stays so; the
  * extension comes whole to an archive that has the schemas from before there was one.
  */
 function editorChanges(root: string, format: number): Change[] {
-  const settings = inNewFormat('arkiv.yaml', readFileSync(join(root, 'arkiv.yaml'), 'utf8'), format);
-  const { config } = readConfig(settings, null);
+  const config = settingsOf(root, format);
   const archive = archiveFolder(root);
   const has = (path: string): boolean => existsSync(join(archive, path));
   const isNew = has('.vscode/moede.schema.json') && !has('.vscode/extensions');

@@ -62,6 +62,22 @@ describe('what a forum is at', () => {
       expect(await forumWords(treated(ended))).not.toContain('Sager i gang');
   });
 
+  test.for([
+    [5, 5, null],
+    [7, 4, '3 sager mere'],
+  ] as const)('of %d cases shows %d at once, and unfolds the others', async ([count, shown, more]) => {
+    const items = Array.from(
+      { length: count },
+      (_, at) => `## Punkt ${at + 1}: Rejse ${at}\n\n13/1607${at}\n\n### Beslutning\n\nUdsat.\n`,
+    );
+    const html = await pageAt('/chefforum/', {
+      'chefforum/2022/2022-01-04.md': meetingFile('2022-01-04', items.join('\n')),
+    });
+    const [before = '', folded = ''] = html.split('<summary>');
+    expect(before.match(/href="[^"]*\/sag\//g)).toHaveLength(shown);
+    expect(wordsOf(folded).includes(more ?? 'sager mere')).toBe(more !== null);
+  });
+
   test('goes by held meetings: neither an agenda nor a cancelled meeting treats a case, or makes time pass', async () => {
     const files = {
       ...treated('Punktet blev udsat.'),

@@ -33,7 +33,7 @@ describe('pages of lists and members', () => {
     const venstre = wordsOf(pages.get('/personer/venstre/') ?? '');
     expect(venstre).toContain('Stemte imod (7 medlemmer)');
     expect(venstre).toContain('Protokollering');
-    expect(wordsOf(pages.get('/personer/bo-lind/') ?? '')).toContain('deltog i 1 af 1 møder, heraf 1 delvis');
+    expect(wordsOf(pages.get('/personer/bo-lind/') ?? '')).toContain('deltog i 1 af 1 møde, heraf 1 delvis');
   });
 
   it('a meeting shows its votes with the words that tell them', async () => {

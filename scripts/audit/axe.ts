@@ -16,16 +16,36 @@ export interface View {
   readonly options: BrowserContextOptions;
 }
 
+/** How most see a page. */
+export const LIGHT: View = {
+  name: 'lys',
+  options: { colorScheme: 'light', viewport: { width: 1280, height: 1024 } },
+};
 /** The ways in which no page may have a fault. */
 export const VIEWS: readonly View[] = [
-  { name: 'lys', options: { colorScheme: 'light', viewport: { width: 1280, height: 1024 } } },
+  LIGHT,
   { name: 'mørk', options: { colorScheme: 'dark', viewport: { width: 1280, height: 1024 } } },
   { name: '400 %', options: { colorScheme: 'light', viewport: { width: 320, height: 256 } } },
 ];
 
-/** Opens a page for axe, which must be let past the page's own policy. */
-export const openView = (browser: Browser, { options }: View): Promise<Page> =>
-  browser.newPage({ locale: 'da-DK', reducedMotion: 'reduce', bypassCSP: true, ...options });
+/** Opens a page with axe in it, which must be let past the page's own policy. */
+export async function openView(browser: Browser, { options }: View): Promise<Page> {
+  const page = await browser.newPage({
+    locale: 'da-DK',
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+    ...options,
+  });
+  // Half a megabyte, which the browser keeps for all that the page will show.
+  await page.addInitScript(`${axe.source}\naxe.configure({ locale: ${JSON.stringify(danish)} });`);
+  return page;
+}
+
+/** Looks at the page that is open in another way, as one who zooms in or turns the light off. */
+export async function look(page: Page, { options: { viewport, colorScheme } }: View): Promise<void> {
+  if (viewport) await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme: colorScheme ?? null });
+}
 
 /** Goes to an address, waits for all that comes by itself, and opens what is folded up. */
 export async function settle(page: Page, address: string): Promise<void> {
@@ -37,12 +57,11 @@ export async function settle(page: Page, address: string): Promise<void> {
   });
 }
 
-/** Everything that axe finds on the page that is open, a line for each place; in the dark what colours can break. */
+/** Everything that axe finds on a page of {@link openView}, a line for each place; in the dark what colours can break. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const only: axe.RunOnly = isDark ? { type: 'rule', values: OF_COLOURS } : { type: 'tag', values: TAGS };
-  const { violations } = await page.evaluate(runAxe, { only, locale: danish });
+  const violations = await page.evaluate(runAxe, only);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => {
       const why = failureSummary.split('\n').slice(1).join(' ').replace(/\s+/g, ' ').trim();
@@ -64,8 +83,8 @@ export async function axeInAllViews(browser: Browser, address: string): Promise<
 }
 
 /** Runs in the browser, and so uses nothing from outside itself. */
-function runAxe({ only, locale }: { only: axe.RunOnly; locale: unknown }): Promise<axe.AxeResults> {
+async function runAxe(runOnly: axe.RunOnly): Promise<axe.Result[]> {
   const inPage = (window as unknown as { axe: typeof axe }).axe;
-  inPage.configure({ locale: locale as axe.Locale });
-  return inPage.run(document, { runOnly: only, resultTypes: ['violations'] });
+  const { violations } = await inPage.run(document, { runOnly, resultTypes: ['violations'] });
+  return violations;
 }

@@ -84,9 +84,8 @@ async function prepare(place: Omit<Place, 'states' | 'length'>, seed: number, co
   }
   forgetWork(elsewhere.content);
   holdFiles(place.content, states[0]?.files ?? new Map());
-  await mustBuild(place);
   const started = performance.now();
-  await mustBuild(place, ['--clean']);
+  await mustBuild(place);
   return { ...place, states, length: performance.now() - started };
 }
 

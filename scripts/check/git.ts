@@ -1,4 +1,7 @@
 // What a check asks git for: the files that differ from an earlier state, and how they were in it.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Versions } from '../../src/check/changed-decisions.ts';
 import { git, workTreeOf } from '../../src/content/history/git.ts';
 import { UsageError } from '../command.ts';
 
@@ -6,18 +9,10 @@ import { UsageError } from '../command.ts';
 const answerOf = (root: string, args: readonly string[]): Promise<string | null> =>
   git(root, args).catch(() => null);
 
-/** An earlier state of the content folder. */
-export interface Since {
-  /** The paths of the content that differ from it, those that are new among them. */
-  readonly changed: ReadonlySet<string>;
-  /** A file as it was; null where it was not there. */
-  readonly before: (path: string) => Promise<string | null>;
-}
-
 const linesOf = (text: string | null): string[] => (text ?? '').split('\0').filter((line) => line !== '');
 
 /** What differs from a reference; null for the last commit where there is no git. Throws where a reference is asked for that is none. */
-export async function sinceOf(root: string, reference: string | undefined): Promise<Since | null> {
+export async function sinceOf(root: string, reference: string | undefined): Promise<Versions | null> {
   if (reference?.startsWith('-')) throw new UsageError(`«${reference}» er ikke en version i git.`);
   if (reference === undefined && workTreeOf(root) === null) return null;
   const name = reference ?? 'HEAD';
@@ -41,5 +36,6 @@ export async function sinceOf(root: string, reference: string | undefined): Prom
   return {
     changed: new Set([...changed, ...fresh]),
     before: (path) => answerOf(root, ['show', `${base}:./${path}`]),
+    now: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null),
   };
 }

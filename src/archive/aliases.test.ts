@@ -8,6 +8,7 @@ test.each([
   ['/teknisk-udvalg/2019-10-10', '/teknisk-udvalg/2019-10-10/'],
   ['https://referater.fjordby.example/ku/2019/index.html', '/ku/2019/'],
   ['/dagsorden/ref_1234.htm', '/dagsorden/ref_1234.htm'],
+  ['teknisk-udvalg/2019-10-10', '/teknisk-udvalg/2019-10-10/'],
   ['10. oktober 2019', null],
   ['/../hemmeligt/', null],
   ['//andet.example/', null],

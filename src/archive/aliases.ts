@@ -6,7 +6,8 @@ import { forumUrl } from './urls.ts';
 
 /** An address as pages have theirs, `/byraadet/2019-10-10/`; null for what is none within the site. */
 export function readAlias(text: string): string | null {
-  const path = text.trim().replace(/^https?:\/\/[^/]+/iu, '');
+  const within = text.trim().replace(/^https?:\/\/[^/]+/iu, '');
+  const path = /^[A-Za-z0-9-]+\//u.test(within) ? `/${within}` : within;
   if (!/^\/[A-Za-z0-9._~%/-]+$/u.test(path) || path.includes('//') || /(?:^|\/)\.{1,2}(?:\/|$)/u.test(path))
     return null;
   const page = path.replace(/\/index\.html?$/iu, '/');

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../test/support/content.ts';
+import { archiveOf, checkFiles, compactLine } from '../../test/support/content.ts';
 import { type Example, type RulePage, readRulePage } from '../../test/support/rule-page.ts';
 import { MENDED_RULES } from '../fix/fix-text.ts';
+import { BESLUTNING_AENDRET, changedDecisions } from './changed-decisions.ts';
 import { ARCHIVE_RULES, FILE_RULES } from './rules.ts';
 
 /** A rule over meetings and its fellow over arkiv.yaml have one page. */
@@ -36,7 +37,21 @@ const isOf = (id: string) => (line: string) => line.includes(` ${id}: `);
 const needsLinks = ({ links }: Example): boolean => Object.keys(links).length > 0;
 
 it('every rule has a page and every page a rule', () => {
-  expect(names).toEqual(RULES.map(({ id }) => `${id}.md`).sort());
+  expect(names).toEqual([...RULES, BESLUTNING_AENDRET].map(({ id }) => `${id}.md`).sort());
+});
+
+it('beslutning-aendret tells of its second wrong example beside the first', async () => {
+  const page = pages.get(BESLUTNING_AENDRET.id);
+  const { id, severity } = BESLUTNING_AENDRET;
+  expect(page).toMatchObject({ title: id, severity, mended: 'nej' });
+  const [before, now] = page?.wrong ?? [];
+  const versions = {
+    changed: new Set(Object.keys(now?.files ?? {})),
+    before: async (path: string) => before?.files[path] ?? null,
+    now: (path: string) => now?.files[path] ?? null,
+  };
+  const told = await changedDecisions(await archiveOf(now?.files ?? {}), versions);
+  expect(told.map(compactLine)).toEqual(now?.messages);
 });
 
 describe.each(RULES)('docs/regler/$id.md', ({ id, severity }) => {

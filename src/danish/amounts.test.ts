@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountsIn } from './amounts.ts';
+import { amountsIn, withFigures } from './amounts.ts';
 
 test.for<[text: string, ...kroner: number[]]>([
   ['450.000 kr', 450_000],
@@ -19,4 +19,14 @@ test.for<[text: string, ...kroner: number[]]>([
   ['10.10.19 kl. 9'],
 ])('%j', ([text, ...kroner]) => {
   expect(amountsIn(text).map((amount) => amount.kroner)).toEqual(kroner);
+});
+
+test.for([
+  ['en halv million til lys', '0,5 million til lys'],
+  ['halvanden million', '1,5 million'],
+  ['To millioner kroner', '2 millioner kroner'],
+  ['to voksne og en milliard', 'to voksne og 1 milliard'],
+  ['en millionindtægt', 'en millionindtægt'],
+])('«%s» is «%s» in figures', ([said, written]) => {
+  expect(withFigures(said ?? '')).toBe(written);
 });

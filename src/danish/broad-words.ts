@@ -5,10 +5,10 @@ import { wordList } from './word-list.ts';
 
 /**
  * A line is a broad word and, after the colon, what a title names of its field. An item that has the broad word anywhere and
- * such a word in its title is about it: a plejehjem that an Ældreråd was heard of is a matter of `ældre`. None is found by it.
+ * such a word in its title, alone, at the end of a compound or as a long part of one, is about it: a plejehjem that an Ældreråd was heard of is a matter of `ældre`. None is found by it.
  */
 const LINES = `
-  ældre: plejehjem plejebolig plejecenter ældrecenter ældrebolig hjemmepleje hjemmehjælp demens rehabilitering madservice værdighedspolitik friplejehjem
+  ældre: plejehjem plejebolig plejecenter ældrecenter ældrebolig hjemmepleje hjemmehjælp demens rehabilitering madservice værdighedspolitik friplejehjem pleje plejebyggeri
   pleje: plejehjem plejebolig plejecenter hjemmepleje sygepleje demens vagtplan
   trafik: cykelsti vej km hastighed fodgængerfelt rundkørsel lyskryds kryds parkering bus letbane tog trafiksikkerhed skolevej fartbump omfartsvej fortov mobilitet færge motorvej trængsel
   vej: cykelsti fortov asfalt slidlag vejafmærkning vintertjeneste snerydning kryds rundkørsel hastighed belysning km fodgængerfelt
@@ -20,15 +20,15 @@ const LINES = `
   kultur: bibliotek museum teater musikskole kulturhus koncert kunst festival
   idræt: hal idrætshal svømmehal stadion gymnastiksal boldbane kunstgræsbane idrætssal
   sport: hal idrætshal svømmehal stadion gymnastiksal boldbane kunstgræsbane idrætssal
-  sundhed: sygepleje genoptræning tandpleje sundhedspleje psykiatri misbrug rygning læge forebyggelse sygehus vaccination
+  sundhed: sygepleje genoptræning tandpleje sundhedspleje psykiatri misbrug rygning læge forebyggelse sygehus vaccination plejehjem hjemmepleje sygefravær badevand
   handicap: botilbud bofællesskab bostøtte hjælpemiddel tilgængelighed specialundervisning loftlift
   affald: genbrugsplads affaldsbeholder renovation genbrug sortering skrald
   vand: drikkevand vandværk spildevand kloak badevand vandløb vådområde skybrud stormflod regnvand grundvand sø
   energi: fjernvarme varmeværk solceller vindmølle biogas varmepumpe varmeplan energirenovering
   varme: fjernvarme varmeværk varmepumpe varmeplan
   bolig: plejehjem plejebolig ungdomsbolig boligforening husleje byggegrund udstykning lokalplan helhedsplan
-  økonomi: budget regnskab budgetopfølgning likviditet lån skat takst
-  penge: budget regnskab budgetopfølgning likviditet lån skat takst tilskud
+  økonomi: budget årsregnskab halvårsregnskab budgetopfølgning likviditet lån skat takst
+  penge: budget årsregnskab halvårsregnskab budgetopfølgning likviditet lån skat takst tilskud
   skat: budget grundskyld dækningsafgift udskrivningsprocent
   personale: sygefravær arbejdsuge arbejdsmiljø løn ansættelse rekruttering arbejdstid vagtplan overenskomst orlov
   it: digital digitalisering cybersikkerhed system hjemmeside

@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts';
 import type { Marks } from '../model/search/search-answer.ts';
 import { amountOfKey, amountsIn } from './amounts.ts';
 import { holdsPart, type WantedPart, wantedPart } from './compound-part.ts';
@@ -31,8 +32,7 @@ export const markPlaces = (text: string, marks: Marks): Place[] => placeFinder(m
  * a Danish word only where none of the texts has the word that they spell, so that `far` is never `får` beside a `far`.
  */
 export function placeFinder(marks: Marks, texts: readonly string[]): (text: string) => Place[] {
-  const read = reader();
-  const words = new Set(texts.flatMap((text) => wordPlaces(text).map(({ word }) => read(word))));
+  const words = new Set(texts.flatMap((text) => wordPlaces(text).map(({ word }) => readWord(word))));
   const shortest = SHORTEST_PLAIN[texts.length > 1 ? 'amongOthers' : 'alone'];
   const tests = [
     ...marks.keys.map(wantedOf).map((wanted) => ({ key: wanted.key, fits: isFormOf(wanted) })),
@@ -46,24 +46,21 @@ export function placeFinder(marks: Marks, texts: readonly string[]): (text: stri
   const sums = new Set(marks.keys.map(amountOfKey).filter((kroner) => kroner !== null));
   return (text) => {
     const amounts = sums.size === 0 ? [] : amountsIn(text).filter(({ kroner }) => sums.has(kroner));
-    const places = wordPlaces(text).map((place) => ({ ...place, read: read(place.word) }));
+    const places = wordPlaces(text).map((place) => ({ ...place, read: readWord(place.word) }));
     const own = places.filter((place) => marked.has(place.read));
     return merged([...own, ...amounts, ...phrases.flatMap((phrase) => phrasePlaces(places, phrase))]);
   };
 }
 
-/** Reads words, each once. */
-function reader(): (word: string) => ReadWord {
-  const known = new Map<string, ReadWord>();
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const canHold = !/edes?$/i.test(word) && verbStem(word.toLowerCase()) === null;
-    const own = { key: wordKey(word), ascii: asciiWord(word), canHold };
-    known.set(word, own);
-    return own;
-  };
-}
+/** Reads a word; the texts of results say the same words again and again. */
+const readWord = remembered(
+  (word: string): ReadWord => ({
+    key: wordKey(word),
+    ascii: asciiWord(word),
+    canHold: !/edes?$/i.test(word) && verbStem(word.toLowerCase()) === null,
+  }),
+  { most: 20_000, longest: 60 },
+);
 
 const plainWord = ({ key, ascii, canHold }: ReadWord): ReadWord => ({
   key: plainKey(key),

@@ -6,7 +6,7 @@ const PERSON =
 
 /** Bodies of persons, alone or as the last part of a compound; what comes before tells what they deal with, and not what an item that names them is about. */
 const BODY =
-  /(?:udvalg|råd|nævn|forvaltning|selskab|bestyrelse|afdeling|sekretariat)(?:en|et|er|erne|ne)?s?$/u;
+  /(?:(?:udvalg|råd|nævn|forvaltning|selskab|bestyrelse|afdeling|sekretariat)(?:en|et|er|erne|ne)?|listen|partiet)s?$/u;
 
 /** Whether a word, in lower case, is a body's name or ends with what one is: `teknikudvalget`, `ældrerådet`. */
 export const isBody = (lower: string): boolean => lower.length >= 5 && BODY.test(lower);

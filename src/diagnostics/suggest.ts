@@ -18,8 +18,10 @@ function lettersApart(word: string, other: string): number {
   return swapped === other ? 1 : apart;
 }
 
-/** «Mente du `forum`?», or the given advice when nothing is near. */
+/** «Mente du `forum`?», by the candidate that is near or that begins so, or the given advice when nothing is near. */
 export function didYouMean(word: string, candidates: readonly string[], otherwise: string): string {
-  const found = nearest(word, candidates, Math.max(1, Math.floor(word.length / 3)));
+  const begun = candidates.filter((candidate) => word.length > 3 && candidate.startsWith(word.toLowerCase()));
+  const near = nearest(word, candidates, Math.max(1, Math.floor(word.length / 3)));
+  const found = near ?? (begun.length === 1 ? begun[0] : undefined);
   return found ? `Mente du \`${found}\`?` : otherwise;
 }

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { type ContentEntry, findFile } from '../archive/attachments/attachments.ts';
 import { impossibleName, linkableName } from '../archive/attachments/file-names.ts';
-import { fileLinksOf } from '../check/rules/bilag-mangler.ts';
+import { fileLinksOf, ON_WEB } from '../check/rules/bilag-mangler.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { LinkFact } from '../parse/head/facts.ts';
 import type { ParsedFile } from '../parse/parse-meeting.ts';
@@ -24,11 +24,12 @@ const folded = (name: string): string =>
     .toLowerCase()
     .replace(/[\s_+-]+/g, '-');
 
-/** A path as it is from the meeting's folder, when it was written from the archive's, or with a slash before it. */
+/** A path as it is from the meeting's folder, when it was written from the archive's, with a slash before it, or is a name alone in the meeting's own. */
 function fromElsewhere({ path: own }: { readonly path: string }, path: string): string[] {
   const bare = path.replace(/^\/+/, '');
   const fromArchive = posix.relative(posix.dirname(own), bare);
-  return [...new Set([bare, fromArchive])].filter(
+  const inOwn = bare.includes('/') ? bare : `${posix.basename(own, '.md')}/${bare}`;
+  return [...new Set([bare, fromArchive, inOwn])].filter(
     (one) => one !== path && one !== '' && !one.startsWith('../'),
   );
 }
@@ -42,6 +43,7 @@ function meantPath(file: ParsedFile, url: string, entries: Entries): string | nu
   const elsewhere = fromElsewhere(at, path).filter((one) => findFile(at, one, entries).state === 'found');
   if (elsewhere.length === 1) return elsewhere[0] ?? null;
   if (target.state !== 'missing') return null;
+  if (ON_WEB.test(url)) return `https://${pathIn(url)}`;
   const folder = posix.dirname(target.from);
   const alike = [...entries.keys()].filter(
     (entry) =>

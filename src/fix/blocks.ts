@@ -1,6 +1,6 @@
 // Mends of lines that were to be a list or a table, and become one paragraph.
 import type { Place } from '../model/parsed.ts';
-import { type Edit, lineAt, type Mend, type Mendable } from './mend.ts';
+import { type Edit, isBelowList, lineAt, type Mend, type Mendable } from './mend.ts';
 
 interface Line {
   readonly start: number;
@@ -92,6 +92,15 @@ function insideEdits(line: Line): Edit[] {
 
 const SINGLE_PIPE = /[ \t]+\|[ \t]+/;
 
+/** Rows whose tabs tell each cell's column; an editor has taken away those at their ends. */
+function columnsOf(lines: readonly Line[]): readonly (readonly string[])[] | null {
+  const rows = lines.map(({ text }) => text.trimEnd().split('\t'));
+  const width = rows[0]?.length ?? 0;
+  if (width < 2 || rows.some((row) => row.length > width || row.length < 2 || row[0]?.trim() === ''))
+    return null;
+  return rows.map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim()));
+}
+
 /** Rows as cells of one width, by the first way that gives it; null where none does. */
 function cellsOf(lines: readonly Line[]): readonly (readonly string[])[] | null {
   for (const gap of [/\t/, /\t+/, SINGLE_PIPE]) {
@@ -101,7 +110,7 @@ function cellsOf(lines: readonly Line[]): readonly (readonly string[])[] | null 
     if (width > 1 && isWhole && rows.every(({ length }) => length === width))
       return rows.map((row) => row.map((cell) => cell.trim()));
   }
-  return null;
+  return columnsOf(lines);
 }
 
 const PIPED = /^\|.*\|[ \t]*$/;
@@ -124,11 +133,20 @@ function tableEdits(lines: readonly Line[]): Edit[] {
   const piped = lines.findIndex(({ text }) => PIPED.test(text));
   const rows = piped < 0 ? [] : lines.slice(piped);
   const widthOf = ({ text }: Line): number => text.replace(/\\\|/g, '').split('|').length - 2;
-  const [top] = rows;
-  if (!top || rows.length < 2 || rows.some(({ text }) => !PIPED.test(text) || DELIMITER.test(text)))
+  const [top, second] = rows;
+  const body = rows.filter((line) => line !== second || !DELIMITER.test(line.text));
+  if (!top || rows.length < 2 || body.some(({ text }) => !PIPED.test(text) || DELIMITER.test(text)))
     return [];
   const width = widthOf(top);
-  if (width < 2 || rows.some((line) => widthOf(line) !== width)) return [];
+  if (width < 2 || body.some((line) => widthOf(line) !== width)) return [];
+  if (second && body.length < rows.length) {
+    const own = second.text
+      .split('|')
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== '');
+    const text = row(Array.from({ length: width }, (_, at) => own[at] ?? '---'));
+    return [{ start: second.start, end: second.end, text }];
+  }
   const under = `\n${row(Array.from({ length: width }, () => '---'))}`;
   return [
     ...(piped > 0 ? [{ start: top.start, end: top.start, text: '\n' }] : []),
@@ -144,8 +162,25 @@ const mendOf = (rule: string, kind: string, edits: (lines: readonly Line[]) => E
       .flatMap(({ place }) => edits(paragraphAt(found, place))),
 });
 
-/** All mends of lists and tables. */
+/** Text that stands in as code does, where no list above it can have it. */
+const indented: Mend = {
+  rules: ['tekst-indrykket'],
+  edits: (found) =>
+    found.file.facts.misread
+      .filter(({ kind }) => kind === 'indryk')
+      .flatMap(({ place }) => {
+        const { start } = lineAt(found.text, found.span(place).start);
+        const block = /^(?:[ \t]+\S[^\n]*(?:\n+|$))*/u.exec(found.text.slice(start))?.[0] ?? '';
+        if (isBelowList(found.text, start)) return [];
+        return [...block.matchAll(/^[ \t]+/gm)].map(({ index, 0: space }) => ({
+          ...{ start: start + index, end: start + index + space.length, text: '' },
+        }));
+      }),
+};
+
+/** All mends of lists, tables and text that stands in. */
 export const BLOCKS: readonly Mend[] = [
+  indented,
   mendOf('liste-ulaeselig', 'liste', listEdits),
   mendOf('tabel-ulaeselig', 'tabel', tableEdits),
 ];

@@ -73,6 +73,8 @@ it('a date in another form is mended unless the name of the file says another da
   const text = withHead('').replace('2019-10-10', '10.10.2019');
   expect(mended(text)).toBe(withHead(''));
   expect(mended(text, 'chefforum/2019/2019-11-10.md')).toBe(text);
+  const timed = text.replace('10.10.2019', '2019-10-10 kl. 17');
+  expect(mended(timed)).toBe(timed);
   expect(mended(withHead('').replaceAll('---', '—'))).toBe(withHead(''));
 });
 
@@ -97,6 +99,7 @@ it('the front matter begins on the first line, and between lines of three hyphen
 it.each([
   ['# Pnkt 1: Budget', '## Punkt 1: Budget'],
   ['## Puntk 1: Budget', '## Punkt 1: Budget'],
+  ['## Punkt 1; Budget', '## Punkt 1: Budget'],
   ['## Punkt nr. 1: Budget', '## Punkt 1: Budget'],
   ['## Dagsordenspunkt 1 – Budget', '## Punkt 1: Budget'],
   ['## 1. Budget', '## Punkt 1: Budget'],
@@ -154,6 +157,28 @@ it.each([
   ['no space after the signs', '##Punkt 2: Valg\n\nTekst.', '## Punkt 2: Valg\n\nTekst.'],
   ['another sign after the number', '# Punkt 2 - Valg\n\nTekst.', '## Punkt 2: Valg\n\nTekst.'],
   ['an odd space after the signs', '##\u00a0Punkt 2: Valg\n\nTekst.', '## Punkt 2: Valg\n\nTekst.'],
+  ['an address on the next line', '[Plan]\n(2019-10-10/plan.pdf)', '[Plan](2019-10-10/plan.pdf)'],
+  [
+    'a path in brackets, which somebody may not want to publish',
+    'Plan (2019-10-10/plan.pdf)',
+    'Plan (2019-10-10/plan.pdf)',
+  ],
+  [
+    'rows that lost their last tabs',
+    'A\tB\tC\n1\t2\n3\t\t4',
+    '| A | B | C |\n| --- | --- | --- |\n| 1 | 2 |  |\n| 3 |  | 4 |',
+  ],
+  ['a link that nothing closes', 'Se [Plan](2019-10-10/plan.pdf', 'Se [Plan](2019-10-10/plan.pdf)'],
+  ['a row too wide', 'A\tB\n1\t2\t3', 'A\tB\n1\t2\t3'],
+  [
+    'a line below the head that is too short',
+    '| A | B |\n| :-- |\n| 1 | 2 |',
+    '| A | B |\n| :-- | --- |\n| 1 | 2 |',
+  ],
+  ['text that stands in', '    Langt inde.\n    Og her.', 'Langt inde.\nOg her.'],
+  ['text that may belong to a list', '- en\n\n          langt inde', '- en\n\n          langt inde'],
+  ['bold letters in HTML', 'Det er <b>klart</b>, <em>nu</em>.', 'Det er **klart**, *nu*.'],
+  ['HTML in a word', 'Det er u<b>klar</b>t.', 'Det er u<b>klar</b>t.'],
   ['signs that show nothing', 'Vagt\u00adplan\u200b', 'Vagtplan'],
   ['line ends', 'Her\r\nog her', 'Her\nog her'],
 ])('the text: %s', (name, before, after) => {
@@ -165,7 +190,14 @@ it.each([
 it('a decision whose heading is set in bold becomes a section', () => {
   const text = (heading: string): string =>
     `---\n${HEAD}---\n\n## Punkt 1: Budget\n\n${heading}\n\nGodkendt.\n`;
-  for (const heading of ['**Beslutning**', '**Beslutning:**', '#### Beslutning', 'Beslutning:'])
+  for (const heading of [
+    '**Beslutning**',
+    '**Beslutning:**',
+    '#### Beslutning',
+    'Beslutning:',
+    'Beslutning',
+    '\\### Beslutning',
+  ])
     expect(mended(text(heading)), heading).toBe(text('### Beslutning'));
 });
 
@@ -177,7 +209,7 @@ it('nothing is opened under what is closed', () => {
     '## Punkt 2: Salg (Lukket)',
     'For lukkede døre',
   ]) {
-    const text = `${withHead('')}\n${closed}\n\n##Punkt 3: Salg af Kajgade 4\n\n# Punkt 4: Andet\n\nTekst.\n`;
+    const text = `${withHead('')}\n${closed}\n\n##Punkt 3: Salg af Kajgade 4\n\n# Punkt 4: Andet\n\nTekst.\n\n**Punkt 5: Mere**\n\nPunkt 6: Mere\n\n### Beslutning\n\n\\## Punkt 7: Mere\n`;
     expect(mended(text), closed).toBe(text);
   }
 });

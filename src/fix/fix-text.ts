@@ -6,14 +6,15 @@ import { BLOCKS } from './blocks.ts';
 import { withFence } from './fence.ts';
 import { FRONT_MATTER } from './front-matter.ts';
 import { HEADINGS } from './headings.ts';
+import { ITEMS } from './items.ts';
 import { LINKS } from './links.ts';
 import { edited, type Mend, spansOf } from './mend.ts';
 
 /** Every mend, in the order that they are made. */
-const MENDS: readonly Mend[] = [...FRONT_MATTER, ...HEADINGS, ...LINKS, ...BLOCKS];
+const MENDS: readonly Mend[] = [...FRONT_MATTER, ...HEADINGS, ...ITEMS, ...LINKS, ...BLOCKS];
 
 /** What is mended beside the lines of a text: its place, its letters, and the names of attachments. */
-const BESIDE = ['sti-uenig', 'tegnsaet', 'filnavn', 'filnavn-umuligt', 'bilag-mangler'];
+const BESIDE = ['arkiv-fil', 'sti-uenig', 'tegnsaet', 'filnavn', 'filnavn-umuligt', 'bilag-mangler'];
 
 /** The rules of which `fix` mends what needs no guess. */
 export const MENDED_RULES: ReadonlySet<string> = new Set([...BESIDE, ...MENDS.flatMap(({ rules }) => rules)]);

@@ -2,7 +2,7 @@
 
 import { nearest } from '../diagnostics/suggest.ts';
 import { FRONT_MATTER_KEYS } from '../parse/head/header.ts';
-import { type Edit, headLines, type Mend } from './mend.ts';
+import { type Edit, edited, headLines, type Mend } from './mend.ts';
 import { VALUES } from './values.ts';
 import { YAML_LINES } from './yaml-lines.ts';
 
@@ -11,41 +11,50 @@ const QUOTED =
 const DASHED = /^(?<indent>\s*)[–—•‣·▪*](?<space>[ \t\u00a0]+)(?=\S)/u;
 
 /** Quotation marks that a program has bent, and dashes and bullets before the names of a list. */
-const signs: Mend = {
-  rules: ['hoved-ulaeseligt', 'noegle-vaerdi', 'dato-ugyldig', 'tid-ugyldig'],
-  edits: ({ text }) =>
-    headLines(text).flatMap((line): Edit[] => {
-      const { before = '', double, single, after = '' } = QUOTED.exec(line.text)?.groups ?? {};
-      const inner = double ?? single;
-      if (inner !== undefined && before.trim() !== '')
-        return [{ start: line.start, end: line.end, text: `${before}"${inner}"${after}` }];
-      const dash = DASHED.exec(line.text);
-      const indent = dash?.groups?.indent ?? '';
-      return dash ? [{ start: line.start, end: line.start + dash[0].length, text: `${indent}- ` }] : [];
-    }),
-};
+const signEdits = (text: string): Edit[] =>
+  headLines(text).flatMap((line): Edit[] => {
+    const { before = '', double, single, after = '' } = QUOTED.exec(line.text)?.groups ?? {};
+    const inner = double ?? single;
+    if (inner !== undefined && before.trim() !== '')
+      return [{ start: line.start, end: line.end, text: `${before}"${inner}"${after}` }];
+    const dash = DASHED.exec(line.text);
+    const indent = dash?.groups?.indent ?? '';
+    return dash ? [{ start: line.start, end: line.start + dash[0].length, text: `${indent}- ` }] : [];
+  });
 
 const LEAD = /^\s*(?:-\s+)?(?:[\p{L}_-]+\s*:\s*)?/u;
 
 /** Spaces that YAML takes for letters, and tabs that it does not take, before a key, a name or a value. */
-const spaces: Mend = {
-  rules: ['hoved-ulaeseligt'],
-  edits: ({ text }) =>
-    headLines(text).flatMap((line): Edit[] => {
-      const lead = LEAD.exec(line.text)?.[0] ?? '';
-      const better = lead
-        .replace(/[\u00a0\u2007\u202f]/gu, ' ')
-        .replace(/^ *\t\s*/, (indent) => indent.replaceAll('\t', '  '));
-      const isSame = better === lead || line.text.trim() === '';
-      return isSame ? [] : [{ start: line.start, end: line.start + lead.length, text: better }];
-    }),
+const spaceEdits = (text: string): Edit[] =>
+  headLines(text).flatMap((line): Edit[] => {
+    const lead = LEAD.exec(line.text)?.[0] ?? '';
+    const better = lead
+      .replace(/[\u00a0\u2007\u202f]/gu, ' ')
+      .replace(/^ *\t\s*/, (indent) => indent.replaceAll('\t', '  '));
+    const isSame = better === lead || line.text.trim() === '';
+    return isSame ? [] : [{ start: line.start, end: line.start + lead.length, text: better }];
+  });
+
+const spaces: Mend = { rules: ['hoved-ulaeseligt'], edits: ({ text }) => spaceEdits(text) };
+const signs: Mend = {
+  rules: ['hoved-ulaeseligt', 'noegle-vaerdi', 'dato-ugyldig', 'tid-ugyldig'],
+  edits: ({ text }) => signEdits(text),
 };
 
-/** The key that was meant: the same in capitals, or one letter away. */
-function meantKey(key: string, taken: readonly string[]): string | null {
-  const same = FRONT_MATTER_KEYS.find((own) => own.toLowerCase() === key.toLowerCase());
+/** A YAML text with its spaces and signs mended as a head's are. */
+export function withYamlSigns(yaml: string): string {
+  const mended = [spaceEdits, signEdits].reduce(
+    (text, edits) => edited(text, edits(text)),
+    `---\n${yaml}\n---`,
+  );
+  return mended.slice(4, -4);
+}
+
+/** The key of a list that was meant by one that is none: the same in capitals, or one letter away. */
+export function meantKey(key: string, known: readonly string[], taken: readonly string[]): string | null {
+  const same = known.find((own) => own.toLowerCase() === key.toLowerCase());
   // Of three letters one in another's place is a third of the word.
-  const near = FRONT_MATTER_KEYS.filter(
+  const near = known.filter(
     (own) => nearest(key, [own], 1) !== null && (key.length > 3 || own.length > key.length),
   );
   const found = same ?? (near.length === 1 ? near[0] : undefined);
@@ -60,7 +69,7 @@ const keys: Mend = {
     return entries
       .filter(({ key }) => !(FRONT_MATTER_KEYS as readonly string[]).includes(key))
       .flatMap(({ key, keyPlace }) => {
-        const text = meantKey(key, taken);
+        const text = meantKey(key, FRONT_MATTER_KEYS, taken);
         return text === null ? [] : [{ ...span(keyPlace), text }];
       });
   },

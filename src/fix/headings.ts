@@ -1,26 +1,10 @@
 // Mends of headings: their signs, their level, and slips of one letter.
 import { meantAfsnit } from '../check/rules/punkt/afsnit-stavning.ts';
-import { nearest } from '../diagnostics/suggest.ts';
-import type { Place } from '../model/parsed.ts';
 import { titleState } from '../parse/lukket/title.ts';
 import { readAfsnitHeading } from '../parse/punkt/afsnit-heading.ts';
 import { afsnitKindOf } from '../parse/punkt/afsnit-kinds.ts';
-import { type Edit, lineAt, type Mend, type Mendable } from './mend.ts';
-
-const PUNKT =
-  /^(?:(?:dagsordens|dagsordenens)[ -]?)?(?<ord>\p{L}{3,7})\.?\s*(?:(?:nr|nummer)\b\.?)?\s*(?<nummer>\d{1,5})\s*[.:)–—-]?\s+(?<titel>\S.*)$/iu;
-/** `## 3. Budget`: an item only where no item is written otherwise, else it may be a part of one. */
-const NUMBERED = /^(?<nummer>\d{1,5})\s*[.:)]?\s+(?<titel>\p{L}.*)$/u;
-
-/** «Punkt», «Pkt» and a slip of one letter: «Punk», «Puntk». */
-const isPunktWord = (word: string): boolean => /^pkt$/i.test(word) || nearest(word, ['punkt'], 1) !== null;
-
-/** The number and title that a heading gives an item, in whatever form. */
-function meantPunkt(text: string, isAlone: boolean): { nummer?: string; titel?: string } {
-  const { ord = '', ...punkt } = PUNKT.exec(text)?.groups ?? {};
-  if (isPunktWord(ord)) return punkt;
-  return isAlone ? (NUMBERED.exec(text)?.groups ?? {}) : {};
-}
+import { isHidden, lineEdit, meantPunkt } from './items.ts';
+import { type Edit, isBelowList, isBetweenBlanks, lineAt, type Mend } from './mend.ts';
 
 /** The line of a heading by its level and text, or null where only a person can tell. */
 function meantHeading(depth: number, text: string, isAlone: boolean): string | null {
@@ -30,26 +14,9 @@ function meantHeading(depth: number, text: string, isAlone: boolean): string | n
   return depth !== 3 && readAfsnitHeading(text).kind !== 'andet' ? `### ${text}` : null;
 }
 
-/** A whole line with another in its place; a heading that is underlined is two lines, and left. */
-function lineEdit({ text, span }: Mendable, place: Place, better: string): Edit[] {
-  const { start, end } = span(place);
-  const line = lineAt(text, start);
-  return end > line.end || better === line.text ? [] : [{ start: line.start, end: line.end, text: better }];
-}
-
-/** Whether a place is in a closed item: a heading there would open what stands under it. */
-function isHidden({ file: { facts }, span }: Mendable, place: Place): boolean {
-  const { start } = span(place);
-  const own = facts.punkter.findLast((punkt) => span(punkt.place).start < start);
-  return (
-    (own !== undefined && own.closedBy !== null) ||
-    facts.unexpectedHeadings.some(
-      ({ text, place: heading }) =>
-        span(heading).start < start && (text === null || titleState(text) !== 'aaben'),
-    ) ||
-    facts.closedLines.some((line) => span(line.place).start < start)
-  );
-}
+/** `##Punkt 3: Titel`, `\\## Punkt 3: Titel` as programs write it, and one that stands so far in that it is code. */
+const UNMARKED =
+  /^(?:(?<indent>[ \t]+)(?=#{1,6}[ \t])|\\(?=#{1,6}[ \t]))?(?<hashes>#{1,6})[ \t]*(?<rest>[^#\s\\].*)$/u;
 
 /** `##Punkt 3: Titel`, `# Punkt 3: Titel` and `## Beslutning`. */
 const marks: Mend = {
@@ -60,13 +27,12 @@ const marks: Mend = {
       const better = text === null || isHidden(found, place) ? null : meantHeading(depth, text, isAlone);
       return better === null ? [] : lineEdit(found, place, better);
     }),
-    ...found.file.facts.unmarkedHeadings.flatMap(({ text, place }) => {
-      const [, hashes = '', rest = ''] = /^(#{1,6})([^#\s\\].*)$/u.exec(text) ?? [];
-      return rest === '' ||
-        isHidden(found, place) ||
-        lineAt(found.text, found.span(place).start).text !== text
-        ? []
-        : lineEdit(found, place, `${hashes} ${rest}`);
+    ...found.file.facts.unmarkedHeadings.flatMap(({ place }) => {
+      const { start } = found.span(place);
+      const line = lineAt(found.text, start).text;
+      const { indent, hashes = '', rest = '' } = UNMARKED.exec(line)?.groups ?? {};
+      if (rest === '' || isHidden(found, place) || (indent && isBelowList(found.text, start))) return [];
+      return lineEdit(found, place, `${hashes} ${rest}`);
     }),
   ],
 };
@@ -80,7 +46,26 @@ const spelling: Mend = {
     }),
 };
 
-const LABEL = /^(?:#{4,6}\s+)?(?<sign>\*\*|__|\*|_)?(?<label>\p{Lu}[^*_:\n]{2,60}?)(?::?\k<sign>:?|:)?\s*$/u;
+const LABEL =
+  /^(?:\\?#{3,6}\s+)?(?<sign>\*\*|__|\*|_)?(?<label>\p{Lu}[^*_:\n]{2,60}?)(?::?\k<sign>:?|:)?\s*$/u;
+
+/** «**Beslutning:** Godkendt.»: a section of one paragraph. */
+const INLINE =
+  /^(?<sign>\*\*|__)?(?<label>\p{Lu}[^*_:\n]{2,60}?)(?::\k<sign>|\k<sign>:)[ \t]+(?<rest>\S[\s\S]*)$/u;
+
+/** Whether nothing but a heading, or the end, comes after a paragraph: then nobody doubts how far its section goes. */
+const isLast = (text: string, end: number): boolean => /^\s*(?:#|$)/u.test(text.slice(end));
+
+/** A paragraph that begins with its section's name, as the section. */
+function inlineEdit(text: string, at: number): Edit[] {
+  const { start } = lineAt(text, at);
+  const gap = text.indexOf('\n\n', start);
+  const end = gap < 0 ? text.length : gap;
+  const { label = '', rest = '' } = INLINE.exec(text.slice(start, end))?.groups ?? {};
+  const isFirst = lineAt(text, start - 1).text.trim() === '';
+  if (!isFirst || afsnitKindOf(label) === null || !isLast(text, end)) return [];
+  return [{ start, end, text: `### ${label}\n\n${rest}` }];
+}
 
 /** «**Beslutning**», «Beslutning:» and «#### Beslutning» alone on a line, between blank lines. */
 const labels: Mend = {
@@ -90,8 +75,9 @@ const labels: Mend = {
       .filter(({ kind }) => kind === 'beslutning' || kind === 'afsnit')
       .flatMap(({ place }) => {
         const line = lineAt(found.text, found.span(place).start);
-        const label = LABEL.exec(line.text)?.groups?.label ?? '';
-        const isDressed = /[*_:#]/u.test(line.text);
+        const label = LABEL.exec(line.text)?.groups?.label?.trim() ?? '';
+        const isDressed = /[*_:#]/u.test(line.text) || isBetweenBlanks(found.text, line);
+        if (label === '') return inlineEdit(found.text, line.start);
         if (!isDressed || afsnitKindOf(label) === null) return [];
         const after = found.text.slice(line.end + 1, line.end + 2);
         return [

@@ -1,4 +1,4 @@
-// Mends of links that Markdown does not read as links.
+// Mends of links that Markdown does not read as links, and of emphasis in HTML.
 import { type Edit, lineAt, type Mend, type Mendable } from './mend.ts';
 
 /** An address as Markdown takes it: with signs round it where it has spaces or brackets. */
@@ -13,8 +13,11 @@ const address = (text: string): string => {
 const FILE = String.raw`[^\n<>"]*?\.\p{L}[\p{L}\d]{1,4}`;
 /** What was meant as a link, with its name and where it is to lead. */
 const FORMS: readonly RegExp[] = [
-  // [Notat](2024-05-14/Notat om støj.pdf) and [Plan] (2024-05-14/plan.pdf)
-  new RegExp(String.raw`^\[(?<name>[^[\]\n]+)\][ \t]*\((?<to>${FILE}|https?:[^\s()]+)\)`, 'u'),
+  // [Notat](2024-05-14/Notat om støj.pdf), [Plan] (2024-05-14/plan.pdf), and the address on the next line
+  new RegExp(
+    String.raw`^\[(?<name>[^[\]\n]+)\][ \t]*\n?[ \t]*\((?<to>${FILE}|https?:[^\s()]+)(?:\)|(?=[ \t]*(?:\n|$)))`,
+    'u',
+  ),
   // (Plan)[2024-05-14/plan.pdf]
   new RegExp(String.raw`^\((?<name>[^()\n]+)\)\[(?<to>${FILE})\]`, 'u'),
   // [[plan.pdf|Plan]]
@@ -30,7 +33,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 function linkAt({ text }: Mendable, start: number): Edit[] {
-  const written = text.slice(start, lineAt(text, start).end);
+  const written = text.slice(start, lineAt(text, lineAt(text, start).end + 1).end);
   for (const form of FORMS) {
     const found = form.exec(written);
     const { name, to } = found?.groups ?? {};
@@ -50,8 +53,26 @@ function pathAt(
   return [{ start: start - 1, end: end + 1, text: `[${path.split(/[\\/]/).at(-1)}](${address(path)})` }];
 }
 
-/** All mends of links. */
+const EMPHASIS =
+  /^<(?<name>b|strong|i|em)>(?<inner>[^\s<>*_](?:[^<>*_\n]*[^\s<>*_])?)<\/\k<name>>(?![\p{L}\p{N}])/iu;
+
+/** `<b>vigtigt</b>`, which is not shown as it was meant. */
+const emphasis: Mend = {
+  rules: ['raa-html'],
+  edits: ({ file, text, span }) =>
+    file.facts.rawHtml.flatMap((place) => {
+      const { start } = span(place);
+      const found = EMPHASIS.exec(text.slice(start, lineAt(text, start).end));
+      const { name = '', inner = '' } = found?.groups ?? {};
+      if (!found || /[\p{L}\p{N}\\]/u.test(text[start - 1] ?? '')) return [];
+      const sign = /^[bs]/i.test(name) ? '**' : '*';
+      return [{ start, end: start + found[0].length, text: `${sign}${inner}${sign}` }];
+    }),
+};
+
+/** All mends of links, and of emphasis that is written as HTML. */
 export const LINKS: readonly Mend[] = [
+  emphasis,
   {
     rules: ['link-ulaeseligt'],
     edits: (found) =>

@@ -55,6 +55,11 @@ export function lineAt(text: string, offset: number): { start: number; end: numb
   return { start, end, text: text.slice(start, end) };
 }
 
+/** Whether a line has no text right above it or below. */
+export const isBetweenBlanks = (text: string, line: ReturnType<typeof lineAt>): boolean =>
+  (line.start === 0 || lineAt(text, line.start - 1).text.trim() === '') &&
+  (line.end === text.length || lineAt(text, line.end + 1).text.trim() === '');
+
 /** The lines of the front matter, without its fences. */
 export function headLines(text: string): ReturnType<typeof lineAt>[] {
   if (!text.startsWith('---\n')) return [];
@@ -62,4 +67,12 @@ export function headLines(text: string): ReturnType<typeof lineAt>[] {
   const lines: ReturnType<typeof lineAt>[] = [];
   for (let at = 4; at <= end; at = (lines.at(-1)?.end ?? end) + 1) lines.push(lineAt(text, at));
   return lines;
+}
+
+const LIST_ENTRY = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m;
+
+/** Whether a list stands above a place under its heading: what stands in there may belong to it. */
+export function isBelowList(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return LIST_ENTRY.test(before.slice(before.lastIndexOf('\n#') + 1));
 }

@@ -4,13 +4,16 @@ import { expect, it } from 'vitest';
 import { checkFiles, DEFAULT_ARKIV } from '../../test/support/content.ts';
 import { type Example, readRulePage } from '../../test/support/rule-page.ts';
 import { readConfig } from '../archive/settings/config.ts';
+import { BESLUTNING_AENDRET } from '../check/changed-decisions.ts';
 import { decode } from '../import/read/encoding.ts';
 import { forumNames } from '../parse/references/forum-names.ts';
 import { mendedArchive } from './fix-archive.ts';
+import { mendedSettings } from './settings.ts';
 
 const FOLDER = new URL('../../docs/regler/', import.meta.url);
 const pages = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.md'))
+  // That one tells of two versions of a file.
+  .filter((name) => name.endsWith('.md') && name !== `${BESLUTNING_AENDRET.id}.md`)
   .map((name) => ({ rule: name.slice(0, -3), ...readRulePage(readFileSync(new URL(name, FOLDER), 'utf8')) }));
 
 /** A text as its bytes are read. */
@@ -42,7 +45,10 @@ function mended({ files }: Example): Record<string, string> {
       path,
     );
   return Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [moved(path), texts.get(path) ?? text]),
+    Object.entries(files).map(([path, text]) => [
+      moved(path),
+      path === 'arkiv.yaml' ? mendedSettings(text) : (texts.get(path) ?? text),
+    ]),
   );
 }
 

@@ -30,6 +30,8 @@ const date: Mend = {
     const named = /\d{4}-\d{2}-\d{2}/.exec(found.file.path.split('/').at(-1) ?? '')?.[0];
     return entryEdits(found, ['dato'], ({ source }) => {
       if (/^["']?\d{4}-\d{2}-\d{2}["']?$/.test(source)) return null;
+      // A time beside the day would be lost.
+      if (/\d:\d{2}|\bkl\b/iu.test(source)) return null;
       const day = meantDate(source.replace(/[‐‑‒–—−]/gu, '-'));
       return day !== null && (named === undefined || named === day) ? day : null;
     });

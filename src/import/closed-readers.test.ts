@@ -137,7 +137,7 @@ it(`at least a hundred closed forms keep their secret in every kind of file`, as
     }
   }
   expect(leaks).toEqual([]);
-}, 600_000);
+});
 
 it.each(DOCUMENT_KINDS)(
   'what is open comes out of a file of the kind %s, and nothing is lost',

@@ -7,7 +7,7 @@ import { OVERVIEWS } from './oversigt-page.ts';
 import { oversigter } from './oversigt-titles.da.ts';
 import { feedUrl } from './page-urls.ts';
 import { sagTitle } from './sag/sag-page.ts';
-import { treatmentsOf } from './sag/treatments.ts';
+import { latestTreatment, treatmentsOf } from './sag/treatments.ts';
 import { titles } from './titles.da.ts';
 
 /** A main group of more cases than this is parted by the year they were opened. */
@@ -69,5 +69,9 @@ function head(url: string, title: string, count: number, breadcrumb: PageBase['b
 function sagLine(sag: Sag): SagLine {
   const { nummer, url } = sag;
   const { count, first, last } = treatmentsOf(sag);
-  return { text: sagTitle(sag), url, nummer, first: first ?? sag.first, last: last ?? sag.last, count };
+  return {
+    ...{ text: sagTitle(sag), url, nummer, count },
+    ...{ first: first ?? sag.first, last: last ?? sag.last },
+    udfald: latestTreatment(sag)?.udfald ?? null,
+  };
 }

@@ -3,7 +3,7 @@ import type { ForumSlug } from '../model/brand.ts';
 import { groupBy } from '../model/group-by.ts';
 import { MOST_FORUM_MEETINGS as MOST } from '../model/views/forum-years.ts';
 import type { ForumPageModel } from '../model/views/page-models.ts';
-import type { OngoingSag } from '../model/views/page-parts.ts';
+import type { SagStand } from '../model/views/page-parts.ts';
 import { rhythmOf } from './forum-rhythm.ts';
 import { meetingLine } from './meeting-line.ts';
 import { feedUrl } from './page-urls.ts';
@@ -15,7 +15,7 @@ const NEWEST_YEARS = 2;
 export function forumPages(
   { config }: Archive,
   { forum, url, meetings }: ForumMeetings,
-  ongoing: ReadonlyMap<ForumSlug, readonly OngoingSag[]>,
+  ongoing: ReadonlyMap<ForumSlug, readonly SagStand[]>,
 ): ForumPageModel[] {
   const years = [...groupBy(meetings.map(meetingLine), ({ date }) => date.slice(0, 4))].map(
     ([year, things]) => ({ heading: year, id: `aar-${year}`, things }),

@@ -1,11 +1,12 @@
 // The pages over all years, subjects and cases.
 import type { Archive, Sag } from '../model/archive.ts';
-import type { CountedLink } from '../model/views/page-parts.ts';
+import type { SagStand } from '../model/views/page-parts.ts';
 import type { OversigtPageModel } from '../model/views/service-models.ts';
 import { emneLinks, yearLinks } from './counts.ts';
 import { oversigter } from './oversigt-titles.da.ts';
 import { sagTitle } from './sag/sag-page.ts';
-import { treatmentsOf } from './sag/treatments.ts';
+import { latestTreatment, sagStand } from './sag/treatments.ts';
+import { titles } from './titles.da.ts';
 
 /** How many cases are shown at once; all of a large archive would be a page of megabytes. */
 const NEWEST = 100;
@@ -19,35 +20,43 @@ export function oversigtPages(archive: Archive): OversigtPageModel[] {
   const emner = emneLinks(archive).map(({ text, url, count }) => ({ text, url, count }));
   const pages: Omit<OversigtPageModel, 'others'>[] = [];
   if (years.length > 0)
-    pages.push({ ...head('aar'), groups: [{ heading: null, links: years, noun: 'moeder' }], hasMore: false });
+    pages.push({ ...head('aar'), groups: [{ heading: null, links: years, noun: 'moeder' }] });
   if (emner.length > 0)
-    pages.push({ ...head('emne'), groups: [{ heading: null, links: emner, noun: 'sager' }], hasMore: false });
+    pages.push({ ...head('emne'), groups: [{ heading: null, links: emner, noun: 'sager' }] });
   if (archive.sager.length > 0) {
-    const newest = newestSager(archive.sager);
-    const groups = [
-      { heading: oversigter.newest, links: newest, noun: 'behandlinger' as const },
-      ...(emner.length > 0 ? [{ heading: oversigter.byEmne, links: emner, noun: 'sager' as const }] : []),
-    ];
-    pages.push({ ...head('sag'), groups, hasMore: archive.sager.length > NEWEST });
+    pages.push({
+      ...head('sag'),
+      sager: newestSager(archive.sager),
+      groups: emner.length > 0 ? [{ heading: oversigter.byEmne, links: emner, noun: 'sager' }] : [],
+      hasMore: archive.sager.length > NEWEST,
+    });
   }
   const links = pages.map(({ title, url }) => ({ text: title, url }));
   return pages.map((page) => ({ ...page, others: links.filter(({ url }) => url !== page.url) }));
 }
 
-function newestSager(sager: readonly Sag[]): CountedLink[] {
+function newestSager(sager: readonly Sag[]): SagStand[] {
   return sager
-    .map((sag) => ({ sag, treated: treatmentsOf(sag) }))
-    .filter(({ treated }) => treated.count > 0)
-    .sort((a, b) => ((a.treated.last ?? '') < (b.treated.last ?? '') ? 1 : -1))
+    .flatMap((sag) => {
+      const latest = latestTreatment(sag);
+      return latest ? [{ sag, latest }] : [];
+    })
+    .sort((a, b) => (a.latest.meeting.date < b.latest.meeting.date ? 1 : -1))
     .slice(0, NEWEST)
-    .map(({ sag, treated }) => ({ text: sagTitle(sag), url: sag.url, count: treated.count }));
+    .map(({ sag, latest }) => sagStand(listTitle(sag), sag.url, latest));
 }
 
-function head(art: keyof typeof OVERVIEWS): Omit<OversigtPageModel, 'groups' | 'hasMore' | 'others'> {
+/** A case of which no title may be told is known by its number. */
+function listTitle(sag: Sag): string {
+  const title = sagTitle(sag);
+  return title === titles.closedPunkt ? `${title} (${sag.nummer})` : title;
+}
+
+function head(art: keyof typeof OVERVIEWS): Omit<OversigtPageModel, 'groups' | 'others'> {
   const url = OVERVIEWS[art];
   const { title, intro } = oversigter[art];
   return {
     ...{ url, title, intro, description: intro, canonical: url, indexed: true, feed: null },
-    breadcrumb: [{ text: title, url }],
+    ...{ breadcrumb: [{ text: title, url }], sager: [], hasMore: false },
   };
 }

@@ -17,7 +17,7 @@ function table(name: string): { udfald: string; decision: string; why: string }[
     });
 }
 
-describe.each(['beslutninger', 'uafhaengig'])('test/udfald/%s.tsv', (name) => {
+describe.each(['beslutninger', 'former', 'uafhaengig'])('test/udfald/%s.tsv', (name) => {
   it('is read as a reader does, row by row', () => {
     const rows = table(name);
     const misread = rows.filter(({ udfald, decision }) => readUdfald(decision) !== udfald);

@@ -83,6 +83,9 @@ export const EMNE_TITLE = 1.8;
 /** How many hits of one meeting stand on their own before the others are folded under the last. */
 export const SHOWN_OF_MEETING = 2;
 
+/** How many treatments of a case stand on their own before the others are folded under its first: each may be the one that answers a question. */
+export const SHOWN_OF_SAG = { words: 1, question: 3 } as const;
+
 /** What a word costs that another may have been meant for, in letters that are wrong. */
 export const CORRECTION = {
   /** Another ending than one that is spelled so but for the error. */

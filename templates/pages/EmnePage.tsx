@@ -5,6 +5,7 @@ import { Link } from '../parts/Link.tsx';
 import { LinkList } from '../parts/LinkList.tsx';
 import { FollowLink } from '../parts/page/FollowLink.tsx';
 import { Layout } from '../parts/page/Layout.tsx';
+import { UdfaldMark } from '../parts/punkt/UdfaldMark.tsx';
 import { TableBox } from '../parts/TableBox.tsx';
 import { sager } from '../words/counts.da.ts';
 import { common, sag } from '../words/text.da.ts';
@@ -26,6 +27,7 @@ export function EmnePage({ site, page }: { site: SiteInfo; page: EmnePageModel }
           <thead>
             <tr>
               <th scope="col">{sag.title}</th>
+              <th scope="col">{sag.udfald}</th>
               <th scope="col">{sag.number}</th>
               <th scope="col">{sag.years}</th>
               <th scope="col" class="tal">
@@ -34,12 +36,15 @@ export function EmnePage({ site, page }: { site: SiteInfo; page: EmnePageModel }
             </tr>
           </thead>
           <tbody>
-            {page.sager.map(({ url, text, nummer, first, last, count }) => (
+            {page.sager.map(({ url, text, nummer, first, last, count, udfald }) => (
               <tr key={nummer}>
                 <td>
                   <Link site={site} to={url}>
                     {text}
                   </Link>
+                </td>
+                <td data-navn={sag.udfald}>
+                  <UdfaldMark udfald={udfald} />
                 </td>
                 <td class="sagsnummer" data-navn={sag.number}>
                   {nummer}

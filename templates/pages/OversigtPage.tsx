@@ -1,16 +1,12 @@
 import type { VNode } from 'preact';
 import type { SiteInfo } from '../../src/model/views/page-models.ts';
-import type { OversigtPageModel, OverviewGroup } from '../../src/model/views/service-models.ts';
+import type { OversigtPageModel } from '../../src/model/views/service-models.ts';
 import { LinkList } from '../parts/LinkList.tsx';
 import { Layout } from '../parts/page/Layout.tsx';
+import { SagStande } from '../parts/sag/SagStande.tsx';
 import { SearchField } from '../parts/search/SearchField.tsx';
-import { behandlinger, meetings, sager } from '../words/counts.da.ts';
+import { meetings, sager } from '../words/counts.da.ts';
 import { overview } from '../words/oversigt.da.ts';
-
-function counter(noun: OverviewGroup['noun']): (count: number) => string {
-  if (noun === 'moeder') return meetings;
-  return noun === 'sager' ? sager : behandlinger;
-}
 
 /** All years, subjects or cases, or the newest of them. */
 export function OversigtPage({ site, page }: { site: SiteInfo; page: OversigtPageModel }): VNode {
@@ -24,6 +20,12 @@ export function OversigtPage({ site, page }: { site: SiteInfo; page: OversigtPag
           <SearchField site={site} id="q-oversigt" isLarge />
         </>
       ) : null}
+      {page.sager.length > 0 ? (
+        <>
+          <h2>{overview.newest}</h2>
+          <SagStande site={site} sager={page.sager} />
+        </>
+      ) : null}
       {page.groups.map(({ heading, links, noun }) => (
         <>
           {heading === null ? null : <h2>{heading}</h2>}
@@ -31,7 +33,7 @@ export function OversigtPage({ site, page }: { site: SiteInfo; page: OversigtPag
             site={site}
             links={links}
             class="optaelling"
-            count={({ count }) => counter(noun)(count)}
+            count={({ count }) => (noun === 'moeder' ? meetings : sager)(count)}
           />
         </>
       ))}

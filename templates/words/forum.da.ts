@@ -1,6 +1,7 @@
 import type { Rhythm } from '../../src/model/rhythm.ts';
 import { WEEKDAYS } from '../../src/model/time/danish-date.ts';
 import { clockRange } from '../format.ts';
+import { sager } from './counts.da.ts';
 
 /** How often something comes round, from the days between. */
 const OFTEN: readonly (readonly [number, string])[] = [
@@ -24,5 +25,6 @@ export const forum = {
   },
   ongoing: 'Sager i gang',
   ongoingNote: 'Behandlet inden for det seneste år uden at være afgjort.',
+  moreOngoing: (count: number) => `${sager(count)} mere`,
   latest: (where: string) => `senest ${where}`,
 };

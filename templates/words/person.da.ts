@@ -1,5 +1,6 @@
 import type { Side } from '../../src/model/afstemning.ts';
 import type { AttendanceLine } from '../../src/model/views/person-models.ts';
+import { meetings } from './counts.da.ts';
 
 /** The pages of lists and council members. */
 export const person = {
@@ -20,5 +21,5 @@ export const person = {
   about: (emne: string) => `: ${emne}`,
   attendance: 'Fremmøde',
   attended: ({ forum, hele, del, ikke }: AttendanceLine) =>
-    `${forum}: deltog i ${hele + del} af ${hele + del + ikke} møder${del > 0 ? `, heraf ${del} delvis` : ''}.`,
+    `${forum}: deltog i ${hele + del} af ${meetings(hele + del + ikke)}${del > 0 ? `, heraf ${del} delvis` : ''}.`,
 };

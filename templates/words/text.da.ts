@@ -179,6 +179,7 @@ export const sag = {
   listIntro: (count: number) => `${sager(count)} har et sagsnummer under dette emne.`,
   byYear: 'Sagerne er delt op efter det år, de er oprettet i.',
   title: 'Sag',
+  udfald: 'Seneste udfald',
   years: 'År',
   count: 'Behandlinger',
 };

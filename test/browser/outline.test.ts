@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settle } from '../../scripts/audit/axe.ts';
-import { samplePages } from '../../scripts/audit/pages.ts';
 import { useBrowser } from '../support/browser.ts';
-import { DEMO } from '../support/folders.ts';
+import { DEMO_PAGES } from '../support/demo-pages.ts';
 import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 
 const browser = useBrowser();
 const address = useServer(demoAtSubPath, '/referater');
-const PATHS = (await samplePages(DEMO))?.pages.map(({ path }) => path) ?? [];
 
 let page: Page;
 beforeAll(async () => {
@@ -40,7 +38,7 @@ const moving = (): Promise<string[]> =>
     );
   });
 
-describe.for(PATHS)('%s', (path) => {
+describe.for(DEMO_PAGES)('%s', (path) => {
   beforeAll(() => settle(page, address(path)));
 
   test('has one main heading, comes to it first in its content, and skips no level', async () => {

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { demoAtRoot, fixtureSite } from '../support/sites.ts';
+import { demoAtSubPath, fixtureSite } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
 
 const browser = useBrowser();
-const address = useServer(demoAtRoot, '');
+const address = useServer(demoAtSubPath, '/referater');
 const fixture = useServer(fixtureSite, '/referater');
 const MEETING = '/byraadet/2026-11-17/';
 let page: Page;

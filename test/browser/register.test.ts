@@ -110,6 +110,38 @@ test('a part that cannot be fetched is told, and tried again', async () => {
   expect(watched.problems.splice(0).join(' ')).toMatch(/fetch|ERR_FAILED/i);
 });
 
+/** Has the page say that its parts hold a hundred times as many decisions as they do, so that the script goes by what is done in a large archive. */
+async function asInALargeArchive(): Promise<void> {
+  await page.route('**/beslutninger/*', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(/(&quot;20\d\d&quot;,\d+)(?=\])/g, '$100');
+    await route.fulfill({ response: answer, body });
+  });
+}
+
+test('of a large archive only the parts are fetched that the search knows a rare word in, and the rest when it is asked for', async () => {
+  await open('/');
+  await asInALargeArchive();
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const part = /\/dele\/(\d+)\.pak$/.exec(request.url())?.[1];
+    if (part) fetched.push(part);
+  });
+  await page.goto(address(`${PATH}?tekst=frostsikring`));
+  await expect.poll(() => counted(page)).toBe('Viser 1–1 af 1 beslutning, som søgningen finder ordet i.');
+  expect(fetched.sort()).toEqual(['2021', '2024', '2025', '2026']);
+  expect(await texts(page, '.besluttet')).toEqual([expect.stringContaining('frostsikring')]);
+  expect(await page.getByRole('link', { name: '1 beslutning til regneark (CSV)' }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Led også inde i andre ord' }).click();
+  await expect.poll(() => counted(page)).toMatch(/^Viser 1–1 af 1 beslutning$/);
+  expect(fetched.sort()).toEqual(['2021', '2022', '2023', '2024', '2025', '2026']);
+  // On paper stands what was chosen, and nothing that was not.
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByLabel('Ord i titel, indstilling eller beslutning').isVisible()).toBe(true);
+  expect(await page.getByLabel('Udfald').isVisible()).toBe(false);
+  await page.emulateMedia({ media: null });
+});
+
 test('without scripts the newest are there, each year is a way on, and nothing is offered that would not work', async () => {
   watched = await watchedPage(browser(), { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   ({ page } = watched);

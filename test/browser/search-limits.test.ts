@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { publishedPunkter } from '../support/published.ts';
 import { readFound } from '../support/search-page.ts';
-import { demoAtRoot } from '../support/sites.ts';
+import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
 const browser = useBrowser();
-const address = useServer(demoAtRoot, '');
+const address = useServer(demoAtSubPath, '/referater');
 let page: Page;
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ async function hrefs(q: string): Promise<string[]> {
 }
 
 test('no closed item is found, whatever of it one searches for, but those whose decision is published', async () => {
-  const punkter = await publishedPunkter(await demoAtRoot());
+  const punkter = await publishedPunkter(await demoAtSubPath());
   const isPublished = ({ afsnit }: (typeof punkter)[number]): boolean => afsnit.length > 0;
   const closed = punkter.filter((punkt) => punkt.lukket && !isPublished(punkt));
   const closedUrls = new Set(closed.map(({ url }) => url));
@@ -63,7 +63,8 @@ test('the words around the items are not searched', async () => {
 test('every result is an item, never a page or a list', async () => {
   const found = await hrefs('referat');
   expect(found.length).toBeGreaterThan(0);
-  for (const href of found) expect(href).toMatch(/^\/[a-z-]+\/\d{4}-\d\d-\d\d(?:-\d+)?\/#punkt-\d+$/);
+  for (const href of found)
+    expect(href).toMatch(/^\/referater\/[a-z-]+\/\d{4}-\d\d-\d\d(?:-\d+)?\/#punkt-\d+$/);
 });
 
 test('without scripts the search page says where else to look', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { axeFindings, openView, VIEWS } from '../../scripts/audit/axe.ts';
+import { axeFindings, LIGHT, look, openView, VIEWS } from '../../scripts/audit/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { answerHeld, fakeEngine } from '../support/fake-engine.ts';
 import { demoAtSubPath } from '../support/sites.ts';
@@ -118,28 +118,29 @@ describe('on a narrow screen', () => {
   });
 });
 
-describe.for(VIEWS)('axe finds nothing: $name', (view) => {
+describe.for([
+  ['tips', '', 'klar'],
+  ['results', '?q=foldet&forum=byraadet', 'faerdig'],
+  ['more', '?q=mange 45', 'faerdig'],
+  ['direct', '?q=oktober', 'faerdig'],
+  ['nothing', '?q=xyzzy&udfald=afvist', 'faerdig'],
+  ['missing', '?q=13/16075', 'faerdig'],
+  ['failure', '?q=fejl', 'fejl'],
+] as const)('axe finds nothing: %s', ([, query, state]) => {
   let page: Page;
   beforeAll(async () => {
-    page = await openView(browser(), view);
+    page = await openView(browser(), LIGHT);
     await fakeEngine(page);
-  });
-  afterAll(() => page.close());
-
-  test.for([
-    ['tips', '', 'klar'],
-    ['results', '?q=foldet&forum=byraadet', 'faerdig'],
-    ['more', '?q=mange 45', 'faerdig'],
-    ['direct', '?q=oktober', 'faerdig'],
-    ['nothing', '?q=xyzzy&udfald=afvist', 'faerdig'],
-    ['missing', '?q=13/16075', 'faerdig'],
-    ['failure', '?q=fejl', 'fejl'],
-  ] as const)('%s', async ([, query, state]) => {
     await page.goto(address(`/soeg/${query}`));
     await page.locator(`[data-tilstand="${state}"]`).waitFor();
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
+  });
+  afterAll(() => page.close());
+
+  test.for(VIEWS)('$name', async (view) => {
+    await look(page, view);
     expect(await axeFindings(page)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { publishedPunkter } from '../support/published.ts';
-import { readFound, search } from '../support/search-page.ts';
+import { type Found, readFound, search } from '../support/search-page.ts';
 import { demoAtSubPath } from '../support/sites.ts';
 import { useServer } from '../support/static-server.ts';
 import { plainSpaces } from '../support/text.ts';
@@ -21,7 +21,15 @@ afterAll(async () => {
   expect(problems).toEqual([]);
 });
 
-const find = (query: Readonly<Record<string, string>>) => search(page, address('/soeg/'), query);
+/** Searches on the search page that is open, where it has no filter; else opens it, as a link to a search does. */
+async function find(query: Readonly<Record<string, string>>): Promise<Found> {
+  const { href, searchParams } = new URL(page.url());
+  const isOpen = href.startsWith(address('/soeg/')) && [...searchParams.keys()].join() === 'q';
+  if (!isOpen || Object.keys(query).join() !== 'q') return search(page, address('/soeg/'), query);
+  await page.getByRole('searchbox').fill(query.q ?? '');
+  await page.keyboard.press('Enter');
+  return readFound(page);
+}
 
 test('a result leads to its item, which comes into view and is marked', async () => {
   const { results } = await find({ q: 'ungebyråd' });

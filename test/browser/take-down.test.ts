@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, openView, settle, VIEWS } from '../../scripts/audit/axe.ts';
+import { axeFindings, LIGHT, look, openView, settle, VIEWS } from '../../scripts/audit/axe.ts';
 import { fileMark } from '../../src/content/removals-in.ts';
 import { useBrowser } from '../support/browser.ts';
 import { FIXTURE } from '../support/folders.ts';
@@ -37,15 +37,16 @@ const PATHS = [
   '/chefforum/2019-09-26/',
 ];
 
-describe.for(VIEWS)('axe finds nothing where something was taken down: $name', (view) => {
+describe.for(PATHS)('axe finds nothing where something was taken down: %s', (path) => {
   let page: Page;
   beforeAll(async () => {
-    page = await openView(browser(), view);
+    page = await openView(browser(), LIGHT);
+    await settle(page, address(path));
   });
   afterAll(() => page.close());
 
-  test.for(PATHS)('%s', async (path) => {
-    await settle(page, address(path));
+  test.for(VIEWS)('$name', async (view) => {
+    await look(page, view);
     expect(await axeFindings(page)).toEqual([]);
     const isWide = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,

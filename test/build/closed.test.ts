@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { builtAnyway } from '../support/build-anyway.ts';
 import { run, runBuild } from '../support/command.ts';
-import { copyContent, FIXTURE, testFolder, writeFiles } from '../support/folders.ts';
+import { copyContent, FIXTURE, makeFolder, writeFiles } from '../support/folders.ts';
 import { filesWith } from '../support/plain-bytes.ts';
-import { sharedSite } from '../support/sites.ts';
 
 /** Begins every word that stands behind closed doors, and no other word. */
 const SECRET = 'xyqz';
@@ -198,23 +198,22 @@ const PLANTED = {
   'chefforum/2019/2019-11-14/tilbud.txt': `${SECRET}tilbud`,
   [`chefforum/2019/2019-11-14/${SECRET}_lukket.txt`]: `${SECRET}fil`,
 };
+let content = '';
 /** The site that is built in spite of the check. */
-const builtAnyway = () => sharedSite({ from: FIXTURE, files: PLANTED, isAnyway: true });
-
-async function plant(): Promise<string> {
-  const content = await copyContent(FIXTURE, join(await testFolder(), 'content'));
+let site = '';
+beforeAll(async () => {
+  const folder = await makeFolder();
+  content = await copyContent(FIXTURE, join(folder, 'content'));
   await writeFiles(content, PLANTED);
-  return content;
-}
+  site = await builtAnyway(content, join(folder, 'site'));
+});
 
 test('nothing that stands under a closed item reaches a single byte of the site, even past the check', async () => {
-  const site = await builtAnyway();
   expect(await filesWith(site, SECRET)).toEqual([]);
   expect(await filesWith(site, 'neutralt')).toEqual([]);
 });
 
 test('while the open words of the same meeting are on its page, in the data, the feeds and the search', async () => {
-  const site = await builtAnyway();
   const files = await filesWith(site, `${OPEN}tekst`);
   expect(files).toContain('chefforum/2019-11-07/index.html');
   expect(files).toContain('data/moeder/chefforum/2019-11-07.json');
@@ -228,13 +227,11 @@ test('while the open words of the same meeting are on its page, in the data, the
 });
 
 test('and what stands before such a line, or is declared open, is on the page', async () => {
-  const site = await builtAnyway();
   for (const word of ['foer', 'aabent', 'emnet'])
     expect(await filesWith(site, `${OPEN}${word}`)).toContain('chefforum/2019-11-14/index.html');
 });
 
 test('the build refuses such a meeting, and says so without quoting it', async () => {
-  const content = await plant();
   const { code, stdout, stderr } = await runBuild(content, `${content}-site`);
   expect(code).toBe(1);
   for (const number of [2, 3, 11, 12, 13, 14, 15, 16, 21, 22])
@@ -249,7 +246,6 @@ test('the build refuses such a meeting, and says so without quoting it', async (
 });
 
 test.for(['text', 'json', 'github'])('nor does the check quote it, written as %s', async (format) => {
-  const content = await plant();
   const { code, stdout, stderr } = await run('scripts/check.ts', ['--content', content, '--format', format]);
   expect(code).toBe(1);
   expect(stdout).toContain('Punkt 2 er lukket');

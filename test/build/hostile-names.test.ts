@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { meetingSchema } from '../../src/data/schema.ts';
 import { useBrowser } from '../support/browser.ts';
+import { builtAnyway } from '../support/build-anyway.ts';
 import { readCsv } from '../support/csv.ts';
 import { readPages, readXml } from '../support/dom.ts';
-import { readHtml, readTree } from '../support/folders.ts';
-import { sharedSite } from '../support/sites.ts';
+import { makeFolder, readHtml, readTree, writeFiles } from '../support/folders.ts';
 import { useServer } from '../support/static-server.ts';
 
 const EVIL = `</title><script>alert(1)</script>"onmouseover="alert(1)" '&amp; <img src=x onerror=alert(1)>`;
@@ -73,7 +74,9 @@ beforeAll(async () => {
     'byraadet/2020/2020-01-28.md': MEETING,
     "byraadet/2020/2020-01-28/fil & 'mere'.txt": 'fil',
   };
-  site = await sharedSite({ files, isAnyway: true });
+  const folder = await makeFolder();
+  await writeFiles(join(folder, 'content'), files);
+  site = await builtAnyway(join(folder, 'content'), join(folder, 'site'));
 });
 // After the site is built, which it serves.
 const address = useServer(async () => site, '/referater');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { samplePages } from '../../scripts/audit/pages.ts';
 import { fileOf } from '../support/addresses.ts';
-import { DEMO, readHtml } from '../support/folders.ts';
+import { DEMO_PAGES } from '../support/demo-pages.ts';
+import { readHtml } from '../support/folders.ts';
 import { htmlFindings } from '../support/html-validate.ts';
-import { demoAtRoot, emptySite, fixtureSite, internalSite } from '../support/sites.ts';
+import { demoAtSubPath, emptySite, fixtureSite, internalSite } from '../support/sites.ts';
 
 test('the validator is awake', () => {
   const page =
@@ -20,8 +20,8 @@ test.for([
 });
 
 test('the fullest page of each kind of the demonstration archive is valid', async () => {
-  const sample = new Set((await samplePages(DEMO))?.pages.map(({ path }) => fileOf(path)));
-  const pages = [...(await readHtml(await demoAtRoot()))].filter(([path]) => sample.has(path));
+  const sample = new Set(DEMO_PAGES.map(fileOf));
+  const pages = [...(await readHtml(await demoAtSubPath()))].filter(([path]) => sample.has(path));
   expect(pages.length).toBeGreaterThan(15);
   expect(htmlFindings(new Map(pages))).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { expect, test } from 'vitest';
 import { isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { ROOT } from '../support/command.ts';
 import { readTree, testFolder } from '../support/folders.ts';
+import { git } from '../support/git.ts';
 
 const execute = promisify(execFile);
 const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -53,6 +54,9 @@ async function upgradesOld(settings: string, run: Run): Promise<void> {
   // The extension of VS Code is newer than the schemas.
   const extension = join(dirname(settings), '../.vscode/extensions');
   rmSync(extension, { recursive: true });
+  writeFileSync(settings, `${old}titel: Andet\n`);
+  expect(await run('upgrade')).toMatchObject({ code: 1, said: expect.stringContaining('kan ikke bruges') });
+  writeFileSync(settings, old);
   const told = await run('upgrade');
   expect(told).toMatchObject({ code: 1, said: expect.stringContaining('+ synlighed: offentlig') });
   expect(readFileSync(settings, 'utf8')).toBe(old);
@@ -81,6 +85,19 @@ const PIPELINES = {
   azure: 'azure-pipelines.yml',
 };
 
+/** Commits an archive, and tells as the hosts do where a proposal to it begins. */
+function asProposal(own: string): Record<string, string> {
+  git(own, ['init', '--quiet']);
+  git(own, ['add', '.']);
+  git(own, ['-c', 'user.name=x', '-c', 'user.email=x@fjordby.example', 'commit', '--quiet', '-m', 'Arkivet']);
+  git(own, ['update-ref', 'refs/remotes/origin/main', 'HEAD']);
+  return {
+    GITHUB_BASE_REF: 'main',
+    SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main',
+    CI_MERGE_REQUEST_DIFF_BASE_SHA: git(own, ['rev-parse', 'HEAD']).trim(),
+  };
+}
+
 /** Runs the steps of each pipeline, which shells of its host would run, in an archive that was begun for it. */
 async function runsPipelines(home: string, bin: string): Promise<void> {
   const folder = await testFolder();
@@ -95,7 +112,9 @@ async function runsPipelines(home: string, bin: string): Promise<void> {
       step
         .replaceAll('npx referatarkiv', `"${process.execPath}" "${bin}"`)
         .replaceAll('$(Pipeline.Workspace)', folder);
-    for (const step of steps) await execute('bash', ['-eo', 'pipefail', '-c', asHost(step)], { cwd: own });
+    const env = { ...process.env, ...asProposal(own) };
+    for (const step of steps)
+      await execute('bash', ['-eo', 'pipefail', '-c', asHost(step)], { cwd: own, env });
     const out = ci === 'gitlab' ? 'public' : '_site';
     expect(readFileSync(join(own, out, 'index.html'), 'utf8')).toContain('Fjordbys referatarkiv');
   }

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run, runBuild } from '../support/command.ts';
+import { DEFAULT_ARKIV } from '../support/content.ts';
 import { copyContent, FIXTURE, readTree, testFolder, writeFiles } from '../support/folders.ts';
 import { fixtureSite } from '../support/sites.ts';
 
@@ -102,8 +103,13 @@ test('nothing is built inside the content folder', async () => {
 
 test('an empty folder may be built into', async () => {
   const folder = await testFolder();
+  const content = join(folder, 'content');
+  await writeFiles(content, {
+    'arkiv.yaml': DEFAULT_ARKIV,
+    'chefforum/2019/2019-10-10.md': meeting('2019-10-10'),
+  });
   await mkdir(join(folder, 'site'));
-  expect((await runBuild(FIXTURE, join(folder, 'site'))).code).toBe(0);
+  expect((await runBuild(content, join(folder, 'site'))).code).toBe(0);
 });
 
 test.for<[string, string[]]>([

@@ -1,81 +1,35 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core';
+// The one browser of all tests.
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { PageLender } from './lent-pages.ts';
 import { PATIENCE } from './patience.ts';
 import { ask } from './site-order.ts';
 
-async function connect(): Promise<Browser> {
+interface Connection {
+  readonly browser: Browser;
+  readonly lender: PageLender;
+}
+
+async function connect(): Promise<Connection> {
   const browser = await chromium.connect(await ask(inject('workshop'), '/browser'));
   browser.on('context', (context) => context.setDefaultTimeout(PATIENCE.page));
-  return withFewContexts(browser);
+  const lender = new PageLender(browser);
+  return { browser: Object.assign(browser, { newPage: lender.lend.bind(lender) }), lender };
 }
 
-/** A context, whose pages have taken turns in it. */
-interface Turns {
-  readonly context: BrowserContext;
-  /** Where they have been, and may have stored something. */
-  readonly origins: Set<string>;
-  /** Whether a page has had its clock stopped, which nothing starts again. */
-  hasClock: boolean;
-}
+/** Opened once for all the files of a worker. */
+let connection: Promise<Connection> | undefined;
 
-/**
- * Has pages that are opened with the same options take turns in one context, which keeps nothing but what it has fetched: a
- * new one costs as much as a page. Those that are open at the same time have one each.
- */
-function withFewContexts(browser: Browser): Browser {
-  const free = new Map<string, Turns[]>();
-  return Object.assign(browser, {
-    newPage: async (options: BrowserContextOptions = {}): Promise<Page> => {
-      const key = JSON.stringify(options);
-      const those = free.get(key) ?? [];
-      free.set(key, those);
-      const turns = those.pop() ?? turnsIn(await browser.newContext(options));
-      const page = await turns.context.newPage();
-      await forget(turns, page);
-      page.on('framenavigated', (frame) => turns.origins.add(new URL(frame.url()).origin));
-      page.once('close', () => {
-        if (!turns.hasClock) those.push(turns);
-      });
-      return page;
-    },
-  });
-}
-
-function turnsIn(context: BrowserContext): Turns {
-  const turns: Turns = { context, origins: new Set(), hasClock: false };
-  const install = context.clock.install.bind(context.clock);
-  context.clock.install = (options) => {
-    turns.hasClock = true;
-    return install(options);
-  };
-  return turns;
-}
-
-/** Takes away what the pages before have stored; `page` is a new one in their context. */
-async function forget({ context, origins }: Turns, page: Page): Promise<void> {
-  if (origins.size === 0) return;
-  const session = await context.newCDPSession(page);
-  for (const origin of origins)
-    if (origin !== 'null') await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await session.detach();
-  origins.clear();
-}
-
-/** The browser of all tests, for the tests of a file, or of a block: what they open in it is theirs, and closed after them. */
+/** The browser of all tests, for the tests of a file, or of a block: the pages that they open in it are taken back after them. */
 export function useBrowser(): () => Browser {
-  let browser: Browser | undefined;
+  let connected: Connection | undefined;
   beforeAll(async () => {
-    browser = await connect();
+    connection ??= connect();
+    connected = await connection;
   });
-  afterAll(() => browser?.close());
+  afterAll(() => connected?.lender.takeAllBack());
   return () => {
-    if (!browser) throw new Error('the browser is not open yet');
-    return browser;
+    if (!connected) throw new Error('the browser is not open yet');
+    return connected.browser;
   };
 }

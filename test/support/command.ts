@@ -55,10 +55,3 @@ export async function built(content: string, out: string): Promise<string> {
   if (code !== 0) throw new Error(`the build of ${content} failed:\n${stdout}${stderr}`);
   return out;
 }
-
-/** Builds in spite of what the check says, to see what a site could ever show. */
-export async function builtAnyway(content: string, out: string): Promise<string> {
-  const { code, stdout, stderr } = await run('test/support/build-anyway.ts', [content, out]);
-  if (code !== 0) throw new Error(`the build of ${content} failed:\n${stdout}${stderr}`);
-  return out;
-}

@@ -53,7 +53,7 @@ export const loadFiles = (files: Files): Promise<Content> =>
   withFolder(files, (folder) => loadContent(folder));
 
 /** A message on one line: `path:line:column severity rule: message → note`. */
-function compactLine(message: VFileMessage): string {
+export function compactLine(message: VFileMessage): string {
   const { file, line, column, ruleId, reason, note } = message;
   const advice = (note ?? '').replace(/\s*\n\s*/g, ' ');
   return `${file}:${line}:${column} ${severityOf(message)} ${ruleId}: ${reason} → ${advice}`;

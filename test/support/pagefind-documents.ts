@@ -55,8 +55,11 @@ function tokensByWeight(punkt: Searched, divide: Divide): Map<number, string[]> 
   const weigh = (token: string, weight: number): void => {
     weights.set(token, Math.max(weights.get(token) ?? 0, weight));
   };
+  const { beslutninger, texts, headings } = textsOf(punkt);
   const add = (text: string, kind: Kind, ...fields: TokenField[]): void => {
-    const { own, act, person } = wordsByRole(text, kind);
+    const { own, act, person: persons } = wordsByRole(text, kind);
+    // Headings that any item may have tell as little of it as a person's title.
+    const person = kind === 'text' ? [...persons, ...wordsOf(headings)] : persons;
     const all = [
       ...keyWeights(own, text, WEIGHTS[kind], divide),
       ...keyWeights(act, '', WEIGHTS.act, divide),
@@ -64,7 +67,6 @@ function tokensByWeight(punkt: Searched, divide: Divide): Map<number, string[]> 
     ];
     for (const [key, weight] of all) for (const field of fields) weigh(keyToken(field, key), weight);
   };
-  const { beslutninger, texts } = textsOf(punkt);
   add(punkt.kortTitel, 'title', 'alt');
   add(beslutninger, 'beslutning', 'alt', 'beslutning');
   add(punkt.bilag.map(({ titel }) => titel).join('\n'), 'bilag', 'alt', 'bilag');
@@ -86,7 +88,10 @@ function broadOf(titel: string, divide: Divide): string[] {
   const words = wordsByRole(titel, 'title')
     .own.map((word) => withoutGenitive(word).toLowerCase())
     .filter((word) => !SMALL_WORDS.has(word));
-  return [...words, ...words.flatMap(divide)].flatMap((word) => broadKeys().get(wordKey(word)) ?? []);
+  return [
+    ...words,
+    ...words.flatMap((word) => divide(word).filter((part) => word.endsWith(part) || part.length >= 6)),
+  ].flatMap((word) => broadKeys().get(wordKey(word)) ?? []);
 }
 
 /** The words of a text: those that are its subject, what a title says is done to something, and what belongs to persons' titles. */
@@ -113,16 +118,20 @@ function wordsByRole(text: string, kind: Kind): Record<'own' | 'act' | 'person',
   };
 }
 
-function textsOf({ afsnit, oplaegsholder }: WholePunkt): { beslutninger: string; texts: string } {
+function textsOf({ afsnit, oplaegsholder }: WholePunkt) {
   const joined = (isWanted: (kind: string) => boolean): string =>
     afsnit
       .filter(({ kind }) => isWanted(kind))
-      .map(({ kind, overskrift, text }) => (kind === 'beslutning' ? text : `${overskrift ?? ''}.\n${text}`))
+      .map(({ kind, overskrift, text }) => (kind === 'andet' ? `${overskrift ?? ''}.\n${text}` : text))
       .join('.\n');
   const other = joined((kind) => kind !== 'beslutning' && kind !== 'bilag');
   return {
     beslutninger: joined((kind) => kind === 'beslutning'),
     texts: `${oplaegsholder ?? ''}.\n${other}`,
+    headings: afsnit
+      .filter(({ kind }) => !['andet', 'beslutning', 'bilag'].includes(kind))
+      .map(({ overskrift }) => overskrift ?? '')
+      .join('.\n'),
   };
 }
 

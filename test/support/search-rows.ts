@@ -3,6 +3,7 @@ import { type Rows, rowsOf } from '../../src/search/format/table.ts';
 
 /** A table of four meetings with seven items, of which rows 0 and 5 are standing; the second meeting has none that are open. */
 export const TABLE: SearchTable = {
+  organisation: 'Fjordby Kommune',
   forummer: [
     { slug: 'byraadet', navn: 'Byrådet', forkortelser: ['BY'] },
     { slug: 'chefforum', navn: 'Chefforum', forkortelser: ['CF'] },

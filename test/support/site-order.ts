@@ -11,8 +11,6 @@ declare module 'vitest' {
 export interface SiteOrder {
   readonly from: string | null;
   readonly files: Readonly<Record<string, string>>;
-  /** Builds in spite of what the check says. */
-  readonly isAnyway: boolean;
 }
 
 /** Asks the workshop at an address, and waits for as long as it takes; the answer is a text. */

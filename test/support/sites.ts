@@ -6,8 +6,8 @@ import { DEMO, FIXTURE, withBaseUrl } from './folders.ts';
 import { ask, type SiteOrder } from './site-order.ts';
 
 /** The folder of a site that is built once for all tests that ask for the same. No test may change it. */
-export const sharedSite = ({ from = null, files = {}, isAnyway = false }: Partial<SiteOrder>) =>
-  ask(inject('workshop'), '/site', JSON.stringify({ from, files, isAnyway } satisfies SiteOrder));
+export const sharedSite = ({ from = null, files = {} }: Partial<SiteOrder>) =>
+  ask(inject('workshop'), '/site', JSON.stringify({ from, files } satisfies SiteOrder));
 
 async function withSettings(from: string, change: (before: string) => string): Promise<string> {
   const settings = change(await readFile(join(from, 'arkiv.yaml'), 'utf8'));
@@ -22,7 +22,5 @@ export const fixtureAtRoot = () => withSettings(FIXTURE, (text) => withBaseUrl(t
 export const internalSite = () => withSettings(FIXTURE, (text) => text.replace('offentlig', 'intern'));
 /** The demonstration archive, built for the sub-path `/referater/`. */
 export const demoAtSubPath = () => withSettings(DEMO, (text) => withBaseUrl(text, '/referater/'));
-/** The same, built for the root of a host that it does not know. */
-export const demoAtRoot = () => withSettings(DEMO, (text) => withBaseUrl(text, '/'));
 /** An archive without meetings. */
 export const emptySite = () => sharedSite({ files: { 'arkiv.yaml': DEFAULT_ARKIV } });

@@ -8,7 +8,7 @@ import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../scripts/chromium/find.ts';
 import { serveChromium } from '../../scripts/chromium/launch.ts';
-import { built, builtAnyway } from './command.ts';
+import { built } from './command.ts';
 import { copyContent, writeFiles } from './folders.ts';
 import type { SiteOrder } from './site-order.ts';
 
@@ -59,11 +59,11 @@ async function runFolder(): Promise<string> {
 const send = (response: ServerResponse, status: number, said: string): void =>
   void response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(said);
 
-async function build({ from, files, isAnyway }: SiteOrder, folder: string): Promise<string> {
+async function build({ from, files }: SiteOrder, folder: string): Promise<string> {
   const content = join(folder, 'content');
   if (from !== null) await copyContent(from, content);
   await writeFiles(content, files);
-  return (isAnyway ? builtAnyway : built)(content, join(folder, 'site'));
+  return built(content, join(folder, 'site'));
 }
 
 async function startBrowser(): Promise<BrowserServer> {

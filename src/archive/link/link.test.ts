@@ -33,6 +33,16 @@ describe('a case across meetings', () => {
     ]);
   });
 
+  it('to an open item of a meeting rather than to one that is closed', async () => {
+    const both = `${punkt('Havneplanen', '### Beslutning\n\nDrøftet.')}\n\n## Punkt 2: Lukket: Tilbud\n\n${SAG}\n`;
+    const archive = await archiveOf({
+      ...meetingFile(both, '2019-09-10', 'byraadet'),
+      ...meetingFile(punkt('Havneplanen, endelig', '### Beslutning\n\nGodkendt.'), '2019-10-10'),
+    });
+    const [sag] = firstOf(archive, 'chefforum/2019-10-10').sager;
+    expect(sag?.earlier?.url).toBe('/byraadet/2019-09-10/#punkt-1');
+  });
+
   it('a standing item is nobody’s history and has none', async () => {
     const [sag] = firstOf(await archiveOf(CASE), 'chefforum/2019-09-12').sager;
     expect([sag?.earlier, sag?.later]).toEqual([null, null]);

@@ -4,6 +4,13 @@ import type { ClockTime, MeetingId } from '../../model/brand.ts';
 import type { CarriedDecision } from '../../model/summary.ts';
 import { inCourse } from './course.ts';
 
+const NAMES: Readonly<Record<string, string>> = {
+  by: 'Byrådet',
+  oeu: 'Økonomiudvalget',
+  oep: 'Økonomi- og Planudvalget',
+  tu: 'Teknikudvalget',
+};
+
 /** `oeu 10:00 sendt-videre`: a meeting of the day, when it began, what it did; `+` where it tells another's decision of that day. */
 const step = (told: string, at: number) => {
   const [forum = '', start, udfald, carried] = told.split(' ');
@@ -15,7 +22,11 @@ const step = (told: string, at: number) => {
       start: start === '-' ? null : (start as ClockTime),
       udfald: udfald as PunktRef['udfald'],
     },
-    meeting: { id: `${forum}/${date}` as MeetingId, date } as PunktRef['meeting'],
+    meeting: {
+      id: `${forum}/${date}` as MeetingId,
+      date,
+      forum: { navn: NAMES[forum] ?? forum },
+    } as PunktRef['meeting'],
     carried: carried ? ([{ date }] as unknown as readonly CarriedDecision[]) : [],
   };
 };
@@ -26,8 +37,11 @@ test.each([
   [['by - godkendt +', 'oeu - godkendt'], 'oeu by'],
   [['foer - sendt-videre', 'by - godkendt +', 'oeu - sendt-videre', 'tu - godkendt'], 'foer oeu tu by'],
   [['by 18:00 sendt-videre', 'oeu 16:00 godkendt'], 'oeu by'],
-  [['by 18:00 godkendt', 'oeu - godkendt'], 'by oeu'],
-  [['by - godkendt', 'by - sendt-videre', 'oeu - sendt-videre'], 'by by oeu'],
+  [['by 18:00 godkendt', 'oeu - godkendt'], 'oeu by'],
+  [['by - godkendt', 'oep - godkendt', 'tu - godkendt'], 'tu oep by'],
+  [['by 16:00 godkendt', 'oeu 16:00 godkendt'], 'oeu by'],
+  [['by - godkendt', 'by - sendt-videre', 'oeu - sendt-videre'], 'oeu by by'],
+  [['tu - godkendt', 'by - sendt-videre', 'ku - godkendt'], 'by tu ku'],
 ])('%j is the course %s', (told, course) => {
   const steps = told.map(step);
   const startOf = (id: MeetingId) => steps.find(({ meeting }) => meeting.id === id)?.start ?? null;

@@ -19,7 +19,17 @@ function rankOf(steps: readonly Step[]): number {
   return steps.some(({ udfald }) => udfald === 'sendt-videre') ? 0 : 1;
 }
 
-/** Items by the course of their case; they come by date, and where nothing tells the order of a day they keep theirs. */
+/** Who has the last word in a case, and who recommends it to them; all others come before. */
+const COUNCILS =
+  /(?:byråd|kommunalbestyrelse|regionsråd|borgerrepræsentation|repræsentantskab|menighedsråd)(?:et|en)?$/iu;
+const RECOMMENDING = /(?:økonomi|forretnings)[\p{L}\s-]*udvalg(?:et)?$/iu;
+
+const levelOf = ({ forum }: PunktRef['meeting']): number => {
+  if (COUNCILS.test(forum.navn)) return 2;
+  return RECOMMENDING.test(forum.navn) ? 1 : 0;
+};
+
+/** Items by the course of their case; they come by date, and of a day in the order that clocks, decisions or the forums' tasks tell. */
 export function inCourse<Item extends Step>(items: readonly Item[], startOf: StartOf): readonly Item[] {
   const isPlain = items.every(({ meeting }, at) => {
     const before = items[at - 1]?.meeting;
@@ -28,10 +38,15 @@ export function inCourse<Item extends Step>(items: readonly Item[], startOf: Sta
   if (isPlain) return items;
   return [...groupBy(items, ({ meeting }) => meeting.date).values()].flatMap((day) => {
     const meetings = [...groupBy(day, ({ meeting }) => meeting.id)].map(([id, steps]) => ({
-      ...{ steps, start: startOf(id), rank: rankOf(steps) },
+      ...{ steps, start: startOf(id), rank: rankOf(steps), level: steps[0] ? levelOf(steps[0].meeting) : 0 },
     }));
     const isTimed = meetings.every(({ start }) => start !== null);
-    meetings.sort((a, b) => (isTimed ? compare(a.start ?? '', b.start ?? '') : a.rank - b.rank));
+    meetings.sort(
+      (a, b) =>
+        (isTimed ? compare(a.start ?? '', b.start ?? '') : a.rank - b.rank) ||
+        a.rank - b.rank ||
+        a.level - b.level,
+    );
     return meetings.flatMap(({ steps }) => steps);
   });
 }

@@ -17,12 +17,28 @@ describe('a decision sets the next step of its case', () => {
     ['Der følges op på sagen i 2. kvartal 2025.'],
     ['Sagen udskydes til budgetforhandlingerne.'],
     ['Sagen tages op på det næste møde.'],
+    ['Udvalget besluttede at udsætte sagen til næste møde.'],
+    ['Planen sendes i offentlig høring i otte uger.'],
+    ['Byrådet besluttede at sende sagen tilbage til udvalget.'],
+    ['Der gives en status på mødet i oktober.'],
+    ['2. behandling finder sted den 8. oktober.'],
+    ['Punktet overføres til næste møde.'],
   ])('%s', (text) => {
     expect(nextStepOf([`Godkendt. ${text} Og mere.`])).toBe(text);
   });
 
+  test('as a clause of its own, where one has it', () => {
+    expect(nextStepOf(['Taget til efterretning, idet forvaltningen forelægger en plan i maj.'])).toBe(
+      'Forvaltningen forelægger en plan i maj.',
+    );
+  });
+
   test.each([
     'Godkendt.',
+    'Sagen har været i høring i foråret.',
+    'Indstillingen om at genoptage sagen i juni blev forkastet.',
+    'Udvalget drøftede evalueringen fra 2024.',
+    'Byrådet godkendte, at tilskuddet gives i 2025 og 2026.',
     'Sagen genoptages ikke.',
     'Et medlem foreslog, at sagen genoptages i juni.',
     'Sagen blev genoptaget.',

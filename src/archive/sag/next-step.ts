@@ -3,43 +3,66 @@ import { sentencesOf, shortened } from '../../model/text/sentences.ts';
 
 /** What any such sentence has: most decisions have none of it, and are not cut into sentences. */
 const MAY_TELL =
-  /genoptag|genbehandl|genfrem|forelæg|fremlæg|fremsend|tages op|vende[rs]? tilbage|kommer tilbage|udsat|udsæt|udskud|udskyd|igen|på ny|påny|evaluer|næste møde|førstkommende|følges op|opfølg/i;
+  /gen(?:optag|behandl|frem)|forelæg|fremlæg|fremsend|afrapport|udarbejd|tilbage|uds[aæ]t|udsk[uy]d|overfør|igen|på ny|påny|evaluer|næste møde|(?:først|næst)kommende|op(?:følg| på mødet)|følge|høring|videre|behandling|vedtagelse|status|afhold|behandle[rs]|drøfte[rs]|bringe|tages (?:op|med)|træffe|inviter|komme[rs]? med|bero|afvent|oversend/i;
 
 const AGAIN = '(?:igen|på ny|påny|på det næste|fornyet|endnu en gang)';
 const TIME =
-  '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren|kvartal|halvår|budget|møde|20\\d\\d|\\d{1,2}[./]|sommerferien|år)';
+  '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren|kvartal|halvår|budget|\\S*møde(?!r)|uger|jul|påske|\\S*valget|20\\d\\d|\\d{1,2}[./]|sommerferien|år|(?:efter|når) høringen)';
+
+/** What is done with a case, present, to come, or wished; the tense alone tells it from what was done. */
+const DONE = [
+  '(?:forelægg|(?:gen)?fremlægg|(?:gen)?fremsend|genoptag|behandl|drøft|afrapporter|udarbejd|inviter|evaluer)(?:e[rs]?)',
+  'komme[rs]? med',
+  '(?:tage|sætte|bringe)[rs]?(?: \\S+){0,3}? (?:op|på)',
+  '(?:optage|vende|komme|se)[rs]?',
+  'følge[rs]?(?: \\S+)? op(?: på)?',
+  'opfølgning',
+  '(?:gives|får|modtager)(?: \\S+){0,2}? (?:status|orientering|tilbagemelding|redegørelse|opfølgning)\\S*',
+  '(?:forelagt|fremlagt|behandlet|drøftet|taget op)',
+  'træffe[rs]?(?: \\S+)? (?:beslutning|afgørelse)',
+  '(?:ny|fornyet|anden|2\\.|endelig|næste|videre) (?:behandling|vedtagelse|drøftelse|beslutning)',
+].join('|');
+const WORD_END = '(?![a-zæøå])';
 
 /** A sentence that says that the matter comes again, with what it says it by. */
 const TELLS: readonly RegExp[] = [
-  /(?:^|\s)(?:genoptages|genbehandles|genfremsættes|genfremlægges|evalueres)(?![a-zæøå])/i,
-  /(?:udsat|udsættes|udsatte \S+(?: \S+)?|udskudt|udskydes|udskød \S+(?: \S+)?) (?:til|indtil|på ubestemt)(?![a-zæøå])/i,
+  /(?:^|\s)(?:genoptages|genbehandles|genfremsættes|genfremsendes|genfremlægges|evalueres|afventer|sættes i bero|sat i bero)(?![a-zæøå])/i,
+  /(?:uds(?:at|ættes|ætte|atte)|udsk(?:udt|ydes|yde|ød)|overføre[rs]?|oversende[rs]?(?= til budget))(?: \S+){0,2}? (?:til|indtil|på ubestemt)(?![a-zæøå])/i,
   /(?:ud|op) til (?:næste|førstkommende|et kommende|et senere) (?:ordinære )?møde/i,
+  /(?:^|\s)(?:sende|fremlægge)[rs]?(?: \S+){0,4}? (?:tilbage til|i(?: \S+)? \S*høring|til fornyet)(?![a-zæøå])|tilbagesendes til|går(?: \S+)? videre til/i,
+  /(?:^|\s)afholde[rs]?(?: \S+){0,2}? \S*(?:møde|høring|besigtigelse)(?![a-zæøå])/i,
+  /(?:forvaltning|administration|direktion)\S*(?: \S+){0,12}? (?:vender|kommer) tilbage(?![a-zæøå])/i,
+  new RegExp(`(?:^|\\s)(?:${DONE})${WORD_END}(?: \\S+){0,12}? ${AGAIN}${WORD_END}`, 'i'),
   new RegExp(
-    `(?:forelæg|fremlæg|fremsend|behandl|drøft|tag|optag|vend|kom|se)\\S*(?: \\S+){0,12}? ${AGAIN}(?![a-zæøå])`,
-    'i',
-  ),
-  new RegExp(
-    `(?:forelægges|fremlægges|fremsendes|tages op|behandles|genoptages|drøftes)(?: \\S+){0,10}? ${TIME}`,
+    `(?:^|\\s)(?:${DONE.replace('|(?:optage|vende|komme|se)[rs]?', '').replace('|(?:forelagt|fremlagt|behandlet|drøftet|taget op)', '')})${WORD_END}(?: \\S+){0,10}? ${TIME}`,
     'i',
   ),
   /(?:vender|kommer|vende|komme)(?: \S+){0,4}? tilbage(?: \S+){0,12}? (?:med|i|til|inden|når|senest)(?![a-zæøå])/i,
-  new RegExp(`(?:opfølgning|følges op)(?: \\S+){0,8}? ${TIME}`, 'i'),
 ];
 
-/** What is not going to be, and what somebody only wished or told of. */
-const NOT = /(?:^|\s)(?:ikke|uden at|foreslog|ønskede|ville have|bortfalder|undlod)(?![a-zæøå])/i;
+/** What is not going to be, what somebody only wished or told of, and what was turned down. */
+const NOT =
+  /(?:^|\s)(?:ikke|uden at|foreslog|ønskede|ville have|bortfalder|undlod)(?![a-zæøå])|(?:blev|er|bliver) (?:\S+ )?(?:forkastet|afvist|nedstemt)/i;
 
 /** How many letters of it are told. */
 const MOST = 300;
+
+const tells = (text: string): boolean => TELLS.some((pattern) => pattern.test(text));
+
+/** «Godkendt, idet sagen genoptages i juni»: what was decided stands before the joint, and what comes next is a clause of its own. */
+const JOINT = /, (?:idet|hvorefter) /i;
+
+function clauseOf(sentence: string): string {
+  const clause = sentence.split(JOINT).slice(1).find(tells);
+  return clause ? clause.charAt(0).toUpperCase() + clause.slice(1) : sentence;
+}
 
 /** The first sentence of some texts that sets a next step; null where none does. */
 export function nextStepOf(texts: readonly string[]): string | null {
   for (const text of texts) {
     if (!MAY_TELL.test(text)) continue;
-    const found = sentencesOf(text).find(
-      (sentence) => !NOT.test(sentence) && TELLS.some((pattern) => pattern.test(sentence)),
-    );
-    if (found) return shortened(found, MOST);
+    const found = sentencesOf(text).find((sentence) => !NOT.test(sentence) && tells(sentence));
+    if (found) return shortened(clauseOf(found), MOST);
   }
   return null;
 }

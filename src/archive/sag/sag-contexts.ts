@@ -66,9 +66,14 @@ export function sagContexts(punkt: PunktSummary, meeting: MeetingRef, histories:
     const { steps, held } = history;
     const nearest = (direction: 1 | -1): PunktRef | null => {
       if (punkt.standing) return null;
+      let found: PunktRef | null = null;
       for (let index = at + direction; ; index += direction) {
         const step = steps[index];
-        if (!step || (!step.standing && step.punkt.meeting.id !== meeting.id)) return step?.punkt ?? null;
+        if (!step || (found && step.punkt.meeting.id !== found.meeting.id)) return found;
+        if (step.standing || step.punkt.meeting.id === meeting.id) continue;
+        // Of a meeting's items an open one tells more than one that is closed.
+        if (!step.punkt.lukket) return step.punkt;
+        found ??= step.punkt;
       }
     };
     return [

@@ -104,6 +104,11 @@ it('reads names the same, however their accents are saved', () => {
 });
 
 describe('the base URL', () => {
+  it('is told whole where it lacks its scheme', () =>
+    expect(told(`${SMALL}baseUrl: fjordby.example/referater\n`)).toEqual([
+      'arkiv.yaml:3:10 `baseUrl` kan ikke bruges: skriv `https://fjordby.example/referater`. → Ret værdien.',
+    ]));
+
   it.each([
     ['https://referater.fjordby.example', 'https://referater.fjordby.example/'],
     ['https://fjordby.example/referater/', 'https://fjordby.example/referater/'],
@@ -113,16 +118,12 @@ describe('the base URL', () => {
     expect(readConfig(`${SMALL}baseUrl: ${written}\n`, null).config?.baseUrl).toBe(baseUrl),
   );
 
-  it.each([
-    'fjordby.example',
-    'ftp://fjordby.example',
-    '//fjordby.example/',
-    'https://fjordby.example/?a',
-    'x y',
-  ])('%s is none', (written) =>
-    expect(told(`${SMALL}baseUrl: "${written}"\n`)).toEqual([
-      'arkiv.yaml:3:10 `baseUrl` kan ikke bruges: skriv `https://vært/mappe/` eller `/mappe/`. → Ret værdien.',
-    ]),
+  it.each(['ftp://fjordby.example', '//fjordby.example/', 'https://fjordby.example/?a', 'x y'])(
+    '%s is none',
+    (written) =>
+      expect(told(`${SMALL}baseUrl: "${written}"\n`)).toEqual([
+        'arkiv.yaml:3:10 `baseUrl` kan ikke bruges: skriv `https://vært/mappe/` eller `/mappe/`. → Ret værdien.',
+      ]),
   );
 });
 
@@ -158,9 +159,9 @@ const WRONG: readonly (readonly [name: string, arkiv: string | null, ...told: st
     'forums that are no forums',
     `${SMALL}forummer:\n  - Chefforum\n  - slug: Chefforum\n    navn: Chefforum\n  - slug: sag\n    navn: Sag\n    forkortelser: S\n`,
     'arkiv.yaml:4:5 Nr. 1 under `forummer` kan ikke bruges: skriv et forum med `slug` og `navn`. → Ret værdien.',
-    'arkiv.yaml:5:11 `slug` i nr. 2 under `forummer` kan ikke bruges: brug kun små bogstaver a–z, tal og bindestreg. → Ret værdien.',
+    'arkiv.yaml:5:11 `slug` i nr. 2 under `forummer` kan ikke bruges: brug kun små bogstaver a–z, tal og bindestreg: chefforum. → Ret værdien.',
     'arkiv.yaml:7:11 `slug` i nr. 3 under `forummer` kan ikke bruges: navnet bruges allerede af arkivets egne sider. → Ret værdien.',
-    'arkiv.yaml:9:19 `forkortelser` i nr. 3 under `forummer` kan ikke bruges: skriv en liste: [CF]. → Ret værdien.',
+    'arkiv.yaml:9:19 `forkortelser` i nr. 3 under `forummer` kan ikke bruges: skriv en liste: [S]. → Ret værdien.',
   ],
   [
     'two forums of one name',

@@ -17,6 +17,12 @@ const COLOUR_HINT = 'skriv farven som `"#0a5470"`, med anførselstegn';
 /** Where a logo may lie: a picture beside arkiv.yaml or in a folder below it. */
 const PICTURE = /^(?!.*\.\.)[\w][\w./-]*\.(?:svg|png|webp)$/i;
 
+/** What to write for an address of an archive that lacks its scheme. */
+const asAddress = (value: string): string =>
+  /^[\w-]+(?:\.[\w-]+)+(?:\/[\w.~-]+)*\/?$/.test(value)
+    ? `\`https://${value}\``
+    : '`https://vært/mappe/` eller `/mappe/`';
+
 /** The settings of an archive, whose pictures lie among other files. */
 export const arkivSchema = ({ hasFile, readText }: OtherFiles) =>
   z.strictObject(
@@ -27,10 +33,9 @@ export const arkivSchema = ({ hasFile, readText }: OtherFiles) =>
       baseUrl: z
         .string({ error: 'skriv en adresse' })
         .default('/')
-        .refine(
-          (value) => /^(?:https?:\/\/[^\s/?#]+)?(?:\/[\w.~-]+)*\/?$/.test(value),
-          'skriv `https://vært/mappe/` eller `/mappe/`',
-        )
+        .refine((value) => /^(?:https?:\/\/[^\s/?#]+)?(?:\/[\w.~-]+)*\/?$/.test(value), {
+          error: ({ input }) => `skriv ${asAddress(String(input))}`,
+        })
         .transform((value) => (value.endsWith('/') ? value : `${value}/`)),
       synlighed: z.enum(['offentlig', 'intern'], { error: 'skriv `offentlig` eller `intern`' }).optional(),
       kontakt: optional,
@@ -116,7 +121,7 @@ export function readConfig(
       path: 'arkiv.yaml',
       place: FILE_START,
       message: 'Filen `arkiv.yaml` mangler.',
-      note,
+      ...{ note, isLack: true as const },
     };
     return { config: null, problems: [problem] };
   }

@@ -5,7 +5,7 @@ import { FORMAT } from './format.ts';
 export const format = z
   .int({ error: `skriv et helt tal: ${FORMAT}` })
   .min(1, `skriv et helt tal: ${FORMAT}`)
-  .max(FORMAT, `arkivet er skrevet til en nyere udgave af programmet, som kender format ${FORMAT}`)
+  .max(FORMAT, `arkivet er skrevet til en nyere udgave af programmet; denne kender kun format ${FORMAT}`)
   .default(1);
 
 /** From format 2 on, an archive that is open says so. */

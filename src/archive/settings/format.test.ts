@@ -54,6 +54,6 @@ test('settings of format 2 say who sees the archive; those of a newer one are no
   const said = (yaml: string) => readConfig(yaml, null).problems.map(({ message }) => message);
   expect(said(`format: 2\n${OLD}`)).toEqual(['Nøglen `synlighed` mangler.']);
   expect(said(`format: ${FORMAT + 1}\nsynlighed: intern\n${OLD}`)).toEqual([
-    `\`format\` kan ikke bruges: arkivet er skrevet til en nyere udgave af programmet, som kender format ${FORMAT}.`,
+    `\`format\` kan ikke bruges: arkivet er skrevet til en nyere udgave af programmet; denne kender kun format ${FORMAT}.`,
   ]);
 });

@@ -14,6 +14,8 @@ export interface YamlProblem {
   readonly place: Place;
   readonly message: string;
   readonly note: string;
+  /** Whether something is not there that must be. */
+  readonly isLack?: true;
   /** The rule that tells of it, where it is not the one for settings. */
   readonly rule?: string;
 }
@@ -100,12 +102,14 @@ function describe(
   const last = keys.at(-1);
   if (typeof last === 'string' && !pairAt(document, keys)) {
     const note = `Tilføj en linje: \`${last}: …\`.`;
-    return [{ path, place: at(keys, false), message: `Nøglen ${nameOf(keys)} mangler.`, note }];
+    return [{ path, place: at(keys, false), message: `Nøglen ${nameOf(keys)} mangler.`, note, isLack: true }];
   }
   const subject = keys.length > 0 ? nameOf(keys) : 'Filen';
   const reason = ofKey ? (issue.issues[0]?.message ?? issue.message) : issue.message;
   const message = `${subject.charAt(0).toUpperCase()}${subject.slice(1)} kan ikke bruges: ${reason}.`;
-  return [{ path, place: at(keys, ofKey), message, note: ofKey ? 'Ret nøglen.' : 'Ret værdien.' }];
+  const isNewer = last === 'format' && issue.code === 'too_big';
+  const advice = isNewer ? 'Lad tallet stå, og hent en nyere udgave af programmet.' : 'Ret værdien.';
+  return [{ path, place: at(keys, ofKey), message, note: ofKey ? 'Ret nøglen.' : advice }];
 }
 
 /** `slug` in the second forum is «`slug` i nr. 2 under `forummer`». */

@@ -125,6 +125,14 @@ describe('a WebP', () => {
   });
 });
 
+/** A PNG that says it is so large. */
+function sized(points: number): Buffer {
+  const file = Buffer.from(png());
+  file.writeUInt32BE(points, 16);
+  file.writeUInt32BE(points, 20);
+  return file;
+}
+
 describe('what is no whole picture', () => {
   it.each([
     ['nothing', Buffer.alloc(0)],
@@ -133,8 +141,13 @@ describe('what is no whole picture', () => {
     ['a PNG that ends early', png().subarray(0, 40)],
     ['a segment that says it is longer than the file', Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0xff, 0xff, 0])],
     ['a WebP of nothing', riff(['EXIF', Buffer.from(SECRET)])],
+    ['a PNG that says it is 100,000 points each way', sized(100_000)],
     ['a picture without size', riff(['VP8 ', Buffer.alloc(10)])],
   ])('%s cannot be shown', (_, bytes) => expect(cleanPicture(bytes)).toBeNull());
+
+  it('but one of 10,000 points each way can be', () => {
+    expect(cleanPicture(sized(10_000))).toMatchObject({ width: 10_000, height: 10_000 });
+  });
 
   it('ends whatever the bytes', () => {
     for (let at = 0; at < 300; at += 1) {

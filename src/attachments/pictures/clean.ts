@@ -9,8 +9,12 @@ export interface CleanPicture extends PictureSize {
   readonly bytes: Uint8Array;
 }
 
-/** A picture without its metadata; null for what is no whole JPEG, PNG or WebP. Then it cannot be shown. */
+/** More points than any camera gives; a browser would need gigabytes to show them. */
+const MOST_POINTS = 200_000_000;
+
+/** A picture without its metadata; null for what is no whole JPEG, PNG or WebP of a size that can be. Then it cannot be shown. */
 export function cleanPicture(bytes: Uint8Array): CleanPicture | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return cleanJpeg(buffer) ?? cleanPng(buffer) ?? cleanWebp(buffer);
+  const clean = cleanJpeg(buffer) ?? cleanPng(buffer) ?? cleanWebp(buffer);
+  return clean && clean.width * clean.height <= MOST_POINTS ? clean : null;
 }

@@ -10,6 +10,9 @@ import { type ArchiveRule, entriesOf, type Finding } from '../rule.ts';
 const hasScheme = (url: string): boolean =>
   /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(url.replace(/[\s\p{Cc}]/gu, ''));
 
+/** An address on the web that is written without its scheme. */
+export const ON_WEB = /^www\.[\w-]+\.\w/iu;
+
 const NAMED_ONLY =
   'Læg filen ved mødet, ret stien (`2019-10-10/plan.pdf`), eller skriv kun navnet, hvis bilaget ikke offentliggøres.';
 const TEXTS = {
@@ -70,8 +73,11 @@ export const bilagMangler: ArchiveRule = {
         if (target.state === 'found') return [];
         const problem = problemOf(url, target.state);
         const near = nearest(target.from, problem === 'missing' ? filesBeside(path, entries) : [], 3);
-        const note = near
-          ? `Mente du \`${asAddress(posix.relative(posix.dirname(path), near))}\`?`
+        const meant = ON_WEB.test(url)
+          ? `https://${url}`
+          : near && asAddress(posix.relative(posix.dirname(path), near));
+        const note = meant
+          ? `Mente du \`${meant}\`?`
           : TEXTS[problem].note.replaceAll('2019-10-10', posix.basename(path, '.md'));
         return [{ path, place, message: TEXTS[problem].message(url), note }];
       }),

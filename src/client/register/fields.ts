@@ -21,6 +21,8 @@ export class RegisterFields {
   /** What is chosen, on some page of it. */
   view(side = 1): RegisterView {
     const chosen = this.fields.map(({ name, value }) => [name, value]);
+    // On paper only what is chosen tells of the list below it.
+    for (const field of this.fields) field.closest('p')?.classList.toggle('er-valgt', field.value !== '');
     return readView(String(new URLSearchParams([...chosen, ['side', String(side)]])));
   }
 

@@ -120,6 +120,25 @@ describe('the reading goes on', () => {
   });
 });
 
+test('a case in the parts that the search knows it in, and no others: they are all there is', async () => {
+  const large = Array.from({ length: 9 }, (_, at): PartEntry => [String(2026 - at), 900]);
+  const asked = async (search: string, known: readonly string[] | null) => {
+    const years = new Years('');
+    years.known = known;
+    let last = '';
+    const reading = new Reading(find(readView(search), large, years), ({ count }, state) => {
+      last = `${state} ${count}`;
+    });
+    await reading.read();
+    return [years.asked.length, last];
+  };
+  const sag = '?sag=17.01.00-P20-1-24';
+  expect(await asked(sag, ['2024', '2022'])).toEqual([2, 'faerdig 0']);
+  expect(await asked(sag, [])).toEqual([0, 'faerdig 0']);
+  expect(await asked(sag, null)).toEqual([9, 'faerdig 0']);
+  expect(await asked('?sag=17.01.00', ['2024'])).toEqual([9, 'faerdig 0']);
+});
+
 describe('a reading', () => {
   test('goes on until it is stopped, and then further', async () => {
     const told: string[] = [];

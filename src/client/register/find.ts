@@ -1,5 +1,6 @@
 // A page of the decisions that a view asks for, told as far as it is known while the parts come.
 import { REGISTER_PAGE as PAGE } from '../../model/register/register-part.ts';
+import { readSagsnummer, sagsnummerDele } from '../../model/sagsnummer.ts';
 import { inOrder, isShownIn } from './choose.ts';
 import type { PartEntry, RegisterParts } from './load.ts';
 import type { RegisterRow } from './rows.ts';
@@ -46,9 +47,13 @@ export async function* find(
   }
   const isShown = isShownIn(view);
   const to = view.side * PAGE;
-  const touched = inTime(
-    parts.filter(([time]) => touches(time, view)),
+  const touched = await withSag(
+    inTime(
+      parts.filter(([time]) => touches(time, view)),
+      view,
+    ),
     view,
+    load,
   );
   const of = countIn(touched);
   const isLarge = of > READ_WHOLE;
@@ -86,6 +91,18 @@ export async function* find(
   if (likely) yield* reading(likely, true);
   if (likely?.length === 0) yield told(true);
   yield* reading(likely ? later.filter((part) => !likely.includes(part)) : later);
+}
+
+/** Of many parts those that a case has decisions in, which the search knows for sure; all of them where no whole number is asked for. */
+async function withSag(
+  parts: readonly PartEntry[],
+  view: RegisterView,
+  load: RegisterParts,
+): Promise<readonly PartEntry[]> {
+  const sag = readSagsnummer(view.sag);
+  // A number of another form may be the beginning of longer ones.
+  if (sag === null || sagsnummerDele(sag).form === 'andet' || countIn(parts) <= WORTH_ASKING) return parts;
+  return (await load.likely(parts, { ...view, tekst: '' })) ?? parts;
 }
 
 /** Of the whole register the parts that the page lies in are enough. */

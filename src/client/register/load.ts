@@ -1,6 +1,7 @@
 // The parts of the register, fetched as they are needed and kept.
 
 import { type RegisterPart, registerPartUrl } from '../../model/register/register-part.ts';
+import { readSagsnummer } from '../../model/sagsnummer.ts';
 import { readQuery } from '../../model/search/search-query.ts';
 import { fetchPacked } from '../../search/format/packed.ts';
 import { type Engine, engineClient } from '../search-page/engine-client.ts';
@@ -36,18 +37,22 @@ export class RegisterParts {
   }
 
   /**
-   * Those of some parts that the search knows the words of a view in, whatever they are forms of; null where it cannot
-   * be asked. There may be others, which have them inside of other words. Of numbers the search makes dates and cases.
+   * Those of some parts that the search knows a view's case and the words in, whatever they are forms of; null where it
+   * cannot be asked. There may be others, which have the words inside of other words; of the case it knows all. Of numbers
+   * among the words the search makes dates and cases.
    */
-  async likely(parts: readonly PartEntry[], { tekst }: RegisterView): Promise<readonly PartEntry[] | null> {
-    if (/\d/.test(tekst)) return null;
+  async likely(parts: readonly PartEntry[], view: RegisterView): Promise<readonly PartEntry[] | null> {
+    const { tekst, forum, emne } = view;
+    const sag = readSagsnummer(view.sag) ?? '';
+    if (/\d/.test(tekst) || (tekst === '' && sag === '')) return null;
     this.engine ??= engineClient(
       () => new Worker(`${this.base}/assets/soegevaerk.js`, { type: 'module' }),
       this.base,
       () => undefined,
     );
     try {
-      const days = await this.engine.days(readQuery(new URLSearchParams({ q: tekst, vis: 'alle' })));
+      const asked = new URLSearchParams({ q: tekst, forum, emne, sag, vis: 'alle' });
+      const days = await this.engine.days(readQuery(asked));
       return parts.filter(([time]) => days.some((day) => day.startsWith(time)));
     } catch (error) {
       // The register can be read without.

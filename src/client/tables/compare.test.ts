@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareCells, sizeOf } from './compare.ts';
+import { compareCells, isTotal, sizeOf } from './compare.ts';
 
 it.each([
   ['14', 14],
@@ -24,3 +24,13 @@ it('amounts go by their size, words as in Danish, what is empty last both ways',
   expect(order(['1.000', '', '20', '-5'], true)).toEqual(['1.000', '20', '-5', '']);
   expect(order(['Åben', 'Zoo', 'Æble', 'Bro'])).toEqual(['Bro', 'Zoo', 'Æble', 'Åben']);
 });
+
+it.each([
+  ['I alt', true],
+  ['Total (mio. kr.)', true],
+  ['Hele kommunen', true],
+  ['Samlet:', true],
+  ['Totalentreprise', false],
+  ['Sumpvej', false],
+  ['Skole', false],
+])('«%s» sums up: %s', (cell, expected) => expect(isTotal(cell)).toBe(expected));

@@ -39,3 +39,9 @@ export function compareCells(a: string, b: string, isTurned: boolean): number {
   const order = one !== null && other !== null ? one - other : WORDS.compare(a, b);
   return isTurned ? -order : order;
 }
+
+/** Whether a row that begins with a cell sums the rows above it up. */
+export const isTotal = (cell: string): boolean =>
+  /^(?:i alt|(?:sub)?total(?:t|er)?|sum|samlet|tilsammen|hele \p{L}+|gennemsnit(?:ligt)?|middel)(?:$|[\s:,(])/iu.test(
+    cell,
+  );

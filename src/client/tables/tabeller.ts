@@ -2,7 +2,7 @@
 import { copyText } from '../copy.ts';
 import { el } from '../dom.ts';
 import { words } from '../text.da.ts';
-import { compareCells } from './compare.ts';
+import { compareCells, isTotal } from './compare.ts';
 
 /** A table of fewer rows has nothing to sort. */
 const FEWEST_ROWS = 3;
@@ -76,8 +76,11 @@ function sorted(
   column: number,
   isTurned: boolean,
 ): HTMLTableRowElement[] {
-  const text = (row: HTMLTableRowElement): string => row.cells[column]?.textContent?.trim() ?? '';
-  return [...rows].sort((a, b) => compareCells(text(a), text(b), isTurned));
+  const text = (row: HTMLTableRowElement, at = column): string => row.cells[at]?.textContent?.trim() ?? '';
+  // What sums the others up stays below them.
+  const from = rows.findLastIndex((row) => !isTotal(text(row, 0))) + 1;
+  const others = rows.slice(0, from).sort((a, b) => compareCells(text(a), text(b), isTurned));
+  return [...others, ...rows.slice(from)];
 }
 
 /** Rows of cells with tabs between, as spreadsheets read them. */

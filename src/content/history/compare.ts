@@ -73,7 +73,11 @@ const shownOf = ({ lukket, titel, afsnit }: ParsedPunkt): unknown => [
   afsnit.map(({ text }) => withSingleSpaces(text).trim()),
 ];
 
-const bilagOf = ({ bilag }: ParsedPunkt): unknown => bilag.map(({ titel, href }) => [titel, href]);
+/** What is attached, and what stands about it in a section of its own. */
+const bilagOf = ({ bilag, afsnit }: ParsedPunkt): unknown => [
+  bilag.map(({ titel, href }) => [titel, href]),
+  afsnit.filter(({ kind }) => kind === 'bilag').map(({ text }) => withSingleSpaces(text).trim()),
+];
 
 /** A section's name among those of its item: the second of its kind has another one than the first. */
 export function afsnitKeys(punkt: ParsedPunkt): Map<string, ParsedAfsnit> {

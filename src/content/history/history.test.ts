@@ -120,6 +120,14 @@ const SEEN: readonly [name: string, texts: readonly string[], told: readonly str
     ['01, referat', '02, rettelse, 1 sagsnumre, 1 bilag'],
   ],
   [
+    'text about attachments',
+    [
+      meeting('## Punkt 1: Skoler\n\n### Bilag\n\nPlanen lå fremme.'),
+      meeting('## Punkt 1: Skoler\n\n### Bilag\n\nPlanen og kortet lå fremme.'),
+    ],
+    ['01, referat', '02, rettelse, 1 bilag'],
+  ],
+  [
     'a version that nobody could read',
     [BUDGET('Godkendt.'), `<<<<<<< HEAD\n${BUDGET('Godkendt.')}`, BUDGET('Godkendt.')],
     ['01, referat'],
@@ -220,6 +228,8 @@ const ITEM = (text: string): string =>
     `## Punkt 4: Budget for havnen\n\n### Beslutning\n\n${text}\n\n## Punkt 5: Køb af jord\n\n### Beslutning\n\nKøbes for 7 mio. kr.`,
   );
 const SECRET = 'hemmelighed';
+/** The same minutes with their last item closed. */
+const shut = (text: string): string => text.replace(/## Punkt 5: Køb af jord[\s\S]*/, '## Punkt 5: Lukket\n');
 const PLANTED: readonly [name: string, texts: readonly string[]][] = [
   [
     'of an item that is closed now',
@@ -236,6 +246,26 @@ const PLANTED: readonly [name: string, texts: readonly string[]][] = [
     [
       meeting(`## Punkt 4: Køb af ${SECRET}\n\n### Beslutning\n\nKøbes.`),
       meeting('## Punkt 4: Eventuelt\n\n## Punkt 5: Lukket'),
+    ],
+  ],
+  [
+    'of another item that was corrected when one was closed',
+    [ITEM(`Godkendt ${SECRET} nu.`), ITEM('Godkendt straks nu.'), shut(ITEM('Godkendt nu.'))],
+  ],
+  [
+    'that the closed item had too',
+    [
+      ITEM(`Godkendt ${SECRET} nu.`).replace('7 mio.', `7 ${SECRET}er`),
+      ITEM('Godkendt straks nu.'),
+      shut(ITEM('Godkendt straks nu.')),
+    ],
+  ],
+  [
+    'before a new item that is closed',
+    [
+      ITEM(`Godkendt ${SECRET} nu.`),
+      ITEM('Godkendt straks nu.'),
+      `${ITEM('Godkendt straks nu.')}\n\n## Punkt 6: Lukket\n`,
     ],
   ],
   ['with a CPR number', [BUDGET(`Godkendt for ${SECRET} 010180-0008.`), BUDGET('Godkendt for borgeren.')]],
@@ -276,6 +306,21 @@ const PLANTED: readonly [name: string, texts: readonly string[]][] = [
     [meeting('## Punkt 1: A', `deltagere: [${SECRET}]\nsted: ${SECRET}\n`), meeting('## Punkt 1: A')],
   ],
 ];
+
+test('a meeting’s history tells a correction of an item that has nothing to do with one that was closed afterwards', async () => {
+  const [before, after] = [ITEM('Godkendt for 2 veje.'), ITEM('Godkendt for 3 veje.')];
+  const told = 'Godkendt for [2] veje. → Godkendt for [3] veje.';
+  const history = await historyOf(versions(before, after, shut(after)));
+  expect(sides(history)).toEqual([told, null]);
+  const folder = await testFolder();
+  commitAll(folder, versions(before, after));
+  changeFile(folder, PATH, shut(after));
+  const own = meetingIn(await loadContent(folder))?.history;
+  expect(own && sides(own)).toEqual([told]);
+  changeFile(folder, PATH, shut(ITEM('Godkendt.')));
+  const other = meetingIn(await loadContent(folder))?.history;
+  expect(other && sides(other)).toEqual([null]);
+});
 
 describe('no word of it is shown', () => {
   test('of whatever was planted', async () => {

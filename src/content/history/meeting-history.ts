@@ -10,6 +10,7 @@ import type {
 } from '../../model/history.ts';
 import type { MeetingKind, ParsedMeeting } from '../../model/parsed.ts';
 import { copenhagenDate } from '../../model/time/copenhagen-time.ts';
+import { closedSince } from './closed-since.ts';
 import { afsnitKeys, changesBetween, type TextChange } from './compare.ts';
 import { differenceOf } from './difference.ts';
 import type { OldVersion } from './old-version.ts';
@@ -51,6 +52,10 @@ export function tellHistory(versions: readonly OldVersion[], telling: Telling): 
   const isOpen = (at: number): boolean =>
     telling.scope === 'forskelle' && at >= lastHiding && versions[at]?.isOpen === true;
   const said = saidNow(telling);
+  const mayTell = closedSince(
+    versions.map(({ meeting }) => meeting),
+    telling.now,
+  );
   const revisions: Revision[] = [];
   const texts: (readonly (Difference | null)[])[] = [];
   let before = -1;
@@ -65,7 +70,11 @@ export function tellHistory(versions: readonly OldVersion[], telling: Telling): 
     if (type === null || version.isOlder || version.isTechnical) continue;
     const own = type === 'rettelse' ? changes : [];
     revisions.push({ ...named(version), type, changes: own.map(({ change }) => change) });
-    texts.push(own.map((change) => (isShown ? shownDifference(change, telling.now, said) : null)));
+    texts.push(
+      own.map((change) =>
+        isShown && mayTell(at, change) ? shownDifference(change, telling.now, said) : null,
+      ),
+    );
   }
   const places = versions.flatMap(({ version }) => version.movedFrom ?? []);
   return { revisions, texts, version: telling.version, places: [...new Set(places)] };

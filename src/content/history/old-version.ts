@@ -41,7 +41,7 @@ export function readVersion(
 }
 
 /**
- * Whether a version passes what current content must pass. What is closed, was taken down or was corrected for a person's sake
+ * Whether a version passes what current content must pass. What was taken down or was corrected for a person's sake
  * may stand in it under any number and in any words: then nothing of it is shown.
  */
 function isOpen(
@@ -59,15 +59,7 @@ function isOpen(
   if (removals.list.some(({ adresse }) => isTakenDown(adresse))) return false;
   const allowed = new Set([...facts.notCpr, ...file.notCpr].map(({ mark }) => mark));
   if (facts.cprNumbers.some(({ mark }) => !allowed.has(mark))) return false;
-  return !hasClosedSince(meeting, now) && !hasPrivate(text, JSON.stringify(now));
-}
-
-/** Whether anything is closed now that was open then, wherever it stood. */
-function hasClosedSince(old: ParsedMeeting, now: ParsedMeeting): boolean {
-  const closed = (meeting: ParsedMeeting): Set<number> =>
-    new Set(meeting.punkter.filter(({ lukket }) => lukket).map(({ nummer }) => nummer));
-  const before = closed(old);
-  return [...closed(now)].some((nummer) => !before.has(nummer));
+  return !hasPrivate(text, JSON.stringify(now));
 }
 
 /** Whether something that may be a person's own stood there that does not stand there now. */

@@ -9,8 +9,8 @@ import { DEMOKRATI_OG_MOEDER } from './lister/demokrati-og-moeder.ts';
 import { HANDLINGER } from './lister/handlinger.ts';
 import { HVERDAGENS_SAGER } from './lister/hverdagens-sager.ts';
 import { HVERDAGSORD } from './lister/hverdagsord.ts';
+import { I_ANDRE_ORD } from './lister/i-andre-ord.ts';
 import { JOB_OG_YDELSER } from './lister/job-og-ydelser.ts';
-import { KULTUR_FRITID_OG_BEREDSKAB } from './lister/kultur-fritid-og-beredskab.ts';
 import { KULTUR_OG_FRITID } from './lister/kultur-og-fritid.ts';
 import { MILJOE_OG_FORSYNING } from './lister/miljoe-og-forsyning.ts';
 import { NATUR_OG_KLIMA } from './lister/natur-og-klima.ts';
@@ -52,7 +52,6 @@ export const RELATED_LINES: readonly string[] = [
   DEMOKRATI_OG_MOEDER,
   HANDLINGER,
   JOB_OG_YDELSER,
-  KULTUR_FRITID_OG_BEREDSKAB,
   NATUR_OG_KLIMA,
   OEKONOMI_I_HVERDAGEN,
   PASNING_OG_FAMILIE,
@@ -62,4 +61,5 @@ export const RELATED_LINES: readonly string[] = [
   VEJE_OG_FAERDSEL,
   OMRAADERNES_ORD,
   RAADHUSETS_ORD,
+  I_ANDRE_ORD,
 ].flatMap((list) => list.trim().split(/\s*\n\s*/));

@@ -45,7 +45,7 @@ beforeAll(async () => {
     report: join(folder, 'rapport.html'),
     onProgress: (done) => steps.push(done),
   });
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -3,15 +3,19 @@
 /** The signs of such texts. */
 const EVERYDAY = /^[\t\n\r -~§«»æøåÆØÅéÉ–—’“”]*$/;
 
-/** The same with signs that have other forms, but neither case nor any of the classes below, so that patterns tell nothing of it. */
-const ALIKE_TO_PATTERNS = /^[\t\n\r -~§«»æøåÆØÅéÉ–—’“”…•·°\u00A0]*$/;
+/**
+ * The same with signs that have other forms, but of which no case and none of the classes below tells otherwise than here:
+ * one sign beyond them makes every pattern that reads it be compiled once more, for all of Unicode.
+ */
+const ALIKE_TO_PATTERNS =
+  /^[\t\n\f\r -~\u00A0-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00DE\u00E0-\u00FE\u2010-\u2027\u2030-\u205E\u2080-\u2089€\u2190-\u21FF\u2212]*$/;
 
 /** What of them belongs to the classes of Unicode that patterns ask for, as it stands between brackets. */
 const OF_CLASS: Readonly<Record<string, string>> = {
-  L: 'A-Za-zæøåÆØÅéÉ',
-  Lu: 'A-ZÆØÅÉ',
-  Ll: 'a-zæøåé',
-  N: '0-9',
+  L: 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u00FE',
+  Lu: 'A-Z\\u00C0-\\u00D6\\u00D8-\\u00DE',
+  Ll: 'a-z\\u00E0-\\u00F6\\u00F8-\\u00FE',
+  N: '0-9\\u00B2\\u00B3\\u00B9\\u00BC-\\u00BE\\u2080-\\u2089',
   M: '',
 };
 
@@ -19,7 +23,7 @@ const OF_CLASS: Readonly<Record<string, string>> = {
 export const isEveryday = (text: string): boolean => EVERYDAY.test(text);
 
 /** Whether patterns read a text as one of everyday signs; most texts are asked about by many patterns in a row. */
-const isAlike = (() => {
+export const isAlike = (() => {
   let last = '';
   let isSo = true;
   return (text: string): boolean => {

@@ -10,6 +10,9 @@ test.each([
   ['Der gives 2,2 mio. Kroner. Ja.', 'Der gives 2,2 mio. Kroner.'],
   ['Byrådet besluttede,\n\nat planen godkendes', 'Byrådet besluttede, at planen godkendes'],
   ['Godkendt. 9 stemte for.', 'Godkendt.'],
+  ['Fordelt således:\n\nSkole\tBeløb\nÅsen\t1,2', 'Fordelt således:'],
+  ['Skole\tBeløb\nÅsen\t1,2', 'Skole Beløb Åsen 1,2'],
+  ['Se sag 04.00.00-P20-7-25. Stien er lang.', 'Se sag 04.00.00-P20-7-25.'],
   ['', ''],
 ])('the first sentence of %j is %j', (text, expected) => {
   expect(firstSentence(text)).toBe(expected);

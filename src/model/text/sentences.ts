@@ -6,16 +6,25 @@ const ABBREVIATION = new Pattern(
   /(?:^|[\s(])(?:\p{L}|jf|nr|kl|ca|bl\.a|dvs|f\.eks|evt|inkl|ekskl|hhv|vedr|pkt|stk|bilag|mio|mia|pga|iht|ift|mht|bl|obs|cand|tlf|sml)\.$/iu,
 );
 const STOP = new Pattern(/[.!?](?=\s+[\p{Lu}\d«"–])/gu);
+/** «den 3. September», but not the end of a case number. */
+const ORDINAL = /(?:^|[\s(])\d{1,2}\.$/;
 const MOST = 220;
 
 const oneLine = (text: string): string => withSingleSpaces(text).trim();
+
+/** A text without the rows of its tables, whose cells have tabs between and make no sentence; all of one that has nothing else. */
+function prose(text: string): string {
+  if (!text.includes('\t')) return text;
+  const lines = text.split('\n').filter((line) => !line.includes('\t'));
+  return lines.some((line) => line.trim() !== '') ? lines.join('\n') : text;
+}
 
 /** Where the sentences of a line end, its last one left out. */
 function* sentenceEnds(line: string): Generator<number> {
   for (const stop of line.matchAll(STOP.in(line))) {
     const end = stop.index + 1;
     const sentence = line.slice(Math.max(0, end - 12), end);
-    if (!ABBREVIATION.test(sentence) && !/\b\d{1,2}\.$/.test(sentence)) yield end;
+    if (!ABBREVIATION.test(sentence) && !ORDINAL.test(sentence)) yield end;
   }
 }
 
@@ -36,7 +45,7 @@ export function sentencesOf(text: string): string[] {
 
 /** The first sentence of a text, on one line and at most 220 characters long. */
 export function firstSentence(text: string): string {
-  const line = oneLine(text);
+  const line = oneLine(prose(text));
   const [end = line.length] = sentenceEnds(line);
   return shortened(line.slice(0, end), MOST);
 }
@@ -46,7 +55,7 @@ export const shortSentence = (sentence: string): string => shortened(sentence, M
 
 /** As many of a text's first sentences as 240 characters hold, or the beginning of one that is longer; null for no text. */
 export function firstSentences(text: string): string | null {
-  const line = oneLine(text);
+  const line = oneLine(prose(text));
   const most = MOST + 20;
   if (line.length <= most) return line || null;
   let end = 0;

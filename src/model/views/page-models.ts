@@ -16,10 +16,10 @@ import type {
   Group,
   LatestMeeting,
   MeetingLine,
-  OngoingSag,
   PageLink,
   PunktView,
   SagLine,
+  SagStand,
   SagStoryView,
   Timeline,
   Treatments,
@@ -80,7 +80,7 @@ export interface ForumPageModel extends PageBase {
   /** The year, on a page of one year. */
   readonly year: string | null;
   readonly rhythm: Rhythm | null;
-  readonly ongoing: readonly OngoingSag[];
+  readonly ongoing: readonly SagStand[];
   /** The ways to all its years, on this page or on their own. */
   readonly links: readonly CountedLink[];
   /** The meetings by year, newest first. */

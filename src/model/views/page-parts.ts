@@ -71,15 +71,15 @@ export interface PunktLine {
   readonly date: IsoDate;
 }
 
-/** A case that is not ended, with where it was last dealt with. */
-export interface OngoingSag extends PageLink {
+/** A case in a list, with where it was last dealt with and what came of it. */
+export interface SagStand extends PageLink {
   readonly date: IsoDate;
   readonly forum: ForumName;
   readonly udfald: Udfald | null;
 }
 
 /** A case in a list. */
-export interface SagLine extends PageLink {
+export interface SagLine extends PageLink, Pick<SagStand, 'udfald'> {
   readonly nummer: Sagsnummer;
   readonly first: IsoDate;
   readonly last: IsoDate;

@@ -5,7 +5,7 @@ import type { SagsnummerDele } from '../sagsnummer.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import type { ManglerPageModel } from './mangler-models.ts';
 import type { PageBase } from './page-models.ts';
-import type { CountedLink, Coverage, PageLink } from './page-parts.ts';
+import type { CountedLink, Coverage, PageLink, SagStand } from './page-parts.ts';
 
 /** A forum as the reading help lists it. */
 export interface ForumEntry extends PageLink {
@@ -113,12 +113,14 @@ export interface RettelserPageModel extends PageBase {
 export interface OverviewGroup {
   readonly heading: string | null;
   readonly links: readonly CountedLink[];
-  readonly noun: 'moeder' | 'sager' | 'behandlinger';
+  readonly noun: 'moeder' | 'sager';
 }
 
 /** `/aar/`, `/emne/` and `/sag/`: the pages below an address, or the newest of them. */
 export interface OversigtPageModel extends PageBase {
   readonly intro: string;
+  /** The cases that were treated last; only on the page over cases. */
+  readonly sager: readonly SagStand[];
   readonly groups: readonly OverviewGroup[];
   /** Whether there are more than are shown, which are found by searching. */
   readonly hasMore: boolean;

@@ -2,29 +2,24 @@ import type { Archive, PunktRef, Sag } from '../../model/archive.ts';
 import type { ForumSlug } from '../../model/brand.ts';
 import { heldMeetings, isHeld } from '../../model/held.ts';
 import type { Udfald } from '../../model/parsed.ts';
-import type { OngoingSag } from '../../model/views/page-parts.ts';
+import type { SagStand } from '../../model/views/page-parts.ts';
 import { daysBetween } from '../forum-rhythm.ts';
 import { sagTitle } from './sag-page.ts';
+import { sagStand } from './treatments.ts';
 
 /** A case not heard of for longer than this is at rest. */
 const DAYS = 365;
 const MOST = 12;
 
 /** Each forum's cases that the latest treatment at a held meeting did not end, the most recently treated first. */
-export function ongoingSager({ sager, meetings }: Archive): ReadonlyMap<ForumSlug, readonly OngoingSag[]> {
+export function ongoingSager({ sager, meetings }: Archive): ReadonlyMap<ForumSlug, readonly SagStand[]> {
   const newest = heldMeetings(meetings).at(-1)?.date;
-  const byForum = new Map<ForumSlug, OngoingSag[]>();
+  const byForum = new Map<ForumSlug, SagStand[]>();
   for (const sag of sager) {
     const treated = openTreatments(sag);
     const latest = treated.at(-1);
     if (!newest || !latest || isEnded(latest) || daysBetween(latest.meeting.date, newest) > DAYS) continue;
-    const line: OngoingSag = {
-      text: sagTitle(sag),
-      url: sag.url,
-      date: latest.meeting.date,
-      forum: latest.meeting.forum,
-      udfald: latest.udfald,
-    };
+    const line = sagStand(sagTitle(sag), sag.url, latest);
     for (const slug of new Set(treated.map(({ meeting }) => meeting.forum.slug)))
       byForum.set(slug, [...(byForum.get(slug) ?? []), line]);
   }

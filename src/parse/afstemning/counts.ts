@@ -5,7 +5,7 @@ import { sideAt } from './sides.ts';
 import type { Tokens } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
 import { wonAt } from './told.ts';
-import { closingOf } from './voter.ts';
+import { closingOf, outOf } from './voter.ts';
 import { votersAt } from './voters.ts';
 import { BALLOTS, MEMBER, MEMBERS } from './words.ts';
 
@@ -73,7 +73,7 @@ interface Counted {
 function bare(tokens: Tokens, at: number): Counted | null {
   const value = tokens[at]?.value ?? null;
   if (value === null) return null;
-  const noun = skipNoun(tokens, at + 1);
+  const noun = skipNoun(tokens, outOf(tokens, at + 1));
   const closing = closingOf(tokens, noun);
   const inner = closing === null ? null : votersAt(tokens, noun + 1, false);
   const isNamed = inner !== null && inner.end === closing;
@@ -129,7 +129,7 @@ const alone: Reader = (tokens, at, sentence) => {
   return [fragment(won === 'for' ? 'imod' : 'for', count, at, count.end, true)];
 };
 
-const nounOf = (tokens: Tokens, at: number): string => tokens[at + 1]?.low ?? '';
+const nounOf = (tokens: Tokens, at: number): string => tokens[outOf(tokens, at + 1)]?.low ?? '';
 
 /** Readers of votes that are counted. */
 export const ballotCounts: Reader = (tokens, at, sentence, next) =>

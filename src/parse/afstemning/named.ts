@@ -4,7 +4,7 @@ import { type ReadSide, sideAt } from './sides.ts';
 import type { Tokens } from './tokens.ts';
 import { isExcepted } from './told.ts';
 import { votersAt } from './voters.ts';
-import { ADVERBS, BALLOTS, VOTED } from './words.ts';
+import { ABSTAINED, ADVERBS, BALLOTS, TOGETHER, VOTED } from './words.ts';
 
 const skipAdverbs = (tokens: Tokens, at: number): number => {
   let next = at;
@@ -36,6 +36,12 @@ export const sideFirst: Reader = (tokens, at) => {
   const start = skipAdverbs(tokens, colon ? behind + 1 : behind);
   const voters = votersAt(tokens, start);
   if (!voters) return null;
+  // «Imod stemte Bo Lind og Ane Krogh undlod»: who stands last is the next clause's.
+  const isOfNext = side.side !== 'undlod' && sideAt(tokens, voters.end)?.side === 'undlod';
+  if (isOfNext) {
+    const cut = cutOf(tokens, start, voters.end);
+    return [...(sideFirst(tokens.slice(0, cut), at, '', '') ?? []), ...goingOn(tokens, cut)];
+  }
   const first = fragment(
     side.side,
     voters,
@@ -45,6 +51,13 @@ export const sideFirst: Reader = (tokens, at) => {
   );
   return [withBrackets(tokens, first), ...goingOn(tokens, endOf(tokens, first))];
 };
+
+/** Where the clause of the last of a row begins: at «, og», or at «og» where no comma parts them. */
+function cutOf(tokens: Tokens, from: number, to: number): number {
+  const ands = tokens.slice(from, to).flatMap(({ low }, index) => (low === 'og' ? [from + index] : []));
+  const apart = ands.findLast((and) => tokens[and - 1]?.text === ',');
+  return apart === undefined ? (ands.at(-1) ?? from) : apart - 1;
+}
 
 /** «For 9, imod 16»: numbers alone, and nothing behind them. */
 function countsFirst(tokens: Tokens, at: number, { side, end }: ReadSide): readonly Fragment[] | null {
@@ -85,13 +98,21 @@ const next = (tokens: Tokens, one: Fragment): readonly Fragment[] => [
 
 /** «A og V stemte for, Ø imod», «To medlemmer undlod at stemme», «13 stemte for forslaget og 4 imod». */
 export const votersFirst: Reader = (tokens, at) => {
-  if (isExcepted(tokens, at)) return null;
   const voters = votersAt(tokens, at);
   // A number may be a house's or a date's where no clause begins with it.
   if (!voters || (voters.af.length === 0 && !startsClause(tokens, at))) return null;
   let verb = voters.end;
-  if (tokens[verb]?.text === ',' && /^(?:der|som)$/.test(tokens[verb + 1]?.low ?? '')) verb += 2;
+  const isToldOn = tokens[verb]?.text === ',' && /^(?:der|som)$/.test(tokens[verb + 1]?.low ?? '');
+  // «alle undtagen Kim Borg» is nobody's vote, but «…, der stemte imod» tells it.
+  if (isExcepted(tokens, at) && !(isToldOn && !TOGETHER.has(tokens[at - 1]?.low ?? ''))) return null;
+  if (isToldOn) verb += 2;
   if (tokens[verb]?.low === 'har' && tokens[verb + 1]?.low === 'stemt') verb += 1;
+  // «V og C kunne ikke støtte det og stemte imod»
+  const again = tokens.findIndex(
+    ({ text, low }, index) =>
+      index >= verb && (/^[,.;:(]$/.test(text) || VOTED.has(low) || ABSTAINED.has(low)),
+  );
+  if (again > verb && tokens[again - 1]?.low === 'og') verb = again;
   const abstained = sideAt(tokens, verb);
   if (abstained?.side === 'undlod') return next(tokens, fragment('undlod', voters, at, abstained.end));
   if (!VOTED.has(tokens[verb]?.low ?? '') && tokens[verb]?.low !== 'stemt') return null;
@@ -124,8 +145,11 @@ function turnedAt(tokens: Tokens, at: number): { side: Fragment['side']; end: nu
   return side && isOther.test(tokens[side.end]?.low ?? '') ? side : null;
 }
 
-/** «dog stemte Ø imod», «ved afstemningen stemte A og B for» */
+/** «dog stemte Ø imod», «ved afstemningen stemte A og B for», «dog undlod Ø at stemme» */
 export const verbFirst: Reader = (tokens, at) => {
+  const abstaining = ABSTAINED.has(tokens[at]?.low ?? '') ? votersAt(tokens, at + 1) : null;
+  if (abstaining && tokens[abstaining.end]?.low === 'at' && tokens[abstaining.end + 1]?.low === 'stemme')
+    return [fragment('undlod', abstaining, at, abstaining.end + 2)];
   if (!VOTED.has(tokens[at]?.low ?? '') || at === 0) return null;
   const voters = votersAt(tokens, at + 1);
   const side = voters ? sideAt(tokens, skipAdverbs(tokens, voters.end)) : null;

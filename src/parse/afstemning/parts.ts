@@ -51,17 +51,20 @@ function isDecided(tokens: Tokens, from: number, to: number): boolean {
 const isVerbOf = (words: Tokens, index: number): boolean =>
   wonAt(words.slice(index, index + 1), -1, -1, words.map(({ low }) => low).join(' ')) !== null;
 
-/** «(Liste N imod)», «mod Liste A og B's stemmer». */
-export const against: Reader = (tokens, at) => {
-  if (
-    /^i?mod$/.test(tokens[at]?.low ?? '') &&
-    /^stemmerne?$/.test(tokens[at + 1]?.low ?? '') &&
-    tokens[at + 2]?.low === 'fra'
-  ) {
-    const voters = votersAt(tokens, at + 3, false);
-    return voters ? [fragment('imod', voters, at, voters.end)] : null;
+/** «(Liste N imod)», «mod Liste A og B's stemmer», «med stemmer fra A og B», «uden modstemmer». */
+export const against: Reader = (tokens, at, sentence) => {
+  const [low, noun] = [tokens[at]?.low ?? '', tokens[at + 1]?.low ?? ''];
+  const opposed = low === 'uden' ? 0 : (tokens[at]?.value ?? null);
+  if (opposed !== null && /^modstemmer?$/.test(noun))
+    return [fragment('imod', { antal: opposed, af: [] }, at, at + 2, true)];
+  const sided = sideAt(tokens, at + 2);
+  const from = sided?.end ?? at + 2;
+  if (/^(?:i?mod|med)$/.test(low) && /^stemmer(?:ne)?$/.test(noun) && tokens[from]?.low === 'fra') {
+    const voters = votersAt(tokens, from + 1, false);
+    const won = low === 'med' ? (wonAt(tokens, at, from, sentence) ?? 'for') : 'imod';
+    return voters ? [fragment(sided?.side ?? won, voters, at, voters.end)] : null;
   }
-  if (/^i?mod$/.test(tokens[at]?.low ?? '') && !startsClause(tokens, at)) {
+  if (/^i?mod$/.test(low) && !startsClause(tokens, at)) {
     const owners = withoutGenitive(tokens, at + 1);
     const voters = owners ? votersAt(owners.tokens, at + 1, false) : null;
     return voters && owners && voters.end === owners.end
@@ -70,7 +73,8 @@ export const against: Reader = (tokens, at) => {
   }
   if (!startsClause(tokens, at)) return null;
   const voters = votersAt(tokens, at, false);
-  const side = voters && voters.af.length > 0 ? sideAt(tokens, voters.end) : null;
+  const behind = voters && tokens[voters.end]?.low === 'dog' ? voters.end + 1 : voters?.end;
+  const side = behind !== undefined && voters?.af.length ? sideAt(tokens, behind) : null;
   const isLast = side && /^[).,;]?$/.test(tokens[side.end]?.text ?? '');
   return voters && side?.side === 'imod' && isLast && !isExcepted(tokens, at)
     ? [fragment('imod', voters, at, side.end)]
@@ -80,23 +84,29 @@ export const against: Reader = (tokens, at) => {
 /** The words up to «stemmer» with its owner's ending taken off: «Liste A og B's stemmer». */
 function withoutGenitive(tokens: Tokens, at: number): { tokens: Tokens; end: number } | null {
   const end = tokens.findIndex(({ low }, index) => index > at && index < at + 9 && /^stemmer?$/.test(low));
-  const owner = tokens[end - 1];
+  // «Asger Friis' stemme»
+  const isBare = /^[’']$/.test(tokens[end - 1]?.text ?? '');
+  const owner = tokens[isBare ? end - 2 : end - 1];
   if (end < 0 || !owner || !/s$/.test(owner.text)) return null;
-  const text = owner.text.replace(/(?:[’']s|s)$/u, '');
+  const text = isBare ? owner.text : owner.text.replace(/(?:[’']s|s)$/u, '');
   return {
     tokens: tokens.map((token, index) => {
       if (token === owner) return { ...token, text, low: text.toLowerCase() };
       const list = index >= at && index < end ? listAt(tokens, index, true) : null;
       return list?.end === index + 1 ? { ...token, text: list.navn, low: list.navn.toLowerCase() } : token;
     }),
-    end,
+    end: isBare ? end - 1 : end,
   };
 }
 
 /** «enstemmigt», as the body's own way to decide. */
 export const unanimous: Reader = (tokens, at, sentence) => {
   const low = tokens[at]?.low ?? '';
-  const isByAll = low === 'alle' && tokens[at - 1]?.low === 'med' && tokens[at + 1]?.low === 'stemmer';
+  const antal = tokens[at + 1]?.value ?? null;
+  const isByAll =
+    low === 'alle' &&
+    tokens[at - 1]?.low === 'med' &&
+    tokens[antal === null ? at + 1 : at + 2]?.low === 'stemmer';
   const isOfBody =
     /^enigt?$/.test(low) &&
     /(?:udvalg|råd|bestyrelse|nævn|forum)$/u.test(tokens[at + 1]?.low ?? '') &&
@@ -113,5 +123,5 @@ export const unanimous: Reader = (tokens, at, sentence) => {
     return null;
   const side = wonAt(tokens, at, at + 1, sentence) ?? 'for';
   const all: Voter = { navn: 'alle', art: 'alle', antal: null, liste: null };
-  return [{ ...fragment(side, { antal: null, af: [all] }, at, at + 1), isUnanimous: true }];
+  return [{ ...fragment(side, { antal: isByAll ? antal : null, af: [all] }, at, at + 1), isUnanimous: true }];
 };

@@ -9,7 +9,7 @@ import { partKindAt, votersAt } from './voters.ts';
 /** Whether a decision may hold a statement: most do not, and need not be taken apart. */
 const mayHoldStatements = (text: string): boolean => MAY.test(text);
 const MAY =
-  /forbehold|protokol|udtalelse|stemmeforklaring|særstandpunkt|dissens|ikke (?:tiltræde|godkende|anbefale|støtte|gå ind|stemme for)/i;
+  /forbehold|protokol|(?:noteret|ført) i referatet|afstand|udtalelse|stemmeforklaring|særstandpunkt|dissens|ikke (?:tiltræde|godkende|anbefale|støtte|gå ind|stemme for)/i;
 
 const NOUN =
   '(?:protokoltilførsel|protokollering|protokolbemærkning|særudtalelse|stemmeforklaring|særstandpunkt|dissens)';
@@ -19,13 +19,13 @@ const SAYS: readonly (readonly [Pattern, StatementKind])[] = [
   [/(?<!\p{L})mindretalsudtalelse/iu, 'mindretalsudtalelse'],
   [
     new RegExp(
-      String.raw`til(?:ført)? (?:\p{L}+ )?protokol|til(?:ført)? protokollen|i protokollen|protokoller(?:et|ede)|${NOUN}`,
+      String.raw`til(?:ført)? (?:\p{L}+ )?protokol|til(?:ført)? protokollen|i protokollen|(?:noteret|ført) i referatet|protokoller(?:et|ede)|${NOUN}`,
       'iu',
     ),
     'protokollering',
   ],
   [
-    /(?<!\p{L})(?:kan|kunne|kunde|vil|ville) (?:derfor |dog |dermed )?(?:ikke|ej) (?:tiltræde|godkende|anbefale|støtte|gå ind for|stemme for)/iu,
+    /(?<!\p{L})(?:tager|tog|tage) (?:\p{L}+ )?afstand fra|(?<!\p{L})(?:kan|kunne|kunde|vil|ville) (?:derfor |dog |dermed )?(?:ikke|ej) (?:tiltræde|godkende|anbefale|støtte|gå ind for|stemme for)/iu,
     'afstand',
   ],
 ].map(([pattern, kind]) => [new Pattern(pattern as RegExp), kind as StatementKind]);
@@ -42,7 +42,8 @@ export function readUdtalelser(decision: string): Udtalelse[] {
   if (!mayHoldStatements(decision)) return [];
   const found: Udtalelse[] = [];
   for (const sentence of voteSentences(decision)) {
-    if (!mayHoldStatements(sentence) || isElsewhere(sentence)) continue;
+    // What is put on record may itself speak of votes elsewhere.
+    if (!mayHoldStatements(sentence) || isElsewhere(sentence.split(/, at |: /u)[0] ?? '')) continue;
     const one = headed(sentence) ?? said(sentence);
     if (one) found.push(one);
   }
@@ -100,7 +101,8 @@ function said(sentence: string): Udtalelse | null {
   if (!kind) return null;
   const tokens = tokensOf(sentence);
   const verb = sentence.search(kind[0]);
-  const af = speakersBefore(tokens, verb);
+  const before = speakersBefore(tokens, verb);
+  const af = before.length > 0 ? before : speakersBehind(tokens, verb);
   return af.length > 0 ? { art: kind[1], af, tekst: sentence } : null;
 }
 
@@ -116,4 +118,12 @@ function speakersBefore(tokens: Tokens, place: number): readonly Voter[] {
     at = voters.end - 1;
   }
   return found;
+}
+
+/** «Til protokollen bemærkede Kim Borg, at …», «Bemærkning til protokollen fra Liste B: …» */
+function speakersBehind(tokens: Tokens, place: number): readonly Voter[] {
+  const record = tokens.findIndex(({ at, low }) => at >= place && /^(?:protokol|referat)/.test(low));
+  const isTold = /^\p{Ll}+$/u.test(tokens[record + 1]?.text ?? '');
+  const voters = record >= 0 && isTold ? votersAt(tokens, record + 2, false) : null;
+  return voters?.af.filter(({ art }) => art === 'liste' || art === 'person') ?? [];
 }

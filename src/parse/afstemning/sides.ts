@@ -1,7 +1,7 @@
 // Which side of a vote words name: «for», «imod», «hverken for eller imod», «blankt».
 import type { Side } from '../../model/afstemning.ts';
 import type { Tokens } from './tokens.ts';
-import { ABSTAINED } from './words.ts';
+import { ABSTAINED, VOTED } from './words.ts';
 
 /** A side that is named, and where the words for it end. */
 export interface ReadSide {
@@ -30,7 +30,8 @@ export function sideAt(tokens: Tokens, at: number): ReadSide | null {
   const low = tokens[at]?.low ?? '';
   if (low === 'hverken') {
     const end = tokens.findIndex((token, index) => index > at && /^i?mod$/.test(token.low));
-    return tokens[at + 1]?.low === 'for' && end > 0 && end <= at + 4
+    const from = VOTED.has(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1;
+    return tokens[from]?.low === 'for' && end > 0 && end <= from + 3
       ? { side: 'undlod', end: end + 1 }
       : null;
   }
@@ -44,6 +45,15 @@ export function sideAt(tokens: Tokens, at: number): ReadSide | null {
     const isLabel = tokens[at + 1]?.text === ':' || (tokens[at + 1]?.value != null && at > 0);
     return isLast || isLabel ? { side: 'undlod', end: at + 1 } : null;
   }
+  // «ønskede ikke at stemme»
+  if (/^ønske/u.test(low) && /^ikke at stemme$/.test(wordsAt(tokens, at + 1, 3)))
+    return { side: 'undlod', end: at + 4 };
   const side = ONE_WORD[low];
   return side ? { side, end: at + 1 } : null;
 }
+
+const wordsAt = (tokens: Tokens, at: number, most: number): string =>
+  tokens
+    .slice(at, at + most)
+    .map(({ low }) => low)
+    .join(' ');

@@ -2,7 +2,7 @@
 import type { Voter, VoterKind } from '../../model/afstemning.ts';
 import { listAt } from './lists.ts';
 import type { Token, Tokens } from './tokens.ts';
-import { ALL, BALLOTS, GROUP_OF, MEMBER, MEMBERS, OTHERS, ROLES } from './words.ts';
+import { ALL, BALLOTS, GROUP_OF, MEMBER, MEMBERS, OTHERS, ROLE, TITLE } from './words.ts';
 
 /** Voters that were read, how many they are where that is told, and where the reading ended. */
 export interface ReadVoters {
@@ -64,7 +64,7 @@ function aside(tokens: Tokens, at: number): { antal: number | null; liste: strin
 }
 
 /** «9 af 13 medlemmer», «9 ud af 13», «9 af rådets medlemmer»: of how many tells nothing of the vote. */
-function outOf(tokens: Tokens, at: number): number {
+export function outOf(tokens: Tokens, at: number): number {
   const of = tokens[at]?.low === 'ud' ? at + 1 : at;
   if (tokens[of]?.low !== 'af') return at;
   if (tokens[of + 1]?.value != null) return of + 2;
@@ -119,8 +119,9 @@ function memberOf(tokens: Tokens, at: number): ReadVoters | null {
 
 /** A person's name, with the office before it: «Kim Borg (V)», «borgmester Ole V. Holm», «formanden». */
 function person(tokens: Tokens, at: number): ReadVoters | null {
-  const office = ROLES.has(tokens[at]?.low ?? '') ? tokens[at] : undefined;
-  const from = office ? at + 1 : at;
+  const low = tokens[at]?.low ?? '';
+  const office = ROLE.test(low) ? tokens[at] : undefined;
+  const from = office || TITLE.test(low) ? at + 1 : at;
   let end = from;
   while (isNamePart(tokens, end, from)) end += 1;
   const names = tokens.slice(from, end).filter(({ text }) => NAME_WORD.test(text)).length;
@@ -150,6 +151,9 @@ function isNamePart(tokens: Tokens, at: number, from: number): boolean {
 
 /** «alle», «de øvrige (16)», «samtlige 21 medlemmer». */
 function together(tokens: Tokens, at: number): ReadVoters | null {
+  // «alle andre»
+  const isRest = ALL.has(tokens[at]?.low ?? '') && OTHERS.has(tokens[at + 1]?.low ?? '');
+  if (isRest) return together(tokens, at + 1);
   const word = tokens[at];
   if (!word) return null;
   const art: VoterKind | null = ALL.has(word.low) ? 'alle' : OTHERS.has(word.low) ? 'oevrige' : null;

@@ -15,7 +15,7 @@ export const ADVERBS = set(
 export const DETERMINERS = set('de den det kun alene også både blandt');
 /** What voters are called, singular and plural. */
 export const MEMBER = set(
-  'medlem medlemmet byrådsmedlem byrådsmedlemmet udvalgsmedlem bestyrelsesmedlem repræsentant repræsentanten delegeret andelshaver deltager kommunalbestyrelsesmedlem regionsrådsmedlem politiker suppleant menigt mandat stemmeberettiget gruppemedlem',
+  'medlem medlemmet enkelt byrådsmedlem byrådsmedlemmet udvalgsmedlem bestyrelsesmedlem repræsentant repræsentanten delegeret andelshaver deltager kommunalbestyrelsesmedlem regionsrådsmedlem politiker suppleant menigt mandat stemmeberettiget gruppemedlem',
 );
 export const MEMBERS = set(
   'medlemmer medlemmerne byrådsmedlemmer udvalgsmedlemmer bestyrelsesmedlemmer repræsentanter repræsentanterne delegerede andelshavere andele deltagere kommunalbestyrelsesmedlemmer regionsrådsmedlemmer politikere mandater stemmeberettigede fremmødte tilstedeværende gruppemedlemmer husstande',
@@ -24,10 +24,11 @@ export const MEMBERS = set(
 export const GROUP_OF = set('gruppe gruppen byrådsgruppe byrådsgruppen medlemsgruppe');
 /** Of what belongs to votes that are counted: «14 stemmer». */
 export const BALLOTS = set('stemmer stemme stemmerne stemmetal stemmetallet stemmetallene');
-/** Who presides, who may vote in the name of the office. */
-export const ROLES = set(
-  'borgmesteren borgmester viceborgmesteren viceborgmester formanden formand næstformanden næstformand udvalgsformanden udvalgsformand regionsrådsformanden rådmanden rådmand forkvinden forkvinde formandskabet',
-);
+/** What people are by their office, who may be told of by it alone. */
+export const ROLE =
+  /(?:borgmester(?:en)?|formand(?:en)?|formandskabet|rådmand(?:en)?|forkvinde(?:n)?|kasserer(?:en)?|sekretær(?:en)?|præst(?:en)?|værge(?:n)?|leder(?:en)?|direktør(?:en)?|suppleanten|repræsentanten)$/u;
+/** What stands before a name and tells of nobody alone: «byrådsmedlem Kim Borg». */
+export const TITLE = /(?:medlem|medlemmerne|repræsentant|repræsentanterne)$/u;
 /** The rest, of whom nothing else is told. */
 export const OTHERS = set('øvrige resten andre resterende');
 /** Who all are. */
@@ -72,6 +73,6 @@ export const PARTIES: readonly string[] = [
 export const CODES = set('SF EL LA KF DF NB DD RV KD FG SP RØ ALT');
 /** How the name of a local list ends. */
 export const LIST_END =
-  /^\p{Lu}[\p{L}-]*(?:listen|listens|partiet|partiets|gruppen|gruppens|fællesskabet|alliancen|koalitionen|bevægelsen|demokraterne|initiativet)$/u;
+  /^\p{Lu}[\p{L}-]*(?:listen|listens|partiet|partiets|gruppen|gruppens|fællesskabet|alliancen|koalitionen|bevægelsen|demokraterne|initiativet)$|^(?:[Mm]edarbejder|[Ll]edelses|[Ll]ejer|[Uu]dlejer)siden$/u;
 /** What stands before a list's letter. */
 export const LIST_WORD = set('liste listerne lister gruppe parti partierne');

@@ -77,6 +77,26 @@ const LINES = [
   ['Bo Lind (V) ikke mødt', 'Bo Lind 1 V ikke'],
   ['Bo Lind (sygemeldt)', 'Bo Lind 1 ikke'],
   ['Bo Lind (online)', 'Bo Lind 1 hele'],
+  ['Anna Holm, tillidsrepræsentant for 3F', 'Anna Holm 1 [tillidsrepræsentant for 3F] hele'],
+  [
+    'Forældrerepræsentanter: Anna Holm, Bo Lind',
+    'Anna Holm 1 [Forældrerepræsentanter] hele | Bo Lind 1 [Forældrerepræsentanter] hele',
+  ],
+  ['Anna Holm (ref.)', 'Anna Holm 1 [ref.] hele'],
+  ['Stedfortræder Cai Dam for Bo Lind', 'Cai Dam 1 hele for Bo Lind'],
+  [
+    'Skoleleder Anna Holm og pædagogisk leder Bo Lind',
+    'Anna Holm 1 [Skoleleder] hele | Bo Lind 1 [pædagogisk leder] hele',
+  ],
+  ['Ældrerådets formand Anna Holm', 'Anna Holm 1 [Ældrerådets formand] hele'],
+  ['Anna Holm og Bo Lind deltog fra kl. 18', 'Anna Holm 1 del fra 18:00 | Bo Lind 1 del fra 18:00'],
+  [
+    'Bo Lind (V) var fraværende. I stedet mødte Cai Dam (V).',
+    'Bo Lind 1 V ikke | Cai Dam 1 V hele for Bo Lind',
+  ],
+  ['Bo Lind var inhabil og deltog ikke i punkt 9', 'Bo Lind 1 del ikke 9'],
+  ['Adm. direktør Bo Lind', 'Bo Lind 1 [Adm. direktør] hele'],
+  ['Hele bestyrelsen', '– ? [Hele bestyrelsen] hele'],
   ['Anna Holm, forælder, formand', 'Anna Holm 1 [forælder, formand] hele'],
   [
     'Til stede var Borgmesteren, formanden for Havneudvalget og 19 andre medlemmer. Afbud fra 2. viceborgmester.',

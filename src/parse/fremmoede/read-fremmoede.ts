@@ -40,6 +40,8 @@ function readLine(written: string, usual: Presence): Fremmoedt[] {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/ \((stedfortræder|suppleant)\)(?= for )/giu, ', $1')
+    .replace(/^(stedfortræder|suppleant) (.+?)(?= for )/iu, '$2, $1')
+    .replace(/\. I stedet (?:mødte|deltog) (.+?)\.?$/u, ' - $1 mødte som stedfortræder')
     .trim()
     .slice(0, MOST_LETTERS);
   return stretchesOf(line).flatMap(({ text, tilstede }) => {
@@ -56,10 +58,14 @@ function readLine(written: string, usual: Presence): Fremmoedt[] {
 /** «Bo Lind (V) - Cai Dam (V) mødte som stedfortræder» */
 const CAME_INSTEAD = /^(.+?)\s[-–]\s(.+?)\s(?:mødte|deltog) som (?:stedfortræder|suppleant)$/u;
 
-const readPeople = (text: string, tilstede: Presence, label: string | null): Fremmoedt[] =>
-  peopleOf(text)
-    .slice(0, MOST)
-    .map((parts) => fremmoedt(parts, tilstede, label));
+/** «Anna Holm og Bo Lind deltog fra kl. 18»: what is told of both. */
+const OF_BOTH = /^([^,:]+?) og ([^,:]+?) ((?:deltog|forlod|ankom|mødte|kom|gik|var fraværende) [^,:]+)$/u;
+
+function readPeople(text: string, tilstede: Presence, label: string | null): Fremmoedt[] {
+  const [, one, other, told] = OF_BOTH.exec(text) ?? [];
+  const people = told === undefined ? peopleOf(text) : [[`${one} ${told}`], [`${other} ${told}`]];
+  return people.slice(0, MOST).map((parts) => fremmoedt(parts, tilstede, label));
+}
 
 /** «Til stede var …. Afbud fra …»: sentences of a line, each with what it says of presence. */
 function stretchesOf(line: string): { text: string; tilstede: Presence | null }[] {
@@ -112,7 +118,7 @@ function piecesOf(text: string): string[] {
   return pieces
     .flatMap((piece) =>
       piece.split(
-        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
+        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Ll}+\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
       ),
     )
     .map((piece) => piece.trim().replace(/^(?:og|samt)\s/u, ''))
@@ -156,7 +162,7 @@ function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asi
     return ' ';
   });
   const behind =
-    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|fra kl|til kl|til pkt|til punkt|under pkt|ikke til stede|ikke mødt|fraværende|var ikke|var fraværende|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
+    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|fra kl|til kl|til pkt|til punkt|under pkt|ikke til stede|ikke mødt|fraværende|var ikke|var fraværende|var inhabil|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
       bare,
     );
   const head = behind ? bare.slice(0, behind.index) : bare;

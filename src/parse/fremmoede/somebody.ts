@@ -19,12 +19,12 @@ const OFFICE_ENDS =
   læge advokat ordstyrer dirigent tillidsvalgt planlægger ingeniør specialist fuldmægtig assistent provst præst
   forælder værge kontaktperson elev lærer pædagog organist graver kordegn beboer gæst tilsyn`.split(/\s+/u);
 const OFFICE_FIRST = new RegExp(
-  String.raw`^((?:\d\.\s)?\p{L}*(?:${OFFICE_ENDS.flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]).join('|')})(?:en)?)\s(${NAME})$`,
+  String.raw`^((?:(?:\d|[Aa]dm|[Kk]onst|[Ff]g)\.\s|(?:\p{L}+s|\p{L}+(?:isk|lig|ende))\s)?\p{L}*(?:${OFFICE_ENDS.flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]).join('|')})(?:en)?)\s(${NAME})$`,
   'u',
 );
 /** What somebody is, told behind the name, with what or whom it is of. */
 const OFFICE = new RegExp(
-  String.raw`(?:${OFFICE_ENDS.join('|')}|tr|amr)(?:en|n|et|inde)?(?:\s(?:for|i|ved|af|på)\s.+)?$`,
+  String.raw`(?:${OFFICE_ENDS.join('|')}|tr|amr|ref\.?)(?:en|n|et|inde|er|erne)?(?:\s(?:for|i|ved|af|på)\s.+)?$`,
   'iu',
 );
 /** A union or an organisation by its letters: «FOA», «3F». */
@@ -32,7 +32,7 @@ const LETTERS = /^\d?\p{Lu}{2,6}$/u;
 
 /** Whether a text is an office, or whom somebody is there for, and not a remark. */
 export const isOffice = (text: string): boolean =>
-  LETTERS.test(text) || (text.length <= 60 && /^(?:\d\.\s)?[\p{L} .\-/]+$/u.test(text) && OFFICE.test(text));
+  LETTERS.test(text) || (text.length <= 60 && /^[\p{L}\d .\-/]+$/u.test(text) && OFFICE.test(text));
 
 /** Names of bodies and parties are nobody's. */
 const NO_PERSON =
@@ -67,7 +67,8 @@ export function numberOf(head: string): number | null {
   const [first] = tokensOf(head);
   if (/^\d+\./u.test(head)) return 1;
   return (
-    first?.value ?? (/^\p{L}+(?:erne|mænd|ledere|chefer)(?!\p{L})/iu.test(head) || head === '' ? null : 1)
+    first?.value ??
+    (/^(?:hele|alle|\p{L}+(?:erne|mænd|ledere|chefer))(?!\p{L})/iu.test(head) || head === '' ? null : 1)
   );
 }
 
@@ -95,7 +96,7 @@ export function beginsSomebody(piece: string, before: readonly string[]): boolea
 }
 
 const AWAY =
-  /^(?:afbud|meldt afbud|fraværende|ikke til stede|ikke mødt|udeblev|sygemeldt|deltog ikke|var ikke til stede|forfald|syg|sygdom|orlov|ferie|inhabil)(?!\p{L})/iu;
+  /^(?:(?:var|er) )?(?:afbud|meldt afbud|fraværende|ikke til stede|ikke mødt|udeblev|sygemeldt|deltog ikke|var ikke til stede|forfald|syg|sygdom|orlov|ferie|inhabil)(?!\p{L})/iu;
 
 /** Whether words say that somebody was not there. */
 export const isAbsent = (text: string): boolean => AWAY.test(text.trim());

@@ -69,7 +69,7 @@ describe('a title', () => {
       'Salg af grund',
     ],
     ['Lukket: § 10, Salg af grund', '§ 10', 'Salg af grund'],
-    ['Lukket: § 10 i styrelsesloven, Salg af grund', 'styrelseslovens § 10', 'Salg af grund'],
+    ['Lukket: § 10 i styrelsesloven, Salg af grund', 'kommunestyrelseslovens § 10', 'Salg af grund'],
     ['Lukket: § 10. klasses skolefest', null, '§ 10. klasses skolefest'],
     ['Lukket: § 10 og Salg af grund', null, '§ 10 og Salg af grund'],
     ['Lukket: Artikel 9: Salg af grund', null, 'Artikel 9: Salg af grund'],
@@ -96,6 +96,10 @@ describe('a closed item', () => {
   it.each([
     ['Grundlag: § 10\n', [], '§ 10'],
     ['13/16074\n\nGrundlag: § 10\n', ['13/16074'], '§ 10'],
+    ['Lukket: forvaltningslovens § 27\n', [], 'forvaltningslovens § 27'],
+    ['Punktet er lukket efter § 10, stk. 1, i styrelsesloven.\n', [], 'kommunestyrelseslovens § 10, stk. 1'],
+    ['(Lukket, jf. § 10)\n', [], '§ 10'],
+    ['13/16074\nBehandlet for lukkede døre i medfør af § 10\n', ['13/16074'], '§ 10'],
     ['13/16074\nGrundlag: § 10\n\n### Offentliggjort beslutning\n\nSolgt.\n', ['13/16074'], '§ 10'],
   ])('%j tells its ground and holds nothing else', (body, sager, grundlag) => {
     const { punkt, fact } = read(body);
@@ -106,6 +110,9 @@ describe('a closed item', () => {
   it.each([
     'Grundlag: § 10, da lejeren er syg\n',
     'Grundlag: § 10\nGrundlag: § 11\n',
+    'Lukket efter § 10, da lejeren er syg\n',
+    'Punktet er lukket, fordi lejeren er syg\n',
+    'Lukket: § 10\nLukket: § 11\n',
     'Grundlag: § 10\n\nLejeren er syg.\n',
     'Grundlag: **§ 10** lejeren er syg\n',
     '13/16074\nGrundlag: lejeren er syg\n',

@@ -113,6 +113,20 @@ export function grundlagInTitle(titel: string): string | null {
 /** A closed item's title, without its mark, without the ground that it may begin with. */
 export const withoutGrundlag = (titel: string): string => leadingGround(titel)?.titel ?? titel;
 
+/** A line that says closed as a sentence or a mark, and what stands behind: «Lukket: § 10», «Punktet er lukket efter § 10». */
+const CLOSED_LINE = new RegExp(
+  String.raw`^\s*\(?(?:(?:punktet|sagen|mødet)\s)?(?:(?:er|blev|bliver|behandle[ts]|behandles)\s){0,2}(?:for\s)?${MARK}\s?[,:(–-]*\s?(.*?)\)?\s*$`,
+  'iu',
+);
+
+/** What a line gives as its ground; null where it names none. A line that says closed names one only where nothing else stands in it. */
+function groundOfLine(line: string): string | null {
+  const named = LINE.exec(line)?.[1];
+  if (named !== undefined) return named;
+  const told = CLOSED_LINE.exec(line)?.[1] ?? '';
+  return readGrundlag(told) === null ? null : told;
+}
+
 /** What a paragraph of a closed item says of its ground, and its other lines. */
 export interface GrundlagLine {
   readonly grundlag: string | null;
@@ -128,14 +142,14 @@ export function grundlagLine(node: RootContent): GrundlagLine | null {
   if (!isPlain) return null;
   const text = node.children.map((child) => ('value' in child ? child.value : '\n')).join('');
   const lines = text.split('\n');
-  const own = lines.filter((line) => LINE.test(line));
-  if (own.length === 0) return null;
-  const read = own.map((line) => readGrundlag(LINE.exec(line)?.[1] ?? ''));
+  const grounds = lines.map(groundOfLine);
+  const read = grounds.flatMap((ground) => (ground === null ? [] : [readGrundlag(ground)]));
+  if (read.length === 0) return null;
   return {
     grundlag: read.length === 1 ? (read[0] ?? null) : null,
     isMalformed: read.length > 1 || read[0] === null,
     rest: lines
-      .filter((line) => !LINE.test(line))
+      .filter((_, at) => grounds[at] === null)
       .join('\n')
       .trim(),
   };

@@ -2,7 +2,7 @@
 
 /** The laws by the beginning of their name: `<beginning>loven` and `<beginning>lovens`. */
 const BEGINNINGS = [
-  ...['kommunestyrelses', 'styrelses', 'regions', 'forvaltnings', 'offentligheds', 'databeskyttelses'],
+  ...['kommunestyrelses', 'regions', 'forvaltnings', 'offentligheds', 'databeskyttelses'],
   ...['persondata', 'retssikkerheds', 'service', 'folkeskole', 'almenbolig', 'udbuds', 'tilbuds', 'straffe'],
   ...[
     'miljøoplysnings',
@@ -24,6 +24,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'lov om kommunernes styrelse': 'kommunestyrelsesloven',
   'lov om kommuners styrelse': 'kommunestyrelsesloven',
   'den kommunale styrelseslov': 'kommunestyrelsesloven',
+  styrelsesloven: 'kommunestyrelsesloven',
+  styrelseslovens: 'kommunestyrelsesloven',
+  styrelseslov: 'kommunestyrelsesloven',
   'lov om offentlighed i forvaltningen': 'offentlighedsloven',
   'lov om regioner': 'regionsloven',
   'lov om menighedsråd': 'menighedsrådsloven',

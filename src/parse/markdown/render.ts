@@ -34,7 +34,8 @@ const imageAsLink: Handler = (state, { url, alt }: Image) =>
     {
       type: 'link',
       url,
-      children: [{ type: 'text', value: alt || url }],
+      // A picture beside the minutes is named by its file, one elsewhere by its whole address.
+      children: [{ type: 'text', value: alt || (/^[a-z]+:/i.test(url) ? url : url.replace(/^.*\//, '')) }],
       ...(alt?.trim() ? { data: { hProperties: { className: [PICTURE_CLASS] } } } : {}),
     },
     undefined,

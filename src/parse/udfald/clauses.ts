@@ -2,7 +2,16 @@
 import { MAJORITY, PARTLY } from './patterns.ts';
 import { READINGS } from './readings.ts';
 import { isFiniteVerb, isVerb, type Word, wordsOf } from './verb-words.ts';
-import { AFTER_SOM, AUXILIARY, MARKERS, NEGATION_NOUNS, type Role, TELLS_ON } from './words.ts';
+import {
+  AFTER_SOM,
+  AUXILIARY,
+  DECIDING,
+  MARKERS,
+  MODALS,
+  NEGATION_NOUNS,
+  type Role,
+  TELLS_ON,
+} from './words.ts';
 
 /** A stretch of a sentence with one thing to say. */
 export interface Clause {
@@ -75,9 +84,9 @@ function stretchedClauses(sentence: string): Clause[] {
 }
 
 /** «Ingen bemærkninger, godkendt» */
-const isRemark = (before: Clause, { words: [verb] }: Clause): boolean =>
-  NEGATION_NOUNS.has(before.words[0]?.key ?? '') &&
-  READINGS.get(verb?.key ?? '')?.some(({ form }) => form === 'participle') === true;
+const isRemark = (before: Clause, { words }: Clause): boolean =>
+  before.words.some(({ key }) => NEGATION_NOUNS.has(key)) &&
+  words.slice(0, 2).some(({ key }) => READINGS.get(key)?.some(({ form }) => form === 'participle'));
 
 /** «Der kom ingen kommentarer til referatet, som hermed er godkendt»: what goes before is no part of it. */
 const isTellingOn = ({ words }: Clause): boolean =>
@@ -117,6 +126,7 @@ function split(stretch: string): Piece[] {
 function roleAt(words: readonly Word[], at: number): Role {
   const [word, next] = [words[at]?.key ?? '', words[at + 1]?.key ?? ''];
   const role = MARKERS[word] ?? 'main';
+  if (role === 'condition' && next === 'da') return 'main';
   // «og at …» goes on with what stood behind «at» before.
   if (role === 'and' && MARKERS[next] === 'content') return 'content';
   if (role === 'contrast' && next === 'at') return 'content';
@@ -131,6 +141,7 @@ function roleAt(words: readonly Word[], at: number): Role {
 /** «…, som dermed faldt», «…, der blev godkendt af de øvrige»: what was done here and now. */
 const tellsOn = (words: readonly Word[]): boolean =>
   words.slice(0, 4).some(({ key }) => TELLS_ON.has(key)) ||
+  words.some(({ key }) => key === 'efterretning') ||
   words.some(
     ({ key }, index) => key === 'af' && MAJORITY.test(`${words[index + 1]?.key} ${words[index + 2]?.key}`),
   );
@@ -138,21 +149,24 @@ const tellsOn = (words: readonly Word[]): boolean =>
 /** «Der gives afslag» begins a clause of its own; «…, der blev godkendt i maj» does not. */
 const isExpletive = (words: readonly Word[]): boolean => /^\p{Lu}/u.test(words[0]?.raw ?? '');
 
+/** Verbs that decide by what stands behind them: «og kan ikke anbefale», «og besluttede at …». */
+const GOVERNS: ReadonlySet<string> = new Set([...MODALS, ...DECIDING]);
+
 /** Whether a clause begins at a word inside a stretch without commas. */
 function begins(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? '';
   const role = MARKERS[key];
   const before = words[at - 1]?.key ?? '';
   const next = words[at + 1]?.key ?? '';
-  if (!role || MARKERS[before] === 'and' || (key === 'inden' && next === 'for')) return false;
+  if (!role || /^(?:and|condition)$/.test(MARKERS[before] ?? '') || (key === 'inden' && next === 'for'))
+    return false;
   const left = words.slice(0, at);
   const right = words.slice(at + 1);
   if (key === 'der') return right.some(isVerb) && !isVerb({ raw: before, key: before }) && !MARKERS[before];
   if (key === 'som') return !AFTER_SOM.has(next) && right.slice(0, 6).some(isVerb);
   if (key === 'om') return (before === 'til' || before === 'på') && right.some(isVerb);
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;
-  if (key === 'da' || key === 'før' || key === 'inden') return right.some(isVerb);
-  if (role === 'and') return (decides(left) || isFiniteVerb(right[0])) && decides(right);
+  if (role === 'and') return (decides(left) || isFiniteVerb(right[0]) || GOVERNS.has(next)) && decides(right);
   if (role === 'content') return before !== 'om' || left.some(isVerb);
   return true;
 }

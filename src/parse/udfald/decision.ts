@@ -1,14 +1,12 @@
 // A decision as all that its clauses say was done.
 import { remembered } from '../../model/remembered.ts';
-import { Pattern } from '../../model/text/pattern.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { type Finding, findingsIn } from './finding.ts';
+import { type Finding, findingsIn, isOfBefore, isOfToday, isSettling } from './finding.ts';
 import type { Meaning, Need } from './meanings.ts';
 import { OF_PROPOSAL, OWN_PROPOSAL, TO_BEHIND_AT, VOTING } from './patterns.ts';
 import { CUE } from './phrases.ts';
-import { MONTH } from './places.ts';
 import {
-  asLost,
+  asOwn,
   isOfAnother,
   isOfProposalAlone,
   isPutOff,
@@ -27,7 +25,7 @@ import { NEGATIONS } from './words.ts';
 
 /** Everything that a decision says was done or not done, in its order. */
 export function findingsOf(decision: string): Finding[] {
-  const findings: Finding[] = [];
+  let findings: Finding[] = [];
   let isProposed = false;
   /** What some propose to do with the item, which its adoption does. */
   let proposed: Meaning | null = null;
@@ -51,18 +49,18 @@ export function findingsOf(decision: string): Finding[] {
     const isProposing = motion !== null || isProposingHere;
     if (isProposing) proposed = motion ?? own.find(isPutOff)?.meaning ?? null;
     else if (isOwn || isLone) proposed = null;
+    if (findings.some(isOfBefore) && found.some(isSettling))
+      findings = findings.filter((one) => !isOfBefore(one));
     findings.push(...found);
     const isSettled: boolean = found.some(({ about }) => about === 'amendment' || about === 'motion');
     isProposed = isProposing || (isProposed && (!isSettled || VOTING.test(sentence)));
   }
   const own = decision.includes('nu') && BY_NOW.test(decision) ? findings.filter(isOfToday) : findings;
-  return isOfProposalAlone(sentences, own) ? own.map(asLost) : own;
+  return isOfProposalAlone(sentences, own) ? own.map(asOwn) : own;
 }
 
 /** «Økonomiudvalget afviste forslaget i marts. Udvalget skal nu …»: what was done before is no outcome. */
 const BY_NOW = /(?<!\p{L})(?:nu|endnu)(?!\p{L})/u;
-const IN_A_MONTH = new Pattern(`(?<!\\p{L})i (?:${MONTH})(?: \\d{4})?$`, 'iu');
-const isOfToday = ({ text }: Finding): boolean => !IN_A_MONTH.test(text);
 
 /** «A foreslog at udsætte sagen, hvilket blev vedtaget»: what befalls the proposal in the same sentence. */
 const LEANING_ON =
@@ -179,7 +177,6 @@ function isSpecified(last: Finding, own: readonly Finding[], { words }: Clause):
       (!/godkend|tiltr/iu.test(last.text) || words.some(({ key }) => PUT_FORWARD.test(key)))
     );
   const telling = own.filter(({ meaning }) => meaning !== 'discuss');
-  if (telling.length === 0) return false;
   return !(
     last.meaning === 'approve' &&
     telling.every(({ meaning, holds }) => !holds || meaning === 'forward' || meaning === 'note')
@@ -191,8 +188,5 @@ function isTakenBack(last: Finding, own: readonly Finding[], clause: Clause): bo
   const { role, words } = clause;
   if (!last.negated || own.length === 0) return false;
   if (words[0]?.key === 'eller') return own.every(({ negated, meaning }) => negated && meaning === 'reject');
-  return role === 'contrast' && !words.some(({ key }) => NEGATIONS.has(key)) && lacksSubject(clause);
+  return role === 'contrast' && words[1] !== undefined && isVerb(words[1]);
 }
-
-/** «men udsat» */
-const lacksSubject = ({ words }: Clause): boolean => words[1] !== undefined && isVerb(words[1]);

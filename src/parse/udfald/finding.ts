@@ -1,8 +1,10 @@
 // What one clause says was done: the verb with its polarity and its tense.
+import { Pattern } from '../../model/text/pattern.ts';
 import type { Clause } from './clauses.ts';
 import type { Meaning } from './meanings.ts';
 import { PARTLY } from './patterns.ts';
 import { CUE, PHRASES } from './phrases.ts';
+import { MONTH } from './places.ts';
 import { isMet, isNegated, isNoVerb, negatesAt } from './polarity.ts';
 import { READINGS } from './readings.ts';
 import { MOTION_MARK, PART_MARK } from './sentences.ts';
@@ -37,14 +39,14 @@ interface Placed extends Standing, Setting {
 
 /** «…, men ikke til skuret» */
 const EXCEPTED =
-  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$|(?<=til )(?:den|det|de|en|et) )/u;
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |(?:for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$))/u;
 
 /** «…, men ønskede ikke at bruge penge på gardiner» */
 const NOT_WISHED = /^men (?:\S+ )?(?:ønske[rd]e?|vil|ville) ikke(?: at|$)/u;
 
 /** «… for at gøre indsigelse», «… for at foretage sig mere»: where there is no ground for that, nothing is refused. */
 const AGAINST =
-  /^at (?:gå imod|foretage|gøre|rejse|kommentere|bemærke|udtale|kritisere|protestere|modsætte|drøfte|tage|afgive)/u;
+  /^at (?:beslutte|træffe|(?:af)?vente|stemme|deltage i (?:behandling|afstemning)|afgøre|gå imod|foretage|gøre|rejse|kommentere|bemærke|udtale|kritisere|protestere|modsætte|drøfte|tage|afgive)/u;
 
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 
@@ -66,16 +68,18 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
   if (found.length > 0) return findings;
   const isException =
     standing.approved &&
-    (role === 'rider' || role === 'contrast') &&
     (EXCEPTED.test(lower) ||
       NOT_WISHED.test(lower) ||
       (lower.includes(PART_MARK) && words.some((_, at) => negatesAt(words, at))));
   if (isException) {
-    const holds = standing.status === 'own' && standing.speaker !== 'others';
+    const holds = standing.speaker !== 'others';
     return [{ ...finding('reject', holds, true, words, words.length, text, standing), about: 'part' }];
   }
   // «fandt ikke grundlag for at ændre afgørelsen»
-  if (standing.status === 'groundless' && isInfinitive(words[1]) && !AGAINST.test(lower))
+  // «besluttede ikke at købe traktoren», «der var ikke flertal for at sælge skolen»
+  const { status, turned } = standing;
+  const isLeftUndone = status === 'groundless' || (status === 'decided' && turned);
+  if (isLeftUndone && isInfinitive(words[1]) && !AGAINST.test(lower))
     return [finding('reject', true, true, words, words.length, text, standing)];
   if (!CUE.test(text)) return [];
   const phrase = PHRASES.find(([pattern]) => pattern.test(lower));
@@ -87,17 +91,11 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
 }
 
 /** «Godkendt, dog uden tilskud til mad, som afvises» */
-const isRefusedAside = (
-  words: readonly Word[],
-  role: Clause['role'],
-  { approved, sentence }: Placed,
-): boolean =>
+const isRefusedAside = (words: readonly Word[], role: Clause['role'], { approved }: Placed): boolean =>
   role === 'relative' &&
   approved &&
-  words.length <= 3 &&
-  /(?:dog|men|uden|bortset|undtage\S*) .* (?:som|der) (?:afvises|afslås|ikke (?:imødekommes|godkendes|bevilges|støttes))\W*$/u.test(
-    sentence,
-  );
+  words.length === 2 &&
+  READINGS.get(words[1]?.key ?? '')?.[0]?.meaning === 'reject';
 
 function finding(
   meaning: Meaning,
@@ -134,3 +132,18 @@ function finding(
 const leansBack = (words: readonly Word[], at: number): boolean =>
   /^(?:og|samt|men)$/u.test(words[0]?.key ?? '') &&
   words.every(({ key }, index) => index === 0 || index === at || LEANING.has(key) || AUXILIARY.has(key));
+
+/** «Økonomiudvalget har godkendt regnskabet. Udvalget tog det til efterretning.» */
+export const isOfBefore = ({ holds, text }: Finding): boolean => holds && HAS_DONE.test(text);
+const HAS_DONE = new Pattern(/(?<!\p{L})har (?:\S+ ){0,2}?\p{L}+t(?!\p{L})/u);
+/** What is decided here, beside which that is none. */
+export const isSettling = (one: Finding): boolean =>
+  one.holds && /^(?:approve|reject|note)$/.test(one.meaning) && !isOfBefore(one);
+
+const IN_A_MONTH = new Pattern(
+  `(?<!\\p{L})i (?:${MONTH}|foråret|efteråret|sommer|vinter|fjor)(?: \\d{4})?$`,
+  'iu',
+);
+/** What is not put into a month; a thing may be put off till then. */
+export const isOfToday = ({ text, meaning }: Finding): boolean =>
+  meaning === 'postpone' || !IN_A_MONTH.test(text);

@@ -21,6 +21,9 @@ export const negated = (words: readonly Word[]): boolean => words.some(({ key })
 const SIDING =
   /(?<!\p{L})(?:stemte|stemmer|flertal|tilslutning|opbakning|stemning)(?: \S+){0,4}? (for|til|imod|mod)$/u;
 
+/** «Forslagsstilleren valgte at trække forslaget» */
+const PROPOSER = /forslagsstiller|ansøger/u;
+
 /** What the clause before makes of what stands behind «at». */
 export function governedBy(
   before: Clause | undefined,
@@ -36,7 +39,7 @@ export function governedBy(
     return who(words) === 'others' ? off : { status: 'groundless', turned: true };
   if (walk.status === 'off' || at < 0) return off;
   // «Det er ikke muligt at imødekomme ønsket»
-  if (negated(words) && words.at(-1)?.key === 'muligt') return { status: 'decided', turned: true };
+  if (negated(words) && words.at(-1)?.key === 'muligt') return { status: 'wished', turned: true };
   const side = SIDING.exec(text)?.[1];
   if (side !== undefined)
     return (speakerOf(words, at) ?? walk.speaker) === 'others' && !text.includes('flertal')
@@ -44,13 +47,18 @@ export function governedBy(
       : { status: 'decided', turned: negated(words) !== side.includes('mod') };
   if (
     tail.some(({ key }) => w.FRAME.test(key)) ||
-    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold|tra|træf)/u.test(verb))
+    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold|tra|træf|bed|bad|anmod)/u.test(verb))
   )
     return off;
   const speaker = speakerOf(words, at) ?? walk.speaker;
   const isPassive = /t$/u.test(verb) && words.some(({ key }) => w.AUXILIARY.has(key));
   // Who leads the meeting may put an item off, and settles nothing.
-  if (speaker === 'others' && w.DECIDING.has(verb) && !w.STATING.has(verb) && CHAIR.test(text))
+  if (
+    speaker === 'others' &&
+    w.DECIDING.has(verb) &&
+    !w.STATING.has(verb) &&
+    (CHAIR.test(text) || PROPOSER.test(text))
+  )
     return { status: 'wished', turned: negated(words) };
   if (speaker === 'others' && !w.STATING.has(verb) && !isPassive) return off;
   const negation = words.findIndex(({ key }) => w.NEGATIONS.has(key));

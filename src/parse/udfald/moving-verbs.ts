@@ -15,7 +15,7 @@ export const MOVING: readonly Group[] = [
   {
     meaning: 'postpone',
     needs:
-      /^(?:(?:endelig )?(?:sag|punkt|beslutning|behandling|afgørelse|stillingtagen)\p{L}* )?(?:§del )?afvent\p{L}+ \p{L}/u,
+      /^(?:(?:endelig )?(?:sag|punkt|beslutning|behandling|afgørelse|stillingtagen)\p{L}* (?:(?:om|til|af) (?:\S+ ){1,4}?)?)?(?:§del )?afvent\p{L}+ \p{L}/u,
     happens: true,
     verbs: 'afvente afventer afventede afventet - -',
   },
@@ -43,11 +43,6 @@ export const MOVING: readonly Group[] = [
     needs: /(?<!\p{L})(?:igen|på ny)(?!\p{L})/u,
     verbs: '- - - - behandles -\n- - - - drøftes -\n- - - optaget optages -',
   },
-  {
-    meaning: 'postpone',
-    needs: /på dagsordenen (?:igen|til|i )/u,
-    verbs: 'sætte sætter satte sat sættes sattes',
-  },
   // «ønsker punktet behandlet på et senere møde»
   {
     meaning: 'postpone',
@@ -68,7 +63,7 @@ export const MOVING: readonly Group[] = [
       'fortsætte fortsætter fortsatte - - -\nkomme kommer kom kommet - -\novergå overgår overgik overgået - -',
   },
   // «besluttede at afvente høringen»; «udvalget afventer svar» puts nothing off.
-  { meaning: 'postpone', verbs: 'afvente - - - - -\nvente - - - - -\n- - - - genbehandles -' },
+  { meaning: 'postpone', happens: true, verbs: 'afvente - - - - -\nvente - - - - -\n- - - - genbehandles -' },
   {
     meaning: 'postpone',
     needs: /(?:i bero|på pause|på standby)/u,
@@ -118,6 +113,8 @@ export const MOVING: readonly Group[] = [
     verbs: `
       trække trækker trak trukket trækkes -
       frafalde frafalder frafaldt frafaldet frafaldes -
+      droppe dropper droppede droppet droppes -
+      skrinlægge skrinlægger skrinlagde skrinlagt skrinlægges -
       annullere annullerer annullerede annulleret annulleres -
       aflyse aflyser aflyste aflyst aflyses -`,
   },
@@ -125,7 +122,7 @@ export const MOVING: readonly Group[] = [
     meaning: 'drop',
     needs: /dagsorden|punktet|sagen/u,
     verbs:
-      'fjerne fjerner fjernede fjernet fjernes -\nslette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -',
+      'henlægge henlægger henlagde henlagt henlægges henlagdes\nfjerne fjerner fjernede fjernet fjernes -\nslette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -',
   },
   {
     meaning: 'forward',
@@ -177,6 +174,7 @@ export const MOVING: readonly Group[] = [
       henvise henviser henviste henvist henvises henvistes
       overføre overfører overførte overført overføres overførtes
       overgive overgiver overgav overgivet overgives -
+      overdrage overdrager overdrog overdraget overdrages -
       videregive videregiver videregav videregivet videregives -`,
   },
   { meaning: 'forward', needs: /(?<!\p{L})videre til/u, happens: true, verbs: 'gå går gik gået - -' },

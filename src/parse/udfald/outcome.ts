@@ -2,7 +2,7 @@
 import type { Udfald } from '../../model/parsed.ts';
 import type { Finding } from './finding.ts';
 import type { Meaning } from './meanings.ts';
-import { TO_WHOM } from './patterns.ts';
+import { BODY, TO_WHOM } from './patterns.ts';
 
 /** What a decision's findings come to; the item's own fate comes before that of its parts and of what goes along. */
 export function outcomeOf(all: readonly Finding[]): Udfald {
@@ -40,7 +40,10 @@ const OF_ANOTHER =
   /^(?:men|mens|hvorimod) .*(?:stillingtagen til|beslutningen om|spørgsmålet om|forslaget om) /u;
 
 /** Verbs that hand over whatever is named; «skitsen sendes til alle udvalg» only tells of a letter. */
-const SENT_ON = /oversend|videresend|videre til (?:\S+ )?\p{L}*(?:udvalg|råd|bestyrelse|budget)/iu;
+const SENT_ON = new RegExp(
+  String.raw`oversend|videresend|videre til (?:\S+ )?(?:\p{L}*budget|${BODY.source})`,
+  'iu',
+);
 
 /** A recommendation is an outcome where it is told to whom. */
 const isRecommendedOn = (held: readonly Finding[]): boolean =>
@@ -51,12 +54,13 @@ const isUndone = ({ meaning }: Finding): boolean => /^(?:postpone|drop|return)$/
 /** Approved, rejected or both; null where neither was done. */
 function settledOutcome(held: readonly Finding[]): Udfald | null {
   const approved = held.filter(({ meaning, about }) => meaning === 'approve' && about !== 'side');
-  const isHandedOn = held.some(({ meaning, about }) => meaning === 'forward' && about === 'item');
+  const isHandedOn =
+    held.some(({ meaning, about }) => meaning === 'forward' && about === 'item') || isRecommendedOn(held);
   const rejected = held.filter(
     ({ meaning, about, rider, negated, text }) =>
       meaning === 'reject' &&
       about !== 'side' &&
-      !(rider && about !== 'part') &&
+      !(rider && about !== 'part' && !text.includes('forslaget om ')) &&
       // «Anbefales ikke godkendt, men sagen oversendes til Byrådet»
       !(isHandedOn && negated && /anbefal/iu.test(text)) &&
       // «Det indstilles ikke at ændre taksten. Godkendt.» approves what was asked for.
@@ -79,7 +83,9 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
 const isAlone = ({ about, text }: Finding, _: number, all: readonly Finding[]): boolean =>
   about === 'side' &&
   all.every((one) => one.about === 'side' || one.meaning === 'forward') &&
-  /(?<!\p{L})(?:høringssvar(?:et)?|ønsket?|indsigelsen?|begæringen)(?!\p{L})/iu.test(text);
+  /(?<!\p{L})(?:høringssvar(?:et)?|ønsket?|indsigelsen?|begæringen|bemyndige(?:r|de|t|s)?)(?!\p{L})/iu.test(
+    text,
+  );
 
 function ofAlone(held: readonly Finding[]): Udfald | null {
   const alone = held.filter(isAlone)[0]?.meaning;
@@ -92,24 +98,19 @@ const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
 
 /** «…, men afslag til den tredje»: some of it was refused. */
 const SET_AGAINST =
-  /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod) (?:ansøgning|forslaget om )/iu;
+  /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod|dog) (?:kunne |kan )?(?!(?:\S+ )?forslag\p{L}* (?!om ))/iu;
 
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
   if (rejected.every(({ text }) => SET_AGAINST.test(text))) return 'delvist-godkendt';
   // «Godkendt. Skuret kan ikke tillades.»
-  if (
-    rejected.every(({ about, text }) => about === 'thing' && !/orslag/u.test(text)) &&
-    approved.every(({ rider }) => !rider)
-  )
-    return 'delvist-godkendt';
+  if (rejected.every(({ about }) => about === 'thing')) return 'delvist-godkendt';
   // «Tiltrådt, ansøgningen afslås.»: what was approved may be the refusal.
   const ofApplication = ({ about, text }: Finding): boolean =>
     about === 'item' && /(?:ansøgningen|andragendet)(?! (?:fra|om|til))/iu.test(text);
   if (rejected.some(ofApplication) && !approved.some(ofApplication)) return 'andet';
   const isMain = ({ text, about }: Finding): boolean =>
     about === 'item' && !/(?<!\p{L})(?:u?forslag|ansøgning|andragende)/iu.test(text);
-  if (approved.some(isMain) && !rejected.some(isMain)) return 'godkendt';
-  if (approved.some(isMain) || rejected.some(isMain)) return 'andet';
-  return 'delvist-godkendt';
+  if (rejected.some(isMain)) return 'andet';
+  return approved.some(isMain) ? 'godkendt' : 'delvist-godkendt';
 }

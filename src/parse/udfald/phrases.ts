@@ -4,7 +4,7 @@ import type { Meaning } from './meanings.ts';
 
 /** What each of the clauses below holds. */
 export const CUE = new Pattern(
-  /efterretning|til orientering|^noteret|^ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? (?:med|til)|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grund(?:lag)?|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ønsker|ønskede) ikke at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) |(?:var|er) i?mod /iu,
+  /efterretning|til orientering|^noteret|^(?:§del )?ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? (?:med|til)|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|debat|dialog|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grund(?:lag)?|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ikke|undlod|for) at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) |(?:var|er) i?mod /iu,
 );
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
@@ -35,13 +35,13 @@ export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
     [/^(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],
     [/^(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
     [
-      /^ok$|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,
+      /^ok(?!\p{L})|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,
       'approve',
     ],
     [/^(?:et )?flertal(?:let)?(?: \S+){0,3} (?:kan|kunne|vil|ville|ønsker) ikke$/u, 'reject'],
     [/^(?:tilbage|retur) til/u, 'return'],
     [
-      /^(?:(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen)) )vente[rd]?e? med(?:$| (?:sagen|punktet|beslutning|stillingtagen))|^(?:(?:sagen|punktet) )?venter til/u,
+      /^(?:(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen)) )vente[rd]?e? med(?:$| (?:sagen|punktet|beslutning|stillingtagen))|^(?:(?:sagen|punktet|vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen)) )?venter til/u,
       'postpone',
     ],
     [/^videre til/u, 'forward'],

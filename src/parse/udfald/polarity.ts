@@ -8,7 +8,10 @@ import * as w from './words.ts';
 /** Whether a form of a deciding verb is a noun or an adjective where it stands. */
 export function isNoVerb(words: readonly Word[], at: number, reading: Reading): boolean {
   const before = words[at - 1]?.key ?? '';
-  return (before === 'som' && reading.form !== 'passive') || isAdjective(words, at, reading);
+  return (
+    (before === 'som' && reading.form !== 'passive' && !words.some(({ key }) => key.startsWith('betragt'))) ||
+    isAdjective(words, at, reading)
+  );
 }
 
 /** «den godkendte plan», «en af Byrådet vedtaget plan» decide nothing. */
@@ -32,7 +35,8 @@ function isAdjective(words: readonly Word[], at: number, { form }: Reading): boo
 export function negatesAt(words: readonly Word[], at: number): boolean {
   const [word, next, before] = [words[at]?.key ?? '', words[at + 1], words[at - 1]?.key ?? ''];
   if (!w.NEGATIONS.has(word) || (next && w.NO_NEGATION_AFTER.has(next.key))) return false;
-  return !(w.NEGATION_IN_NOUN.has(before) && next && !isVerb(next));
+  // «for ikke at danne præcedens»
+  return next ? !(w.NEGATION_IN_NOUN.has(before) && !isVerb(next)) : before !== 'for';
 }
 
 /** «fik ingen tilslutning», «der var intet flertal» */
@@ -50,11 +54,7 @@ export function isNegated(words: readonly Word[], at: number, { form }: Reading)
       (words[index + 1]?.key === 'af' || SUPPORTING.test(words[index + 1]?.key ?? ''))
     )
       return true;
-    if (w.NEGATION_NOUNS.has(word.key) || form === 'participle' || form === 'infinitive') return false;
-    const between = words.slice(at + 1, index);
-    return (
-      between.length <= 6 && !between.some(({ key }) => key === 'med' || key === 'uden' || key === 'for')
-    );
+    return !w.NEGATION_NOUNS.has(word.key) && form !== 'participle' && form !== 'infinitive';
   });
 }
 
@@ -80,7 +80,7 @@ export const ofRefusal = (meaning: Meaning, words: readonly Word[]): Meaning | n
     const moved = words.flatMap(({ key }, at) =>
       BY_NOUN.filter(([noun]) => noun.test(key) && (at === 0 || /n$/u.test(key))),
     )[0];
-    if (moved && !words.some(({ key }) => /frist|^om$/u.test(key))) return moved[1];
+    if (moved) return moved[1];
   }
   if (meaning !== 'approve' || !words.some(({ key }) => /^afslag(?:et)?$/u.test(key))) return meaning;
   return words.some(({ key }) => key.startsWith('klage')) ? null : 'reject';

@@ -9,14 +9,13 @@ import { type Word, wordsOf } from './verb-words.ts';
 
 /** What a motion that is only put to the vote proposes: «Der blev stemt om Liste F's forslag om at udsætte sagen». */
 export const motionIn = (sentence: string): Meaning | null =>
-  sentence.includes(MOTION_MARK) && VOTED_ON.test(sentence)
+  sentence.includes(MOTION_MARK)
     ? ((/§forslag:(\w+)/u.exec(sentence)?.[1] as Meaning | undefined) ?? null)
     : null;
-const VOTED_ON =
-  /(?:stille|fremsat|fremsæt)|(?:stemte|stemt|stemmes|afstemning) (?:\S+ )?om|(?:til|under) afstemning/iu;
 
-/** A proposal that is lost was the item; one that is carried may have taken another's place. */
-export const asLost = (one: Finding): Finding => (one.meaning === 'reject' ? { ...one, about: 'item' } : one);
+/** A proposal that nothing is told of beside it was the item. */
+export const asOwn = (one: Finding): Finding =>
+  /^(?:reject|approve)$/.test(one.meaning) ? { ...one, about: 'item' } : one;
 
 /** Whether a decision speaks of a party's own proposal, and of nothing beside it but who voted how. */
 export const isOfProposalAlone = (
@@ -29,10 +28,7 @@ export const isOfProposalAlone = (
   !first.includes(MOTION_MARK) &&
   rest.every((sentence) => !OWN_PROPOSAL.test(sentence)) &&
   !findings.some(isPutOff) &&
-  findings.every(
-    ({ holds, meaning, about }) =>
-      !holds || meaning === 'discuss' || about === 'amendment' || meaning === 'reject',
-  );
+  findings.every(({ holds, meaning, about }) => !holds || meaning === 'discuss' || about === 'amendment');
 
 /** «Liste A stillede forslag om …» */
 const PUT_FORWARD = /(?:stille|fremsat|fremsætte)\p{L}* (?:\S+ ){0,2}forslag(?!\p{L})/u;
@@ -44,8 +40,8 @@ export const ofProposal = (one: Finding, proposed: Meaning | null): Finding =>
     : { ...one, about: 'amendment' };
 
 /** «Forslaget blev nedstemt, og tilladelsen blev givet»: what is approved behind a lost proposal is named itself. */
-export const isOfAnother = ({ meaning, about, text }: Finding, [first]: readonly Finding[]): boolean =>
-  meaning === 'approve' && about === 'thing' && first?.meaning === 'reject' && !text.includes('orslag');
+export const isOfAnother = ({ meaning, about }: Finding, [first]: readonly Finding[]): boolean =>
+  meaning === 'approve' && about === 'thing' && first?.meaning === 'reject';
 
 /** Whether a sentence speaks of another proposal than the item's own. */
 export const speaksOfAmendment = (sentence: string): boolean =>
@@ -59,7 +55,7 @@ export const LONE = /^(?:(?:ikke|ej|enstemmigt|dermed|blev|er|hermed)\s+){0,3}\p
 export const isPutOff = ({ meaning, about, negated }: Finding): boolean =>
   !negated && about === 'item' && (meaning === 'postpone' || meaning === 'return' || meaning === 'drop');
 
-const isProposingVerb = ({ key }: Word): boolean => key.length > 2 && PROPOSING.test(key);
+const isProposingVerb = ({ key }: Word): boolean => PROPOSING.test(key);
 
 /** Whether somebody who does not decide proposes or asks something. */
 export function proposes(sentence: string): boolean {

@@ -9,8 +9,8 @@ import {
   PARENTHETICAL,
   PART,
   PROPOSED,
+  SETTLED_AT_LAST,
   SHORT,
-  SHOWN_THEN_SETTLED,
   STATEMENT,
   THE_OTHERS,
   VOTES,
@@ -76,8 +76,8 @@ export function sentencesOf(text: string): string[] {
 
 /** Most lines do not go on so, and need not be searched for what was shown before. */
 const settledApart = (line: string): string =>
-  /, (?:som|der) (?:blev|hermed|godkendes|vedtages|tiltrædes|tages) ?/iu.test(line)
-    ? line.replace(SHOWN_THEN_SETTLED, '$1. Sagen $2')
+  /, (?:som|der) (?:blev|hermed|godkendes|vedtages|tiltrædes) ?/iu.test(line)
+    ? line.replace(SETTLED_AT_LAST, '$1. Sagen $2')
     : line;
 
 /** «Roklubben: Godkendt. Skakklubben: Afslag.»: where several are named so, each is a part. */
@@ -100,9 +100,8 @@ function decidingSentences(lines: readonly (readonly string[])[]): string[] {
     const statement = line.findIndex((sentence) => STATEMENT.test(sentence));
     found.push(...(statement < 0 ? line : line.slice(0, statement)));
     // «… med følgende bemærkninger: A. Udvalget anbefaler herefter …»: what comes after it is decided again.
-    const after =
-      statement < 0 ? -1 : line.findIndex((sentence, at) => at > statement && AFTER_STATEMENT.test(sentence));
-    if (after > 0) found.push(...line.slice(after));
+    const after = line.findIndex((sentence, at) => at > statement && AFTER_STATEMENT.test(sentence));
+    if (statement >= 0 && after > 0) found.push(...line.slice(after));
     // «Godkendt med følgende bemærkning: …»
     if (statement >= 0) found.push((line[statement] ?? '').split(STATEMENT)[0] ?? '');
     if (statement >= 0 && statement === line.length - 1 && /:$|^\S+$/u.test(line[statement] ?? '')) break;
@@ -136,7 +135,7 @@ const BEGUN = '§stemmer';
 const BEGUN_LETTER = /§stemmer\s*(\p{L}?)/gu;
 
 const LABEL = new Pattern(
-  /^[-–—·•*]\s+(?=\p{Lu})|^(?:beslutning|konklusion|afgørelse|resultat|vedtagelse|referat):\s+(?=\p{Lu})/iu,
+  /^[-–—·•*]\s+(?=\p{Lu})|^(?:beslutning|konklusion|afgørelse|resultat|vedtagelse|(?:referat|dagsorden|protokol|regnskab|budget|beretning|godkendelse)(?:\p{L}* [^:.]{1,40})?):\s+(?=\p{Lu})/iu,
 );
 /** What AT_WISH speaks of. */
 const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) /u;

@@ -4,7 +4,7 @@ import { BODY, CARRIED } from './patterns.ts';
 
 /** «Teknisk Udvalg, 5. maj 2020, pkt. 12: Anbefales»: a body, mostly a day, and what it decided. */
 const HEADING = new Pattern(
-  /^(?:(?:beslutning|behandling|indstilling|udtalelse|behandlet) (?:i|fra|af) )?(\p{Lu}[^:.!?]{2,70}?)(?:,? (?:møde )?(?:den |d\. ?)?(\d{1,2}[.-]\s?(?:\d{1,2}|\p{L}+)[.-]?\s?\d{4}))?(?:,? (?:pkt|punkt|sag|nr)\.? ?(?:nr\. ?)?\d+\p{L}?)?:\s*(.*)$/iu,
+  /^(?:(?:beslutning|behandling|indstilling|udtalelse|behandlet) (?:i|fra|af) )?(\p{Lu}[^:.!?]{2,70}?)(?:,? (?:møde )?(?:den |d\. ?)?(\d{1,2}[.-]\s?(?:\d{1,2}|\p{L}+)(?:[.-]?\s?\d{4})?))?(?:,? (?:pkt|punkt|sag|nr)\.? ?(?:nr\. ?)?\d+\p{L}?)?:\s*(.*)$/iu,
 );
 /** Where one body's decision ends and the next one's begins in the same line. */
 const BETWEEN =
@@ -43,8 +43,6 @@ function headingOf(line: string): { day: number | null; rest: string } | null {
   if (!line.includes(':')) return null;
   const [, body, date, rest] = HEADING.exec(line) ?? [];
   if (body === undefined || NO_BODY.test(body) || !BODY.test(body)) return null;
-  // A sentence that only ends in a list: «Udvalget besluttede følgende:»
-  if (/\p{L}+(?:ede|te) |følgende|(?<!\p{L})at(?!\p{L})/iu.test(body)) return null;
   return { day: date === undefined ? null : dayOf(date), rest: rest ?? '' };
 }
 

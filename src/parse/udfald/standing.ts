@@ -44,7 +44,7 @@ export function standingOf(
   // «kan ikke godkende regnskabet, som sendes tilbage»
   if (
     before &&
-    ((role === 'reason' && NOT_TAKEN_UP.test(keysOf(before))) ||
+    ((role === 'reason' && (clause.words[0]?.key === 'så' || NOT_TAKEN_UP.test(keysOf(before)))) ||
       (role === 'relative' && negated(before.words) && formOf(clause.words[1], 'passive'))) &&
     putsOff(clause)
   )
@@ -70,13 +70,14 @@ export function standingOf(
   const isSettled = clause.words.some(({ key }) => key === 'hermed' || key === 'herefter');
   // «bemærker, at puljen er tom, og afviser»; «finder ikke, at naboerne generes, og ansøgningen godkendes»
   // «gives tilladelse til at bygge, men der gives afslag til højden»
-  const isOfPurpose =
-    status === 'off' && walk.outer === null && role === 'contrast' && clause.words[1]?.key === 'der';
+  const isOfPurpose = role === 'contrast' && clause.words[1]?.key === 'der';
   if (isBehindAt && clause.apart && (isSettled || ((status === 'judged' || isOfPurpose) && isDeed(clause))))
     return anew(walk);
   if (!isBehindAt || !before) return { ...walk, turned: false, rider: role !== 'contrast' && walk.rider };
   // «ønskede ikke at udsætte sagen og godkendte planen», «har intet imod, at pladsen bruges, og giver tilladelse»
-  if (role === 'and' && formOf(clause.words[1], 'past', 'present')) return anew(walk, walk.outer);
+  const isDenied = w.MODALS.has(clause.words[1]?.key ?? '') && negated(clause.words);
+  if (role === 'and' && (isDenied || formOf(clause.words[1], 'past', 'present')))
+    return anew(walk, walk.outer);
   // Behind «at» a clause goes on with what is told or decided, until the body or the item is the subject again.
   const isFree =
     role === 'contrast' ||

@@ -6,7 +6,6 @@ import * as people from './patterns.ts';
 import { MONTH } from './places.ts';
 import { ofRefusal, turnedMeaning } from './polarity.ts';
 import type { Reading } from './readings.ts';
-import { PART_MARK } from './sentences.ts';
 import { type Speaker, speakerOf, who } from './speaker.ts';
 import type { Standing } from './standing.ts';
 import type { Word } from './verb-words.ts';
@@ -36,7 +35,7 @@ export function sayingOf(
     ({ key }, index) =>
       w.REPORTING_IN_CLAUSE.has(key) &&
       // «Ansøger får tilladelse»
-      (index > 0 || key !== 'ansøger') &&
+      (index > 0 || (key !== 'ansøger' && key !== 'så')) &&
       !w.DETERMINERS.has(before[index - 1]?.key ?? ''),
   );
   if (reports && !isWish(before, reading, negated)) return not;
@@ -46,7 +45,10 @@ export function sayingOf(
   if (negated && w.NOTHING.test(textOf(before).toLowerCase())) return not;
   if (EARLIER.test(textOf(words).toLowerCase())) return not;
   if (standing.status === 'judged' && !before.some(({ key }) => w.MODALS.has(key))) return not;
-  if (standing.status === 'wished' && !(negated || /^(?:postpone|return|reject)$/u.test(reading.meaning)))
+  if (
+    standing.status === 'wished' &&
+    !(negated || /^(?:postpone|return|reject|drop)$/u.test(reading.meaning))
+  )
     return not;
   const holds = isDone(words, at, reading, standing, negated);
   return { meaning, holds };
@@ -54,7 +56,7 @@ export function sayingOf(
 
 /** «godkendte på sidste møde» */
 const EARLIER =
-  /(?:på|ved|(?<=udsat |udskudt |genoptaget )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang|^(?:i (?:\d{4}|fjor) blev|sidste år) /u;
+  /(?:på|ved|(?<=udsat |udskudt |genoptaget )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang|^(?:i (?:\d{4}|fjor) blev|sidste år|(?:i|ved|under) høring\p{L}*) /u;
 
 /** «Udvalget ønsker sagen udsat» */
 const isWish = (before: readonly Word[], { meaning }: Reading, negated: boolean): boolean =>
@@ -82,24 +84,16 @@ function isDone(
   if (modal !== undefined) {
     if (form === 'infinitive' && speaker === 'others' && !happens) return false;
     if (standing.status === 'judged') return negated && form !== 'participle';
-    if (standing.status === 'decided')
-      return (
-        w.ABLE.has(modal) &&
-        reading.meaning === 'approve' &&
-        (negated || people.GRANT.test(textOf(words).toLowerCase()))
-      );
     if (w.ABLE.has(modal)) {
       if (standing.conditional || meaning === 'reject') return false;
       if (!negated && AT_ANOTHER_TIME.test(textOf(words.slice(at)))) return false;
       return meaning === 'approve' || meaning === 'recommend'
-        ? form === 'infinitive' ||
-            !(isElsewhere(words, at, reading) || (!negated && isLater(words, at, reading)))
+        ? form === 'infinitive' || !isElsewhere(words, at, reading)
         : false;
     }
-    // «Punktet måtte udsættes»
-    if (modal === 'måtte' && form === 'passive' && !standing.conditional) return true;
-    // «Udvalget må afvise ansøgningen» does so.
-    if (/^må/u.test(modal) && meaning === 'reject') return form === 'passive' || speaker !== 'others';
+    // «Punktet måtte udsættes», «Udvalget må afvise ansøgningen»
+    if (/^må/u.test(modal) && !standing.conditional && /^(?:reject|postpone|return|drop)$/.test(meaning))
+      return form === 'passive' || happens || speaker !== 'others';
     return negated && form === 'infinitive' && /^vil|^ønsk/u.test(modal);
   }
   if (form === 'infinitive') return standing.status !== 'own';
@@ -110,7 +104,6 @@ function isDone(
       !hasOtherAgent(before, speaker, words)
     );
   if (form === 'passive') {
-    if (meaning === 'discuss') return false;
     return !isElsewhere(words, at, reading) && !isLater(words, at, reading);
   }
   if (happens) return true;
@@ -154,6 +147,8 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
     if (
       key === 'af' &&
       !w.BEFORE_NO_AGENT.has(tail[index - 1]?.key ?? '') &&
+      // «efter rettelse af en stavefejl»
+      !/(?:else|ing|ion)$/u.test(tail[index - 1]?.key ?? '') &&
       meaning !== 'discuss' &&
       !PARTLY_OF.test(rest)
     ) {
@@ -170,11 +165,7 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
       !people.OWN_BODY.test(next[0]?.raw ?? '') &&
       !w.NO_PLACE.has(next[0]?.key ?? '');
     // «Indstillingen godkendt i Økonomiudvalget» is that body's own short form.
-    const isShortForm =
-      form === 'participle' &&
-      !words.some((word) => w.AUXILIARY.has(word.key)) &&
-      /^indstilling/u.test(words[0]?.key ?? '');
-    return isBody && !(isShortForm && !/\d/u.test(rest));
+    return isBody && !(form === 'participle' && !words.some((word) => w.AUXILIARY.has(word.key)));
   });
 }
 
@@ -182,11 +173,11 @@ function isElsewhere(words: readonly Word[], at: number, { meaning, form }: Read
 function isLater(words: readonly Word[], at: number, { meaning }: Reading): boolean {
   const [next, after] = [words[at + 1]?.key ?? '', words[at + 2]?.key ?? ''];
   if (!FINAL.has(meaning) || meaning === 'note') return false;
-  if (next === 'inden' && after === 'for') return false;
-  // «Tilskud gives til klubben»
-  if (next === 'til' && meaning === 'approve' && /^(?:giv|yd|meddel)/u.test(words[at]?.key ?? ''))
+  // «Tilskud gives til klubben», «godkendes til indsendelse»
+  if (
+    next === 'til' &&
+    (/^(?:giv|yd|meddel|bemyndig)/u.test(words[at]?.key ?? '') || /(?:else|ning)$/u.test(after))
+  )
     return false;
-  // «godkendes til indsendelse»
-  if (next === 'til' && /(?:else|ning)$/u.test(after)) return false;
-  return w.LATER.has(next) && !w.NO_PLACE.has(after) && next !== PART_MARK;
+  return w.LATER.has(next) && !w.NO_PLACE.has(after);
 }

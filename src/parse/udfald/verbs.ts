@@ -2,13 +2,16 @@
 import { Pattern } from '../../model/text/pattern.ts';
 import type { Group } from './meanings.ts';
 import { GRANT, PROPOSAL, SUPPORT } from './patterns.ts';
-import { MONTH } from './places.ts';
+import { AT_NEXT, MONTH } from './places.ts';
 
 /** What SUPPORT speaks of; most clauses with «er» and «har» do not. */
 const SUPPORTED = /flertal|tilslutning|opbakning|stemning|støtte/u;
 
 /** The groups; of those that a word belongs to the first whose need is met counts. */
 export const SETTLING: readonly Group[] = [
+  // «Referatet godkendes på næste møde»
+  { meaning: 'postpone', needs: AT_NEXT, verbs: '- - - - godkendes -' },
+  { meaning: 'approve', needs: /referat|protokol/u, verbs: '- - underskrev underskrevet underskrives -' },
   {
     meaning: 'approve',
     verbs: `
@@ -22,11 +25,13 @@ export const SETTLING: readonly Group[] = [
       efterkomme efterkommer efterkom efterkommet efterkommes -
       antage antager antog antaget antages antoges
       approbere approberer approberede approberet approberes approberedes
+      medvirke medvirker medvirkede medvirket - -
       stadfæste stadfæster stadfæstede stadfæstet stadfæstes stadfæstedes
       sanktionere sanktionerer sanktionerede sanktioneret sanktioneres sanktioneredes
       acceptere accepterer accepterede accepteret accepteres -
       samtykke samtykker samtykkede samtykket samtykkes -
       frigive frigiver frigav frigivet frigives frigaves
+      bemyndige bemyndiger bemyndigede bemyndiget bemyndiges bemyndigedes
       dispensere dispenserer dispenserede dispenseret dispenseres -`,
   },
   {
@@ -70,6 +75,7 @@ export const SETTLING: readonly Group[] = [
     needs: /(?<!\p{L})kr(?!\p{L})|tilskud|midler/u,
     verbs: 'tildele tildeler tildelte tildelt tildeles tildeltes',
   },
+  { meaning: 'approve', needs: /(?<!\p{L})kr(?!\p{L})/u, happens: true, verbs: '- får - - - -' },
   { meaning: 'approve', needs: /til følge/u, verbs: 'tage tager tog taget tages toges' },
   {
     meaning: 'note',
@@ -123,11 +129,7 @@ export const SETTLING: readonly Group[] = [
       nægte nægter nægtede nægtet nægtes nægtedes
       underkende underkender underkendte underkendt underkendes underkendtes`,
   },
-  {
-    meaning: 'approve',
-    needs: /(?<!\p{L})med (?:til|på)(?!\p{L})/u,
-    verbs: 'gå går gik gået - -',
-  },
+  { meaning: 'approve', needs: /(?<!\p{L})(?:med (?:til|på)|ind for)/u, verbs: 'gå går gik gået - -' },
   // «at telefoner ikke er tilladt» is a rule.
   {
     meaning: 'approve',

@@ -20,14 +20,14 @@ export const REFUSING = set(
 export const DECIDING = set(`
   besluttede beslutter besluttet besluttes besluttedes beslutte bestemte bestemmer bestemt vedtog vedtager vedtaget vedtages
   vedtoges godkendte godkender godkendt godkendes godkendtes tiltrådte tiltræder tiltrådt tiltrædes bifaldt valgte vælger valgt enedes
-  enes afgjorde afgjort konstaterede konstaterer konstateret fastslog enige enig enigt enighed enstemmighed samtykkede traf træffer aftalte aftaler aftalt aftales fastholder fastholdt fastholdes`);
+  enes afgjorde afgjort konstaterede konstaterer konstatere konstateret fastslog fastslå enige enig enigt enighed enstemmighed samtykkede traf træffer aftalte aftaler aftalt aftales fastholder fastholdt fastholdes`);
 /** Of those, the ones by which a chairman tells what was decided. */
-export const STATING = set('konstaterede konstaterer konstateret fastslog');
+export const STATING = set('konstaterede konstaterer konstatere konstateret fastslog fastslå');
 /** Verbs of wish: a body that wishes to postpone or does not wish to approve has said so. */
-export const WISHING = set('ønsker ønskede ønskes agter');
+export const WISHING = set('ønsker ønskede ønskes agter beder bad anmoder anmodede');
 /** Verbs by which a body tells what it holds; only what it holds should not be is decided by that. */
 export const JUDGING = set(
-  'finder fandt mener mente vurderer vurderede anser ser bemærker bemærkede anerkender anerkendte noterer noterede',
+  'tilkendegav tilkendegiver finder fandt mener mente vurderer vurderede anser ser bemærker bemærkede anerkender anerkendte noterer noterede',
 );
 /** Verbs that tell what somebody says, asks or proposes. */
 export const REPORTING = set(`
@@ -38,7 +38,7 @@ export const REPORTING = set(`
   understregede understreger bad beder bedes anmodede anmoder anmodet anmodes forventede forventer forventes forventet håbede håber
   henstillede henstiller begærede begærer krævede kræver fremhævede fremhæver fremførte præciserede meddelte meddeler
   fremsatte fremsætter stillede stiller argumenterede advarede vurderede vurderer drøftede drøfter undersøger undersøgte beklagede
-  beklager erklærede erklærer protokollerede lover noterede noterer tilføjede vil ville foretrak foretrækker agter foreslåes`);
+  beklager erklærede erklærer protokollerede lover noterede noterer tilføjede vil ville foretrak foretrækker agter foreslåes mindede minder refererede refererer nævnte nævner`);
 /** Of those, the ones whose own object may hold the verb: «et mindretal ønskede sagen udsat». */
 export const REPORTING_IN_CLAUSE = set(`
   orienterede orienterer redegjorde redegør fortalte fortæller oplyste oplyser foreslog foreslår foreslås indstillede indstiller
@@ -54,7 +54,7 @@ export const ABLE = set('kan kunne kunde kunnet');
 
 /** Words that make a done thing an old one. */
 export const BEFORE_NOW = set(
-  'tidligere allerede nyligt nylig senest netop oprindelig oprindeligt havde endnu',
+  'tidligere allerede nyligt nylig senest netop oprindelig oprindeligt havde været endnu',
 );
 /** Before «godkendte» and the like these make it an adjective, when a noun comes behind. */
 export const DETERMINERS = set('den det de en et denne dette disse nye dens deres hele');
@@ -64,7 +64,7 @@ export const LATER = set(`
   administrativt elektronisk derefter fremtidigt samtidig når til skriftligt`);
 /** After «i» and «på» these are no place and no time. */
 export const NO_PLACE = set(
-  'enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften offentlig fremlæggelse høring udbud udsendelse udførelse igangsættelse gennemførelse brug helhed vilkår betingelse grundlag baggrund den alt følge',
+  'for enighed øvrigt princippet sin sit deres overensstemmelse henhold forlængelse hovedtræk det dag aften offentlig fremlæggelse høring udbud udsendelse udførelse igangsættelse gennemførelse brug helhed vilkår betingelse grundlag baggrund den alt følge',
 );
 
 /** Between these and «af» stands no word of who acts: «udsat på grund af», «som indstillet af». */
@@ -73,49 +73,21 @@ export const BEFORE_NO_AGENT = set(
 );
 
 /** Words that begin a clause, by what such a clause is to the one before it. */
-export const MARKERS: Readonly<Record<string, Role>> = {
-  at: 'content',
-  om: 'question',
-  hvorvidt: 'question',
-  hvordan: 'question',
-  hvornår: 'question',
-  hvad: 'question',
-  hvorfor: 'question',
-  når: 'condition',
-  hvis: 'condition',
-  såfremt: 'condition',
-  medmindre: 'condition',
-  ifald: 'condition',
-  forudsat: 'condition',
-  inden: 'condition',
-  indtil: 'condition',
-  før: 'condition',
-  da: 'reason',
-  fordi: 'reason',
-  eftersom: 'reason',
-  så: 'reason',
-  selvom: 'reason',
-  skønt: 'reason',
-  ligesom: 'reason',
-  som: 'relative',
-  der: 'relative',
-  hvilket: 'relative',
-  hvor: 'relative',
-  hvori: 'relative',
-  idet: 'rider',
-  dog: 'rider',
-  men: 'contrast',
-  mens: 'contrast',
-  medens: 'contrast',
-  hvorimod: 'contrast',
-  hvorefter: 'main',
-  hvorpå: 'main',
-  hvorved: 'main',
-  hvormed: 'main',
-  og: 'and',
-  samt: 'and',
-  eller: 'and',
-};
+export const MARKERS: Readonly<Record<string, Role>> = Object.fromEntries(
+  (
+    [
+      ['content', 'at'],
+      ['question', 'om hvorvidt hvordan hvornår hvad hvorfor'],
+      ['condition', 'når hvis såfremt medmindre ifald forudsat inden indtil før'],
+      ['reason', 'da fordi eftersom så selvom skønt ligesom'],
+      ['relative', 'som der hvilket hvor hvori'],
+      ['rider', 'idet dog'],
+      ['contrast', 'men mens medens hvorimod'],
+      ['main', 'hvorefter hvorpå hvorved hvormed'],
+      ['and', 'og samt eller'],
+    ] as const
+  ).flatMap(([role, words]) => words.split(' ').map((word) => [word, role])),
+);
 /** What a clause is to the one before it. */
 export type Role =
   | 'main'

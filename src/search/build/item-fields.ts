@@ -41,8 +41,9 @@ export function piecesOf({
         [text, 'beslutning'],
       ];
     const field = fieldOf(kind, restsOnIndstilling);
+    // «Økonomi» and «Høring» stand over a part of any item, and tell as little of it as a person's title.
     return [
-      [overskrift ?? '', field],
+      [overskrift ?? '', field && (kind === 'andet' ? field : 'person')],
       [text, field],
     ];
   });

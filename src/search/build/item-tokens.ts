@@ -21,6 +21,9 @@ const FIELD_TOKENS: readonly (readonly [weight: number, fields: readonly TokenFi
   [WEIGHTS.text, ['moede']],
 ];
 
+/** The least letters of a part that tells what a title is about, though it does not end a compound: `vådområdeprojekt`. */
+const TELLING_PART = 6;
+
 /** Works out the tokens of items with one way to divide words. */
 export function itemTokens(table: WordTable, terms: Terms, partsOf: PartsOf): (item: HeldItem) => ItemTokens {
   const divide = dividing(table, partsOf);
@@ -38,11 +41,15 @@ export function itemTokens(table: WordTable, terms: Terms, partsOf: PartsOf): (i
   const broadOf = new Map(
     [...broadKeys()].map(([key, broad]) => [terms.keyNumber(key), broad.map((one) => terms.keyNumber(one))]),
   );
+  /** Short parts that a compound begins with may belong to a name: `Skovvangskolen` is no skov. */
+  const isTelling = (word: number, part: number): boolean =>
+    kindOf(word, part) === 'last' || (table.words[part] ?? '').length >= TELLING_PART;
   /** Raises the broad words that an item has and whose field its title names. */
   const raiseBroad = (item: HeldItem, tokens: Map<number, number>): void => {
     for (let place = 0; place < (item.ends[0] ?? 0); place += 1) {
       const word = wordIn(item.words[place] ?? 0);
-      for (const one of [word, ...partsOf(word)])
+      const parts = partsOf(word).filter((part) => isTelling(word, part));
+      for (const one of [word, ...parts])
         for (const broad of broadOf.get(terms.wordKey(one, table)) ?? []) {
           const token = terms.token('alt', broad);
           const weight = tokens.get(token);

@@ -66,7 +66,7 @@ describe.for<[name: string, archive: () => Promise<WholeArchive>]>([
     folders = [await makeFolder(), await makeFolder()];
     await placeSearch(files, folders[0]);
     await placeSearch(plainBundle(theirs, indexed), folders[1]);
-  }, 120_000);
+  });
 
   test('in its words, with their places and weights', () => {
     expect([...own.words.keys()].sort()).toEqual([...theirs.words.keys()].sort());

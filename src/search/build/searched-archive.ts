@@ -16,14 +16,17 @@ export interface SearchedMeeting extends Pick<Meeting, 'date' | 'sequence'> {
 
 /** The part of an archive that the search is made of; every archive is one. */
 export interface SearchedArchive {
-  readonly config: Pick<ArkivConfig, 'forummer' | 'emner' | 'beslaegtedeOrd'>;
+  readonly config: Pick<ArkivConfig, 'organisation' | 'forummer' | 'emner' | 'beslaegtedeOrd'>;
   readonly meetings: readonly SearchedMeeting[];
   readonly sager: readonly Pick<Sag, 'nummer' | 'titel' | 'last'>[];
 }
 
 /** That part alone, small enough to be handed to a thread. */
 export const searchedArchive = ({ config, meetings, sager }: Archive): SearchedArchive => ({
-  config: { forummer: config.forummer, emner: config.emner, beslaegtedeOrd: config.beslaegtedeOrd },
+  config: {
+    ...{ organisation: config.organisation, forummer: config.forummer, emner: config.emner },
+    beslaegtedeOrd: config.beslaegtedeOrd,
+  },
   meetings: meetings.map(({ forum, date, sequence, punkter }) => ({
     ...{ date, sequence, forum: { slug: forum.slug } },
     punkter: punkter.map(({ nummer, lukket, isDecided, kortTitel, standing, udfald, sagsnumre }) => ({

@@ -26,7 +26,7 @@ beforeAll(async () => {
   meetings = whole.meetings.slice(0, MEETINGS);
   archive = { ...whole, meetings: meetings.slice(0, -SPARE) };
   first = await builtSearch(archive);
-}, 90_000);
+});
 
 /** Tells how two searches differ: the paths of files that one lacks, or that have other bytes. */
 function differences(one: BuiltSearch, other: BuiltSearch): string[] {

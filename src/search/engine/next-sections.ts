@@ -15,12 +15,22 @@ export async function nextSections(
 ): Promise<{ section: AnswerSection; marks: Marks }[]> {
   const { query, question, direct } = asked;
   const ofMeetings = query.del === '' && query.q !== '';
-  const there = ofMeetings ? await findRows(query.q, 'moede', question, direct, searcher) : null;
+  const there = ofMeetings ? await findRows(ofMeeting(query.q), 'moede', question, direct, searcher) : null;
   const meetings = there?.scores
     ? await meetingSection(query, there.scores.keys(), there.marks, searcher)
     : null;
   const others = await lesserSections(asked, found, searcher);
   return meetings && there ? [{ section: meetings, marks: there.marks }, ...others] : others;
+}
+
+/** What any meeting is asked about with: where it was held, and who was there. */
+const MEETING_WORDS =
+  /(?<!\p{L})(?:møde[rt]?(?:s|ne|nes)?|mødtes|mødte|mødested(?:et)?|holdt(?:es)?|holdes|afholdt|deltog|deltagere|afbud|stede)(?!\p{L})/giu;
+
+/** A query without them; as it is where nothing else is left. */
+function ofMeeting(q: string): string {
+  const rest = q.replace(MEETING_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  return /\p{L}{3}/u.test(rest) ? rest : q;
 }
 
 /** Results that lack something of what was asked for. */

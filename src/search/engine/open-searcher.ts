@@ -1,4 +1,6 @@
 import { dictionaryForms } from '../../danish/dictionary-forms.ts';
+import { wordKey } from '../../danish/word-key.ts';
+import { wordsOf } from '../../danish/words.ts';
 import { attachmentTexts } from '../find/attachments/attachment-texts.ts';
 import { once } from '../find/once.ts';
 import { openIndex } from '../find/search-index.ts';
@@ -44,6 +46,7 @@ export async function openSearcher(base: string): Promise<Searcher> {
       const bits = forms[0] === undefined ? null : await sieve(sieveOf(forms[0]));
       return bits !== null && forms.some((form) => isIn(bits, form));
     },
+    owner: new Set(wordsOf(table.organisation).map(wordKey)),
     twins: new Map(table.tvillinger),
     related: async (key) => (await relatedTo(key)) ?? [],
     isNamed: async (key) => (await relatedTo(key)) !== null,

@@ -94,6 +94,23 @@ describe('the results of one case', () => {
     expect(fold(...args)).toEqual(groups);
   });
 
+  const fitting = new Map([6, 1, 3].map((row) => [row, row === 6 ? 10 : 9]));
+
+  test('what time and forum count says nothing of which treatment is meant', () => {
+    const within = new Map([6, 1, 3].map((row) => [row, 8]));
+    const groups = (more: object) => foldRows([6, 1, 3], ROWS, fitting, { areApart: false, ...more });
+    expect(groups({})).toEqual([one(3, [], [6, 1])]);
+    expect(groups({ within })).toEqual([one(6, [], [3, 1])]);
+  });
+
+  test('stand on their own where each may answer a question, the best first', () => {
+    expect(foldRows([6, 1, 3], ROWS, fitting, { areApart: false, asks: true })).toEqual([
+      one(6),
+      one(1),
+      one(3),
+    ]);
+  });
+
   test('are not folded under their meeting when others are folded under them', () => {
     expect(fold([0, 2, 3, 6])).toEqual([one(0), one(2), one(3, [], [6])]);
   });

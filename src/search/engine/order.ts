@@ -2,7 +2,7 @@ import type { Query, Sortering } from '../../model/search/search-query.ts';
 import { isStanding } from '../../model/standing.ts';
 import type { Scores } from '../find/find-keys.ts';
 import type { Rows } from '../format/table.ts';
-import { LAST_WORD, NEAR_BEST, SHOWN_OF_MEETING, STANDING, STEPS } from '../rank.ts';
+import { LAST_WORD, NEAR_BEST, SHOWN_OF_MEETING, SHOWN_OF_SAG, STANDING, STEPS } from '../rank.ts';
 import { isLastWord, mostDecisive } from './decisive.ts';
 
 /** Less is nothing. */
@@ -54,6 +54,8 @@ export interface Folding {
   readonly asks?: boolean;
   /** Whether one is of a meeting that was named: such come before all others. */
   readonly isMeant?: (row: number) => boolean;
+  /** What each counts for a time or a forum that was named, which says nothing of how well its words fit; null for nothing. */
+  readonly within?: Scores | null;
 }
 
 /**
@@ -88,8 +90,9 @@ function foldSager(
   ordered: readonly number[],
   rows: Rows,
   scores: Scores | null,
-  { areApart, asks = false, isMeant = () => true }: Folding,
+  { areApart, asks = false, isMeant = () => true, within = null }: Folding,
 ): Omit<RowGroup, 'folded'>[] {
+  const places = new Map(ordered.map((row, place) => [row, place]));
   const ofSag = new Map<number, number[]>();
   const sagOf = (row: number): number => (areApart ? row : (rows.sagOf[row] ?? row));
   for (const row of ordered) {
@@ -97,13 +100,19 @@ function foldSager(
     if (own) own.push(row);
     else ofSag.set(sagOf(row), [row]);
   }
-  const scoreOf = (row: number): number => scores?.get(row) ?? 0;
-  return [...ofSag.values()].map((own) => {
-    const least = Math.max(...own.map(scoreOf)) * NEAR_BEST[asks ? 'question' : 'words'];
-    // What speaks of the matter by the way does not stand for it.
-    const near = own.filter((one) => scoreOf(one) >= least);
-    const meant = near.filter(isMeant);
-    const row = mostDecisive(meant.length > 0 ? meant : near, rows);
-    return { row, sag: own.filter((one) => one !== row).sort((one, other) => other - one) };
-  });
+  const scoreOf = (row: number): number => (scores?.get(row) ?? 0) - (within?.get(row) ?? 0);
+  const most = asks ? SHOWN_OF_SAG.question : SHOWN_OF_SAG.words;
+  return [...ofSag.values()]
+    .flatMap((own) => {
+      const least = Math.max(...own.map(scoreOf)) * NEAR_BEST[asks ? 'question' : 'words'];
+      // What speaks of the matter by the way does not stand for it.
+      const near = own.filter((one) => scoreOf(one) >= least);
+      const meant = near.filter(isMeant);
+      const row = mostDecisive(meant.length > 0 ? meant : near, rows);
+      const others = own.filter((one) => one !== row);
+      const apart = others.slice(0, most - 1);
+      const sag = others.slice(most - 1).sort((one, other) => other - one);
+      return [{ row, sag, at: own[0] ?? row }, ...apart.map((one) => ({ row: one, sag: [], at: one }))];
+    })
+    .sort((one, other) => (places.get(one.at) ?? 0) - (places.get(other.at) ?? 0));
 }

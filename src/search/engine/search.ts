@@ -9,6 +9,7 @@ import { spareWords } from '../find/spare-words.ts';
 import type { Rows } from '../format/table.ts';
 import { SCORES } from '../rank.ts';
 import { isQuestion } from '../read/interrogative.ts';
+import { withoutPrefix } from '../read/pasted.ts';
 import { forumWish, tidWish } from '../read/wishes.ts';
 import { type Asked, FIELDS, filtering, type Searcher } from './asked.ts';
 import { type AllFound, attachedHit, withAttached } from './attached.ts';
@@ -64,9 +65,15 @@ export async function search(typed: Query, from: number, searcher: Searcher): Pr
   const related = filtered.all.filter((row) => !isExact(row) && !isAttached(row));
   // What attachments and related words find comes after what was asked for, and is not folded under it.
   const groups = [
-    ...grouped(asked, exact, found.scores && withEmneTitles(found.scores, found.marks.keys, rows), rows),
-    ...grouped(asked, attached, found.attached.scores, rows),
-    ...grouped(asked, related, found.related.scores, rows),
+    ...grouped(
+      asked,
+      exact,
+      found.scores && withEmneTitles(found.scores, found.marks.keys, rows),
+      found.within,
+      rows,
+    ),
+    ...grouped(asked, attached, found.attached.scores, null, rows),
+    ...grouped(asked, related, found.related.scores, found.within, rows),
   ];
   const own = query.del === '' ? found.marks : { ...found.marks, del: query.del };
   const marks = attached.length > 0 ? allMarks(own, found.attached.marks) : own;
@@ -108,11 +115,12 @@ export async function search(typed: Query, from: number, searcher: Searcher): Pr
   };
 }
 
-/** Rows in their order, folded. Who asks for a case by its number wants to see all that became of it. */
+/** Rows in their order, folded, with what time and forum counted for each. Who asks for a case by its number wants to see all that became of it. */
 function grouped(
   { query, question }: Asked,
   found: readonly number[],
   scores: Scores | null,
+  within: Scores | null,
   rows: Rows,
 ): RowGroup[] {
   const ordered = orderRows(found, scores, query.sortering, rows, query.q);
@@ -124,10 +132,7 @@ function grouped(
     return meeting !== undefined && wishes.every((wish) => wish.isMeant(meeting));
   };
   const areApart = isEach(query, (question?.sager.length ?? 0) > 0);
-  const asks = isQuestion(query.q);
-  const groups = foldRows(ordered, rows, scores, { areApart, asks, isMeant });
-  // Of few cases each treatment may be the one that answers.
-  return asks && groups.length < FEW ? foldRows(ordered, rows, scores, { areApart: true }) : groups;
+  return foldRows(ordered, rows, scores, { areApart, asks: isQuestion(query.q), isMeant, within });
 }
 
 /** Finds a query in a part of the items. */
@@ -137,9 +142,17 @@ const findIn = async (del: Del, { query, question, direct }: Asked, searcher: Se
 /** Adds the items of a title that was copied, which are meant before all others. */
 async function withTitled(found: AllFound, title: string | null, { index }: Searcher): Promise<AllFound> {
   if (title === null || found.scores === null) return found;
-  const titled = await index.rows(wordsOf(title).join(' '));
+  const typed = wordsOf(title).join(' ');
+  const titled = await index.rows(typed);
   const most = Math.max(SCORES.phrase, ...found.scores.values());
-  return { ...found, scores: new Map([...found.scores, ...titled.map((row) => [row, 2 * most] as const)]) };
+  // Of several that have it, the one whose whole title it is.
+  const isWhole = async (row: number): Promise<boolean> =>
+    wordsOf(withoutPrefix((await index.record(row)).meta.title ?? ''))
+      .join(' ')
+      .toLowerCase() === typed.toLowerCase();
+  const areFew = titled.length <= PAGE;
+  const told = titled.map(async (row) => [row, (areFew && (await isWhole(row)) ? 3 : 2) * most] as const);
+  return { ...found, scores: new Map([...found.scores, ...(await Promise.all(told))]) };
 }
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */

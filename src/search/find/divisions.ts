@@ -50,7 +50,7 @@ export async function divisions(
 }
 
 const isWord = (word: string, spelled: ReadonlySet<string>, keys: ReadonlySet<string>): boolean =>
-  spelled.has(asciiWord(word)) ? word.length >= 2 : word.length > TELLING_PART && keys.has(wordKey(word));
+  spelled.has(asciiWord(word)) ? word.length >= 2 : word.length >= TELLING_PART && keys.has(wordKey(word));
 
 /** Whether letters are enough for a part; short ones are in the midst of everything. */
 const isPart = (part: string): boolean => part.length >= LEAST_PART || SHORT.has(wordKey(part));

@@ -30,6 +30,8 @@ export interface WordSources {
   readonly words: WordFiles;
   /** Whether a word is Danish, whatever the archive has. */
   readonly isDanish: (word: string) => Promise<boolean>;
+  /** The keys of the name of whose archive it is, which tells nothing of an item; left out where nobody's is known. */
+  readonly owner?: ReadonlySet<string>;
   /** See `SearchTable.tvillinger`. */
   readonly twins: ReadonlyMap<string, string>;
   /** The words that are related to what has a key, see `relatedKey`, of those that the archive has. */

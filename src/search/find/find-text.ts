@@ -1,6 +1,7 @@
+import { wordKey } from '../../danish/word-key.ts';
 import type { TokenField } from '../format/search-token.ts';
 import { type Clause, readClauses } from '../read/clauses.ts';
-import { asQuestion, isQuestion } from '../read/interrogative.ts';
+import { asQuestion, isQuestion, withSpare } from '../read/interrogative.ts';
 import { type ClausesFound, findClauses } from './find-clauses.ts';
 import type { Scores, WordSources } from './find-keys.ts';
 import { findRelated, NO_RELATED, placedWords, type RelatedFound } from './find-related.ts';
@@ -45,13 +46,15 @@ const OPEN_SIGNS = /[\s"“”„»«()*–−-]/g;
 export async function findText(q: string, field: TokenField, sources: WordSources): Promise<RowsFound> {
   const read = readClauses(q);
   const asks = isQuestion(q);
-  const { clauses, skipped } = asks ? asQuestion(read) : read;
+  const { clauses: told, skipped } = asks ? asQuestion(read) : read;
+  // Whose archive it is, all that it holds is about: «skolemad i Fjordby Kommune».
+  const clauses = withSpare(told, (word) => sources.owner?.has(wordKey(word)) === true);
   const own = await findClauses(clauses, field, sources);
   const related = await findRelated(own.words, placedWords(clauses), own.scores, field, sources);
   const found: RowsFound = {
     ...NO_ROWS,
     ...own,
-    clauses: clauses.filter(({ not }) => !not),
+    clauses: clauses.filter(({ not, isSpare }) => !not && !isSpare),
     // A letter that a hyphen joins to a word is none by itself: `p-pladser`.
     lacking: own.lacking.filter((word) => !q.includes(`${word}-`)),
     related,

@@ -13,6 +13,8 @@ export interface TableForum {
  * order of their meetings' dates, forums and item numbers, oldest first, and the index numbers them so.
  */
 export interface SearchTable {
+  /** Whose archive it is: `Fjordby Kommune`. */
+  readonly organisation: string;
   readonly forummer: readonly TableForum[];
   /** KLE main groups, in order, with their titles where the archive has them. */
   readonly emner: readonly { readonly nummer: string; readonly titel: string | null }[];

@@ -10,6 +10,8 @@ test.for<[string, string]>([
   ['Lukket punkt: Salg af areal', 'Salg af areal'],
   ['CF - Status på fravær v. HR-chefen (9.30-10.00)', 'CF - Status på fravær'],
   ['Sygefravær i plejen? (kl. 9:40 – 10:10)', 'Sygefravær i plejen?'],
+  ['Vedr.: Forslag om gratis parkering (kl. 18.10)', 'Forslag om gratis parkering'],
+  ['SV: Sag 8 Valgsteder ved kommunalvalget', 'Valgsteder ved kommunalvalget'],
   ['punkt 4 10. oktober 2019', 'punkt 4 10. oktober 2019'],
   ['sag 15/5563', 'sag 15/5563'],
   ['punkt 4', 'punkt 4'],

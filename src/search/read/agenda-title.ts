@@ -1,10 +1,10 @@
-/** What stands before the title of an item where it was copied: `Punkt 5:`, `Ad 4)`, `Sag 8`, `7.`, `Lukket punkt:`. */
+/** What stands before the title of an item where it was copied: `Punkt 5:`, `Ad 4)`, `Sag 8`, `7.`, `Lukket punkt:`, `Vedr.:`. */
 const BEFORE =
-  /^(?:(?:(?:dagsordens?)?(?:punkt|pkt|sag|ad|nr|emne)\.?\s*(?:nr\.?\s*)?\d{1,3}[a-z]?\s*[.:)–-]?|\d{1,3}\s*[.:)])\s+(?=\p{L}))?(?:lukket(?:\s+punkt)?\s*[:–-]\s*)?/iu;
+  /^(?:(?:vedr(?:ørende|\.)?|ang(?:ående|\.)?|sv|vs|re|fwd?)\s*:\s*)*(?:(?:(?:dagsordens?)?(?:punkt|pkt|sag|ad|nr|emne)\.?\s*(?:nr\.?\s*)?\d{1,3}[a-z]?\s*[.:)–-]?|\d{1,3}\s*[.:)])\s+(?=\p{L}))?(?:lukket(?:\s+punkt)?\s*[:–-]\s*)?/iu;
 
 /** The hours that it was set down for, at its end or before who presents it. */
 const HOURS =
-  /\s*\(\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:-|–|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*\)\s*$/iu;
+  /\s*\(\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*(?:-|–|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s*\)\s*$/iu;
 
 /** Who presents it: `v. HR-chefen`, `v/borgerservicechefen`. */
 const PRESENTER = /\s+v(?:\.\s*|\/\s*)\p{L}[^,;:?!()]{0,79}$/iu;

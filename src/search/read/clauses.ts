@@ -1,4 +1,4 @@
-import { amountsIn } from '../../danish/amounts.ts';
+import { amountsIn, withFigures } from '../../danish/amounts.ts';
 import { SMALL_WORDS } from '../../danish/small-words.ts';
 import { isMed, withSpecialWords } from '../../danish/special-words.ts';
 import { wordsOf } from '../../danish/words.ts';
@@ -38,7 +38,7 @@ export interface Clauses {
 
 /** Takes the words of a query apart. Several words mean all of them; `ELLER` stands between words of which one is enough. */
 export function readClauses(q: string): Clauses {
-  const { text: own, amounts } = withoutAmounts(withSpecialWords(q));
+  const { text: own, amounts } = withoutAmounts(withSpecialWords(withFigures(q)));
   // A query of `OG` alone asks for the word.
   const pieces = readPieces(own, true);
   const read = pieces.length > 0 || amounts.length > 0 ? pieces : readPieces(own, false);

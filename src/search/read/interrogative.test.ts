@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClauses } from './clauses.ts';
-import { asQuestion, isName, isQuestion, isSubject } from './interrogative.ts';
+import { asQuestion, isName, isQuestion, isSubject, withSpare } from './interrogative.ts';
 
 test.for([
   ['hvad betyder LULS', true],
@@ -23,6 +23,7 @@ test.for<[q: string, needed: string[], spare: string[], skipped: string[]]>([
   ['hvad hedder den nye skole', ['skole'], ['nye'], ['hvad', 'den', 'hedder']],
   ['hvad gør kommunen ved sygefravær', ['sygefravær'], ['gør', 'kommunen'], ['hvad', 'ved']],
   ['hvad koster "den nye skole"', ['den nye skole'], [], ['hvad', 'koster']],
+  ['hvornår bliver affald gravet ned', ['affald'], ['gravet', 'ned'], ['hvornår', 'bliver']],
   ['hvornår mødes byrådet', ['mødes', 'byrådet'], [], ['hvornår']],
   ['hvad sker der', ['sker'], [], ['hvad', 'der']],
 ])('of «%s» an item needs what it is about', ([q, needed, spare, skipped]) => {
@@ -48,4 +49,15 @@ test('verbs and what many questions have are no subjects', () => {
     'skole',
     'rejser',
   ]);
+});
+
+test.for<[q: string, needed: string[]]>([
+  ['skolemad Fjordby Kommune', ['skolemad']],
+  ['Fjordby Kommune', ['Fjordby', 'Kommune']],
+  ['Fjordby -skolemad', ['Fjordby', 'skolemad']],
+  ['"Fjordby Kommune" skolemad', ['Fjordby Kommune', 'skolemad']],
+])('whose archive it is tells little in «%s»', ([q, needed]) => {
+  const owner = new Set(['Fjordby', 'Kommune']);
+  const clauses = withSpare(readClauses(q).clauses, (word) => owner.has(word));
+  expect(clauses.flatMap(({ any, isSpare }) => (isSpare ? [] : (any[0]?.text ?? [])))).toEqual(needed);
 });

@@ -1,6 +1,7 @@
 import { verbStem } from '../../danish/verbs.ts';
+import { wordKey } from '../../danish/word-key.ts';
 import type { Clause, Clauses } from './clauses.ts';
-import { ASKING_WORDS, COMMON_WORDS } from './question-words.ts';
+import { ASKING_WORDS, COMMON_WORDS, NOUNS, PARTICLES } from './question-words.ts';
 
 // How a query is put as a question, and which of its words say what it is about.
 
@@ -21,8 +22,10 @@ export const isName = (word: string, isFirst: boolean): boolean => !isFirst && i
 export const isSubject = (word: string, asks: boolean): boolean => {
   const lower = word.toLowerCase();
   if (COMMON_WORDS.has(lower) || ASKING_WORDS.has(lower)) return false;
-  return !asks || verbStem(lower) === null || DOER.test(lower);
+  return !asks || verbStem(lower) === null || DOER.test(lower) || NOUN_KEYS.has(wordKey(lower));
 };
+
+const NOUN_KEYS: ReadonlySet<string> = new Set([...NOUNS].map(wordKey));
 
 /** Who does something: `lærerne` are no form of `lære` in a question, though spelled like one. */
 const DOER = /\p{L}{2}er(?:e|en|ens|nes?)$/u;
@@ -35,13 +38,31 @@ export function asQuestion({ clauses, skipped }: Clauses): Clauses {
   const asks = (clause: Clause): boolean => isWords(clause, (word) => ASKING_WORDS.has(word.toLowerCase()));
   const kept = clauses.filter((clause) => !asks(clause));
   if (!kept.some(({ not }) => !not)) return { clauses, skipped };
-  const isSpare = (clause: Clause): boolean => isWords(clause, (word) => !isSubject(word, true));
-  const hasSubject = kept.some((clause) => !clause.not && !isSpare(clause));
   const left = clauses.filter(asks).flatMap(({ any }) => any.map(({ text }) => text));
   return {
-    clauses: hasSubject
-      ? kept.map((clause) => (isSpare(clause) ? { ...clause, isSpare: true } : clause))
-      : kept,
+    clauses: withSpare(beforeParticles(kept), (word) => !isSubject(word, true)),
     skipped: [...skipped, ...left],
   };
+}
+
+/** Clauses with those spare that a particle follows. */
+const beforeParticles = (clauses: readonly Clause[]): Clause[] =>
+  clauses.map((clause, at) => {
+    const next = clauses[at + 1];
+    const isVerb =
+      next && isWords(next, (word) => PARTICLES.has(word.toLowerCase())) && isWords(clause, IS_WORD);
+    return isVerb ? { ...clause, isSpare: true } : clause;
+  });
+
+/** A name is no verb. */
+const IS_WORD = (word: string): boolean => !isCapitalised(word);
+
+/** Clauses with those spare that are words which tell little; as they are where no other is asked for. */
+export function withSpare(
+  clauses: readonly Clause[],
+  isLittle: (word: string) => boolean,
+): readonly Clause[] {
+  const isSpare = (clause: Clause): boolean => clause.isSpare === true || isWords(clause, isLittle);
+  if (!clauses.some((clause) => !clause.not && !isSpare(clause))) return clauses;
+  return clauses.map((clause) => (isSpare(clause) ? { ...clause, isSpare: true } : clause));
 }

@@ -35,13 +35,18 @@ export function readLoose(text: string, hasForum: boolean, emner: Directory['emn
   );
 }
 
-/** Case numbers with spaces in the signs' stead. */
+/** Case numbers with spaces in the signs' stead, or without the points of their subject. */
 function spacedSag(text: string): LooseReading | null {
   const of = (wish: SagWish): LooseReading => ({ ...NOTHING, sager: [wish] });
   const tail = /^(OE|[APSØGKIO])\s?(\d{2})[\s./-]{1,3}(\d{1,6})[\s./-]{1,3}(\d{4}|\d{2})$/iu.exec(text);
   if (tail) {
     const [, letter = '', facet = '', serial = '', year = ''] = tail;
     return of(sureSag('hale', tailText(letter, facet, serial, year)));
+  }
+  const joined = /^(\d{2})(\d{2})(\d{2})[ -](OE|[APSØGKIO])(\d{2})-(\d{1,6})-(\d{4}|\d{2})$/iu.exec(text);
+  if (joined) {
+    const [, main, group, subject, letter = '', facet = '', serial = '', year = ''] = joined;
+    return of(sureSag('hel', `${main}.${group}.${subject}-${tailText(letter, facet, serial, year)}`));
   }
   const three = /^(\d{3}) ((?:19|20)\d{2}) (\d{1,6})$/.exec(text);
   if (three) return of(sureSag('hel', three.slice(1).join('-')));

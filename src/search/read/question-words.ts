@@ -18,11 +18,24 @@ export const COMMON_WORDS = words(`
   borgernes folk mennesker man alle andre byen
   ny nye nyt gammel gamle gammelt stor stort små lille god gode godt dårlig dårlige dårligt bedre flere færre mere mindre hele
   første anden næste sidste forskellige særlige tilbage imod imellem sammen væk ned op ud ind ude inde hjemme der her over under
+  leve lever levede
   bygge bygger bygges bygget åbne åbner åbnes åbnet lukke lukker lukkes lukket ændre ændrer ændres ændret flytte flytter flyttes
   flyttet starte starter startet begynde begynder begyndt slutte slutter sluttet bo bor boede ventet vente venter
   natten dagen døgnet aftenen morgenen ugen måneden året sommeren vinteren formiddagen eftermiddagen hverdage hverdagen
   hjemmefra hjemme udefra ret rigtigt egentligt præcis præcist omkring cirka ca næsten helt stadig stadigvæk igen allerede endnu
+  stedet forbindelse henhold forhold løbet hensyn
   ændring ændringer ansvar ansvaret
   salg salget
   penge pengene kroner beløb beløbet antal antallet procent pct tid tiden pris prisen
+`);
+
+/** What goes with a verb and makes it mean something else: the word before one is a verb in a question, «gravet ned». */
+export const PARTICLES = words('ned op ud ind væk hen frem tilbage sammen');
+
+/** Nouns that are spelled as verbs are, and in a question are what it is about: `affald` is no form of `affalde`. */
+export const NOUNS = words(`
+  affald genbrug misbrug gæld lån afdrag grundskyld leje indkøb rammeaftale partnerskabsaftale budgetaftale tilsyn medarbejdersamtale
+  samtale forsøg anlæg forbrug merforbrug overforbrug tab lys lyd udslip afløb overløb tilløb besøg opkøb forlig overfald hjemløse
+  pårørende fordrevne tvang plantage nævn påske aftryk udsyn forbehold eftersyn fremmøde betjent snyd støtte
+  udbud påbud forbud afslag tilbud tilskud forslag opslag valg
 `);

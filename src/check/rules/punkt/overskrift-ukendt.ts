@@ -2,7 +2,7 @@ import { titleState } from '../../../parse/lukket/title.ts';
 import { readAfsnitHeading } from '../../../parse/punkt/afsnit-heading.ts';
 import { type FileFinding, fileRule } from '../../rule.ts';
 
-const PUNKT = /^(?:punkt|pkt\.?)?\s*(\d+)(\p{L}?)(?![\p{L}\d])\s*[.:–-]?\s*(.*)$/iu;
+const PUNKT = /^(?:punkt|pkt\.?)?\s*(\d+)(\p{L}?)(?![\p{L}\d])\s*[.:;–-]?\s*(.*)$/iu;
 
 function advice(depth: number, text: string): string {
   const [, nummer, letter, titel] = PUNKT.exec(text) ?? [];

@@ -5,7 +5,7 @@ export const NATUR_OG_KLIMA = `
   klimavenlig, klimarigtig, miljøvenlig, grøn > klima
   klimakrise, klimaproblemer > klima
   klimapolitik, klimatiltag, klimainitiativer, klimakamp > klimaplan, klima
-  klimamål, klimamålsætning, 70 procent, 2030-mål > mål, klimaplan, reduktion
+  klimamål, klimamålsætning, 70 procent, 2030-mål > klimaplan, reduktion
   CO2-neutral, nuludledning, netto nul > klimaneutral, klimaplan
   klimagæld, klimaaftryk, CO2-aftryk > CO2-regnskab, aftryk
   klimamanko, mangler CO2-reduktion, når ikke målet, nå målet > procentpoint, klimaplan

@@ -49,6 +49,7 @@ export function searchTable(
   const forumAt = new Map(forummer.map(({ slug }, at) => [slug, at]));
   const at = new Map(emnesaet.map((set, index) => [set, index]));
   return {
+    organisation: archive.config.organisation,
     forummer: forummer.map(({ slug, navn, forkortelser }) => ({ slug, navn, forkortelser })),
     emner: emner.map((nummer) => ({ nummer, titel: archive.config.emner[nummer] ?? null })),
     udfald: UDFALD,

@@ -40,4 +40,4 @@ test('words of any letters and signs are made what the engine’s own indexer ma
     );
     expect(own.sort(), word).toEqual(theirs[row]?.sort());
   }
-}, 120_000);
+});

@@ -36,7 +36,14 @@ export async function findLess(
   const { words } = found;
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   const together = await joinRelated(words, field, sources);
-  const put = await Promise.all(together.map((word) => putWord(word, field, sources)));
+  // What a word alone is related to is shown before, and its parts may find more.
+  const isShown = words.length === 1 && found.related.scores.size > 0;
+  const own = isShown ? { ...sources, related: async () => [] } : sources;
+  // A compound that some text has apart is found wherever an item has its parts, too.
+  const isApart = ({ text }: WordScores): boolean => found.instead.get(text)?.includes(' ') === true;
+  const put = await Promise.all(
+    together.map((word) => putWord(isApart(word) ? { ...word, scores: new Map() } : word, field, own)),
+  );
   if (!(await mayBeLess(put, sources))) return [];
   const shown = new Set([...(found.scores?.keys() ?? []), ...found.related.scores.keys()]);
   const ways: LessFound[] = [];
