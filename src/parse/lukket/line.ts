@@ -4,7 +4,7 @@ import { closesMeeting, goesOver, isDivider, opensAgain, type Standing } from '.
 import { isExemption } from './exemptions.ts';
 import { isClosedField, isOpenField, isTickedClosed, isTickedOpen } from './fields.ts';
 import { DOUBTS, LONE_MARKS, MARKS } from './forms.ts';
-import { anyOf, beginsWithMark, END, isMarkAlone, MARK, of, SENTENCE, unwrapped } from './mark.ts';
+import { anyOf, beginsWithMark, END, isMark, isMarkAlone, MARK, of, SENTENCE, unwrapped } from './mark.ts';
 import { VERBS } from './open-words.ts';
 import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm } from './plain-form.ts';
 import { saysKept } from './secrecy.ts';
@@ -99,7 +99,7 @@ function opensPunkt(text: string, { isHeading, isBilag }: LineSetting): boolean 
     );
   if (numbered && !isMarkAlone(title) && /^\p{Ll}/u.test(title) && state !== 'lukket') return false;
   if (numbered?.isNamed) return !isVerbFirst(title) && (!isProse || isMarkAlone(title));
-  if (isProse || (isBilag && !isMarkAlone(title))) return false;
+  if (isProse || (isBilag && !isMark(title))) return false;
   if (/[([{]/.test(title) && state === 'lukket') return true;
   if (isMarkAlone(title)) return true;
   if (state === 'tvivl' && (HAS_VERB.test(title) || NOT_YET.test(title))) return false;
@@ -160,7 +160,9 @@ export function closedLine(line: string, setting: LineSetting): ClosedLineKind |
   const isSentence = SENTENCE.test(text);
   if (isSentence && !text.endsWith(':')) return 'status';
   if (isDivider(text) || goesOver(text) || closesMeeting(text, setting)) return 'skillelinje';
-  if (isMarkAlone(text) || isMarkAlone(FIRST_SENTENCE.exec(text)?.[0] ?? '')) return 'status';
+  // «Notat (fortroligt)» among attachments is a name.
+  const isAlone = setting.isBilag ? isMark : isMarkAlone;
+  if (isAlone(text) || isAlone(FIRST_SENTENCE.exec(text)?.[0] ?? '')) return 'status';
   if (
     isClosedField(text) ||
     tellsOfSecrecy(text) ||
