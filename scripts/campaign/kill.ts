@@ -8,20 +8,8 @@ import { holdFiles } from '../changes/folders.ts';
 import { newSketch, sketchFiles } from '../changes/sketch.ts';
 import { forgetWork } from '../kept-work.ts';
 import { type Chance, chanceOf } from '../random.ts';
+import { type Campaign, type CampaignOptions, type CampaignResult, figure } from './campaign.ts';
 import { type BuildPlace, killAll, mustBuild, run, start, startServer, treeMark } from './kill/builds.ts';
-
-/** How a campaign goes: how often it tries, and from which seed. */
-export interface CampaignOptions {
-  readonly seed: number;
-  readonly count: number;
-}
-
-/** What came of a campaign; `rows` are its figures with their names. */
-export interface CampaignResult {
-  readonly tried: number;
-  readonly failed: readonly { readonly input: string; readonly why: string }[];
-  readonly rows: readonly (readonly [label: string, figure: string | number])[];
-}
 
 /** The kinds of trial, each as often as it comes among eight; a short run has one of each. */
 const KINDS = ['gentaget', 'par', 'live', 'første', 'gentaget', 'par', 'gentaget', 'første'] as const;
@@ -45,11 +33,11 @@ interface Place extends BuildPlace {
 }
 
 /** Kills builds, and runs pairs of them. */
-export const campaign = {
+export const campaign: Campaign = {
   name: 'kill',
   describe:
     'Dræber første, gentagne og levende byggerier på tilfældige tidspunkter og bygger to på én gang: siden er hel, og det næste byggeri er rigtigt.',
-  run: async ({ seed, count }: CampaignOptions): Promise<CampaignResult> => {
+  run: async ({ seed, count, tell }: CampaignOptions): Promise<CampaignResult> => {
     const folder = mkdtempSync(join(tmpdir(), 'referatarkiv-draebt-'));
     const place = { folder, content: join(folder, 'indhold'), out: join(folder, 'side') };
     const chance = chanceOf(seed);
@@ -66,8 +54,12 @@ export const campaign = {
         for (const key of [kind, how]) tally.set(key, (tally.get(key) ?? 0) + 1);
         if (why !== null) failed.push({ input: `seed ${seed}, forsøg ${trial + 1}, ${kind}`, why });
         now = next;
+        tell?.(trial + 1, failed.length);
       }
-      return { tried: count, failed, rows: [...tally].sort(([a], [b]) => (a < b ? -1 : 1)) };
+      const rows = [...tally]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([label, times]) => [label, figure(times)] as const);
+      return { tried: count, failed, rows };
     } finally {
       if (existsSync(place.content)) forgetWork(place.content);
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });

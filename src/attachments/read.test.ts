@@ -3,6 +3,7 @@ import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { LIMITS, readAttachment } from './read.ts';
 import { reportOf } from './report.ts';
+import { NO_METADATA } from './text.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const zip = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> => {
@@ -113,6 +114,16 @@ describe('what a file tells beside its pages', () => {
     const photo = bytes(`${exif}${artist}${position}\0\0\0\0Asta\0`);
     expect((await report('a.jpg', photo)).metadata).toMatchObject({ authors: ['Asta'], hasPosition: true });
   });
+});
+
+describe('a picture is shown', () => {
+  const read = { pages: [], hidden: [], metadata: NO_METADATA, unread: [] };
+  it.each([
+    [{ width: 16_320, height: 12_240 }, true],
+    [{ width: 100_000, height: 100_000 }, false],
+  ])('of %j points: %s, whichever version of the program read it', (picture, isShown) =>
+    expect(reportOf({ ...read, picture }).picture).toEqual(isShown ? picture : null),
+  );
 });
 
 describe('numbers are found', () => {

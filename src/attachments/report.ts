@@ -31,7 +31,7 @@ export interface AttachmentReport {
   readonly hidden: readonly HiddenKind[];
   readonly unread: AttachmentText['unread'];
   readonly pageCount: number;
-  /** The size of a picture that can be shown; null for any other file. */
+  /** The size of a picture that can be shown; null for any other file, and for one too large. */
   readonly picture: PictureSize | null;
 }
 
@@ -58,9 +58,15 @@ export function reportOf(read: AttachmentText): AttachmentReport {
     hidden: [...new Set(read.hidden.flatMap(({ kind, text }) => (isTold(kind, text) ? kind : [])))],
     unread: unreadOf(read.unread),
     pageCount: read.pages.length,
-    picture: read.picture ?? null,
+    picture: read.picture && isShowable(read.picture) ? read.picture : null,
   };
 }
+
+/** More than a camera makes; a picture that says it is larger would fill a reader's memory, and is a link. */
+const MOST_POINTS = 200_000_000;
+
+// Judged here and not where pictures are read: what was read of a file is kept, also by other versions of the program.
+const isShowable = ({ width, height }: PictureSize): boolean => width * height <= MOST_POINTS;
 
 const isTold = (kind: HiddenKind, text: string): boolean => TOLD.has(kind) && text.trim() !== '';
 

@@ -64,5 +64,6 @@ test('of some 1,700 titles and sentences that speak of what is shut no more than
     'Regnbuen (lukkes)',
     'Regnbuen (lukket)',
     '§ 10: Bygningsreglementet',
+    'Henvendelser behandles fortroligt',
   ]);
 });

@@ -92,6 +92,9 @@ export function wordWith(text: string, place: string, chance: Chance): Promise<U
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
+/** Ten digits side by side; of others a cell of a number would make another number. */
+const IN_ONE = /^\D*\d(?:[ .-]{0,3}\d){9}\D*$/;
+
 /** Makes an Excel sheet with a text in a place; a number is kept without its first nought. */
 export function sheetWith(text: string, place: string): Promise<Uint8Array> {
   const zip = new JSZip();
@@ -100,7 +103,7 @@ export function sheetWith(text: string, place: string): Promise<Uint8Array> {
   const held =
     place === 'delt streng'
       ? '<c r="B2" t="s"><v>0</v></c>'
-      : place === 'tal' && text.replace(/\D/g, '').length === 10
+      : place === 'tal' && IN_ONE.test(text)
         ? `<c r="B2"><v>${text.replace(/\D/g, '').replace(/^0+/, '')}</v></c>`
         : inline(place === 'celle' || place === 'tal' ? text : 'N.N.', 'B2');
   zip.file('xl/workbook.xml', '<workbook><sheets><sheet name="Ark1"/></sheets></workbook>');

@@ -31,6 +31,11 @@ describe('a logo that runs or fetches something', () => {
     svg('<style><![CDATA[</style><script>alert(1)</script>]]></style>'),
     svg('<unknown/>'),
     svg('< script>alert(1)</script>'),
+    svg('<style>@\\69mport "https://eksempel.dk/a.css";</style>'),
+    svg('<path style="fill:u\\72l(https://eksempel.dk/a)"/>'),
+    svg('<!-- --!><script>alert(1)</script> -->'),
+    svg('<use href="#a"/>', ' xml:base="https://eksempel.dk/"'),
+    '\u001f\u008b pakket',
   ])('%s', (text) => expect(logoProblem(text)).not.toBeNull());
 });
 

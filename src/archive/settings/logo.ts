@@ -11,9 +11,14 @@ const RUNS =
 /** An address within the drawing itself. */
 const OWN_ADDRESS = /^\s*#/;
 
+const UNREADABLE = 'den kan ikke læses som SVG';
+
 /** Why an SVG file cannot be the logo, in Danish; null when it only draws. */
 export function logoProblem(svg: string): string | null {
+  // Of a comment that XML does not know another reader may see the end elsewhere.
+  if (/<!--(?:(?!-->)[\s\S])*?--[^>]/.test(svg)) return UNREADABLE;
   const text = svg.replace(/<!--[\s\S]*?-->/g, '');
+  if (!/<(?:svg:)?svg[\s/>]/.test(text)) return UNREADABLE;
   if (/<!ENTITY|<!DOCTYPE[^>]*\[|<!\[CDATA\[|<\?(?!xml\s)/i.test(text))
     return 'den rummer andet end en tegning';
   const tags = text.matchAll(/<([^\s<>/!?]+)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g);
@@ -28,7 +33,10 @@ export function logoProblem(svg: string): string | null {
     /<[^\s<>/!?]+(?:"[^"]*"|'[^']*'|[^<>"'])*>|<\/[^<>]*>|<\?xml[^<>]*\?>|<!DOCTYPE[^<>[]*>/gi,
     '',
   );
-  if (left.includes('<')) return 'den kan ikke læses som SVG';
+  if (left.includes('<')) return UNREADABLE;
+  // A letter of a style may be written by its number: «@\69mport».
+  if (/<style[^>]*>[^<]*\\|\sstyle\s*=\s*(?:"[^"]*\\|'[^']*\\)/.test(unescaped(text)))
+    return 'den rummer andet end en tegning';
   const hasAddress = /@import|url\(\s*(?!['"]?#)|expression\(|javascript:/i.test(unescaped(text));
   return hasAddress ? 'den henter noget andet sted fra' : null;
 }
@@ -39,7 +47,7 @@ function attributeProblem(attributes: string): string | null {
   )) {
     const value = unescaped(double ?? single ?? bare ?? '');
     if (/^(?:.*:)?on/i.test(name)) return `den rummer \`${name}\`, som kører noget`;
-    if (/(?:^|:)(?:href|src)$/i.test(name) && !OWN_ADDRESS.test(value))
+    if (/^xml:base$|(?:^|:)(?:href|src)$/i.test(name) && !OWN_ADDRESS.test(value))
       return 'den henter noget andet sted fra';
     if (/^\s*(?:javascript|data|vbscript):/i.test(value.replace(/[\s\p{Cc}]/gu, '')))
       return 'den rummer en adresse, som kører noget';

@@ -25,6 +25,21 @@ function show(block: Element): string {
   return `${block.type === 'subheading' ? '#' : 'P'} ${block.text}`;
 }
 
+describe('rows that nothing tells as a table', () => {
+  it.each([
+    'Konto          2024      2025\nDrift          1.000     2.000\nAnlæg          500       600',
+    'Skole\tElever\tKlasser\nKildeskolen\t561\t24\nNørreskolen\t312\t14',
+    'Budget 2024      1.200.000 kr.\nBudget 2025      1.350.000 kr.\nBudget 2026      1.400.000 kr.',
+    'Navn             Rolle            Telefon\nSekretariatet    Referent         12 34 56 78\nFormanden        Mødeleder        12 34 56 79',
+    'Liste A    12 stemmer\nListe B     7 stemmer\nBlanke      2 stemmer',
+    'Uge 28     Lukkeuge     Kildebo\nUge 29     Lukkeuge     Nørrebo\nUge 30     Åbent        Alle',
+  ])('%j are held apart', (text) => {
+    const [first = '', ...more] = read(text);
+    expect(more).toEqual([]);
+    expect(first).toMatch(/^T .*\|.*\|/);
+  });
+});
+
 describe('reading blocks', () => {
   it.each([
     ['lines of a paragraph', 'Et\nto.', ['P Et to.']],

@@ -15,6 +15,7 @@ describe('a text that would take for ever', () => {
     ['notes in notes', `${'[^1]: '.repeat(500)}x`, 'indlejret'],
     ['many lines that are deep', lines(2000, () => `${'> '.repeat(20)}x`), 'indlejret dybt'],
     ['lists that go to the right', lines(300, (at) => `${'  '.repeat(at)}- a`), 'rykket'],
+    ['a gap', `cpr${' '.repeat(2000)}x`, 'mellemrum'],
     ['bold', `${'*'.repeat(9000)}x${'*'.repeat(9000)}`, 'fremhævning'],
     ['emphasis never closed', '*a _b '.repeat(5000), 'fremhævning'],
     ['strikes', '~~a '.repeat(5000), 'fremhævning'],

@@ -21,6 +21,11 @@ export const BOUNDS = {
     reason: 'filen har mere end 100.000 linjer',
     note: 'Slet de tomme linjer, eller læg en del af teksten i et bilag.',
   },
+  gap: {
+    limit: 1000,
+    reason: 'linjen har mere end 1.000 mellemrum i træk',
+    note: 'Slet rækken af mellemrum.',
+  },
   containers: {
     limit: 30,
     reason: 'linjen er indlejret mere end 30 gange',

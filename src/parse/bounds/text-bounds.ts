@@ -18,8 +18,20 @@ const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 /** The first bound that a text oversteps, or null. */
 export function oversteps(text: string): Overstep | null {
   if (text.length > BOUNDS.text.limit) return overstep('text', 0);
-  return new Pass(text).run() ?? tooMany(text, '[^', 'notes') ?? tooMany(text, ']:', 'definitions');
+  return (
+    tooWide(text) ??
+    new Pass(text).run() ??
+    tooMany(text, '[^', 'notes') ??
+    tooMany(text, ']:', 'definitions')
+  );
 }
+
+/** Patterns try each way to part a run of spaces, and no clock ends them while they do. */
+function tooWide(text: string): Overstep | null {
+  const at = GAPS.map((gap) => text.indexOf(gap)).find((place) => place >= 0);
+  return at === undefined ? null : overstep('gap', at);
+}
+const GAPS = [' ', '\t', '\u00A0'].map((sign) => sign.repeat(BOUNDS.gap.limit + 1));
 
 function tooMany(text: string, sign: string, name: BoundName): Overstep | null {
   let count = 0;

@@ -1,6 +1,6 @@
 // Reads lines that part the closed meeting from the open one: «Dagsorden, lukket del», «Herefter blev dørene lukket».
 import { MARKS, OPENINGS, SLIPS, WHOLE_PARTS } from './forms.ts';
-import { anyOf, END, isMarkAlone, MARK, of } from './mark.ts';
+import { anyOf, END, isMark, isMarkAlone, MARK, of } from './mark.ts';
 
 const FRONT = String.raw`(?:(?:til|mødets|dagsordenens|start|starten|overgang|slut|herefter|derefter|oversigt|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|beslutning|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|på|fra|for|over|af|den|det|de|del|nr\.?|kl\.?|\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}|[A-L]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+){0,6}`;
 const CLOCK = String.raw`(?:\s+kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?)?`;
@@ -31,7 +31,7 @@ const GOING_OVER = of(
     String.raw`(?:tilhører|lytter|tilskuer|presse|publikum)(?:e|ne|ene|n)?\s.{0,60}(?:forlade|forlod).{0,40}(?:salen|lokalet|mødet)[.:]*$`,
     String.raw`(?:tilhør|lytter|tilskuer|presse|publikum)\p{L}*\s+(?:blev|bliver|er|var)\s+${THEN}(?:ryddet|rømmet|tømt|udvist|vist\s+(?:ud|væk)|sendt\s+(?:ud|udenfor)|bedt\s+om\s+at\s+gå)${CLOCK}[.:]*$`,
     String.raw`(?:tilhør|lytter|tilskuer|presse|publikum)\p{L}*\s+(?:(?:blev|bliver)\s+bedt\s+om\s+at\s+)?(?:gik|gå|går|forlod|forlader)(?:\s+(?:lokalet|salen|mødet|herefter|ud))?[.:]*$`,
-    String.raw`(?:lukket|fortroligt)\s+herfra|herfra\s+(?:er\s+(?:mødet\s+)?)?lukket[.:]*$`,
+    String.raw`(?:lukket|fortroligt)\s+(?:herfra|fra\s+kl\.?\s*\d[\d.:]*)|herfra\s+(?:er\s+(?:mødet\s+)?)?lukket[.:]*$`,
     String.raw`mødet\s+(?:fortsatt?e[rs]?|fortsættes?|blev\s+fortsat|genoptages|genoptoges)\s+(?:herefter\s+)?uden\s+(?:tilhørere|offentlighed|presse)`,
     String.raw`(?:punkter|sager)(?:ne)?,?\s+(?:der|som)\s+(?:(?:ikke|ej)\s+(?:er\s+)?(?:åbne|offentlige?)|(?:er\s+|behandles\s+)(?:lukke|fortrol|for\s+lukkede))`,
     String.raw`${THEN}(?:slutte\p{L}*|ophør\p{L}*|end(?:te|er)|afslutte\p{L}*)\s+${OPEN_PART}${CLOCK}[.:]*$`,
@@ -89,5 +89,6 @@ export const opensAgain = (text: string): boolean =>
 export function closesMeeting(text: string, { isLead, isLast, hasMore }: Standing): boolean {
   if ((hasMore && MEETING_SHUT.test(text)) || MEETING_IS_SHUT.test(text)) return true;
   if (WHOLE_FIELD.test(text) && (!isLead || RANGE.test(text))) return true;
-  return !isLead && isLast === true && isMarkAlone(text);
+  // A remark with a full stop is about the item that it ends.
+  return !isLead && isLast === true && (isMark(text) || (isMarkAlone(text) && !text.endsWith('.')));
 }

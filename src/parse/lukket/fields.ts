@@ -2,6 +2,7 @@
 import { Pattern } from '../../model/text/pattern.ts';
 import { CLOSED_FIELDS, FIELDS, OPEN_FIELDS } from './field-words.ts';
 import { anyOf, END, SIGNED } from './mark.ts';
+import { saysKept } from './secrecy.ts';
 
 const VALUE = `(?:${SIGNED}(?:\\s*[,(].*|\\s+[-–—]\\s.*)?|L[PS]?|U\\.?O\\.?|private?|internal|(?:kun )?(?:for )?(?:(?:udvalgets |rådets |bestyrelsens )?medlemmer(?:ne)?|bestyrelsen|udvalget|ledelsen))`;
 const NO =
@@ -11,6 +12,11 @@ const FIELD = new Pattern(
   `^(?:(?:punkt|sags)?status\\s+lukket|${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}(?:\\s*\\([jnyae/ -]{2,8}\\))?\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40}|klassifi(?:kation|cering)\\s*[:=]\\s*internt?|fortrolighed\\p{L}*\\s*[:=]\\s*højt?)\\s*[.:)"]*$`,
   'iu',
 );
+
+/** What such a field may be answered with. */
+const ANSWER = /^[^:=]{2,40}[:=]\s*(\S.*)$/;
+const NAME = new Pattern(`^${anyOf(FIELDS)}\\s*[:=]`, 'iu');
+const isAnsweredClosed = (text: string): boolean => saysKept(ANSWER.exec(text)?.[1] ?? '') && NAME.test(text);
 
 /** The same fields answered the other way, «Lukket: Nej» and «Offentlig: Ja»; and why a meeting's doors are shut. */
 const OPEN_FIELD = new Pattern(
@@ -31,7 +37,8 @@ const TICKED_BEFORE = new RegExp(`${TICK}\\s*${CLOSED}`, 'iu');
 const TICKED_BEHIND = new RegExp(`${CLOSED}\\s*:?\\s*${TICK}`, 'iu');
 
 /** Whether a line is a field whose value says closed. */
-export const isClosedField = (text: string): boolean => FIELD.test(text) || GROUND.test(text);
+export const isClosedField = (text: string): boolean =>
+  FIELD.test(text) || GROUND.test(text) || isAnsweredClosed(text);
 
 /** Whether a line is a field whose value says that it is not closed. */
 export const isOpenField = (text: string): boolean => OPEN_FIELD.test(text);

@@ -70,11 +70,22 @@ export const LONE_MARKS = [
   ...OTHER_LONE,
   'skjult',
   'klausuleret',
+  'lukk?\\.',
+  'tavshedspligt ?!',
+  'i (?:en )?sluttet kreds',
+  'uden (?:presse|tilhørere|publikum|tilskuere) (?:og|eller) (?:presse|tilhørere|publikum|tilskuere)',
+  'tilhørere (?:er )?ikke tilladt|ingen adgang for tilhørere',
+  'privat(?:e)? (?:punkt|sag|drøftelse)(?:er)?',
+  'følsomt|sensitivt|diskretion',
+  '(?:ikke|ej)[- ](?:til )?(?:refererba\\p{L}+|protokol(?:lat)?)',
+  'uden ?(?:for )?(?:det |noget )?(?:referat|protokol)(?:et|len)?',
+  '(?:protokolleres|protokolføres) (?:ikke|ej)',
+  '(?:må )?(?:ikke|ej) (?:drøftes|omtales|bruges|forlade) uden ?for (?:mødet|udvalget|rådet|lokalet|kredsen)',
 ] as const;
 
 /** Who of a body alone may see what is kept from others. */
 const ONLY_FOR =
-  'kun (?:for |til )?(?:\\p{L}*(?:medlemmer(?:ne)?|bestyrelsen|udvalget|rådet)|ledelsen|formandskabet|valgte|(?:rådets|udvalgets|bestyrelsens) øjne)';
+  'kun (?:for |til )?(?:\\p{L}*(?:medlemmer(?:ne)?|bestyrelsen|udvalget|rådet)|ledelsen|direktionen|formandskabet|valgte|(?:rådets|udvalgets|bestyrelsens) øjne)';
 
 /** What in brackets behind a title may mean that its item is closed, and may mean something else. */
 export const DOUBTS = [

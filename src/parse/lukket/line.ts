@@ -4,9 +4,10 @@ import { closesMeeting, goesOver, isDivider, opensAgain, type Standing } from '.
 import { isExemption } from './exemptions.ts';
 import { isClosedField, isOpenField, isTickedClosed, isTickedOpen } from './fields.ts';
 import { DOUBTS, LONE_MARKS, MARKS } from './forms.ts';
-import { anyOf, beginsWithMark, END, isMarkAlone, MARK, of, SENTENCE, unwrapped } from './mark.ts';
+import { anyOf, beginsWithMark, END, isMark, isMarkAlone, MARK, of, SENTENCE, unwrapped } from './mark.ts';
 import { VERBS } from './open-words.ts';
 import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm } from './plain-form.ts';
+import { saysKept } from './secrecy.ts';
 import { isPlaceName } from './segments.ts';
 import { titleState } from './title.ts';
 import { tellsOfSecrecy } from './told.ts';
@@ -34,6 +35,9 @@ const CASE_FIELD = new Pattern(
 );
 const NUMBER_THEN_MARK = of(`^[\\d./ -]*\\d{2,}[\\p{L}\\d./-]*[\\s,;–-]+[([]?${MARK}[)\\]]?\\.?$`);
 const CASE_THEN_LETTER = /^\d{2}[./]\d{2}\S*[-\d]\s+[([]?L[)\]]?$/;
+/** «Punktet er ikke fortroligt.» */
+const SAYS_NOT =
+  /^(?:(?:punktet|sagen|emnet|dette|det|bilaget)\s+(?:er|var)\s+)?(?:ikke|ej)\s+(?:lukket?|fortroligt?|hemmeligt?)[.!]?$/iu;
 const SAYS_NONE = of(
   `^(?:\\d+:\\s+)?(?:(?:der\\s+)?(?:er|var|blev)\\s+)?(?:ingen|intet)\\s+(?:punkt|sag|bilag|emne)\\p{L}*\\s+(?:er|var|blev|bliver|skal|behandle[st])${END}`,
 );
@@ -95,7 +99,7 @@ function opensPunkt(text: string, { isHeading, isBilag }: LineSetting): boolean 
     );
   if (numbered && !isMarkAlone(title) && /^\p{Ll}/u.test(title) && state !== 'lukket') return false;
   if (numbered?.isNamed) return !isVerbFirst(title) && (!isProse || isMarkAlone(title));
-  if (isProse || (isBilag && !isMarkAlone(title))) return false;
+  if (isProse || (isBilag && !isMark(title))) return false;
   if (/[([{]/.test(title) && state === 'lukket') return true;
   if (isMarkAlone(title)) return true;
   if (state === 'tvivl' && (HAS_VERB.test(title) || NOT_YET.test(title))) return false;
@@ -128,8 +132,13 @@ const isVerbFirst = (text: string): boolean =>
  * by itself; a new pattern that can do without one needs a word here.
  */
 const HOLDS_MARK = of(
-  `${anyOf([...MARKS, ...LONE_MARKS, ...DOUBTS])}|luk|hemmel|tilhører|publikum|pressen|enkeltperson|personføl|offentligheden|dørene?|slut|stream|transmission|optagelse|udsendelse|lyden|uden tilhør|undtaget|offentlige(?!\\p{L})|public|forretningsh|§|forlad|forlod|[:=?]|lkk|lkt|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
+  `${anyOf([...MARKS, ...DOUBTS])}|luk|hemmel|tilhører|publikum|pressen|enkeltperson|personføl|offentligheden|dørene?|slut|stream|transmission|optagelse|udsendelse|lyden|uden tilhør|undtaget|offentlige(?!\\p{L})|public|forretningsh|§|forlad|forlod|[:=?]|lkk|lkt|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
 );
+
+/** What stands alone or at an end says nothing in a paragraph. */
+const HOLDS_LONE = of(anyOf(LONE_MARKS));
+const holdsMark = (text: string): boolean =>
+  HOLDS_MARK.test(text) || (text.length <= LONG && (HOLDS_LONE.test(text) || saysKept(text)));
 
 /** Whether a line's words are those that it would be read with as a title too. */
 const isSettled = (text: string): boolean =>
@@ -144,13 +153,16 @@ export function closedLine(line: string, setting: LineSetting): ClosedLineKind |
   if (isTickedOpen(plain)) return null;
   if (opensAgain(text)) return 'aabning';
   if (COUNTS_CASES.test(text)) return null;
-  if (isSettled(text) && !HOLDS_MARK.test(text) && !isTickedClosed(plain)) return null;
+  if (SAYS_NOT.test(text)) return null;
+  if (isSettled(text) && !holdsMark(text) && !isTickedClosed(plain)) return null;
   if (SHUT_DAYS.test(text) && !isDivider(text)) return null;
   if (SAYS_NONE.test(text)) return null;
   const isSentence = SENTENCE.test(text);
   if (isSentence && !text.endsWith(':')) return 'status';
   if (isDivider(text) || goesOver(text) || closesMeeting(text, setting)) return 'skillelinje';
-  if (isMarkAlone(text) || isMarkAlone(FIRST_SENTENCE.exec(text)?.[0] ?? '')) return 'status';
+  // «Notat (fortroligt)» among attachments is a name.
+  const isAlone = setting.isBilag ? isMark : isMarkAlone;
+  if (isAlone(text) || isAlone(FIRST_SENTENCE.exec(text)?.[0] ?? '')) return 'status';
   if (
     isClosedField(text) ||
     tellsOfSecrecy(text) ||

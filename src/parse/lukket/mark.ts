@@ -2,6 +2,7 @@
 import { Pattern } from '../../model/text/pattern.ts';
 import { LONE_MARKS, MARKS, PARTS, REASONS, SLIPS } from './forms.ts';
 import { WHEN } from './open-words.ts';
+import { saysKept } from './secrecy.ts';
 
 /** Joins patterns to one in which a space is any run of spaces. */
 export const anyOf = (patterns: readonly string[]): string =>
@@ -79,8 +80,10 @@ function sentencePattern(): Pattern {
 }
 
 /** Whether a text is nothing but the word that closes: «Lukket», «LUKKET PUNKT», «Fortroligt». */
-export const isMarkAlone = (text: string): boolean =>
-  ALONE.test(text) || ALONE.test(unwrapped(text)) || /^strengt hemmeligt?[.:!]?$/iu.test(text);
+export const isMark = (text: string): boolean => ALONE.test(text) || ALONE.test(unwrapped(text));
+
+/** The same, or a short remark that says no more than that. */
+export const isMarkAlone = (text: string): boolean => isMark(text) || saysKept(text);
 
 /** A text without brackets around the whole of it. */
 export const unwrapped = (text: string): string =>

@@ -46,7 +46,7 @@ export const THINGS = [
   'butik(?:ker)?|forretning(?:er)?|virksomhed(?:er)?|fabrik(?:ker)?|kroer|café(?:er)?|restaurant(?:er)?|detailhandel',
   'plads(?:er)?|depoter?|deponi(?:er)?|anlæg|værk(?:er)?|brønd(?:e)?|boring(?:er)?|tank(?:e)?|bassin(?:er)?',
   'vej(?:e|en)?|gader?|stræde(?:r)?|bro(?:er|en)?|sti(?:er)?|spor|bane(?:r)?|station(?:er)?|havn(?:e)?|kaj(?:er)?|strand(?:e)?|sø(?:er)?|grunde|stoppesteder?|dør(?:e)?|rum',
-  'system(?:er)?|kredsløb|kloak(?:ker|ering)?|ledning(?:er)?|rør|beholder(?:e)?|container(?:e)?|betonelement(?:er)?|hegn|låge(?:r)?|port(?:e)?|vindue(?:r)?|skab(?:e)?',
+  'system(?:er)?|kredsløb|cirkulation|kloak(?:ker|ering)?|ledning(?:er)?|rør|beholder(?:e)?|container(?:e)?|betonelement(?:er)?|hegn|låge(?:r)?|port(?:e)?|vindue(?:r)?|skab(?:e)?',
   'afdeling(?:er)?|afsnit|døgnafdeling(?:er)?|(?:dag|bo|døgn|pasnings|fritids)tilbud|hjem|hospital(?:er)?|pleje(?:centre|center)',
   'klub(?:ber|ben)?|lejr(?:e)?|puljer?|ordning(?:er)?|affald|forbrænding|(?:fiske)?opdræt|cirk(?:el|ler)|ventilation|(?<!gen)optag|landbrug|brug|rute(?:r)?|linje(?:føring)?|drift|transport|varme|fonde?',
   'borgerservice|rådhus(?:et)?|jobcenter|jobcent(?:re|ret)|ekspedition(?:en)?|telefon(?:en)?|reception(?:en)?|kantine(?:n)?|legeplads(?:en)?|slus(?:e|en|er)|marked(?:et)?',

@@ -26,6 +26,7 @@ export const OTHER_LANGUAGES = [
 /** Words of other languages that say closed where they stand for themselves. */
 export const OTHER_LONE = [
   'confidential',
+  'off the record',
   'vertraulich',
   'closed(?!-\\p{L})',
   'exempt',

@@ -3,6 +3,7 @@ import { goesOver } from './divider.ts';
 import { isClosedField } from './fields.ts';
 import { anyOf, END, isMarkAlone, of, SENTENCE } from './mark.ts';
 import { THINGS, WHEN } from './open-words.ts';
+import { saysKept } from './secrecy.ts';
 
 const PLACE = of(`(?:${THINGS.join('|')})(?:e?[nt]s?|ne|s)?${END}`);
 
@@ -21,7 +22,7 @@ export function hasMarkedSegment(text: string): boolean {
   return (
     segments.length > 1 &&
     segments.some((segment) => isMarkAlone(segment)) &&
-    !segments.some((segment) => SAYS_WHEN.test(segment) || isPlaceName(segment))
+    !segments.some((segment) => !saysKept(segment) && (SAYS_WHEN.test(segment) || isPlaceName(segment)))
   );
 }
 

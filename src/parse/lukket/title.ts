@@ -10,7 +10,7 @@ import {
   beginsWithMark,
   END,
   endsInMark,
-  isMarkAlone,
+  isMark,
   MARK,
   of,
   REASON,
@@ -21,7 +21,8 @@ import {
 } from './mark.ts';
 import { BEFORE_MENTION, ON_STAGE, THINGS, TOPICS, VERBS } from './open-words.ts';
 import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm, shortened } from './plain-form.ts';
-import { hasClosingSegment, hasMarkedSegment, SAYS_WHEN } from './segments.ts';
+import { saysKept } from './secrecy.ts';
+import { hasClosingSegment, hasMarkedSegment, isPlaceName, SAYS_WHEN } from './segments.ts';
 
 /** What a title says: that its item is closed, that it is open, or something that may be either. */
 export type TitleState = 'lukket' | 'aaben' | 'tvivl';
@@ -62,12 +63,21 @@ const SECRECY = /forhandl|fortrol|person|hensyn|tavshed|styrelses|udbud/iu;
 const GOES_ON_CLOSED = of(
   String.raw`(?:\sog|\smen|,\s*(?:som|der|og|men))\s+(?:må\s+)?(?:(?:offentliggøres|publiceres|refereres|gengives)\s+ikke|ikke\s+(?:offentliggøres|publiceres|refereres|gengives))\s*[.!]?$`,
 );
+/** Of a place or of data such words tell the kind: «Vuggestuen (privat)», «Persondata (GDPR)». */
+const KIND_OR_MARK = /[([]\s*(private?|gdpr)\s*[)\]]/iu;
+const IS_OF_DATA = /data|forordning|sikkerhed/iu;
+function saysOfItsOwn(text: string): boolean {
+  const [, word = ''] = KIND_OR_MARK.exec(text) ?? [];
+  return word !== '' && !(/^p/i.test(word) ? isPlaceName(text) : IS_OF_DATA.test(text));
+}
+
 function bracketState(text: string): TitleState {
-  let state: TitleState = 'aaben';
+  let state: TitleState = saysOfItsOwn(text) ? 'tvivl' : 'aaben';
   for (const [, inner = ''] of text.matchAll(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/g)) {
     if (IN_BRACKETS.test(inner) || SENTENCE.test(inner.trim()) || isClosedField(inner.trim()))
       return 'lukket';
     if (
+      saysKept(inner) ||
       ENDS_SECRET.test(inner) ||
       DOUBT_IN_BRACKETS.test(inner) ||
       withinState(` ${inner}`) !== 'aaben' ||
@@ -144,7 +154,7 @@ export function titleState(title: string): TitleState {
   if (hasLock(plain)) return 'tvivl';
   if (text === '' || (STAGED.test(text) && ENDS_IN_DOORS.test(text))) return 'aaben';
   if (
-    isMarkAlone(text) ||
+    isMark(text) ||
     SENTENCE.test(unwrapped(text)) ||
     beginsWithMark(text) ||
     endsInMark(text) ||
@@ -162,7 +172,11 @@ export function titleState(title: string): TitleState {
     firstWordState(text),
     lastWordState(text),
     withinState(text),
-    hasMarkedSegment(text) || DOUBT_FIRST.test(text) || SET_OFF_LAST.test(text) || bearsExemption(text)
+    saysKept(text) ||
+    hasMarkedSegment(text) ||
+    DOUBT_FIRST.test(text) ||
+    SET_OFF_LAST.test(text) ||
+    bearsExemption(text)
       ? 'tvivl'
       : 'aaben',
     isTreatedBehindDoors(text) ? 'tvivl' : 'aaben',

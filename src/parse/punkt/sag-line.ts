@@ -35,11 +35,13 @@ const withoutBrackets = (text: string): string => {
 
 /** Reads a paragraph as the item's case numbers; null when it is ordinary text. */
 export function readSagLine(paragraph: string): SagLine | null {
-  const text = withoutBrackets(paragraph.normalize('NFC').trim());
+  // Of a long run of spaces each way to part it would be tried.
+  const line = paragraph.trim().replace(/\s+/g, (run) => (run.includes('\n') ? '\n' : ' '));
+  const text = withoutBrackets(line.normalize('NFC'));
   const prefixed = PREFIX.test(text);
   const tokens = text
     .replace(PREFIX, '')
-    .split(/\s*(?:,|;|\n|\s+og\s+)\s*/u)
+    .split(/ ?(?:[,;\n]| og ) ?/u)
     .map((token) => token.replace(/\.$/, ''))
     .filter((token) => token !== '');
   const numbers = prefixed ? tokens.filter((token) => !OTHER_FIELD.test(token)) : tokens;

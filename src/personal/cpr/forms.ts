@@ -45,9 +45,11 @@ export function formsIn(text: string): FoundNumber[] {
   return [
     ...sixAndFour(text),
     ...matches(text, WHOLE_YEAR, (match) => {
-      const [, day, , month, century = '', year, joint = '', rest = ''] = match;
+      const [, day, sign = '', month, century = '', year, joint = '', rest = ''] = match;
       const digits = `${day}${month}${year}${rest}`;
       const isSpaced = joint === ' ';
+      // «mødet 23-06-2020 1831» is a day and a time.
+      if (isSpaced && sign.trim() !== '' && isTime(rest)) return { digits, strength: 'svag' };
       return {
         digits,
         strength: isSpaced ? strengthOfYears(text, match, digits, century) : strengthOfWholeYear(joint, rest),

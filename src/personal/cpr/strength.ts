@@ -79,6 +79,9 @@ export function strengthOf(text: string, match: RegExpExecArray, joints: Joints)
   if (joint === ',' || /x/i.test(joint))
     return isInSentence(text, match.index, match[0]) ? 'jævn' : 'talrække';
   if (joint.includes('\n')) return isInProse(text, match) ? 'jævn' : 'svag';
+  // «26.06.25: 6023 besøgende» is what was counted on a day.
+  if (isParted && joint === ': ' && /^ [a-zæøå]/.test(text.slice(match.index + match[0].length)))
+    return 'svag';
   if (/^ {0,2}[.:/=+~*•'’] {0,2}$/.test(joint)) return 'jævn';
   if (!/[\t|]/.test(joint)) {
     if (joint.includes('(') || (isParted && (joint !== ', ' || isYear(rest)))) return 'ingen';
