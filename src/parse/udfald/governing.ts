@@ -36,7 +36,9 @@ export function governedBy(
   const tail = words.slice(at + 1);
   const text = words.map(({ key }) => key).join(' ');
   if (walk.status !== 'off' && w.GROUNDS.test(text) && (walk.turned || negated(words)))
-    return who(words) === 'others' ? off : { status: 'groundless', turned: true };
+    return who(words) === 'others' || words.some(({ key }) => w.HABITUAL.has(key))
+      ? off
+      : { status: 'groundless', turned: true };
   if (walk.status === 'off' || at < 0) return off;
   // «Det er ikke muligt at imødekomme ønsket»
   if (negated(words) && words.at(-1)?.key === 'muligt') return { status: 'wished', turned: true };

@@ -1,6 +1,7 @@
 // How a clause stands in its sentence: told by itself, decided behind «at», or only told of.
 import type { Clause } from './clauses.ts';
 import { type Governed, governedBy, negated } from './governing.ts';
+import { ITEM } from './patterns.ts';
 import { type Form, READINGS } from './readings.ts';
 import { type Speaker, who } from './speaker.ts';
 import { isVerb, type Word } from './verb-words.ts';
@@ -44,7 +45,7 @@ export function standingOf(
   // «kan ikke godkende regnskabet, som sendes tilbage»
   if (
     before &&
-    ((role === 'reason' && (clause.words[0]?.key === 'så' || NOT_TAKEN_UP.test(keysOf(before)))) ||
+    ((role === 'reason' && (endsItem(clause) || NOT_TAKEN_UP.test(keysOf(before)))) ||
       (role === 'relative' && negated(before.words) && formOf(clause.words[1], 'passive'))) &&
     putsOff(clause)
   )
@@ -99,6 +100,8 @@ const putsOff = ({ words }: Clause): boolean =>
   words.some(({ key }) =>
     READINGS.get(key)?.some(({ meaning }) => /^(?:postpone|return|drop|forward)$/u.test(meaning)),
   );
+/** «så punktet bortfalder», but not «så løndelen udgår», which is a part of it. */
+const endsItem = ({ words: [so, what] }: Clause): boolean => so?.key === 'så' && ITEM.test(what?.key ?? '');
 const NOT_TAKEN_UP = /(?<!\p{L})(?:ikke|ej) (?:\S+ )?(?:\p{L}*behandlet|drøftet|taget op)(?!\p{L})/u;
 
 /** Whether a word is a deciding verb in one of these forms. */

@@ -56,6 +56,8 @@ export const ABLE = set('kan kunne kunde kunnet');
 export const BEFORE_NOW = set(
   'tidligere allerede nyligt nylig senest netop oprindelig oprindeligt havde været endnu',
 );
+/** «Der er ofte ikke mulighed for …» tells how things are, and decides nothing. */
+export const HABITUAL = set('ofte sjældent jævnligt normalt typisk generelt altid sommetider tit');
 /** Before «godkendte» and the like these make it an adjective, when a noun comes behind. */
 export const DETERMINERS = set('den det de en et denne dette disse nye dens deres hele');
 /** After a present passive these tell that it happens at another time, in another place or by custom. */
