@@ -12,7 +12,7 @@ const formsOf = (stems: string, endings: string): string =>
 export const KEPT =
   setOf(`lukket lukkede lukkes fortroligt fortrolige referatfri referatfrit referatfrie tilbageholdt adgangsbegrænset
   ${formsOf('personfølsom', '|t|me')} ${formsOf('tavshedsbelagt', '|e')} ${formsOf('tavshedspligtig personhenførbar', '|t|e')}
-  ${formsOf('forretningshemmelig erhvervshemmelig driftshemmelig', '|t|hed|heder')} konfidentiel konfidentielt konfidentielle
+  ${formsOf('forretningshemmelig erhvervshemmelig driftshemmelig', '|t')} konfidentiel konfidentielt konfidentielle
   klausuleret hemmeligholdt hemmeligholdes hemmeligstemplet hemmelighedsstemplet`);
 
 /** What says so beside another word of these lists: alone it is a subject like others. */
@@ -38,9 +38,9 @@ export const TAKEN_OUT =
   afskåret tilbageholdes`);
 
 /** What one is bound by: alone a subject like others, but not behind what binds. */
-export const DUTY = setOf(
-  'tavshedspligt tavshedspligten fortrolighed diskretion personoplysninger enkeltpersoner',
-);
+export const DUTY =
+  setOf(`tavshedspligt tavshedspligten fortrolighed diskretion personoplysninger enkeltpersoner
+  ${formsOf('forretningshemmelighed erhvervshemmelighed driftshemmelighed', '|er')}`);
 export const BINDS = setOf(
   'underlagt omfattet omfattes belagt gælder hensyn i under jf jævnfør indeholder rummer',
 );
