@@ -25,7 +25,7 @@ export function lostWord(
 }
 
 /** The line of why an item is closed, which is shown in words of our own. */
-const GROUND = /^[ \t]*Grundlag:.*§.*$/iu;
+const GROUND = /^[ \t]*Grundlag[ \t]*:.*§.*$/iu;
 
 /** A line without what is shown in other ways: the words that make it an item's heading, the line of its case or its ground. */
 const shownOf = (line: string): string =>
