@@ -100,7 +100,7 @@ const putsOff = ({ words }: Clause): boolean =>
   words.some(({ key }) =>
     READINGS.get(key)?.some(({ meaning }) => /^(?:postpone|return|drop|forward)$/u.test(meaning)),
   );
-/** «så punktet bortfalder», but not «så løndelen udgår», which is a part of it. */
+/** «så punktet bortfalder», but not «så tillægget udgår», which is a part of it. */
 const endsItem = ({ words: [so, what] }: Clause): boolean => so?.key === 'så' && ITEM.test(what?.key ?? '');
 const NOT_TAKEN_UP = /(?<!\p{L})(?:ikke|ej) (?:\S+ )?(?:\p{L}*behandlet|drøftet|taget op)(?!\p{L})/u;
 
