@@ -31,23 +31,23 @@ function lineOf(block: Block, index: number): PdfLine {
 }
 
 /** The lines of a text, those of its tables cell by cell. */
-export function withTextGrids(blocks: readonly Block[]): Block[] {
-  const start = blocks.findIndex(({ text }) => MAY_BE_HEAD.test(text));
-  if (start < 0) return [...blocks];
-  const seen = blocks.flatMap((block, at) => (at >= start && block.text !== '' ? [{ block, at }] : []));
-  const grid = gridAt(
-    seen.map(({ block }, index) => lineOf(block, index)),
-    0,
-    1,
-  );
-  const end = grid ? (seen[grid.end - 1]?.at ?? start) + 1 : start + 1;
-  const cells = grid?.cells.map(({ line, cell }) => ({
-    ...(seen[line.y]?.block as Block),
-    ...{ text: line.text, indent: 0, cell },
-  }));
-  return [
-    ...blocks.slice(0, start),
-    ...(cells ?? blocks.slice(start, end)),
-    ...withTextGrids(blocks.slice(end)),
-  ];
+export function withTextGrids(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(({ text }) => MAY_BE_HEAD.test(text))) return blocks;
+  const seen = blocks.flatMap((block, at) => (block.text === '' ? [] : [{ block, at }]));
+  const lines = seen.map(({ block }, index) => lineOf(block, index));
+  const parts: (readonly Block[])[] = [];
+  let from = 0;
+  for (let index = 0; index < seen.length; index += 1) {
+    const { block, at } = seen[index] as (typeof seen)[number];
+    const grid = MAY_BE_HEAD.test(block.text) ? gridAt(lines, index, 1) : null;
+    if (!grid) continue;
+    const cells = grid.cells.map(({ line, cell }) => ({
+      ...(seen[line.y]?.block as Block),
+      ...{ text: line.text, indent: 0, cell },
+    }));
+    parts.push(blocks.slice(from, at), cells);
+    index = grid.end - 1;
+    from = (seen[index]?.at ?? at) + 1;
+  }
+  return [...parts, blocks.slice(from)].flat();
 }

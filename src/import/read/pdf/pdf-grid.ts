@@ -54,7 +54,7 @@ const LOOKED_AT = 30;
 
 /** Where columns begin: where most lines below have a word near the head. */
 function edgesOf(heads: readonly PdfSegment[], below: readonly PdfLine[]): number[] {
-  const starts = below.slice(0, LOOKED_AT).flatMap(({ words }) => words.map(({ x }) => Math.round(x)));
+  const starts = below.flatMap(({ words }) => words.map(({ x }) => Math.round(x)));
   return heads.map(({ x }) => {
     const near = starts.filter((start) => Math.abs(start - x) <= NEAR);
     const often = (start: number): number => near.filter((one) => one === start).length;
@@ -120,14 +120,15 @@ export function gridAt(
   const head = lines[at];
   const heads = head && !head.tag ? headOf(head) : null;
   if (!head || !heads) return null;
-  const edges = edgesOf(heads, lines.slice(at + 1));
+  const below = lines.slice(at + 1, at + 1 + LOOKED_AT);
+  const edges = edgesOf(heads, below);
   const columns = edges.length;
   const found: GridLine[] = heads.map((segment, column) =>
     cellLine(head, segment, { table, row: 0, column, columns }),
   );
   // Where the first column counts, a line without a number goes on with the title over it.
   const opens = (line: PdfLine | undefined): boolean => readNumbered(line?.segments[0]?.text ?? '') !== null;
-  const isCounted = lines.slice(at + 1, at + 1 + LOOKED_AT).filter(opens).length > 1;
+  const isCounted = below.filter(opens).length > 1;
   let row = 0;
   let end = at + 1;
   for (; end < lines.length; end += 1) {
