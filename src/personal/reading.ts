@@ -16,9 +16,8 @@ interface Change {
   readonly text: string;
 }
 
-/** Signs that stay as they are; those of nearly all texts, with the few that have others to stand for them. */
-const COMMON = /^[\t\n\r -~§«»æøåÆØÅéÉ’“”•…°½¼¾]*$/;
-const NEARLY_COMMON = /^[\t\n\r -~§«»æøåÆØÅéÉ’“”•…°½¼¾–—\u00A0]*$/;
+/** Signs that stay as they are, with the few of nearly all texts that another stands for: these are changed without looking for more. */
+const COMMON = /^[\t\n\r -~§«»æøåÆØÅéÉ’“”•…°½¼¾–—\u00A0]*$/;
 const DASHES =
   /[\u00AF\u02D7\u058A\u05BE\u1806\u2010-\u2015\u2043\u207B\u208B\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D]/g;
 const SPACES = /[\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
@@ -85,9 +84,8 @@ const markedDigit = (sign: string): string => MARKED[sign] ?? String((sign.codeP
 
 /** A reading with one kind of digit, dash and space, without what cannot be seen. */
 export function plainReading(reading: Reading): Reading {
-  if (COMMON.test(reading.text)) return reading;
   const spaced = reading.text.replace(DASHES, '-').replace(SPACES, ' ');
-  if (NEARLY_COMMON.test(reading.text)) return { text: spaced, at: reading.at };
+  if (COMMON.test(reading.text)) return { text: spaced, at: reading.at };
   const text = spaced
     .replace(OTHER_SIGNS, (sign) => SIGNS[sign] ?? sign)
     .replace(OTHER_DIGITS, digitOf)

@@ -42,10 +42,7 @@ export function inCourse<Item extends Step>(items: readonly Item[], startOf: Sta
     }));
     const isTimed = meetings.every(({ start }) => start !== null);
     meetings.sort(
-      (a, b) =>
-        (isTimed ? compare(a.start ?? '', b.start ?? '') : a.rank - b.rank) ||
-        a.rank - b.rank ||
-        a.level - b.level,
+      (a, b) => (isTimed ? compare(a.start ?? '', b.start ?? '') : 0) || a.rank - b.rank || a.level - b.level,
     );
     return meetings.flatMap(({ steps }) => steps);
   });

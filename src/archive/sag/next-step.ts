@@ -14,14 +14,14 @@ const DONE = [
   '(?:forelægg|(?:gen)?fremlægg|(?:gen)?fremsend|genoptag|behandl|drøft|afrapporter|udarbejd|inviter|evaluer)(?:e[rs]?)',
   'komme[rs]? med',
   '(?:tage|sætte|bringe)[rs]?(?: \\S+){0,3}? (?:op|på)',
-  '(?:optage|vende|komme|se)[rs]?',
   'følge[rs]?(?: \\S+)? op(?: på)?',
   'opfølgning',
   '(?:gives|får|modtager)(?: \\S+){0,2}? (?:status|orientering|tilbagemelding|redegørelse|opfølgning)\\S*',
-  '(?:forelagt|fremlagt|behandlet|drøftet|taget op)',
   'træffe[rs]?(?: \\S+)? (?:beslutning|afgørelse)',
   '(?:ny|fornyet|anden|2\\.|endelig|næste|videre) (?:behandling|vedtagelse|drøftelse|beslutning)',
 ].join('|');
+/** What tells it only beside «igen» and the like, for it is also said of what was done. */
+const DONE_AGAIN = `${DONE}|(?:optage|vende|komme|se)[rs]?|(?:forelagt|fremlagt|behandlet|drøftet|taget op)`;
 const WORD_END = '(?![a-zæøå])';
 
 /** A sentence that says that the matter comes again, with what it says it by. */
@@ -32,11 +32,8 @@ const TELLS: readonly RegExp[] = [
   /(?:^|\s)(?:sende|fremlægge)[rs]?(?: \S+){0,4}? (?:tilbage til|i(?: \S+)? \S*høring|til fornyet)(?![a-zæøå])|tilbagesendes til|går(?: \S+)? videre til/i,
   /(?:^|\s)afholde[rs]?(?: \S+){0,2}? \S*(?:møde|høring|besigtigelse)(?![a-zæøå])/i,
   /(?:forvaltning|administration|direktion)\S*(?: \S+){0,12}? (?:vender|kommer) tilbage(?![a-zæøå])/i,
-  new RegExp(`(?:^|\\s)(?:${DONE})${WORD_END}(?: \\S+){0,12}? ${AGAIN}${WORD_END}`, 'i'),
-  new RegExp(
-    `(?:^|\\s)(?:${DONE.replace('|(?:optage|vende|komme|se)[rs]?', '').replace('|(?:forelagt|fremlagt|behandlet|drøftet|taget op)', '')})${WORD_END}(?: \\S+){0,10}? ${TIME}`,
-    'i',
-  ),
+  new RegExp(`(?:^|\\s)(?:${DONE_AGAIN})${WORD_END}(?: \\S+){0,12}? ${AGAIN}${WORD_END}`, 'i'),
+  new RegExp(`(?:^|\\s)(?:${DONE})${WORD_END}(?: \\S+){0,10}? ${TIME}`, 'i'),
   /(?:vender|kommer|vende|komme)(?: \S+){0,4}? tilbage(?: \S+){0,12}? (?:med|i|til|inden|når|senest)(?![a-zæøå])/i,
 ];
 

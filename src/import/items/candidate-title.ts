@@ -14,13 +14,15 @@ import type { Contents } from './contents.ts';
 const OF_HOW_MANY = /^(?:(?:ud )?af|\/)\s*\d{1,3}(?:\s*[·|,–-])?\s*(?=$|\P{Ll})/iu;
 
 /** What only tells the state of an item, «Åben», «(lukket sag)». */
-const isOpen = (text: string): boolean => isOpenStatus(text.replace(/^[([]|[)\]]$/g, ''));
+const unbracketed = (text: string): string => text.replace(/^[([]|[)\]]$/g, '');
+const isOpen = (text: string): boolean => isOpenStatus(unbracketed(text));
 const isState = (text: string): boolean =>
   isOpen(text) || (titleState(text) === 'lukket' && withoutMark(text) === '');
 
-const TITLE_LABEL = /^(?:emne|titel|overskrift|sagens titel|sagstitel|punkt|sag)\s*:\s*(?=\S)/iu;
-
-const TITLE_NAME = /^(?:emne|titel|overskrift|sagens titel|sagstitel)\s*:$/iu;
+/** What a form calls the title of an item: on the title's line, or alone over it. */
+const TITLE_NAMES = 'emne|titel|overskrift|sagens titel|sagstitel';
+const TITLE_LABEL = new RegExp(`^(?:${TITLE_NAMES}|punkt|sag)\\s*:\\s*(?=\\S)`, 'iu');
+const TITLE_NAME = new RegExp(`^(?:${TITLE_NAMES})\\s*:$`, 'iu');
 
 /** «Punkt 5. Sagen blev sendt tilbage.» is running text, not a title. */
 export const isSentence = (titel: string): boolean => titel.endsWith('.') && hasFiniteVerb(titel);
@@ -106,7 +108,7 @@ export function titledLine(blocks: readonly Block[], index: number, contents: Co
   const isFree = (blocks[index - 1]?.text ?? '') === '';
   if (isCase && !(under && read.number.year !== null && isFree)) return null;
   const label = `${count} ${under?.label ?? ''}`.trim();
-  const mark = state === '' ? '' : ` (${state.replace(/^[([]|[)\]]$/g, '')})`;
+  const mark = state === '' ? '' : ` (${unbracketed(state)})`;
   if (under) return { numbered, titel: `${under.titel}${mark}`, at: under.at, label, body: null };
   const listed = listedTitle(numbered, contents);
   return { numbered, titel: listed ?? numbered.title, at: null, label, body: listed && numbered.title };
