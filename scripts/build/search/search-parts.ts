@@ -5,7 +5,7 @@ import { readSummed, writeSummed } from '../../../src/content/write-whole.ts';
 import { readRelated } from '../../../src/danish/related/read-related.ts';
 import { RELATED_LINES } from '../../../src/danish/related/related-words.ts';
 import type { FixedParts } from '../../../src/search/build/build-search.ts';
-import { danishFiles, lexiconText } from '../../../src/search/build/words/lexicon.ts';
+import { danishFiles, lexiconOf, lexiconText } from '../../../src/search/build/words/lexicon.ts';
 import { projectRoot } from '../../program.js';
 import { readyMade } from '../../ready-made.ts';
 
@@ -15,7 +15,7 @@ const ENGINE = 'pagefind/wasm.unknown.pagefind';
 /** What comes with the packages that the search stands on. */
 export const fixedParts: FixedParts = {
   files: async () => new Map([...(await engineFiles()), ...(await danishFiles())]),
-  lexicon: lexiconText,
+  lexicon: async () => lexiconOf(await lexiconText()),
   related: async () => RELATED_LINES.map(readRelated).filter((line) => line !== null),
 };
 
@@ -31,8 +31,8 @@ export function fixedPartsIn(folder: string): FixedParts {
       return unpackFiles(files);
     },
     lexicon: async () => {
-      const text = await kept(join(folder, 'ordliste'), async () => Buffer.from(await fixedParts.lexicon()));
-      return text.toString('utf8');
+      const text = await kept(join(folder, 'ordliste'), async () => Buffer.from(await lexiconText()));
+      return lexiconOf(text.toString('utf8'));
     },
     related: async () => {
       const make = async () => Buffer.from(JSON.stringify(await fixedParts.related()));
