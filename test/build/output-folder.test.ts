@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { built, runBuild } from '../support/command.ts';
+import { built } from '../support/build-here.ts';
+import { runBuild } from '../support/command.ts';
 import { DEFAULT_ARKIV } from '../support/content.ts';
 import { readTree, testFolder, writeFiles } from '../support/folders.ts';
 
@@ -47,9 +48,9 @@ test('what others have put into the folder is still there after every kind of bu
   const isKept = (): boolean =>
     Object.entries(own).every(([path, text]) => readFileSync(join(out, path), 'utf8') === text) &&
     readlinkSync(join(out, 'henvisning.html')) === 'egen.html';
-  for (const more of [[], [], ['--clean']]) {
+  for (const clean of [false, false, true]) {
     await changed(content);
-    expect((await runBuild(content, out, {}, more)).code).toBe(0);
+    await built(content, out, { clean });
     expect(isKept()).toBe(true);
   }
   expect((await runBuild(content, out)).stdout).toMatch(/^Uændret/m);

@@ -6,9 +6,10 @@ import { linkContent, loadContent } from '../../src/content/load.ts';
 import { planTakeDown } from '../../src/content/take-down.ts';
 import { tombstonesSchema } from '../../src/data/schema.ts';
 import type { IsoDate } from '../../src/model/brand.ts';
-import { built, run, runBuild } from '../support/command.ts';
+import { built } from '../support/build-here.ts';
+import { run, runBuild } from '../support/command.ts';
 import { readTree, testFolder, writeFiles } from '../support/folders.ts';
-import { filesWith } from '../support/plain-bytes.ts';
+import { finderIn } from '../support/plain-bytes.ts';
 
 const ARKIV = `organisation: Fjordby Kommune
 titel: Fjordby Kommunes referatarkiv
@@ -133,8 +134,7 @@ ${long(MEETING, 'eng')}
 
 /** The files in which one of these words stands, packed files opened. */
 async function tellingOf(site: string, words: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(words.map((word) => filesWith(site, word)));
-  return found.flat().sort();
+  return words.flatMap(await finderIn(site)).sort();
 }
 
 interface Place {
@@ -203,7 +203,7 @@ test('what is taken down leaves every byte of the site, and comes back when that
   ]);
   expectTombstones(out);
   const other = `${out}-2`;
-  expect((await runBuild(content, other, {}, ['--clean'])).code).toBe(0);
+  await built(content, other, { clean: true });
   expect(await readTree(out)).toEqual(await readTree(other));
   rmSync(join(content, 'fjernet.yaml'));
   await built(content, out);
