@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { built } from '../support/build-here.ts';
+import { builtHere } from '../support/build-here.ts';
 import { run, runBuild } from '../support/command.ts';
 import { copyContent, FIXTURE, makeFolder, writeFiles } from '../support/folders.ts';
 import { finderIn } from '../support/plain-bytes.ts';
@@ -205,7 +205,7 @@ beforeAll(async () => {
   const folder = await makeFolder();
   content = await copyContent(FIXTURE, join(folder, 'content'));
   await writeFiles(content, PLANTED);
-  filesWith = await finderIn(await built(content, join(folder, 'site'), { ignoreErrors: true }));
+  filesWith = await finderIn(await builtHere(content, join(folder, 'site'), { ignoreErrors: true }));
 });
 
 test('nothing that stands under a closed item reaches a single byte of the site, even past the check', async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { built } from '../support/build-here.ts';
+import { builtHere } from '../support/build-here.ts';
 import { DEFAULT_ARKIV, meetingFile } from '../support/content.ts';
 import { readTree, testFolder } from '../support/folders.ts';
 import { commitAll, git } from '../support/git.ts';
@@ -23,15 +23,15 @@ test('after a commit the site is that of a build from nothing, in another clone,
   ];
   commitAll(folder, commits);
   const out = join(folder, 'site');
-  await built(content, out);
+  await builtHere(content, out);
   commitAll(
     folder,
     [{ day: '2024-06-04', files: below(minutes('Havnen udvides for 4 mio. kr.', 'Lukket')) }],
     false,
   );
-  await built(content, out);
+  await builtHere(content, out);
   git(folder, ['clone', '--quiet', folder, join(other, 'klon')]);
-  const anew = await built(join(other, 'klon', 'content'), join(other, 'site'));
+  const anew = await builtHere(join(other, 'klon', 'content'), join(other, 'site'));
   const [one, two] = await Promise.all([readTree(out), readTree(anew)]);
   expect([...two.keys()]).toEqual([...one.keys()]);
   expect([...one].filter(([path, bytes]) => !two.get(path)?.equals(bytes)).map(([path]) => path)).toEqual([]);

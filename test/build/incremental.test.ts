@@ -3,8 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { runChanges } from '../../scripts/changes/run.ts';
-import { built } from '../support/build-here.ts';
-import { runBuild } from '../support/command.ts';
+import { built, runBuild } from '../support/command.ts';
 import { copyContent, FIXTURE, makeFolder, readTree, testFolder, writeFiles } from '../support/folders.ts';
 import { fixtureSite } from '../support/sites.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { built } from '../support/build-here.ts';
+import { builtHere } from '../support/build-here.ts';
 import { type Run, runBuild } from '../support/command.ts';
 import { readPages } from '../support/dom.ts';
 import { copyContent, FIXTURE, makeFolder, readHtml, readTree, writeFiles } from '../support/folders.ts';
@@ -89,7 +89,7 @@ beforeAll(async () => {
     hasLinks = false;
   }
   refused = await runBuild(content, join(folder, 'site'));
-  site = await built(content, join(folder, 'site'), { ignoreErrors: true });
+  site = await builtHere(content, join(folder, 'site'), { ignoreErrors: true });
   filesWith = await finderIn(site);
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { built } from '../support/build-here.ts';
+import { built } from '../support/command.ts';
 import { copyContent, FIXTURE, readTree, testFolder, writeFiles } from '../support/folders.ts';
 import { oparlFaults } from '../support/oparl.ts';
 import { sharedSite } from '../support/sites.ts';

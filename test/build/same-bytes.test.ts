@@ -1,8 +1,7 @@
 import { cp, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { built } from '../support/build-here.ts';
-import { runBuild } from '../support/command.ts';
+import { built, runBuild } from '../support/command.ts';
 import { copyContent, FIXTURE, readTree, testFolder } from '../support/folders.ts';
 import { finderIn, readPlain } from '../support/plain-bytes.ts';
 import { fixtureSite } from '../support/sites.ts';

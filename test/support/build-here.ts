@@ -1,10 +1,10 @@
 import { type BuildOptions, mustBuild } from '../../scripts/build/build-site.ts';
 
 /**
- * Builds a content folder that must build, in this process, which costs half of one of its own; gives the folder with the site.
- * With `ignoreErrors` it shows what a site could ever show.
+ * Builds a content folder that must build, in this process; gives the folder with the site. That is cheap for a few meetings,
+ * and with `ignoreErrors`, which no command has, it shows what a site could ever show.
  */
-export async function built(
+export async function builtHere(
   content: string,
   out: string,
   how: Pick<BuildOptions, 'clean' | 'ignoreErrors'> = {},

@@ -48,3 +48,10 @@ export const runBuild = (
   env: Readonly<Record<string, string>> = {},
   more: readonly string[] = [],
 ) => run('scripts/build.ts', ['--content', content, '--out', out, ...more], env);
+
+/** Builds a content folder that must build, and returns the folder with the site. */
+export async function built(content: string, out: string): Promise<string> {
+  const { code, stdout, stderr } = await runBuild(content, out);
+  if (code !== 0) throw new Error(`the build of ${content} failed:\n${stdout}${stderr}`);
+  return out;
+}

@@ -8,7 +8,7 @@ import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../scripts/chromium/find.ts';
 import { serveChromium } from '../../scripts/chromium/launch.ts';
-import { runBuild } from './command.ts';
+import { built } from './command.ts';
 import { copyContent, writeFiles } from './folders.ts';
 import type { SiteOrder } from './site-order.ts';
 
@@ -63,10 +63,7 @@ async function build({ from, files }: SiteOrder, folder: string): Promise<string
   const content = join(folder, 'content');
   if (from !== null) await copyContent(from, content);
   await writeFiles(content, files);
-  const site = join(folder, 'site');
-  const { code, stdout, stderr } = await runBuild(content, site);
-  if (code !== 0) throw new Error(`the build of ${content} failed:\n${stdout}${stderr}`);
-  return site;
+  return built(content, join(folder, 'site'));
 }
 
 async function startBrowser(): Promise<BrowserServer> {
