@@ -129,7 +129,6 @@ async function run({ seed, count }: { seed: number; count: number }): Promise<Ca
 
 /** Closed texts in many forms: none may come out. */
 export const campaign: Campaign = {
-  name: 'closed',
   describe: 'Lukkede tekster, som ikke må komme ud af hverken læsning, import eller bygning.',
   run,
 };

@@ -26,7 +26,6 @@ interface Trial {
 
 /** Plants CPR numbers, and as many numbers that look like them. */
 export const campaign: Campaign = {
-  name: 'cpr',
   describe:
     'Planter CPR-numre i tekst, Markdown, navne, PDF, Word, Excel og HTML, og lige så mange numre, der ligner.',
   run: async ({ seed, count }) => {

@@ -25,7 +25,6 @@ const STATES = { short: 3, long: 5 } as const;
 const MEETINGS = 4;
 
 interface Place extends BuildPlace {
-  readonly folder: string;
   readonly states: readonly State[];
   /** How long a build takes, in ms. */
   readonly length: number;
@@ -33,14 +32,13 @@ interface Place extends BuildPlace {
 
 /** Kills builds, and runs pairs of them. */
 export const campaign: Campaign = {
-  name: 'kill',
   describe:
     'Dræber første, gentagne og levende byggerier på tilfældige tidspunkter og bygger to på én gang: siden er hel, og det næste byggeri er rigtigt.',
   run: (options) => inOwnFolder('draebt', (folder) => tryIn(folder, options)),
 };
 
 async function tryIn(folder: string, { seed, count, tell }: CampaignOptions): Promise<CampaignResult> {
-  const place = { folder, content: join(folder, 'indhold'), out: join(folder, 'side') };
+  const place = { content: join(folder, 'indhold'), out: join(folder, 'side') };
   const chance = chanceOf(seed);
   const tally = new Map<string, number>();
   const failed: { input: string; why: string }[] = [];

@@ -102,7 +102,6 @@ async function run(options: CampaignOptions): Promise<CampaignResult> {
 
 /** Hostile markup: nothing of it may run. */
 export const campaign: Campaign = {
-  name: 'markup',
   describe: 'Fjendtlig opmærkning i teksten: intet må køre, og intet må blive hentet andre steder fra.',
   run,
 };

@@ -18,10 +18,9 @@ export interface ChangesOptions {
   readonly folder: string;
 }
 
-/** A build that did not give what a build from nothing gives: after which changes, and in which files. */
+/** A build that did not give what a build from nothing gives: after which change, and in which files. */
 export interface Difference {
   readonly step: number;
-  readonly changes: readonly string[];
   readonly files: readonly string[];
 }
 
@@ -50,7 +49,7 @@ export async function runChanges(
     await mustBuild({ ...anew, clean: true });
     const files = differences(kept.out, anew.out);
     say(`${step}: ${changes.join(', ') || 'begyndelsen'}${files.length > 0 ? ' – FORSKEL' : ''}`);
-    if (files.length > 0) return { step, changes, files };
+    if (files.length > 0) return { step, files };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openHere } from '../../scripts/search/here/searched-here.ts';
 import { judge, type Verdict } from '../../scripts/search/judge.ts';
 import { importMinutes, realMinutes } from '../../scripts/search/real-minutes.ts';
+import { built } from '../support/command.ts';
 import { makeFolder } from '../support/folders.ts';
 import { expectGood, goldenTable, printFigures } from '../support/golden-queries.ts';
 import { demoAtSubPath } from '../support/sites.ts';

@@ -1,4 +1,5 @@
 import type { ClockTime, IsoDate } from '../brand.ts';
+import { twoDigits } from './danish-date.ts';
 
 let made: Intl.DateTimeFormat | null = null;
 
@@ -10,7 +11,10 @@ function offsets(): Intl.DateTimeFormat {
 
 /** How many minutes Copenhagen is ahead of UTC at an instant. */
 function minutesAhead(instant: number): number {
-  const name = offsets().formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name =
+    offsets()
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours = 0, minutes = 0] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
@@ -30,8 +34,7 @@ export function copenhagenInstant(date: IsoDate, clock: ClockTime): Date {
 /** A time in Copenhagen with its distance to UTC: `2026-12-02T09:00:00+01:00`. */
 export function copenhagenDateTime(date: IsoDate, clock: ClockTime): string {
   const ahead = minutesAheadAt(date, clock);
-  const pad = (count: number): string => String(count).padStart(2, '0');
-  return `${date}T${clock}:00+${pad(Math.floor(ahead / 60))}:${pad(ahead % 60)}`;
+  return `${date}T${clock}:00+${twoDigits(Math.floor(ahead / 60))}:${twoDigits(ahead % 60)}`;
 }
 
 /** The date in Copenhagen so many seconds after the beginning of 1970. */
