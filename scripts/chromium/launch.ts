@@ -28,22 +28,6 @@ export async function withChromium<Result>(work: (browser: Browser) => Promise<R
   }
 }
 
-/**
- * What tests do without: a frame of its own for each document (RenderDocument), a quarter of what it costs to open a page. Of such
- * lists only the last counts, so what Playwright leaves out stands here as well.
- */
-const LEFT_OUT = [
-  ...[
-    'RenderDocument',
-    'AvoidUnnecessaryBeforeUnloadCheckSync',
-    'DestroyProfileOnBrowserClose',
-    'PaintHolding',
-  ],
-  ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'OptimizationHints'],
-  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin'],
-  ...['NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
-];
-
 /** Starts a browser that other processes use too. */
 export const serveChromium = (executablePath: string): Promise<BrowserServer> =>
-  chromium.launchServer({ executablePath, args: [...ARGS, `--disable-features=${LEFT_OUT.join(',')}`] });
+  chromium.launchServer({ executablePath, args: [...ARGS] });
