@@ -10,7 +10,10 @@ function offsets(): Intl.DateTimeFormat {
 
 /** How many minutes Copenhagen is ahead of UTC at an instant. */
 function minutesAhead(instant: number): number {
-  const name = offsets().formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name =
+    offsets()
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours = 0, minutes = 0] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
