@@ -1,5 +1,5 @@
 // The provisions by which a meeting's doors are shut or its papers kept back, as they stand for a mark: «§ 10: Salg», «(offentlighedslovens § 30)».
-import { anyOf, of } from './mark.ts';
+import { anyOf, of } from './marks-in.ts';
 
 /** Each with the paragraphs that shut; of another law or paragraph a title speaks as of any law. */
 const PROVISIONS = [

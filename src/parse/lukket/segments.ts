@@ -1,7 +1,8 @@
 // The parts of a title that signs set off, which may say what a line of their own would.
 import { goesOver } from './divider.ts';
 import { isClosedField } from './fields.ts';
-import { anyOf, END, isMarkAlone, of, SENTENCE } from './mark.ts';
+import { isMarkAlone, SENTENCE } from './mark.ts';
+import { anyOf, END, of } from './marks-in.ts';
 import { THINGS, WHEN } from './open-words.ts';
 import { saysKept } from './secrecy.ts';
 

@@ -3,22 +3,10 @@ import { Pattern } from '../../model/text/pattern.ts';
 import { goesOver } from './divider.ts';
 import { bearsExemption } from './exemptions.ts';
 import { isClosedField } from './fields.ts';
-import { DOUBTS, FIRST_DOUBTS, MARKS, PARTS } from './forms.ts';
+import { DOUBTS, FIRST_DOUBTS, PARTS } from './forms.ts';
 import { bearsLetter, isLettered } from './letters.ts';
-import {
-  anyOf,
-  beginsWithMark,
-  END,
-  endsInMark,
-  isMark,
-  MARK,
-  of,
-  REASON,
-  SENTENCE,
-  SIGNED,
-  START,
-  unwrapped,
-} from './mark.ts';
+import { beginsWithMark, endsInMark, isMark, MARK, REASON, SENTENCE, SIGNED, unwrapped } from './mark.ts';
+import { anyOf, END, MarkPattern, of, SIGN, START } from './marks-in.ts';
 import { BEFORE_MENTION, ON_STAGE, THINGS, TOPICS, VERBS } from './open-words.ts';
 import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm, shortened } from './plain-form.ts';
 import { saysKept } from './secrecy.ts';
@@ -27,7 +15,7 @@ import { hasClosingSegment, hasMarkedSegment, isPlaceName, SAYS_WHEN } from './s
 /** What a title says: that its item is closed, that it is open, or something that may be either. */
 export type TitleState = 'lukket' | 'aaben' | 'tvivl';
 
-const IN_BRACKETS = of(`^[\\s#.]*${SIGNED}${REASON}(?:\\s*,.*)?\\s*[.:!]?\\s*$`);
+const IN_BRACKETS = new MarkPattern(`^[\\s#.]*${SIGNED}${REASON}(?:\\s*,.*)?\\s*[.:!]?\\s*$`);
 const DOUBT_IN_BRACKETS = of(`^\\s*${anyOf([...DOUBTS, 'sagen er lukket'])}[.!]?\\s*$`);
 /** In brackets and last of them, or with until when, such a word is about the item: «(omfattas av sekretess)», «(fortroligt til 1. maj)». */
 const ENDS_SECRET = of(
@@ -37,8 +25,8 @@ const DOUBT_FIRST = of(`^${anyOf(FIRST_DOUBTS)}\\s*(?:[:–—-]\\s|$)`);
 const SET_OFF_LAST = of(
   `\\s[–—-]\\s${anyOf(DOUBTS.filter((one) => /^(?:kun |klausul|embargo|personfølsom)/.test(one)))}[.!]?$`,
 );
-const FIRST_OF_ALL = of(`^(${anyOf(MARKS)})${END}(\\s+${anyOf(PARTS)}${END})?\\s+(.*)$`);
-const LAST_OF_ALL = of(`^(.*?\\S)\\s+(${MARK})${REASON}\\s*[.!]?$`);
+const FIRST_OF_ALL = new MarkPattern(`^(${SIGN})(\\s+${anyOf(PARTS)}${END})?\\s+(.*)$`);
+const LAST_OF_ALL = new MarkPattern(`^(.*?\\S)\\s+(${MARK})${REASON}\\s*[.!]?$`);
 const WITHIN = of(
   `^(.*?)\\s(${START}(?:lukke(?:t|de)|fortrolige?(?!\\s+behandling\\s+af\\s))\\s+${anyOf(PARTS)}${END})`,
 );

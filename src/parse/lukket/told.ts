@@ -1,5 +1,5 @@
 // Sentences that tell of an item, or of a part of its text, that it is kept from the public, in whatever words.
-import { anyOf, END, of } from './mark.ts';
+import { anyOf, END, of } from './marks-in.ts';
 
 const SUBJECT = `(?:de(?:nne|tte|n|t)\\s+)?(?:dagsordens|tillægs)?(?:punkt(?:et)?|sag(?:en)?|emnet|behandlingen|drøftelsen|nedenstående|ovenstående|følgende|resten|indholdet|teksten|afsnittet|beslutningen|referatet|protokollatet|sagsfremstillingen|indstillingen|bilaget|notatet|rapporten|dokumentet|redegørelsen|orienteringen)(?:\\s+\\d+)?`;
 const VERB =
