@@ -5,7 +5,7 @@ import { SIGNED } from './mark.ts';
 import { anyOf, END, MarkPattern } from './marks-in.ts';
 import { saysKept } from './secrecy.ts';
 
-const VALUE = `(?:${SIGNED}(?:\\s*[,(].*|\\s+[-–—]\\s.*)?|L[PS]?|U\\.?O\\.?|private?|internal|(?:kun )?(?:for )?(?:(?:udvalgets |rådets |bestyrelsens )?medlemmer(?:ne)?|bestyrelsen|udvalget|ledelsen))`;
+const VALUE = `(?:${SIGNED}(?:\\s*[,(].*|\\s+[-–—]\\s.*)?|L[PS]?|U\\.?O\\.?|private|internal|(?:kun )?(?:for )?(?:(?:udvalgets |rådets |bestyrelsens )?medlemmer(?:ne)?|bestyrelsen|udvalget|ledelsen))`;
 const NO =
   '(?:[☐□◻✗✘❌⨯]|kun (?:for )?(?:(?:\\p{L}+s )?\\p{L}*medlemmer(?:ne)?|bestyrelsen|udvalget|rådet|ansatte)|nej|nei|no|ikke|ingen|undtaget|skjult|begrænset(?!\\s+til)|intern|false|falsk|n)';
 const YES = '(?:ja|høj|true|sand|x|j)';

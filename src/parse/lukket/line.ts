@@ -2,7 +2,7 @@
 import { Pattern } from '../../model/text/pattern.ts';
 import { closesMeeting, goesOver, isDivider, opensAgain, type Standing } from './divider.ts';
 import { isExemption } from './exemptions.ts';
-import { isClosedField, isOpenField, isTickedClosed, isTickedOpen } from './fields.ts';
+import { isOpenField, isTickedClosed, isTickedOpen } from './fields.ts';
 import { DOUBTS } from './forms.ts';
 import { beginsWithMark, isMark, isMarkAlone, MARK, SENTENCE, unwrapped } from './mark.ts';
 import { anyOf, END, holdsAnyMark, holdsMark, MarkPattern, of } from './marks-in.ts';
@@ -11,7 +11,7 @@ import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm } from 
 import { saysKept } from './secrecy.ts';
 import { isPlaceName } from './segments.ts';
 import { titleState } from './title.ts';
-import { tellsOfSecrecy } from './told.ts';
+import { isStatement } from './told.ts';
 
 /**
  * What a line does that says closed without being an item's title: it closes the item it stands in, begins a closed item
@@ -168,8 +168,7 @@ export function closedLine(line: string, setting: LineSetting): ClosedLineKind |
   const isAlone = setting.isBilag ? isMark : isMarkAlone;
   if (isAlone(text) || isAlone(FIRST_SENTENCE.exec(text)?.[0] ?? '')) return 'status';
   if (
-    isClosedField(text) ||
-    tellsOfSecrecy(text) ||
+    isStatement(text) ||
     isExemption(text) ||
     isTickedClosed(plain) ||
     FIELDS_THEN_MARK.test(text) ||

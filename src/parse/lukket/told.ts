@@ -1,4 +1,7 @@
 // Sentences that tell of an item, or of a part of its text, that it is kept from the public, in whatever words.
+import { goesOver } from './divider.ts';
+import { isClosedField } from './fields.ts';
+import { SENTENCE } from './mark.ts';
 import { anyOf, END, of } from './marks-in.ts';
 
 const SUBJECT = `(?:de(?:nne|tte|n|t)\\s+)?(?:dagsordens|tillægs)?(?:punkt(?:et)?|sag(?:en)?|emnet|behandlingen|drøftelsen|nedenstående|ovenstående|følgende|resten|indholdet|teksten|afsnittet|beslutningen|referatet|protokollatet|sagsfremstillingen|indstillingen|bilaget|notatet|rapporten|dokumentet|redegørelsen|orienteringen)(?:\\s+\\d+)?`;
@@ -39,3 +42,7 @@ const MOST_LETTERS = 120;
 /** Whether a line is such a sentence. */
 export const tellsOfSecrecy = (text: string): boolean =>
   text.length <= MOST_LETTERS && TOLD.test(text) && !/\sikke\s(?:længere|mere|lukk)|\.\s+\p{Lu}/u.test(text);
+
+/** Whether a few words are a sentence or a field that closes, wherever they stand. */
+export const isStatement = (text: string): boolean =>
+  SENTENCE.test(text) || goesOver(text) || isClosedField(text) || tellsOfSecrecy(text);
