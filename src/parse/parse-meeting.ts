@@ -11,6 +11,7 @@ import { readFrontMatter } from './head/front-matter.ts';
 import { type Header, readHeader, udfaldPairs } from './head/header.ts';
 import { normalizeSource, placeOf, sourceOf } from './head/source.ts';
 import { closedEntries } from './lukket/head.ts';
+import { maybeClosed } from './lukket/maybe.ts';
 import {
   definitionsByKey,
   definitionsIn,
@@ -102,6 +103,7 @@ function readMeeting(raw: string, text: string, path: string, context: ParseCont
         ? placesOf('html', [...headingsOf(outline), ...read.openNodes.nodes])
         : [],
       closedLines,
+      maybeClosed: maybeClosed(outline),
       closedLinks: read.closedLinks,
       isPartlyClosed,
       unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body),

@@ -89,7 +89,7 @@ const ONLY_FOR =
 
 /** What in brackets behind a title may mean that its item is closed, and may mean something else. */
 export const DOUBTS = [
-  'tavshedspligt|adgangsbegrænset|begrænset adgang',
+  'tavshedspligt|adgangsbegrænset|begrænset adgang|diskret',
   'lukket (?:i|af|på) (?:first\\s?agenda|acadre|sbsys|systemet|dagsordenssystemet|dagsordenen|referatet)',
   '(?:kun )?internt?',
   ONLY_FOR,
@@ -142,7 +142,7 @@ export const PARTS = [
   'session|samling|seance',
   'orientering(?:er)?(?: fra \\S+)?',
   'meddelelser?',
-  '\\p{L}*drøftelser?',
+  '\\p{L}*drøftelser?|debat|tema(?:er)?|emner?',
   'forhandling(?:er)?',
   'bilag',
   'eventuelt',
@@ -167,7 +167,7 @@ export const WHOLE_PARTS = [
   'møte(?:t)?|saker',
   'orienteringer',
   'meddelelser',
-  'drøftelser',
+  'drøftelser|emner',
   'beslutninger',
 ] as const;
 

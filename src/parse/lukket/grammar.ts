@@ -75,6 +75,3 @@ export function withinState(text: string): TitleState {
 
 /** What stands behind a mark at the start of a text. */
 export const behindMark = (text: string): string => FIRST_OF_ALL.exec(text)?.[3] ?? '';
-
-/** Whether a word or two name a thing that can be shut without anything being secret. */
-export const namesThing = (text: string): boolean => NAMES_THING.test(text);

@@ -63,8 +63,8 @@ const MARK_THEN_DAYS = new MarkPattern(
 );
 const SENTENCE_END = /[.!?]["”»)]*$/u;
 /** «Salg af grund (luk.)» is no sentence. */
-const STOP_IN_BRACKETS = /[([{][^()[\]{}]{1,20}\.[)\]}]$/u;
-const ENDS_SHUT = new MarkPattern(`(?:[)\\]]|(?:[,;:–—/]|\\s-)\\s*${MARK})\\.$`);
+const STOP_IN_BRACKETS = /[([{][^()[\]{}]{1,30}[.!…][)\]}]$/u;
+const ENDS_SHUT = new MarkPattern(`(?:[)\\]]|(?:[,;:–—/]|\\s-)\\s*${MARK})\\s*[.!…]+$`);
 /** A verb outside brackets, which makes a sentence of a line without a full stop; of «lukkede» only one with what was shut. */
 const HAS_VERB = of(
   `^[^(\\[]*?(?:^|\\s)(?:(?!lukke)${anyOf(VERBS)}|lukke(?:de|r)\\s+\\p{L}+(?:et|en|ne))${END}`,
@@ -142,7 +142,11 @@ const HOLDS_WORD = of(
 
 /** What stands alone or at an end says nothing in a paragraph. */
 const holdsAny = (text: string): boolean =>
-  HOLDS_WORD.test(text) || holdsMark(text) || (text.length <= LONG && (holdsAnyMark(text) || saysKept(text)));
+  HOLDS_WORD.test(text) ||
+  holdsMark(text) ||
+  (text.length <= LONG &&
+    (holdsAnyMark(text) || saysKept(text) || saysKept(IN_BRACKETS.exec(text)?.[1] ?? '')));
+const IN_BRACKETS = /[([]([^()[\]]*)[)\]][.]?$/;
 
 /** Whether a line's words are those that it would be read with as a title too. */
 const isSettled = (text: string): boolean =>

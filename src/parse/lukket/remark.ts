@@ -55,5 +55,6 @@ export function endState(text: string): TitleState {
   const isOfPlace = isPlaceName(text.slice(0, text.search(SIGN_OFF)));
   if (!isOfPlace && ends.some(isStatement)) return 'lukket';
   const last = ends.at(-1) ?? '';
-  return DOUBT.test(last) || isExemption(last) ? 'tvivl' : 'aaben';
+  const isInDoubt = DOUBT.test(last) || isExemption(last) || (!isOfPlace && ends.some(saysKept));
+  return isInDoubt ? 'tvivl' : 'aaben';
 }

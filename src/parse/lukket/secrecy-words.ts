@@ -45,6 +45,9 @@ export const BINDS = setOf(
   'underlagt omfattet omfattes belagt gælder hensyn i under jf jævnfør indeholder rummer',
 );
 
+/** What says alone on a line, and nowhere else, that it may be kept back. */
+export const SHELTERED = setOf('beskyttet adgangsbegrænset personsag personalesag');
+
 /** The laws by which a thing is kept back; of the others that are known only the name is. */
 export const LAW = setOf(
   formsOf(

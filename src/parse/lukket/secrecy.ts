@@ -11,6 +11,7 @@ import {
   NOT,
   OPEN,
   PUBLIC,
+  SHELTERED,
   TAKEN_OUT,
 } from './secrecy-words.ts';
 
@@ -23,7 +24,7 @@ const NUMBER = /^(?:§+|\d{1,3}|§\d{1,3})$/;
 const LONG_NAMES = [...LAWS.keys()].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);
 
 /** The words of a text in small letters, with one word for each law. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   const small = text.toLowerCase();
   const named = /\slov|lov\s/.test(small)
     ? LONG_NAMES.reduce((rest, name) => rest.replace(name, LAWS.get(name) ?? ''), small)
@@ -65,9 +66,11 @@ export function saysKept(text: string): boolean {
   );
 }
 
+/** One of the lists of words. */
 type Kind = ReadonlySet<string> | RegExp | typeof LAWS;
 
-const kindOf = (word: string): Kind | null =>
+/** The list that a word stands in, or null. */
+export const kindOf = (word: string): Kind | null =>
   KINDS.find((one) => one.has(word)) ??
   [NUMBER, MEMBERS].find((one) => one.test(word)) ??
   (LAWS.has(word) ? LAWS : null);
@@ -83,4 +86,5 @@ const KINDS: readonly ReadonlySet<string>[] = [
   OPEN,
   DUTY,
   LAW,
+  SHELTERED,
 ];

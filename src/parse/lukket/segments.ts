@@ -1,5 +1,5 @@
 // The parts of a title that signs set off, which may say what a line of their own would.
-import { goesOver } from './divider.ts';
+import { goesOver, isDivider } from './divider.ts';
 import { isMarkAlone, SENTENCE } from './mark.ts';
 import { anyOf, END, of } from './marks-in.ts';
 import { THINGS, WHEN } from './open-words.ts';
@@ -32,9 +32,7 @@ const SIGNS_OFF = new RegExp(SIGN_OFF, 'giu');
 
 /** A text's ends behind each such sign, the longest first. */
 export const suffixesOf = (text: string): string[] =>
-  [...text.matchAll(SIGNS_OFF)].map(({ index, 0: sign }) =>
-    text.slice(index + sign.length),
-  );
+  [...text.matchAll(SIGNS_OFF)].map(({ index, 0: sign }) => text.slice(index + sign.length));
 
 /** Whether a title's part before its first sign closes: «Møtet lukkes: Salg», «Ad lukket: Salg». */
 export function hasClosingStart(text: string): boolean {
@@ -43,5 +41,6 @@ export function hasClosingStart(text: string): boolean {
   if (rest === undefined) return false;
   // «Den lukkede dør» is the name of something.
   const isOfAgenda = first.includes(' ') ? !/^de[nt]?\s/iu.test(first) : withoutAd !== text;
+  if (/døre?$/iu.test(first) && isDivider(first)) return true;
   return SENTENCE.test(first) || goesOver(first) || (isOfAgenda && isMarkAlone(first));
 }
