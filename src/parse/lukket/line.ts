@@ -127,7 +127,7 @@ function isShutPlace(title: string): boolean {
 }
 
 const isVerbFirst = (text: string): boolean =>
-  /^(?:er|blev|bliver|var|behandle[sdt]\p{L}*|udgik|udgår|tages|skal|på|til|drøfte[sdt]\p{L}*|og|i|om)(?![\p{L}])/u.test(
+  /^(?:er|blev|bliver|var|behandle[sdt]\p{L}*|udgik|udgår|tages|flytte[st]|overfør\p{L}+|henvis\p{L}+|skal|på|til|drøfte[sdt]\p{L}*|og|i|om)(?![\p{L}])/u.test(
     text,
   );
 

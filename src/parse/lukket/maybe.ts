@@ -11,11 +11,19 @@ import { suffixesOf } from './segments.ts';
 
 const MOST_LETTERS = 70;
 
-/** Who sits with a body and leaves it where an item is about a person. */
+/** Who sits with a body or listens, and leaves it where an item is about a person. */
 const SOME =
   '(?:elev|medarbejder|personale|forældre|studenter|beboer|bruger|repræsentant|publikum|tilskuer|tilhører|presse)\\S*';
-const WITHOUT_SOME = new RegExp(
-  String.raw`^(?:\S+\s+){0,3}uden\s+(?:deltagelse\s+(?:af|fra)\s+)?(?:\S+\s+)?${SOME}[.!]?$|^(?:\S+\s+)?${SOME}(?:\s+\S+)?\s+(?:deltager|deltog|var)\s+ikke\s+(?:til\s+stede\s+)?(?:under|ved|i)\s.{0,30}(?:punkt|sag|emne)\S*$|^lukket\s+(?:rum|lokale|indtil\s+videre)[.]?$`,
+const DOUBTFUL = new RegExp(
+  [
+    String.raw`(?:\S+\s+){0,3}uden\s+(?:deltagelse\s+(?:af|fra)\s+)?(?:\S+\s+)?${SOME}`,
+    String.raw`(?:\S+\s+)?${SOME}(?:\s+\S+)?\s+(?:deltager|deltog|var)\s+ikke\s+(?:til\s+stede\s+)?(?:under|ved|i)\s.{0,30}(?:punkt|sag|emne)\S*`,
+    String.raw`lukket\s+(?:rum|lokale|indtil\s+videre)`,
+    '(?:ansættelses|afskedigelses|elev|enkelt|disciplinær|lejer|borger|medarbejder)sag(?:er)?',
+    String.raw`(?:(?:teksten?|indholdet|sagsfremstillingen)\s+)?(?:(?:er|blev)\s+)?(?:udeladt|fjernet)`,
+  ]
+    .map((remark) => `^${remark}[.!]?$`)
+    .join('|'),
   'iu',
 );
 
@@ -26,7 +34,7 @@ type Standing = 'linje' | 'titel';
 export function mayBeKept(remark: string, standing: Standing): boolean {
   if (remark.length > MOST_LETTERS || !mayClose(plainForm(remark))) return false;
   const text = bareLine(remark);
-  if (WITHOUT_SOME.test(text)) return true;
+  if (DOUBTFUL.test(text)) return true;
   const [word = '', ...more] = wordsOf(text);
   if (more.length > 0) return false;
   const kind = kindOf(word);
@@ -43,7 +51,7 @@ const isDoubtfulTitle = (title: string): boolean =>
     ...suffixesOf(title).slice(-1),
   ].some((text) => mayBeKept(text, 'titel')) ||
   /^(?:privat|diskret):\s/iu.test(title) ||
-  (title.includes(':') && WITHOUT_SOME.test(title.slice(0, title.indexOf(':'))));
+  (title.includes(':') && DOUBTFUL.test(title.slice(0, title.indexOf(':'))));
 
 /** A line of its own: a paragraph, or a quotation or a list of but one. */
 function isDoubtful(node: RootContent): boolean {

@@ -10,7 +10,7 @@ const formsOf = (stems: string, endings: string): string =>
 
 /** What says so by itself. */
 export const KEPT =
-  setOf(`lukket lukkede lukkes fortroligt fortrolige referatfri referatfrit referatfrie tilbageholdt adgangsbegrænset
+  setOf(`lukket lukkede lukkes dørlukning fortroligt fortrolige referatfri referatfrit referatfrie tilbageholdt adgangsbegrænset
   ${formsOf('personfølsom', '|t|me')} ${formsOf('tavshedsbelagt', '|e')} ${formsOf('tavshedspligtig personhenførbar', '|t|e')}
   ${formsOf('forretningshemmelig erhvervshemmelig driftshemmelig', '|t')} konfidentiel konfidentielt konfidentielle
   klausuleret hemmeligholdt hemmeligholdes hemmeligstemplet hemmelighedsstemplet`);
@@ -26,6 +26,9 @@ export const PUBLIC =
   offentliggjort offentliggjorte udadtil publicering publiceres videregives videregivelse videredistribution videresendes
   videreformidles viderebringes udgives udgivelse udgivet trykkes citeres citat gengives gengivelse hjemmesiden indsigt aktindsigt omtale omtales udleveres udlevering
   refereres`);
+
+/** Who listens; said with «uden». */
+export const LISTENERS = setOf('tilhørere tilhørerne pressen');
 
 /** What is open, where no «not» stands beside it. */
 export const OPEN = setOf('åben åbent åbne');
@@ -58,17 +61,18 @@ export const LAW = setOf(
 
 /** Who alone may see it, by the ends of the words. */
 export const MEMBERS =
-  /(?:udvalg|råd|nævn|forum|bestyrelse|ledelse|direktion|formandskab|medlem)(?:et|en|met|mer|merne)?s?$|^valgte$/;
+  /(?:udvalg|råd|nævn|bestyrelse|ledelse|direktion|formandskab|medlem)(?:et|e?n|met|mer|merne)?s?$|^valgte$/;
 
 /** What may stand beside them without saying more: what an agenda is made of, what is done with it, and small words. */
 export const BESIDE =
   setOf(`og eller til for på af fra bag ved det den de denne dette som der kun helt delvist delvis strengt særskilt
   alene her alle andre end er var blev bliver skal må kan vil blive være komme kommer gives tilladt ske sker med beregnet
   indtil efter iht henhold medfør ifølge hjemmel om regler reglerne stk nr se henvises fremgår findes står
-  behandles behandlet behandledes behandling behandlingen drøftes drøftet drøftelse drøftelsen afvikles afviklet gennemføres
+  overført overføres flyttet flyttes henvist overgår overgået vedtaget besluttet ekstraordinært ekstraordinær forum kreds regi
+  fremlagt fremlægges forelagt forelægges behandles behandlet behandledes behandling behandlingen drøftes drøftet drøftelse drøftelsen afvikles afviklet gennemføres
   gennemført foregår foregik fortsætter fortsat fortsætte holdes afholdes afholdt optages optaget føres ført
   punkt punktet punkter punkterne pkt dagsordenspunkt dagsordenspunktet orienteringspunkt beslutningspunkt drøftelsespunkt
   temapunkt sag sagen sager sagerne emne emnet emner møde mødet del dele delen dagsorden dagsordenen referat referatet protokol protokollen
   protokollat beslutning beslutningen indstilling indstillingen sagsfremstilling sagsfremstillingen bilag bilaget bilagene
   notat notatet tekst teksten indhold indholdet materiale materialet dokument dokumentet arbejdspapir arbejdsnotat oplysninger
-  karakter version udgave afsnit afsnittet fase session døre øjne adgang kendskab visning brug deltagelse`);
+  karakter version udgave afsnit afsnittet fase session døre øjne adgang kendskab visning brug deltagelse tilstedeværelse`);

@@ -7,6 +7,7 @@ import {
   HIDDEN,
   KEPT,
   LAW,
+  LISTENERS,
   MEMBERS,
   NOT,
   OPEN,
@@ -55,6 +56,7 @@ export function saysKept(text: string): boolean {
   if (said.has(MEMBERS) && !isForMembers) return false;
   if (said.has(TAKEN_OUT))
     return [KEPT, HIDDEN, PUBLIC, OPEN, LAW, DUTY, NUMBER].some((one) => said.has(one));
+  if (said.has(LISTENERS)) return words.includes('uden');
   if (said.has(NOT))
     return said.has(PUBLIC) || (said.has(OPEN) && words.length > 2 && !words.includes('ingen'));
   if (said.has(OPEN)) return false;
@@ -86,5 +88,6 @@ const KINDS: readonly ReadonlySet<string>[] = [
   OPEN,
   DUTY,
   LAW,
+  LISTENERS,
   SHELTERED,
 ];

@@ -27,7 +27,7 @@ const TOLD = of(
   [
     `${SUBJECT} ${VERB} ${KEPT_FROM}`,
     'behandlingen (?:er|var) lukket',
-    '(?:\\p{L}+ ){1,6}?udeladt,? (?:da|fordi|idet) (?:punktet|sagen|mødet) (?:er|var|blev) (?:lukket|fortroligt?)',
+    '(?:[^.]{1,60} )?(?:da|fordi|idet) (?:punktet|sagen|mødet|emnet) (?:er|var|blev) (?:lukket|fortroligt?)(?= ?(?:[.!,)]|$))',
     `(?:\\p{L}+ ){1,4}tavshedspligt (?:om|vedrørende|i) (?:dette |denne |det )?(?:punkt|sag)(?:et|en)?`,
     'indeholder forretningshemmeligheder|personfølsomt (?:indhold|materiale)',
     '(?:this|the) (?:item|matter|report|minute|business) (?:is|was|will be) (?:\\p{L}+ ){0,3}?(?:confidential|exempt|closed|in private)',
