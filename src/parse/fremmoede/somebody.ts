@@ -1,4 +1,6 @@
 // The first words about somebody: a name, an office, a number of members.
+
+import { wordList } from '../../model/text/word-list.ts';
 import { tokensOf } from '../afstemning/tokens.ts';
 import { votersAt } from '../afstemning/voters.ts';
 
@@ -14,10 +16,10 @@ const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s(?:\p{Lu}[\p{L}’'.-]*|von|van
 const ONLY_NAME = new RegExp(`^${NAME}$`, 'u');
 /** What offices end in: «Borgmester Anna Holm», «Bo Lind, skoleleder». */
 const OFFICE_ENDS =
-  `formand forkvinde borgmester leder chef direktør referent sekretær kasserer konsulent rådmand repræsentant
+  wordList(`formand forkvinde borgmester leder chef direktør referent sekretær kasserer konsulent rådmand repræsentant
   medarbejder suppleant stedfortræder medlem observatør rådgiver jurist arkitekt revisor koordinator inspektør rektor
   læge advokat ordstyrer dirigent tillidsvalgt planlægger ingeniør specialist fuldmægtig assistent provst præst
-  forælder værge kontaktperson elev lærer pædagog organist graver kordegn beboer gæst tilsyn`.split(/\s+/u);
+  forælder værge kontaktperson elev lærer pædagog organist graver kordegn beboer gæst tilsyn`);
 const OFFICE_FIRST = new RegExp(
   String.raw`^((?:(?:\d|[Aa]dm|[Kk]onst|[Ff]g)\.\s|(?:\p{L}+s|\p{L}+(?:isk|lig|ende))\s)?\p{L}*(?:${OFFICE_ENDS.flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]).join('|')})(?:en)?)\s(${NAME})$`,
   'u',
