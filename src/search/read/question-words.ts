@@ -9,6 +9,7 @@ export const ASKING_WORDS = words(`
   ledte søger noget nogen nogle mig os alt referat referatet punkt punktet beslutning beslutningen beslutninger seneste sidste have
   havde gang gange kalder kaldes hurtigt snart må skal kan vil ville skulle kunne besluttet besluttede beslutter beslutte vedtaget
   vedtog vedtages godkendt godkendte drøftet drøftede behandlet behandlede bestemt bestemte aftalt aftalte fremlagt
+  fordi selvom mens skønt nemlig derfor
   mit min mine din dit dine sin sit sine vores jeres deres hans hendes når sit selv også egentlig nu nej ja
 `);
 
