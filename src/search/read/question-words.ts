@@ -18,7 +18,7 @@ export const COMMON_WORDS = words(`
   kommune kommunen kommunens kommunerne byråd byrådet byrådets udvalg udvalget politikere politikerne borger borgere borgerne
   borgernes folk mennesker man alle andre byen
   ny nye nyt gammel gamle gammelt stor stort små lille god gode godt dårlig dårlige dårligt bedre flere færre mere mindre hele
-  første anden næste sidste forskellige særlige tilbage imod imellem sammen væk ned op ud ind ude inde hjemme der her over under
+  første anden næste sidste forskellige særlige tilbage imod mod imellem mellem uden efter før inden gennem hvert hver sammen væk ned op ud ind ude inde hjemme der her over under
   leve lever levede
   bygge bygger bygges bygget åbne åbner åbnes åbnet lukke lukker lukkes lukket ændre ændrer ændres ændret flytte flytter flyttes
   flyttet starte starter startet begynde begynder begyndt slutte slutter sluttet bo bor boede ventet vente venter

@@ -1,3 +1,4 @@
+import { beforeLightLast } from '../../../danish/compounds/light-last.ts';
 import { relatedKey } from '../../../danish/related/read-related.ts';
 import { wordKey } from '../../../danish/word-key.ts';
 import type { TokenField } from '../../format/search-token.ts';
@@ -39,9 +40,11 @@ export async function putWord(word: WordScores, field: TokenField, sources: Word
   if (related || /\s/.test(word.text)) return related ?? asIs(word);
   // Of what is a thing by itself the parts stand for nothing else: `kontanthjælp` is no help with what is in the till.
   const isThing = (await sources.isNamed?.(relatedKey(word.text))) === true;
-  const own = isThing ? { ...sources, related: async () => [] } : sources;
-  const parts = await asParts(word, field, own);
-  return parts && !(isThing && !parts.instead?.isAll) ? parts : asIs(word);
+  if (isThing) {
+    const parts = await asParts(word, field, { ...sources, related: async () => [] });
+    return parts?.instead?.isAll ? parts : asIs(word);
+  }
+  return (await asFirst(word, field, sources)) ?? (await asParts(word, field, sources)) ?? asIs(word);
 }
 
 /** A word that is there, with what it is related to beside it. */
@@ -63,6 +66,16 @@ async function partOf(part: string, field: TokenField, sources: WordSources) {
   if (scores.size > 0) return { text: part, scores, keys };
   const related = await findAllRelated(part, field, sources);
   return { text: related.texts[0] ?? part, scores: related.scores, keys: related.keys };
+}
+
+/** The first part of a compound whose last tells little, where that is not in very many items. */
+async function asFirst(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord | null> {
+  for (const first of beforeLightLast(word.text)) {
+    const { text, scores, keys } = await partOf(first, field, sources);
+    if (scores.size === 0 || scores.size > sources.count * TOO_COMMON) continue;
+    return { ...word, also: [], scores, keys, instead: { word: word.text, texts: [text], isAll: false } };
+  }
+  return null;
 }
 
 /** The parts of a compound: all of them in one item, else one of them where none is in very many. */
@@ -90,14 +103,7 @@ async function asParts(word: WordScores, field: TokenField, sources: WordSources
     const one = own
       .map(({ scores }, at) => (at === 0 ? scores : times(scores, SCORES.laterPart)))
       .reduce(either);
-    return {
-      ...word,
-      isPut: true,
-      also: [],
-      scores: one,
-      keys,
-      instead: { word: word.text, texts, isAll: false },
-    };
+    return { ...word, also: [], scores: one, keys, instead: { word: word.text, texts, isAll: false } };
   }
   return null;
 }
