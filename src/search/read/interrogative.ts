@@ -27,7 +27,7 @@ export const isSubject = (word: string, asks: boolean): boolean => {
 };
 
 /** How something is, or what was done with it: `manglende`, `anmodede`, `økonomisk`, `mangelfulde`. */
-const TELLS_HOW = /\p{L}{3}(?:ende|ede|edes|isk|iske|lige?|(?<!bol)ige|somme?|fulde?)$/u;
+const TELLS_HOW = /\p{L}{3}(?:ende|ede|edes|iske?|(?<!bol)ig[et]?|somt?|somme|fulde?)$/u;
 
 const NOUN_KEYS: ReadonlySet<string> = new Set([...NOUNS].map(wordKey));
 

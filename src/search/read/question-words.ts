@@ -19,6 +19,10 @@ export const COMMON_WORDS = words(`
   borgernes folk mennesker man alle andre byen
   ny nye nyt gammel gamle gammelt stor stort små lille god gode godt dårlig dårlige dårligt bedre flere færre mere mindre hele
   første anden næste sidste forskellige særlige tilbage imod mod imellem mellem uden efter før inden gennem hvert hver sammen væk ned op ud ind ude inde hjemme der her over under
+  ikke aldrig altid år året være været måtte mangle mangler manglede klar klart færdig færdigt færdige
+  tung tungt tunge sur surt sure glad glade dyr dyrt dyre billig billigt billige svær svært svære let nem nemt nemme høj høje lav lavt lave
+  bred bredt brede smal smalt smalle dyb dybt dybe tæt tætte fuld fuldt fulde sen sent sene stærk stærkt stærke svag svagt svage hård hårdt
+  hårde slem slemt slemme hurtig hurtige langsom langsomt
   leve lever levede
   bygge bygger bygges bygget åbne åbner åbnes åbnet lukke lukker lukkes lukket ændre ændrer ændres ændret flytte flytter flyttes
   flyttet starte starter startet begynde begynder begyndt slutte slutter sluttet bo bor boede ventet vente venter
