@@ -4,7 +4,7 @@ import { wordKey } from '../../../danish/word-key.ts';
 import type { TokenField } from '../../format/search-token.ts';
 import { RARE, SCORES, TOO_COMMON } from '../../rank.ts';
 import { divisions } from '../divisions.ts';
-import { both, either, findKeys, times, type WordSources } from '../find-keys.ts';
+import { both, either, findKeys, type Scores, times, type WordSources } from '../find-keys.ts';
 import { findAllRelated } from '../find-related.ts';
 import { LONGEST_GUESSED } from '../find-word.ts';
 import type { WordScores } from '../spare-words.ts';
@@ -44,7 +44,14 @@ export async function putWord(word: WordScores, field: TokenField, sources: Word
     const parts = await asParts(word, field, { ...sources, related: async () => [] });
     return parts?.instead?.isAll ? parts : asIs(word);
   }
-  return (await asFirst(word, field, sources)) ?? (await asParts(word, field, sources)) ?? asIs(word);
+  const firsts = await Promise.all(
+    beforeLightLast(word.text).map((first) => partOf(first, field, sources)),
+  );
+  const own = firsts.filter(({ scores }) => scores.size > 0);
+  // Of what the archive does not know, `sommerhus`, an area is no other area.
+  if (firsts.length > 0 && own.length === 0) return asIs(word);
+  const [first] = own.filter(({ scores }) => scores.size <= sources.count * TOO_COMMON);
+  return first ? asFirst(word, first) : ((await asParts(word, field, sources)) ?? asIs(word));
 }
 
 /** A word that is there, with what it is related to beside it. */
@@ -61,21 +68,22 @@ async function asRelated(word: WordScores, field: TokenField, sources: WordSourc
 }
 
 /** A part of a compound, in the items that have it or what it is related to. */
-async function partOf(part: string, field: TokenField, sources: WordSources) {
+interface Part {
+  readonly text: string;
+  readonly scores: Scores;
+  readonly keys: readonly string[];
+}
+
+async function partOf(part: string, field: TokenField, sources: WordSources): Promise<Part> {
   const { scores, keys } = await findKeys([wordKey(part)], field, sources.index);
   if (scores.size > 0) return { text: part, scores, keys };
   const related = await findAllRelated(part, field, sources);
   return { text: related.texts[0] ?? part, scores: related.scores, keys: related.keys };
 }
 
-/** The first part of a compound whose last tells little, where that is not in very many items. */
-async function asFirst(word: WordScores, field: TokenField, sources: WordSources): Promise<PutWord | null> {
-  for (const first of beforeLightLast(word.text)) {
-    const { text, scores, keys } = await partOf(first, field, sources);
-    if (scores.size === 0 || scores.size > sources.count * TOO_COMMON) continue;
-    return { ...word, also: [], scores, keys, instead: { word: word.text, texts: [text], isAll: false } };
-  }
-  return null;
+/** The first part of a compound whose last tells little. */
+function asFirst(word: WordScores, { text, scores, keys }: Part): PutWord {
+  return { ...word, also: [], scores, keys, instead: { word: word.text, texts: [text], isAll: false } };
 }
 
 /** The parts of a compound: all of them in one item, else one of them where none is in very many. */
