@@ -42,7 +42,8 @@ export async function putWord(word: WordScores, field: TokenField, sources: Word
   const isThing = (await sources.isNamed?.(relatedKey(word.text))) === true;
   if (isThing) {
     const parts = await asParts(word, field, { ...sources, related: async () => [] });
-    return parts?.instead?.isAll ? parts : asIs(word);
+    const isSure = parts?.instead?.isAll && parts.instead.texts.every((text) => text.length >= TELLING_PART);
+    return parts && isSure ? parts : asIs(word);
   }
   const firsts = await Promise.all(
     beforeLightLast(word.text).map((first) => partOf(first, field, sources)),

@@ -40,8 +40,10 @@ export function keptWords<Word extends WordScores>(words: readonly Word[], asks:
   for (const { bits, value } of items.values()) best.set(bits, Math.max(value, best.get(bits) ?? 0));
   const ordered = [...best].sort(([, one], [, other]) => other - one);
   const half = ordered.filter(([bits]) => keptOf(words, bits, asks) >= 1 / 2);
-  // Of more words, none of which stands by another, the most telling is kept rather than nothing.
-  const kept = half.length > 0 ? half : ordered.filter(([bits]) => keptOf(words, bits, asks) > 0).slice(0, 1);
+  // Of words that are all there, and none by another, the most telling is kept rather than nothing.
+  const isEach = words.every(({ scores }) => scores.size > 0);
+  const most = isEach ? ordered.filter(([bits]) => keptOf(words, bits, asks) > 0).slice(0, 1) : [];
+  const kept = half.length > 0 ? half : most;
   return kept.map(([bits]) => ({
     words: words.filter((_, at) => hasBit(bits, at)),
     scores: new Map(
