@@ -61,4 +61,5 @@ export const DEMOKRATI_OG_MOEDER = `
   frihedsforsøg, frisat, fritage for regler, regelfri, færre regler > frikommune, fritagelse
   bureaukratisk, papirnusseri > besværet
   studiebesøg, besigtige > rundvisning, besøgte
+  demokrati, nærdemokrati, folkestyre > borgerinddragelse, spørgetid, ungebyråd, valg
 `;
