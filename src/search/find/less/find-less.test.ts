@@ -65,6 +65,7 @@ describe('where little or nothing has all words', () => {
       [[], ['medarbejdersamtale'], [0, 3, 4]],
     ],
     ['mennesker Lyngbo', 'a name comes first', [[], ['mennesker'], [3]]],
+    ['zqxwv klima vej', 'what nobody knows beside two that stand together', [[], ['zqxwv'], [7]]],
     ['elefant havnen', 'a Danish word that is lacking is left out', [[], ['elefant'], [4, 5, 10]]],
     [
       'egen interesse skole',
