@@ -9,6 +9,7 @@ test.for<[word: string, ...first: string[]]>([
   // The last part tells what it is, and a prefix is no word.
   ['cykelsti'],
   ['udform'],
+  ['overgruppe'],
   ['form'],
 ])('of «%s»', ([word, ...first]) => {
   expect(beforeLightLast(word)).toEqual(first);

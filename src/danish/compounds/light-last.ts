@@ -24,9 +24,10 @@ export function beforeLightLast(word: string): string[] {
   const lower = word.toLowerCase();
   const found: string[] = [];
   for (let at = lower.length - 3; at >= LEAST_FIRST; at -= 1) {
-  if (!LIGHT_LAST.has(wordKey(lower.slice(at)))) continue;
-  const first = lower.slice(0, at);
-  found.push(...(/[se]$/.test(first) ? [first.slice(0, -1), first] : [first]));
+    if (!LIGHT_LAST.has(wordKey(lower.slice(at)))) continue;
+    const first = lower.slice(0, at);
+    if (!NO_FIRST.has(wordKey(first)))
+      found.push(...(/[se]$/.test(first) ? [first.slice(0, -1), first] : [first]));
   }
   return found;
 }

@@ -45,9 +45,7 @@ export async function putWord(word: WordScores, field: TokenField, sources: Word
     const isSure = parts?.instead?.isAll && parts.instead.texts.every((text) => text.length >= TELLING_PART);
     return parts && isSure ? parts : asIs(word);
   }
-  const firsts = await Promise.all(
-    beforeLightLast(word.text).map((first) => partOf(first, field, sources)),
-  );
+  const firsts = await Promise.all(beforeLightLast(word.text).map((first) => partOf(first, field, sources)));
   const own = firsts.filter(({ scores }) => scores.size > 0);
   // Of what the archive does not know, `sommerhus`, an area is no other area.
   if (firsts.length > 0 && own.length === 0) return asIs(word);
