@@ -40,7 +40,7 @@ export const PARTICLES = words('ned op ud ind væk hen frem tilbage sammen');
 /** Nouns that are spelled as verbs are, and in a question are what it is about: `affald` is no form of `affalde`. */
 export const NOUNS = words(`
   affald genbrug misbrug gæld lån afdrag grundskyld leje indkøb rammeaftale partnerskabsaftale budgetaftale tilsyn medarbejdersamtale
-  samtale forsøg anlæg forbrug merforbrug overforbrug tab lys lyd udslip afløb overløb tilløb besøg opkøb forlig overfald hjemløse
+  lærer samtale forsøg anlæg forbrug merforbrug overforbrug tab lys lyd udslip afløb overløb tilløb besøg opkøb forlig overfald hjemløse
   pårørende fordrevne tvang plantage nævn påske aftryk udsyn forbehold eftersyn fremmøde betjent snyd støtte
   udbud påbud forbud afslag tilbud tilskud forslag opslag valg
 `);
