@@ -1,5 +1,6 @@
 // Pages rendered by Eleventy.
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { configureEleventy, renderPage } from '../../eleventy.config.ts';
 import type { AnyPage } from '../../src/model/views/page-index.ts';
 import type { SiteInfo } from '../../src/model/views/page-models.ts';
@@ -15,8 +16,11 @@ export interface RenderedPage {
   readonly html: string;
 }
 
-/** Fewer pages are rendered before Eleventy has been loaded, by the function that it would call for each. */
-const WORTH_ELEVENTY = 12;
+/**
+ * Fewer pages are rendered before Eleventy has been loaded, by the function that it would call for each. In a thread it is
+ * loaded once for many shares.
+ */
+const WORTH_ELEVENTY = isMainThread ? 100 : 12;
 
 /** Renders some pages of a site, in their order; nothing is written. */
 export async function renderPages(site: SiteInfo, pages: readonly AnyPage[]): Promise<RenderedPage[]> {

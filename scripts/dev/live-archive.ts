@@ -46,6 +46,7 @@ export function liveArchive(folder: string): LiveArchive {
     ? openKeptWork(places, places.texts)
     : { files: new Map(), attachments: new Map(), store: memoryStore() };
   const store = draftStore(work.store);
+  const program = programStamp();
   let files: ReadonlyMap<string, KeptFile> = work.files;
   let attachments: ReadonlyMap<string, KeptAttachment> = work.attachments;
   let fileStates = work.fileStates ?? new Map();
@@ -55,7 +56,7 @@ export function liveArchive(folder: string): LiveArchive {
   const readMany = isKept ? inThreads(places.texts) : readHere;
   const readAttachments = isKept ? readAttachmentsWith(places.texts) : readAttachmentsHere;
   const read = async (listing: Listing, into: TextStore): Promise<Reading> => {
-    const kept = { program: programStamp(), files, attachments, store: into, fileStates, history };
+    const kept = { program, files, attachments, store: into, fileStates, history };
     const content = { ...(await loadContent(root, { listing, kept, readMany, readAttachments })), store };
     files = new Map(content.files.map((file) => [file.source, file]));
     attachments = new Map([...content.attachments.values()].map((one) => [one.key, one]));
