@@ -159,8 +159,7 @@ async function withTitled(found: AllFound, title: string | null, { index }: Sear
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */
 function spareTexts(asked: Asked, found: AllFound, rows: Rows): string[] {
-  // Of a question words have been left out already.
-  if (found.kept || found.related.scores.size + found.attached.scores.size > 0) return [];
+  if (found.related.scores.size + found.attached.scores.size > 0) return [];
   const left = [...spareWords(found.words, found.within)].map(([text, scores]) => {
     const own = filterRows(
       [...scores.keys()].filter((row) => !found.excluded.has(row)),
