@@ -46,7 +46,7 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
     const apart = await findParts(await divisions(word, sources.words), GAPS.beside, field, sources);
     return apart ?? { ...NO_WORD, meant: twinsOf(words, plain) };
   }
-  const start = isBeginning(word) ? await findStart(word, field, sources) : NO_WORD;
+  const start = isBeginning(word) ? await findStart(word, field, sources, true) : NO_WORD;
   if (start.scores.size > 0) return start;
   const divided = await divisions(word, sources.words);
   const beside = await findParts(divided, GAPS.near, field, sources);
