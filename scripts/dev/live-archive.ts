@@ -13,7 +13,8 @@ import { type KeptFile, type ReadMany, readHere } from '../../src/content/read-f
 import { draftStore, memoryStore, type TextStore } from '../../src/content/text-store.ts';
 import { hasErrors } from '../../src/diagnostics/message.ts';
 import { readAttachmentsWith } from '../build/threads/attachment-threads.ts';
-import { readWith, WORTH_A_THREAD, workersOf } from '../build/threads/workers.ts';
+import { readWith, workersOf } from '../build/threads/workers.ts';
+import { WORTH_THREADS } from '../build/threads/worth-threads.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork } from '../kept-work.ts';
 import { programStamp } from '../program.js';
 import { type LiveSite, liveSite } from './live-site.ts';
@@ -91,7 +92,7 @@ export function liveArchive(folder: string): LiveArchive {
 const inThreads =
   (folder: string): ReadMany =>
   async (jobs, basis, store) => {
-    if (jobs.length < WORTH_A_THREAD) return readHere(jobs, basis, store);
+    if (jobs.length < WORTH_THREADS.files) return readHere(jobs, basis, store);
     const workers = workersOf();
     try {
       return await readWith(workers, folder)(jobs, basis, store);
