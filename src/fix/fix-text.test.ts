@@ -53,6 +53,14 @@ it.each([
   ['a time without a sign', 'tid: 0900\n', 'tid: "09:00"\n'],
   ['a word of few in capitals', 'status: Godkendt\n', 'status: godkendt\n'],
   ['a slip in a word of few', 'type: dagorden\n', 'type: dagsorden\n'],
+  ['a key by another name', 'Mødested: Rådhuset\n', 'sted: Rådhuset\n'],
+  [
+    'names on lines without dashes',
+    'afbud:\n  Chefen\n  Referenten\n',
+    'afbud:\n  - Chefen\n  - Referenten\n',
+  ],
+  ['a number sign in a value', 'sted: Lokale #4\n', 'sted: "Lokale #4"\n'],
+  ['a number sign in a name', 'afbud:\n  - Chefen #2\n', 'afbud:\n  - "Chefen #2"\n'],
 ])('the front matter: %s', (_, before, after) => {
   expect(mended(withHead(before))).toBe(withHead(after));
 });
@@ -64,6 +72,9 @@ it.each([
   ['what may be two names', 'afbud: Chefen og referenten\n'],
   ['a time that is none', 'tid: om morgenen\n'],
   ['a word of none of few', 'status: lukket\n'],
+  ['two other names of a key', 'Mødested: Her\nLokale: Der\n'],
+  ['what may be a comment', 'sted: Rådhuset # spørg igen\n'],
+  ['names that may be carried on', 'afbud:\n  Chefen,\n  Referenten\n'],
   ['a key below a name', 'deltagere:\n  - navn: Chefen\n    sted: Rådhuset\n'],
 ])('what would be a guess is left: %s', (_, lines) => {
   expect(mended(withHead(lines))).toBe(withHead(lines));
@@ -73,6 +84,7 @@ it('a date in another form is mended unless the name of the file says another da
   const text = withHead('').replace('2019-10-10', '10.10.2019');
   expect(mended(text)).toBe(withHead(''));
   expect(mended(text, 'chefforum/2019/2019-11-10.md')).toBe(text);
+  expect(mended(text.replace('10.10.2019', 'Torsdag den 10. oktober 2019'))).toBe(withHead(''));
   const timed = text.replace('10.10.2019', '2019-10-10 kl. 17');
   expect(mended(timed)).toBe(timed);
   expect(mended(withHead('').replaceAll('---', '—'))).toBe(withHead(''));
@@ -123,6 +135,9 @@ it.each([
   ['an address in square brackets', '[Plan][2019-10-10/plan.pdf]', '[Plan](2019-10-10/plan.pdf)'],
   ['a path as an address', '<2019-10-10/plan.pdf>', '[plan.pdf](2019-10-10/plan.pdf)'],
   ['a number that is a part of an item', '## 3. Baggrund\n\nTekst.', '## 3. Baggrund\n\nTekst.'],
+  ['a heading that is underlined', 'Økonomi\n-------\n\nIngen.', '### Økonomi\n\nIngen.'],
+  ['an anchor of a heading', '### Økonomi {#penge .stor}\n\nIngen.', '### Økonomi\n\nIngen.'],
+  ['an anchor that may close', '### Lukket {.lukket}\n\nIngen.', '### Lukket {.lukket}\n\nIngen.'],
   ['a link in HTML', '<a href="2019-10-10/plan.pdf">Plan</a>', '[Plan](2019-10-10/plan.pdf)'],
   ['bullets', 'Der er:\n• en\n• to', 'Der er:\n\n- en\n- to'],
   ['dashes', '– en\n– to', '- en\n- to'],

@@ -1,7 +1,7 @@
 // Mends of the front matter's lines: their quotation marks and dashes, their spaces, their keys.
 
 import { nearest } from '../diagnostics/suggest.ts';
-import { FRONT_MATTER_KEYS } from '../parse/head/header.ts';
+import { FRONT_MATTER_KEYS, keyNamed } from '../parse/head/header.ts';
 import { type Edit, edited, headLines, type Mend } from './mend.ts';
 import { VALUES } from './values.ts';
 import { YAML_LINES } from './yaml-lines.ts';
@@ -61,6 +61,14 @@ export function meantKey(key: string, known: readonly string[], taken: readonly 
   return found !== undefined && found !== key && !taken.includes(found) ? found : null;
 }
 
+/** The key that another name is one for, unless it is there too, or another such name: `Mødested` beside `Lokale`. */
+function ownKey(name: string, taken: readonly string[]): string | null {
+  const key = keyNamed(name);
+  return key !== null && !taken.some((other) => other !== name && (other === key || keyNamed(other) === key))
+    ? key
+    : null;
+}
+
 const keys: Mend = {
   rules: ['noegle-ukendt'],
   edits: ({ file, span }) => {
@@ -69,7 +77,7 @@ const keys: Mend = {
     return entries
       .filter(({ key }) => !(FRONT_MATTER_KEYS as readonly string[]).includes(key))
       .flatMap(({ key, keyPlace }) => {
-        const text = meantKey(key, FRONT_MATTER_KEYS, taken);
+        const text = ownKey(key, taken) ?? meantKey(key, FRONT_MATTER_KEYS, taken);
         return text === null ? [] : [{ ...span(keyPlace), text }];
       });
   },

@@ -19,11 +19,12 @@ export function meantPunkt(text: string, isAlone: boolean): { nummer?: string; t
   return isAlone ? (NUMBERED.exec(text)?.groups ?? {}) : {};
 }
 
-/** A whole line with another in its place; a heading that is underlined is two lines, and left. */
+/** A heading's line with another in its place, and the line below it where that is its underline. */
 export function lineEdit({ text, span }: Mendable, place: Place, better: string): Edit[] {
   const { start, end } = span(place);
   const line = lineAt(text, start);
-  return end > line.end || better === line.text ? [] : [{ start: line.start, end: line.end, text: better }];
+  if (end > line.end && !/^[^\n]*\n[ \t]*[-=]+[ \t]*$/.test(text.slice(start, end))) return [];
+  return better === line.text ? [] : [{ start: line.start, end: Math.max(end, line.end), text: better }];
 }
 
 /** Whether a place is in a closed item: a heading there would open what stands under it. */

@@ -1,12 +1,17 @@
 // Mends of the values in the front matter: a date, a time, a forum, and what is one word of a few.
 import { meantDate } from '../check/rules/hoved/dato-ugyldig.ts';
+import { HEAD_TEXTS } from '../check/rules/hoved/hoved-kommentar.ts';
 import { meantTime } from '../check/rules/hoved/tid-ugyldig.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { Forum } from '../model/config.ts';
 import { MEETING_KINDS, MEETING_STATES } from '../model/parsed.ts';
 import type { FrontMatterEntry } from '../parse/head/facts.ts';
 import { findForum } from '../parse/head/header.ts';
-import type { Edit, Mend, Mendable } from './mend.ts';
+import { type Edit, lineAt, type Mend, type Mendable } from './mend.ts';
+
+/** A value with a `#` in it that letters or numbers follow, after its key or its dash. */
+const CUT =
+  /^(?<before>[\p{L} ]+:[ \t]+|[ \t]*-[ \t]+)(?<value>[^"'[{|>&*!%@`\s#][^\n]*? #[\p{L}\p{N}][^\n]*?)[ \t]*$/u;
 
 const entryEdits = (
   { file, span, text }: Mendable,
@@ -86,16 +91,36 @@ const forum: Mend = {
     }),
 };
 
-/** `deltagere: Formanden`: a list of one; what may be several is parted by a person. */
-const listOfOne: Mend = {
+/** `deltagere: Formanden`: a list of one; on several lines, one of as many. What may be several on a line is parted by a person. */
+const listOfText: Mend = {
   rules: ['noegle-vaerdi'],
   edits: (found) =>
-    entryEdits(found, ['deltagere', 'afbud'], ({ value }) =>
-      typeof value === 'string' && value !== '' && !/[,;\n[\]{}]| (?:og|samt) /u.test(value)
-        ? `[${written(value)}]`
-        : null,
-    ),
+    entryEdits(found, ['deltagere', 'afbud'], ({ value, source }) => {
+      if (typeof value !== 'string' || value === '') return null;
+      const lines = source.split('\n').map((line) => line.trim());
+      if (lines.length > 1)
+        return lines.every((line) => /^\p{Lu}[^:#]*[^:#,;-]$/u.test(line))
+          ? `- ${lines.join('\n  - ')}`
+          : null;
+      return /[,;[\]{}]| (?:og|samt) /u.test(value) ? null : `[${written(value)}]`;
+    }),
+};
+
+/** `sted: Lokale #4`: a comment has a space behind its sign. */
+const cut: Mend = {
+  rules: ['hoved-kommentar'],
+  edits: ({ file, text, span }) =>
+    file.facts.frontMatter.entries
+      .filter(({ key }) => HEAD_TEXTS.has(key))
+      .flatMap(({ comments }) => comments.map((place) => span(place).start))
+      .flatMap((at): Edit[] => {
+        const line = lineAt(text, at);
+        const { before = '', value = '' } = CUT.exec(line.text)?.groups ?? {};
+        return value === ''
+          ? []
+          : [{ start: line.start + before.length, end: line.end, text: JSON.stringify(value) }];
+      }),
 };
 
 /** All mends of values. */
-export const VALUES: readonly Mend[] = [date, time, oneOfFew, listOfOne, forum];
+export const VALUES: readonly Mend[] = [date, time, oneOfFew, listOfText, cut, forum];

@@ -12,7 +12,7 @@ export function meantDate(source: string): string | null {
     ? Date.parse(source.replace(/["']/g, '').replace(' ', 'T'))
     : Number.NaN;
   if (!Number.isNaN(instant)) return copenhagenDate(instant / 1000);
-  const bare = source.replace(/^["']|["']$|(?:T| (?=\d{2}:)).*$/g, '');
+  const bare = source.replace(/^["']|["']$|(?:(?<=\d)T| (?=\d{2}:)).*$/g, '');
   const parts = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(bare);
   if (parts) return isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   return readWrittenDate(bare, null);
