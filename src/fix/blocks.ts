@@ -1,5 +1,6 @@
 // Mends of lines that were to be a list or a table, and become one paragraph.
 import type { Place } from '../model/parsed.ts';
+import { BULLETS, GRID_RULE, RUNNING_BULLETS } from '../parse/misread/joined-lines.ts';
 import { type Edit, isBelowList, lineAt, type Mend, type Mendable } from './mend.ts';
 
 interface Line {
@@ -42,17 +43,20 @@ function inwards(indent: string, first: RegExpExecArray): string {
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
 const SIGNS: readonly ListSign[] = [
   {
-    pattern:
-      /^([ \t]*)(?:[•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7][ \t\u00a0]*|[–—−][ \t\u00a0]+|(o)[ \t\u00a0]+)(?=\S)/u,
+    pattern: new RegExp(
+      String.raw`^([ \t]*)(?:[${BULLETS}][ \t\u00a0]*|[–—−][ \t\u00a0]+|(o)[ \t\u00a0]+)(?=\S)`,
+      'u',
+    ),
     // Word gives an entry of an entry an «o».
     own: ([, indent = '', inner], outer) => `${inwards(indent, outer)}${inner && !outer[2] ? '  ' : ''}- `,
   },
-  { pattern: /^-(?=\p{L})/u, own: () => '- ' },
+  { pattern: /^[-+](?=\p{L})/u, own: () => '- ' },
   { pattern: /^(\d{1,2}[.)])(?=\p{L})/u, own: ([, number = '']) => `${number} ` },
+  { pattern: /^(\d{1,2}) [-–] (?=\p{L})/u, own: ([, number = '']) => `${number}. ` },
   { pattern: /^\((\d{1,2})\)[ \t]*(?=\S)/u, own: ([, number = '']) => `${number}. ` },
   { pattern: /^([①-⑩])[ \t]*(?=\S)/u, own: ([, sign = '']) => `${CIRCLED.indexOf(sign) + 1}. ` },
   // Markdown counts by numbers only: the letter stays a word of the text.
-  { pattern: /^(?=(?:\(?[a-zæøå]\)|[a-zæøå]\.)[ \t]+\S)/u, own: () => '- ' },
+  { pattern: /^(?=(?:\(?(?:[a-zæøå]|[ivx]{2,4})\)|[a-zæøå]\.)[ \t]+\S)/iu, own: () => '- ' },
 ];
 
 /** Signs that are none to Markdown become its own; a number gets the space that it lacks. */
@@ -77,7 +81,7 @@ function listEdits(lines: readonly Line[]): Edit[] {
   return lines.flatMap(insideEdits);
 }
 
-const INSIDE = /[ \t\u00a0]*[•‣◦●▪■➢➤►❖][ \t\u00a0]+/gu;
+const INSIDE = new RegExp(`[ \\t\u00a0]*[${RUNNING_BULLETS}][ \\t\u00a0]+`, 'gu');
 
 /** «Der er: • en • to» on one line: an entry on each. */
 function insideEdits(line: Line): Edit[] {
@@ -96,7 +100,11 @@ const SINGLE_PIPE = /[ \t]+\|[ \t]+/;
 function columnsOf(lines: readonly Line[]): readonly (readonly string[])[] | null {
   const rows = lines.map(({ text }) => text.trimEnd().split('\t'));
   const width = rows[0]?.length ?? 0;
-  if (width < 2 || rows.some((row) => row.length > width || row.length < 2 || row[0]?.trim() === ''))
+  // Of the head alone the first cell may be empty.
+  if (
+    width < 2 ||
+    rows.some((row, at) => row.length > width || row.length < 2 || (at > 0 && row[0]?.trim() === ''))
+  )
     return null;
   return rows.map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim()));
 }
@@ -114,7 +122,21 @@ function cellsOf(lines: readonly Line[]): readonly (readonly string[])[] | null 
 }
 
 const PIPED = /^\|.*\|[ \t]*$/;
-const DELIMITER = /^\|?[ \t]*:?-{2,}/;
+const DELIMITER = /^\|?[ \t]*:?(?:-{2}|-?[–—])/u;
+
+/** A grid whose rows have a rule after each: a table. Where cells have several lines only a person can tell which. */
+function gridEdits(lines: readonly Line[], row: (cells: readonly string[]) => string): Edit[] {
+  const from = lines.findIndex(({ text }) => GRID_RULE.test(text.trim()));
+  const grid = from < 0 ? [] : lines.slice(from);
+  const isRule = ({ text }: Line, at: number): boolean => GRID_RULE.test(text.trim()) === (at % 2 === 0);
+  const rows = grid.filter((_, at) => at % 2 === 1).map(({ text }) => text.trim().slice(1, -1).split('|'));
+  const [[first, last], width] = [[grid[0], grid.at(-1)], rows[0]?.length ?? 0];
+  if (!first || !last || width < 2 || !grid.every(isRule) || rows.some(({ length }) => length !== width))
+    return [];
+  const [head = [], ...body] = rows.map((cells) => cells.map((cell) => cell.trim()));
+  const table = [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n');
+  return [{ start: first.start, end: last.end, text: `${from > 0 ? '\n' : ''}${table}` }];
+}
 
 /** Rows that tabs or single pipes part, as a table; the first is its head. Rows between pipes get the line that they lack below it. */
 function tableEdits(lines: readonly Line[]): Edit[] {
@@ -123,6 +145,8 @@ function tableEdits(lines: readonly Line[]): Edit[] {
   const from = lines.findIndex(
     ({ text }) => text.includes('\t') || (SINGLE_PIPE.test(text) && !PIPED.test(text)),
   );
+  const grid = gridEdits(lines, row);
+  if (grid.length > 0) return grid;
   const cells = from < 0 || lines.length - from < 2 ? null : cellsOf(lines.slice(from));
   const [first, last] = [lines[from], lines.at(-1)];
   if (cells && first && last) {
@@ -144,7 +168,9 @@ function tableEdits(lines: readonly Line[]): Edit[] {
       .split('|')
       .map((cell) => cell.trim())
       .filter((cell) => cell !== '');
-    const text = row(Array.from({ length: width }, (_, at) => own[at] ?? '---'));
+    const text = row(
+      Array.from({ length: width }, (_, at) => (own[at] ?? '---').replace(/[–—][-–—]*/gu, '---')),
+    );
     return [{ start: second.start, end: second.end, text }];
   }
   const under = `\n${row(Array.from({ length: width }, () => '---'))}`;
@@ -171,7 +197,8 @@ const indented: Mend = {
       .flatMap(({ place }) => {
         const { start } = lineAt(found.text, found.span(place).start);
         const block = /^(?:[ \t]+\S[^\n]*(?:\n+|$))*/u.exec(found.text.slice(start))?.[0] ?? '';
-        if (isBelowList(found.text, start)) return [];
+        // A row whose first cell is empty begins with a tab too.
+        if (isBelowList(found.text, start) || /^\t\S[^\n]*\t/.test(block)) return [];
         return [...block.matchAll(/^[ \t]+/gm)].map(({ index, 0: space }) => ({
           ...{ start: start + index, end: start + index + space.length, text: '' },
         }));

@@ -7,14 +7,14 @@ import { VALUES } from './values.ts';
 import { YAML_LINES } from './yaml-lines.ts';
 
 const QUOTED =
-  /^(?<before>\s*(?:-\s+)?(?:[\p{L}_-]+\s*:\s*)?)(?:[“”„‟»«](?<double>[^“”„‟»«"\\]*)[“”„‟»«]|[‘’‚‛](?<single>[^‘’‚‛'"\\]*)[‘’‚‛])(?<after>\s*)$/u;
+  /^(?<before>\s*(?:-\s+)?(?:[\p{L}_-]+\s*:\s*)?)(?:[“”„‟»«](?<double>[^“”„‟»«"\\]*)[“”„‟»«]|[‘’‚‛´`](?<single>[^‘’‚‛´`'"\\]*)[‘’‚‛´`]|[“”„‟»](?<open>[^“”„‟»«"\\]+?))(?<after>\s*)$/u;
 const DASHED = /^(?<indent>\s*)[–—•‣·▪*](?<space>[ \t\u00a0]+)(?=\S)/u;
 
 /** Quotation marks that a program has bent, and dashes and bullets before the names of a list. */
 const signEdits = (text: string): Edit[] =>
   headLines(text).flatMap((line): Edit[] => {
-    const { before = '', double, single, after = '' } = QUOTED.exec(line.text)?.groups ?? {};
-    const inner = double ?? single;
+    const { before = '', double, single, open, after = '' } = QUOTED.exec(line.text)?.groups ?? {};
+    const inner = double ?? single ?? open;
     if (inner !== undefined && before.trim() !== '')
       return [{ start: line.start, end: line.end, text: `${before}"${inner}"${after}` }];
     const dash = DASHED.exec(line.text);

@@ -44,6 +44,18 @@ const anchors: Mend = {
       }),
 };
 
+/** `<h3>Beslutning</h3>`, a line by itself. */
+const html: Mend = {
+  rules: ['raa-html'],
+  edits: (found) =>
+    found.file.facts.rawHtml.flatMap((place) => {
+      const line = lineAt(found.text, found.span(place).start);
+      const text = /^<(?<tag>h[1-6])>(?<text>[^<>]+)<\/\k<tag>>\s*$/iu.exec(line.text)?.groups?.text ?? '';
+      const better = text === '' || isHidden(found, place) ? null : meantHeading(4, text.trim(), false);
+      return better === null ? [] : lineEdit(found, place, better);
+    }),
+};
+
 /** `##Punkt 3: Titel`, `# Punkt 3: Titel` and `## Beslutning`. */
 const marks: Mend = {
   rules: ['overskrift-ukendt'],
@@ -117,4 +129,4 @@ const labels: Mend = {
 };
 
 /** All mends of headings. */
-export const HEADINGS: readonly Mend[] = [marks, anchors, spelling, labels];
+export const HEADINGS: readonly Mend[] = [marks, html, anchors, spelling, labels];

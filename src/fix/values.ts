@@ -7,6 +7,7 @@ import type { Forum } from '../model/config.ts';
 import { MEETING_KINDS, MEETING_STATES } from '../model/parsed.ts';
 import type { FrontMatterEntry } from '../parse/head/facts.ts';
 import { findForum } from '../parse/head/header.ts';
+import { BULLETS, RUNNING_BULLETS } from '../parse/misread/joined-lines.ts';
 import { type Edit, lineAt, type Mend, type Mendable } from './mend.ts';
 
 /** A value with a `#` in it that letters or numbers follow, after its key or its dash. */
@@ -36,8 +37,9 @@ const date: Mend = {
     return entryEdits(found, ['dato'], ({ source }) => {
       if (/^["']?\d{4}-\d{2}-\d{2}["']?$/.test(source)) return null;
       // A time beside the day would be lost.
-      if (/\d:\d{2}|\bkl\b/iu.test(source)) return null;
-      const day = meantDate(source.replace(/[‐‑‒–—−]/gu, '-'));
+      const written = source.replace(/ 00:00(?::00)?(?=["']?$)/, '');
+      if (/\d:\d{2}|\bkl\b/iu.test(written)) return null;
+      const day = meantDate(written.replace(/[‐‑‒–—−]/gu, '-'));
       return day !== null && (named === undefined || named === day) ? day : null;
     });
   },
@@ -63,7 +65,8 @@ const oneOfFew: Mend = {
 };
 
 /** A text as YAML takes it for one. */
-const written = (name: string): string => (/^\p{L}[^:#"'\n]*$/u.test(name) ? name : JSON.stringify(name));
+const written = (name: string): string =>
+  /^\p{L}[^:#,[\]{}"'\n]*$/u.test(name) ? name : JSON.stringify(name);
 
 /**
  * The forum that a name means which no forum has: it differs in capitals, is an abbreviation, or is one letter away from
@@ -91,18 +94,25 @@ const forum: Mend = {
     }),
 };
 
-/** `deltagere: Formanden`: a list of one; on several lines, one of as many. What may be several on a line is parted by a person. */
+/** What parts names that are no list yet: the end of a line, or a bullet; and the sign before one. */
+const NEXT_NAME = new RegExp(`\\n|[ \\t]+(?=[${RUNNING_BULLETS}])`, 'u');
+const LIST_SIGN = new RegExp(String.raw`^\s*(?:[${BULLETS}]|\d{1,2}[.)](?=\s))\s*`, 'u');
+
+/** `deltagere: Formanden`: a list of one; on several lines or behind bullets, of as many. Other signs are for a person to tell. */
 const listOfText: Mend = {
   rules: ['noegle-vaerdi'],
   edits: (found) =>
-    entryEdits(found, ['deltagere', 'afbud'], ({ value, source }) => {
+    entryEdits(found, ['deltagere', 'afbud'], ({ value, source, keyPlace, valuePlace }) => {
       if (typeof value !== 'string' || value === '') return null;
-      const lines = source.split('\n').map((line) => line.trim());
-      if (lines.length > 1)
-        return lines.every((line) => /^\p{Lu}[^:#]*[^:#,;-]$/u.test(line))
-          ? `- ${lines.join('\n  - ')}`
-          : null;
-      return /[,;[\]{}]| (?:og|samt) /u.test(value) ? null : `[${written(value)}]`;
+      const lines = source
+        .split(NEXT_NAME)
+        .map((line) => line.replace(LIST_SIGN, '').trim())
+        .filter((line) => line !== '');
+      const isBelow = valuePlace.start.line > keyPlace.start.line;
+      if (lines.length > 1 && !lines.every((line) => /^\p{Lu}[^:#]*[^:#,;-]$/u.test(line))) return null;
+      if (lines.length > 1 && isBelow) return `- ${lines.join('\n  - ')}`;
+      const isOne = !/[,;[\]{}]| (?:og|samt) /u.test(value);
+      return isOne || lines.length > 1 ? `[${lines.map(written).join(', ')}]` : null;
     }),
 };
 

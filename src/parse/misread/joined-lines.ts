@@ -4,33 +4,44 @@ import type { Source } from '../head/source.ts';
 import type { Found } from './unread-links.ts';
 import { linesOf, placeIn, type Written, writtenOf } from './written.ts';
 
-/** A grid: `+-----+-----+`, or a rule of dashes in columns: `------- -----`. */
-const GRID = /^\+(?:[-=:]{2,}\+)+$|^[-=]{2,}(?:\s{1,}[-=]{2,})+$/;
+/** Signs that begin an entry in a word processor's list, for use within a class of a pattern. */
+export const BULLETS = String.raw`•‣◦●○▪▫■□⁃➢➤►→✓✔❖·\uf0a7\uf0b7`;
+/** Those of them that stand for an entry within a line too. */
+export const RUNNING_BULLETS = '•‣◦●▪■➢➤►❖';
+/** A grid's rule: `+-----+-----+`; and one of dashes in columns: `------- -----`. */
+export const GRID_RULE = /^\+(?:[-=:]{2,}\+)+$/;
+const COLUMN_RULE = /^[-=]{2,}(?:\s{1,}[-=]{2,})+$/;
 const PIPES = /^\|.*\|$|^\|\s+\S/;
 const PIPED = /\S\s*\|\s*\S.*\|/;
 const DELIMITER = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/;
 const TABBED = /\S\t+\S/;
-const BULLET = /^[•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7]\s*\S/u;
+const BULLET = new RegExp(String.raw`^[${BULLETS}]\s*\S`, 'u');
 /** Also the «o» of a list in Word, which is no word. */
 const DASH = /^[–—−o]\s+\S/u;
-/** «-nat» without a space; a negative number is none. */
-const GLUED = /^-\p{L}/u;
+/** «-nat» and «+nat» without a space; a negative number is none. */
+const GLUED = /^[-+]\p{L}/u;
 /** A list's sign with a tab behind it, which parts no cells. */
-const SIGN_AND_TAB = /^(?:[•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7–—−o]|\(?[a-zæøå\d]{1,2}[.)])\t+/u;
+const SIGN_AND_TAB = new RegExp(String.raw`^(?:[${BULLETS}–—−o]|\(?[a-zæøå\d]{1,2}[.)])\t+`, 'u');
 /** Cells that a pipe parts, with none round them. */
 const BETWEEN = /\S[ \t]+\|[ \t]+(?=\S)/g;
-/** «1.Nat» without a space, «(1) Nat» and «① Nat»; of a year or a sum a letter does not follow. */
-const NUMBER = /^(?:\d{1,2}[.)](?=\p{L})|\(\d{1,2}\)\s*\S|[①-⑩]\s*\S)/u;
-const LETTER = /^\(?[a-zæøå]\)\s+\S/u;
+/** «1.Nat» without a space, «1 - Nat», «(1) Nat» and «① Nat»; of a year or a sum a letter does not follow. */
+const NUMBER = /^(?:\d{1,2}[.)](?=\p{L})|\d{1,2} [-–] (?=\p{L})|\(\d{1,2}\)\s*\S|[①-⑩]\s*\S)/u;
+/** «a)», «A)» and «ii)». */
+const LETTER = /^\(?(?:[a-zæøå]|[ivx]{2,4})\)\s+\S/iu;
 const LETTER_WITH_STOP = /^([a-zæøå])\.\s+\S/u;
-const BULLETS_INSIDE = /[•‣◦●▪■➢➤►❖](?:\s[^•‣◦●▪■➢➤►❖]*)[•‣◦●▪■➢➤►❖]\s/u;
+const BULLETS_INSIDE = new RegExp(
+  `[${RUNNING_BULLETS}](?:\\s[^${RUNNING_BULLETS}]*)[${RUNNING_BULLETS}]\\s`,
+  'u',
+);
 /** A first look that costs little. */
-const MAY_BE =
-  /[+|\t•‣◦●○▪▫■□⁃➢➤►✓✔❖·\uf0a7\uf0b7–—−)①-⑩]|--|==|(?:^|\n)(?:\d{1,2}\.\p{L}|-\p{L}|[ao]\.?\s)/u;
+const MAY_BE = new RegExp(
+  String.raw`[+|\t${BULLETS}–—−)①-⑩]|--|==|(?:^|\n)(?:\d{1,2}(?:\.\p{L}| -)|-\p{L}|[ao]\.?\s)`,
+  'u',
+);
 
 function isTable(lines: readonly Written[]): boolean {
   const count = (pattern: RegExp): number => lines.filter(({ text }) => pattern.test(text)).length;
-  if (count(GRID) > 0 || count(DELIMITER) > 0) return true;
+  if (count(GRID_RULE) > 0 || count(COLUMN_RULE) > 0 || count(DELIMITER) > 0) return true;
   if (count(PIPES) > 1 || count(PIPED) > 2) return true;
   const gaps = lines.map(({ text }) => text.match(BETWEEN)?.length ?? 0);
   const rows = gaps.slice(gaps.findIndex((number) => number > 0));
