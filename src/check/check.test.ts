@@ -153,8 +153,8 @@ const BODIES: readonly Row[] = [
   [punkt('![a](vbscript:x)'), '8:1 link-skema: Et link må ikke begynde med `vbscript:`.'],
   [
     body('## Punkt 1: <b>A</b>'),
-    '6:13 raa-html: Her står HTML, som ikke vises på siden.',
-    '6:17 raa-html: Her står HTML, som ikke vises på siden.',
+    '6:13 raa-html: Her står HTML eller en kommentar, som ikke vises på siden.',
+    '6:17 raa-html: Her står HTML eller en kommentar, som ikke vises på siden.',
   ],
 ];
 

@@ -17,6 +17,7 @@ const WHOLE: readonly Kind[] = [
       inItem('\\<<<<<<< HEAD\n\nA.\n\n=======\n\nB.'),
       inItem('Tekst.\n\n>>>>>>> gren'),
       inItem('Tekst.\n\n=======\n\nMere.'),
+      inItem('Tekst.\n||||||| 1a2b3c\nMere.'),
       `---\nforum: Chefforum\n<<<<<<< HEAD\ndato: 2019-10-10\n=======\ndato: 2019-10-11\n>>>>>>> gren\n---\n\n## Punkt 1: A${DECISION}`,
       `<<<<<<< HEAD\n${inItem('A.')}=======\n${inItem('B.')}>>>>>>> gren\n`,
     ],

@@ -36,11 +36,11 @@ const TEXTS = {
   active: {
     message: (url: string) =>
       `\`${url}\` er af en slags, som en browser eller en server kører, og kan ikke være bilag.`,
-    note: 'Gem det som PDF, og læg den i mødets mappe.',
+    note: 'Gem dokumentet som PDF, og læg PDF-filen i mødets mappe.',
   },
   unknown: {
     message: (url: string) => `\`${url}\` har ikke en endelse, som et bilag kan have.`,
-    note: `Gem det som PDF, eller giv filen dens rigtige endelse: ${Object.keys(ATTACHMENT_TYPES).join(', ')}.`,
+    note: `Gem dokumentet som PDF, eller giv filen dens rigtige endelse: ${Object.keys(ATTACHMENT_TYPES).join(', ')}.`,
   },
   empty: { message: () => 'Linket har ingen adresse.', note: NAMED_ONLY },
   backslash: {

@@ -53,8 +53,12 @@ function foundInNode(node: Nodes, parent: Nodes | null, next: Nodes | undefined,
       const links = own.length > 0 ? [] : unreadLinks(node, next?.type === 'link', source);
       return [...own, ...links, ...(node.type === 'text' ? otherMarks(node, source) : [])];
     }
+    case 'image': {
+      const isBare = !node.alt?.trim() && !/^[a-z]+:/i.test(node.url);
+      const bare: Found[] = !isBare ? [] : [{ kind: 'billede', text: node.url, place: placeOf(node) }];
+      return [...bare, ...ownPlacesInLink(node, source)];
+    }
     case 'link':
-    case 'image':
     case 'definition':
       return ownPlacesInLink(node, source);
     case 'code':

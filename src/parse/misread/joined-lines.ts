@@ -35,7 +35,7 @@ const BULLETS_INSIDE = new RegExp(
 );
 /** A first look that costs little. */
 const MAY_BE = new RegExp(
-  String.raw`[+|\t${BULLETS}–—−)①-⑩]|--|==|(?:^|\n)(?:\d{1,2}(?:\.\p{L}| -)|-\p{L}|[ao]\.?\s)`,
+  String.raw`[+|\t${BULLETS}–—−)①-⑩]|--|==|\S {2,}\S|(?:^|\n)(?:\d{1,2}(?:\.\p{L}| -)|-\p{L}|[ao]\.?\s)`,
   'u',
 );
 
@@ -46,7 +46,18 @@ function isTable(lines: readonly Written[]): boolean {
   const gaps = lines.map(({ text }) => text.match(BETWEEN)?.length ?? 0);
   const rows = gaps.slice(gaps.findIndex((number) => number > 0));
   if (rows.length > 1 && rows.every((number) => number > 0 && number === rows[0])) return true;
+  if (isSpaced(lines)) return true;
   return lines.filter(({ text }) => TABBED.test(text.replace(SIGN_AND_TAB, ''))).length > 1;
+}
+
+/** Columns that spaces part: two gaps or more in each row, or one that is wide. */
+const SPACED = /\S {2,}(?=\S)/g;
+function isSpaced(lines: readonly Written[]): boolean {
+  const gaps = lines.map(({ text }) => text.match(SPACED)?.length ?? 0);
+  const rows = gaps.slice(gaps.findIndex((number) => number > 0));
+  const [first = 0] = rows;
+  const isWide = first > 1 || lines.slice(-rows.length).every(({ text }) => /\S {3,}\S/.test(text));
+  return first > 0 && rows.length > 1 && isWide && rows.every((number) => number === first);
 }
 
 function isList(lines: readonly Written[]): boolean {

@@ -9,9 +9,12 @@ export const beslutningMangler = fileRule('beslutning-mangler', 'advarsel', (fac
   if (meeting?.kind !== 'referat' || meeting.status === 'udkast' || meeting.status === 'aflyst') return [];
   const empty = facts.misread
     .filter(({ kind }) => kind === 'tom')
-    .map(({ nummer, place }) => ({
+    .map(({ nummer, place, text }) => ({
       place,
-      message: `Afsnittet Beslutning under punkt ${nummer} er tomt.`,
+      message:
+        text === ''
+          ? `Afsnittet Beslutning under punkt ${nummer} er tomt.`
+          : `Under Beslutning i punkt ${nummer} står der kun \`${text}\`, som ikke er en beslutning.`,
       note: `Skriv beslutningen under overskriften, eller slet den. ${DRAFT}`,
     }));
   const decided = new Set(
