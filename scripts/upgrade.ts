@@ -52,6 +52,7 @@ export async function runUpgrade({
   const news = stepsFrom(format).map(({ to, tells }) => `Format ${to}: ${tells}`);
   tell([head, ...news, '', ...changes.map(({ told }) => told)].join('\n'), 0);
   const count = changes.filter(({ isOnlyTold }) => !isOnlyTold).length;
+  if (count === 0 && !write) return tell('Der er ikke andet at ændre.', 0);
   if (!write) {
     const again = replace.flatMap((path) => ['--replace', path]);
     const told = `Intet er skrevet endnu. Ret med \`${calledOn('upgrade', content, [...again, '--write'])}\`.`;
@@ -62,6 +63,8 @@ export async function runUpgrade({
     mkdirSync(dirname(file), { recursive: true });
     writeWhole(file, after);
   }
+  if (count === 0)
+    return tell('Teksten er ikke rørt. Det her bliver sagt igen, når programmet har noget nyt til filen.', 0);
   return tell(`Skrevet: ${count === 1 ? '1 fil' : `${count} filer`}.`, 0);
 }
 

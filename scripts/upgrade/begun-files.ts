@@ -58,7 +58,8 @@ function stampedChanges(
     if (isUntouched(own) || replace.includes(path)) return [{ file, after: whole, told: difference }];
     // What somebody else wrote under that name is none of the program's.
     if (own.stamp === null && !own.text.includes('npx referatarkiv')) return [];
-    const told = `\`${path}\` kan være rettet hos jer, så den bliver ikke skrevet over. Vil I have den nye: --replace ${path}`;
+    const how = own.stamp === null ? 'kan være rettet hos jer' : 'er rettet hos jer';
+    const told = `\`${path}\` ${how}, så den bliver ikke skrevet over. Vil I have den nye: --replace ${path}`;
     return [
       {
         ...{ file, told: `${told}\n${difference}`, isOnlyTold: true },
