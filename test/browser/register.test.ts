@@ -60,6 +60,10 @@ describe('the register', () => {
     await expect.poll(() => counted(page)).toMatch(/af 9 beslutninger/);
     expect(await page.getByLabel('Sagsnummer').isVisible()).toBe(true);
     expect(await feed.getAttribute('href')).toMatch(/\/sag\/17\.03\.00-P20-1-23\/feed\.xml$/);
+    // Of the beginning of a number there is no feed.
+    await page.goto(address(`${PATH}?sag=17.03.00`));
+    await expect.poll(() => counted(page)).toMatch(/^Viser/);
+    await expect.poll(() => feed.count()).toBe(0);
     await page.goto(address(`${PATH}?emne=17&person=borgmesteren`));
     await expect.poll(() => counted(page)).toMatch(/^(?:Viser|Ingen)/);
   });
