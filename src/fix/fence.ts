@@ -2,7 +2,7 @@
 import { FRONT_MATTER_KEYS } from '../parse/head/header.ts';
 
 /** Three hyphens, as Word makes dashes of them, with too many of them, or other signs. */
-const FENCE = /^\s*(?:[=+_]{3,}|[–—][-–—]{0,2}|-{1,2}[–—]|-[–—]-?|-{2,})\s*$/u;
+const FENCE = /^\s*(?:[=+_*]{3,}|[–—][-–—]{0,2}|-{1,2}[–—]|-[–—]-?|-{2,})\s*$/u;
 const KEY = /^\s*\p{L}[\p{L}_-]*\s*:/u;
 const OWN_KEY = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')})[ \\t]*:`, 'iu');
 /** A name in a list, or what carries on the line before it. */

@@ -119,6 +119,7 @@ it('the front matter begins on the first line, and between lines of three hyphen
     withHead('').replaceAll('---', ' ---'),
     withHead('').replaceAll('---', '-----'),
     withHead('').replaceAll('---', '+++'),
+    withHead('').replaceAll('---', '***'),
     withHead('').replace(/^(---.*?\n---)/s, '```yaml\n$1\n```'),
     `\`\`\`markdown\n${withHead('').trimEnd()}\n\`\`\`\n`,
   ])

@@ -48,10 +48,11 @@ const DRESS = /^(?:#{1,6}[ \t]+)?(?:(?<sign>\*\*|__)(?<bold>.+?)\k<sign>)?/u;
 function meantItem(
   text: string,
   offset: number,
+  isAlone = false,
 ): { line: ReturnType<typeof lineAt>; nummer: number; better: string; isPlain: boolean } | null {
   const line = lineAt(text, offset);
   const bare = line.text.trim().replace(DRESS, '$<bold>').trim();
-  const { nummer, titel = '' } = meantPunkt(bare, false);
+  const { nummer, titel = '' } = meantPunkt(bare, isAlone);
   if (!nummer || !isBetweenBlanks(text, line) || titleState(titel) !== 'aaben') return null;
   return {
     line,
@@ -72,7 +73,8 @@ const unmarked: Mend = {
     file.facts.misread
       .filter(({ kind }) => kind === 'punkt')
       .flatMap(({ place, nummer }) => {
-        const meant = meantItem(text, span(place).start);
+        // The rule has seen that a bare number can only be the next item's.
+        const meant = meantItem(text, span(place).start, true);
         const isNext = meant?.nummer === nummer + 1;
         const isOpening = !meant?.isPlain || /^\s*#/.test(text.slice(meant.line.end));
         return meant && isNext && isOpening ? opened(meant) : [];
