@@ -172,6 +172,7 @@ it('collects all problems of all files, by file and place', async () => {
     [PATH]: punkt('### Bilg\n\n### Bilag\n\n- [a](b.pdf)'),
   });
   expect(lines.map((line) => line.replace(/: .*/, ''))).toEqual([
+    'byraadet/2019/2019-10-10.md:1:1 advarsel beslutning-mangler',
     'byraadet/2019/2019-10-10.md:4:6 fejl tid-ugyldig',
     'byraadet/2019/2019-10-10.md:5:1 fejl noegle-ukendt',
     `${PATH}:8:1 fejl afsnit-stavning`,

@@ -39,6 +39,7 @@ tryKinds(
         'Vagt | Timer | Sum\nNat | 12 | 4\nDag | 8 | 4',
         'Vagt    Timer  Sum\nNat     12     4',
         'Timer:\nNat     12\nDag     8',
+        'Vagt\tTimer\n\nNat\t12\n\nDag\t8',
       ],
       right: [
         'Det er sagt.  Det er skrevet.\nOg lagt.  Og hørt.',

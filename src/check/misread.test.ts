@@ -38,6 +38,7 @@ const WHOLE: readonly Kind[] = [
       inItem('â€œCitatâ€\u009d og tankestreg â€“ her'),
       inItem('Â§ 17 og Â«citatÂ»'),
       inItem('St√∏jm√•ling'),
+      inItem('St¿jen er målt.'),
       inItem('St├©jm├Ñling'),
       inItem('afgÃ¸relse pÃ¥ mÃ¸det'),
       inItem('St\uFFFDj'),

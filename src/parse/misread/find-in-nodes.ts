@@ -2,7 +2,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { placeOf, type Source } from '../head/source.ts';
 import { textOf } from '../markdown/outline.ts';
-import { joinedLines, ruleOfColumns } from './joined-lines.ts';
+import { joinedLines, rowsApart, ruleOfColumns } from './joined-lines.ts';
 import type { MisreadKind } from './misreading.ts';
 import { lowered, otherMarks } from './other-markdown.ts';
 import { ownPlacesIn, ownPlacesInLink } from './own-places.ts';
@@ -25,7 +25,7 @@ export function foundInHeading(heading: RootContent, source: Source): Found[] {
 
 /** What is misread in blocks and all that stands in them. */
 export function foundInNodes(nodes: readonly RootContent[], source: Source): Found[] {
-  const found: Found[] = [];
+  const found: Found[] = rowsApart(nodes, source);
   const look = (node: Nodes, parent: Nodes | null, next: Nodes | undefined): void => {
     found.push(...foundInNode(node, parent, next, source));
     if (!('children' in node) || node.type === 'link') return;

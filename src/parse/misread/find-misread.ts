@@ -78,7 +78,7 @@ function sectionNamedOtherwise(item: OpenItem, index: number, { numbers }: Looki
 const LONGEST_PLACEHOLDER = 80;
 /** What stands where a decision is to be written: nothing, «xxx», «[Beslutning indsættes]», «Udfyldes på mødet». */
 const PLACEHOLDER =
-  /^(?:[^\p{L}\p{N}]*|x{2,}|n\.?n\.?|todo\b.*|tbd|(?:indsæt|indsættes|skrives|udfyldes|tilføjes)(?: \S+){0,4}|(?:beslutning|beslutningen|tekst|teksten)(?: her)?(?: (?:indsættes|skrives|udfyldes|tilføjes|følger|mangler)(?: \S+){0,3})?)[.:!…]*$/iu;
+  /^(?:[^\p{L}\p{N}]*|x{2,}|n\.?n\.?|todo\b.*|tbd|klik (?:eller tryk )?her\b.*|(?:indsæt|indsættes|skrives|udfyldes|tilføjes)(?: \S+){0,4}|(?:beslutning|beslutningen|tekst|teksten)(?: her)?(?: (?:indsættes|skrives|udfyldes|tilføjes|følger|mangler)(?: \S+){0,3})?)[.:!…]*$/iu;
 const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.replace(/^[[(<{]+|[\])>}]+$/g, ''));
 
 /** «Beslutning (enstemmig)», «Byrådets beslutning om havnen»; «Beslutningsgrundlag» is another word. */

@@ -1,5 +1,5 @@
 // Lines that were to be a list or a table, and become one paragraph or a row of signs.
-import type { Paragraph, ThematicBreak } from 'mdast';
+import type { Paragraph, RootContent, ThematicBreak } from 'mdast';
 import type { Source } from '../head/source.ts';
 import type { Found } from './unread-links.ts';
 import { linesOf, placeIn, type Written, writtenOf } from './written.ts';
@@ -94,4 +94,17 @@ export function joinedLines(node: Paragraph, source: Source): Found[] {
   const isBroken = node.children.filter(({ type }) => type === 'break').length >= lines.length - 1;
   if (isBroken && lines.length > 1) return [];
   return isList(lines) ? [{ kind: 'liste', text: first.text, place: placeIn(first, source) }] : [];
+}
+
+/** Rows of a table that stand as a paragraph each, as a word processor pastes them: three or more with a tab in them. */
+export function rowsApart(nodes: readonly RootContent[], source: Source): Found[] {
+  if (!source.text.includes('\t')) return [];
+  const isRow = (node: RootContent | undefined): boolean =>
+    node?.type === 'paragraph' &&
+    /^[^\t\n]*\S\t+\S[^\n]*$/.test(writtenOf(node, source).text.replace(SIGN_AND_TAB, ''));
+  return nodes.flatMap((node, at): Found[] => {
+    if (!isRow(node) || isRow(nodes[at - 1]) || !isRow(nodes[at + 1]) || !isRow(nodes[at + 2])) return [];
+    const written = writtenOf(node, source);
+    return [{ kind: 'tabel', text: written.text, place: placeIn(written, source) }];
+  });
 }
