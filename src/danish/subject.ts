@@ -1,5 +1,5 @@
 // Which words of a text are its subject, and which stand for a person or for what is done to something else.
-import { wordList } from './word-list.ts';
+import { wordList } from '../model/text/word-list.ts';
 
 /** Words for persons by what they lead or do, alone or as the last part of a compound. */
 const PERSON =

@@ -1,5 +1,5 @@
+import { wordList } from '../../model/text/word-list.ts';
 import { wordKey } from '../word-key.ts';
-import { wordList } from '../word-list.ts';
 import { NO_FIRST } from './keys.ts';
 
 /** Last parts that tell little: what such a compound is about stands in its first part, `udbudsform`, `høringsperiode`. */
