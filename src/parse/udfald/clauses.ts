@@ -21,9 +21,13 @@ export interface Clause {
   readonly apart: boolean;
 }
 
+/** «sagde ja til stien og nej til broen» */
+const ANSWER = /^(?:ja|nej)(?: tak)? til /u;
+
 /** Whether a stretch holds a verb that decides, with what the verb needs beside it. */
 function decides(words: readonly Word[]): boolean {
   const text = words.map(({ key }) => key).join(' ');
+  if (ANSWER.test(text)) return true;
   return words.some(({ key }) => READINGS.get(key)?.some(({ needs }) => needs === null || needs.test(text)));
 }
 

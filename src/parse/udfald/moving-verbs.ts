@@ -30,6 +30,7 @@ export const MOVING: readonly Group[] = [
       henlægge henlægger henlagde henlagt henlægges henlagdes
       overføre overfører overførte overført overføres overførtes
       flytte flytter flyttede flyttet flyttes flyttedes
+      gemme gemmer gemte gemt gemmes gemtes
       rykke rykker rykkede rykket rykkes rykkedes
       skyde skyder skød skudt skydes -
       skubbe skubber skubbede skubbet skubbes -
@@ -191,4 +192,10 @@ export const MOVING: readonly Group[] = [
       diskutere diskuterer diskuterede diskuteret diskuteres diskuteredes
       debattere debatterer debatterede debatteret debatteres debatteredes`,
   },
+  {
+    meaning: 'discuss',
+    needs: /(?<!\p{L})(?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog|snak)(?!\p{L})/u,
+    verbs: 'have - havde haft - -\ntage tager tog taget - -\nføre fører førte ført - -',
+  },
+  { meaning: 'discuss', needs: /^(?!.*tilbage)/u, verbs: '- - vendte vendt - -' },
 ];

@@ -21,6 +21,11 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
     return 'delvist-godkendt';
   if (has('postpone', (one) => ofItem(one) && PUT_OFF.test(one.text))) return 'udsat';
   if (has('return', ofItem)) return 'tilbagesendt';
+  // «Ikke godkendt. Referatet sættes på igen næste gang.»
+  const isNotYet =
+    has('reject') &&
+    held.every(({ meaning, negated }) => !/approve|note|return/u.test(meaning) && (meaning !== 'reject' || negated));
+  if (isNotYet && has('postpone', ofItem)) return 'udsat';
   const settled = settledOutcome(held);
   if (settled) return settled;
   if (has('note')) return 'taget-til-efterretning';
@@ -88,7 +93,8 @@ const isAlone = ({ about, text }: Finding, _: number, all: readonly Finding[]): 
   );
 
 function ofAlone(held: readonly Finding[]): Udfald | null {
-  const alone = held.filter(isAlone)[0]?.meaning;
+  const [alone, ...others] = [...new Set(held.filter(isAlone).map(({ meaning }) => meaning))];
+  if (others.length > 0) return 'delvist-godkendt';
   if (alone === 'approve') return 'godkendt';
   return alone === 'reject' ? 'afvist' : null;
 }
@@ -100,9 +106,13 @@ const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
 const SET_AGAINST =
   /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod|dog) (?:kunne |kan )?(?!(?:\S+ )?forslag\p{L}* (?!om ))/iu;
 
+/** «sagde ja til stien, men nej til broen» */
+const REFUSED = /(?<!\p{L})nej(?: til|$)(?! at uds)/iu;
+
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
-  if (rejected.every(({ text }) => SET_AGAINST.test(text))) return 'delvist-godkendt';
+  const isAnswered = approved.some(({ text }) => / ja(?: til|$)/u.test(` ${text.toLowerCase()}`));
+  if (rejected.every(({ text }) => SET_AGAINST.test(text) || (isAnswered && REFUSED.test(text)))) return 'delvist-godkendt';
   // «Godkendt. Skuret kan ikke tillades.»
   if (rejected.every(({ about }) => about === 'thing')) return 'delvist-godkendt';
   // «Tiltrådt, ansøgningen afslås.»: what was approved may be the refusal.

@@ -70,7 +70,7 @@ export const PROPOSED = new Pattern(
 );
 /** Where a decision is so only in part. */
 export const PARTLY = new Pattern(
-  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|til dels|hvad angår|i begrænset omfang|af (?:de|det) (?:\S+ )?(?:ansøgte|ønskede|søgte|anmodede)|(?:en|et|to|tre|fire|fem|seks|\d+) af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) (?!medlem|fremmød|stemm|parti|list|delt)\p{L}+|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|til dels|hvad angår|i begrænset omfang|af (?:de|det) (?:\S+ )?(?:ansøgte|ønskede|søgte|anmodede)|(?:halvdelen|halve|en del) af (?:det |de )?(?:beløb|ansøgte)\p{L}*|(?:en|et|to|tre|fire|fem|seks|\d+) af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) (?!medlem|fremmød|stemm|parti|list|delt)\p{L}+|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
 );
 const NUMBER = String.raw`(?:\d+|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)`;
 /** How the votes fell, which tells nothing that the verb does not. */
@@ -103,13 +103,13 @@ export const TO_BEHIND_AT = new Pattern(
 
 /** What there is, or is not, for a proposal that is carried or lost: «der var ikke flertal for forslaget». */
 export const SUPPORT = new Pattern(
-  /(?<!\p{L})(?:flertal|tilslutning|opbakning|stemning)(?: \S+){0,2}? (?:for|til|bag)(?= \S)|(?<!\p{L})(?:har|havde) (?:\S+s )?(?:fuld\S* )?(?:tilslutning|opbakning|støtte)$/u,
+  /(?<!\p{L})(?:flertal|tilslutning|opbakning|stemning)(?: \S+){0,2}? (?:for|til|bag)(?= \S)|(?<!\p{L})enighed (?:\S+ ){0,3}?om (?:\S+ )?\p{L}*(?:indstilling|forslag|oplæg|retningslinje|princip|udkast)\p{L}*$|(?<!\p{L})(?:har|havde) (?:\S+s )?(?:fuld\S* )?(?:tilslutning|opbakning|støtte)$/u,
 );
 /** What can fall. */
 export const PROPOSAL = /§del|forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
 /** What can be given. */
 export const GRANT = new Pattern(
-  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|\p{L}*garanti(?:en)?|godkendelse(?:n)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|\p{L}*garanti(?:en)?|godkendelse(?:n)?|lov(?= til)|grønt lys|mandat(?:et)?|bemyndigelse|medhold)(?!\p{L})/u,
 );
 /** «stod bag forslaget, der blev vedtaget»: what a sentence ends in is settled by it, unless somebody only tells of it. */
 export const SETTLED_AT_LAST = new Pattern(

@@ -65,6 +65,7 @@ export function sentencesOf(text: string): string[] {
     .map((sentence) =>
       sentence
         .replace(/\([^()]*\)/gu, ' ')
+        .replace(ANSWERED, '')
         .split(/\s+/u)
         .filter(isWord)
         .slice(0, MOST_WORDS)
@@ -76,7 +77,7 @@ export function sentencesOf(text: string): string[] {
 
 /** Most lines do not go on so, and need not be searched for what was shown before. */
 const settledApart = (line: string): string =>
-  /, (?:som|der) (?:blev|hermed|godkendes|vedtages|tiltrædes) ?/iu.test(line)
+  /, (?:som|der) (?:blev|er|hermed|godkendes|vedtages|tiltrædes) ?/iu.test(line)
     ? line.replace(SETTLED_AT_LAST, '$1. Sagen $2')
     : line;
 
@@ -137,8 +138,13 @@ const BEGUN_LETTER = /§stemmer\s*(\p{L}?)/gu;
 const LABEL = new Pattern(
   /^[-–—·•*]\s+(?=\p{Lu})|^(?:beslutning|konklusion|afgørelse|resultat|vedtagelse|(?:referat|dagsorden|protokol|regnskab|budget|beretning|godkendelse)(?:\p{L}* [^:.]{1,40})?):\s+(?=\p{Lu})/iu,
 );
+/** «Ansøgning om lån af kirken: afslag.» */
+const ANSWERED = /^[^:.!?§]{1,80}(?<!liste \p{L}|stemte|forslag\p{L}*): (?=(?:afslag|nej|ja)\W*$)/iu;
 /** What AT_WISH speaks of. */
 const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) /u;
+/** «Ja 2, nej 5» */
+const TALLY = /(?<!\p{L})(?:ja|nej|blanke?):? \d+[,.;]?|\d+ (?:ja|nej|blanke?)(?!\p{L})[,.;]?(?: og(?= \d))?/giu;
+
 /** What every part is told by. */
 const MAYBE_PART =
   /\d|(?:^|[^a-zæøå])[a-z][.):,]?(?: |$)| (?:at|pind|punkt|led|del|dot|bullet)(?![a-zæøå])|del(?:en)? af/iu;
@@ -153,11 +159,12 @@ function markParts(line: string): string {
   const moved = /orslag|ndstilling|nbefaling/u.test(named)
     ? named.replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
     : named;
-  const unvoted = /[Mm]ed (?:\d|\p{L}+ (?:stem|mod|imod)|stem)/u.test(moved)
-    ? moved
+  const counted = /[jn](?:a|ej):? \d|\d (?:ja|nej)(?!\p{L})/iu.test(moved) ? moved.replace(TALLY, ' ') : moved;
+  const unvoted = /[Mm]ed (?:\d|\p{L}+ (?:stem|mod|imod)|stem)/u.test(counted)
+    ? counted
         .replace(VOTES, (votes) => (votes.startsWith('M') ? BEGUN : ' '))
         .replace(BEGUN_LETTER, (_, letter: string) => letter.toUpperCase())
-    : moved;
+    : counted;
   const joined = unvoted.includes(' at') ? unvoted.replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at') : unvoted;
   const parted = MAYBE_PART.test(joined)
     ? joined

@@ -58,12 +58,16 @@ export function standingOf(
   if (role === 'content') {
     if (isListed) return walk;
     if (before && ASIDE.has(before.role)) return { ...walk, status: 'off', turned: false };
+    if (before && isToldOfItem(clause, before))
+      return { ...walk, status: 'own', turned: false, speaker: null, outer: speaker, isBehindAt: true };
     return { ...walk, ...governedBy(before, walk), speaker: null, outer: speaker, isBehindAt: true };
   }
   if (role === 'rider') {
     const own = isBehindAt && status !== 'off' ? 'own' : status;
     return { ...walk, status: own, turned: false, rider: true, isBehindAt: false };
   }
+  // «sagde ja til at købe vejen og nej til stien»
+  if (/^(?:ja|nej)$/u.test(clause.words[1]?.key ?? '')) return anew(walk);
   // «hverken godkendt eller afvist»
   if (clause.words[0]?.key === 'eller' && before?.words.some(({ key }) => key === 'hverken'))
     return { ...walk, turned: true };
@@ -102,6 +106,15 @@ const putsOff = ({ words }: Clause): boolean =>
   );
 /** «så punktet bortfalder», but not «så tillægget udgår», which is a part of it. */
 const endsItem = ({ words: [so, what] }: Clause): boolean => so?.key === 'så' && ITEM.test(what?.key ?? '');
+/** «Formanden oplyste, at punktet udgår»: what is told of the item itself is its fate. */
+const isToldOfItem = (clause: Clause, before: Clause): boolean =>
+  before.words.some(({ key }) => TELLING.test(key)) &&
+  ITEM_ITSELF.test(keysOf(clause)) &&
+  putsOff(clause) &&
+  !clause.words.some(({ key }) => w.MODALS.has(key));
+const TELLING = /^(?:oplys|meddel(?!else)|orienter(?!ing)|fortal|fortæl|forklar|konstater|bemærk|nævn|underret)/u;
+const ITEM_ITSELF =
+  /^at (?:(?:dagens|dette|nærværende|denne) )?(?:punkt|punktet|sag|sagen|dagsordenspunktet)(?: §del)? (?!.* (?:i|hos|ved) \S*(?:ret|nævn|ministeri|ting|klage|region|advokat|fonden))/u;
 const NOT_TAKEN_UP = /(?<!\p{L})(?:ikke|ej) (?:\S+ )?(?:\p{L}*behandlet|drøftet|taget op)(?!\p{L})/u;
 
 /** Whether a word is a deciding verb in one of these forms. */

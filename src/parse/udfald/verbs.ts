@@ -5,7 +5,7 @@ import { GRANT, PROPOSAL, SUPPORT } from './patterns.ts';
 import { AT_NEXT, MONTH } from './places.ts';
 
 /** What SUPPORT speaks of; most clauses with «er» and «har» do not. */
-const SUPPORTED = /flertal|tilslutning|opbakning|stemning|støtte/u;
+const SUPPORTED = /flertal|tilslutning|opbakning|stemning|støtte|enighed/u;
 
 /** The groups; of those that a word belongs to the first whose need is met counts. */
 export const SETTLING: readonly Group[] = [
@@ -37,7 +37,7 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'approve',
     needs:
-      /indstilling|anbefaling|forslag|beslutningen|§del|^(?:\S+\s+)?(?:ikke\s+)?(?:fulgt|følges)(?!\p{L}| op(?!\p{L}))/u,
+      /indstilling|anbefaling|forslag|oplæg|udkast|beslutningen|§del|^(?:\S+\s+)?(?:ikke\s+)?(?:fulgt|følges)(?!\p{L}| op(?!\p{L}))/u,
     verbs: 'følge følger fulgte fulgt følges fulgtes',
   },
   {
@@ -68,12 +68,14 @@ export const SETTLING: readonly Group[] = [
     },
     happens: true,
     verbs:
-      'være er var været - -\nhave har havde haft - -\nfinde findes fandtes - - -\nforeligge foreligger forelå - - -',
+      'være er var været - -\nhave har havde haft - -\nfinde findes fandtes - - -\nforeligge foreligger forelå - - -\n- - - - opnås opnåedes\n- - - - samles -',
   },
   {
     meaning: 'approve',
     needs: /(?<!\p{L})kr(?!\p{L})|tilskud|midler/u,
-    verbs: 'tildele tildeler tildelte tildelt tildeles tildeltes',
+    verbs: `
+      tildele tildeler tildelte tildelt tildeles tildeltes
+      - - gav givet gives -`,
   },
   { meaning: 'approve', needs: /(?<!\p{L})kr(?!\p{L})/u, happens: true, verbs: '- får - - - -' },
   { meaning: 'approve', needs: /til følge/u, verbs: 'tage tager tog taget tages toges' },
@@ -193,6 +195,26 @@ export const SETTLING: readonly Group[] = [
     needs: /(?<!\p{L})i (?:\S+ ){0,3}(?:høring|udbud)(?!\p{L})/u,
     verbs: 'sende - - - - -',
   },
+  // «Vedtægten ændres ikke»
+  {
+    meaning: 'approve',
+    needs: /^(?!der )\S+ \S+ ikke$/u,
+    verbs: `
+      - - - - ændres -
+      - - - - hæves -
+      - - - - sænkes -
+      - - - - indføres -
+      - - - - gennemføres -
+      - - - - fremmes -
+      - - - - forlænges -
+      - - - - etableres -
+      - - - - oprettes -
+      - - - - sælges -
+      - - - - købes -
+      - - - - lukkes -
+      - - - - nedlægges -`,
+  },
+  { meaning: 'approve', needs: /(?<!\p{L})igennem(?!\p{L})/u, verbs: 'stemme stemmer stemte stemt stemmes -' },
   { meaning: 'reject', needs: /(?<!\p{L})ned(?!\p{L})/u, verbs: 'stemme stemmer stemte stemt - -' },
   { meaning: 'reject', needs: /(?<!\p{L})imod(?!\p{L})/u, verbs: 'stemme stemmer stemte stemt - -' },
   { meaning: 'approve', needs: /(?<!\p{L})for(?!\p{L})/u, verbs: 'stemme stemmer stemte - - -' },
