@@ -77,6 +77,7 @@ function stretchedClauses(sentence: string): Clause[] {
         !before.words.some(isVerb) &&
         !isShort(before) &&
         !isTellingOn(part) &&
+        !ANSWER.test(part.words.map(({ key }) => key).join(' ')) &&
         !isRemark(before, part) &&
         // «…, der gik ud på at lukke hallen, blev godkendt»: the main clause goes on with its verb.
         before.role !== 'content'

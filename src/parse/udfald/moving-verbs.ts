@@ -178,6 +178,12 @@ export const MOVING: readonly Group[] = [
       overdrage overdrager overdrog overdraget overdrages -
       videregive videregiver videregav videregivet videregives -`,
   },
+  // «lade generalforsamlingen afgøre sagen»
+  {
+    meaning: 'forward',
+    needs: /(?:lade[rt]?|lod) \p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|mødet) (?:\S+ )?(?:afgøre|beslutte|behandle|tage stilling)/u,
+    verbs: 'lade lader lod ladet - -',
+  },
   { meaning: 'forward', needs: /(?<!\p{L})videre til/u, happens: true, verbs: 'gå går gik gået - -' },
   {
     meaning: 'recommend',

@@ -106,11 +106,14 @@ const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
 const SET_AGAINST =
   /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod|dog) (?:kunne |kan )?(?!(?:\S+ )?forslag\p{L}* (?!om ))/iu;
 
+const VOTED_FOR = /stem(?:te|mer|t) (?:\S+ )?for/u;
 /** «sagde ja til stien, men nej til broen» */
 const REFUSED = /(?<!\p{L})nej(?: til|$)(?! at uds)/iu;
 
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
+  // «Et simpelt flertal stemte for, men forslaget er forkastet»: the vote is not yet the outcome.
+  if (approved.every(({ text }) => VOTED_FOR.test(text))) return 'afvist';
   const isAnswered = approved.some(({ text }) => / ja(?: til|$)/u.test(` ${text.toLowerCase()}`));
   if (rejected.every(({ text }) => SET_AGAINST.test(text) || (isAnswered && REFUSED.test(text)))) return 'delvist-godkendt';
   // «Godkendt. Skuret kan ikke tillades.»

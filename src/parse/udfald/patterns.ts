@@ -109,7 +109,7 @@ export const SUPPORT = new Pattern(
 export const PROPOSAL = /§del|forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
 /** What can be given. */
 export const GRANT = new Pattern(
-  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|\p{L}*garanti(?:en)?|godkendelse(?:n)?|lov(?= til)|grønt lys|mandat(?:et)?|bemyndigelse|medhold)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|\p{L}*garanti(?:en)?|godkendelse(?:n)?|lov(?= til)|grønt lys|mandat(?:et)?|bemyndigelsen?|medhold)(?!\p{L})/u,
 );
 /** «stod bag forslaget, der blev vedtaget»: what a sentence ends in is settled by it, unless somebody only tells of it. */
 export const SETTLED_AT_LAST = new Pattern(
@@ -148,5 +148,5 @@ export const AT_WISH = new Pattern(
 );
 /** To whom a recommendation goes. */
 export const TO_WHOM = new Pattern(
-  /(?<!\p{L})(?:(?:over for|overfor|til|for|(?:i|(?<=godkendt |vedtaget )af)(?= (?:by|region|kommunal|økonomi)))\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefale|indstille)\p{L}*\s+(?:(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|(?:\p{L}+- og )?\p{L}{2,}(?:udvalget|rådet)(?: at(?!\p{L})|$))|videre til)/iu,
+  /(?<!\p{L})(?:(?:over for|overfor|til|for|(?:i|(?<=godkendt |vedtaget )af)(?= (?:by|region|kommunal|økonomi)))\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab|(?:afdelings|beboer|års)møde)\p{L}*|(?:anbefale|indstille)\p{L}*\s+(?:(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|(?:\p{L}+- og )?\p{L}{2,}(?:udvalget|rådet)(?: at(?!\p{L})|$))|videre til)/iu,
 );

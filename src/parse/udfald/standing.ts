@@ -46,7 +46,8 @@ export function standingOf(
   if (
     before &&
     ((role === 'reason' && (endsItem(clause) || NOT_TAKEN_UP.test(keysOf(before)))) ||
-      (role === 'relative' && negated(before.words) && formOf(clause.words[1], 'passive'))) &&
+      (role === 'relative' && negated(before.words) && formOf(clause.words[1], 'passive')) ||
+      (clause.words[0]?.key === 'hvor' && ITEM.test(clause.words[1]?.key ?? '') && formOf(clause.words[2], 'passive'))) &&
     putsOff(clause)
   )
     return { ...walk, status: 'own', turned: false, speaker: null };
@@ -58,7 +59,7 @@ export function standingOf(
   if (role === 'content') {
     if (isListed) return walk;
     if (before && ASIDE.has(before.role)) return { ...walk, status: 'off', turned: false };
-    if (before && isToldOfItem(clause, before))
+    if (before && (isToldOfItem(clause, before) || SO_MUCH.test(keysOf(before))))
       return { ...walk, status: 'own', turned: false, speaker: null, outer: speaker, isBehindAt: true };
     return { ...walk, ...governedBy(before, walk), speaker: null, outer: speaker, isBehindAt: true };
   }
@@ -112,9 +113,11 @@ const isToldOfItem = (clause: Clause, before: Clause): boolean =>
   ITEM_ITSELF.test(keysOf(clause)) &&
   putsOff(clause) &&
   !clause.words.some(({ key }) => w.MODALS.has(key));
+/** «Der kom så mange indvendinger, at forslaget blev forkastet» */
+const SO_MUCH = /(?<!\p{L})så (?:mange|få|store?|høje?|dyrt?|lille) \p{L}+$/u;
 const TELLING = /^(?:oplys|meddel(?!else)|orienter(?!ing)|fortal|fortæl|forklar|konstater|bemærk|nævn|underret)/u;
 const ITEM_ITSELF =
-  /^at (?:(?:dagens|dette|nærværende|denne) )?(?:punkt|punktet|sag|sagen|dagsordenspunktet)(?: §del)? (?!.* (?:i|hos|ved) \S*(?:ret|nævn|ministeri|ting|klage|region|advokat|fonden))/u;
+  /^at (?:(?:dagens|dette|nærværende|denne) )?(?:punkt|punktet|sag|sagen|dagsordenspunktet|(?:§del|forslaget|ansøgningen)(?= er (?:trukket|udgået))|§del(?= udgår))(?: §del)? (?!.* (?:i|hos|ved) \S*(?:ret|nævn|ministeri|ting|klage|region|advokat|fonden))/u;
 const NOT_TAKEN_UP = /(?<!\p{L})(?:ikke|ej) (?:\S+ )?(?:\p{L}*behandlet|drøftet|taget op)(?!\p{L})/u;
 
 /** Whether a word is a deciding verb in one of these forms. */
