@@ -31,13 +31,16 @@ export function findingsOf(decision: string): Finding[] {
   let proposed: Meaning | null = null;
   /** Whether the sentence before speaks of another proposal, so that «Forkastet.» is that one's. */
   let isOfAmendment = false;
+  /** Whether that sentence tells nothing yet of its fate, so that «Forslaget er forkastet» is that one's too. */
+  let isUnsettled = false;
   const sentences = sentencesOf(decision);
   for (const sentence of sentences) {
     const own = sentenceFindings(sentence);
     const isOwn = OWN_PROPOSAL.test(sentence);
     const isLone = (isOfAmendment || proposed !== null) && LONE.test(sentence) && !isOwn;
     // «Liste H foreslog et højere gebyr. Forslaget blev forkastet.»
-    const isOfProposal: boolean = isLone || (isProposed && OF_PROPOSAL.test(sentence) && !isOwn);
+    const isOfProposal: boolean =
+      isLone || ((isProposed || isUnsettled) && OF_PROPOSAL.test(sentence) && !isOwn);
     const isProposingHere = proposes(sentence);
     const found: readonly Finding[] = isOfProposal
       ? own.map((one) => (isOfAnother(one, own) ? one : ofProposal(one, proposed)))
@@ -45,6 +48,7 @@ export function findingsOf(decision: string): Finding[] {
         ? own.map((one) => (LEANING_ON.test(one.text) ? ofProposal(one, wishedIn(own)) : one))
         : own;
     if (!isLone) isOfAmendment = speaksOfAmendment(sentence);
+    isUnsettled = isOfAmendment && !own.some(({ holds }) => holds);
     const motion = own.length === 0 ? motionIn(sentence) : null;
     const isProposing = motion !== null || isProposingHere;
     if (isProposing) proposed = motion ?? own.find(isPutOff)?.meaning ?? null;
@@ -135,7 +139,7 @@ function ofSentence(sentence: string): readonly Finding[] {
 /** «anbefaler, at Byrådet godkender planen» tells behind «at» to whom. */
 function withReceiver(one: Finding, next: Clause | undefined): Finding {
   const behind = next?.role === 'content' ? next.words.map(({ raw }) => raw).join(' ') : '';
-  return TO_BEHIND_AT.test(behind)
+  return TO_BEHIND_AT.test(behind) || /over ?for /u.test(behind)
     ? { ...one, text: `${one.text} over for ${behind.replace(/^at /u, '')}` }
     : one;
 }

@@ -57,7 +57,7 @@ export const PARTY_PROPOSAL = new Pattern(
 );
 /** A proposal of procedure or of refusal: what it proposes is what its adoption does. */
 export const MOTION = new Pattern(
-  /(?<!\p{L})(?:forslag\p{L}*|indstilling\p{L}*|anbefaling\p{L}*)\s+(?:(?:fra|af)\s+(?:\S+\s+){1,4}?)?om,?\s+(?:at\s+(?:\S+\s+){0,6}?|en\s+)?(udsæt\p{L}*|udskyd\p{L}*|afslag|afvis\p{L}*(?!\s\p{L}*ændringsforslag)|afslå|afslås|ikke\s+(?:at\s+)?(?:imødekomme|godkende|tiltræde|vedtage|bevilge)s?|tilbagesend\p{L}*|hjemvis\p{L}*|sende\s+(?:\S+\s+){0,3}tilbage|tage\s+(?:\S+\s+){0,3}af\s+dagsordenen)(?!\p{L})/iu,
+  /(?<!\p{L})(?:forslag\p{L}*|indstilling\p{L}*|anbefaling\p{L}*|ønske(?:t|rne)?|anmodning\p{L}*|begæring\p{L}*)\s+(?:(?:fra|af)\s+(?:\S+\s+){1,4}?)?om,?\s+(?:at\s+(?:\S+\s+){0,6}?|en\s+)?(udsæt\p{L}*|udskyd\p{L}*|afslag|afvis\p{L}*(?!\s\p{L}*ændringsforslag)|afslå|afslås|ikke\s+(?:at\s+)?(?:imødekomme|godkende|tiltræde|vedtage|bevilge)s?|tilbagesend\p{L}*|hjemvis\p{L}*|sende\s+(?:\S+\s+){0,3}tilbage|tage\s+(?:\S+\s+){0,3}af\s+dagsordenen)(?!\p{L})/iu,
 );
 
 /** «kunne, efter at have hørt ansøger, ikke tiltræde»: what stands between a helping verb and its verb. */
@@ -70,7 +70,7 @@ export const PROPOSED = new Pattern(
 );
 /** Where a decision is so only in part. */
 export const PARTLY = new Pattern(
-  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|til dels|hvad angår|i begrænset omfang|af (?:de|det) (?:\S+ )?(?:ansøgte|ønskede|søgte|anmodede)|(?:halvdelen|halve|en del) af (?:det |de )?(?:beløb|ansøgte)\p{L}*|(?:en|et|to|tre|fire|fem|seks|\d+) af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) (?!medlem|fremmød|stemm|parti|list|delt)\p{L}+|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|til dels|hvad angår|i begrænset omfang|(?:reduceret|nedsat) (?:tilskud|støtte|bevilling|beløb)|af (?:de|det) (?:\S+ )?(?:ansøgte|ønskede|søgte|anmodede)|(?:halvdelen|halve|en del) af (?:det |de )?(?:beløb|ansøgte)\p{L}*|(?:en|et|to|tre|fire|fem|seks|\d+) af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) (?!medlem|fremmød|stemm|parti|list|delt)\p{L}+|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
 );
 const NUMBER = String.raw`(?:\d+|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)`;
 /** How the votes fell, which tells nothing that the verb does not. */

@@ -142,6 +142,8 @@ const LABEL = new Pattern(
 const ANSWERED = /^[^:.!?§]{1,80}(?<!liste \p{L}|stemte|forslag\p{L}*): (?=(?:afslag|nej|ja)\W*$)/iu;
 /** What AT_WISH speaks of. */
 const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) /u;
+/** «Anmodning om udsættelse af fristen» moves no item. */
+const OF_A_THING = /^ af (?!sag|punkt|behandling|beslutning|dagsorden)/u;
 /** «Ja 2, nej 5» */
 const TALLY = /(?<!\p{L})(?:ja|nej|blanke?):? \d+[,.;]?|\d+ (?:ja|nej|blanke?)(?!\p{L})[,.;]?(?: og(?= \d))?/giu;
 
@@ -156,8 +158,10 @@ function markParts(line: string): string {
   const named = /(?:andre|anden|øvrige|resterende) |nsøgninger|orslag/u.test(told)
     ? told.replace(THE_OTHERS, `${PART_MARK} `)
     : told;
-  const moved = /orslag|ndstilling|nbefaling/u.test(named)
-    ? named.replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
+  const moved = /orslag|ndstilling|nbefaling|nsket? |nmodning|egæring/u.test(named)
+    ? named.replace(MOTION, (whole: string, proposed: string, at: number) =>
+        OF_A_THING.test(named.slice(at + whole.length)) ? whole : `${MOTION_MARK}${motionMeaning(proposed)}`,
+      )
     : named;
   const counted = /[jn](?:a|ej):? \d|\d (?:ja|nej)(?!\p{L})/iu.test(moved) ? moved.replace(TALLY, ' ') : moved;
   const unvoted = /[Mm]ed (?:\d|\p{L}+ (?:stem|mod|imod)|stem)/u.test(counted)
@@ -169,7 +173,7 @@ function markParts(line: string): string {
   const parted = MAYBE_PART.test(joined)
     ? joined
         .replace(
-          /(?<=^|(?<!(?:pkt|nr|stk|ad))[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|(?<=^|(?<!(?:pkt|nr|stk|ad))[,;.] )\d{1,2}[.:)]\s+(?=(?:ikke )?(?:godk|vedt|tilt|afvi|forkast|uds))/gu,
+          /(?<=^|(?<!(?:pkt|nr|stk|ad))[.;:!?] )\(?(?:[Aa]d )?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|(?<=^|(?<!(?:pkt|nr|stk|ad))[,;.] )\d{1,2}[.:)]\s+(?=(?:ikke )?(?:godk|vedt|tilt|afvi|forkast|uds))/gu,
           `${PART_MARK} `,
         )
         .replace(PART, ` ${PART_MARK} `)

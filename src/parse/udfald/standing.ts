@@ -51,7 +51,8 @@ export function standingOf(
     putsOff(clause)
   )
     return { ...walk, status: 'own', turned: false, speaker: null };
-  if (before && isConsequence(clause, before)) return { ...walk, turned: false, speaker: null };
+  if (before && isConsequence(clause, before))
+    return { ...walk, status: putsOff(clause) ? 'own' : walk.status, turned: false, speaker: null };
   // «drøftede, om planen skal godkendes eller afvises»
   const isAsideStill = role === 'and' && !clause.apart && ASIDE.has(before?.role ?? 'main');
 
@@ -82,7 +83,8 @@ export function standingOf(
   if (!isBehindAt || !before) return { ...walk, turned: false, rider: role !== 'contrast' && walk.rider };
   // «ønskede ikke at udsætte sagen og godkendte planen», «har intet imod, at pladsen bruges, og giver tilladelse»
   const isDenied = w.MODALS.has(clause.words[1]?.key ?? '') && negated(clause.words);
-  if (role === 'and' && (isDenied || formOf(clause.words[1], 'past', 'present')))
+  const isWished = clause.apart && w.WISHING.has(clause.words[1]?.key ?? '');
+  if (role === 'and' && (isDenied || isWished || formOf(clause.words[1], 'past', 'present')))
     return anew(walk, walk.outer);
   // Behind «at» a clause goes on with what is told or decided, until the body or the item is the subject again.
   const isFree =

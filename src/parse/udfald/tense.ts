@@ -56,7 +56,7 @@ export function sayingOf(
 
 /** «godkendte på sidste møde» */
 const EARLIER =
-  /(?:på|ved|(?<=udsat |udskudt |genoptaget )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang|(?<!(?:som|fra|end|mod|til) )(?:sidste år|i fjor)(?: \S+)?$|^(?:i (?:\d{4}|fjor) blev|sidste år|(?:i|ved|under) høring\p{L}*) /u;
+  /(?:på|ved|(?<=udsat |udskudt |genoptaget )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang|(?:var|er|blev) (?:udsat|udskudt) fra (?!dagens|dette)|(?<!(?:som|fra|end|mod|til) )(?:sidste år|i fjor)(?: \S+)?$|^(?:i (?:\d{4}|fjor) blev|sidste år|(?:i|ved|under) høring\p{L}*) /u;
 
 /** «Udvalget ønsker sagen udsat» */
 const isWish = (before: readonly Word[], { meaning }: Reading, negated: boolean): boolean =>

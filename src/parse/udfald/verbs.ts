@@ -175,7 +175,7 @@ export const SETTLING: readonly Group[] = [
   },
   {
     meaning: 'approve',
-    needs: /flertal/u,
+    needs: /flertal(?!sv)/u,
     happens: true,
     verbs: 'opnå opnår opnåede opnået - -\nfå får fik fået - -\nsamle samler samlede samlet - -',
   },
