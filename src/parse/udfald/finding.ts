@@ -110,7 +110,8 @@ function finding(
   text: string,
   { rider, about: lent }: Placed,
 ): Finding {
-  const own = aboutOf(words, at);
+  // «besluttede at afvente høringssvarene»: what one waits for is not what is put off.
+  const own = /^(?:af)?vente/u.test(words[at]?.key ?? '') ? 'item' : aboutOf(words, at);
   const isMoved = meaning === 'postpone' || meaning === 'return';
   // «var ikke klar til at godkende planen og udsatte den»: the item is put off, whatever it is called.
   const about =

@@ -24,7 +24,7 @@ export const ADMINISTRATION = whole(
 export const CHAIR = whole('(?:formand|borgmester|dirigent)en');
 /** A body by the end of its name. */
 export const BODY = whole(
-  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|magistrat(?:en)?|kommune|team(?:et)?|styrelsen|samvirket|laug(?:et)?|lavet)|bygherren?|parterne|deltagerne|vi|man)`,
+  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|magistrat(?:en)?|kommune|team(?:et)?|styrelsen|stiftsøvrigheden|samvirket|laug(?:et)?|lavet)|bygherren?|parterne|deltagerne|vi|man)`,
   'iu',
 );
 /** Whose body it is: «Grundejerforeningens bestyrelse». */
@@ -124,7 +124,7 @@ export const CARRIED = new Pattern(
 );
 /** What is decided of one of several that are named each with a colon. */
 export const LABELLED = new Pattern(
-  /^(?!§del|beslutning|konklusion|udfald|referat|ad(?!\p{L}))[^:.!?]{1,60}:\s*(?=(?:ikke |ej |kan ikke |delvist? |enstemmigt )?(?:godk|vedt|tilt|afv|afs|imøde|bevil|uds|udg|forkast|nedst|taget? |ja\W*$|nej\W*$))/iu,
+  /^(?!§del|ansøgt|søgt|bevilget|budget|beslutning|konklusion|udfald|referat|ad(?!\p{L}))[^:.!?]{1,60}:\s*(?=(?:ikke |ej |kan ikke |delvist? |enstemmigt )?(?:godk|vedt|tilt|afv|afs|imøde|bevil|uds|udg|forkast|nedst|taget? |\d[\d.]* kr|ja\W*$|nej\W*$))/iu,
 );
 /** «De øvrige blev afvist», «den anden fik afslag», «tre blev imødekommet og to afvist» */
 export const THE_OTHERS = new Pattern(

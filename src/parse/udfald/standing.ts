@@ -52,7 +52,7 @@ export function standingOf(
   )
     return { ...walk, status: 'own', turned: false, speaker: null };
   if (before && isConsequence(clause, before))
-    return { ...walk, status: putsOff(clause) ? 'own' : walk.status, turned: false, speaker: null };
+    return { ...walk, status: putsOff(clause) || status === 'judged' ? 'own' : status, turned: false, speaker: null };
   // «drøftede, om planen skal godkendes eller afvises»
   const isAsideStill = role === 'and' && !clause.apart && ASIDE.has(before?.role ?? 'main');
 
@@ -144,7 +144,8 @@ export function goesOnBehindAt(
 
 /** Whether a clause does something here and now: «og ansøgningen godkendes», «imødekommes ansøgningen». */
 const isDeed = ({ words }: Clause): boolean =>
-  words.slice(0, 3).some((word) => formOf(word, 'passive', 'past-passive')) &&
+  (words.slice(0, 3).some((word) => formOf(word, 'passive', 'past-passive')) ||
+    (ITEM.test(words[1]?.key ?? '') && words[2]?.key === 'blev' && formOf(words.at(-1), 'participle'))) &&
   !words.some(({ key }) => w.MODALS.has(key));
 
 /** A clause with a subject of its own that may decide: the body, or the item. */
