@@ -11,7 +11,7 @@ import { BALLOTS, MEMBER, MEMBERS } from './words.ts';
 
 /** What shows that numbers with «for» and «imod» behind them are votes. */
 const OF_VOTES = new Pattern(
-  /stem|(?<!\p{L})(?:godkendt|vedtaget|vedtog|tiltrådt|tiltrådte|godkendte|forkastet|forkastede|afvist|afviste|faldt|anbefales|anbefaler|anbefalet|besluttede|besluttet)(?!\p{L})/iu,
+  /stem|resultat|optælling|håndsoprækning|(?<!\p{L})(?:godkendt|vedtaget|vedtog|tiltrådt|tiltrådte|godkendte|forkastet|forkastede|afvist|afviste|faldt|anbefales|anbefaler|anbefalet|besluttede|besluttet)(?!\p{L})/iu,
 );
 
 const skipNoun = (tokens: Tokens, at: number): number => {
@@ -90,7 +90,11 @@ const oneAgainstOther: Reader = (tokens, at, sentence, next) => {
   const before = tokens[at - 1]?.low ?? '';
   const first = bare(tokens, at);
   if (!first) return null;
-  const isDashed = /^[-–—]$/.test(tokens[first.end]?.text ?? '') && /^(?:stemme\p{L}*|med)$/u.test(before);
+  const isDashed =
+    /^[-–—]$/.test(tokens[first.end]?.text ?? '') &&
+    (/^(?:stemme\p{L}*|med|(?:ned)?stemt|ned|igennem)$/u.test(before) ||
+      (before === '(' && tokens[first.end + 2]?.text === ')' && OF_VOTES.test(tokens[at - 2]?.low ?? '')) ||
+      (before === '(' && /stemme(?:lighed|rne stod lige)/iu.test(sentence)));
   if (!isDashed && !/^i?mod$/.test(tokens[first.end]?.low ?? '')) return null;
   const second = bare(tokens, first.end + 1);
   const isLast = /^(?:[.,;)]|og|blev|at|godkendt\p{L}*|tiltrådt\p{L}*|vedtog|vedtaget)?$/u.test(

@@ -108,9 +108,10 @@ export const votersFirst: Reader = (tokens, at) => {
   if (isToldOn) verb += 2;
   if (tokens[verb]?.low === 'har' && tokens[verb + 1]?.low === 'stemt') verb += 1;
   // «V og C kunne ikke støtte det og stemte imod»
+  const isAbstaining = sideAt(tokens, verb)?.side === 'undlod';
   const again = tokens.findIndex(
     ({ text, low }, index) =>
-      index >= verb && (/^[,.;:(]$/.test(text) || VOTED.has(low) || ABSTAINED.has(low)),
+      index >= (ABSTAINED.has(tokens[verb]?.low ?? '') && !isAbstaining ? verb + 1 : verb) && (/^[,.;:(]$/.test(text) || VOTED.has(low) || ABSTAINED.has(low)),
   );
   if (again > verb && tokens[again - 1]?.low === 'og') verb = again;
   const abstained = sideAt(tokens, verb);

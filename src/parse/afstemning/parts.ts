@@ -6,7 +6,7 @@ import { sideAt } from './sides.ts';
 import type { Tokens } from './tokens.ts';
 import { isExcepted, tellsRule, wonAt } from './told.ts';
 import { partKindAt, votersAt } from './voters.ts';
-import { ABLE, ADVERBS } from './words.ts';
+import { ABLE, ADVERBS, ALL } from './words.ts';
 
 /** «Et flertal (A, B) godkendte», «vedtaget med flertal»; a majority that only wishes has not voted. */
 export const majority: Reader = (tokens, at, sentence) => {
@@ -104,7 +104,7 @@ export const unanimous: Reader = (tokens, at, sentence) => {
   const low = tokens[at]?.low ?? '';
   const antal = tokens[at + 1]?.value ?? null;
   const isByAll =
-    low === 'alle' &&
+    ALL.has(low) &&
     tokens[at - 1]?.low === 'med' &&
     tokens[antal === null ? at + 1 : at + 2]?.low === 'stemmer';
   const isOfBody =

@@ -28,13 +28,18 @@ const MOST_WORDS = 400;
 /** Quotations, whose words are others'. */
 const QUOTED = /«[^«»]{60,}»|“[^“”]{60,}”|"[^"]{60,}"|”[^”]{60,}”/gu;
 
+/** «9 for», «2 imod» and «1 hverken for eller imod», each on a line of its own. */
+const COUNT_LINES =
+  /(\d+ (?:stemmer? )?(?:for|imod|mod|ja|nej|blanke?))[.,;]?\s*\n+(?=\s*(?:[-*•] )?\d+ (?:stemmer? )?(?:for|imod|mod|ja|nej|blank|hverken|undlo|afholdt))/giu;
+
 /** The sentences of a text, each on one line. */
 export function voteSentences(text: string): string[] {
   const plain = text
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
     .replace(/\u00a0/gu, ' ')
-    .replace(QUOTED, ' ');
+    .replace(QUOTED, ' ')
+    .replace(COUNT_LINES, '$1, ');
   return plain.split(/\n+/u).flatMap((line) => {
     if (CARRIED.test(line) || OF_OTHERS.test(line)) return [];
     const found: string[] = [];
