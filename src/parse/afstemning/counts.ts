@@ -1,6 +1,6 @@
 // Votes that are counted: «14 stemmer for og 7 imod», «med 5 stemmer mod 2», «stemmerne 10-9».
 import { Pattern } from '../../model/text/pattern.ts';
-import { type Fragment, fragment, type Reader, withBrackets } from './fragment.ts';
+import { type Fragment, fragment, objectEnd, type Reader, withBrackets } from './fragment.ts';
 import { sideAt } from './sides.ts';
 import type { Tokens } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
@@ -46,7 +46,8 @@ const withSides: Reader = (tokens, at, sentence) => {
   const first = countAt(tokens, at);
   if (!first) return null;
   const found = [first];
-  for (let on = nextCount(tokens, first.end); on !== null; on = nextCount(tokens, found.at(-1)?.end ?? on)) {
+  const start = nextCount(tokens, first.hasNoun ? objectEnd(tokens, first.end) : first.end);
+  for (let on = start; on !== null; on = nextCount(tokens, found.at(-1)?.end ?? on)) {
     const more = countAt(tokens, on);
     if (!more) break;
     found.push(more);

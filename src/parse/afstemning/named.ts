@@ -1,5 +1,5 @@
 // Votes that are told by who cast them: «For stemte A og F (4)», «V og C stemte imod», «Liste Ø undlod at stemme».
-import { type Fragment, fragment, type Reader, startsClause, withBrackets } from './fragment.ts';
+import { type Fragment, fragment, objectEnd, type Reader, startsClause, withBrackets } from './fragment.ts';
 import { type ReadSide, sideAt } from './sides.ts';
 import type { Tokens } from './tokens.ts';
 import { isExcepted } from './told.ts';
@@ -158,15 +158,3 @@ export const verbFirst: Reader = (tokens, at) => {
   const first = withBrackets(tokens, fragment(side.side, voters, at, side.end));
   return [first, ...goingOn(tokens, objectEnd(tokens, first.end))];
 };
-
-/** What is voted on may stand between a side and what goes on: «for forslaget og 4 imod». */
-function objectEnd(tokens: Tokens, at: number): number {
-  let end = at;
-  while (
-    end < at + 6 &&
-    /^\p{Ll}|^\d/u.test(tokens[end]?.text ?? '') &&
-    !/^(?:og|mens|men)$/.test(tokens[end]?.low ?? '')
-  )
-    end += 1;
-  return end;
-}

@@ -39,15 +39,18 @@ function readLine(written: string, usual: Presence): Fremmoedt[] {
   const line = written
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
+    .replace(/\[([^[\]]*)\]/gu, '($1)')
+    .replace(/^([^:,]+): (?=(?:meldte? )?(?:afbud|fravær|syg|ikke til stede|til stede))/iu, '$1, ')
     .replace(/ \((stedfortræder|suppleant)\)(?= for )/giu, ', $1')
     .replace(/^(stedfortræder|suppleant) (.+?)(?= for )/iu, '$2, $1')
+    .replace(/^((?:alle|samtlige|hele)(?: \p{L}+)?) (?:på nær|undtagen|bortset fra|med undtagelse af) (.+)$/iu, '$1. Afbud: $2')
     .replace(/\. I stedet (?:mødte|deltog) (.+?)\.?$/u, ' - $1 mødte som stedfortræder')
     .trim()
     .slice(0, MOST_LETTERS);
   return stretchesOf(line).flatMap(({ text, tilstede }) => {
     const { label, rest } = labelOf(text);
     const own = label !== null && isAbsent(label) ? 'ikke' : (tilstede ?? usual);
-    const [, gone, came] = CAME_INSTEAD.exec(rest) ?? [];
+    const [, gone, came] = (own === 'ikke' ? CAME_BEHIND : CAME_INSTEAD).exec(rest) ?? [];
     if (gone === undefined || came === undefined) return readPeople(rest, own, label);
     const absent = readPeople(gone, 'ikke', label);
     const stedfortraederFor = absent.at(-1)?.navn ?? null;
@@ -58,6 +61,8 @@ function readLine(written: string, usual: Presence): Fremmoedt[] {
 /** «Bo Lind (V) - Cai Dam (V) mødte som stedfortræder» */
 const CAME_INSTEAD = /^(.+?)\s[-–]\s(.+?)\s(?:mødte|deltog) som (?:stedfortræder|suppleant)$/u;
 
+/** «Afbud: Bo Lind, Cai Dam deltog som suppleant» */
+const CAME_BEHIND = /^(.+)(?:\s[-–]|,)\s([^,]+?)\s(?:mødte|deltog) som (?:stedfortræder|suppleant)$/u;
 /** «Anna Holm og Bo Lind deltog fra kl. 18»: what is told of both. */
 const OF_BOTH = /^([^,:]+?) og ([^,:]+?) ((?:deltog|forlod|ankom|mødte|kom|gik|var fraværende) [^,:]+)$/u;
 
@@ -70,7 +75,7 @@ function readPeople(text: string, tilstede: Presence, label: string | null): Fre
 /** «Til stede var …. Afbud fra …»: sentences of a line, each with what it says of presence. */
 function stretchesOf(line: string): { text: string; tilstede: Presence | null }[] {
   return line
-    .split(/(?<=\p{Ll}{2}[.;])\s+(?=\p{Lu})|;\s+/u)
+    .split(/(?<=(?:\p{Ll}{2}|\))[.;])\s+(?=\p{Lu})|;\s+/u)
     .map((text) => text.replace(/[.;]$/u, ''))
     .map((text) => {
       const absent = /^(?:afbud|fraværende|ikke til stede|meldt afbud|forfald)(?: (?:fra|var|:))?:? /iu.exec(
@@ -118,7 +123,7 @@ function piecesOf(text: string): string[] {
   return pieces
     .flatMap((piece) =>
       piece.split(
-        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Ll}+\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
+        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|(?<!\d|^\p{L}+)\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Ll}+\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
       ),
     )
     .map((piece) => piece.trim().replace(/^(?:og|samt)\s/u, ''))
@@ -152,7 +157,9 @@ function fremmoedt(parts: readonly string[], usual: Presence, label: string | nu
   return { tekst, navn: told.navn, antal, roller, liste, tilstede, del, stedfortraederFor };
 }
 
-const SUBSTITUTE = /(?:stedfortræder|suppleant|vikar|i stedet|mødte|substitut)\s*(?:\p{L}+\s)?for\s+(.+)$/iu;
+/** «Cai Dam for Bo Lind» */
+const FOR_ANOTHER = /(?<=\p{Lu}\p{Ll}+)\s(?=for \p{Lu}\p{Ll}+ \p{Lu})/u;
+const SUBSTITUTE = /(?:(?:stedfortræder|suppleant|vikar|i stedet|mødte|substitut)\s*(?:\p{L}+\s)?|^)for\s+(.+)$/iu;
 
 /** A person's first words, and all that stands beside them: in brackets, behind commas, in the same words. */
 function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asides: string[] } {
@@ -162,9 +169,9 @@ function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asi
     return ' ';
   });
   const behind =
-    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|fra kl|til kl|til pkt|til punkt|under pkt|ikke til stede|ikke mødt|fraværende|var ikke|var fraværende|var inhabil|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
+    /\s(?=(?:deltog|forlod|forlader|ankom|mødte|kom|gik|meldte|afbud|syg|inhabil|undtagen|bortset fra|på nær|til og med|(?:fra|til|under|ved|kun|i) (?:pkt|punkt|dagsordenspunkt|sag|kl)|(?:ikke )?til stede|ikke mødt|fraværende|var |som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
       bare,
-    );
+    ) ?? FOR_ANOTHER.exec(bare);
   const head = behind ? bare.slice(0, behind.index) : bare;
   if (behind) asides.push(bare.slice(behind.index).replace(/^[\s–—-]+/u, ''));
   for (const piece of rest) {
