@@ -168,6 +168,7 @@ function begins(words: readonly Word[], at: number): boolean {
   const left = words.slice(0, at);
   const right = words.slice(at + 1);
   if (key === 'der') return right.some(isVerb) && !isVerb({ raw: before, key: before }) && !MARKERS[before];
+  if (key === 'som' && before.startsWith('betragt')) return false;
   if (key === 'som') return !AFTER_SOM.has(next) && right.slice(0, 6).some(isVerb);
   if (key === 'om') return (before === 'til' || before === 'på') && right.some(isVerb);
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;

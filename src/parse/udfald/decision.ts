@@ -149,7 +149,8 @@ const speaks = (clause: Clause | undefined): boolean => clause?.words.some(isVer
 
 function speakerIn({ words }: Clause): Speaker | null {
   const verb = words.findIndex(isVerb);
-  const isPassive = /passive|participle/.test(READINGS.get(words[verb]?.key ?? '')?.[0]?.form ?? '');
+  const [reading] = READINGS.get(words[verb]?.key ?? '') ?? [];
+  const isPassive = reading?.happens === true || /passive|participle/.test(reading?.form ?? '');
   return verb < 0 || isPassive ? null : speakerOf(words, verb);
 }
 

@@ -64,7 +64,7 @@ export const MOVING: readonly Group[] = [
       'fortsætte fortsætter fortsatte - - -\nkomme kommer kom kommet - -\novergå overgår overgik overgået - -',
   },
   // «besluttede at afvente høringen»; «udvalget afventer svar» puts nothing off.
-  { meaning: 'postpone', happens: true, verbs: 'afvente - - - - -\nvente - - - - -\n- - - - genbehandles -' },
+  { meaning: 'postpone', happens: true, verbs: 'afvente - - - - -\nvente - - - - -\n- - - - genbehandles -\n- - - - genfremlægges -\n- - - - genforelægges -' },
   {
     meaning: 'postpone',
     needs: /(?:i bero|på pause|på standby)/u,

@@ -47,7 +47,7 @@ export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
     ],
     [/^videre til/u, 'forward'],
     [
-      /^(?:\S+ )?\p{L}*drøftelse$|^\p{L}*drøftelse(?: af(?!\p{L})| om(?!\p{L})|$)|^\p{L}*drøftelse(?:n|r|rne)? (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,2}(?:drøftelse|debat|dialog)(?!\p{L})/u,
+      /^(?:\S+ )?\p{L}*drøftelse$|^\p{L}*drøftelse(?: af(?!\p{L})| om(?!\p{L})|$)|^\p{L}*drøftelse(?:n|r|rne)? (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,3}(?:drøftelse|debat|dialog)(?!\p{L})/u,
       'discuss',
     ],
   ] as readonly (readonly [RegExp, Meaning])[]
