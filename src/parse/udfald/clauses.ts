@@ -36,15 +36,17 @@ export function clausesOf(sentence: string): Clause[] {
   const [first, second, ...rest] = stretchedClauses(sentence);
   if (first === undefined) return [];
   if (second === undefined) return [first];
+  const begun = first.words[0]?.key ?? '';
   const isCondition =
-    isFiniteVerb(first.words[0]) &&
     OF_THIS.test(first.words[1]?.key ?? '') &&
     second.role === 'main' &&
-    second.words.slice(0, 2).some(isVerb);
+    (begun === 'er' ||
+      MODALS.has(begun) ||
+      (isFiniteVerb(first.words[0]) && second.words.slice(0, 2).some(isVerb)));
   return [isCondition ? { ...first, role: 'condition' } : first, second, ...rest];
 }
 
-const OF_THIS = /^(?:denne|dette|den|det|disse|\p{Ll}{3,}(?:en|et|ne))$/u;
+const OF_THIS = /^(?:der|denne|dette|den|det|disse|\p{Ll}{3,}(?:en|et|ne))$/u;
 
 function stretchedClauses(sentence: string): Clause[] {
   const clauses: Clause[] = [];

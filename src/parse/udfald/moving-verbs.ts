@@ -53,7 +53,7 @@ export const MOVING: readonly Group[] = [
   // «Der træffes først beslutning på mødet i marts»
   {
     meaning: 'postpone',
-    needs: new Pattern(`(?:beslutning|afgørelse|stilling) .*?(?:${AT_NEXT.source})`, 'u'),
+    needs: new Pattern(`(?:beslutning|afgørelse|stilling)(?:en)? .*?(?:${AT_NEXT.source})`, 'u'),
     verbs: 'træffe træffer traf truffet træffes -\ntage tager tog taget tages toges',
   },
   {

@@ -24,7 +24,7 @@ export const ADMINISTRATION = whole(
 export const CHAIR = whole('(?:formand|borgmester|dirigent)en');
 /** A body by the end of its name. */
 export const BODY = whole(
-  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|magistrat(?:en)?|kommune|team(?:et)?|styrelsen|stiftsøvrigheden|samvirket|laug(?:et)?|lavet)|bygherren?|parterne|deltagerne|vi|man)`,
+  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|magistrat(?:en)?|kommune|team(?:et)?|styrelsen|stiftsøvrigheden|samvirket|laug(?:et)?|lavet)|bygherren?|parterne|deltagerne|beboerne|andelshaverne|grundejerne|de fremmødte|vi|man)`,
   'iu',
 );
 /** Whose body it is: «Grundejerforeningens bestyrelse». */
@@ -113,7 +113,7 @@ export const GRANT = new Pattern(
 );
 /** «stod bag forslaget, der blev vedtaget»: what a sentence ends in is settled by it, unless somebody only tells of it. */
 export const SETTLED_AT_LAST = new Pattern(
-  /(?<=^|[.!?] )((?![^.!?]*(?:orient|oplys|fortalte|foresl|foreslog|stille|fremsat|meddel|omtal|nævn|mind|henvis|følge|ændringsforslag|beder|bad |spurgt|gjorde opm|gældende))[^.!?]{1,160})(?<!(?<!\p{L})(?:den|det|de) \p{L}+), (?:som|der) ((?:blev|er|hermed er) (?:\p{L}+ )?(?:godkendt|vedtaget|tiltrådt)|(?:hermed )?(?:godkendes|vedtages|tiltrædes))(?=[.!]| med |$)/giu,
+  /(?<=^|[.!?] )((?![^.!?]*(?:orient|oplys|fortalte|foresl|foreslog|stille|fremsat|meddel|omtal|nævn|mind|henvis|følge|ændringsforslag|beder|bad |spurgt|gjorde opm|gældende))[^.!?]{1,160})(?<!(?<!\p{L})(?:den|det|de) \p{L}+), (?:som|der) ((?:blev|er|hermed er) (?:\p{L}+ )?(?:godkendt|vedtaget|tiltrådt|imødekommet|bevilget)|(?:hermed )?(?:godkendes|vedtages|tiltrædes|imødekommes|bevilges))(?=[.!]| med |$)/giu,
 );
 /** What begins so is a statement by some, and none of the body's decision. */
 export const STATEMENT =
@@ -128,7 +128,7 @@ export const LABELLED = new Pattern(
 );
 /** «De øvrige blev afvist», «den anden fik afslag», «tre blev imødekommet og to afvist» */
 export const THE_OTHERS = new Pattern(
-  /(?<=^|[.,;!?] (?:og |mens |men )?|(?:blev|er|og|mens|men) )(?:de (?:\S+ )?(?:andre|øvrige|resterende)|den (?:ene|anden|første|tredje|sidste)|(?:\d{1,2}|en|én|to|tre|fire|fem|seks)(?: af (?:dem|(?:de \S+ )?(?:ansøgning|forslag)\p{L}*))?)(?: ansøg\p{L}+| forslag)? (?=blev|er|fik|får|kan|kunne|(?:afvi|afsl|imødekom|udsa|udsæ|godken)\p{L}+(?!\p{L}))/giu,
+  /(?<=^|[.,;!?] (?:og |mens |men )?|(?:blev|er|og|mens|men) )(?:de (?:\S+ )?(?:andre|øvrige)|de[nt]? resterende|de[nt] (?:ene|anden|første|tredje|sidste)|de (?:to|tre|fire) første|(?:\d{1,2}|en|én|to|tre|fire|fem|seks)(?: af (?:dem|(?:de \S+ )?(?:ansøgning|forslag)\p{L}*))?)(?: ansøg\p{L}+| forslag| punkt\p{L}*| beløb)? (?=blev|er|fik|får|kan|kunne|(?:afvi|afsl|imødekom|udsa|udsæ|godken)\p{L}+(?!\p{L}))/giu,
 );
 /** «Ansøgningen fra roklubben», where others are named beside it. */
 export const APPLIED_FOR = new Pattern(

@@ -77,7 +77,7 @@ export function sentencesOf(text: string): string[] {
 
 /** Most lines do not go on so, and need not be searched for what was shown before. */
 const settledApart = (line: string): string =>
-  /, (?:som|der) (?:blev|er|hermed|godkendes|vedtages|tiltrædes) ?/iu.test(line)
+  /, (?:som|der) (?:blev|er|hermed|godkendes|vedtages|tiltrædes|imødekommes|bevilges) ?/iu.test(line)
     ? line.replace(SETTLED_AT_LAST, '$1. Sagen $2')
     : line;
 
@@ -155,7 +155,7 @@ const MAYBE_PART =
 function markParts(line: string): string {
   const plain = withoutAsides(LABEL.test(line) ? line.replace(LABEL, '') : line);
   const told = AT_WISH_OF.test(plain) ? plain.replace(AT_WISH, '') : plain;
-  const named = /(?:andre|anden|øvrige|resterende) |nsøgninger|orslag/u.test(told)
+  const named = /(?:andre|anden|øvrige|resterende|første|sidste) |nsøgninger|orslag/u.test(told)
     ? told.replace(THE_OTHERS, `${PART_MARK} `)
     : told;
   const moved = /orslag|ndstilling|nbefaling|nsket? |nmodning|egæring/u.test(named)
@@ -173,7 +173,7 @@ function markParts(line: string): string {
   const parted = MAYBE_PART.test(joined)
     ? joined
         .replace(
-          /(?<=^|(?<!(?:pkt|nr|stk|ad))[.;:!?] )\(?(?:[Aa]d )?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|(?<=^|(?<!(?:pkt|nr|stk|ad))[,;.] )\d{1,2}[.:)]\s+(?=(?:ikke )?(?:godk|vedt|tilt|afvi|forkast|uds))/gu,
+          /(?<=^|(?<!(?:pkt|nr|stk|ad))[.;:!?] )\(?(?:[Aa]d )?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|(?<=^|(?<!(?:pkt|nr|stk|ad))[,;.] )(?:\d{1,2}[.:)]|[a-z]\))\s+(?=(?:ikke )?(?:godk|vedt|tilt|afvi|forkast|uds))/gu,
           `${PART_MARK} `,
         )
         .replace(PART, ` ${PART_MARK} `)

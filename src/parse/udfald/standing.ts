@@ -58,7 +58,8 @@ export function standingOf(
 
   if (ASIDE.has(role) || isAsideStill) return { ...walk, status: 'off', turned: false };
   if (role === 'content') {
-    if (isListed) return walk;
+    // «ikke at afvise ansøgningen, men at imødekomme den»
+    if (isListed) return clause.words[0]?.key === 'men' ? { ...walk, turned: false } : walk;
     if (before && ASIDE.has(before.role)) return { ...walk, status: 'off', turned: false };
     if (before && (isToldOfItem(clause, before) || SO_MUCH.test(keysOf(before))))
       return { ...walk, status: 'own', turned: false, speaker: null, outer: speaker, isBehindAt: true };
@@ -114,12 +115,12 @@ const isToldOfItem = (clause: Clause, before: Clause): boolean =>
   before.words.some(({ key }) => TELLING.test(key)) &&
   ITEM_ITSELF.test(keysOf(clause)) &&
   putsOff(clause) &&
-  !clause.words.some(({ key }) => w.MODALS.has(key));
+  !clause.words.some(({ key }) => w.MODALS.has(key) && !/^må|^skal$/u.test(key));
 /** «Der kom så mange indvendinger, at forslaget blev forkastet» */
 const SO_MUCH = /(?<!\p{L})så (?:mange|få|store?|høje?|dyrt?|lille) \p{L}+$/u;
 const TELLING = /^(?:oplys|meddel(?!else)|orienter(?!ing)|fortal|fortæl|forklar|konstater|bemærk|nævn|underret)/u;
 const ITEM_ITSELF =
-  /^at (?:(?:dagens|dette|nærværende|denne) )?(?:punkt|punktet|sag|sagen|dagsordenspunktet|(?:§del|forslaget|ansøgningen)(?= er (?:trukket|udgået))|§del(?= udgår))(?: §del)? (?!.* (?:i|hos|ved) \S*(?:ret|nævn|ministeri|ting|klage|region|advokat|fonden))/u;
+  /^at (?:(?:dagens|dette|nærværende|denne) )?(?:punkt|punktet|sag|sagen|dagsordenspunktet|behandlingen(?: af (?:sagen|punktet))?|(?:§del|forslaget|ansøgningen)(?= (?:udgår|er (?:trukket|udgået|taget|aflyst))))(?: §del)? (?!.* (?:i|hos|ved) \S*(?:ret|nævn|ministeri|ting|klage|region|advokat|fonden))/u;
 const NOT_TAKEN_UP = /(?<!\p{L})(?:ikke|ej) (?:\S+ )?(?:\p{L}*behandlet|drøftet|taget op)(?!\p{L})/u;
 
 /** Whether a word is a deciding verb in one of these forms. */
