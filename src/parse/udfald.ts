@@ -5,8 +5,7 @@ import { outcomeOf } from './udfald/outcome.ts';
 import { bySums } from './udfald/sums.ts';
 
 /** What a decision did, read from its words clause by clause; where they are not sure it is `andet`. */
-export const readUdfald = (decision: string): Udfald =>
-  bySums(outcomeOf(findingsOf(decision)), decision);
+export const readUdfald = (decision: string): Udfald => bySums(outcomeOf(findingsOf(decision)), decision);
 
 /** All that a decision says was done or was not, in its order. */
 export const readFindings = (decision: string): readonly Finding[] => findingsOf(decision);

@@ -111,7 +111,8 @@ export const votersFirst: Reader = (tokens, at) => {
   const isAbstaining = sideAt(tokens, verb)?.side === 'undlod';
   const again = tokens.findIndex(
     ({ text, low }, index) =>
-      index >= (ABSTAINED.has(tokens[verb]?.low ?? '') && !isAbstaining ? verb + 1 : verb) && (/^[,.;:(]$/.test(text) || VOTED.has(low) || ABSTAINED.has(low)),
+      index >= (ABSTAINED.has(tokens[verb]?.low ?? '') && !isAbstaining ? verb + 1 : verb) &&
+      (/^[,.;:(]$/.test(text) || VOTED.has(low) || ABSTAINED.has(low)),
   );
   if (again > verb && tokens[again - 1]?.low === 'og') verb = again;
   const abstained = sideAt(tokens, verb);

@@ -47,15 +47,15 @@ function toldBy(rows: readonly (readonly string[])[]): string[] | null {
   const [head = [], ...body] = rows;
   const columns = head.map(sideOf);
   if (columns.filter((side) => side !== null).length > 1) return byColumn(columns, body);
-  // «For | 20», «Karl Dam | Imod»
-  const told = [head, ...body].flatMap(([first = '', second = '']) => {
-    const [called, voted] = [sideOf(first), sideOf(second)];
-    if (called && /^\d+$/u.test(second)) return [`${CALLED[called]}: ${second}`];
-    return voted && isVoter(first) ? [{ side: voted, who: first }] : [];
+  const lines = rows.flatMap(([first = '', second = '']) => {
+    const side = sideOf(first);
+    return side && /^\d+$/u.test(second) ? [`${CALLED[side]}: ${second}`] : [];
   });
-  const lines = told.filter((one) => typeof one === 'string');
   if (lines.length > 1) return [`${lines.join('. ')}.`];
-  const voters = told.filter((one) => typeof one !== 'string');
+  const voters = rows.flatMap(([who = '', voted = '']) => {
+    const side = sideOf(voted);
+    return side && isVoter(who) ? [{ side, who }] : [];
+  });
   return voters.length > 1 && voters.length >= body.length ? bySide(voters) : null;
 }
 

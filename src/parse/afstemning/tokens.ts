@@ -44,7 +44,10 @@ export function voteSentences(text: string): string[] {
     .replace(/\u00a0/gu, ' ')
     .replace(QUOTED, ' ')
     .replace(COUNT_LINES, '$1, ')
-    .replace(SLASHED, (_, ayes, noes, blank) => `For ${ayes}, imod ${noes}${blank ? `, undlod ${blank}` : ''}`);
+    .replace(
+      SLASHED,
+      (_, ayes, noes, blank) => `For ${ayes}, imod ${noes}${blank ? `, undlod ${blank}` : ''}`,
+    );
   return plain.split(/\n+/u).flatMap((line) => {
     if (CARRIED.test(line) || OF_OTHERS.test(line)) return [];
     const found: string[] = [];
@@ -73,4 +76,4 @@ export function tokensOf(sentence: string): Token[] {
 /** Whether a text may tell of votes at all: most decisions do not, and need not be taken apart. */
 export const mayTellOfVotes = (text: string): boolean => MAY.test(text);
 const MAY =
-  /stem|flertal|imod|undlo|undla|(?:^|[\s(])(?:mod|nej|ja|afstod)(?![a-zæøå])|af (?:alle|samtlige)|med \d+ ?[-–]|enigt? \S*(?:udvalg|råd|bestyrelse)/i;
+  /stem|flertal|imod|undlo|undla|(?:^|[\s(])(?:mod|nej|ja|afstod)(?![a-zæøå])|af (?:alle|samtlige)|(?:med |\()\d+ ?[-–]|enigt? \S*(?:udvalg|råd|bestyrelse)/i;

@@ -43,7 +43,10 @@ function readLine(written: string, usual: Presence): Fremmoedt[] {
     .replace(/^([^:,]+): (?=(?:meldte? )?(?:afbud|fravær|syg|ikke til stede|til stede))/iu, '$1, ')
     .replace(/ \((stedfortræder|suppleant)\)(?= for )/giu, ', $1')
     .replace(/^(stedfortræder|suppleant) (.+?)(?= for )/iu, '$2, $1')
-    .replace(/^((?:alle|samtlige|hele)(?: \p{L}+)?) (?:på nær|undtagen|bortset fra|med undtagelse af) (.+)$/iu, '$1. Afbud: $2')
+    .replace(
+      /^((?:alle|samtlige|hele)(?: \p{L}+)?) (?:på nær|undtagen|bortset fra|med undtagelse af) (.+)$/iu,
+      '$1. Afbud: $2',
+    )
     .replace(/\. I stedet (?:mødte|deltog) (.+?)\.?$/u, ' - $1 mødte som stedfortræder')
     .trim()
     .slice(0, MOST_LETTERS);
@@ -159,7 +162,8 @@ function fremmoedt(parts: readonly string[], usual: Presence, label: string | nu
 
 /** «Cai Dam for Bo Lind» */
 const FOR_ANOTHER = /(?<=\p{Lu}\p{Ll}+)\s(?=for \p{Lu}\p{Ll}+ \p{Lu})/u;
-const SUBSTITUTE = /(?:(?:stedfortræder|suppleant|vikar|i stedet|mødte|substitut)\s*(?:\p{L}+\s)?|^)for\s+(.+)$/iu;
+const SUBSTITUTE =
+  /(?:(?:stedfortræder|suppleant|vikar|i stedet|mødte|substitut)\s*(?:\p{L}+\s)?|^)for\s+(.+)$/iu;
 
 /** A person's first words, and all that stands beside them: in brackets, behind commas, in the same words. */
 function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asides: string[] } {

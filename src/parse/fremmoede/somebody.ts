@@ -17,7 +17,9 @@ const OFFICE_ENDS =
   `formand forkvinde borgmester leder chef direktør referent sekretær kasserer konsulent rådmand repræsentant
   medarbejder suppleant stedfortræder medlem observatør rådgiver jurist arkitekt revisor koordinator inspektør rektor
   læge advokat ordstyrer dirigent tillidsvalgt planlægger ingeniør specialist fuldmægtig assistent provst præst
-  forælder værge kontaktperson elev lærer pædagog organist graver fører kordegn beboer gæst tilsyn`.split(/\s+/u);
+  forælder værge kontaktperson elev lærer pædagog organist graver fører kordegn beboer gæst tilsyn`.split(
+    /\s+/u,
+  );
 const OFFICE_FIRST = new RegExp(
   String.raw`^((?:(?:\d|[Aa]dm|[Kk]onst|[Ff]g)\.\s|(?:\p{L}+s|\p{L}+(?:isk|lig|ende)|\p{L}+ og)\s)?\p{L}*(?:${OFFICE_ENDS.flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]).join('|')})(?:en)?)\s(${NAME})$`,
   'u',
@@ -108,4 +110,7 @@ export const isAbsent = (text: string): boolean => AWAY.test(text.trim());
 
 /** An office without what is told of presence beside it. */
 export const stripAbsence = (text: string): string =>
-  text.replace(AWAY, '').replace(/^(?:deltog|mødte) som /u, '').trim() || text;
+  text
+    .replace(AWAY, '')
+    .replace(/^(?:deltog|mødte) som /u, '')
+    .trim() || text;

@@ -22,7 +22,7 @@ export interface Clause {
 }
 
 /** «sagde ja til stien og nej til broen» */
-const ANSWER = /^(?:ja|nej)(?: tak)? til /u;
+const ANSWER = /^(?:ja|nej)(?: tak)? (?:til|i|på|for) /u;
 
 /** Whether a stretch holds a verb that decides, with what the verb needs beside it. */
 function decides(words: readonly Word[]): boolean {

@@ -64,7 +64,12 @@ export const MOVING: readonly Group[] = [
       'fortsætte fortsætter fortsatte - - -\nkomme kommer kom kommet - -\novergå overgår overgik overgået - -',
   },
   // «besluttede at afvente høringen»; «udvalget afventer svar» puts nothing off.
-  { meaning: 'postpone', happens: true, verbs: 'afvente - - - - -\nvente - - - - -\n- - - - genbehandles -\n- - - - genfremlægges -\n- - - - genforelægges -' },
+  {
+    meaning: 'postpone',
+    happens: true,
+    verbs:
+      'afvente - - - - -\nvente - - - - -\n- - - - genbehandles -\n- - - - genfremlægges -\n- - - - genforelægges -',
+  },
   {
     meaning: 'postpone',
     needs: /(?:i bero|på pause|på standby)/u,
@@ -181,7 +186,8 @@ export const MOVING: readonly Group[] = [
   // «lade generalforsamlingen afgøre sagen»
   {
     meaning: 'forward',
-    needs: /(?:lade[rt]?|lod) \p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|mødet) (?:\S+ )?(?:afgøre|beslutte|behandle|tage stilling)/u,
+    needs:
+      /(?:lade[rt]?|lod) \p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|mødet) (?:\S+ )?(?:afgøre|beslutte|behandle|tage stilling)/u,
     verbs: 'lade lader lod ladet - -',
   },
   { meaning: 'forward', needs: /(?<!\p{L})videre til/u, happens: true, verbs: 'gå går gik gået - -' },

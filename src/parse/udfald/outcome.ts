@@ -24,7 +24,9 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
   // «Ikke godkendt. Referatet sættes på igen næste gang.»
   const isNotYet =
     has('reject') &&
-    held.every(({ meaning, negated }) => !/approve|note|return/u.test(meaning) && (meaning !== 'reject' || negated));
+    held.every(
+      ({ meaning, negated }) => !/approve|note|return/u.test(meaning) && (meaning !== 'reject' || negated),
+    );
   if (isNotYet && has('postpone', ofItem)) return 'udsat';
   const settled = settledOutcome(held);
   if (settled) return settled;
@@ -108,14 +110,15 @@ const SET_AGAINST =
 
 const VOTED_FOR = /stem(?:te|mer|t) (?:\S+ )?for/u;
 /** «sagde ja til stien, men nej til broen» */
-const REFUSED = /(?<!\p{L})nej(?: til|$)(?! at uds)/iu;
+const REFUSED = /(?<!\p{L})nej(?: (?:til|i|på|for)|$)(?! at uds)/iu;
 
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
   // «Et simpelt flertal stemte for, men forslaget er forkastet»: the vote is not yet the outcome.
   if (approved.every(({ text }) => VOTED_FOR.test(text))) return 'afvist';
   const isAnswered = approved.some(({ text }) => / ja(?: til|$)/u.test(` ${text.toLowerCase()}`));
-  if (rejected.every(({ text }) => SET_AGAINST.test(text) || (isAnswered && REFUSED.test(text)))) return 'delvist-godkendt';
+  if (rejected.every(({ text }) => SET_AGAINST.test(text) || (isAnswered && REFUSED.test(text))))
+    return 'delvist-godkendt';
   // «Godkendt. Skuret kan ikke tillades.»
   if (rejected.every(({ about }) => about === 'thing')) return 'delvist-godkendt';
   // «Tiltrådt, ansøgningen afslås.»: what was approved may be the refusal.

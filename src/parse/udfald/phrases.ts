@@ -33,7 +33,7 @@ export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
       'reject',
     ],
     [/^§del [\d.]+ kr$/u, 'approve'],
-    [/^(?:(?:og|men|mens) )?(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],
+    [/^(?:(?:og|men|mens) )?(?:§del )?nej(?: (?:tak|til|i|på|for)(?!\p{L})|$)/u, 'reject'],
     [/^(?:(?:og|men|mens) )?(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
     [
       /^ok(?!\p{L})|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,

@@ -62,7 +62,8 @@ export function isNegated(words: readonly Word[], at: number, { form }: Reading)
 export const isMet = (needs: Need | null, key: string, clause: string, sentence: string): boolean =>
   needs === null ||
   needs.test(clause) ||
-  ((/^fald/u.test(key) || (/^bortfald/u.test(key) && /^(?:som|der|og) /u.test(clause))) && needs.test(sentence));
+  ((/^fald/u.test(key) || (/^bortfald/u.test(key) && /^(?:som|der|og) /u.test(clause))) &&
+    needs.test(sentence));
 
 /** What negation makes of a meaning; null where nothing is left. */
 export function turnedMeaning(meaning: Meaning): Meaning | null {

@@ -145,7 +145,8 @@ const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordrin
 /** «Anmodning om udsættelse af fristen» moves no item. */
 const OF_A_THING = /^ af (?!sag|punkt|behandling|beslutning|dagsorden)/u;
 /** «Ja 2, nej 5» */
-const TALLY = /(?<!\p{L})(?:ja|nej|blanke?):? \d+[,.;]?|\d+ (?:ja|nej|blanke?)(?!\p{L})[,.;]?(?: og(?= \d))?/giu;
+const TALLY =
+  /(?<!\p{L})(?:ja|nej|blanke?):? \d+[,.;]?|\d+ (?:ja|nej|blanke?)(?!\p{L})[,.;]?(?: og(?= \d))?/giu;
 
 /** What every part is told by. */
 const MAYBE_PART =
@@ -163,7 +164,9 @@ function markParts(line: string): string {
         OF_A_THING.test(named.slice(at + whole.length)) ? whole : `${MOTION_MARK}${motionMeaning(proposed)}`,
       )
     : named;
-  const counted = /[jn](?:a|ej):? \d|\d (?:ja|nej)(?!\p{L})/iu.test(moved) ? moved.replace(TALLY, ' ') : moved;
+  const counted = /[jn](?:a|ej):? \d|\d (?:ja|nej)(?!\p{L})/iu.test(moved)
+    ? moved.replace(TALLY, ' ')
+    : moved;
   const unvoted = /[Mm]ed (?:\d|\p{L}+ (?:stem|mod|imod)|stem)/u.test(counted)
     ? counted
         .replace(VOTES, (votes) => (votes.startsWith('M') ? BEGUN : ' '))

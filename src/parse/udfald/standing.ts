@@ -41,18 +41,14 @@ export function standingOf(
 ): Standing {
   const { role } = clause;
   const { status, turned, speaker, isBehindAt } = walk;
-  // «Punktet blev ikke behandlet, da det udgår» tells by its reason what was done.
-  // «kan ikke godkende regnskabet, som sendes tilbage»
-  if (
-    before &&
-    ((role === 'reason' && (endsItem(clause) || NOT_TAKEN_UP.test(keysOf(before)))) ||
-      (role === 'relative' && negated(before.words) && formOf(clause.words[1], 'passive')) ||
-      (clause.words[0]?.key === 'hvor' && ITEM.test(clause.words[1]?.key ?? '') && formOf(clause.words[2], 'passive'))) &&
-    putsOff(clause)
-  )
-    return { ...walk, status: 'own', turned: false, speaker: null };
+  if (before && tellsFate(clause, before)) return { ...walk, status: 'own', turned: false, speaker: null };
   if (before && isConsequence(clause, before))
-    return { ...walk, status: putsOff(clause) || status === 'judged' ? 'own' : status, turned: false, speaker: null };
+    return {
+      ...walk,
+      status: putsOff(clause) || status === 'judged' ? 'own' : status,
+      turned: false,
+      speaker: null,
+    };
   // «drøftede, om planen skal godkendes eller afvises»
   const isAsideStill = role === 'and' && !clause.apart && ASIDE.has(before?.role ?? 'main');
 
@@ -96,6 +92,19 @@ export function standingOf(
   return { ...walk, turned: role === 'and' && !clause.apart && turned, speaker: null };
 }
 
+/** Whether a clause beside the main one tells what became of the item. */
+function tellsFate(clause: Clause, before: Clause): boolean {
+  const [first, second, third] = clause.words;
+  // «Punktet blev ikke behandlet, da det udgår»
+  if (clause.role === 'reason')
+    return (endsItem(clause) || NOT_TAKEN_UP.test(keysOf(before))) && putsOff(clause);
+  // «kan ikke godkende regnskabet, som sendes tilbage», «er ikke enig i forslaget, som afvises»
+  if (clause.role === 'relative' && formOf(second, 'passive'))
+    return negated(before.words) && (putsOff(clause) || refuses(clause));
+  // «Der indkaldes til nyt møde, hvor forslaget behandles igen»
+  return first?.key === 'hvor' && ITEM.test(second?.key ?? '') && formOf(third, 'passive') && putsOff(clause);
+}
+
 /** «Ingen havde indvendinger, hvorfor planen blev vedtaget», and not «blev spurgt til, hvorfor …». */
 const isConsequence = ({ words, apart }: Clause, before: Clause): boolean =>
   apart &&
@@ -108,6 +117,7 @@ const putsOff = ({ words }: Clause): boolean =>
   words.some(({ key }) =>
     READINGS.get(key)?.some(({ meaning }) => /^(?:postpone|return|drop|forward)$/u.test(meaning)),
   );
+const refuses = ({ words }: Clause): boolean => READINGS.get(words[1]?.key ?? '')?.[0]?.meaning === 'reject';
 /** «så punktet bortfalder», but not «så tillægget udgår», which is a part of it. */
 const endsItem = ({ words: [so, what] }: Clause): boolean => so?.key === 'så' && ITEM.test(what?.key ?? '');
 /** «Formanden oplyste, at punktet udgår»: what is told of the item itself is its fate. */
@@ -118,7 +128,8 @@ const isToldOfItem = (clause: Clause, before: Clause): boolean =>
   !clause.words.some(({ key }) => w.MODALS.has(key) && !/^må|^skal$/u.test(key));
 /** «Der kom så mange indvendinger, at forslaget blev forkastet» */
 const SO_MUCH = /(?<!\p{L})så (?:mange|få|store?|høje?|dyrt?|lille) \p{L}+$/u;
-const TELLING = /^(?:oplys|meddel(?!else)|orienter(?!ing)|fortal|fortæl|forklar|konstater|bemærk|nævn|underret)/u;
+const TELLING =
+  /^(?:oplys|meddel(?!else)|orienter(?!ing)|fortal|fortæl|forklar|konstater|bemærk|nævn|underret)/u;
 const ITEM_ITSELF =
   /^at (?:(?:dagens|dette|nærværende|denne) )?(?:punkt|punktet|sag|sagen|dagsordenspunktet|behandlingen(?: af (?:sagen|punktet))?|(?:§del|forslaget|ansøgningen)(?= (?:udgår|er (?:trukket|udgået|taget|aflyst))))(?: §del)? (?!.* (?:i|hos|ved) \S*(?:ret|nævn|ministeri|ting|klage|region|advokat|fonden))/u;
 const NOT_TAKEN_UP = /(?<!\p{L})(?:ikke|ej) (?:\S+ )?(?:\p{L}*behandlet|drøftet|taget op)(?!\p{L})/u;

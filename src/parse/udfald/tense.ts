@@ -39,7 +39,10 @@ export function sayingOf(
       !w.DETERMINERS.has(before[index - 1]?.key ?? ''),
   );
   if (reports && !isWish(before, reading, negated)) return not;
-  if (words.some(({ key }, index) => key === 'endnu' || (w.UNSURE.has(key) && words[index - 1]?.key !== 'til'))) return not;
+  if (
+    words.some(({ key }, index) => key === 'endnu' || (w.UNSURE.has(key) && words[index - 1]?.key !== 'til'))
+  )
+    return not;
   // A time limit put off is no item put off.
   if (meaning === 'postpone' && words.some(({ key }) => /frist(?:en|er|erne)?$/u.test(key))) return not;
   if (negated && w.NOTHING.test(textOf(before).toLowerCase())) return not;

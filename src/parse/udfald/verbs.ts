@@ -199,22 +199,17 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'approve',
     needs: /^(?!der )\S+ \S+ ikke$/u,
-    verbs: `
-      - - - - ændres -
-      - - - - hæves -
-      - - - - sænkes -
-      - - - - indføres -
-      - - - - gennemføres -
-      - - - - fremmes -
-      - - - - forlænges -
-      - - - - etableres -
-      - - - - oprettes -
-      - - - - sælges -
-      - - - - købes -
-      - - - - lukkes -
-      - - - - nedlægges -`,
+    verbs:
+      'ændres hæves sænkes indføres gennemføres fremmes forlænges etableres oprettes sælges købes lukkes nedlægges'
+        .split(' ')
+        .map((verb) => `- - - - ${verb} -`)
+        .join('\n'),
   },
-  { meaning: 'approve', needs: /(?<!\p{L})igennem(?!\p{L})/u, verbs: 'stemme stemmer stemte stemt stemmes -' },
+  {
+    meaning: 'approve',
+    needs: /(?<!\p{L})igennem(?!\p{L})/u,
+    verbs: 'stemme stemmer stemte stemt stemmes -',
+  },
   { meaning: 'reject', needs: /(?<!\p{L})ned(?!\p{L})/u, verbs: 'stemme stemmer stemte stemt - -' },
   { meaning: 'reject', needs: /(?<!\p{L})imod(?!\p{L})/u, verbs: 'stemme stemmer stemte stemt - -' },
   { meaning: 'approve', needs: /(?<!\p{L})for(?!\p{L})/u, verbs: 'stemme stemmer stemte - - -' },

@@ -22,7 +22,9 @@ export const DECIDING = set(`
   vedtoges godkendte godkender godkendt godkendes godkendtes tiltrådte tiltræder tiltrådt tiltrædes bifaldt valgte vælger valgt enedes
   enes afgjorde afgjort konstaterede konstaterer konstatere konstateret konstateres konstateredes fastslog fastslå konkluderede konkluderer konkluderet enige enig enigt enighed enstemmighed samtykkede traf træffer aftalte aftaler aftalt aftales fastholder fastholdt fastholdes`);
 /** Of those, the ones by which a chairman tells what was decided. */
-export const STATING = set('konstaterede konstaterer konstatere konstateret konstateres konstateredes fastslog fastslå konkluderede konkluderer konkluderet');
+export const STATING = set(
+  'konstaterede konstaterer konstatere konstateret konstateres konstateredes fastslog fastslå konkluderede konkluderer konkluderet',
+);
 /** Verbs of wish: a body that wishes to postpone or does not wish to approve has said so. */
 export const WISHING = set('ønsker ønskede ønskes agter beder bad anmoder anmodede');
 /** Verbs by which a body tells what it holds; only what it holds should not be is decided by that. */
