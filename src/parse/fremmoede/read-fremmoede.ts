@@ -1,13 +1,12 @@
 // Who was at a meeting, out of the lines of `deltagere` and `afbud`.
 import type { Fremmoedt, Presence } from '../../model/fremmoede.ts';
 import type { MeetingKind } from '../../model/parsed.ts';
-import { listAt } from '../afstemning/lists.ts';
-import { tokensOf } from '../afstemning/tokens.ts';
 import { readPart, tellsOfPart } from './part.ts';
 import {
   beginsSomebody,
   isAbsent,
   isOffice,
+  listOf,
   nameOf,
   numberOf,
   type Somebody,
@@ -192,11 +191,4 @@ function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asi
     head: head.replace(/\s+/gu, ' ').trim(),
     asides: asides.map((one) => one.trim()).filter((one) => one !== ''),
   };
-}
-
-/** The list that a text is nothing but: `A`, «Liste Ø», «Borgerlisten»; null where it is anything else. */
-function listOf(text: string): string | null {
-  const tokens = tokensOf(text.replace(/[.:]$/u, ''));
-  const list = listAt(tokens, 0);
-  return list && list.end === tokens.length ? list.navn : null;
 }

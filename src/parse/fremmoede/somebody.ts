@@ -1,4 +1,5 @@
 // The first words about somebody: a name, an office, a number of members.
+import { listAt } from '../afstemning/lists.ts';
 import { tokensOf } from '../afstemning/tokens.ts';
 import { votersAt } from '../afstemning/voters.ts';
 
@@ -114,3 +115,10 @@ export const stripAbsence = (text: string): string =>
     .replace(AWAY, '')
     .replace(/^(?:deltog|mødte) som /u, '')
     .trim() || text;
+
+/** The list that a text is nothing but: `A`, «Liste Ø», «Borgerlisten»; null where it is anything else. */
+export function listOf(text: string): string | null {
+  const tokens = tokensOf(text.replace(/[.:]$/u, ''));
+  const list = listAt(tokens, 0);
+  return list && list.end === tokens.length ? list.navn : null;
+}

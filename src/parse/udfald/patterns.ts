@@ -78,6 +78,9 @@ export const VOTES = new Pattern(
   String.raw`(?<!\p{L})med\s+(?:stemmerne\s+)?${NUMBER}(?:\s+stemmer?)?(?:\s+for)?(?:\s+(?:mod|og|imod)\s+${NUMBER}(?:\s+stemmer?)?(?:\s+imod)?)(?!\p{L})|(?<!\p{L})med\s+${NUMBER}\s+stemmer?(?:\s+for|\s+imod)?(?!\p{L})`,
   'giu',
 );
+/** «Ja 2, nej 5» */
+export const TALLY =
+  /(?<!\p{L})(?:ja|nej|blanke?):? \d+[,.;]?|\d+ (?:ja|nej|blanke?)(?!\p{L})[,.;]?(?: og(?= \d))?/giu;
 /** A sentence that brings up a proposal of some; «forslaget» behind it is that one. */
 export const PROPOSING = whole(
   'foreslog|foreslår|stillede|stiller|fremsatte|fremsætter|ønskede|ønsker|begærede|begærer|anmodede|krævede|bad',

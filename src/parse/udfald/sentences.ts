@@ -12,6 +12,7 @@ import {
   SETTLED_AT_LAST,
   SHORT,
   STATEMENT,
+  TALLY,
   THE_OTHERS,
   VOTES,
 } from './patterns.ts';
@@ -144,10 +145,6 @@ const ANSWERED = /^[^:.!?§]{1,80}(?<!liste \p{L}|stemte|forslag\p{L}*): (?=(?:a
 const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) /u;
 /** «Anmodning om udsættelse af fristen» moves no item. */
 const OF_A_THING = /^ af (?!sag|punkt|behandling|beslutning|dagsorden)/u;
-/** «Ja 2, nej 5» */
-const TALLY =
-  /(?<!\p{L})(?:ja|nej|blanke?):? \d+[,.;]?|\d+ (?:ja|nej|blanke?)(?!\p{L})[,.;]?(?: og(?= \d))?/giu;
-
 /** What every part is told by. */
 const MAYBE_PART =
   /\d|(?:^|[^a-zæøå])[a-z][.):,]?(?: |$)| (?:at|pind|punkt|led|del|dot|bullet)(?![a-zæøå])|del(?:en)? af/iu;

@@ -1,8 +1,9 @@
 // How a clause stands in its sentence: told by itself, decided behind «at», or only told of.
 import type { Clause } from './clauses.ts';
+import type { Form } from './conjugations.ts';
 import { type Governed, governedBy, negated } from './governing.ts';
 import { ITEM } from './patterns.ts';
-import { type Form, READINGS } from './readings.ts';
+import { READINGS } from './readings.ts';
 import { type Speaker, who } from './speaker.ts';
 import { isVerb, type Word } from './verb-words.ts';
 import * as w from './words.ts';
