@@ -1,7 +1,7 @@
 // What was asked for and what was granted, where a decision tells both in money.
 
-import { amountsIn } from '../../danish/amounts.ts';
 import type { Udfald } from '../../model/parsed.ts';
+import { amountsIn } from '../../model/text/amounts.ts';
 
 /** What tells that a sum was asked for. */
 const ASKED = /søg|ønske|anmod|andrag/iu;
