@@ -31,10 +31,11 @@ export function attachmentCopies(
 ): AttachmentCopy[] {
   const copies = new Map<string, AttachmentCopy>();
   for (const meeting of meetings) {
-    const parts = meeting.punkter.flatMap(({ afsnit }) => afsnit.flatMap(({ loose }) => loose));
-    const links = parts.filter((part) => part.type === 'file');
-    const kilde = meeting.kilde && !/^https?:/i.test(meeting.kilde) ? [{ path: meeting.kilde }] : [];
-    for (const { path, billede } of [...links, ...kilde] as readonly Pick<FileLink, 'path' | 'billede'>[]) {
+    const links: Pick<FileLink, 'path' | 'billede'>[] = [];
+    for (const { afsnit } of meeting.punkter)
+      for (const { loose } of afsnit) for (const part of loose) if (part.type === 'file') links.push(part);
+    if (meeting.kilde && !/^https?:/i.test(meeting.kilde)) links.push({ path: meeting.kilde });
+    for (const { path, billede } of links) {
       const target = findFile(meeting, path, entries);
       if (target.state !== 'found') continue;
       const { url, from } = target;

@@ -17,7 +17,7 @@ import type { PictureSize } from '../../model/views/picture-size.ts';
 import type { PicturedFile } from '../../model/views/pictured-file.ts';
 import { aliasesOf } from '../aliases.ts';
 import type { ContentEntry } from '../attachments/attachments.ts';
-import { type Histories, historiesOf, sagContexts } from '../sag/sag-contexts.ts';
+import { type SagContexts, sagContexts } from '../sag/sag-contexts.ts';
 import { gatherSager } from '../sag/sager.ts';
 import { removedMeetings, tombstonesOf } from '../tombstones.ts';
 import { forumUrl, meetingUrl } from '../urls.ts';
@@ -65,7 +65,7 @@ export function linkArchive(input: LinkInput): Archive {
   const parts = {
     ...{ refs, lookup },
     approvals: groupBy(approvals, ({ by }) => by),
-    histories: historiesOf(ordered, refs, startOf),
+    sager: sagContexts(ordered, refs, startOf),
   };
   const punkter = new Map(ordered.map((meeting) => [meeting.id, linkedPunkter(meeting, parts)]));
   const neighbours = new Map(
@@ -127,16 +127,16 @@ interface Parts {
   readonly refs: ReadonlyMap<MeetingId, MeetingRef>;
   readonly lookup: Lookup;
   readonly approvals: ReadonlyMap<MeetingId, readonly Approval[]>;
-  readonly histories: Histories;
+  readonly sager: SagContexts;
 }
 
-function linkedPunkter(meeting: MeetingSummary, { refs, lookup, approvals, histories }: Parts): Punkt[] {
+function linkedPunkter(meeting: MeetingSummary, { refs, lookup, approvals, sager }: Parts): Punkt[] {
   const ref = refs.get(meeting.id);
   if (!ref) return [];
   const own = approvals.get(meeting.id) ?? [];
   return meeting.punkter.map((punkt) =>
     linkPunkt(punkt, meeting, ref, lookup, {
-      sager: sagContexts(punkt, ref, histories),
+      sager: sager.get(punkt) ?? [],
       approves: own.flatMap(({ punkt: nummer, approved }) =>
         nummer === punkt.nummer ? (refs.get(approved) ?? []) : [],
       ),

@@ -21,22 +21,19 @@ export function lookupOf(
   pictures: ReadonlyMap<string, PictureSize>,
 ): Lookup {
   const ids = new Set<string>(meetings.map(({ id }) => id));
-  const sager = new Set<string>(
-    meetings.flatMap(({ punkter }) => punkter.flatMap(({ sagsnumre }) => sagsnumre)),
-  );
-  const anchors = new Map(
-    meetings.map(({ id, punkter, fjernede }) => [
-      id,
-      new Set([...punkter, ...fjernede].map(({ nummer }) => punktAnchor(nummer))),
-    ]),
-  );
+  const sager = new Set<string>();
+  for (const { punkter } of meetings)
+    for (const { sagsnumre } of punkter) for (const nummer of sagsnumre) sager.add(nummer);
   return {
     picture: (from) => pictures.get(from) ?? null,
     file: (path, from) => findFile(from, path, entries),
     reference: ({ kind, target }, from) => {
       if (kind === 'sag') return sager.has(target) ? sagUrl(target as Sagsnummer) : null;
       if (kind === 'meeting') return ids.has(target) ? meetingUrl(target as MeetingId) : null;
-      return anchors.get(from.id)?.has(target.slice(1)) ? `${meetingUrl(from.id)}${target}` : null;
+      return hasAnchor(from, target.slice(1)) ? `${meetingUrl(from.id)}${target}` : null;
     },
   };
 }
+
+const hasAnchor = ({ punkter, fjernede }: MeetingSummary, anchor: string): boolean =>
+  [...punkter, ...fjernede].some(({ nummer }) => punktAnchor(nummer) === anchor);

@@ -10,46 +10,48 @@ import { inCourse, type StartOf } from './course.ts';
 interface Step extends Pick<PunktSummary, 'udfald' | 'carried' | 'standing'> {
   readonly meeting: MeetingRef;
   readonly punkt: PunktRef;
+  readonly of: PunktSummary;
 }
 
-/** The items that carry a case's number, where each of them stands among them, and how many are of held meetings. */
-interface History {
-  readonly steps: readonly Step[];
-  readonly places: ReadonlyMap<PunktRef['url'], number>;
-  readonly held: number;
-}
+/** Items' cases, in the order in which the items name them. */
+export type SagContexts = ReadonlyMap<PunktSummary, readonly SagContext[]>;
 
-/** Every case's history. */
-export type Histories = ReadonlyMap<Sagsnummer, History>;
-
-/** Gathers the histories of all cases; meetings are given in the order of the archive. */
-export function historiesOf(
+/** Gathers the histories of all cases, and tells each item of them where it stands; meetings are given in the order of the archive. */
+export function sagContexts(
   meetings: readonly MeetingSummary[],
   refs: ReadonlyMap<MeetingId, MeetingRef>,
   startOf: StartOf,
-): Histories {
+): SagContexts {
   const gathered = new Map<Sagsnummer, Step[]>();
   for (const { id, punkter } of meetings) {
     const ref = refs.get(id);
     if (ref) for (const punkt of punkter) addTo(gathered, punkt, ref);
   }
-  return new Map(
-    [...gathered].map(([nummer, held]) => {
-      const steps = inCourse(held, startOf);
-      const places = new Map(steps.map(({ punkt }, at) => [punkt.url, at]));
-      return [nummer, { steps, places, held: steps.filter(({ meeting }) => isHeld(meeting)).length }];
-    }),
-  );
+  const contexts = new Map<PunktSummary, SagContext[]>();
+  for (const [nummer, found] of gathered) {
+    const steps = inCourse(found, startOf);
+    const url = sagUrl(nummer);
+    const held = steps.filter(({ meeting }) => isHeld(meeting)).length;
+    for (const [at, { of }] of steps.entries()) {
+      const [earlier, later] = [nearest(steps, at, -1), nearest(steps, at, 1)];
+      const context = { nummer, url, earlier, later, count: steps.length, held };
+      const others = contexts.get(of);
+      if (others) others.push(context);
+      else contexts.set(of, [context]);
+    }
+  }
+  for (const [{ sagsnumre }, own] of contexts) {
+    if (own.length > 1) own.sort((a, b) => sagsnumre.indexOf(a.nummer) - sagsnumre.indexOf(b.nummer));
+  }
+  return contexts;
 }
 
-function addTo(gathered: Map<Sagsnummer, Step[]>, punkt: PunktSummary, meeting: MeetingRef): void {
-  const { nummer, kortTitel, lukket, udfald, standing, carried, sagsnumre } = punkt;
+function addTo(gathered: Map<Sagsnummer, Step[]>, of: PunktSummary, meeting: MeetingRef): void {
+  const { nummer, kortTitel, lukket, udfald, standing, carried, sagsnumre } = of;
   if (sagsnumre.length === 0) return;
   const url = punktUrl(meeting.id, nummer);
-  const step = {
-    ...{ meeting, udfald, carried, standing },
-    punkt: { url, meeting, nummer, kortTitel, lukket, udfald },
-  };
+  const punkt = { url, meeting, nummer, kortTitel, lukket, udfald };
+  const step = { meeting, udfald, carried, standing, punkt, of };
   for (const number of sagsnumre) {
     const steps = gathered.get(number);
     if (steps) steps.push(step);
@@ -57,27 +59,17 @@ function addTo(gathered: Map<Sagsnummer, Step[]>, punkt: PunktSummary, meeting: 
   }
 }
 
-/** An item's cases with their nearest treatments before and after it; a standing item is nobody's history. */
-export function sagContexts(punkt: PunktSummary, meeting: MeetingRef, histories: Histories): SagContext[] {
-  return punkt.sagsnumre.flatMap((nummer): SagContext[] => {
-    const history = histories.get(nummer);
-    const at = history?.places.get(punktUrl(meeting.id, punkt.nummer));
-    if (!history || at === undefined) return [];
-    const { steps, held } = history;
-    const nearest = (direction: 1 | -1): PunktRef | null => {
-      if (punkt.standing) return null;
-      let found: PunktRef | null = null;
-      for (let index = at + direction; ; index += direction) {
-        const step = steps[index];
-        if (!step || (found && step.punkt.meeting.id !== found.meeting.id)) return found;
-        if (step.standing || step.punkt.meeting.id === meeting.id) continue;
-        // Of a meeting's items an open one tells more than one that is closed.
-        if (!step.punkt.lukket) return step.punkt;
-        found ??= step.punkt;
-      }
-    };
-    return [
-      { nummer, url: sagUrl(nummer), earlier: nearest(-1), later: nearest(1), count: steps.length, held },
-    ];
-  });
+/** The nearest treatment before or after one, in another meeting; a standing item is nobody's history. */
+function nearest(steps: readonly Step[], at: number, direction: 1 | -1): PunktRef | null {
+  const own = steps[at];
+  if (!own || own.standing) return null;
+  let found: PunktRef | null = null;
+  for (let index = at + direction; ; index += direction) {
+    const step = steps[index];
+    if (!step || (found && step.meeting.id !== found.meeting.id)) return found;
+    if (step.standing || step.meeting.id === own.meeting.id) continue;
+    // Of a meeting's items an open one tells more than one that is closed.
+    if (!step.punkt.lukket) return step.punkt;
+    found ??= step.punkt;
+  }
 }

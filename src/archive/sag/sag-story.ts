@@ -39,17 +39,20 @@ const sectionUrl = ({ url }: Punkt, anchor: string): string => url.replace(/#.*$
 
 /** One file is told once, by the latest item that has it; one that only some item publishes, by that. */
 function bilagOf(items: readonly Punkt[]): SagBilag[] {
-  const all = items
-    .toReversed()
-    .flatMap((punkt) => punkt.bilag.map((bilag) => ({ ...bilag, punkt: punktRef(punkt) })));
-  const published = new Set(all.flatMap(({ url, titel }) => (url === null ? [] : [titel])));
-  const seen = new Set<string>();
-  return all
-    .filter(({ url, titel }) => {
-      const key = url ?? titel;
-      return !seen.has(key) && seen.add(key) && (url !== null || !published.has(titel));
-    })
-    .slice(0, MOST.bilag);
+  const having = items.filter(({ bilag }) => bilag.length > 0).reverse();
+  if (having.length === 0) return [];
+  const published = new Set<string>();
+  for (const { bilag } of having) for (const { url, titel } of bilag) if (url !== null) published.add(titel);
+  const told = new Map<string, SagBilag>();
+  for (const item of having) {
+    const punkt = punktRef(item);
+    for (const bilag of item.bilag) {
+      const key = bilag.url ?? bilag.titel;
+      if (!told.has(key) && (bilag.url !== null || !published.has(bilag.titel)))
+        told.set(key, { ...bilag, punkt });
+    }
+  }
+  return [...told.values()].slice(0, MOST.bilag);
 }
 
 /** Which cases are spoken of together: by numbers, from the one that speaks. */

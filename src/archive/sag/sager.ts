@@ -14,13 +14,21 @@ function treatment(punkt: Punkt): SagEvent {
   return { type: 'behandling', date: meeting.date, punkt: punktRef(punkt), uddrag, standing };
 }
 
+const mention = (punkt: Punkt): SagEvent => ({
+  ...{ type: 'omtale', date: punkt.meeting.date },
+  punkt: punktRef(punkt),
+});
+
 /** Dated decisions that the item carries along from meetings the archive does not hold. */
-function carriedDecisions(punkt: Punkt): SagEvent[] {
+function carriedDecisions(punkt: Punkt): readonly SagEvent[] {
+  if (punkt.carried.length === 0) return NO_EVENTS;
   return punkt.carried.map(({ anchor, date, forum, uddrag }): SagEvent => {
     const anchorUrl = `${punkt.url.replace(/#.*$/, '')}#${anchor}`;
     return { type: 'beslutning', date, forum, punkt: punktRef(punkt), anchorUrl, uddrag };
   });
 }
+
+const NO_EVENTS: readonly SagEvent[] = [];
 
 const ORDER: Record<SagEvent['type'], number> = { behandling: 0, beslutning: 1, omtale: 2 };
 
@@ -29,7 +37,8 @@ function compareEvents(a: SagEvent, b: SagEvent): number {
 }
 
 /** One decision is told once, also when several later items carry it along. */
-function uniqueDecisions(events: readonly SagEvent[]): SagEvent[] {
+function uniqueDecisions(events: readonly SagEvent[]): readonly SagEvent[] {
+  if (!events.some(({ type }) => type === 'beslutning')) return events;
   const seen = new Set<string>();
   for (const event of events)
     if (event.type === 'behandling') seen.add(`${event.punkt.meeting.forum.slug} ${event.date}`);
@@ -98,10 +107,8 @@ function sagOf(
   const events = uniqueDecisions(
     [
       ...items.map(treatment),
-      ...items.filter((punkt) => !punkt.standing).flatMap(carriedDecisions),
-      ...mentions.map(
-        (punkt): SagEvent => ({ type: 'omtale', date: punkt.meeting.date, punkt: punktRef(punkt) }),
-      ),
+      ...items.flatMap((punkt) => (punkt.standing ? [] : carriedDecisions(punkt))),
+      ...mentions.map(mention),
     ].sort(compareEvents),
   );
   const dates = items.map((punkt) => punkt.meeting.date).sort();
