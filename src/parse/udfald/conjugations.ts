@@ -87,6 +87,7 @@ const IRREGULAR = `
   indgå indgår indgik indgået - -
   medtage medtager medtog medtaget medtages medtoges
   henvise henviser henviste henvist henvises henvistes
+  lægge lægger lagde lagt lægges lagdes
   forelægge forelægger forelagde forelagt forelægges forelagdes
   vende vender vendte vendt - -
   fremsende fremsender fremsendte fremsendt fremsendes fremsendtes

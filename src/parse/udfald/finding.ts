@@ -39,7 +39,7 @@ interface Placed extends Standing, Setting {
 
 /** «…, men ikke til skuret» */
 const EXCEPTED =
-  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:(?:penge |tilskud |støtte |midler |lov |tilladelse )?til |(?:for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$))/u;
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:(?:penge |tilskud |støtte |midler |lov |tilladelse )?til |(?:for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$))|^(?:men|dog) ikke(?: for)?$/u;
 
 /** «…, men ønskede ikke at bruge penge på gardiner» */
 const NOT_WISHED = /^men (?:\S+ )?(?:ønske[rd]e?|vil|ville) ikke(?: at|$)/u;

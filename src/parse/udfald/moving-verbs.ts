@@ -70,8 +70,8 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'forward',
-    needs: new RegExp(String.raw`(?<!\p{L})(?:op|videre) ${TO_BODY.source}`, 'u'),
-    verbs: 'tage bringe',
+    needs: new RegExp(String.raw`(?<!\p{L})(?:op|videre|frem) ${TO_BODY.source}`, 'u'),
+    verbs: 'tage bringe lægge',
   },
   { meaning: 'forward', needs: TO_BUDGET, verbs: 'indgå medtage overføre henvise' },
   {

@@ -96,7 +96,7 @@ export const VOTING = whole('stemte|stemmer', 'iu');
 export const OWN_PROPOSAL = whole('herefter|derefter|samlede|oprindelige|indstilling\\p{L}*', 'iu');
 /** A part of an item: «punkt 2», «litra a», «første at», «ad 3», and what stands for it once it is found. */
 export const PART = new Pattern(
-  /(?<![\p{L}\d])(?:ad(?: punkt| pkt\.?)?|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|projekt|variant|tilbud|aftalesed(?:del|ler|lerne)|etape|scenarie|alternativ|del|nr\.?|(?:del)?indstilling(?:spunkt\p{L}*)?)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})del(?:en)? af (?:ansøgning|forslag|indstilling)\p{L}*|(?<!\p{L})(?:første(?: (?:to|tre|fire|fem))?|sidste(?: to)?|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu,
+  /(?<![\p{L}\d])(?:ad(?: punkt| pkt\.?)?|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|projekt|variant|tilbud|aftalesed(?:del|ler|lerne)|etape|delområde|fase|scenarie|alternativ|del|nr\.?|(?:del)?indstilling(?:spunkt\p{L}*)?)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})del(?:en)? af (?:ansøgning|forslag|indstilling)\p{L}*|(?<!\p{L})(?:første(?: (?:to|tre|fire|fem))?|sidste(?: to)?|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu,
 );
 
 /** Behind «anbefaler» this tells to whom: «at Byrådet godkender planen». */

@@ -4,7 +4,7 @@ import type { Meaning } from './meanings.ts';
 
 /** What each of the clauses below holds. */
 export const CUE = new Pattern(
-  /efterretning|til orientering|^§del \d|^noteret|^(?:\S+ )?ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? (?:med|til)|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|debat|dialog|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grund(?:lag)?|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ikke|undlod|for) at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) |(?:var|er) i?mod /iu,
+  /efterretning|til orientering|^(?:§del|bevilling:) \d|^noteret|^(?:\S+ )?ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? (?:med|til)|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|debat|dialog|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grund(?:lag)?|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ikke|undlod|for) at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) |(?:var|er) i?mod /iu,
 );
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
@@ -32,7 +32,7 @@ export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
       /^(?:alle|samtlige)(?: \S+)? (?:var|er) i?mod$|^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen)|(?:et )?flertal(?:let)?(?: \S+){0,4}) (?:var|er) i?mod (?:forslag|indstilling|ansøgning)/u,
       'reject',
     ],
-    [/^§del [\d.]+ kr$/u, 'approve'],
+    [/^(?:§del|bevilling) [\d.]+ kr/u, 'approve'],
     [/^(?:(?:og|men|mens) )?(?:§del )?nej(?: (?:tak|til|i|på|for)(?!\p{L})|$)/u, 'reject'],
     [/^(?:(?:og|men|mens) )?(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
     [
@@ -47,7 +47,7 @@ export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
     ],
     [/^videre til/u, 'forward'],
     [
-      /^(?:\S+ )?\p{L}*drøftelse$|^\p{L}*drøftelse(?: af(?!\p{L})| om(?!\p{L})|$)|^\p{L}*drøftelse(?:n|r|rne)? (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,3}(?:drøftelse|debat|dialog)(?!\p{L})/u,
+      /^(?:\S+ )?\p{L}*drøftelse$|^\p{L}*drøftelse(?: (?:af|om|blandt|i|med|vedrørende)(?!\p{L})|$)|^\p{L}*drøftelse(?:n|r|rne)? (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,3}(?:drøftelse|debat|dialog)(?!\p{L})/u,
       'discuss',
     ],
   ] as readonly (readonly [RegExp, Meaning])[]

@@ -140,7 +140,8 @@ const LABEL = new Pattern(
   /^[-–—·•*]\s+(?=\p{Lu})|^(?:beslutning|konklusion|afgørelse|resultat|vedtagelse|(?:referat|dagsorden|protokol|regnskab|budget|beretning|godkendelse)(?:\p{L}* [^:.]{1,40})?):\s+(?=\p{Lu})/iu,
 );
 /** «Ansøgning om lån af kirken: afslag.» */
-const ANSWERED = /^[^:.!?§]{1,80}(?<!liste \p{L}|stemte|forslag\p{L}*): (?=(?:afslag|nej|ja)\W*$)/iu;
+const ANSWERED =
+  /^[^:.!?§]{1,80}(?<!liste \p{L}|stemte|forslag\p{L}*): (?=(?:afslag|nej|ja)\W*$)|^(?:ansøgning|anmodning|klage|henvendelse)\p{L}* [^:.!?§]{1,80}: /iu;
 /** What AT_WISH speaks of. */
 const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) /u;
 /** «Anmodning om udsættelse af fristen» moves no item. */

@@ -130,7 +130,7 @@ const isToldOfItem = (clause: Clause, before: Clause): boolean =>
 /** «Der kom så mange indvendinger, at forslaget blev forkastet» */
 const SO_MUCH = /(?<!\p{L})så (?:mange|få|store?|høje?|dyrt?|lille) \p{L}+$/u;
 const TELLING =
-  /^(?:oplys|meddel(?!else)|orienter(?!ing)|fortal|fortæl|forklar|konstater|bemærk|nævn|underret)/u;
+  /^(?:oplys|meddel(?!else)|orienter(?!ing)|fortal|fortæl|forklar|konstater|bemærk|nævn|underret|opmærksom)/u;
 const ITEM_ITSELF =
   /^at (?:(?:dagens|dette|nærværende|denne) )?(?:punkt|punktet|sag|sagen|dagsordenspunktet|behandlingen(?: af (?:sagen|punktet))?|(?:§del|forslaget|ansøgningen)(?= (?:udgår|er (?:trukket|udgået|taget|aflyst))))(?: §del)? (?!.* (?:i|hos|ved) \S*(?:ret|nævn|ministeri|ting|klage|region|advokat|fonden))/u;
 const NOT_TAKEN_UP = /(?<!\p{L})(?:ikke|ej) (?:\S+ )?(?:\p{L}*behandlet|drøftet|taget op)(?!\p{L})/u;

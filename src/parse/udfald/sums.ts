@@ -12,7 +12,7 @@ const GRANTED =
 const JUST_ASKED = /(?:søgt|søgte|ønsket|ønskede|anmodet|anmodede)(?: beløb på| om| på)?(?: i alt)? *$/iu;
 /** «50.000 kr., der var søgt om» */
 const ASKED_BEHIND =
-  /^[.,]* ?(?:som|der) (?:\p{L}+ ){0,4}(?:an)?(?:søgt|søger|søgte|ønsket|anmodet)(?!\p{L})/iu;
+  /^\.?,? (?:som|der|den|de) (?:\p{Ll}+ ){0,4}(?:an)?(?:søgt|søger|søgte|ønsket|anmodet)(?!\p{L})/u;
 
 /** Money that is granted is no approval of the whole where it is less than was asked for, and none at all where it is nothing. */
 export function bySums(outcome: Udfald, decision: string): Udfald {

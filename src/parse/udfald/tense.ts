@@ -88,6 +88,7 @@ function isDone(
     if (form === 'infinitive' && speaker === 'others' && !happens) return false;
     if (standing.status === 'judged') return negated && form !== 'participle';
     if (w.ABLE.has(modal)) {
+      if (meaning === 'postpone') return before.some(({ key }) => key === 'først');
       if (standing.conditional || meaning === 'reject') return false;
       if (!negated && AT_ANOTHER_TIME.test(textOf(words.slice(at)))) return false;
       return meaning === 'approve' || meaning === 'recommend'
