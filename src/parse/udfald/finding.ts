@@ -39,7 +39,7 @@ interface Placed extends Standing, Setting {
 
 /** «…, men ikke til skuret» */
 const EXCEPTED =
-  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:(?:penge |tilskud |støtte |midler |lov |tilladelse )?til |(?:for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$))|^(?:men|dog) ikke(?: for)?$/u;
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:(?:penge |tilskud |støtte |midler |lov |tilladelse )?til |(?:for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$))/u;
 
 /** «…, men ønskede ikke at bruge penge på gardiner» */
 const NOT_WISHED = /^men (?:\S+ )?(?:ønske[rd]e?|vil|ville) ikke(?: at|$)/u;
@@ -73,6 +73,7 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
     standing.approved &&
     (EXCEPTED.test(lower) ||
       NOT_WISHED.test(lower) ||
+      (/^men ikke(?: for)?$/u.test(lower) && /, men ikke (?:for )?at /u.test(standing.sentence)) ||
       WAS_NOT.test(lower) ||
       (lower.includes(PART_MARK) && words.some((_, at) => negatesAt(words, at))));
   if (isException) {
