@@ -100,6 +100,7 @@ const IRREGULAR = `
   indføre indfører indførte indført indføres indførtes
   sælge sælger solgte solgt sælges solgtes
   købe køber købte købt købes købtes
+  genfremsætte genfremsætter genfremsatte genfremsat genfremsættes genfremsattes
   genfremlægge genfremlægger genfremlagde genfremlagt genfremlægges genfremlagdes
   genforelægge genforelægger genforelagde genforelagt genforelægges genforelagdes
   underskrive underskriver underskrev underskrevet underskrives underskreves

@@ -50,7 +50,7 @@ export function governedBy(
   if (
     tail.some(({ key }) => w.FRAME.test(key)) ||
     (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') &&
-      !/^(?:en|beslut|fasthold|tra|træf|bed|bad|anmod)/u.test(verb))
+      !/^(?:en|afst|beslut|fasthold|tra|træf|bed|bad|anmod)/u.test(verb))
   )
     return off;
   const speaker = speakerOf(words, at) ?? walk.speaker;

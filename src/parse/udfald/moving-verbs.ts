@@ -47,7 +47,7 @@ export const MOVING: readonly Group[] = [
     meaning: 'postpone',
     happens: true,
     verbs:
-      'afvente:infinitive vente:infinitive genbehandle:passive genfremlægge:passive genforelægge:passive',
+      'afvente:infinitive vente:infinitive genbehandle:passive genfremlægge:passive genfremsætte:passive genforelægge:passive',
   },
   { meaning: 'postpone', needs: /(?:i bero|på pause|på standby)/u, verbs: 'sætte stille bero' },
   { meaning: 'return', verbs: 'tilbagesende hjemvise hjemsende returnere' },
@@ -58,7 +58,7 @@ export const MOVING: readonly Group[] = [
   {
     meaning: 'drop',
     needs:
-      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|aflyses|annulleret|annulleres|trukket|trækkes|frafaldet|frafaldes)(?: af \p{L}+)?$/u,
+      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|aflyses|annulleret|annulleres|trukket|trækkes|frafaldet|frafaldes)(?: af \p{L}+)?$|(?:er|blev) (?:trukket|aflyst|annulleret)$/u,
     verbs: 'trække frafalde droppe skrinlægge annullere aflyse',
   },
   { meaning: 'drop', needs: /dagsorden|punktet|sagen/u, verbs: 'henlægge fjerne slette stryge' },

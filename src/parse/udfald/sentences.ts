@@ -102,11 +102,12 @@ function decidingSentences(lines: readonly (readonly string[])[]): string[] {
     const statement = line.findIndex((sentence) => STATEMENT.test(sentence));
     found.push(...(statement < 0 ? line : line.slice(0, statement)));
     // «… med følgende bemærkninger: A. Udvalget anbefaler herefter …»: what comes after it is decided again.
+    if (statement < 0) continue;
     const after = line.findIndex((sentence, at) => at > statement && AFTER_STATEMENT.test(sentence));
-    if (statement >= 0 && after > 0) found.push(...line.slice(after));
+    if (after > 0) found.push(...line.slice(after));
     // «Godkendt med følgende bemærkning: …»
-    if (statement >= 0) found.push((line[statement] ?? '').split(STATEMENT)[0] ?? '');
-    if (statement >= 0 && statement === line.length - 1 && /:$|^\S+$/u.test(line[statement] ?? '')) break;
+    found.push((line[statement] ?? '').split(STATEMENT)[0] ?? '');
+    if (statement === line.length - 1 && /:$|^\S+$/u.test(line[statement] ?? '')) break;
   }
   return found;
 }

@@ -55,6 +55,8 @@ export function standingOf(
 
   if (ASIDE.has(role) || isAsideStill) return { ...walk, status: 'off', turned: false };
   if (role === 'content') {
+    if (isListed && status === 'off' && ITEM_ITSELF.test(keysOf(clause)) && putsOff(clause))
+      return { ...walk, status: 'own', turned: false, speaker: null };
     // «ikke at afvise ansøgningen, men at imødekomme den»
     if (isListed) return clause.words[0]?.key === 'men' ? { ...walk, turned: false } : walk;
     if (before && ASIDE.has(before.role)) return { ...walk, status: 'off', turned: false };
@@ -132,7 +134,7 @@ const SO_MUCH = /(?<!\p{L})så (?:mange|få|store?|høje?|dyrt?|lille) \p{L}+$/u
 const TELLING =
   /^(?:oplys|meddel(?!else)|orienter(?!ing)|fortal|fortæl|forklar|konstater|bemærk|nævn|underret|opmærksom)/u;
 const ITEM_ITSELF =
-  /^at (?:(?:dagens|dette|nærværende|denne) )?(?:punkt|punktet|sag|sagen|dagsordenspunktet|behandlingen(?: af (?:sagen|punktet))?|(?:§del|forslaget|ansøgningen)(?= (?:udgår|er (?:trukket|udgået|taget|aflyst))))(?: §del)? (?!.* (?:i|hos|ved) \S*(?:ret|nævn|ministeri|ting|klage|region|advokat|fonden))/u;
+  /^(?:og )?at (?:(?:dagens|dette|nærværende|denne) )?(?:punkt|punktet|sag|sagen|dagsordenspunktet|behandlingen(?: af (?:sagen|punktet))?|(?:§del|forslaget|ansøgningen)(?= (?:udgår|er (?:trukket|udgået|taget|aflyst))))(?: §del)? (?!.* (?:i|hos|ved) \S*(?:ret|nævn|ministeri|ting|klage|region|advokat|fonden))/u;
 const NOT_TAKEN_UP = /(?<!\p{L})(?:ikke|ej) (?:\S+ )?(?:\p{L}*behandlet|drøftet|taget op)(?!\p{L})/u;
 
 /** Whether a word is a deciding verb in one of these forms. */

@@ -112,7 +112,8 @@ function isDone(
   }
   if (happens) return true;
   // Who has applied may take the application back.
-  if (meaning === 'drop' && words.some(({ key }) => /^(?:ansøg|sag|punkt|forslag)/u.test(key))) return true;
+  if (meaning === 'drop' && words.some(({ key }) => /^(?:ansøg|sag|punkt|forslag|de[nt]$)/u.test(key)))
+    return true;
   if (words[at]?.key.startsWith('stem'))
     return (
       speaker === 'majority' || speaker === 'body' || (negated && before.some(({ key }) => key === 'ingen'))

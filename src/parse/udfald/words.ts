@@ -14,7 +14,7 @@ export const NEGATION_IN_NOUN = set('de den det en et til for af med disse');
 
 /** Verbs that turn round what they are about: «undlod at godkende». */
 export const REFUSING = set(
-  'undlod undlader undladt undlade nægtede nægter afviste afviser afslog afslår afvist undlades afvises frafaldt',
+  'undlod undlader undladt undlade nægtede nægter afstod afstår afstå afviste afviser afslog afslår afvist undlades afvises frafaldt',
 );
 /** Verbs that decide what comes behind «at». */
 export const DECIDING = set(`
@@ -115,7 +115,7 @@ export const AFTER_SOM = set(
 export const UNSURE = set('formentlig formentligt måske eventuelt evt muligvis forhåbentlig sandsynligvis');
 /** «fandt ikke grundlag for at godkende» */
 export const GROUNDS = new Pattern(
-  /(?:grund(?:lag)?|anledning|mulighed|belæg|hjemmel|råd|midler|penge|plads|interesse|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$|(?<!\p{L})(?:sindet|parat|klar) (?:til)?$|(?<!\p{L})sindet$/u,
+  /(?:grund(?:lag)?|anledning|mulighed|belæg|hjemmel|råd|midler|penge|økonomi|ressourcer|plads|interesse|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$|(?<!\p{L})(?:sindet|parat|klar) (?:til)?$|(?<!\p{L})sindet$/u,
 );
 /** «Intet vedtaget», «ingen beslutning vedtaget»: then nothing was done, not the reverse. */
 export const NOTHING = new Pattern(
