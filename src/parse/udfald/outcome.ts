@@ -48,7 +48,7 @@ const OF_ANOTHER =
 
 /** Verbs that hand over whatever is named; «skitsen sendes til alle udvalg» only tells of a letter. */
 const SENT_ON = new RegExp(
-  String.raw`oversend|videresend|videre til (?:\S+ )?(?:\p{L}*budget|${BODY.source})`,
+  String.raw`oversend|videresend|til (?:godkendelse|afgørelse|beslutning)$|videre til (?:\S+ )?(?:\p{L}*budget|${BODY.source})`,
   'iu',
 );
 
@@ -67,7 +67,7 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
     ({ meaning, about, rider, negated, text }) =>
       meaning === 'reject' &&
       about !== 'side' &&
-      !(rider && about !== 'part' && !text.includes('forslaget om ')) &&
+      !(rider && about !== 'part' && !/forslaget om |^dog blev /u.test(text)) &&
       // «Anbefales ikke godkendt, men sagen oversendes til Byrådet»
       !(isHandedOn && negated && /anbefal/iu.test(text)) &&
       // «Det indstilles ikke at ændre taksten. Godkendt.» approves what was asked for.
