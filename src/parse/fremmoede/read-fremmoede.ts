@@ -27,7 +27,8 @@ export const readFremmoede = ({ deltagere, afbud, kind = 'referat' }: Lines): Fr
     : [
         ...deltagere.flatMap((line) => readLine(line, 'hele')),
         ...afbud.flatMap((line) => readLine(line, 'ikke')),
-      ];
+        // «Afbud: Ingen»
+      ].filter(({ antal }) => antal !== 0);
 
 /** Nobody writes more people in a line. */
 const MOST = 200;
@@ -46,7 +47,12 @@ function readLine(written: string, usual: Presence): Fremmoedt[] {
       /^((?:alle|samtlige|hele)(?: \p{L}+)?) (?:på nær|undtagen|bortset fra|med undtagelse af) (.+)$/iu,
       '$1. Afbud: $2',
     )
-    .replace(/\. I stedet (?:mødte|deltog) (.+?)\.?$/u, ' - $1 mødte som stedfortræder')
+    .replace(/ m\.fl\.?$/u, '')
+    .replace(/ deltog for (?=\p{Lu}\p{Ll}+ \p{Lu})/u, ' i stedet for ')
+    .replace(
+      /(?:\. I| [-–] i) stedet (?:(?:mødte|deltog) )?(?!for )(.+?)\.?$/u,
+      ' - $1 mødte som stedfortræder',
+    )
     .trim()
     .slice(0, MOST_LETTERS);
   return stretchesOf(line).flatMap(({ text, tilstede }) => {
@@ -125,7 +131,7 @@ function piecesOf(text: string): string[] {
   return pieces
     .flatMap((piece) =>
       piece.split(
-        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|(?<!\d|^\p{L}+)\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Ll}+\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
+        /(?<=^\s*\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|(?<!\d|^\p{L}+)\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Ll}+\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
       ),
     )
     .map((piece) => piece.trim().replace(/^(?:og|samt)\s/u, ''))
@@ -172,7 +178,7 @@ function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asi
     return ' ';
   });
   const behind =
-    /\s(?=(?:deltog|forlod|forlader|ankom|mødte|kom|gik|meldte|afbud|syg|inhabil|undtagen|bortset fra|på nær|til og med|(?:fra|til|under|ved|kun|i) (?:pkt|punkt|dagsordenspunkt|sag|kl)|(?:ikke )?til stede|ikke mødt|fraværende|var |som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
+    /\s(?=(?:deltog|forlod|forlader|ankom|mødte|kom|gik|meldte|erklærede|afbud|syg|inhabil|undtagen|bortset fra|på nær|til og med|(?:fra|til|under|ved|kun|i) (?:pkt|punkt|dagsordenspunkt|sag|kl)|(?:ikke )?til stede|ikke mødt|fraværende|var |som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
       bare,
     ) ?? FOR_ANOTHER.exec(bare);
   const head = behind ? bare.slice(0, behind.index) : bare;
