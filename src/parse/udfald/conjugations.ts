@@ -92,6 +92,8 @@ const IRREGULAR = `
   vende vender vendte vendt - -
   fremsende fremsender fremsendte fremsendt fremsendes fremsendtes
   overgive overgiver overgav overgivet overgives -
+  overlade overlader overlod overladt overlades overlodes
+  springe springer sprang sprunget springes -
   overdrage overdrager overdrog overdraget overdrages -
   videregive videregiver videregav videregivet videregives -
   lade lader lod ladet - -

@@ -17,7 +17,7 @@ export const MOVING: readonly Group[] = [
     meaning: 'postpone',
     needs: AT_NEXT,
     verbs:
-      'behandle:passive færdigbehandle:passive fortsætte:passive drøfte:passive henlægge overføre flytte gemme rykke skyde skubbe optage afklare:passive sætte tage',
+      'behandle:passive færdigbehandle:passive fortsætte:passive drøfte:passive henlægge overføre flytte gemme parkere rykke skyde skubbe optage afklare:passive sætte tage',
   },
   {
     meaning: 'postpone',
@@ -49,12 +49,18 @@ export const MOVING: readonly Group[] = [
     verbs:
       'afvente:infinitive vente:infinitive genbehandle:passive genfremlægge:passive genfremsætte:passive genforelægge:passive',
   },
-  { meaning: 'postpone', needs: /(?:i bero|på pause|på standby)/u, verbs: 'sætte stille bero' },
+  {
+    meaning: 'postpone',
+    needs: /(?:i bero|på pause|på standby|på is)(?!\p{L})/u,
+    verbs: 'sætte stille lægge bero',
+  },
   { meaning: 'return', verbs: 'tilbagesende hjemvise hjemsende returnere' },
   { meaning: 'return', needs: new RegExp(`til fornyet|${TO_BODY.source}`, 'u'), verbs: 'tilbagevise' },
   { meaning: 'return', needs: /(?<!\p{L})(?:tilbage|retur)(?!\p{L})/u, verbs: 'sende vise give' },
   { meaning: 'return', needs: /(?<!\p{L})(?:tilbage|retur) til/u, happens: true, verbs: 'gå' },
   { meaning: 'drop', happens: true, verbs: 'udgå bortfalde' },
+  { meaning: 'drop', needs: /punkt\p{L}* .*over(?!\p{L})/u, verbs: 'springe' },
+  { meaning: 'return', needs: /(?:sagen|punktet|forslaget) (?:tilbage|retur)/u, happens: true, verbs: 'få' },
   {
     meaning: 'drop',
     needs:
@@ -87,7 +93,11 @@ export const MOVING: readonly Group[] = [
   },
   { meaning: 'forward', needs: LAID_BEFORE, verbs: 'forelægge:infinitive forelægge:passive' },
   { meaning: 'forward', needs: TO_BODY, happens: true, verbs: 'overgå' },
-  { meaning: 'forward', needs: TO_BODY, verbs: 'fremsende henvise overføre overgive overdrage videregive' },
+  {
+    meaning: 'forward',
+    needs: TO_BODY,
+    verbs: 'fremsende henvise overføre overgive overlade overdrage videregive',
+  },
   // «lade generalforsamlingen afgøre sagen»
   {
     meaning: 'forward',

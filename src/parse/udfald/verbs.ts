@@ -50,7 +50,7 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'approve',
     needs: /(?<!\p{L})kr(?!\p{L})|tilskud|midler/u,
-    verbs: 'tildele give:past give:participle give:passive',
+    verbs: 'tildele give',
   },
   { meaning: 'approve', needs: /(?<!\p{L})kr(?!\p{L})/u, happens: true, verbs: 'få:present' },
   { meaning: 'approve', needs: /til følge/u, verbs: 'tage' },
@@ -61,7 +61,7 @@ export const SETTLING: readonly Group[] = [
       /noter\p{L}+ sig (?:\p{L}*orientering|redegørelse|status|rapport|meddelelse|beretning)\p{L}*(?!\p{L})/u,
     verbs: 'notere:present notere:past',
   },
-  { meaning: 'drop', needs: /(?:af|fra) dagsordenen|(?:tage[st]|taget) af$/u, verbs: 'tage' },
+  { meaning: 'drop', needs: /(?:af|fra) (?:dagsordenen|bordet)|(?:tage[st]|taget) af$/u, verbs: 'tage' },
   {
     meaning: 'postpone',
     needs: new Pattern(
@@ -103,7 +103,7 @@ export const SETTLING: readonly Group[] = [
     needs: /afstand fra (?:\S+ )?(?:forslag|indstilling|ansøgning|plan|projekt)/u,
     verbs: 'tage',
   },
-  { meaning: 'approve', needs: /(?<!\p{L})ja(?!\p{L})/u, verbs: 'sige stemme' },
+  { meaning: 'approve', needs: /(?<!\p{L})(?:ja|god for)(?!\p{L})/u, verbs: 'sige stemme' },
   { meaning: 'approve', needs: /flertal(?!sv)/u, happens: true, verbs: 'opnå få samle' },
   {
     meaning: 'approve',
@@ -124,7 +124,12 @@ export const SETTLING: readonly Group[] = [
     verbs:
       'ændre:passive hæve:passive sænke:passive indføre:passive gennemføre:passive fremme:passive forlænge:passive etablere:passive oprette:passive sælge:passive købe:passive lukke:passive nedlægge:passive',
   },
-  { meaning: 'approve', needs: /(?<!\p{L})igennem(?!\p{L})/u, verbs: 'stemme' },
+  {
+    meaning: 'approve',
+    needs: /(?:forslag|indstilling|ændring|plan)\p{L}* (?:.* )?igennem(?!\p{L})/u,
+    happens: true,
+    verbs: 'stemme gå nikke',
+  },
   { meaning: 'reject', needs: /(?<!\p{L})ned(?!\p{L})/u, verbs: 'stemme' },
   { meaning: 'reject', needs: /(?<!\p{L})imod(?!\p{L})/u, verbs: 'stemme' },
   { meaning: 'approve', needs: /(?<!\p{L})for(?!\p{L})/u, verbs: 'stemme' },
