@@ -60,6 +60,8 @@ export const MOTION = new Pattern(
   /(?<!\p{L})(?:forslag\p{L}*|indstilling\p{L}*|anbefaling\p{L}*|ønske(?:t|rne)?|anmodning\p{L}*|begæring\p{L}*)\s+(?:(?:fra|af)\s+(?:\S+\s+){1,4}?)?om,?\s+(?:at\s+(?:\S+\s+){0,6}?|en\s+)?(udsæt\p{L}*|udskyd\p{L}*|afslag|afvis\p{L}*(?!\s\p{L}*ændringsforslag)|afslå|afslås|ikke\s+(?:at\s+)?(?:imødekomme|godkende|tiltræde|vedtage|bevilge)s?|tilbagesend\p{L}*|hjemvis\p{L}*|sende\s+(?:\S+\s+){0,3}tilbage|tage\s+(?:\S+\s+){0,3}af\s+dagsordenen)(?!\p{L})/iu,
 );
 
+/** «Anmodning om udsættelse af fristen» moves no item. */
+export const OF_A_THING = /^ af (?!sag|punkt|behandling|beslutning|dagsorden)/u;
 /** «kunne, efter at have hørt ansøger, ikke tiltræde»: what stands between a helping verb and its verb. */
 export const PARENTHETICAL = new Pattern(
   /(?<!\p{L})(kan|kunne|vil|ville|har|blev|(?:besluttede|vedtog|valgte|beslutter)(?=, (?:efter|på|med|i|trods|uanset|under|af|ud|imod|mod) ))(?: [Uu]dvalget)?, [^,.;:]{1,80}, /gu,
@@ -129,6 +131,9 @@ export const CARRIED = new Pattern(
 export const LABELLED = new Pattern(
   /^(?!§del|ansøgt|søgt|bevilget|budget|beslutning|konklusion|udfald|referat|ad(?!\p{L}))[^:.!?]{1,60}:\s*(?=(?:ikke |ej |kan ikke |delvist? |enstemmigt )?(?:godk|vedt|tilt|afv|afs|imøde|bevil|uds|udg|forkast|nedst|taget? |\d[\d.]* kr|ja\W*$|nej\W*$))/iu,
 );
+/** «Ansøgning om lån af kirken: afslag.» */
+export const ANSWERED =
+  /^[^:.!?§]{1,80}(?<!liste \p{L}|stemte|forslag\p{L}*): (?=(?:afslag|nej|ja)\W*$)|^(?:ansøgning|anmodning|klage|henvendelse)\p{L}* [^:.!?§]{1,80}: /iu;
 /** «De øvrige blev afvist», «den anden fik afslag», «tre blev imødekommet og to afvist» */
 export const THE_OTHERS = new Pattern(
   /(?<=^|[.,;!?] (?:og |mens |men )?|(?:blev|er|og|mens|men) )(?:de (?:\S+ )?(?:andre|øvrige)|de[nt]? resterende|de[nt] (?:ene|anden|første|tredje|sidste)|de (?:to|tre|fire) første|(?:\d{1,2}|en|én|to|tre|fire|fem|seks)(?: af (?:dem|(?:de \S+ )?(?:ansøgning|forslag)\p{L}*))?)(?: ansøg\p{L}+| forslag| punkt\p{L}*| beløb)? (?=blev|er|fik|får|kan|kunne|(?:afvi|afsl|imødekom|udsa|udsæ|godken)\p{L}+(?!\p{L}))/giu,

@@ -2,10 +2,12 @@
 import { isEveryday, Pattern } from '../../model/text/pattern.ts';
 import type { Meaning } from './meanings.ts';
 import {
+  ANSWERED,
   APPLIED_FOR,
   AT_WISH,
   LABELLED,
   MOTION,
+  OF_A_THING,
   PARENTHETICAL,
   PART,
   PROPOSED,
@@ -140,13 +142,8 @@ const BEGUN_LETTER = /§stemmer\s*(\p{L}?)/gu;
 const LABEL = new Pattern(
   /^[-–—·•*]\s+(?=\p{Lu})|^(?:beslutning|konklusion|afgørelse|resultat|vedtagelse|(?:referat|dagsorden|protokol|regnskab|budget|beretning|godkendelse)(?:\p{L}* [^:.]{1,40})?):\s+(?=\p{Lu})/iu,
 );
-/** «Ansøgning om lån af kirken: afslag.» */
-const ANSWERED =
-  /^[^:.!?§]{1,80}(?<!liste \p{L}|stemte|forslag\p{L}*): (?=(?:afslag|nej|ja)\W*$)|^(?:ansøgning|anmodning|klage|henvendelse)\p{L}* [^:.!?§]{1,80}: /iu;
 /** What AT_WISH speaks of. */
 const AT_WISH_OF = /(?:ønske|anmodning|begæring|forslag|foranledning|opfordring|initiativ) (?:fra|af) /u;
-/** «Anmodning om udsættelse af fristen» moves no item. */
-const OF_A_THING = /^ af (?!sag|punkt|behandling|beslutning|dagsorden)/u;
 /** What every part is told by. */
 const MAYBE_PART =
   /\d|(?:^|[^a-zæøå])[a-z][.):,]?(?: |$)| (?:at|pind|punkt|led|del|dot|bullet)(?![a-zæøå])|del(?:en)? af/iu;
