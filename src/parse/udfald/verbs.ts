@@ -11,11 +11,7 @@ const SUPPORTED = /flertal|tilslutning|opbakning|stemning|støtte|enighed/u;
 export const SETTLING: readonly Group[] = [
   // «Referatet godkendes på næste møde»
   { meaning: 'postpone', needs: AT_NEXT, verbs: 'godkende:passive' },
-  {
-    meaning: 'approve',
-    needs: /referat|protokol/u,
-    verbs: 'underskrive:past underskrive:participle underskrive:passive',
-  },
+  { meaning: 'approve', needs: /referat|protokol/u, verbs: 'underskrive' },
   {
     meaning: 'approve',
     verbs:
@@ -87,7 +83,6 @@ export const SETTLING: readonly Group[] = [
     needs: /(?<!\p{L})op om (?:\S+ ){0,2}(?:forslag|indstilling|anbefaling|ansøgning)/u,
     verbs: 'bakke slutte',
   },
-  { meaning: 'approve', needs: /(?<!\p{L})videre med/u, verbs: 'gå:infinitive arbejde:infinitive' },
   { meaning: 'approve', needs: /fremme/u, happens: true, verbs: 'nyde' },
   { meaning: 'drop', needs: /(?<!\p{L})(?:væk|bort)(?!\p{L})/u, happens: true, verbs: 'falde' },
   { meaning: 'reject', needs: PROPOSAL, happens: true, verbs: 'falde' },
