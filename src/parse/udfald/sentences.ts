@@ -68,7 +68,7 @@ export function sentencesOf(text: string): string[] {
     .map((sentence) =>
       sentence
         .replace(/\([^()]*\)/gu, ' ')
-        .replace(ANSWERED, '')
+        .replace(sentence.includes(': ') ? ANSWERED : '', '')
         .split(/\s+/u)
         .filter(isWord)
         .slice(0, MOST_WORDS)
@@ -160,9 +160,8 @@ function markParts(line: string): string {
         OF_A_THING.test(named.slice(at + whole.length)) ? whole : `${MOTION_MARK}${motionMeaning(proposed)}`,
       )
     : named;
-  const counted = /[jn](?:a|ej):? \d|\d (?:ja|nej)(?!\p{L})/iu.test(moved)
-    ? moved.replace(TALLY, ' ')
-    : moved;
+  const counted =
+    /\d/.test(moved) && /(?:ja|nej)(?:$|[: ,.])/i.test(moved) ? moved.replace(TALLY, ' ') : moved;
   const unvoted = /[Mm]ed (?:\d|\p{L}+ (?:stem|mod|imod)|stem)/u.test(counted)
     ? counted
         .replace(VOTES, (votes) => (votes.startsWith('M') ? BEGUN : ' '))

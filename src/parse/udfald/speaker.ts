@@ -49,7 +49,7 @@ const NAMED_BODY =
 /** «Kultur- og Fritidsudvalget» and «foreningens bestyrelse» by the word that tells what they are. */
 function withShortNames(text: string): string {
   const whole = /-\s/.test(text) ? text.replace(/(?:\p{L}+-\s+)+og\s+/gu, '') : text;
-  const plain = whole.replace(NAMED_BODY, '');
+  const plain = / \S*(?:dvalg|åd|estyrelse)(?: |$)/.test(whole) ? whole.replace(NAMED_BODY, '') : whole;
   if (!/s\s/.test(plain)) return plain;
   return plain.replace(people.OWNER, (owner) => (people.MINORITY.test(owner) ? owner : ''));
 }

@@ -55,12 +55,16 @@ export function standingOf(
 
   if (ASIDE.has(role) || isAsideStill) return { ...walk, status: 'off', turned: false };
   if (role === 'content') {
-    if (isListed && status === 'off' && ITEM_ITSELF.test(keysOf(clause)) && putsOff(clause))
+    if (isListed && status === 'off' && putsOff(clause) && ITEM_ITSELF.test(keysOf(clause)))
       return { ...walk, status: 'own', turned: false, speaker: null };
     // «ikke at afvise ansøgningen, men at imødekomme den»
     if (isListed) return clause.words[0]?.key === 'men' ? { ...walk, turned: false } : walk;
     if (before && ASIDE.has(before.role)) return { ...walk, status: 'off', turned: false };
-    if (before && (isToldOfItem(clause, before) || SO_MUCH.test(keysOf(before))))
+    if (
+      before &&
+      (isToldOfItem(clause, before) ||
+        (before.words.some(({ key }) => key === 'så') && SO_MUCH.test(keysOf(before))))
+    )
       return { ...walk, status: 'own', turned: false, speaker: null, outer: speaker, isBehindAt: true };
     return { ...walk, ...governedBy(before, walk), speaker: null, outer: speaker, isBehindAt: true };
   }
@@ -125,9 +129,9 @@ const refuses = ({ words }: Clause): boolean => READINGS.get(words[1]?.key ?? ''
 const endsItem = ({ words: [so, what] }: Clause): boolean => so?.key === 'så' && ITEM.test(what?.key ?? '');
 /** «Formanden oplyste, at punktet udgår»: what is told of the item itself is its fate. */
 const isToldOfItem = (clause: Clause, before: Clause): boolean =>
+  putsOff(clause) &&
   before.words.some(({ key }) => TELLING.test(key)) &&
   ITEM_ITSELF.test(keysOf(clause)) &&
-  putsOff(clause) &&
   !clause.words.some(({ key }) => w.MODALS.has(key) && !/^må|^skal$/u.test(key));
 /** «Der kom så mange indvendinger, at forslaget blev forkastet» */
 const SO_MUCH = /(?<!\p{L})så (?:mange|få|store?|høje?|dyrt?|lille) \p{L}+$/u;

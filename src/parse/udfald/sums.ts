@@ -4,7 +4,7 @@ import type { Udfald } from '../../model/parsed.ts';
 import { amountsIn } from '../../model/text/amounts.ts';
 
 /** What tells that a sum was asked for. */
-const ASKED = /søg|ønske|anmod|andrag/iu;
+const ASKED = /søg|ønske|anmod|andrag/i;
 /** What tells that a sum was granted. */
 const GRANTED =
   /bevil|imødek|tilde|støtte|udbetal|godkend|nedsæt|sat ned|(?<!\p{L})(?:yde|give|gav|får|fik)/iu;
