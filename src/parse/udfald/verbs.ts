@@ -40,8 +40,7 @@ export const SETTLING: readonly Group[] = [
       test: (text) => SUPPORTED.test(text) && SUPPORT.test(text),
     },
     happens: true,
-    verbs:
-      'være have finde:passive finde:past-passive foreligge opnå:passive opnå:past-passive samle:passive',
+    verbs: 'være have finde:passive finde:past-passive foreligge',
   },
   {
     meaning: 'approve',
