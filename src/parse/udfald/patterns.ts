@@ -72,7 +72,7 @@ export const PROPOSED = new Pattern(
 );
 /** Where a decision is so only in part. */
 export const PARTLY = new Pattern(
-  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|ikke alle|en §del|til dels|hvad angår|i begrænset omfang|(?:reduceret|nedsat) (?:tilskud|støtte|bevilling|beløb)|af (?:de|det) (?:\S+ )?(?:ansøgte|ønskede|søgte|anmodede)|(?:halvdelen|halve|en del|nogle|flere|enkelte|\d+ %) af (?:det |de )?(?:beløb|ansøg)\p{L}*|(?:en|et|to|tre|fire|fem|seks|\d+) af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) (?!medlem|fremmød|stemm|parti|list|delt)\p{L}+|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|ikke alle|(?:kun|alene) med [\d.]+ kr|en §del|til dels|hvad angår|i begrænset omfang|(?:reduceret|nedsat) (?:tilskud|støtte|bevilling|beløb)|af (?:de|det) (?:\S+ )?(?:ansøgte|ønskede|søgte|anmodede)|(?:halvdelen|halve|en del|nogle|flere|enkelte|\d+ %) af (?:det |de )?(?:beløb|ansøg)\p{L}*|(?:en|et|to|tre|fire|fem|seks|\d+) af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) (?!medlem|fremmød|stemm|parti|list|delt)\p{L}+|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
 );
 const NUMBER = String.raw`(?:\d+|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)`;
 /** How the votes fell, which tells nothing that the verb does not. */

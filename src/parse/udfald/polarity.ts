@@ -58,10 +58,13 @@ export function isNegated(words: readonly Word[], at: number, { form }: Reading)
   });
 }
 
+/** What nobody stands by any more lapses, and is not voted down. */
+const WITHDRAWN = /trak |trukket|tilbagetr|forslagsstiller\p{L}* (?:var|er) ikke/u;
+
 /** «…, som dermed faldt»: what falls may be named earlier in the sentence. */
 export const isMet = (needs: Need | null, key: string, clause: string, sentence: string): boolean =>
   needs === null ||
-  needs.test(clause) ||
+  (needs.test(clause) && !(/^bortfald/u.test(key) && WITHDRAWN.test(sentence))) ||
   ((/^fald/u.test(key) || (/^bortfald/u.test(key) && /^(?:som|der|og) /u.test(clause))) &&
     needs.test(sentence));
 

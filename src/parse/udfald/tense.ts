@@ -130,7 +130,7 @@ const hasOtherAgent = (before: readonly Word[], speaker: Speaker | null, words: 
 
 /** «af de ansøgte 25.000 kr.», «af de tre træer» name no one. */
 const PARTLY_OF =
-  /^\d+ ?%|^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)|^de (?:to|tre|fire|fem|seks|\d+) (?!medlem|fremmødt|af )/u;
+  /^\d+ ?%|^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)|^de (?:to|tre|fire|fem|seks|[\d.]+) (?!medlem|fremmødt|af )/u;
 
 /** «kan godkende projektet på et senere tidspunkt» */
 const AT_ANOTHER_TIME = /(?<!\p{L})(?:senere|næste (?:møde|år)|kommende møde)(?!\p{L})/u;
