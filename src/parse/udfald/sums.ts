@@ -7,7 +7,7 @@ import { amountsIn } from '../../model/text/amounts.ts';
 const ASKED = /søg|ønske|anmod|andrag/i;
 /** What tells that a sum was granted. */
 const GRANTED =
-  /bevil|imødek|tilde|støtte|udbetal|godkend|nedsæt|sat ned|(?<!\p{L})(?:yde|give|gav|får|fik)/iu;
+  /bevil|imødek|tilde|tilskud|støtte|udbetal|godkend|nedsæt|sat ned|(?<!\p{L})(?:yde|give|gav|får|fik)/iu;
 /** «de ansøgte 50.000 kr.», «der er søgt om 50.000 kr.» */
 const JUST_ASKED = /(?:søgt|søgte|ønsket|ønskede|anmodet|anmodede)(?: beløb på| om| på)?(?: i alt)? *$/iu;
 /** «50.000 kr., der var søgt om» */
