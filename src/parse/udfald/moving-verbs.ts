@@ -76,8 +76,8 @@ export const MOVING: readonly Group[] = [
   },
   {
     meaning: 'forward',
-    needs: new RegExp(String.raw`(?<!\p{L})(?:op|videre|frem) ${TO_BODY.source}`, 'u'),
-    verbs: 'tage bringe lægge',
+    needs: new RegExp(String.raw`(?<!\p{L})(?:op|videre) ${TO_BODY.source}`, 'u'),
+    verbs: 'tage bringe',
   },
   { meaning: 'forward', needs: TO_BUDGET, verbs: 'indgå medtage overføre henvise' },
   {
@@ -98,6 +98,8 @@ export const MOVING: readonly Group[] = [
     needs: TO_BODY,
     verbs: 'fremsende henvise overføre overgive overlade overdrage videregive',
   },
+  // «lægges frem for generalforsamlingen»; «det lægges op til udvalget, at …» only tells of a wish.
+  { meaning: 'forward', needs: new RegExp(`frem ${TO_BODY.source}`, 'u'), verbs: 'lægge' },
   // «lade generalforsamlingen afgøre sagen»
   {
     meaning: 'forward',
