@@ -1,7 +1,8 @@
 // Labels of sections that name their item once more: «Beslutning for Punkt 2: Årsregnskab».
+
+import { holdsMark } from '../../parse/lukket/marks-in.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
-import { mentionsClosed } from '../lines/closed-words.ts';
 import { labelKind } from '../lines/section-heading.ts';
 
 const LABEL_OF_ITEM =
@@ -17,7 +18,7 @@ export function readItemLabels(blocks: readonly Block[], drop: (text: string) =>
     const label = LABEL_OF_ITEM.exec(block.text)?.groups?.label;
     if (label !== undefined && labelKind(label, true) !== null) {
       // What says that the item is closed stays to be read.
-      if (mentionsClosed(block.text)) {
+      if (holdsMark(block.text)) {
         const before = UP_TO_TITLE.exec(block.text)?.[0] ?? '';
         drop(before);
         return { ...block, text: block.text.slice(before.length) };
@@ -30,7 +31,7 @@ export function readItemLabels(blocks: readonly Block[], drop: (text: string) =>
     const goesOn =
       open !== null &&
       block.text !== '' &&
-      !mentionsClosed(block.text) &&
+      !holdsMark(block.text) &&
       dressOf(block) === dressOf(open) &&
       block.cell?.table === open.cell?.table &&
       labelKind(block.text, true) === null;
