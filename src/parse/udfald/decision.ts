@@ -160,6 +160,7 @@ const speaks = (clause: Clause | undefined): boolean => clause?.words.some(isVer
 function speakerIn({ words }: Clause): Speaker | null {
   const verb = words.findIndex(isVerb);
   const [reading] = READINGS.get(words[verb]?.key ?? '') ?? [];
-  const isPassive = reading?.happens === true || /passive|participle/.test(reading?.form ?? '');
+  const isPassive =
+    /^f(?:å|år|ik|ået)$/u.test(words[verb]?.key ?? '') || /passive|participle/.test(reading?.form ?? '');
   return verb < 0 || isPassive ? null : speakerOf(words, verb);
 }

@@ -64,7 +64,7 @@ export const MOVING: readonly Group[] = [
   {
     meaning: 'drop',
     needs:
-      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|aflyses|annulleret|annulleres|trukket|trækkes|frafaldet|frafaldes)(?: af \p{L}+)?$|(?:er|blev) (?:trukket|aflyst|annulleret)$/u,
+      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|aflyses|annulleret|annulleres|trukket|trækkes|frafaldet|frafaldes)(?: af \p{L}+)?$|(?:punktet|sagen|de[nt]) (?:er|blev) (?:trukket|aflyst|annulleret)$/u,
     verbs: 'trække frafalde droppe skrinlægge annullere aflyse',
   },
   { meaning: 'drop', needs: /dagsorden|punktet|sagen/u, verbs: 'henlægge fjerne slette stryge' },

@@ -50,7 +50,7 @@ export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
     ],
     [/^videre til/u, 'forward'],
     [
-      /^(?:\S+ )?\p{L}*drøftelse$|^(?:\S+ )?(?:\p{L}*drøftelse|debat|snak)(?: (?:af|om|blandt|i|med|vedrørende)(?!\p{L})|$)|^\p{L}*drøftelse(?:n|r|rne)? (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,3}(?:drøftelse|debat|dialog)(?!\p{L})/u,
+      /^(?:\S+ )?\p{L}*drøftelse$|^(?:(?:en|kort|lang|god|fælles|åben) )?(?:\p{L}*drøftelse|debat|snak)(?: (?:af|om|blandt|i|med|vedrørende)(?!\p{L})|$)|^\p{L}*drøftelse(?:n|r|rne)? (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,3}(?:drøftelse|debat|dialog)(?!\p{L})/u,
       'discuss',
     ],
   ] as readonly (readonly [RegExp, Meaning])[]

@@ -45,9 +45,14 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'approve',
     needs: /(?<!\p{L})kr(?!\p{L})|tilskud|midler/u,
-    verbs: 'tildele give',
+    verbs: 'tildele give:past give:participle give:passive',
   },
   { meaning: 'approve', needs: /(?<!\p{L})kr(?!\p{L})/u, happens: true, verbs: 'få:present' },
+  {
+    meaning: 'approve',
+    needs: /(?:vi|\p{L}*(?:udvalget|rådet|bestyrelsen)) giver .*kr(?!\p{L})/u,
+    verbs: 'give:present',
+  },
   { meaning: 'approve', needs: /til følge/u, verbs: 'tage' },
   { meaning: 'note', needs: /efterretning|ad notam|(?<!op )til orientering/u, verbs: 'tage' },
   {
