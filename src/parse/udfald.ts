@@ -14,7 +14,8 @@ export function readUdfald(decision: string): Udfald {
 }
 
 /** What leaves open what more votes for than against have come to. */
-const LEFT_OPEN = /beslut|bestem|valg|vælg|kræve|tredjedel|2\/3|kvalificeret|vejledende|udsæt/iu;
+const LEFT_OPEN =
+  /anbefal|indstil|beslut|bestem|valg|vælg|kræve|tredjedel|2\/3|kvalificeret|vejledende|udsæt/iu;
 
 /** «For stemte 4. Imod stemte 21.», and nothing else: the more have decided. */
 function byVotes(decision: string): Udfald {

@@ -32,7 +32,7 @@ export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
       /^(?:alle|samtlige)(?: \S+)? (?:var|er) i?mod$|^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen)|(?:et )?flertal(?:let)?(?: \S+){0,4}) (?:var|er) i?mod (?:forslag|indstilling|ansøgning)/u,
       'reject',
     ],
-    [/^(?:§del|bevilling) [\d.]+ kr/u, 'approve'],
+    [/^(?:§del|bevilling) [\d.]+ kr$/u, 'approve'],
     [
       /^(?:(?:og|men|mens|det blev et|det er et) )?(?:§del )?nej(?: (?:tak|til|i|på|for)(?!\p{L})|$)/u,
       'reject',

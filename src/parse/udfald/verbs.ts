@@ -20,7 +20,7 @@ export const SETTLING: readonly Group[] = [
   {
     meaning: 'approve',
     needs:
-      /indstilling|anbefaling|forslag|oplæg|udkast|beslutningen|§del|^(?:\S+\s+)?(?:ikke\s+)?(?:fulgt|følges)(?!\p{L}| op(?!\p{L}))/u,
+      /indstilling|anbefaling|forslag|(?<!(?:et|en) )(?:oplæg|udkast)|beslutningen|§del|^(?:\S+\s+)?(?:ikke\s+)?(?:fulgt|følges)(?!\p{L}| op(?!\p{L}))/u,
     verbs: 'følge',
   },
   { meaning: 'approve', needs: /(?<!\p{L})tilslutning(?!\p{L})/u, verbs: 'give' },
