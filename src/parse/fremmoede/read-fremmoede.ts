@@ -39,7 +39,7 @@ function readLine(written: string, usual: Presence): Fremmoedt[] {
   const line = written
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
-    .replace(/\[([^[\]]*)\]/gu, '($1)')
+    .replace(/\[(\p{Lu}{1,3})\]/gu, '($1)')
     .replace(/^([^:,]+): (?=(?:meldte? )?(?:afbud|fravær|syg|ikke til stede|til stede))/iu, '$1, ')
     .replace(/ \((stedfortræder|suppleant)\)(?= for )/giu, ', $1')
     .replace(/^(stedfortræder|suppleant) (.+?)(?= for )/iu, '$2, $1')
@@ -178,7 +178,7 @@ function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asi
     return ' ';
   });
   const behind =
-    /\s(?=(?:deltog|forlod|forlader|ankom|mødte|kom|gik|meldte|erklærede|afbud|syg|inhabil|undtagen|bortset fra|på nær|til og med|(?:fra|til|under|ved|kun|i) (?:pkt|punkt|dagsordenspunkt|sag|kl)|(?:ikke )?til stede|ikke mødt|fraværende|var |som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
+    /\s(?=(?:deltog|forlod|forlader|ankom|mødte|kom|gik|meldte|erklærede|afbud|syg(?:emeldt)?(?!\p{L})|inhabil|undtagen|bortset fra|på nær|til og med|(?:fra|til|under|ved|kun|i) (?:pkt|punkt|dagsordenspunkt|sag|kl)|(?:ikke )?til stede|ikke mødt|fraværende|var |som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
       bare,
     ) ?? FOR_ANOTHER.exec(bare);
   const head = behind ? bare.slice(0, behind.index) : bare;
