@@ -4,6 +4,7 @@ import type { MeetingKind } from '../../model/parsed.ts';
 import { readPart, tellsOfPart } from './part.ts';
 import {
   beginsSomebody,
+  endOfName,
   isAbsent,
   isOffice,
   listOf,
@@ -165,8 +166,9 @@ function fremmoedt(parts: readonly string[], usual: Presence, label: string | nu
   return { tekst, navn: told.navn, antal, roller, liste, tilstede, del, stedfortraederFor };
 }
 
-/** «Cai Dam for Bo Lind» */
-const FOR_ANOTHER = /(?<=\p{Lu}\p{Ll}+)\s(?=for \p{Lu}\p{Ll}+ \p{Lu})/u;
+/** Where what is told of an office or of a number begins: «økonomichefen deltog under punkt 3». */
+const TOLD_OF_OFFICE =
+  /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|var |til og med|(?:fra|til|under|ved|kun) (?:pkt|punkt|kl)|(?:ikke )?til stede|ikke mødt|fraværende|afbud|som stedfortræder|som suppleant|[-–—] ))/iu;
 const SUBSTITUTE =
   /(?:(?:stedfortræder|suppleant|vikar|i stedet|mødte|substitut)\s*(?:\p{L}+\s)?|^)for\s+(.+)$/iu;
 
@@ -177,12 +179,9 @@ function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asi
     asides.push(...inner.split(/,\s+|;\s+/u));
     return ' ';
   });
-  const behind =
-    /\s(?=(?:deltog|forlod|forlader|ankom|mødte|kom|gik|meldte|erklærede|afbud|syg(?:emeldt)?(?!\p{L})|inhabil|undtagen|bortset fra|på nær|til og med|(?:fra|til|under|ved|kun|i) (?:pkt|punkt|dagsordenspunkt|sag|kl)|(?:ikke )?til stede|ikke mødt|fraværende|var |som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
-      bare,
-    ) ?? FOR_ANOTHER.exec(bare);
-  const head = behind ? bare.slice(0, behind.index) : bare;
-  if (behind) asides.push(bare.slice(behind.index).replace(/^[\s–—-]+/u, ''));
+  const at = endOfName(bare) ?? bare.search(TOLD_OF_OFFICE);
+  const head = at < 0 ? bare : bare.slice(0, at);
+  if (at >= 0) asides.push(bare.slice(at).replace(/^[\s–—-]+/u, ''));
   for (const piece of rest) {
     asides.push(
       piece

@@ -13,6 +13,13 @@ export interface Somebody {
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s(?:\p{Lu}[\p{L}’'.-]*|von|van|de|af|el|al|bin|da))*\s\p{Lu}[\p{L}’'-]+`;
 const ONLY_NAME = new RegExp(`^${NAME}$`, 'u');
+/** Where a name ends and what is told of who bears it begins; null where no name does. */
+export function endOfName(text: string): number | null {
+  const name = NAME_AND_MORE.exec(text);
+  return name && name.index + name[0].length;
+}
+const NAME_AND_MORE = new RegExp(`${NAME}(?=\\s+(?:\\p{Ll}|\\d|[-–—]\\s))`, 'u');
+
 /** What offices end in: «Borgmester Anna Holm», «Bo Lind, skoleleder». */
 const OFFICE_ENDS =
   `formand forkvinde borgmester leder chef direktør referent sekretær kasserer konsulent rådmand repræsentant
