@@ -133,7 +133,7 @@ export const LABELLED = new Pattern(
 );
 /** «Ansøgning om lån af kirken: afslag.» */
 export const ANSWERED =
-  /^[^:.!?§]{1,80}(?<!liste \p{L}|stemte|forslag\p{L}*): (?=(?:afslag|nej|ja)\W*$)|^(?:ansøgning|anmodning|klage|henvendelse)\p{L}* [^:.!?§]{1,80}: /iu;
+  /^[^:.!?§]{1,80}(?<!liste \p{L}|stemte|forslag\p{L}*): (?=(?:afslag|nej|ja)\W*$)|^(?:ansøgning|anmodning|klage|henvendelse)\p{L}* (?:[^:.!?§]|kr\.|\d\.\d){1,80}: /iu;
 /** «De øvrige blev afvist», «den anden fik afslag», «tre blev imødekommet og to afvist» */
 export const THE_OTHERS = new Pattern(
   /(?<=^|[.,;!?] (?:og |mens |men )?|(?:blev|er|og|mens|men) )(?:de (?:\S+ )?(?:andre|øvrige)|de[nt]? resterende|de[nt] (?:ene|anden|første|tredje|sidste)|de (?:to|tre|fire) første|(?:\d{1,2}|en|én|to|tre|fire|fem|seks)(?: af (?:dem|(?:de \S+ )?(?:ansøgning|forslag)\p{L}*))?)(?: ansøg\p{L}+| forslag| punkt\p{L}*| beløb)? (?=blev|er|fik|får|kan|kunne|(?:afvi|afsl|imødekom|udsa|udsæ|godken)\p{L}+(?!\p{L}))/giu,

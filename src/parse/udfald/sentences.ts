@@ -67,7 +67,7 @@ export function sentencesOf(text: string): string[] {
   return decidingSentences(withLabels(latestStage(lines).map((line) => cut(markParts(settledApart(line))))))
     .map((sentence) =>
       sentence
-        .replace(/\([^()]*\)/gu, ' ')
+        .replace(/\([^()]*\) ?:?/gu, ' ')
         .replace(sentence.includes(': ') ? ANSWERED : '', '')
         .split(/\s+/u)
         .filter(isWord)
