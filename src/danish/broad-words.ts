@@ -1,7 +1,7 @@
 // Broad words, such as `ældre`, and the words of titles that tell that an item is about what they mean.
 import { remembered } from '../model/remembered.ts';
+import { wordList } from '../model/text/word-list.ts';
 import { wordKey } from './word-key.ts';
-import { wordList } from './word-list.ts';
 
 /**
  * A line is a broad word and, after the colon, what a title names of its field. An item that has the broad word anywhere and

@@ -1,4 +1,6 @@
 // What a decision sets as the next step of its case: «genoptages i juni», «udsat til budgettet», «forelægges igen».
+
+import { capital } from '../../model/text/phrases.da.ts';
 import { sentencesOf, shortened } from '../../model/text/sentences.ts';
 
 /** What any such sentence has: most decisions have none of it, and are not cut into sentences. */
@@ -51,7 +53,7 @@ const JOINT = /, (?:idet|hvorefter) /i;
 
 function clauseOf(sentence: string): string {
   const clause = sentence.split(JOINT).slice(1).find(tells);
-  return clause ? clause.charAt(0).toUpperCase() + clause.slice(1) : sentence;
+  return clause ? capital(clause) : sentence;
 }
 
 /** The first sentence of some texts that sets a next step; null where none does. */

@@ -1,4 +1,6 @@
 // The first words about somebody: a name, an office, a number of members.
+
+import { wordList } from '../../model/text/word-list.ts';
 import { listAt } from '../afstemning/lists.ts';
 import { tokensOf } from '../afstemning/tokens.ts';
 import { votersAt } from '../afstemning/voters.ts';
@@ -22,12 +24,10 @@ const NAME_AND_MORE = new RegExp(`${NAME}(?=\\s+(?:\\p{Ll}|\\d|[-–—]\\s))`, 
 
 /** What offices end in: «Borgmester Anna Holm», «Bo Lind, skoleleder». */
 const OFFICE_ENDS =
-  `formand forkvinde borgmester leder chef direktør referent sekretær kasserer konsulent rådmand repræsentant
+  wordList(`formand forkvinde borgmester leder chef direktør referent sekretær kasserer konsulent rådmand repræsentant
   medarbejder suppleant stedfortræder medlem observatør rådgiver jurist arkitekt revisor koordinator inspektør rektor
   læge advokat ordstyrer dirigent tillidsvalgt planlægger ingeniør specialist fuldmægtig assistent provst præst
-  forælder værge kontaktperson elev lærer pædagog organist graver fører kordegn beboer gæst tilsyn`.split(
-    /\s+/u,
-  );
+  forælder værge kontaktperson elev lærer pædagog organist graver fører kordegn beboer gæst tilsyn`);
 const OFFICE_FIRST = new RegExp(
   String.raw`^((?:(?:\d|[Aa]dm|[Kk]onst|[Ff]g)\.\s|(?:\p{L}+s|\p{L}+(?:isk|lig|ende)|\p{L}+ og)\s)?\p{L}*(?:${OFFICE_ENDS.flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]).join('|')})(?:en)?)\s(${NAME})$`,
   'u',

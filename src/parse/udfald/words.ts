@@ -1,8 +1,7 @@
 // The words beside the deciding verbs that tell who speaks, of what, and whether it is so; README.md tells how to add one.
 import { Pattern } from '../../model/text/pattern.ts';
+import { wordSet as set } from '../../model/text/word-list.ts';
 
-/** A set of words out of a text with spaces. */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 /** Words that turn a verb round. */
 export const NEGATIONS = set('ikke ej aldrig næppe hverken ingen intet ingenlunde heller');
 /** Negations that stand for who or what, and so only turn round the verb behind them. */

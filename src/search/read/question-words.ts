@@ -1,6 +1,5 @@
 // Words that questions have whatever they are about, beside the small words.
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet as words } from '../../model/text/word-list.ts';
 
 /** Words that say how it is asked, and seldom what for; they are not looked for in a question. */
 export const ASKING_WORDS = words(`
