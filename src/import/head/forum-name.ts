@@ -3,7 +3,7 @@
 import type { Forum } from '../../model/config.ts';
 import { DATE_PATTERN } from '../../parse/references/date-forms.ts';
 import { type Block, normalized } from '../blocks/block.ts';
-import { isAttendance, readLabel } from '../lines/fields.ts';
+import { readLabel } from '../lines/fields.ts';
 import { hasFiniteVerb } from '../lines/finite-verbs.ts';
 import { hasWords, matchForum } from './forum.ts';
 
@@ -26,7 +26,7 @@ const FOUNDED = /\s+(?:af|fra|anno|stiftet)\s+(?:1[89]|20)\d{2}$|(?<=\.\p{L})\.$
 
 const DATE = new RegExp(String.raw`\s*[,(–-]?\s*(?:(?:den|d\.)\s+)?${DATE_PATTERN}.*$`, 'iu');
 const TITLE_WORDS =
-  /^(?:(?:møde)?referat|beslutningsreferat|beslutningsprotokol|protokol|protokollat|dagsorden|åbent referat|åben dagsorden|udkast til referat)(?=[\s:–-]|$)\s*[:–-]?\s*/iu;
+  /^(?:(?:møde)?referat|beslutningsreferat|beslutningsprotokol|protokol|protokollat|dagsorden|åbent referat|åben dagsorden|udkast til referat)(?:\s*(?:og|\/|samt)\s*(?:referat|beslutningsprotokol|dagsorden))?(?=[\s:–-]|$)\s*[:–-]?\s*/iu;
 const MEETING =
   /^(?:(?:ordinært|ordinær|ekstraordinært|ekstraordinær|årlig|ekstra|konstituerende|det|den|et|ordinære|ekstraordinære)\s+)*/iu;
 const OF = /^(?:fra|af|til|for|over|vedr\.?)\s+/iu;
@@ -57,6 +57,7 @@ const tidy = (name: string): string =>
       name
         .replace(/[\s:,.–-]+$/, '')
         .replace(/^[\s:,.–-]+/, '')
+        .replace(/\s+[–-]\s*(?:protokol|referat|beslutningsprotokol|dagsorden)$/iu, '')
         .replace(/\s+/g, ' ')
         .trim()
         .replace(OF_KOMMUNE, ''),
@@ -80,7 +81,7 @@ const definite = (body: string): string =>
 
 /** «Socialudvalgets møde», «møde i Socialudvalget», «bestyrelsesmøde Fjordby IF»: the body that a phrase about a meeting names. */
 function fromPhrase(phrase: string): { name: string; weight: number } | null {
-  const text = withoutEnd(phrase.replace(MEETING, ''));
+  const text = withoutEnd(unshouted(phrase).replace(MEETING, ''));
   const inside = /(?:^|\s)møde(?:t|r)?\s+(?:nr\.?\s*\d+\s+)?i\s+(.+)$/iu.exec(text)?.[1];
   if (inside && !/^\d/.test(inside))
     return { name: inside.replace(/\s+(?:på|i lokale|i mødelokale)\s.*$/iu, ''), weight: 80 };
@@ -134,7 +135,7 @@ function weightOfSegment(written: string): number {
 function namedIn(line: Block, place: number): NamedForum[] {
   const label = readLabel(line);
   // Who was there may be there for a body.
-  if (label?.inline && isAttendance(label.key)) return [];
+  if (label?.inline && label.key !== 'forum' && label.key !== 'moede') return [];
   const out: NamedForum[] = [];
   const add = (name: string, weight: number): void => {
     const neat = tidy(name);

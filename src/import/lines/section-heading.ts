@@ -29,9 +29,10 @@ export const isOtherLabel = (text: string): boolean => OTHER_LABELS.has(bare(tex
 export const isSureLabel = (text: string): boolean =>
   SURE_LABELS.includes(bare(text)) && /^\p{Lu}/u.test(text);
 
+const RECOMMENDS = /\s(?:indstiller|anbefaler|foreslår|henstiller)(?=[\s:,]|$)/iu;
 /** Whether a heading only says who recommends: «Havnedirektøren indstiller». */
 export const isRecommender = (text: string): boolean =>
-  /\s(?:indstiller|anbefaler)(?:\s|:|$)/iu.test(text) && !/^(?:det|der)\s/iu.test(text);
+  RECOMMENDS.test(text) && !/^(?:det|der)\s/iu.test(text);
 
 /** The kind of section that a plain line opens, or null: a known heading and nothing else, «Videre proces» apart. */
 export function plainSectionKind(text: string): AfsnitKind | null {
@@ -40,7 +41,7 @@ export function plainSectionKind(text: string): AfsnitKind | null {
   const meaning = readAfsnitHeading(text);
   if (meaning.kind === 'andet' || meaning.kind === 'videre-proces') return null;
   // «Chefen indstiller» over a list is text unless its layout says more.
-  if (/\s(?:indstiller|anbefaler)(?:\s|$)/iu.test(text)) return null;
+  if (RECOMMENDS.test(text)) return null;
   if (meaning.forumText === null) return meaning.kind;
   if (hasFiniteVerb(text.replace(/^behandlet/iu, ''))) return null;
   return meaning.date || /^\p{Lu}[\p{L}\d&,./-]*(?:\s\S+){0,5}$/u.test(meaning.forumText)

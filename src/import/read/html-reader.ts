@@ -5,7 +5,7 @@ import { linkWithin, type Remark } from '../blocks/remark.ts';
 import { BlockList, paragraphsOf, type RichText, textOf } from './block-list.ts';
 import { foldsOut, isAround, isControl, isNumbered } from './html-main.ts';
 import { attribute, BREAKS, isStrong, NOTHING, type PageNode, tag } from './html-nodes.ts';
-import { Signs } from './html-signs.ts';
+import { isClosing, Signs } from './html-signs.ts';
 import { cellsOf, tableShape } from './html-tables.ts';
 
 interface Look {
@@ -36,7 +36,8 @@ export class PageReader {
   private read(node: PageNode, look: Look): void {
     if (node.nodeType === 3) {
       const text = (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
-      this.line.push({ text: this.standsApart(text) ? ` ${text}` : text, bold: look.bold });
+      const own = this.apart(text);
+      this.line.push({ text: own, bold: look.bold });
       return;
     }
     if (node.nodeType !== 1) return;
@@ -70,9 +71,13 @@ export class PageReader {
       });
   }
 
-  /** A number in an element of its own stands beside the title after it, though no space parts them: `3` and `Budget`. */
-  private standsApart(text: string): boolean {
-    return /^\p{Lu}\p{Ll}/u.test(text) && /\d\.?$/.test(this.line.at(-1)?.text ?? '');
+  /** What an element of its own holds is parted from what is before it, though no space stands there: `3` and `Budget`, `Salg` and `lukket`. */
+  private apart(text: string): string {
+    const before = this.line.at(-1)?.text ?? '';
+    if (!/[\p{L}\d)]\.?$/u.test(before) || !/^\p{L}/u.test(text)) return text;
+    if (isClosing(text) && !/\d\.?$/.test(before) && text.split(' ').length < 5) return ` (${text.trim()})`;
+    const isNew = /^\p{Lu}\p{L}/u.test(text) && /[\p{Ll}\d)]\.?$/u.test(before);
+    return isNew || isClosing(before) ? ` ${text}` : text;
   }
 
   /** What stands round the minutes is counted; what it says of being closed stays. */

@@ -20,7 +20,36 @@ export function piecesOf(
   traits: SourceTraits,
   report: Report = () => undefined,
 ): Piece[] {
-  return withRecommenders(cutPieces(blocks, traits, report));
+  const pieces = cutPieces(blocks, traits, report);
+  const isSaid = pieces.some((piece) => piece.type === 'heading' && piece.kind === 'indstilling');
+  return withRecommenders(isSaid ? pieces : pieces.flatMap(recommenderParts));
+}
+
+/** Where no heading says «Indstilling», the line that says who recommends is one, over what is recommended: «Direktøren indstiller, / at …». */
+function recommenderParts(piece: Piece, index: number, all: readonly Piece[]): Piece[] {
+  if (piece.type === 'heading') return [piece];
+  const at = piece.lines.findIndex((line, nr) => {
+    const after = all[index + 1];
+    const next = piece.lines[nr + 1] ?? (after?.type === 'block' ? after.lines[0] : undefined);
+    const before = piece.lines[nr - 1];
+    return (
+      line.cell === null &&
+      isRecommender(line.text) &&
+      labelKind(line.text.replace(/[\s,:]+$/, ''), true) === 'indstilling' &&
+      (before === undefined || endsSentence(before.text)) &&
+      next !== undefined &&
+      /^(?:at\s|(?:\d{1,2}|\p{Ll})[.)]\s|[-–•*]\s)/iu.test(next.text)
+    );
+  });
+  const line = piece.lines[at];
+  if (!line) return [piece];
+  const [before, after] = [piece.lines.slice(0, at), piece.lines.slice(at + 1)];
+  const text = line.text.replace(/[\s,:]+$/, '');
+  return [
+    ...(before.length > 0 ? [{ ...piece, lines: before }] : []),
+    { type: 'heading', text, kind: 'indstilling', level: null, marked: true, line },
+    ...(after.length > 0 ? [{ ...piece, lines: after }] : []),
+  ];
 }
 
 /** Right under «Indstilling» the line that says who recommends is its text. */

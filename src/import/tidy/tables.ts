@@ -39,7 +39,23 @@ interface Agenda {
   readonly hasHead: boolean;
 }
 
-function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null {
+/** Whether two columns are numbers that count by one, and cells that hold more than a title each. */
+const countsItems = (rows: readonly (readonly [string | null, readonly Block[]])[]): boolean =>
+  rows.length > 2 &&
+  rows.every(([number], at) => at === 0 || Number(number) === Number(rows[at - 1]?.[0]) + 1) &&
+  rows.filter(([, cell]) => cell.filter(({ text }) => text !== '').length > 1).length * 2 > rows.length;
+
+/** How many rows at the top are but a title over all columns. */
+const titleRows = (rows: Table['rows']): number =>
+  Math.max(
+    0,
+    rows.findIndex(
+      (row) => row.filter((cell) => textOf(cell) !== '').length > 1 || readNumbered(textOf(row[0])) !== null,
+    ),
+  );
+
+function agendaOf({ rows: all, columns }: Table, isOneOfMany: boolean): Agenda | null {
+  const rows = all.slice(titleRows(all));
   const head = rows[0]?.map(textOf) ?? [];
   const title = head.findIndex((text) => TITLE_HEAD.test(text));
   const hasHead = title >= 0 || head.some((text) => NUMBER_HEAD.test(text));
@@ -58,7 +74,8 @@ function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null
   if (number >= 0 && columns > number + 1 && (number === 0 || NUMBER_HEAD.test(head[number] ?? ''))) {
     const own = title >= 0 && title !== number ? title : number + 1;
     // Three columns of numbers and names are a table of figures unless its head says what they are.
-    if (!hasHead && (columns < 3 || (body.length < 2 && !isOneOfMany))) return null;
+    const isApart = columns < 3 && !countsItems(body.map((row) => [numberIn(row[number]), row[own] ?? []]));
+    if (!hasHead && (isApart || (body.length < 2 && !isOneOfMany))) return null;
     // A row without a number goes on with the one before it, as where a page ended within.
     const counted = body.filter((row) => numberIn(row[number]) !== null);
     const titled = counted.filter((row) => /\p{L}{2}/u.test(textOf(row[own])));
@@ -98,8 +115,13 @@ function withoutLastLabel(blocks: readonly Block[]): Block[] {
 }
 
 function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
-  const head = agenda.hasHead ? (table.rows[0] ?? []) : [];
-  return table.rows.slice(agenda.hasHead ? 1 : 0).flatMap((row) => {
+  const over = titleRows(table.rows);
+  const rows = table.rows.slice(over);
+  const head = agenda.hasHead ? (rows[0] ?? []) : [];
+  const titles = table.rows
+    .slice(0, over)
+    .flatMap((row) => row.flatMap((cell) => cell.map((block) => bare(block))));
+  const items = rows.slice(agenda.hasHead ? 1 : 0).flatMap((row) => {
     const { title, rest } = titleLines(
       (row[agenda.title] ?? []).filter(({ text }) => text !== ''),
       all,
@@ -119,6 +141,7 @@ function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
     });
     return [gap(first), heading, gap(first), ...between(rest, all), ...sections, gap(first)];
   });
+  return [...titles, ...items];
 }
 
 /** The blocks of a source, those of a table together. */

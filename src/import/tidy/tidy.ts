@@ -14,6 +14,7 @@ import { findFurniture, signaturesFrom } from './furniture.ts';
 import { mendHyphens } from './hyphens.ts';
 import { readItemLabels } from './item-labels.ts';
 import { madeParts } from './made-parts.ts';
+import { readPipes } from './pipes.ts';
 import { readRules } from './rules.ts';
 import { readLettered, readNamed, readRunInItems } from './run-in-items.ts';
 import { joinSpaced, joinStops } from './spaced.ts';
@@ -75,5 +76,6 @@ export function tidy(
   const mended = mendHyphens(document.markdown ? labelled : readColumns(labelled), isWord, report);
   const count = (text: string): unknown => furniture.push(text);
   const parted = document.markdown ? mended : readRunInItems(readNamed(readLettered(mended, count), count));
-  return { blocks: readTables(parted, isLabel, isSection), furniture };
+  const tables = (own: readonly Block[]): Block[] => readTables(own, isLabel, isSection);
+  return { blocks: tables(document.markdown ? readPipes(parted, tables) : parted), furniture };
 }

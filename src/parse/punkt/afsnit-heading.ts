@@ -13,7 +13,7 @@ export interface HeadingMeaning {
 }
 
 const DATED_DECISION = new Pattern(
-  String.raw`^beslutning(?:er)?(?:\s+(?:i|fra|truffet i))?(?:\s+(?!den\s|d\.|(?:${WEEKDAYS.join('|')})\s)(?<forum>\p{L}[^\d]*?))?\s*,?\s*(?<date>${DATE_PATTERN})$`,
+  String.raw`^beslutning(?:er)?(?:\s+(?:i|fra|truffet i))?(?:\s+(?!den\s|d\.|(?:${WEEKDAYS.join('|')})\s)(?<forum>\p{L}[^\d]*?))?\s*,?\s*(?<date>${DATE_PATTERN})(?:\s*,?\s*(?:pkt|punkt|sag)\.?\s*(?:nr\.?\s*)?\d+)?$`,
   'iu',
 );
 const FORUM_DECISION = /^beslutning\s+(?:i|fra)\s+(?<forum>[^\d]+)$/iu;
@@ -21,10 +21,10 @@ const WITH_NUMBER = /^beslutning\s+(?:i|fra|truffet|den|d\.|\d).*\d/iu;
 
 /** «Udvalgets beslutning», «Havnedirektørens indstilling»: whose it is stands before the word. */
 const OWNED =
-  /^(?:\p{L}[\p{L}-]*\s+){0,4}\p{L}[\p{L}-]*s\s+(?:(?:endelige|foreløbige|supplerende|ændrede)\s+)?(?<word>beslutning|indstilling|konklusion|anbefaling|vedtagelse|afgørelse)(?<rest>(?:\s|,).*)?$/iu;
+  /^(?:\p{L}[\p{L}-]*\s+){0,4}\p{L}[\p{L}-]*s\s+(?:(?:endelige|foreløbige|supplerende|ændrede)\s+)?(?<word>beslutning|indstilling|konklusion|anbefaling|vedtagelse|afgørelse|(?<=(?:forvaltning|administration|sekretariat|direktion|direktør|chef|leder|arkitekt)(?:en|et)?s\s)forslag)(?<rest>(?:\s|,).*)?$/iu;
 /** «Havnedirektøren indstiller» over what is recommended. */
 const RECOMMENDS =
-  /^(?:\p{L}[\p{L},-]*\s+){1,6}(?:indstiller|anbefaler)(?:\s+(?:til\s+[^.]{3,60}|at|følgende|derfor))?$/iu;
+  /^(?:\p{L}[\p{L},-]*\s+){1,6}(?:indstiller|anbefaler|foreslår|henstiller)(?:\s+(?:til\s+[^.]{3,60}|at|følgende|derfor))?$/iu;
 /** «Bestyrelsen besluttede» over what was. */
 const DECIDES = /^(?:\p{L}[\p{L}-]*\s+){1,4}(?:besluttede|beslutter|vedtog|vedtager|konkluderede)$/iu;
 /** «Indstilling fra afdelingen for Teknik». */
@@ -47,7 +47,7 @@ function formOf(text: string): HeadingMeaning | null {
   }
   const owned = OWNED.exec(text)?.groups;
   if (owned?.word) {
-    const kind = /^(?:indstilling|anbefaling)$/iu.test(owned.word) ? 'indstilling' : 'beslutning';
+    const kind = /^(?:indstilling|anbefaling|forslag)$/iu.test(owned.word) ? 'indstilling' : 'beslutning';
     if (!owned.rest) return { kind, forumText: null, date: null };
     const meaning = readAfsnitHeading(`beslutning ${owned.rest.replace(/^[\s,]+/, '')}`);
     if (meaning.kind === 'beslutning')

@@ -27,6 +27,8 @@ export const AFSNIT_HEADINGS: Readonly<
     'sagen',
     'sagens indhold',
     'det drejer sig om',
+    'saksopplysninger',
+    'saksfremstilling',
   ],
   'supplerende-sagsfremstilling': ['supplerende sagsfremstilling', 'fornyet sagsfremstilling'],
   lovgrundlag: [
@@ -65,7 +67,17 @@ export const AFSNIT_HEADINGS: Readonly<
       'høring og borgerinddragelse',
     ],
   ],
-  indstilling: ['indstilling', 'indstillinger', 'beslutningspunkter', 'forslag til beslutning', 'anbefaling'],
+  indstilling: [
+    ...[
+      'indstilling',
+      'indstillinger',
+      'beslutningspunkter',
+      'forslag til beslutning',
+      'anbefaling',
+      'forslag',
+    ],
+    'innstilling',
+  ],
   beslutning: [
     'beslutning',
     'beslutninger',
@@ -73,6 +85,7 @@ export const AFSNIT_HEADINGS: Readonly<
     'vedtagelse',
     'afgørelse',
     'kendelse',
+    'vedtak',
     ...[
       'beslutning/konklusion',
       'besluttet',
@@ -99,6 +112,7 @@ export const AFSNIT_HEADINGS: Readonly<
   ],
   bilag: [
     ...['bilag', 'bilagsliste', 'vedhæftede bilag', 'bilagsoversigt', 'bilagsfortegnelse', 'bilag til sagen'],
+    ...['vedhæftede filer', 'vedhæftninger', 'vedlagt', 'vedlagte dokumenter', 'vedlegg', 'bilagsmateriale'],
     ...['bilag til punktet', 'vedlagte bilag', 'sagens bilag', 'bilag (dokument)', 'bilag (dokumenter)'],
   ],
 };
