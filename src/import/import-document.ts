@@ -76,7 +76,7 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
   const report: Report = (line, text, grade = 'doubt') => found.push({ line, text, grade });
   const profiles = fittingProfiles(options.profiles ?? [], document.blocks);
   const tidied = tidy(document, profiles, options.isWord ?? danishWords(), report);
-  const cut = cutSource(tidied.blocks, profiles, options, report);
+  const cut = cutSource(tidied.blocks, profiles, options, report, tidied.bilag);
   if (isRefusal(cut)) return cut;
   const unused = unusedEntries(
     cut.contents.entries.map(({ title }) => title),

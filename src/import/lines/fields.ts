@@ -1,8 +1,9 @@
 // The labelled lines of a meeting's head: «Mødested: Rådhuset».
 
 import type { Block } from '../blocks/block.ts';
-import { LABELS, LOOSE } from './field-words.ts';
+import { LABELS } from './field-words.ts';
 import { BULLET } from './list-marks.ts';
+import { LOOSE } from './loose-labels.ts';
 
 /** What a line of the head is about; `andet` is known and has no place in the archive. */
 export type HeadKey = 'forum' | 'moede' | 'tid' | 'slut' | 'sted' | 'deltagere' | 'afbud' | 'andet';

@@ -10,6 +10,9 @@ const LABELLED = new RegExp(
   String.raw`^(?:(?:${CASE_LABEL}|${DOCUMENT_LABEL})\.?\s*(?::|\s(?=\d|#))|(?:${OTHER_LABEL})\.?\s*:)`,
   'iu',
 );
+const CASE_LABEL_ALONE = new RegExp(String.raw`^(?:${CASE_LABEL})\.?\s*:?$`, 'iu');
+/** Whether a line is but the label of a case number. */
+export const isCaseLabel = (text: string): boolean => text.length < 20 && CASE_LABEL_ALONE.test(text);
 /** A case number behind its label; `value` is the number. */
 export const CASE_VALUE = new RegExp(
   String.raw`(?<!\p{L})(?:${CASE_LABEL})\.?\s*:?\s*#?\s*(?<value>[\p{L}\d][\p{L}\d./_-]*\d)`,

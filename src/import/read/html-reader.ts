@@ -36,8 +36,7 @@ export class PageReader {
   private read(node: PageNode, look: Look): void {
     if (node.nodeType === 3) {
       const text = (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
-      const own = this.apart(text);
-      this.line.push({ text: own, bold: look.bold });
+      this.line.push({ text: this.apart(text), bold: look.bold });
       return;
     }
     if (node.nodeType !== 1) return;
@@ -52,13 +51,8 @@ export class PageReader {
   private readElement(node: PageNode, name: string, look: Look): void {
     if (NOTHING.has(name)) {
       if (name === 'button') this.leaveOut(node, look);
-      return;
-    }
-    if (isAround(node)) {
-      this.leaveOut(node, look);
-      return;
-    }
-    if (name === 'br') this.line.push({ text: '\n', bold: look.bold });
+    } else if (isAround(node)) this.leaveOut(node, look);
+    else if (name === 'br') this.line.push({ text: '\n', bold: look.bold });
     else if (name === 'a') this.readLink(node, look);
     else if (name === 'table') this.readTable(node, look);
     else if (name === 'ul' || name === 'ol') this.readList(node, look);
@@ -71,7 +65,7 @@ export class PageReader {
       });
   }
 
-  /** What an element of its own holds is parted from what is before it, though no space stands there: `3` and `Budget`, `Salg` and `lukket`. */
+  /** What an element holds is parted from what is before it, though no space stands there: `3` and `Budget`, `Salg` and `lukket`. */
   private apart(text: string): string {
     const before = this.line.at(-1)?.text ?? '';
     if (!/[\p{L}\d)]\.?$/u.test(before) || !/^\p{L}/u.test(text)) return text;

@@ -12,10 +12,11 @@ import { readColumns } from './columns.ts';
 import type { IsWord } from './danish-words.ts';
 import { findFurniture, signaturesFrom } from './furniture.ts';
 import { mendHyphens } from './hyphens.ts';
-import { readItemLabels } from './item-labels.ts';
+import { joinCaseLabels, readItemLabels } from './item-labels.ts';
 import { madeParts } from './made-parts.ts';
+import { type ListedBilag, takeOverview } from './overview.ts';
 import { readPipes } from './pipes.ts';
-import { readRules } from './rules.ts';
+import { readIndents, readRules } from './rules.ts';
 import { readLettered, readNamed, readRunInItems } from './run-in-items.ts';
 import { joinSpaced, joinStops } from './spaced.ts';
 import { readTables } from './tables.ts';
@@ -24,6 +25,8 @@ import { readTables } from './tables.ts';
 export interface TidyBlocks {
   readonly blocks: readonly Block[];
   readonly furniture: readonly string[];
+  /** Attachments that only a list behind the items names. */
+  readonly bilag: readonly ListedBilag[];
 }
 
 const isLabel = (text: string): boolean =>
@@ -66,16 +69,24 @@ export function tidy(
   const paged = findFurniture(document.blocks);
   const made = madeParts(document.blocks, profiles);
   const first = drop(document.blocks, (block) => paged.has(block) || made.has(block)).map(keep);
-  const ruled = document.markdown ? first : readRules(first);
+  const ruled = document.markdown ? first : readIndents(readRules(first));
   const end = signaturesFrom(ruled);
   const tail = new Set(end < 0 ? [] : ruled.slice(end));
   const signed = drop(ruled, (block) => tail.has(block));
-  const labelled = readItemLabels(joinSpaced(joinStops(signed.map(withoutMark)), report), (text) =>
-    furniture.push(text),
+  const labelled = readItemLabels(
+    joinCaseLabels(joinSpaced(joinStops(signed.map(withoutMark)), report)),
+    (text) => furniture.push(text),
   );
   const mended = mendHyphens(document.markdown ? labelled : readColumns(labelled), isWord, report);
   const count = (text: string): unknown => furniture.push(text);
   const parted = document.markdown ? mended : readRunInItems(readNamed(readLettered(mended, count), count));
-  const tables = (own: readonly Block[]): Block[] => readTables(own, isLabel, isSection);
-  return { blocks: tables(document.markdown ? readPipes(parted, tables) : parted), furniture };
+  const tables = (some: readonly Block[]): Block[] => readTables(some, isLabel, isSection);
+  const overview = takeOverview(parted);
+  furniture.push(...overview.furniture);
+  const own = overview.blocks;
+  return {
+    blocks: tables(document.markdown ? readPipes(own, tables) : own),
+    furniture,
+    bilag: overview.bilag,
+  };
 }
