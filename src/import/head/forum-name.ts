@@ -51,7 +51,8 @@ function unshouted(name: string): string {
 /** «Kulturudvalget i Fjordby Kommune» is the archive's own Kulturudvalg. */
 const OF_KOMMUNE = /(?<=\p{L}{6})\s+i\s+\p{Lu}\p{L}+(?:-\p{L}+)?\s+Kommune$/u;
 
-const tidy = (name: string): string =>
+/** A body's name as it is written: without signs round it, and without what only says that these are its minutes. */
+export const tidyName = (name: string): string =>
   upperFirst(
     unshouted(
       name
@@ -138,7 +139,7 @@ function namedIn(line: Block, place: number): NamedForum[] {
   if (label?.inline && label.key !== 'forum' && label.key !== 'moede') return [];
   const out: NamedForum[] = [];
   const add = (name: string, weight: number): void => {
-    const neat = tidy(name);
+    const neat = tidyName(name);
     // What ends in «i» is broken off by the end of its line; «Sundhed Tæt På» is a name.
     if (neat.length > 2 && neat.length < 120 && !/^(?:[Nn]r\.?\s*)?\d|\s(?:i|på|ved|hos|den)$/u.test(neat))
       out.push({ name: neat, weight: weight - Math.min(place, 10), line });

@@ -1,4 +1,5 @@
 // What is true of a whole source and decides how its items are read.
+import { isLifted, runsOf } from '../blocks/block.ts';
 import type { OpenedItem } from '../items/opened-item.ts';
 import { isOtherLabel, labelKind, usesCapitals } from '../lines/section-heading.ts';
 import type { SourceTraits } from './element.ts';
@@ -22,6 +23,17 @@ function labelsOf(items: readonly OpenedItem[]): ReadonlySet<string> {
   return new Set(often.filter((text) => labelKind(text, true) !== null || isOtherLabel(text)));
 }
 
+/** Whether plain known headings stand right over their text more often than alone, and more than twice. */
+function isStacked(items: readonly OpenedItem[]): boolean {
+  const known = items.flatMap(({ rest }) =>
+    runsOf(rest).filter(
+      ([first]) => first && !isLifted(first) && first.cell === null && labelKind(first.text, false) !== null,
+    ),
+  );
+  const over = known.filter((run) => run.length > 1).length;
+  return over > 2 && over * 2 > known.length;
+}
+
 /** Looks at the open items for what their layout has in common. */
 export function traitsOf(items: readonly OpenedItem[], markdown: boolean): SourceTraits {
   const open = items.filter(({ lukket }) => !lukket);
@@ -32,6 +44,7 @@ export function traitsOf(items: readonly OpenedItem[], markdown: boolean): Sourc
     repeatsTitles: false,
     dresses: dressesOf(blocks),
     labels: labelsOf(open),
+    isStacked: !markdown && isStacked(open),
   };
   const pieces = open.map(({ titel, rest }) => ({
     titel,

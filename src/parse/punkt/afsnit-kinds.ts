@@ -131,8 +131,14 @@ export function normalizeHeading(heading: string): string {
 /** The known kind that a whole heading names (`Økonomi`, `INDSTILLING`), or null. Dated decisions are not looked at here. */
 export function afsnitKindOf(heading: string): AfsnitKind | null {
   const text = normalizeHeading(heading);
-  return KIND_OF.get(text) ?? decisionAmong(text) ?? firstOfTwo(text);
+  return (
+    KIND_OF.get(text) ?? decisionAmong(text) ?? firstOfTwo(text) ?? (MONEY.test(text) ? 'oekonomi' : null)
+  );
 }
+
+/** «Konsekvenser for økonomien», «Økonomisk vurdering»: a short heading about money, in whatever words. */
+const MONEY =
+  /^(?:(?:konsekvenser|betydning|virkning|følger) (?:for|af) )?(?:kommunens |sagens |projektets |den )?økonomi(?:en|sk|ske)?(?: (?:vurdering|konsekvens|bæredygtighed|overblik|oversigt|virkning|følger|betydning|ramme|rammer))?$/u;
 
 /** What may share a heading with another matter: «Økonomi/Personaleforhold», «Tidsplan og videre proces». */
 const SHARING: ReadonlySet<AfsnitKind> = new Set<AfsnitKind>([
