@@ -73,7 +73,7 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
-    pattern: String.raw`((?:19|20)\d{2})-\d{7}`,
+    pattern: String.raw`((?:19|20)\d{2})(?:-\d{7}|\/\d{5,7})`,
     unmistakable: false,
     parts: ([year = '']) => ({ form: 'andet', aar: Number(year) }),
   },

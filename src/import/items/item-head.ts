@@ -89,6 +89,11 @@ export function takeItemHead(blocks: readonly Block[], above: readonly Block[], 
       taken.add(line);
       continue;
     }
+    // What closes the item over its title tells no more.
+    if (above.includes(line)) {
+      told.push(text);
+      continue;
+    }
     if (read) report(line.nr, `ligner et sagsnummer, men har ingen kendt form: «${text}»`);
     // Another field of the form may stand before the case number: «Sagsforløb: Økonomiudvalget».
     if (!FIELD.test(text) || labelKind(text.replace(/:.*$/, ':'), true) !== null) break;

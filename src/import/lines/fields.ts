@@ -74,7 +74,7 @@ export function readLabel(line: Block, isForm = false): HeadField | null {
     sign.includes(':') ||
     /\s{2,}/.test(sign) ||
     (value === '' && (isSure || isForm || line.level !== null || line.bold)) ||
-    (isForm && label !== 'mødelokale' && /^[\p{Lu}\d]/u.test(value) && !isProse(line.text));
+    (isForm && !label.endsWith('lokale') && /^[\p{Lu}\d]/u.test(value) && !isProse(line.text));
   if (!isMarked && !isSure) return readLoose(line);
   // «Til stede var …» is a sentence and keeps its first words; «Møde i» needs what it is a meeting of.
   if (!isMarked && isAttendance(key) && isProse(line.text))

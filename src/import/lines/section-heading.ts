@@ -61,9 +61,13 @@ const DRESSED = /^(?<sign>\*{1,2}|_{1,2})(?<label>\p{Lu}[^*_:]{2,60}?)(?::\s*\k<
 
 const RUN_IN = /^(\p{Lu}[^:.!?]{2,90}?)\s*:\s+(\S.*)$/u;
 
+/** A label with its text in a column beside it: «Beslutning      Godkendt.» */
+const BESIDE = /^(\p{Lu}[\p{L} -]{3,40}?)\s{4,}(\S.*)$/u;
+
 /** Reads a label that text follows on its own line, or null. */
 export function readRunIn(text: string): RunIn | null {
-  const [, label = '', rest = ''] = RUN_IN.exec(text.replace(DRESSED, '$<label>: ')) ?? [];
+  const [, label = '', rest = ''] =
+    RUN_IN.exec(text.replace(DRESSED, '$<label>: ')) ?? BESIDE.exec(text) ?? [];
   if (label === '') return null;
   const kind = labelKind(`${label}:`, true);
   if (kind !== null) return { label, kind, rest };

@@ -72,6 +72,7 @@ export function accountFor({ document, tidied, cut, closed, items, body }: Parts
     ...source,
     ...listed,
     ...closed.flatMap(({ nummer }) => ['Punkt', String(nummer), 'Lukket', 'Uden', 'titel']),
+    ...(tidied.bilag.length > 0 ? ['Bilag'] : []),
   ]);
   return {
     source: source.length,

@@ -139,7 +139,9 @@ export function plainHeading(
     standsFree(run, index, 'andet')
   )
     return plain(line, 'andet', { marked: isColon });
-  if (traits.isStacked && opensRun(run, index)) return plain(line, 'andet', { marked: true });
+  const isUnknown =
+    (traits.isStacked && opensRun(run, index)) || (index === 0 && traits.labels.has(line.text));
+  if (isUnknown) return plain(line, 'andet', { marked: true });
   return capitalHeading(run, line, traits);
 }
 

@@ -25,6 +25,8 @@ const HEADS = [
   /^(?:pkt|punkt|nr|sag|dagsordenspunkt)\.?(?:\s*nr)?\.?$/iu,
   /^(?:bilag|dokument|fil|navn|titel)/iu,
 ];
+const HEAD_LINE =
+  /^(?:pkt|punkt|nr|sag|dagsordenspunkt)\.?(?:\s*nr\.?)?\s{2,}(?:bilag|dokument|fil|navn|titel)\p{L}*$/iu;
 const LONGEST = 140;
 
 /** The rows of a table as lines, «3 Kort over zonen»; what is in no table as it is. */
@@ -100,11 +102,17 @@ export function takeOverview(blocks: readonly Block[]): Overview {
       HEADS.every((head, column) => head.test((column === 0 ? first : second)?.text ?? ''))
     );
   };
-  const start = blocks.findLastIndex(({ text, cell }, at) => (cell === null ? LABEL.test(text) : isHead(at)));
+  const start = blocks.findLastIndex(({ text, cell }, at) =>
+    cell === null ? LABEL.test(text) || HEAD_LINE.test(text) : isHead(at),
+  );
   if (start < 0) return none;
   const label = blocks[start] as Block;
+  const above = blocks.slice(0, start).findLastIndex(({ text }) => text !== '');
+  const from = LABEL.test(blocks[above]?.text ?? '') ? above : start;
   const isTable =
-    label.cell !== null || blocks.slice(start + 1).find(({ text }) => text !== '')?.cell !== null;
+    HEAD_LINE.test(label.text) ||
+    label.cell !== null ||
+    blocks.slice(start + 1).find(({ text }) => text !== '')?.cell !== null;
   const after = blocks.slice(label.cell === null ? start + 1 : start);
   const rows = asLines(after);
   const skipped = isTable ? rows.findIndex(({ text }) => /\d/.test(text)) : 0;
@@ -114,9 +122,9 @@ export function takeOverview(blocks: readonly Block[]): Overview {
   const next = rows[skipped + read.end];
   const rest = next ? blocks.slice(blocks.indexOf(next)) : [];
   const head = rows.slice(0, skipped).map(({ text }) => text);
-  const over = label.cell === null ? [label.text] : [];
+  const over = blocks.slice(from, label.cell === null ? start + 1 : start).map(({ text }) => text);
   return {
-    blocks: [...blocks.slice(0, start), ...rest],
+    blocks: [...blocks.slice(0, from), ...rest],
     furniture: [...over, ...head, ...read.furniture],
     bilag: read.bilag,
   };

@@ -1,13 +1,9 @@
-// Tables that say what a heading, a field or an item says: turned into those. All others stay tables.
-import { type Block, isLifted } from '../blocks/block.ts';
-import { dressOf } from '../blocks/dress.ts';
+import type { Block } from '../blocks/block.ts';
 import { gridOf } from '../blocks/grid.ts';
-import { isInfoLine } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
-import { MUST_GO_ON } from '../lines/open-end.ts';
-import { labelKind } from '../lines/section-heading.ts';
 import { bare, between, gap, type Table, textOf } from './cells.ts';
 import { fieldsOf } from './forms.ts';
+import { tellsState, titleLines, withoutLastLabel } from './item-cells.ts';
 import { tablesIn } from './item-tables.ts';
 
 /** Where a table ends: blank lines between its cells are its own. */
@@ -92,28 +88,6 @@ function agendaOf({ rows: all, columns }: Table, isOneOfMany: boolean): Agenda |
     : null;
 }
 
-/** Whether a line of a cell goes on with the title over it: without a blank line between, in its letters, and as one text. */
-function goesOn(before: Block, block: Block, all: readonly Block[]): boolean {
-  const isApart = all.slice(all.indexOf(before), all.indexOf(block)).some(({ text }) => text === '');
-  if (isApart || dressOf(before) !== dressOf(block)) return false;
-  if (isInfoLine(block.text) || labelKind(block.text, true) !== null) return false;
-  return isLifted(before) || /^[\p{Ll}(]/u.test(block.text) || MUST_GO_ON.test(before.text);
-}
-
-/** The lines of a title, and what follows them in its cell. */
-function titleLines(cell: readonly Block[], all: readonly Block[]): { title: Block[]; rest: Block[] } {
-  const end = cell.findIndex((block, index) => index > 0 && !goesOn(cell[index - 1] as Block, block, all));
-  const at = end < 0 ? cell.length : end;
-  return { title: cell.slice(0, at), rest: cell.slice(at) };
-}
-
-/** «18.30-18.35 / Beslutning» in a cell: a label that nothing follows says what kind of item it is. */
-function withoutLastLabel(blocks: readonly Block[]): Block[] {
-  const [last, before] = [blocks.at(-1), blocks.slice(0, -1).findLast(({ text }) => text !== '')];
-  if (!last || !before || labelKind(last.text, false) === null) return [...blocks];
-  return [...blocks.slice(0, blocks.indexOf(before)), { ...before, text: `${before.text} ${last.text}` }];
-}
-
 function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
   const over = titleRows(table.rows);
   const rows = table.rows.slice(over);
@@ -131,15 +105,25 @@ function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
     const number = numberIn(row[agenda.number]);
     const text = title.map((block) => block.text).join(' ');
     const heading = bare(first, { text: number === null ? text : `${number}. ${text}`, level: 2 });
+    const isState = (column: number): boolean =>
+      column !== agenda.title && column !== agenda.number && tellsState(textOf(row[column]));
+    const states = row.flatMap((cell, column) => {
+      if (!isState(column)) return [];
+      const label = textOf(head[column]);
+      return cell.flatMap((block) => [
+        gap(block),
+        bare(block, { text: label === '' ? block.text : `${label}: ${block.text}` }),
+      ]);
+    });
     const sections = row.flatMap((cell, column) => {
       const own = cell.filter((block) => block.text !== '');
       const [start] = own;
-      if (!start || column === agenda.title || column === agenda.number) return [];
+      if (!start || column === agenda.title || column === agenda.number || isState(column)) return [];
       const label = textOf(head[column]);
       const over = label === '' ? [] : [bare(start, { text: label, level: 3, bold: false }), gap(start)];
       return [gap(start), ...over, ...withoutLastLabel(between(own, all))];
     });
-    return [gap(first), heading, gap(first), ...between(rest, all), ...sections, gap(first)];
+    return [gap(first), heading, gap(first), ...states, ...between(rest, all), ...sections, gap(first)];
   });
   return [...titles, ...items];
 }

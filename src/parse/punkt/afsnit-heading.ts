@@ -29,6 +29,11 @@ const RECOMMENDS =
 const DECIDES = /^(?:\p{L}[\p{L}-]*\s+){1,4}(?:besluttede|beslutter|vedtog|vedtager|konkluderede)$/iu;
 /** «Indstilling fra afdelingen for Teknik». */
 const RECOMMENDED_BY = /^indstilling(?:er)?\s+(?:fra|til)\s+\p{L}.{2,80}$/iu;
+/** «Økonomiudvalget den 3. maj 2017»: the body and its day alone over what it decided. */
+const BODY_DECIDED = new RegExp(
+  String.raw`^(?<forum>\p{Lu}[\p{L}&, -]{0,60}?(?:udvalg|råd|bestyrelse|kommission|nævn|komité|magistrat|direktion)(?:et|en|n)?),?\s+(?:den\s+|d\.\s?)(?<date>${DATE_PATTERN})$`,
+  'u',
+);
 /** «Behandling i Havneudvalget den 10. september 2020, pkt. 4»: what another body, or an earlier meeting, decided. */
 const TREATED = new RegExp(
   String.raw`^(?:tidligere\s+)?behandl(?:ing|et|es)\s+i\s+(?<forum>\p{L}[^\d]*?)\s*,?\s*(?:(?<date>${DATE_PATTERN})(?:\s*,?\s*(?:pkt|punkt|sag)\.?\s*(?:nr\.?\s*)?\d+)?)?$`,
@@ -40,7 +45,7 @@ const DISSENT =
 /** The forms that are more than a known word. */
 function formOf(text: string): HeadingMeaning | null {
   if (text.length > 140) return null;
-  const treated = TREATED.exec(text)?.groups;
+  const treated = (TREATED.exec(text) ?? BODY_DECIDED.exec(text))?.groups;
   if (treated) {
     const date = treated.date ? readWrittenDate(treated.date, null) : null;
     return treated.date && !date ? null : { kind: 'beslutning', forumText: treated.forum ?? null, date };

@@ -27,13 +27,14 @@ export const AFSNIT_HEADINGS: Readonly<
     'sagen',
     'sagens indhold',
     'det drejer sig om',
+    'sagens fremstilling',
     'saksopplysninger',
     'saksfremstilling',
   ],
   'supplerende-sagsfremstilling': ['supplerende sagsfremstilling', 'fornyet sagsfremstilling'],
   lovgrundlag: [
     ...['lovgrundlag', 'retsgrundlag', 'lov- og retsgrundlag', 'lovhjemmel', 'hjemmel', 'hjemmelsgrundlag'],
-    ...['juridisk grundlag', 'gældende regler', 'retligt grundlag', 'lovgrundlag og regler'],
+    ...['juridisk grundlag', 'gældende regler', 'retligt grundlag', 'lovgrundlag og regler', 'lovgivning'],
   ],
   oekonomi: [
     ...[
