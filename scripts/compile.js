@@ -43,7 +43,8 @@ export async function compileInto(
     splitting: true,
     format: 'esm',
     platform: 'node',
-    target: 'node20',
+    // What Node 20 can do. By that name every pattern with a class of letters would be put together anew wherever it is met.
+    target: 'es2023',
     external: OUTSIDE,
     logLevel: 'warning',
     metafile: packedStamp !== null,
@@ -52,7 +53,10 @@ export async function compileInto(
       'process.env.ELEVENTY_SKIP_ESM_RESOLVER': '"true"',
       ...(packedStamp === null ? {} : { PACKED_STAMP: JSON.stringify(packedStamp) }),
     },
-    plugins: [{ name: 'places', setup: keepPlaces(packedStamp !== null) }],
+    plugins: [
+      { name: 'places', setup: keepPlaces(packedStamp !== null) },
+      { name: 'yaml', setup: leaveOutYaml },
+    ],
     // Some packages ask for others in the old way.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
@@ -72,5 +76,22 @@ const keepPlaces = (isPacked) => (build) => {
         ? `new URL('./${ELEVENTY_FOLDER}/src/Util/${basename(path)}', import.meta.url).href`
         : JSON.stringify(pathToFileURL(path).href),
     ),
+  }));
+};
+
+/**
+ * gray-matter asks for a reader of YAML of its own, which it is never given anything to read by: we give it ours.
+ * @type {(build: import('esbuild').PluginBuild) => void}
+ */
+const leaveOutYaml = (build) => {
+  build.onResolve({ filter: /^js-yaml$/ }, ({ importer }) =>
+    /[\\/]gray-matter[\\/]/.test(importer) && !importer.includes('@11ty')
+      ? { path: 'js-yaml', namespace: 'left-out' }
+      : undefined,
+  );
+  build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+    contents: `const read = () => { throw new Error('gray-matter was given no reader of YAML'); };
+export const safeLoad = read;
+export const safeDump = read;`,
   }));
 };

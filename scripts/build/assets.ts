@@ -1,7 +1,5 @@
 // What pages load: style, fonts, icons, scripts and the owner's logo.
 import { join } from 'node:path';
-import { digest } from '../../src/content/digest.ts';
-import type { Listing } from '../../src/content/list.ts';
 import type { ArkivConfig } from '../../src/model/config.ts';
 import { logoUrl } from '../../src/pages/page-urls.ts';
 import { projectRoot } from '../program.js';
@@ -10,13 +8,6 @@ import { clientFiles } from './bundle-client.ts';
 import { editorFiles } from './editor-files.ts';
 import { licenceFile } from './licences.ts';
 import { type AssetFile, styleFiles } from './site-style.ts';
-
-/** The fingerprint of what pages load: of the program, of the owner's colour and logo, and of all settings where the editor is published. */
-export function assetsKey(program: string, config: ArkivConfig, entries: Listing): string {
-  const { farve, logo, redigering } = config;
-  const mark = logo ? (entries.get(logo)?.mark ?? '') : '';
-  return digest(program, farve ?? '', logo ?? '', mark, redigering ? JSON.stringify(config) : '');
-}
 
 /** Everything that pages of a site load. */
 export async function assetFiles(config: ArkivConfig, content: string): Promise<AssetFile[]> {

@@ -2,11 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { meetingsInOrder } from '../../src/archive/link/link.ts';
 import { checkArchive } from '../../src/check/check.ts';
 import { type Listing, meetingPaths } from '../../src/content/list.ts';
 import { type Content, linkContent, loadContent } from '../../src/content/load.ts';
 import { hasErrors, toMessage } from '../../src/diagnostics/message.ts';
-import type { Archive } from '../../src/model/archive.ts';
+import type { MeetingSummary } from '../../src/model/summary.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
 import { searchedArchive } from '../../src/search/build/searched-archive.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork, sweepTexts } from '../kept-work.ts';
@@ -78,7 +79,11 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     if (isKept) saveKeptWork(places, content, kept);
     if (!archive || (hasErrors(messages) && !job.ignoreErrors))
       return { messages, built: null, isUnchanged: false };
-    const found = { ...read, archive, workers, store, problems };
+    const summaries = meetingsInOrder(
+      content.files.flatMap(({ summary }) => summary ?? []),
+      archive.config.forummer,
+    );
+    const found = { ...read, archive, summaries, workers, store, problems };
     const manifest = await writeSite(job, found, soegning, stages);
     const now = new Set(filesOf(manifest).map(({ path }) => path));
     const old = job.previous ? filesOf(job.previous) : [];
@@ -113,7 +118,10 @@ const mirrorTask = ({ out }: BuildJob, { folder, isSpare }: Staging, previous: M
 
 /** What a site is written of, and where. */
 type Checked = Pick<SiteJob, 'content' | 'archive' | 'workers' | 'store' | 'place' | 'mirror'> &
-  Pick<Manifest, 'problems'>;
+  Pick<Manifest, 'problems'> & {
+    /** The archive's meetings before they were linked, in its order. */
+    readonly summaries: readonly MeetingSummary[];
+  };
 
 /** Writes a whole site beside the old one, and its search beside its pages. */
 async function writeSite(
@@ -122,7 +130,7 @@ async function writeSite(
   { made, tell }: BegunSearch,
   stages: Stages,
 ): Promise<Manifest> {
-  tell(searchedArchive(checked.archive));
+  tell(searchedArchive(checked.archive, checked.summaries));
   try {
     return await writeBeside(job, checked, made, stages);
   } finally {
@@ -140,7 +148,7 @@ async function writeBeside(
 ): Promise<Manifest> {
   const { archive, content, place } = checked;
   const info = siteInfo(archive);
-  const prints = fingerprintsOf(archive, content, info, job.program);
+  const prints = fingerprintsOf(archive, content, info, { program: job.program, before: job.previous });
   const site = { ...job, ...checked, info, prints, writer: siteWriter(place) };
   const { files: moeder, stretches } = await stages.run(
     'Møder',
@@ -159,8 +167,8 @@ async function writeBeside(
   const pages = shared.sider.length + archive.sager.length + archive.meetings.length;
   return {
     inputs: job.inputs,
-    archive: prints.archive,
-    counts: { meetings: archive.meetings.length, punkter: punkterIn(archive), pages },
+    ...{ archive: prints.archive, links: prints.links, linked: prints.linked },
+    counts: { meetings: archive.meetings.length, punkter: punkterIn(checked.summaries), pages },
     problems: checked.problems,
     parts: { ...shared, moeder, udseende, bilag, bilagssoegning, soegning },
     ...{ stretches, search },
@@ -169,7 +177,7 @@ async function writeBeside(
 
 const filesText = ({ length }: readonly unknown[]): string => counted(length, 'fil', 'filer');
 
-const punkterIn = ({ meetings }: Archive): number =>
+const punkterIn = (meetings: readonly MeetingSummary[]): number =>
   meetings.reduce((sum, { punkter }) => sum + punkter.length, 0);
 
 function readCount({ files, fresh }: Content): string {

@@ -4,7 +4,7 @@ import { otherDates } from '../../src/data/feed-dates.ts';
 import { oparlPath } from '../../src/data/oparl/ids.ts';
 import type { AnyPage } from '../../src/model/views/page-index.ts';
 import { pageFile } from '../../src/pages/page-urls.ts';
-import { assetFiles, assetsKey } from './assets.ts';
+import { assetsKey } from './assets-key.ts';
 import { sagKey } from './fingerprints.ts';
 import { type Listed, writeLists } from './oparl-lists.ts';
 import type { BuiltFile, BuiltParts } from './output/manifest.ts';
@@ -85,6 +85,8 @@ export async function writeAssets(job: SiteJob): Promise<readonly BuiltFile[]> {
   const key = assetsKey(program, archive.config, content.entries);
   const kept = takePart(job, 'udseende', (files) => files.every((file) => file.key === key));
   if (kept) return kept;
+  // Most builds change none of it, and what makes it takes a while to load.
+  const { assetFiles } = await import('./assets.ts');
   const files = await assetFiles(archive.config, content.root);
   return files.map((file) =>
     'from' in file ? writer.copy(file.path, key, file.from) : writer.write(file.path, key, file.data),

@@ -1,7 +1,8 @@
 // What pages load, in memory.
 import { readFileSync } from 'node:fs';
 import { digest } from '../../src/content/digest.ts';
-import { assetFiles, assetsKey } from '../build/assets.ts';
+import { assetFiles } from '../build/assets.ts';
+import { assetsKey } from '../build/assets-key.ts';
 import type { LiveSite } from './live-site.ts';
 
 /** A file that pages load; `mark` tells it from what stood there before. */

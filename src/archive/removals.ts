@@ -1,6 +1,6 @@
 // What was taken down, as `fjernet.yaml` in the content folder tells it.
 import { stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IsoDate } from '../model/brand.ts';
 import { type Fjernelse, REMOVAL_KINDS, type TextMark } from '../model/fjernelse.ts';
 import { readIsoDate } from '../model/time/danish-date.ts';

@@ -1,6 +1,6 @@
 // Every data file of an archive, for `/data/index.json` and the page about them.
 
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { CATALOGUE, schemaUrl } from '../model/views/catalogue.ts';
 import type { indexSchema } from './list-schemas.ts';
 import type { Href } from './meeting-data.ts';

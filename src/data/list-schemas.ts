@@ -1,5 +1,5 @@
 // The shapes of the lists, and every shape as JSON Schema.
-import { z } from 'zod';
+import * as z from 'zod';
 import { MEETING_KINDS, MEETING_STATES, UDFALD } from '../model/parsed.ts';
 import type { SchemaName } from '../model/views/catalogue.ts';
 import { date, forum, headed, meetingSchema, tombstonesSchema } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Archive, Sag } from '../model/archive.ts';
 import type { moederSchema, sagerSchema } from './list-schemas.ts';
 import type { Href } from './meeting-data.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SIDES, STATEMENT_KINDS, VOTED_ON, VOTER_KINDS } from '../model/afstemning.ts';
 import { REMOVAL_KINDS } from '../model/fjernelse.ts';
 import { PRESENCES } from '../model/fremmoede.ts';

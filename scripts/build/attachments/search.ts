@@ -18,7 +18,7 @@ import { readLexicon } from '../../../src/search/build/words/lexicon.ts';
 import { ATTACHMENT_FOLDER } from '../../../src/search/format/attachment-files.ts';
 import type { BuiltFile } from '../output/manifest.ts';
 import { keptFixedParts } from '../search/search-parts.ts';
-import type { SiteJob } from '../site-parts.ts';
+import { type SiteJob, takePart } from '../site-parts.ts';
 import { ChangedFileError } from './copy.ts';
 
 const TEXTS = `${ATTACHMENT_FOLDER}/tekst/`;
@@ -34,7 +34,9 @@ interface Document {
 
 /** Writes what attachments are searched by, and takes over what is as it was. */
 export async function writeAttachmentSearch(job: SiteJob): Promise<BuiltFile[]> {
-  const { archive, content, program } = job;
+  const { archive, content, program, previous, prints } = job;
+  const kept = takePart(job, 'bilagssoegning', () => previous?.links === prints.links);
+  if (kept) return [...kept];
   const sumOf = (from: string): string => content.attachments.get(from)?.sum ?? '';
   // One that nobody could look into has no sum.
   const attachments = searchedAttachments(archive).filter(({ from }) => sumOf(from) !== '');

@@ -5,7 +5,7 @@ import { type Manifest, PARTS, readManifest, writeManifest } from './manifest.ts
 
 const file = { path: 'index.html', key: 'k', bytes: 1, mtimeMs: 2 };
 const manifest: Manifest = {
-  ...{ inputs: 'i', archive: 'a', search: 's', problems: [], stretches: {} },
+  ...{ inputs: 'i', archive: 'a', links: 'l', linked: [], search: 's', problems: [], stretches: {} },
   counts: { meetings: 1, punkter: 2, pages: 3 },
   parts: Object.fromEntries(PARTS.map((part) => [part, [file]])) as unknown as Manifest['parts'],
 };

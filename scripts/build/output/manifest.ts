@@ -43,6 +43,10 @@ export interface Manifest {
   readonly inputs: string;
   /** Changes with all that is known of the archive beside its texts. */
   readonly archive: string;
+  /** Changes with all that linking depends on. */
+  readonly links: string;
+  /** What each meeting has from the rest of the archive, as fingerprints in the order of the archive. */
+  readonly linked: readonly string[];
   readonly counts: Counts;
   readonly problems: readonly Problem[];
   readonly parts: BuiltParts;
@@ -64,7 +68,8 @@ export function readManifest(path: string): Manifest | null {
 
 /** Whether something that was kept has the form of this version of the program. */
 function isManifest(value: unknown): value is Manifest {
-  const { inputs, archive, search, counts, problems, parts, stretches } = (value ?? {}) as Partial<Manifest>;
+  const { inputs, archive, links, linked, search, counts, problems, parts, stretches } = (value ??
+    {}) as Partial<Manifest>;
   const isPart = (part: Part): boolean => {
     const files: readonly Partial<BuiltFile>[] | undefined = parts?.[part];
     const isFile = ({ path, key, bytes, mtimeMs }: Partial<BuiltFile>): boolean =>
@@ -76,9 +81,10 @@ function isManifest(value: unknown): value is Manifest {
     return Array.isArray(files) && files.slice(0, 1).every(isFile);
   };
   return (
-    [inputs, archive, search].every((text) => typeof text === 'string') &&
+    [inputs, archive, links, search].every((text) => typeof text === 'string') &&
     typeof counts?.meetings === 'number' &&
     Array.isArray(problems) &&
+    Array.isArray(linked) &&
     typeof stretches === 'object' &&
     PARTS.every(isPart)
   );

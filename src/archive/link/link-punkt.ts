@@ -36,8 +36,10 @@ function fileUrl(path: string, meeting: MeetingSummary, lookup: Lookup): string 
 }
 
 function referencesOf(punkt: PunktSummary, meeting: MeetingSummary, lookup: Lookup): LinkedReference[] {
+  const all = allReferences(punkt);
+  if (all.length === 0) return [];
   const seen = new Set<string>();
-  return allReferences(punkt).flatMap((reference): LinkedReference[] => {
+  return all.flatMap((reference): LinkedReference[] => {
     const key = `${reference.tekst} ${reference.target}`;
     if (seen.has(key)) return [];
     seen.add(key);

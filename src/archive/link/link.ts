@@ -1,5 +1,6 @@
 import type {
   Archive,
+  Bilag,
   ForumMeetings,
   Meeting,
   MeetingRef,
@@ -12,12 +13,14 @@ import type { ArkivConfig, Forum } from '../../model/config.ts';
 import { type HeldBack, NO_REMOVALS, type Removals } from '../../model/fjernelse.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { MeetingHistory } from '../../model/history.ts';
+import { once } from '../../model/once.ts';
 import type { MeetingSummary } from '../../model/summary.ts';
 import type { PictureSize } from '../../model/views/picture-size.ts';
 import type { PicturedFile } from '../../model/views/pictured-file.ts';
 import { aliasesOf } from '../aliases.ts';
 import type { ContentEntry } from '../attachments/attachments.ts';
-import { type Histories, historiesOf, sagContexts } from '../sag/sag-contexts.ts';
+import { type SagContexts, sagContexts } from '../sag/sag-contexts.ts';
+import { type SagItem, sagItems } from '../sag/sag-items.ts';
 import { gatherSager } from '../sag/sager.ts';
 import { removedMeetings, tombstonesOf } from '../tombstones.ts';
 import { forumUrl, meetingUrl } from '../urls.ts';
@@ -45,7 +48,10 @@ export interface LinkInput {
 const inOrder = (a: MeetingSummary, b: MeetingSummary): number =>
   compare(a.date, b.date) || compare(a.forum, b.forum) || a.sequence - b.sequence;
 
-/** Links meetings into an archive. Of two meetings with one address the first is kept; the check refuses both. */
+/**
+ * Links meetings into an archive. A meeting's items are linked, and cases gathered, when somebody asks for them: of most
+ * meetings nobody does where little has changed. Of two meetings with one address the first is kept; the check refuses both.
+ */
 export function linkArchive(input: LinkInput): Archive {
   const { config, meetings: parsed, entries, removals, held: back, histories } = input;
   const pictures = input.pictures ?? new Map<string, PictureSize>();
@@ -62,12 +68,12 @@ export function linkArchive(input: LinkInput): Archive {
   const starts = new Map(ordered.map(({ id, start }) => [id, start]));
   const startOf = (id: MeetingId): ClockTime | null => starts.get(id) ?? null;
   const lookup = lookupOf(ordered, entries, pictures);
+  const items = once(() => sagItems(ordered, refs, startOf));
   const parts = {
     ...{ refs, lookup },
     approvals: groupBy(approvals, ({ by }) => by),
-    histories: historiesOf(ordered, refs, startOf),
+    sager: once(() => sagContexts(items())),
   };
-  const punkter = new Map(ordered.map((meeting) => [meeting.id, linkedPunkter(meeting, parts)]));
   const neighbours = new Map(
     byForum.flatMap(({ held }) => held.map((meeting, at) => [meeting.id, { held, at }] as const)),
   );
@@ -81,16 +87,31 @@ export function linkArchive(input: LinkInput): Archive {
     };
     const status = statuses.get(meeting.id) ?? NO_STATUS;
     const kilde = meeting.kilde ? sourceUrl(meeting, lookup) : null;
-    const own = { url: ref.url, forum: ref.forum, status, punkter: punkter.get(meeting.id) ?? [], kilde };
+    const own = { url: ref.url, forum: ref.forum, status, kilde };
     const history = histories?.get(meeting.path) ?? null;
-    return [{ ...meeting, ...own, previous: near(-1), next: near(1), history }];
+    const punkter = once(() => linkedPunkter(meeting, parts));
+    return [
+      {
+        ...meeting,
+        ...{ ...own, previous: near(-1), next: near(1), history },
+        get punkter() {
+          return punkter();
+        },
+      },
+    ];
   });
   const attachments = attachmentCopies(ordered, entries, pictures);
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const bilagOf = ({ meeting, punkt }: SagItem): readonly Bilag[] =>
+    byId.get(meeting.id)?.punkter.find(({ nummer }) => nummer === punkt.nummer)?.bilag ?? [];
+  const sager = once(() => gatherSager({ summaries: ordered, items: items(), meetings, refs, bilagOf }));
   return {
     config,
     meetings,
     forums: config.forummer.map((forum) => forumMeetings(forum, meetings)),
-    sager: gatherSager(meetings, startOf),
+    get sager() {
+      return sager();
+    },
     missing: missingMeetings(ordered, lookup).filter(({ target }) => !gone.has(target as MeetingId)),
     attachments,
     pictured: picturedFiles(attachments, input.pictured ?? new Map()),
@@ -127,16 +148,16 @@ interface Parts {
   readonly refs: ReadonlyMap<MeetingId, MeetingRef>;
   readonly lookup: Lookup;
   readonly approvals: ReadonlyMap<MeetingId, readonly Approval[]>;
-  readonly histories: Histories;
+  readonly sager: () => SagContexts;
 }
 
-function linkedPunkter(meeting: MeetingSummary, { refs, lookup, approvals, histories }: Parts): Punkt[] {
+function linkedPunkter(meeting: MeetingSummary, { refs, lookup, approvals, sager }: Parts): Punkt[] {
   const ref = refs.get(meeting.id);
   if (!ref) return [];
   const own = approvals.get(meeting.id) ?? [];
   return meeting.punkter.map((punkt) =>
     linkPunkt(punkt, meeting, ref, lookup, {
-      sager: sagContexts(punkt, ref, histories),
+      sager: sager()(punkt),
       approves: own.flatMap(({ punkt: nummer, approved }) =>
         nummer === punkt.nummer ? (refs.get(approved) ?? []) : [],
       ),

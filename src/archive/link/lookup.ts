@@ -1,4 +1,5 @@
 import type { MeetingId, Sagsnummer } from '../../model/brand.ts';
+import { once } from '../../model/once.ts';
 import type { Reference } from '../../model/parsed.ts';
 import type { MeetingSummary } from '../../model/summary.ts';
 import type { PictureSize } from '../../model/views/picture-size.ts';
@@ -21,22 +22,22 @@ export function lookupOf(
   pictures: ReadonlyMap<string, PictureSize>,
 ): Lookup {
   const ids = new Set<string>(meetings.map(({ id }) => id));
-  const sager = new Set<string>(
-    meetings.flatMap(({ punkter }) => punkter.flatMap(({ sagsnumre }) => sagsnumre)),
-  );
-  const anchors = new Map(
-    meetings.map(({ id, punkter, fjernede }) => [
-      id,
-      new Set([...punkter, ...fjernede].map(({ nummer }) => punktAnchor(nummer))),
-    ]),
-  );
+  const sager = once(() => {
+    const numbers = new Set<string>();
+    for (const { punkter } of meetings)
+      for (const { sagsnumre } of punkter) for (const nummer of sagsnumre) numbers.add(nummer);
+    return numbers;
+  });
   return {
     picture: (from) => pictures.get(from) ?? null,
     file: (path, from) => findFile(from, path, entries),
     reference: ({ kind, target }, from) => {
-      if (kind === 'sag') return sager.has(target) ? sagUrl(target as Sagsnummer) : null;
+      if (kind === 'sag') return sager().has(target) ? sagUrl(target as Sagsnummer) : null;
       if (kind === 'meeting') return ids.has(target) ? meetingUrl(target as MeetingId) : null;
-      return anchors.get(from.id)?.has(target.slice(1)) ? `${meetingUrl(from.id)}${target}` : null;
+      return hasAnchor(from, target.slice(1)) ? `${meetingUrl(from.id)}${target}` : null;
     },
   };
 }
+
+const hasAnchor = ({ punkter, fjernede }: MeetingSummary, anchor: string): boolean =>
+  [...punkter, ...fjernede].some(({ nummer }) => punktAnchor(nummer) === anchor);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readRelated } from '../../danish/related/read-related.ts';
 
 const HINT = 'skriv mindst to ord med komma imellem: `skrald, affald`, eller med `>` for kun den ene vej';

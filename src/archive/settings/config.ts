@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ArkivConfig, BILAGSGRAENSE_MB } from '../../model/config.ts';
 import { FILE_START } from '../../model/parsed.ts';
 import { beslaegtedeOrd } from './beslaegtede-ord.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FORMAT } from './format.ts';
 
 /** The number of the format that settings are written in, which says what else they must say. */

@@ -1,5 +1,5 @@
 // A forum as arkiv.yaml tells of it.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ForumSlug } from '../../model/brand.ts';
 import { slug } from '../../model/text/slug.ts';
 import { impossibleName } from '../attachments/file-names.ts';

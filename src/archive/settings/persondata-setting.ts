@@ -1,5 +1,5 @@
 // How much what may be a person's own weighs, as arkiv.yaml says it.
-import { z } from 'zod';
+import * as z from 'zod';
 import { PERSONDATA_KINDS, type PersondataKind } from '../../model/config.ts';
 import { isMark } from '../../personal/cpr/mark.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Personside } from '../../model/config.ts';
 import { slug } from '../../model/text/slug.ts';
 

@@ -1,5 +1,5 @@
 // The settings of arkiv.yaml that say what is published beside the meetings.
-import { z } from 'zod';
+import * as z from 'zod';
 import { HISTORY_SCOPES } from '../../model/history.ts';
 import { wholeUrl } from '../../model/views/base-path.ts';
 

@@ -1,5 +1,5 @@
 // What an editor's program must know to complete and explain arkiv.yaml and a meeting's front matter: JSON Schema.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Forum } from '../../model/config.ts';
 import { FRONT_MATTER_HELP } from '../../parse/head/front-matter-keys.da.ts';
 import { arkivSchema } from './config.ts';

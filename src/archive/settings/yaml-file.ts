@@ -1,5 +1,5 @@
 import { type Document, isMap, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import type { Place } from '../../model/parsed.ts';
 import { yamlOversteps } from '../../parse/bounds/yaml-bounds.ts';

@@ -1,7 +1,7 @@
 // What a system calls things, as data: it only adds weight to what the method finds by itself.
 
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Block } from '../blocks/block.ts';
 import { type Refusal, refuse } from '../blocks/remark.ts';
 

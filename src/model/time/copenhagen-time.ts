@@ -1,14 +1,19 @@
 import type { ClockTime, IsoDate } from '../brand.ts';
 
-/** Made once, since it takes long to make. */
-const OFFSET = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'Europe/Copenhagen',
-  timeZoneName: 'longOffset',
-});
+let made: Intl.DateTimeFormat | null = null;
+
+/** It takes long to make: not before somebody asks, and then once. */
+function offsets(): Intl.DateTimeFormat {
+  made ??= new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' });
+  return made;
+}
 
 /** How many minutes Copenhagen is ahead of UTC at an instant. */
 function minutesAhead(instant: number): number {
-  const name = OFFSET.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name =
+    offsets()
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours = 0, minutes = 0] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
