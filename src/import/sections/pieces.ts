@@ -4,6 +4,7 @@ import { dressOf } from '../blocks/dress.ts';
 
 import type { Report } from '../blocks/remark.ts';
 import { isRecommender, labelKind } from '../lines/section-heading.ts';
+import { ALONE } from '../lines/section-words.ts';
 import type { SourceTraits } from './element.ts';
 import {
   endsSentence,
@@ -66,6 +67,10 @@ function withRecommenders(pieces: readonly Piece[]): Piece[] {
   });
 }
 
+/** Whether a paragraph of Markdown is but a heading's words, without a heading's marks: «Sagsfremstilling». */
+const standsAlone = (run: readonly Block[]): boolean =>
+  run.length === 1 && ALONE.includes(labelKind(run[0]?.text ?? '', false) ?? 'andet');
+
 function cutPieces(blocks: readonly Block[], traits: SourceTraits, report: Report): Piece[] {
   return runsOf(blocks)
     .map(joinHeading)
@@ -81,7 +86,7 @@ function cutPieces(blocks: readonly Block[], traits: SourceTraits, report: Repor
         const heading =
           liftedHeading(line, traits) ??
           runIn?.heading ??
-          (traits.markdown ? null : plainHeading(run, index, traits, report));
+          (traits.markdown && !standsAlone(run) ? null : plainHeading(run, index, traits, report));
         if (!heading) {
           open.push(line);
           return;

@@ -72,6 +72,9 @@ export function tidy(
   const ruled = document.markdown ? first : readIndents(readRules(first));
   const end = signaturesFrom(ruled);
   const tail = new Set(end < 0 ? [] : ruled.slice(end));
+  const names = [...tail].filter(({ text }) => text !== '');
+  if (names[0])
+    report(names[0].nr, `herfra står kun underskrifter: ${names.length} linjer er udeladt`, 'routine');
   const signed = drop(ruled, (block) => tail.has(block));
   const labelled = readItemLabels(
     joinCaseLabels(joinSpaced(joinStops(signed.map(withoutMark)), report)),
