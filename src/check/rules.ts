@@ -35,6 +35,7 @@ import { linkSkema } from './rules/link-skema.ts';
 import { lukketBilag } from './rules/lukket/lukket-bilag.ts';
 import { lukketIndhold } from './rules/lukket/lukket-indhold.ts';
 import { lukketLinje } from './rules/lukket/lukket-linje.ts';
+import { lukketMaaske } from './rules/lukket/lukket-maaske.ts';
 import { lukketTitel } from './rules/lukket/lukket-titel.ts';
 import { moedeMangler } from './rules/moede-mangler.ts';
 import { persondata } from './rules/persondata.ts';
@@ -81,6 +82,7 @@ export const FILE_RULES: readonly FileRule[] = [
   lukketIndhold,
   lukketLinje,
   lukketTitel,
+  lukketMaaske,
   noegleMangler,
   noegleUkendt,
   noegleVaerdi,

@@ -1,7 +1,8 @@
 // Cuts an item's blocks at its sections' headings.
+
+import { afsnitKindOf } from '../../parse/punkt/afsnit-kinds.ts';
 import { type Block, isLifted, runsOf, textOfRun } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
-
 import type { Report } from '../blocks/remark.ts';
 import { isRecommender, labelKind } from '../lines/section-heading.ts';
 import { ALONE } from '../lines/section-words.ts';
@@ -69,7 +70,7 @@ function withRecommenders(pieces: readonly Piece[]): Piece[] {
 
 /** Whether a paragraph of Markdown is but a heading's words, without a heading's marks: «Sagsfremstilling». */
 const standsAlone = (run: readonly Block[]): boolean =>
-  run.length === 1 && ALONE.includes(labelKind(run[0]?.text ?? '', false) ?? 'andet');
+  run.length === 1 && ALONE.includes(afsnitKindOf(run[0]?.text ?? '') ?? 'andet');
 
 function cutPieces(blocks: readonly Block[], traits: SourceTraits, report: Report): Piece[] {
   return runsOf(blocks)

@@ -1,9 +1,9 @@
 // Labels that stand otherwise than others do: they name their item once more, or what they label stands on the next line.
 
+import { holdsMark } from '../../parse/lukket/marks-in.ts';
 import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
-import { mentionsClosed } from '../lines/closed-words.ts';
 import { isCaseLabel } from '../lines/info-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
 
@@ -20,7 +20,7 @@ export function readItemLabels(blocks: readonly Block[], drop: (text: string) =>
     const label = LABEL_OF_ITEM.exec(block.text)?.groups?.label;
     if (label !== undefined && labelKind(label, true) !== null) {
       // What says that the item is closed stays to be read.
-      if (mentionsClosed(block.text)) {
+      if (holdsMark(block.text)) {
         const before = UP_TO_TITLE.exec(block.text)?.[0] ?? '';
         drop(before);
         return { ...block, text: block.text.slice(before.length) };
@@ -33,7 +33,7 @@ export function readItemLabels(blocks: readonly Block[], drop: (text: string) =>
     const goesOn =
       open !== null &&
       block.text !== '' &&
-      !mentionsClosed(block.text) &&
+      !holdsMark(block.text) &&
       dressOf(block) === dressOf(open) &&
       block.cell?.table === open.cell?.table &&
       labelKind(block.text, true) === null;
