@@ -5,6 +5,8 @@ import type { AnyPage } from '../../src/model/views/page-index.ts';
 import type { SiteInfo } from '../../src/model/views/page-models.ts';
 import { pageFile } from '../../src/pages/page-urls.ts';
 import { projectRoot } from '../program.js';
+import type { SitePlace } from './output/site-writer.ts';
+import { WORTH_THREADS } from './threads/worth-threads.ts';
 
 export { renderPage } from '../../eleventy.config.ts';
 
@@ -15,12 +17,19 @@ export interface RenderedPage {
   readonly html: string;
 }
 
-/** Fewer pages are rendered before Eleventy has been loaded, by the function that it would call for each. */
-const WORTH_ELEVENTY = 12;
+/**
+ * Fewer pages are rendered before Eleventy has been loaded, by the function that it would call for each: of a site that
+ * is changed as many as there may be without threads, of one that is made anew hardly any.
+ */
+const worthEleventy = ({ isMirror }: SitePlace): number => (isMirror ? WORTH_THREADS.pages : 12);
 
 /** Renders some pages of a site, in their order; nothing is written. */
-export async function renderPages(site: SiteInfo, pages: readonly AnyPage[]): Promise<RenderedPage[]> {
-  if (pages.length < WORTH_ELEVENTY)
+export async function renderPages(
+  site: SiteInfo,
+  pages: readonly AnyPage[],
+  place: SitePlace,
+): Promise<RenderedPage[]> {
+  if (pages.length < worthEleventy(place))
     return pages.map((page) => {
       const { url } = page.model;
       return { url, path: pageFile(url), html: renderPage(site, page) };

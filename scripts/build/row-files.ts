@@ -14,6 +14,8 @@ import type { MeetingWork } from './threads/tasks.ts';
 
 /** Where a meeting's rows lie in the spreadsheet. */
 interface Rows extends Pick<MeetingWork, 'meeting' | 'key'> {
+  /** How many decisions it has, as its summary tells, so that it need not be linked. */
+  readonly decisions: number;
   readonly from: number;
   readonly bytes: number;
 }
@@ -56,12 +58,15 @@ export async function rowFiles(
   }
 }
 
-function rowsOf({ prints }: SiteJob, stretches: readonly Stretch[]): Rows[] {
+function rowsOf({ prints, content }: SiteJob, stretches: readonly Stretch[]): Rows[] {
+  const summaries = new Map(content.files.map(({ path, summary }) => [path, summary]));
   let from = Buffer.byteLength(CSV_HEAD);
   return prints.meetings.flatMap(({ meeting, key }, at): Rows[] => {
     const bytes = stretches[at]?.[1] ?? 0;
     from += bytes;
-    return bytes > 0 ? [{ meeting, key, from: from - bytes, bytes }] : [];
+    const punkter = summaries.get(meeting.path)?.punkter ?? [];
+    const decisions = punkter.filter(({ beslutning }) => beslutning !== null).length;
+    return bytes > 0 ? [{ meeting, key, decisions, from: from - bytes, bytes }] : [];
   });
 }
 

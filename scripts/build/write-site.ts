@@ -8,15 +8,20 @@ import { assetsKey } from './assets-key.ts';
 import { sagKey } from './fingerprints.ts';
 import { type Listed, writeLists } from './oparl-lists.ts';
 import type { BuiltFile, BuiltParts } from './output/manifest.ts';
+import type { SitePlace } from './output/site-writer.ts';
 import { type SiteJob, takeGroups, takePart } from './site-parts.ts';
 import { sourceDate } from './source-date.ts';
 import { allOf } from './threads/workers.ts';
+import { WORTH_THREADS } from './threads/worth-threads.ts';
 
 /** The parts that are made of what is known of the archive beside its texts. */
 export type SharedParts = Pick<BuiltParts, 'sager' | 'sider' | 'data'>;
 
 /** Cases are small: to begin to render takes as long as dozens of them. */
 const CASES_AT_ONCE = 48;
+
+const worthThreads = ({ isMirror }: SitePlace): number =>
+  isMirror ? WORTH_THREADS.pages : WORTH_THREADS.files;
 
 /** Writes cases, other pages, lists and feeds; none of them where nothing but texts has changed. */
 export async function writeShared(job: SiteJob): Promise<SharedParts> {
@@ -54,7 +59,7 @@ async function writeSager(job: SiteJob): Promise<BuiltFile[]> {
   const made = workers.share<'sager', (typeof all)[number]>(
     toMake,
     (sager) => ({ type: 'sager', ...{ site, place, sager, config, dates } }),
-    CASES_AT_ONCE,
+    { most: CASES_AT_ONCE, worth: worthThreads(place) },
   );
   const files = [...taken, ...(await allOf(made))];
   const papers = all.map(({ sag, key }): Listed => {
@@ -72,10 +77,11 @@ async function writePages(job: SiteJob, pages: readonly AnyPage[]): Promise<Buil
     paths: [pageFile(page.model.url)],
   }));
   const { taken, toMake } = takeGroups(job, 'sider', all);
-  const made = workers.share<'pages', (typeof all)[number]>(toMake, (share) => ({
-    type: 'pages',
-    ...{ site, place, pages: share },
-  }));
+  const made = workers.share<'pages', (typeof all)[number]>(
+    toMake,
+    (share) => ({ type: 'pages', ...{ site, place, pages: share } }),
+    { worth: worthThreads(place) },
+  );
   return [...taken, ...(await allOf(made))];
 }
 

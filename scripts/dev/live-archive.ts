@@ -13,7 +13,8 @@ import { type KeptFile, type ReadMany, readHere } from '../../src/content/read-f
 import { draftStore, memoryStore, type TextStore } from '../../src/content/text-store.ts';
 import { hasErrors } from '../../src/diagnostics/message.ts';
 import { readAttachmentsWith } from '../build/threads/attachment-threads.ts';
-import { readWith, WORTH_A_THREAD, workersOf } from '../build/threads/workers.ts';
+import { readWith, workersOf } from '../build/threads/workers.ts';
+import { WORTH_THREADS } from '../build/threads/worth-threads.ts';
 import { canKeep, keptPlaces, openKeptWork, saveKeptWork } from '../kept-work.ts';
 import { programStamp } from '../program.js';
 import { type LiveSite, liveSite } from './live-site.ts';
@@ -46,6 +47,7 @@ export function liveArchive(folder: string): LiveArchive {
     ? openKeptWork(places, places.texts)
     : { files: new Map(), attachments: new Map(), store: memoryStore() };
   const store = draftStore(work.store);
+  const program = programStamp();
   let files: ReadonlyMap<string, KeptFile> = work.files;
   let attachments: ReadonlyMap<string, KeptAttachment> = work.attachments;
   let fileStates = work.fileStates ?? new Map();
@@ -55,7 +57,7 @@ export function liveArchive(folder: string): LiveArchive {
   const readMany = isKept ? inThreads(places.texts) : readHere;
   const readAttachments = isKept ? readAttachmentsWith(places.texts) : readAttachmentsHere;
   const read = async (listing: Listing, into: TextStore): Promise<Reading> => {
-    const kept = { program: programStamp(), files, attachments, store: into, fileStates, history };
+    const kept = { program, files, attachments, store: into, fileStates, history };
     const content = { ...(await loadContent(root, { listing, kept, readMany, readAttachments })), store };
     files = new Map(content.files.map((file) => [file.source, file]));
     attachments = new Map([...content.attachments.values()].map((one) => [one.key, one]));
@@ -90,7 +92,7 @@ export function liveArchive(folder: string): LiveArchive {
 const inThreads =
   (folder: string): ReadMany =>
   async (jobs, basis, store) => {
-    if (jobs.length < WORTH_A_THREAD) return readHere(jobs, basis, store);
+    if (jobs.length < WORTH_THREADS.files) return readHere(jobs, basis, store);
     const workers = workersOf();
     try {
       return await readWith(workers, folder)(jobs, basis, store);

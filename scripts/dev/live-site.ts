@@ -5,6 +5,7 @@ import { cleanPicture } from '../../src/attachments/pictures/clean.ts';
 import type { Content } from '../../src/content/load.ts';
 import { wholeOf } from '../../src/content/texts.ts';
 import type { Archive } from '../../src/model/archive.ts';
+import { once } from '../../src/model/once.ts';
 import type { AnyPage } from '../../src/model/views/page-index.ts';
 import { withJsonLd } from '../../src/pages/meeting/json-ld.ts';
 import { meetingPage } from '../../src/pages/meeting/meeting-page.ts';
@@ -35,7 +36,7 @@ export function liveSite(content: Content, archive: Archive): LiveSite {
   const info = siteInfo(archive);
   const whole = wholeOf(content);
   const meetings = new Map(archive.meetings.map((meeting) => [meeting.url, meeting]));
-  const sager = new Map(archive.sager.map((sag) => [sag.url, sag]));
+  const sager = once(() => new Map(archive.sager.map((sag) => [sag.url, sag])));
   const filesOf = (isPicture: boolean): Map<string, string> =>
     new Map(
       archive.attachments
@@ -55,7 +56,7 @@ export function liveSite(content: Content, archive: Archive): LiveSite {
   const pageAt = (url: string): AnyPage | null => {
     const meeting = meetings.get(url);
     if (meeting) return { kind: 'moede', model: meetingPage(whole(meeting)) };
-    const sag = sager.get(url);
+    const sag = url.startsWith('/sag/') ? sager().get(url) : undefined;
     return sag ? { kind: 'sag', model: sagPage(archive.config, sag) } : sharedAt(url);
   };
   return {

@@ -35,6 +35,7 @@ import { linkSkema } from './rules/link-skema.ts';
 import { lukketBilag } from './rules/lukket/lukket-bilag.ts';
 import { lukketIndhold } from './rules/lukket/lukket-indhold.ts';
 import { lukketLinje } from './rules/lukket/lukket-linje.ts';
+import { lukketMaaske } from './rules/lukket/lukket-maaske.ts';
 import { lukketTitel } from './rules/lukket/lukket-titel.ts';
 import { moedeMangler } from './rules/moede-mangler.ts';
 import { persondata } from './rules/persondata.ts';
@@ -54,6 +55,7 @@ import { udfaldUkendt } from './rules/punkt/udfald-ukendt.ts';
 import { raaHtml } from './rules/raa-html.ts';
 import { symbolskHenvisning } from './rules/symbolsk-henvisning.ts';
 import { tegnsaet, tegnsaetOpsaetning } from './rules/tegnsaet.ts';
+import { billedeTekst } from './rules/tekst/billede-tekst.ts';
 import { fodnoteTabt } from './rules/tekst/fodnote-tabt.ts';
 import { fremmedMarkdown } from './rules/tekst/fremmed-markdown.ts';
 import { internAdresse } from './rules/tekst/intern-adresse.ts';
@@ -81,6 +83,7 @@ export const FILE_RULES: readonly FileRule[] = [
   lukketIndhold,
   lukketLinje,
   lukketTitel,
+  lukketMaaske,
   noegleMangler,
   noegleUkendt,
   noegleVaerdi,
@@ -102,6 +105,7 @@ export const FILE_RULES: readonly FileRule[] = [
   beslutningUmaerket,
   overskriftLink,
   punktUmaerket,
+  billedeTekst,
   fodnoteTabt,
   fremmedMarkdown,
   internAdresse,

@@ -15,11 +15,11 @@ const decisionsIn = ({ punkter }: Meeting): Meeting['punkter'] =>
 /** Who attended a meeting, a line each: what the register's filter of persons looks in. */
 const attendanceOf = ({ deltagere }: Meeting): readonly string[] => deltagere;
 
-/** The meetings that decided something, by the parts of the register, in the order given. */
-export function registerPeriods<Thing extends { readonly meeting: Meeting }>(
-  things: readonly Thing[],
-): Period<Thing>[] {
-  const countOf = ({ meeting }: Thing): number => decisionsIn(meeting).length;
+/** The meetings that decided something, by the parts of the register, in the order given, each with how much it decided. */
+export function registerPeriods<
+  Thing extends { readonly meeting: Pick<Meeting, 'date'>; readonly decisions: number },
+>(things: readonly Thing[]): Period<Thing>[] {
+  const countOf = ({ decisions }: Thing): number => decisions;
   const decided = things.filter((thing) => countOf(thing) > 0);
   return leavesOf(periodsOf(decided, { dateOf: ({ meeting }) => meeting.date, countOf }));
 }

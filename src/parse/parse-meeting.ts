@@ -11,6 +11,7 @@ import { readFrontMatter } from './head/front-matter.ts';
 import { type Header, readHeader, udfaldPairs } from './head/header.ts';
 import { normalizeSource, placeOf, sourceOf } from './head/source.ts';
 import { closedEntries } from './lukket/head.ts';
+import { maybeClosed } from './lukket/maybe.ts';
 import {
   definitionsByKey,
   definitionsIn,
@@ -84,6 +85,7 @@ function readMeeting(raw: string, text: string, path: string, context: ParseCont
   });
   const stated = udfaldPairs(front.facts.entries);
   const read = readPunkter(outline, header, context, { source: body, stated });
+  const shown = [...headingsOf(outline), ...read.openNodes.nodes];
   const closedLines = [...closedHead, ...outline.closedLines];
   const isPartlyClosed = closedLines.length > 0 || read.punkter.some(({ lukket }) => lukket);
   const meeting = meetingOf(path, header, read.punkter);
@@ -97,11 +99,10 @@ function readMeeting(raw: string, text: string, path: string, context: ParseCont
       afsnitHeadings: read.openNodes.headings,
       punkter: read.facts,
       textBeforeFirstPunkt: outline.before[0] ? placeOf(outline.before[0]) : null,
-      links: linksIn([...headingsOf(outline), ...read.openNodes.nodes]),
-      rawHtml: blanked.includes('<')
-        ? placesOf('html', [...headingsOf(outline), ...read.openNodes.nodes])
-        : [],
+      links: linksIn(shown),
+      rawHtml: blanked.includes('<') ? placesOf('html', shown) : [],
       closedLines,
+      maybeClosed: maybeClosed(outline),
       closedLinks: read.closedLinks,
       isPartlyClosed,
       unmarkedHeadings: unmarkedHeadings([...outline.before, ...read.openNodes.nodes], body),
@@ -157,8 +158,7 @@ function readPunkter(
   const opened = outline.punkter.map((punkt) => openPunkt(punkt));
   const open = opened.flatMap(({ afsnit }) => afsnit);
   const nodes = open.flatMap((afsnit) => afsnit.nodes);
-  const unknown = { slug: 'ukendt' as Forum['slug'], navn: 'ukendt' };
-  const { slug, navn } = header.forum ?? unknown;
+  const { slug, navn } = header.forum ?? { slug: 'ukendt' as Forum['slug'], navn: 'ukendt' };
   const punktContext = {
     forum: { slug, navn },
     date: header.date ?? ('1000-01-01' as NonNullable<Header['date']>),

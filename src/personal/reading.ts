@@ -38,6 +38,11 @@ const MARKED: Readonly<Record<string, string>> = { '²': '2', '³': '3', '¹': '
 /** Signs that show nothing, and control characters. */
 const INVISIBLE = new RegExp(String.raw`${INVISIBLE_SIGN}|(?![\t\n\r])\p{Cc}`, 'gu');
 
+/** A letter that a scanner or a hand puts among digits for one that looks like it; of two in a row it is a word. */
+const LETTER_FOR_DIGIT = /\d[OolI]\d|(?<![A-Za-zæøåÆØÅ\d])[OolI]\d{5}/;
+const LETTERS_FOR_DIGITS = /(?<=\d)[OolI](?=\d)|(?<![A-Za-zæøåÆØÅ\d])[OolI](?=\d{5})/g;
+const digitFor = (letter: string): string => (/o/i.test(letter) ? '0' : '1');
+
 /** The text as it is. */
 export const asIs = (text: string): Reading => ({ text, at: (index) => index });
 
@@ -84,7 +89,8 @@ const markedDigit = (sign: string): string => MARKED[sign] ?? String((sign.codeP
 
 /** A reading with one kind of digit, dash and space, without what cannot be seen. */
 export function plainReading(reading: Reading): Reading {
-  const spaced = reading.text.replace(DASHES, '-').replace(SPACES, ' ');
+  const dashed = reading.text.replace(DASHES, '-').replace(SPACES, ' ');
+  const spaced = LETTER_FOR_DIGIT.test(dashed) ? dashed.replace(LETTERS_FOR_DIGITS, digitFor) : dashed;
   if (COMMON.test(reading.text)) return { text: spaced, at: reading.at };
   const text = spaced
     .replace(OTHER_SIGNS, (sign) => SIGNS[sign] ?? sign)

@@ -4,7 +4,7 @@ import { meetingsInOrder } from '../../../src/archive/link/link.ts';
 import type { SearchedArchive } from '../../../src/search/build/searched-archive.ts';
 import type { SiteJob } from '../site-parts.ts';
 import { counted, type Stages } from '../stages.ts';
-import { WORTH_A_THREAD } from '../threads/workers.ts';
+import { WORTH_THREADS } from '../threads/worth-threads.ts';
 import { openSearch, type SearchPart, type SearchPlaces, type SearchTask } from './search-task.ts';
 
 /** Makes the search of an archive. */
@@ -24,7 +24,7 @@ export type SearchAnswer =
 
 /** Makes who makes the search of about so many files, and has it read at once what the search before has left. */
 export function searchMaker(places: SearchPlaces, files: number): SearchMaker {
-  if (files < WORTH_A_THREAD)
+  if (files < WORTH_THREADS.files)
     return {
       // In this thread nothing is begun that may not be wanted.
       make: async (task, archive) => openSearch(places)(task, Promise.resolve(await archive)),

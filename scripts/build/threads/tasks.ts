@@ -134,6 +134,7 @@ async function writePages({ site, place, pages }: PagesTask): Promise<BuiltFile[
   const rendered = await renderPages(
     site,
     pages.map(({ page }) => withJsonLd(site, page)),
+    place,
   );
   return rendered.map(({ url, path, html }) => writer.write(path, keys.get(url) ?? '', html));
 }

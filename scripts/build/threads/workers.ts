@@ -3,17 +3,18 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { ReadJob, ReadMany } from '../../../src/content/read-file.ts';
 import { doTask, type Task, type Tasks } from './tasks.ts';
+import { WORTH_THREADS } from './worth-threads.ts';
 
 /** Does tasks. */
 export interface Workers {
   /**
-   * Has things done in shares of so many at the most, each a task of its own; the shares' results come in their order,
-   * each when it is there.
+   * Has things done in shares of so many at the most, each a task of its own, and in threads where there are enough to be
+   * worth it; the shares' results come in their order, each when it is there.
    */
   readonly share: <Type extends keyof Tasks, Thing>(
     things: readonly Thing[],
     task: (share: readonly Thing[]) => Tasks[Type]['task'],
-    most?: number,
+    how?: { readonly most?: number; readonly worth?: number },
   ) => readonly Share<Tasks[Type]['result']>[];
   /** Ends the threads, so that what they hold of the work done is free; more work has new ones started. */
   readonly close: () => Promise<void>;
@@ -29,8 +30,6 @@ export interface Share<Result> {
 const MOST_THREADS = 8;
 /** What a thread may hold, in MiB; without a limit it would not clear up before it holds many times as much. */
 const ROOM = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
-/** Below so many things a thread takes longer to start than to do the work. */
-export const WORTH_A_THREAD = 100;
 /** A thread is given so much at a time: little enough that all are done at about the same time. */
 const SHARE = 24;
 
@@ -47,8 +46,8 @@ export function workersOf(): Workers {
   };
   let pool: Tinypool | null = null;
   return {
-    share: (things, task, most = SHARE) => {
-      const isMuch = things.length >= WORTH_A_THREAD && threads > 1;
+    share: (things, task, { most = SHARE, worth = WORTH_THREADS.files } = {}) => {
+      const isMuch = things.length >= worth && threads > 1;
       if (isMuch) pool ??= new Tinypool({ filename, ...limits });
       const own = isMuch ? pool : null;
       const size = own ? Math.min(most, Math.ceil(things.length / threads)) : Math.max(1, things.length);

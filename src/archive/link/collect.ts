@@ -1,8 +1,8 @@
 import type { MissingMeeting } from '../../model/archive.ts';
 import type { AttachmentCopy } from '../../model/attachment-copy.ts';
 import type { IsoDate } from '../../model/brand.ts';
-import type { FileLink, Reference } from '../../model/parsed.ts';
-import type { MeetingSummary } from '../../model/summary.ts';
+import type { FileLink } from '../../model/parsed.ts';
+import type { AfsnitSummary, MeetingSummary } from '../../model/summary.ts';
 import type { PictureSize } from '../../model/views/picture-size.ts';
 import type { PicturedFile } from '../../model/views/pictured-file.ts';
 import { type ContentEntry, findFile } from '../attachments/attachments.ts';
@@ -11,17 +11,24 @@ import type { Lookup } from './lookup.ts';
 
 /** The references to meetings that the archive lacks, in the order of the archive. */
 export function missingMeetings(meetings: readonly MeetingSummary[], lookup: Lookup): MissingMeeting[] {
-  return meetings.flatMap((meeting) =>
-    meeting.punkter.flatMap((punkt) =>
-      allReferences(punkt).flatMap((reference: Reference): MissingMeeting[] => {
+  const missing: MissingMeeting[] = [];
+  for (const meeting of meetings)
+    for (const punkt of meeting.punkter) {
+      if (!punkt.afsnit.some(speaksOfMeeting)) continue;
+      for (const reference of allReferences(punkt)) {
         const { kind, target, forum } = reference;
-        if (kind !== 'meeting' || !forum || lookup.reference(reference, meeting)) return [];
+        if (kind !== 'meeting' || !forum || lookup.reference(reference, meeting)) continue;
         const date = target.slice(-10) as IsoDate;
-        return [{ target, forum, date, from: { path: meeting.path, punkt: punkt.nummer, reference } }];
-      }),
-    ),
-  );
+        missing.push({ target, forum, date, from: { path: meeting.path, punkt: punkt.nummer, reference } });
+      }
+    }
+  return missing;
 }
+
+/** Most sections speak of none, and an archive has very many. */
+const speaksOfMeeting = ({ headingReference, loose }: AfsnitSummary): boolean =>
+  headingReference?.kind === 'meeting' ||
+  loose.some((part) => part.type === 'reference' && part.kind === 'meeting');
 
 /** The files that open items link to; nothing else leaves the content folder. */
 export function attachmentCopies(

@@ -7,11 +7,33 @@ import { punktUrl } from '../urls.ts';
 import { inCourse, type StartOf } from './course.ts';
 
 /** One item in the history of a case. */
-export interface SagItem extends Pick<PunktSummary, 'udfald' | 'carried' | 'standing'> {
-  readonly meeting: MeetingRef;
-  readonly punkt: PunktRef;
-  /** The item itself. */
+export class SagItem {
   readonly of: PunktSummary;
+  readonly meeting: MeetingRef;
+  private told: PunktRef | null = null;
+
+  constructor(of: PunktSummary, meeting: MeetingRef) {
+    this.of = of;
+    this.meeting = meeting;
+  }
+
+  /** The item told in one line; of most nobody asks. */
+  get punkt(): PunktRef {
+    this.told ??= refOfPunkt(this.of, this.meeting);
+    return this.told;
+  }
+
+  get udfald(): PunktSummary['udfald'] {
+    return this.of.udfald;
+  }
+
+  get carried(): PunktSummary['carried'] {
+    return this.of.carried;
+  }
+
+  get standing(): boolean {
+    return this.of.standing;
+  }
 }
 
 /** The items that carry each case's number. */
@@ -32,12 +54,12 @@ export function sagItems(
 }
 
 function addTo(gathered: Map<Sagsnummer, SagItem[]>, of: PunktSummary, meeting: MeetingRef): void {
-  const { udfald, standing, carried } = of;
-  const item = { meeting, udfald, carried, standing, punkt: refOfPunkt(of, meeting), of };
-  for (const number of new Set(of.sagsnumre)) {
+  const item = new SagItem(of, meeting);
+  for (const number of of.sagsnumre) {
     const items = gathered.get(number);
-    if (items) items.push(item);
-    else gathered.set(number, [item]);
+    // An item may name its case twice.
+    if (!items) gathered.set(number, [item]);
+    else if (items.at(-1) !== item) items.push(item);
   }
 }
 

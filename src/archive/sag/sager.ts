@@ -103,10 +103,10 @@ function eventsOf(items: readonly SagItem[], mentions: readonly PunktRef[]): rea
 
 /** The title of a case's latest item that is not a standing one, of a held meeting where there is one. */
 function titleOf(nummer: Sagsnummer, items: readonly SagItem[]): string {
-  const open = items.filter(({ punkt }) => !punkt.lukket);
-  const own = open.filter(({ standing }) => !standing);
+  const open = items.filter(({ of }) => !of.lukket);
+  const own = open.filter(({ of }) => !of.standing);
   const telling = own.findLast(({ meeting }) => isHeld(meeting)) ?? own.at(-1) ?? open.at(-1) ?? items.at(-1);
-  return telling?.punkt.kortTitel ?? nummer;
+  return telling?.of.kortTitel ?? nummer;
 }
 
 /** What of a case is made when it is asked for. */
@@ -118,11 +118,14 @@ interface Later {
 
 function sagOf(nummer: Sagsnummer, items: readonly SagItem[], titel: string, later: Later): Sag {
   const [events, story, rettelser] = [once(later.events), once(later.story), once(later.rettelser)];
-  const dates = items.map(({ meeting }) => meeting.date).sort();
   return {
     nummer,
-    slug: sagsnummerSlug(nummer),
-    url: sagUrl(nummer),
+    get slug() {
+      return sagsnummerSlug(nummer);
+    },
+    get url() {
+      return sagUrl(nummer);
+    },
     get dele() {
       return sagsnummerDele(nummer);
     },
@@ -130,8 +133,9 @@ function sagOf(nummer: Sagsnummer, items: readonly SagItem[], titel: string, lat
     get events() {
       return events();
     },
-    first: dates[0] ?? NO_DATE,
-    last: dates.at(-1) ?? NO_DATE,
+    // The course of a case is by date.
+    first: items[0]?.meeting.date ?? NO_DATE,
+    last: items.at(-1)?.meeting.date ?? NO_DATE,
     count: items.length,
     get story() {
       return story();

@@ -91,11 +91,15 @@ export const namesWithNumbers = ({
   readonly mark: string;
 }[] =>
   [...entries.keys()].flatMap((path) => {
+    if (MEETING_FILE.test(path)) return [];
     // A number may be the name of a folder and of what lies in it.
     const numbers = [...path.split('/').flatMap(cprInText), ...cprInText(path)];
     const marks = new Map(numbers.map(({ mark, tier }) => [mark, tier]));
     return [...marks].map(([mark, tier]) => ({ path, meeting: meetingOf(path), tier, mark }));
   });
+
+/** A meeting where it belongs: nearly every file is one, and its date is no number. */
+const MEETING_FILE = /^[^\d/]+\/(\d{4})\/\1-\d{2}-\d{2}(?:-\d{1,2})?\.md$/;
 
 /** `chefforum/2019/2019-10-10/plan.pdf` is of `chefforum/2019/2019-10-10.md`. */
 const meetingOf = (path: string): string =>

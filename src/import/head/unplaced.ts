@@ -3,9 +3,9 @@
 import type { IsoDate } from '../../model/brand.ts';
 import { capital } from '../../model/text/phrases.da.ts';
 import { weekday, weekdayDate } from '../../model/time/danish-date.ts';
+import { holdsMark } from '../../parse/lukket/marks-in.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/remark.ts';
-import { mentionsClosed } from '../lines/closed-words.ts';
 import { isGroupLine } from '../lines/contents-line.ts';
 import { type HeadField, proseIn } from '../lines/fields.ts';
 import type { ReadParts } from './head.ts';
@@ -57,7 +57,7 @@ export function reportUnplaced(
       report(nr, `ukendt linje i hovedet, ikke taget med: «${capital(label)}: ${text}»`);
   }
   // Behind a line that speaks of something closed stands perhaps its text.
-  const closedFrom = unknown.find(({ text }) => mentionsClosed(text))?.nr ?? Number.POSITIVE_INFINITY;
+  const closedFrom = unknown.find(({ text }) => holdsMark(text))?.nr ?? Number.POSITIVE_INFINITY;
   for (const { nr, text } of unknown) {
     if (
       nr === forumLine ||

@@ -1,9 +1,9 @@
 // Lines under a closed item that may be the heading of an open one.
 
+import { holdsMark } from '../../parse/lukket/marks-in.ts';
 import { titleState } from '../../parse/lukket/title.ts';
 import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import { type Block, isLifted, normalized } from '../blocks/block.ts';
-import { mentionsClosed } from '../lines/closed-words.ts';
 import { isLeaderLine } from '../lines/contents-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
@@ -51,5 +51,5 @@ export function lostClosed(all: readonly ItemHeading[], items: readonly ItemHead
     const isOut = before === undefined || titleState(before.titel) === 'aaben';
     return number.sub === null && !taken.has(number.main) && isBetween && isOut;
   };
-  return all.find((one) => isMissing(one) && mentionsClosed(`${one.line.text} ${one.titel}`)) ?? null;
+  return all.find((one) => isMissing(one) && holdsMark(`${one.line.text} ${one.titel}`)) ?? null;
 }

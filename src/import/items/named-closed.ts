@@ -1,8 +1,9 @@
 // Titles that a line somewhere in a source says are closed, though their own headings do not.
+
+import { holdsMark } from '../../parse/lukket/marks-in.ts';
 import { titleState } from '../../parse/lukket/title.ts';
 import { withoutMark } from '../../parse/lukket/without-mark.ts';
 import { normalized } from '../blocks/block.ts';
-import { mentionsClosed } from '../lines/closed-words.ts';
 import { BULLET } from '../lines/list-marks.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import type { OpenedItem } from './opened-item.ts';
@@ -16,7 +17,7 @@ export function namedAsClosed(items: readonly OpenedItem[]): ReadonlySet<string>
   return new Set(
     lines.flatMap(({ text }) => {
       const isNamed =
-        text.length < 200 && mentionsClosed(text) && titleState(text.replace(BULLET, '')) === 'lukket';
+        text.length < 200 && holdsMark(text) && titleState(text.replace(BULLET, '')) === 'lukket';
       const title = isNamed ? bareTitle(readNumbered(text)?.title || text) : '';
       return title.length < 6 ? [] : [title];
     }),

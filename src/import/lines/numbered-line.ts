@@ -1,6 +1,6 @@
 // Lines that begin with a number as an item's heading does.
 import { MONTHS } from '../../model/time/danish-date.ts';
-import { mentionsClosed } from './closed-words.ts';
+import { holdsMark } from '../../parse/lukket/marks-in.ts';
 import { type ItemNumber, NUMBER_PATTERN, readItemNumber } from './item-number.ts';
 
 /** A line that begins with a number; `word` is what stands before it, `sign` what stands behind. */
@@ -13,7 +13,7 @@ export interface NumberedLine {
   readonly form: string;
 }
 
-const WORD = String.raw`(?:(?<punkt>(?:(?:dagsordenens|mødets)\s+|dagsordens?-?|tillægs|møde)?(?:punkt|pkt)|p(?=\s?\d))|(?<other>ad(?:\.?\s+(?:(?:dagsordenens|mødets)\s+|dagsordens?)?(?:punkt|pkt))?|sag|§|emne|nr))`;
+const WORD = String.raw`(?:(?<punkt>(?:(?:dagsordenens|mødets)\s+|dagsordens?-?|tillægs|møde)?(?:punkt|pkt)|p(?=\s?\d)|(?:ps|sak)(?=\s\d{1,3}\/\d))|(?<other>ad(?:\.?\s+(?:(?:dagsordenens|mødets)\s+|dagsordens?)?(?:punkt|pkt))?|sag|§|emne|nr))`;
 const NAMED = new RegExp(
   String.raw`^${WORD}\.?\s*(?:nr\.?\s*|nummer\s*)?:?\s*(?<number>${NUMBER_PATTERN})(?<sign>\s*[.:)]+|\s+[-–—\/|·•](?=\s)|\s*[–—](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
   'iu',
@@ -39,7 +39,7 @@ const ORDINAL = /^(\d{1,3})\.\s?((?:dagsordens)?punkt|sag|emne)\s*[:.–-]\s+(?=
 function readRoman(text: string): NumberedLine | null {
   const { number = '', sign = '', title = '' } = ROMAN.exec(text)?.groups ?? {};
   if (number === '' || !ROMAN_FORM.test(number)) return null;
-  if (!/^[[(]?\p{Lu}/u.test(title) && !mentionsClosed(title)) return null;
+  if (!/^[[(]?\p{Lu}/u.test(title) && !holdsMark(title)) return null;
   const values = [...number].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
   const main = values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
   return {

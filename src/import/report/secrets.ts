@@ -1,9 +1,10 @@
 // What must not be said in a report: text under closed items, and CPR numbers.
+
+import { holdsMark } from '../../parse/lukket/marks-in.ts';
 import { hideCpr } from '../../personal/cpr/hide.ts';
 import type { Remark } from '../blocks/remark.ts';
 import { RESEMBLES } from '../items/chain.ts';
 import type { OpenedItem } from '../items/opened-item.ts';
-import { mentionsClosed } from '../lines/closed-words.ts';
 
 const quoteIn = (text: string): string => /«.*$/su.exec(text)?.[0] ?? '';
 
@@ -20,7 +21,7 @@ export function withoutSecrets(remarks: readonly Remark[], items: readonly Opene
       text: hideCpr(
         closed.has(line)
           ? text.replace(/«.*$/su, '(ikke vist: punktet er lukket)')
-          : mentionsClosed(quoteIn(text))
+          : holdsMark(quoteIn(text))
             ? text.replace(/«.*$/su, '(ikke vist: linjen nævner noget lukket)')
             : text,
       ),

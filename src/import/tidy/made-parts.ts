@@ -1,6 +1,7 @@
 // Parts of a page that its system made of what stands elsewhere on it, as a profile tells.
+
+import { holdsMark } from '../../parse/lukket/marks-in.ts';
 import type { Block } from '../blocks/block.ts';
-import { mentionsClosed } from '../lines/closed-words.ts';
 import type { Profile } from '../profiles/profile.ts';
 
 /** How many lines may stand between the first line of such a part and the one that ends it. */
@@ -37,7 +38,7 @@ export function madeParts(blocks: readonly Block[], profiles: readonly Profile[]
       for (let next = end; next >= 0; next = endOfPart(blocks, next, to)) end = next;
       const part = blocks.slice(at, Math.max(at, end));
       // No profile may open what is closed.
-      if (!part.some((block) => mentionsClosed(block.text))) for (const block of part) found.add(block);
+      if (!part.some((block) => holdsMark(block.text))) for (const block of part) found.add(block);
     }
   }
   return found;

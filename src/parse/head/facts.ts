@@ -130,6 +130,8 @@ export interface SourceFacts {
   readonly unexpectedHeadings: readonly UnexpectedHeadingFact[];
   /** Lines that close without being an item's title; never their text. */
   readonly closedLines: readonly ClosedLineFact[];
+  /** Where what is published has a few words that may mean that it is closed. */
+  readonly maybeClosed: readonly Place[];
   /** Where links and attachments of open items stand that say closed; they are left out. */
   readonly closedLinks: readonly Place[];
   /** Whether any item is closed, or any line closes. */

@@ -158,16 +158,21 @@ function closingOf(node: RootContent, source: Source, where: Where): Closing | n
   return GRAVITY.flatMap((kind) => found.find((one) => one.kind === kind) ?? [])[0] ?? null;
 }
 
-/** A letter or two that markup sets off, as brackets would: «Salg *L*». */
-function setOff(node: Nodes): string {
+/** Words that markup sets off, as brackets would: «Salg *L*»; of a heading any, of other text a letter or two. */
+function setOff(node: Nodes, words: RegExp): string {
   const isSetOff = /^(?:emphasis|strong|delete|inlineCode)$/.test(node.type);
-  if (isSetOff && /^\s*L[A-Z]?\.?\s*$/.test(mdastText(node))) return ` (${mdastText(node)}) `;
-  return 'children' in node ? node.children.map(setOff).join('') : spacedText(node);
+  if (isSetOff && words.test(mdastText(node))) return ` (${mdastText(node)}) `;
+  return 'children' in node ? node.children.map((one) => setOff(one, words)).join('') : spacedText(node);
 }
+const LETTERS = /^\s*L[A-Z]?\.?\s*$/;
+const ANY_WORDS = /^[^()[\]]{2,60}$/;
 
 /** A text read in every way a reader may see it. */
 const readings = (node: Nodes): Set<string> =>
-  new Set([mdastText(node, { includeHtml: false }), spacedText(node), setOff(node)]);
+  new Set([mdastText(node, { includeHtml: false }), spacedText(node), setOff(node, LETTERS)]);
 
 /** A heading's text read in every such way. */
-export const headingTexts = (heading: Heading): string[] => [...readings(heading)];
+export const headingTexts = (heading: Heading): string[] => [
+  ...readings(heading),
+  ...(heading.children.length > 1 ? [setOff(heading, ANY_WORDS)] : []),
+];

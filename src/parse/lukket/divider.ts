@@ -1,13 +1,14 @@
 // Reads lines that part the closed meeting from the open one: «Dagsorden, lukket del», «Herefter blev dørene lukket».
-import { MARKS, OPENINGS, SLIPS, WHOLE_PARTS } from './forms.ts';
-import { anyOf, END, isMark, isMarkAlone, MARK, of } from './mark.ts';
+import { OPENINGS, SLIPS, WHOLE_PARTS } from './forms.ts';
+import { isMark, isMarkAlone, MARK } from './mark.ts';
+import { anyOf, END, MarkPattern, of, SIGN } from './marks-in.ts';
 
 const FRONT = String.raw`(?:(?:til|mødets|dagsordenens|start|starten|overgang|slut|herefter|derefter|oversigt|her|nu|begynder|starter|resten|punkter|punkt|sager|sag|beslutninger|beslutning|referat|protokol|dagsorden|dagsordenspunkter|liste|behandling|behandlet|behandles|der|blev|på|fra|for|over|af|den|det|de|del|nr\.?|kl\.?|\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}|[A-L]|[IVX]{1,4})[.):]?\s*[-–—:,]?\s+){0,6}`;
 const CLOCK = String.raw`(?:\s+kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?)?`;
 const BODY = String.raw`(?:\p{L}+\s+){0,3}?\p{L}*(?:udvalg|råd|bestyrelse|nævn|forum)\p{L}*`;
 const BACK = String.raw`(?:\s+(?:kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|(?:af|på|i|til|fra)\s+(?:mødet|dagsordenen|møde|dagsorden|aftenens\s+møde|dagens\s+møde)|for\s+${BODY}|(?:pkt|punkt)\.?\s*\d.*|(?:den|d\.)\s*\d.*|\d.*|begynder|starter|start|begyndt|påbegyndes|jf\.?.*))?`;
-const WHOLE = `(?:(?:closed|exempt|confidential) items|slutna\\s+ärenden|internt\\s+møde|(?:\\p{L}+s\\s+(?=lukkede\\s+(?:del|dagsorden|møde|punkter)))?${anyOf(MARKS)}${END}[\\s-]*${anyOf(WHOLE_PARTS)}|${anyOf(['(?:(?:møde|mødedel|session|samling|del) )?(?:for|bag) (?:lukkede|lukket) (?:døre?|dører|doere|dore)', `(?:lukkede|${SLIPS}) døre`])})`;
-const DIVIDER = of(`^${FRONT}${WHOLE}${END}${BACK}\\s*(?:[:–—-].*|[.!(].{0,40})?$`);
+const WHOLE = `(?:(?:closed|exempt|confidential) items|slutna\\s+ärenden|internt\\s+møde|(?:\\p{L}+s\\s+(?=¤\\s+(?:del|dagsorden|møde|punkter)))?${SIGN}[\\s-]*${anyOf(WHOLE_PARTS)}|${anyOf(['(?:(?:møde|mødedel|session|samling|del) )?(?:for|bag) (?:lukkede|lukket) (?:døre?|dører|doere|dore)', `(?:lukkede|${SLIPS}) døre`])})`;
+const DIVIDER = new MarkPattern(`^${FRONT}${WHOLE}${END}${BACK}\\s*(?:[:–—-].*|[.!(].{0,40})?$`);
 const OPENING = of(`^${FRONT}${anyOf(OPENINGS)}${END}${BACK}\\s*(?:\\(?fortsat\\)?)?\\s*[.:]?$`);
 
 /** Who is asked to leave, or from whom the meeting is shut. */
@@ -19,7 +20,7 @@ const SHUT = String.raw`lukke[tsd]\p{L}*`;
 const SEVERAL = String.raw`(?:\s[\d\s,.–-]+(?:(?:og|til)\s+(?:\d+|følgende|frem(?:efter)?|resten))?)?`;
 
 /** Sentences that tell of the meeting going over to its closed part. */
-const GOING_OVER = of(
+const GOING_OVER = new MarkPattern(
   [
     String.raw`(?!.*\si\s(?:19|20)\d\d)(?:herefter|derefter|dernæst|hermed|mødet|byrådet|udvalget|rådet|bestyrelsen|forsamlingen|man|efterfølgende|resten|de\s+følgende|følgende)${END}(?:(?!\s(?:at|besluttede|oplyste|spurgte|foreslog|godkendte|ønsker|ønskede|drøftede)\s)[^.,]){0,60}\s(?:overgik|overgår|gik(?: over)?|går over|fortsatte|fortsatt?es|fortsættes?|fortsætter|fortsat|afholdes|afholdt|holdes|holdt|lukke[st]|lukkedes|lukket|blev|behandle[stdr]\p{L}*)${END}[^.]{0,40}\s(?:${WHOLE}|for\s+offentligheden)[^.]{0,30}${CLOCK}[.:]*$`,
     String.raw`${THEN}(?:(?:blev|bliver|lukke[sd]\p{L}*)\s+)?dørene?(?:\s+(?:blev\s+|bliver\s+|er\s+)?${THEN}${SHUT})?${CLOCK}(?:\s+for\s+${PUBLIC})?[.:]*$`,
@@ -57,7 +58,7 @@ const MEETING_SHUT = of(
 );
 const MEETING_IS_SHUT = /^mø[dt]et\s+lukkes[.:]*$/iu;
 /** A field whose name is a whole part of the meeting: «Dagsorden: Lukket», «Personsager (lukkede)», «Pkt. 4-7: Lukket». */
-const WHOLE_FIELD = of(
+const WHOLE_FIELD = new MarkPattern(
   `^(?:(?:tillægs)?dagsorden(?:en)?|møde(?:t|del|type|form|status)?|del(?:\\s+[\\dA-E]|\\s+[IVX]+)?|døre(?:ne)?|(?:\\d{1,2}\\.|anden|første|sidste)\\s+del|(?:afsnit|del)\\s+(?:\\d{1,2}|[A-E]|[IVX]+)|\\p{L}*(?:sager|punkter)(?:ne)?|(?:punkt|pkt\\.?|sag)(?:er|erne)?\\s*\\d+\\s*(?:[-–,]|til|og)\\s*\\d+)\\s*[:=–—([-]\\s*${MARK}\\s*[.)\\]]*$`,
 );
 /** Of several items by their numbers nothing is about the item that the line stands in. */

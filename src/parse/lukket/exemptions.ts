@@ -1,5 +1,5 @@
 // The provisions by which a meeting's doors are shut or its papers kept back, as they stand for a mark: «§ 10: Salg», «(offentlighedslovens § 30)».
-import { anyOf, of } from './mark.ts';
+import { anyOf, of } from './marks-in.ts';
 
 /** Each with the paragraphs that shut; of another law or paragraph a title speaks as of any law. */
 const PROVISIONS = [
@@ -8,6 +8,7 @@ const PROVISIONS = [
   '(?:offentligheds|off\\.? ?|offentl\\.? ?)lov\\p{L}* ?,? ?§ ?(?:19|2\\d|3[0-5])(?!\\d)',
   '(?:forvaltnings|fv)lov\\p{L}* ?,? ?§ ?(?:15|27|28)(?!\\d)',
   '(?:offl?|fvl)\\.? ?§ ?\\d+',
+  'sundhedslov\\p{L}* ?,? ?§ ?4\\d(?!\\d)|straffelov\\p{L}* ?,? ?§ ?152(?!\\d)|menighedsrådslov\\p{L}* ?,? ?§ ?2\\d(?!\\d)',
 ];
 const TAIL = '(?:,? ?(?:stk|nr|pkt|litra)\\.? ?\\d*\\p{L}?){0,4}';
 const SAID =
@@ -17,9 +18,11 @@ const PROVISION = anyOf([`${SAID}${anyOf(PROVISIONS)}${TAIL}`]);
 const BARE = anyOf([`(?:(?:jf|efter|iht)\\.? )?§ ?10(?![\\d-])${TAIL}`]);
 
 const WHOLE = of(`^(?:${PROVISION}|(?:(?:lov|luknings)?hjemmel|lukket)\\s*:?\\s*${BARE})\\s*[.!]?$`);
-const FIRST = of(`^(?:${PROVISION}|${BARE})\\s*(?:[:|–—]|\\s-\\s)`);
+const FIRST = of(
+  `^(?:${PROVISION}|${BARE})\\s*(?:[:|–—]|\\s-\\s)(?!\\s*(?:orientering|kursus|vejledning|undervisning|praksis)\\s*$)`,
+);
 const LAST = of(`(?:[,;|/–—]|\\s-)\\s*(?:${PROVISION}|${BARE}(?<=stk\\.?\\s*\\d.*))\\s*[.!]?$`);
-const IN_BRACKETS = of(`[([]\\s*(?:${PROVISION}|${BARE})[^()]{0,20}[)\\]]`);
+const IN_BRACKETS = of(`[([](?:[^()]{0,40},)?\\s*(?:${PROVISION}|${BARE})[^()]{0,20}[)\\]]`);
 const CASE = of('§\\s*10-(?:sag|punkt)');
 
 /** Whether a title bears such a provision as a mark: before it, behind it, in brackets, or alone. */

@@ -1,16 +1,16 @@
 // Fields of a form that tell whether an item is closed: «Status: Lukket», «Offentlig: Nej», «Åben ☐ Lukket ☒».
 import { Pattern } from '../../model/text/pattern.ts';
 import { CLOSED_FIELDS, FIELDS, OPEN_FIELDS } from './field-words.ts';
-import { anyOf, END, SIGNED } from './mark.ts';
+import { SIGNED } from './mark.ts';
+import { anyOf, END, MarkPattern } from './marks-in.ts';
 import { saysKept } from './secrecy.ts';
 
-const VALUE = `(?:${SIGNED}(?:\\s*[,(].*|\\s+[-–—]\\s.*)?|L[PS]?|U\\.?O\\.?|private?|internal|(?:kun )?(?:for )?(?:(?:udvalgets |rådets |bestyrelsens )?medlemmer(?:ne)?|bestyrelsen|udvalget|ledelsen))`;
+const VALUE = `(?:${SIGNED}(?:\\s*[,(].*|\\s+[-–—]\\s.*)?|L[PS]?|U\\.?O\\.?|private|internal|(?:kun )?(?:for )?(?:(?:udvalgets |rådets |bestyrelsens )?medlemmer(?:ne)?|bestyrelsen|udvalget|ledelsen))`;
 const NO =
   '(?:[☐□◻✗✘❌⨯]|kun (?:for )?(?:(?:\\p{L}+s )?\\p{L}*medlemmer(?:ne)?|bestyrelsen|udvalget|rådet|ansatte)|nej|nei|no|ikke|ingen|undtaget|skjult|begrænset(?!\\s+til)|intern|false|falsk|n)';
 const YES = '(?:ja|høj|true|sand|x|j)';
-const FIELD = new Pattern(
+const FIELD = new MarkPattern(
   `^(?:(?:punkt|sags)?status\\s+lukket|${anyOf(FIELDS)}\\s*(?:[:=?]|\\s[-–—])\\s*[("]?\\s*${VALUE}|${anyOf(OPEN_FIELDS)}(?:\\s*\\([jnyae/ -]{2,8}\\))?\\s*[:=?]\\s*${NO}${END}.{0,40}|${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${YES}${END}.{0,40}|klassifi(?:kation|cering)\\s*[:=]\\s*internt?|fortrolighed\\p{L}*\\s*[:=]\\s*højt?)\\s*[.:)"]*$`,
-  'iu',
 );
 
 /** What such a field may be answered with. */
@@ -20,7 +20,7 @@ const isAnsweredClosed = (text: string): boolean => saysKept(ANSWER.exec(text)?.
 
 /** The same fields answered the other way, «Lukket: Nej» and «Offentlig: Ja»; and why a meeting's doors are shut. */
 const OPEN_FIELD = new Pattern(
-  `^(?:${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${NO}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${YES})${END}\\s*[.)]*$`,
+  `^(?:${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${NO}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${YES}|${anyOf(FIELDS)}\\s*[:=?]\\s*(?:åb(?:en|ent|ne)|offentligt?))${END}\\s*[.)]*$`,
   'iu',
 );
 const GROUND = new Pattern(

@@ -28,7 +28,7 @@ export const MARKS = [
   'lukke (?:punkt|sag)',
   'dørlukket|(?:markeret|registreret|mærket|opført|klassificeret) (?:som |til )?(?:lukket|fortroligt?)|(?:flyttet|behandles) (?:til|på) lukket',
   'til (?:fortrolig|lukket) (?:behandling|drøftelse|beslutning|orientering)',
-  'hemmelig(?:holdes|holdt|stemplet)|til tjenestebrug|u-?offentlig(?:t|e)?|klassificeret (?:punkt|sag)|må ikke (?:videregives|videresendes|citeres|deles|udleveres)',
+  'hemmelig(?:holdes|holdt|stemplet)|til tjenestebrug|u-?offentlig(?:t|e)?|klassificeret (?:punkt|sag)|må ikke (?:komme videre|bringes videre|videregives|videresendes|citeres|deles|udleveres)',
   '(?:(?:skal|må) )?(?:ikke|ej) (?:til |på |lægges på |vises på |med i )?(?:citat|pressen|deling|udlevering|videregivelse|hjemmesiden|nettet|internettet)',
   '(?:vises|lægges|publiceres) (?:ikke|ej) på (?:hjemmesiden|nettet|internettet)',
   '(?:udelades|udeladt|udgår|undtages|undtaget|fjernes|fjernet) (?:af|fra) (?:det )?(?:offentlige|åbne|offentligt|åbent) referat',
@@ -65,7 +65,7 @@ export const LONE_MARKS = [
   'dørene (?:er |blev |bliver )?(?:lukkes|lukkede|lukket)',
   'hemmelig(?:t|e)?',
   'klassificeret',
-  'fortr\\.',
+  'fortr\\.|fortroligt (?:til|indtil|frem til) .{3,40}',
   'intern (?:note|sag|dagsorden|del)|internt møde',
   ...OTHER_LONE,
   'skjult',
@@ -83,22 +83,16 @@ export const LONE_MARKS = [
   '(?:må )?(?:ikke|ej) (?:drøftes|omtales|bruges|forlade) uden ?for (?:mødet|udvalget|rådet|lokalet|kredsen)',
 ] as const;
 
-/** Who of a body alone may see what is kept from others. */
-const ONLY_FOR =
-  'kun (?:for |til )?(?:\\p{L}*(?:medlemmer(?:ne)?|bestyrelsen|udvalget|rådet)|ledelsen|direktionen|formandskabet|valgte|(?:rådets|udvalgets|bestyrelsens) øjne)';
-
 /** What in brackets behind a title may mean that its item is closed, and may mean something else. */
 export const DOUBTS = [
-  'tavshedspligt|adgangsbegrænset|begrænset adgang',
+  'tavshedspligt|adgangsbegrænset|begrænset adgang|diskret',
   'lukket (?:i|af|på) (?:first\\s?agenda|acadre|sbsys|systemet|dagsordenssystemet|dagsordenen|referatet)',
   '(?:kun )?internt?',
-  ONLY_FOR,
   'person(?:ale)?sag(?:er)?',
   'embargo(?: .*)?',
   'klausuleret(?: .*)?',
   'offentliggøres (?:senere|først)(?: .*)?',
   'personfølsomt?',
-  '(?:flyttet|flyttes|overført|overføres|henvist|overgår|overgået) (?:til|på) (?:en |et |den |det )?(?:lukket|lukkede) \\p{L}+',
 ] as const;
 
 /** Those of them that may also stand before a title, or be all of it: «Personsag: Ansættelse». */
@@ -106,7 +100,6 @@ export const FIRST_DOUBTS = [
   'person(?:ale)?sag',
   'person(?:ale)?sager(?= ?$)',
   'personfølsomt?(?: punkt| sag)?',
-  ONLY_FOR,
   'internt?(?!\\s*[:–—-]\\s*\\d)',
   'lukke(?=\\s*:)|private(?: item)?(?=\\s*:\\s*\\p{L})',
   '(?:klausuleret|embargo)(?: (?:til|indtil) .{1,30})?',
@@ -142,14 +135,14 @@ export const PARTS = [
   'session|samling|seance',
   'orientering(?:er)?(?: fra \\S+)?',
   'meddelelser?',
-  '\\p{L}*drøftelser?',
+  '\\p{L}*drøftelser?|debat|tema(?:er)?|emner?',
   'forhandling(?:er)?',
   'bilag',
   'eventuelt',
   'evt\\.?',
   'indstilling|sagsfremstilling|redegørelse|fremstilling|indhold',
   'tekst|note(?:r)?|notat(?:er)?|resum[eé]|protokollat|referatpunkt|indlæg',
-  'møte(?:t)?|sak(?:en|er)?|handling(?:er|ar)?',
+  'møte(?:t)?|sak(?:en|er)?|ärenden?|handling(?:er|ar)?',
   'beslutning(?:er)?',
   'tillæg|bemærkninger|version',
 ] as const;
@@ -167,7 +160,7 @@ export const WHOLE_PARTS = [
   'møte(?:t)?|saker',
   'orienteringer',
   'meddelelser',
-  'drøftelser',
+  'drøftelser|emner',
   'beslutninger',
 ] as const;
 
@@ -176,7 +169,7 @@ export const REASONS = [
   'jf\\.?',
   'jævnfør',
   'cf\\.?',
-  '(?:efter|etter) (?:§|offl)',
+  '(?:efter|etter) (?:§|offl|kommune)',
   'efter regler(?:ne)?',
   '(?:kommune)?(?:styrelses|forvaltnings|offentligheds)lov\\p{L}*',
   'efter (?:styrelses|forvaltnings|offentligheds|forretnings|kommune)\\p{L}*',

@@ -2,15 +2,16 @@
 import { Pattern } from '../../model/text/pattern.ts';
 import { closesMeeting, goesOver, isDivider, opensAgain, type Standing } from './divider.ts';
 import { isExemption } from './exemptions.ts';
-import { isClosedField, isOpenField, isTickedClosed, isTickedOpen } from './fields.ts';
-import { DOUBTS, LONE_MARKS, MARKS } from './forms.ts';
-import { anyOf, beginsWithMark, END, isMark, isMarkAlone, MARK, of, SENTENCE, unwrapped } from './mark.ts';
+import { isOpenField, isTickedClosed, isTickedOpen } from './fields.ts';
+import { DOUBTS } from './forms.ts';
+import { beginsWithMark, isMark, isMarkAlone, MARK, SENTENCE, unwrapped } from './mark.ts';
+import { anyOf, END, holdsAnyMark, holdsMark, MarkPattern, of } from './marks-in.ts';
 import { VERBS } from './open-words.ts';
 import { bareLine, hasLock, holdsEntity, LONE_SIGNS, mayClose, plainForm } from './plain-form.ts';
 import { saysKept } from './secrecy.ts';
 import { isPlaceName } from './segments.ts';
 import { titleState } from './title.ts';
-import { tellsOfSecrecy } from './told.ts';
+import { isStatement } from './told.ts';
 
 /**
  * What a line does that says closed without being an item's title: it closes the item it stands in, begins a closed item
@@ -26,14 +27,16 @@ export interface LineSetting extends Standing {
 }
 
 /** Where a form's fields stand on one line, the mark is the last of them: «Sagsnr.: 20/1234   Lukket». */
-const FIELDS_THEN_MARK = of(
+const FIELDS_THEN_MARK = new MarkPattern(
   `^(?:sagsn(?:r|ummer)|sag|dok\\.?\\s?nr|dokument(?:nr|nummer)|journaln(?:r|ummer)|j\\.?\\s?nr|acadre|initialer|sagsbeh\\p{L}*)(?:\\.?\\s*:|\\.?\\s*(?=\\d)).*\\s[([]?${MARK}[)\\]]?\\.?$`,
 );
 /** «Sagsnr.: 19/1234», after which other fields of the form may stand. */
 const CASE_FIELD = new Pattern(
   /^(?:sagsn(?:r|ummer)|sag|journaln(?:r|ummer)|j\.?\s?nr|acadre)\.?\s*:?\s*\S*\d\S*[\s,;–-]+(?=\S)/iu,
 );
-const NUMBER_THEN_MARK = of(`^[\\d./ -]*\\d{2,}[\\p{L}\\d./-]*[\\s,;–-]+[([]?${MARK}[)\\]]?\\.?$`);
+const NUMBER_THEN_MARK = new MarkPattern(
+  `^[\\d./ -]*\\d{2,}[\\p{L}\\d./-]*[\\s,;–-]+[([]?${MARK}[)\\]]?\\.?$`,
+);
 const CASE_THEN_LETTER = /^\d{2}[./]\d{2}\S*[-\d]\s+[([]?L[)\]]?$/;
 /** «Punktet er ikke fortroligt.» */
 const SAYS_NOT =
@@ -41,7 +44,7 @@ const SAYS_NOT =
 const SAYS_NONE = of(
   `^(?:\\d+:\\s+)?(?:(?:der\\s+)?(?:er|var|blev)\\s+)?(?:ingen|intet)\\s+(?:punkt|sag|bilag|emne)\\p{L}*\\s+(?:er|var|blev|bliver|skal|behandle[st])${END}`,
 );
-const LEAD_SENTENCE = of(
+const LEAD_SENTENCE = new MarkPattern(
   `^(?:sagen|emnet|oplysningerne|indholdet)\\s+(?:er|behandles)\\s+(?:som\\s+)?${MARK}(?:[\\s,(]+(?:jf|jævnfør|efter|i\\s+henhold|i\\s+medfør|iht|af\\s+hensyn|på\\s+grund|pga|da|fordi|for\\s+offentl|og\\s)[^.]{0,60})?\\.?$|(?:behandles|behandlet)\\s+(?:for\\s+lukkede\\s+døre|på\\s+lukket)`,
 );
 
@@ -55,11 +58,13 @@ const MONTH = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|okt
 const SHUT_DAYS = new Pattern(
   /^(?:\p{L}*(?:man|tirs|ons|tors|fre|lør|søn|hellig|ferie|hver|grundlovs)dag|jul(?:en|e\p{L}*)?(?!\p{L})|nytår\p{L}*|påske\p{L}*|pinse\p{L}*|\p{L}*ferien?(?!\p{L})|skærtorsdag|langfredag|weekends?|hverdage|uge\s*\d|\d{1,2}\.?\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|-\s*\d))/iu,
 );
-const MARK_THEN_DAYS = of(`^${MARK}\\s*[:–—-]\\s*(?:uge|\\d{1,2}[./]|\\p{L}*dag|jul|påske|ferie)`);
+const MARK_THEN_DAYS = new MarkPattern(
+  `^${MARK}\\s*[:–—-]\\s*(?:uge|\\d{1,2}[./]|\\p{L}*dag|jul|påske|ferie)`,
+);
 const SENTENCE_END = /[.!?]["”»)]*$/u;
 /** «Salg af grund (luk.)» is no sentence. */
-const STOP_IN_BRACKETS = /[([{][^()[\]{}]{1,20}\.[)\]}]$/u;
-const ENDS_SHUT = of(`(?:[)\\]]|(?:[,;:–—/]|\\s-)\\s*${MARK})\\.$`);
+const STOP_IN_BRACKETS = /[([{][^()[\]{}]{1,30}[.!…][)\]}]$/u;
+const ENDS_SHUT = new MarkPattern(`(?:[)\\]]|(?:[,;:–—/]|\\s-)\\s*${MARK})\\s*[.!…]+$`);
 /** A verb outside brackets, which makes a sentence of a line without a full stop; of «lukkede» only one with what was shut. */
 const HAS_VERB = of(
   `^[^(\\[]*?(?:^|\\s)(?:(?!lukke)${anyOf(VERBS)}|lukke(?:de|r)\\s+\\p{L}+(?:et|en|ne))${END}`,
@@ -122,7 +127,7 @@ function isShutPlace(title: string): boolean {
 }
 
 const isVerbFirst = (text: string): boolean =>
-  /^(?:er|blev|bliver|var|behandle[sdt]\p{L}*|udgik|udgår|tages|skal|på|til|drøfte[sdt]\p{L}*|og|i|om)(?![\p{L}])/u.test(
+  /^(?:er|blev|bliver|var|behandle[sdt]\p{L}*|udgik|udgår|tages|flytte[st]|overfør\p{L}+|henvis\p{L}+|skal|på|til|drøfte[sdt]\p{L}*|og|i|om)(?![\p{L}])/u.test(
     text,
   );
 
@@ -131,14 +136,17 @@ const isVerbFirst = (text: string): boolean =>
  * they ask for beside it. Most lines that speak of something open or public have nothing of it. A mark of the list is known
  * by itself; a new pattern that can do without one needs a word here.
  */
-const HOLDS_MARK = of(
-  `${anyOf([...MARKS, ...DOUBTS])}|luk|hemmel|tilhører|publikum|pressen|enkeltperson|personføl|offentligheden|dørene?|slut|stream|transmission|optagelse|udsendelse|lyden|uden tilhør|undtaget|offentlige(?!\\p{L})|public|forretningsh|§|forlad|forlod|[:=?]|lkk|lkt|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
+const HOLDS_WORD = of(
+  `${anyOf(DOUBTS)}|luk|fortro|konfid|hemmel|tilhører|publikum|pressen|enkeltperson|personføl|offentligheden|dørene?|slut|stream|transmission|optagelse|udsendelse|lyden|uden tilhør|undtaget|offentlige(?!\\p{L})|public|forretningsh|§|forlad|forlod|[:=?]|lkk|lkt|(?:^|\\P{L})L\\p{L}?(?:\\P{L}|$)`,
 );
 
 /** What stands alone or at an end says nothing in a paragraph. */
-const HOLDS_LONE = of(anyOf(LONE_MARKS));
-const holdsMark = (text: string): boolean =>
-  HOLDS_MARK.test(text) || (text.length <= LONG && (HOLDS_LONE.test(text) || saysKept(text)));
+const holdsAny = (text: string): boolean =>
+  HOLDS_WORD.test(text) ||
+  holdsMark(text) ||
+  (text.length <= LONG &&
+    (holdsAnyMark(text) || saysKept(text) || saysKept(IN_BRACKETS.exec(text)?.[1] ?? '')));
+const IN_BRACKETS = /[([]([^()[\]]*)[)\]][.]?$/;
 
 /** Whether a line's words are those that it would be read with as a title too. */
 const isSettled = (text: string): boolean =>
@@ -154,7 +162,7 @@ export function closedLine(line: string, setting: LineSetting): ClosedLineKind |
   if (opensAgain(text)) return 'aabning';
   if (COUNTS_CASES.test(text)) return null;
   if (SAYS_NOT.test(text)) return null;
-  if (isSettled(text) && !holdsMark(text) && !isTickedClosed(plain)) return null;
+  if (isSettled(text) && !holdsAny(text) && !isTickedClosed(plain)) return null;
   if (SHUT_DAYS.test(text) && !isDivider(text)) return null;
   if (SAYS_NONE.test(text)) return null;
   const isSentence = SENTENCE.test(text);
@@ -164,8 +172,7 @@ export function closedLine(line: string, setting: LineSetting): ClosedLineKind |
   const isAlone = setting.isBilag ? isMark : isMarkAlone;
   if (isAlone(text) || isAlone(FIRST_SENTENCE.exec(text)?.[0] ?? '')) return 'status';
   if (
-    isClosedField(text) ||
-    tellsOfSecrecy(text) ||
+    isStatement(text) ||
     isExemption(text) ||
     isTickedClosed(plain) ||
     FIELDS_THEN_MARK.test(text) ||

@@ -1,50 +1,39 @@
 // The patterns of a mark: the words that close, with what belongs to them, alone or at an end of a text.
-import { Pattern } from '../../model/text/pattern.ts';
-import { LONE_MARKS, MARKS, PARTS, REASONS, SLIPS } from './forms.ts';
+import { PARTS, REASONS } from './forms.ts';
+import { anyOf, END, MarkPattern, OTHER_SIGN, SIGN, SIGNED as SIGNED_ALONE } from './marks-in.ts';
 import { WHEN } from './open-words.ts';
 import { saysKept } from './secrecy.ts';
 
-/** Joins patterns to one in which a space is any run of spaces. */
-export const anyOf = (patterns: readonly string[]): string =>
-  `(?:${patterns.join('|').replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})`;
-
-/** Where a word ends, as patterns say it. */
-export const END = String.raw`(?![\p{L}\p{N}])`;
-/** Where a word begins. */
-export const START = String.raw`(?<![\p{L}\p{N}])`;
 /** A mark as it stands for itself: «lukket», «lukket punkt nr. 4», «lukket jf. § 10». */
 const PART = `(?:\\s+${anyOf(PARTS)}${END}(?:\\s+(?:nr\\.?\\s*)?\\d+\\p{L}?${END})?)?`;
 /** The reason for closing that may go on behind a mark. */
 export const REASON = `(?:\\s*,?\\s*(?:behandling|behandles|sag|punkt)?\\s*(?:${anyOf(REASONS)})[^:]*)?`;
 /** A mark with what belongs to it, to build patterns of. */
-export const MARK = `${START}${anyOf(MARKS)}${END}${PART}`;
+export const MARK = `${SIGN}${PART}`;
 /** A mark that stands for itself may be one more word than in a sentence. */
-export const SIGNED = `${START}${anyOf([...MARKS, ...LONE_MARKS])}${END}${PART}`;
+export const SIGNED = `${SIGNED_ALONE}${PART}`;
 const SEPARATOR = String.raw`(?:\s*[:;|/–—_→>•·#=+]|\s+-|-\s|\s*,|(?:[.…!]+)(?=\s))\s*`;
 /** What is said beside a mark, unless it says when something is shut. */
 const ASIDE = `(?:\\s*\\((?!${anyOf(WHEN)}(?!\\p{L}))[^()]*\\))?`;
 /** A case's number, which is no date. */
 const CASE = String.raw`(?:\s*[:,–—-]?\s*(?:\d{2}/\d{4,}|\d{2}\.\d{2}\.\d{2}-\S+|\d{3}-\d{4}-\d+|\d{5,}))?`;
-/** A pattern of the words that close, which no case of letters hides. */
-export const of = (pattern: string): Pattern => new Pattern(pattern, 'iu');
-
-const ALONE = of(
+const ALONE = new MarkPattern(
   `^(?:de[nt]?\\s+)?${SIGNED}(?:\\s+\\d{1,2}(?![\\d.:/-]))?${REASON}${CASE}${ASIDE}\\s*[.:!]*$`,
 );
-const FIRST = of(
+const FIRST = new MarkPattern(
   `^(?:(?:(?:dagsordens)?punkt(?:et)?|sag(?:en)?|(?:tillægs)?dagsorden(?:en)?)\\s+)?${SIGNED}${REASON}(?:${SEPARATOR}|-)\\S`,
 );
-const FIRST_WITH_NUMBER = of(
-  `^${anyOf(MARKS)}${END}\\s+(?:nr\\.?\\s*)?\\d{1,3}\\p{L}?(?:[:)]|\\s[-–—])\\s*\\D|^lukket\\s+nr\\.?\\s*\\d{1,3}\\s+\\p{L}`,
+const FIRST_WITH_NUMBER = new MarkPattern(
+  `^${SIGN}\\s+(?:nr\\.?\\s*)?\\d{1,3}\\p{L}?(?:[:)]|\\s[-–—])\\s*\\D|^lukket\\s+nr\\.?\\s*\\d{1,3}\\s+\\p{L}`,
 );
-const LAST = of(`\\S${SEPARATOR}${SIGNED}${REASON}${ASIDE}\\s*[.!]?$`);
+const LAST = new MarkPattern(`\\S${SEPARATOR}${SIGNED}${REASON}${ASIDE}\\s*[.!]?$`);
 const TEXTS =
   'sagen|teksten|indholdet|beslutning(?:en)?|referat(?:et)?|protokol(?:len)?|sagsfremstilling(?:en)?|indstilling(?:en)?|bilag(?:et|ene)?|oplysningerne|materialet';
 const SHOWN = '(?:offentliggøres|refereres|publiceres|gengives|udleveres|videregives|omtales)';
 /** A whole sentence that says of this item, or of what follows, that it is closed. */
 export const SENTENCE = sentencePattern();
 
-function sentencePattern(): Pattern {
+function sentencePattern(): MarkPattern {
   const because = `(?:[\\s,(]+(?:jf|jævnfør|efter|i\\s+henhold|i\\s+medfør|iht|af\\s+hensyn|på\\s+grund|pga|grundet|da|fordi|§)${END}.*)?`;
   const doors = anyOf([
     '(?:for|bag) (?:lukkede|lukket) (?:døre?|doere|dore)',
@@ -54,12 +43,12 @@ function sentencePattern(): Pattern {
   const treated =
     '(?:behandle[st]|behandlet|behandledes|drøfte[st]|drøftet|optage[st]|optaget|holde[st]|betragte[st]|anses)';
   const rest = `(?:\\s+for\\s+offentligheden|\\s+og\\s+[^.]{0,40})?${because}\\s*[.:!]?(?:\\s*\\S.*)?$`;
-  return of(
+  return new MarkPattern(
     [
-      `^${punkt}\\s+(?:(?:er|var|bliver|blev|skal|må|kan)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${MARK}|${doors})(?=\\s*[.:!,(]|\\s+(?:for\\s+offentligheden|og|jf|efter|i\\s+henhold|i\\s+medfør|iht|af\\s+hensyn|på\\s+grund|pga|grundet)|$)${rest}`,
+      `^${punkt}\\s+(?:(?:er|var|bliver|blev|skal|må|kan)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+(?:lukk|¤))\\p{L}+\\s+){0,2}?(?:${MARK}|${doors})(?=\\s*[.:!,(]|\\s+(?:for\\s+offentligheden|og|jf|efter|i\\s+henhold|i\\s+medfør|iht|af\\s+hensyn|på\\s+grund|pga|grundet)|$)${rest}`,
       `^sagen\\s+(?:er|var|blev|behandles)\\s+lukket\\s*,?\\s*(?:jf|jævnfør|efter|i\\s+henhold|iht|i\\s+medfør)[^.]*\\.?[^.]*(?:§|lov)`,
       `^(?:sagen|punktet|emnet|dette|det)\\s+(?:er|var)\\s+(?:en|et)\\s+(?:lukket|fortroligt?|ikke[ -]offentligt?)\\s+(?:sag|punkt|dagsordenspunkt)[.:!]?$`,
-      `^sagen\\s+(?:(?:er|var|bliver|blev)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+lukk)\\p{L}+\\s+){0,2}?(?:${anyOf(MARKS.filter((mark) => mark !== SLIPS && !/^(?:luk|delvi)/.test(mark)))}|${doors}|lukket\\s+for\\s+offentligheden)(?=\\s*[.:!,(]|\\s+(?:punkt|jf|efter|og)|$)${rest}`,
+      `^sagen\\s+(?:(?:er|var|bliver|blev)\\s+(?:${treated}\\s+)?|${treated}\\s+)(?:(?!(?:ikke|ej)\\s+(?:lukk|¤))\\p{L}+\\s+){0,2}?(?:${OTHER_SIGN}|${doors}|lukket\\s+for\\s+offentligheden)(?=\\s*[.:!,(]|\\s+(?:punkt|jf|efter|og)|$)${rest}`,
       `^(?:indholdet|teksten|det\\s+følgende|afsnittet|dette\\s+afsnit|følgende\\s+afsnit|ovenstående|følgende|nedenstående|dette|resten|resten\\s+af\\s+punktet|beslutningen|referatet|referat|referat\\s+af\\s+punktet|protokollen|indstillingen|sagsfremstillingen|(?:vedlagte\\s+)?bilag(?:et|ene)?|materialet)(?:\\s+(?:herunder|nedenfor|i\\s+(?:dette\\s+)?punkt(?:et)?))?\\s+er\\s+(?:(?:et|en)\\s+)?${MARK}\\s*[.:!]?$`,
       `^(?:jf\\.?|jævnfør|efter|iht\\.?)\\s[^.]{0,60}§.{0,30}\\s${MARK}\\s*[.:]?$`,
       `^(?:${punkt}|sagen)\\s+lukkes(?:\\s+for\\s+offentligheden)?[.:!]?$`,

@@ -9,7 +9,7 @@ export const OTHER_LANGUAGES = [
   // Swedish
   '(?:(?:inom|bakom|för) )?(?:stängda|slutna|lyckta) dörrar',
   '(?:slute[tn]|slutna|stängt?|stängda) (?:möte|sammanträde|överläggning(?:ar)?|ärende(?:n)?|behandling|del|session|punkt(?:er)?)',
-  'sekretess(?:belag[dt]|ärenden?|handling)?',
+  'sekretess(?:belag[dt]|ärenden?|handling| enligt .{2,40})?',
   '(?:ej|inte|icke) offentlig[at]?',
   // Finnish
   'salassa pidettäv\\p{L}+|ei[ -]julki\\p{L}+|suljettu (?:kokous|istunto|osa)',
@@ -25,11 +25,11 @@ export const OTHER_LANGUAGES = [
 
 /** Words of other languages that say closed where they stand for themselves. */
 export const OTHER_LONE = [
-  'confidential',
+  '(?:strictly )?confidential',
   'off the record',
   'vertraulich',
   'closed(?!-\\p{L})',
-  'exempt',
+  'exempt(?: under .{2,40})?',
   'restricted',
   'un[dn]tatt|unntake|graderad|graderte?(?: opplysninger)?',
   'hemlig(?:t|a)?|slute[tn]|slutna|stängd|stängt|stängda',

@@ -2,6 +2,7 @@
 
 import { INVISIBLE_SIGN } from '../../model/text/invisible.ts';
 import { isEveryday, Pattern } from '../../model/text/pattern.ts';
+import { asMeant, drawnTogether } from './meant.ts';
 
 /** Signs that show nothing. */
 export const INVISIBLE = new RegExp(INVISIBLE_SIGN, 'gu');
@@ -9,7 +10,6 @@ const CONTROL = /(?![\t-\r])\p{Cc}|\uFFFD/gu;
 const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
 /** Any space but a single one between two words. */
 const NOT_ON_LINE = /[^\S ]|\u0085| {2}/;
-const SPACED_OUT = /(?<![\p{L}\p{N}])(?:\p{L}[ ._-]){4,}\p{L}(?![\p{L}\p{N}])/gu;
 /** Letters of other scripts that look like those of the marks. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   а: 'a',
@@ -65,11 +65,9 @@ const BRACKETS_WITHIN = /([([])([^()[\]]{1,24})\(([^()[\]]{0,40})\)([^()[\]]{0,4
 export function plainForm(text: string): string {
   const seen = text.includes('&') ? text.replace(ENTITY, characterOf) : text;
   const letters = isEveryday(seen) ? seen : lettersOf(seen);
-  const spaced = NOT_ON_LINE.test(letters) ? letters.replace(SPACES, ' ') : letters;
-  const line = spaced.includes('(') ? spaced.replace(BRACKETS_WITHIN, '$1$2$3$4$5') : spaced;
-  return (
-    LONE_SIGNS.test(line) ? line.replace(SPACED_OUT, (word) => word.replace(/[ ._-]/g, '')) : line
-  ).trim();
+  const together = LONE_SIGNS.test(letters) ? drawnTogether(letters) : letters;
+  const line = NOT_ON_LINE.test(together) ? together.replace(SPACES, ' ') : together;
+  return (line.includes('(') ? line.replace(BRACKETS_WITHIN, '$1$2$3$4$5') : line).trim();
 }
 
 /** What a browser shows as another sign: in raw HTML and code nothing has read these before. */
@@ -88,12 +86,13 @@ const lettersOf = (text: string): string =>
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')
+    .replace(/\p{M}+/gu, '')
     .replace(/[\u0370-\u04FFùúûüÙÚÛÜ]/g, (letter) => LOOKALIKES[letter] ?? letter)
     .replace(/[\u2010\u2011\u2212\uFE63]/g, '-');
 
 /** Something of every form there is: without any of these a text cannot close or open anything. */
 const TRIGGER = new Pattern(
-  /l\W*u[\Wu]*[kc]|lkuk|lu[a-zæøå]ke[td]|fortr|offent|hemmel|d(?:ø|oe|o)re?\b|tavsheds|undtaget|aktindsigt|tilhører|publikum|enkeltpersoner|matoqqas|afturlat|intern(?:t|e)?(?:[\s)\]}:]|$)|skjult|restricted|embargo|person(?:ale)?sag|l[ki]kk?et|kukket|kun\s+i|(?:hjemmesid|nett)e[nt]|publicer|åb[en]|nntatt|u\.\s*off|nteke|ntake|sekretess|gradert|in private|reserved|salainen|leynileg|undtatt|(?:tags?|emneord|nøgleord|mærkat|stempel|distribution|fordeling|synlig for)\s*:|hjemmel|optagelsen\s|lyden\s|mikrofon|konf\.|begrænset adgang|adgangsbegr|forretningshem|dörrar|slut(?:e[tn]|na)\b|stäng[dt]|lyckta|hemlig|graderad|gradering|klassific|tjenestebrug|salassa|julki|luottam|suljet|mø[dt]et\s+lukk|closed|exempt|executive|private|public|\bopen\b|published|excluded|visibility|not for publication|n\.\s?ö\.|§\s*(?:1[0159]|2\d|3[0-5])|offl?\.?\s?§|fvl|(?:gang(?:skode)?|synlighed)\s*[:=?]|confiden|konfiden|vertraulich|öffentlich|camera|tr[uú]nað|loka[ðu]|kun\s+(?:for|til|byr|kommunalb|bestyr|ledels|formands|medlem|udvalg|råd|valgte)|off\.|videregives|slut\s+på|vis(?:es)?\s+på|synligt?(?:\s+på\s+\p{L}+)?\s*[:=?]|web(?:sted)?\s*[:=?]|[1i]ukke[td]|ryddet|stream|transmission|afbr[yø]d|udsendelse|udgive(?:s|lse)\s*[:=]|lyttere|presse|(?:ikke|ej)\s+(?:til|citeres|deles|drøftes|videre[bfgsd]|udleveres|refereres|gengives|omtales)|(?:refereres|gengives|omtales|offentliggøres)\s|uden\s?for\s+(?:det\s+åbne\s+)?referat|klausul|personføl|personhenf|personoplys|udleveres\s|kun\s+for\s+d|følsomt|sensitiv|diskretion|referatfri|tilbageholdt|sluttet kreds|privat(?: sag| punkt|[)\]])|gdpr\)|off the rec|uden\s?(?:for\s)?(?:referat|protokol)|refererba|protokol(?:leres|føres) (?:ikke|ej)|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
+  /l\W*u[\Wu]*[kc]|lkuk|lu[a-zæøå]ke[td]|f[o0]r ?t ?r|f(?:ro|or?)[rt]{1,2}[rl]?o?[li]{1,2}g|of ?f ?en ?t|o[fe]{1,3}[nt]{1,3}l?[il]{1,2}g|hemme[l1|]|d(?:ø|oe|o)re?\b|tavsheds|undtaget|aktindsigt|tilhører|publikum|enkeltpersoner|matoqqas|afturlat|intern[te]?\b|skjul[et]|restricted|embargo|person(?:ale)?sag|l[ki]kk?et|kukket|kun\s+(?:i|synlig)|(?:hjemmesid|nett)e[nt]|publicer|åb[en]|nntatt|u\.\s*off|nteke|ntake|sekretess|gradert|in private|reserved|salainen|leynileg|undtatt|(?:tags?|emneord|nøgleord|mærkat|stempel|distribution|fordeling|synlig for)\s*:|hjemmel|optagelsen\s|lyden\s|mikrofon|konf\.|begrænset adgang|adgangsbegr|forretningshem|dörrar|slut(?:e[tn]|na)\b|stäng[dt]|lyckta|hemlig|graderad|gradering|klassific|tjenestebrug|salassa|julki|luottam|suljet|mø[dt]et\s+lukk|closed|exempt|executive|private|public|\bopen\b|published|excluded|visibility|not for publication|n\.\s?ö\.|§\s*(?:1[0159]|2\d|3[0-5]|4[04])|repræsentanter?(?:ne|n)?\s+(?:deltager|deltog|forlader)|uden\s+(?:deltagelse|tilstede|elev|medarbejder|personale|forældre|tilhør|presse)|(?:ansættelses|afskedigelses|elev|enkelt|disciplinær|lejer|borger|medarbejder)sag|^(?:tekst\S*\s|indholdet\s|sagsf\S*\s)?(?:er\s|blev\s)?(?:udeladt|fjernet)|deltager\s+(?:ikke|ej)|offl?\.?\s?§|fvl|(?:gang(?:skode)?|synlighed)\s*[:=?]|confiden|konfiden|vertraulich|öffentlich|camera|tr[uú]nað|loka[ðu]|kun\s+(?:for|til|byr|kommunalb|bestyr|ledels|formands|medlem|udvalg|råd|valgte)|off\.|videregives|slut\s+på|synligt?\s+kun|vis(?:es)?\s+på|synligt?(?:\s+på\s+\p{L}+)?\s*[:=?]|web(?:sted)?\s*[:=?]|[1i]ukke[td]|ryddet|stream|transmission|afbr[yø]d|udsendelse|udgive|lyttere|presse|(?:ikke|ej)\s+(?:til|komme|bringes|citeres|deles|drøftes|videre[bfgsd]|udleveres|refereres|gengives|omtales)|(?:refereres|gengives|omtales|offentliggøres)\s|uden\s?for\s+(?:det\s+åbne\s+)?referat|klausul|personf|personhenf|personoplys|udleveres\s|kun\s+for\s+d|følsom|sensitiv|diskret|beskyttet|referatfri|tilbageholdt|sluttet kreds|private?t?\b|gdpr\)|off the rec|uden\s?(?:for\s)?(?:referat|protokol)|refererba|protokol(?:leres|føres) (?:ikke|ej)|(?:^|\P{L})(?:L[A-Z]?(?:\P{L}|$)|lkk?t)/giu,
 );
 
 /** Signs of a lock; apart from the words, since they are no everyday signs. */
@@ -151,15 +150,13 @@ const GROWN_TOGETHER = new Pattern(/^(Lukket(?=\p{Lu})|LUKKET(?!ID)(?=\p{Lu}{3})
 /** A written line without the signs that make it a heading, a list, a quotation, bold or a row. */
 export function bareLine(line: string): string {
   const text = shortened(plainForm(withoutTags(line))).replace(IN_CURLY, '($1)');
-  const bare = text
-    .replaceAll('\\', '')
+  const bare = asMeant(text.replaceAll('\\', ''))
     .replace(/(?<=[\p{L}\d])_(?=[\p{L}\d])/gu, ' - ')
     .replace(BEFORE, '')
     .replace(LEAD_IN, '')
     .replace(AFTER, '')
-    .replace(/[*_~`^«»"“”„]|(?<!\p{L})['’‘]|['’‘](?!\p{L})/gu, '')
+    .replace(/={2,}|[*_~`^«»"“”„]|(?<!\p{L})['’‘]|['’‘](?!\p{L})/gu, '')
     .replace(/(?<=[\p{Ll}\d])\.(?=L(?:ukket|UKKET))/u, '. ')
-    .replace(/(?<![\p{L}\d])[1I|](?=ukke[td]|UKKE[TD])/gu, 'L')
     .replace(/(?<!\p{L})(l)uk-\s?(?=ke[td])/giu, '$1uk')
     .replace(GROWN_TOGETHER, '$1: ')
     .trim();

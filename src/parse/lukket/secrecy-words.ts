@@ -10,7 +10,7 @@ const formsOf = (stems: string, endings: string): string =>
 
 /** What says so by itself. */
 export const KEPT =
-  setOf(`lukket lukkede lukkes fortroligt fortrolige referatfri referatfrit referatfrie tilbageholdt adgangsbegrænset
+  setOf(`lukket lukkede lukkes dørlukning skjules fortroligt fortrolige referatfri referatfrit referatfrie tilbageholdt adgangsbegrænset
   ${formsOf('personfølsom', '|t|me')} ${formsOf('tavshedsbelagt', '|e')} ${formsOf('tavshedspligtig personhenførbar', '|t|e')}
   ${formsOf('forretningshemmelig erhvervshemmelig driftshemmelig', '|t')} konfidentiel konfidentielt konfidentielle
   klausuleret hemmeligholdt hemmeligholdes hemmeligstemplet hemmelighedsstemplet`);
@@ -18,14 +18,17 @@ export const KEPT =
 /** What says so beside another word of these lists: alone it is a subject like others. */
 export const HIDDEN =
   setOf(`fortrolig hemmelig hemmeligt hemmelige skjult skjulte følsom følsomt følsomme sensitiv sensitivt
-  sensitive privat diskret internt`);
+  sensitive privat private diskret diskrete internt intern interne`);
 
 /** Whom a thing is kept from, and what makes it known; said with a «not». */
 export const PUBLIC =
   setOf(`offentlig offentligt offentlige offentlighed offentligheden offentlighedens offentliggøres offentliggørelse
   offentliggjort offentliggjorte udadtil publicering publiceres videregives videregivelse videredistribution videresendes
-  videreformidles viderebringes citeres citat gengives gengivelse hjemmesiden indsigt aktindsigt omtale omtales udleveres udlevering
+  videreformidles viderebringes udgives udgivelse udgivet trykkes citeres citat gengives gengivelse hjemmesiden indsigt aktindsigt omtale omtales udleveres udlevering
   refereres`);
+
+/** Who listens; said with «uden». */
+export const LISTENERS = setOf('tilhørere tilhørerne presse pressen');
 
 /** What is open, where no «not» stands beside it. */
 export const OPEN = setOf('åben åbent åbne');
@@ -39,34 +42,38 @@ export const TAKEN_OUT =
 
 /** What one is bound by: alone a subject like others, but not behind what binds. */
 export const DUTY =
-  setOf(`tavshedspligt tavshedspligten fortrolighed diskretion personoplysninger enkeltpersoner
+  setOf(`tavshedspligt tavshedspligten fortrolighed diskretion personoplysninger enkeltpersoner tavshed
   ${formsOf('forretningshemmelighed erhvervshemmelighed driftshemmelighed', '|er')}`);
 export const BINDS = setOf(
   'underlagt omfattet omfattes belagt gælder hensyn i under jf jævnfør indeholder rummer',
 );
 
-/** The laws by which a thing is kept back. */
+/** What says alone on a line, and nowhere else, that it may be kept back. */
+export const SHELTERED = setOf('beskyttet adgangsbegrænset personsag personalesag');
+
+/** The laws by which a thing is kept back; of the others that are known only the name is. */
 export const LAW = setOf(
   formsOf(
-    'offentlighedslov forvaltningslov styrelseslov kommunestyrelseslov databeskyttelseslov regionslov',
+    'offentlighedslov forvaltningslov styrelseslov kommunestyrelseslov databeskyttelseslov regionslov sundhedslov straffelov',
     'en|ens',
   ),
 );
 
-/** Who alone may see it. */
+/** Who alone may see it, by the ends of the words. */
 export const MEMBERS =
-  setOf(`medlemmer medlemmerne udvalget udvalgets byrådet byrådets rådet rådets bestyrelsen bestyrelsens
-  kommunalbestyrelsen ledelsen direktionen`);
+  /(?:udvalg|råd|nævn|bestyrelse|ledelse|direktion|formandskab|medlem)(?:et|e?n|met|mer|merne)?s?$|^valgte$/;
 
 /** What may stand beside them without saying more: what an agenda is made of, what is done with it, and small words. */
 export const BESIDE =
   setOf(`og eller til for på af fra bag ved det den de denne dette som der kun helt delvist delvis strengt særskilt
   alene her alle andre end er var blev bliver skal må kan vil blive være komme kommer gives tilladt ske sker med beregnet
+  har synlig synligt synlige
   indtil efter iht henhold medfør ifølge hjemmel om regler reglerne stk nr se henvises fremgår findes står
-  behandles behandlet behandledes behandling behandlingen drøftes drøftet drøftelse drøftelsen afvikles afviklet gennemføres
-  gennemført foregår foregik holdes afholdes afholdt optages optaget føres ført
+  overført overføres flyttet flyttes henvist overgår overgået vedtaget besluttet ekstraordinært ekstraordinær forum kreds regi
+  fremlagt fremlægges forelagt forelægges behandles behandlet behandledes behandling behandlingen drøftes drøftet drøftelse drøftelsen afvikles afviklet gennemføres
+  gennemført foregår foregik fortsætter fortsat fortsætte holdes afholdes afholdt optages optaget føres ført
   punkt punktet punkter punkterne pkt dagsordenspunkt dagsordenspunktet orienteringspunkt beslutningspunkt drøftelsespunkt
-  temapunkt sag sagen sager sagerne emne emnet møde del dele delen dagsorden dagsordenen referat referatet protokol protokollen
+  temapunkt sag sagen sager sagerne emne emnet emner møde mødet del dele delen dagsorden dagsordenen referat referatet protokol protokollen
   protokollat beslutning beslutningen indstilling indstillingen sagsfremstilling sagsfremstillingen bilag bilaget bilagene
   notat notatet tekst teksten indhold indholdet materiale materialet dokument dokumentet arbejdspapir arbejdsnotat oplysninger
-  karakter version udgave afsnit afsnittet fase session døre øjne adgang kendskab visning brug deltagelse`);
+  karakter version udgave afsnit afsnittet fase session døre øjne adgang kendskab visning brug deltagelse tilstedeværelse`);

@@ -1,4 +1,5 @@
 // Reads a few words none of which says anything else than that something is kept from the public.
+import { LAWS } from './laws.ts';
 import {
   BESIDE,
   BINDS,
@@ -6,10 +7,12 @@ import {
   HIDDEN,
   KEPT,
   LAW,
+  LISTENERS,
   MEMBERS,
   NOT,
   OPEN,
   PUBLIC,
+  SHELTERED,
   TAKEN_OUT,
 } from './secrecy-words.ts';
 
@@ -18,6 +21,17 @@ const MOST_WORDS = 9;
 const MOST_LETTERS = 90;
 const WORDS = /[^\s.,:;!?()[\]{}"«»/–—-]+/g;
 const NUMBER = /^(?:§+|\d{1,3}|§\d{1,3})$/;
+/** Names of laws of more than one word, longest first. */
+const LONG_NAMES = [...LAWS.keys()].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);
+
+/** The words of a text in small letters, with one word for each law. */
+export function wordsOf(text: string): readonly string[] {
+  const small = text.toLowerCase();
+  const named = /\slov|lov\s/.test(small)
+    ? LONG_NAMES.reduce((rest, name) => rest.replace(name, LAWS.get(name) ?? ''), small)
+    : small;
+  return named.match(WORDS) ?? [];
+}
 
 /**
  * Whether a text is made of such words alone, in whatever order: «Kun i lukket version», «Gennemføres for lukkede døre»,
@@ -25,31 +39,50 @@ const NUMBER = /^(?:§+|\d{1,3}|§\d{1,3})$/;
  */
 export function saysKept(text: string): boolean {
   if (text.length > MOST_LETTERS) return false;
-  const words: readonly string[] = text.toLowerCase().match(WORDS) ?? [];
+  const words = wordsOf(text);
   if (words.length < 2 || words.length > MOST_WORDS) return words.length === 1 && KEPT.has(words[0] ?? '');
-  const said = new Set<ReadonlySet<string> | RegExp>();
+  const said = new Set<Kind>();
   for (const word of words) {
-    const kind = KINDS.find((one) => one.has(word)) ?? (NUMBER.test(word) ? NUMBER : null);
+    const kind = kindOf(word);
     if (kind === null) return false;
     said.add(kind);
   }
-  if (said.has(NUMBER) && !(said.has(LAW) || (said.has(TAKEN_OUT) && text.includes('§')))) return false;
+  const isByLaw = said.has(LAW) && said.has(NUMBER);
+  if (said.has(NUMBER) && !(isByLaw || text.includes('§'))) return false;
   // «Regler om lukkede døre» is about them; «Indeholder oplysninger om enkeltpersoner» is not.
   if (words.includes('om') && !BINDS.has(words[0] ?? '')) return false;
   // «Udvalget lukkede drøftelsen» tells what was done.
-  if (said.has(MEMBERS) && !(words.includes('kun') || words.includes('end'))) return false;
+  const isForMembers = said.has(MEMBERS) && (words.includes('kun') || words.includes('end'));
+  if (said.has(MEMBERS) && !isForMembers) return false;
   if (said.has(TAKEN_OUT))
     return [KEPT, HIDDEN, PUBLIC, OPEN, LAW, DUTY, NUMBER].some((one) => said.has(one));
+  // «Ingen tilhørere» tells who was there.
+  if (said.has(LISTENERS))
+    return words.includes('uden') || (said.has(NOT) && /\s(?:adgang|for|til)(?:\s|$)/i.test(text));
   if (said.has(NOT))
     return said.has(PUBLIC) || (said.has(OPEN) && words.length > 2 && !words.includes('ingen'));
   if (said.has(OPEN)) return false;
   return (
     said.has(KEPT) ||
-    said.has(HIDDEN) ||
-    (said.has(DUTY) && said.has(BINDS)) ||
-    (said.has(MEMBERS) && words.includes('adgang'))
+    (said.has(HIDDEN) && !said.has(PUBLIC) && !OF_THING.test(text)) ||
+    (said.has(BINDS) && (said.has(DUTY) || (isByLaw && /omfatt|underlagt/i.test(text)))) ||
+    (isForMembers &&
+      (/^(?:synlig\S* )?kun$/.test(words.slice(0, words.indexOf('kun') + 1).join(' ')) ||
+        words.includes('adgang')))
   );
 }
+
+/** One of the lists of words. */
+type Kind = ReadonlySet<string> | RegExp | typeof LAWS;
+
+/** «Dokumentet er internt»: a thing's kind, and not what is done with an item. */
+const OF_THING = /^(?:bilag|notat|dokument|materiale)\S*\s(?:er|var)\s/i;
+
+/** The list that a word stands in, or null. */
+export const kindOf = (word: string): Kind | null =>
+  KINDS.find((one) => one.has(word)) ??
+  [NUMBER, MEMBERS].find((one) => one.test(word)) ??
+  (LAWS.has(word) ? LAWS : null);
 
 const KINDS: readonly ReadonlySet<string>[] = [
   BESIDE,
@@ -62,5 +95,6 @@ const KINDS: readonly ReadonlySet<string>[] = [
   OPEN,
   DUTY,
   LAW,
-  MEMBERS,
+  LISTENERS,
+  SHELTERED,
 ];

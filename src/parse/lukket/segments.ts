@@ -1,7 +1,7 @@
 // The parts of a title that signs set off, which may say what a line of their own would.
-import { goesOver } from './divider.ts';
-import { isClosedField } from './fields.ts';
-import { anyOf, END, isMarkAlone, of, SENTENCE } from './mark.ts';
+import { goesOver, isDivider } from './divider.ts';
+import { isMarkAlone, SENTENCE } from './mark.ts';
+import { anyOf, END, of } from './marks-in.ts';
 import { THINGS, WHEN } from './open-words.ts';
 import { saysKept } from './secrecy.ts';
 
@@ -26,14 +26,20 @@ export function hasMarkedSegment(text: string): boolean {
   );
 }
 
-/** Whether a part that a sign sets off is a sentence or a field that closes: «Salg – Status: Lukket», «Møtet lukkes: Salg», «Ad lukket: Salg». */
-export function hasClosingSegment(text: string): boolean {
-  const behind = text.split(/\s[-–—|/]\s|,\s|\s(?=status:)/iu).slice(1);
-  if (behind.some((part) => isClosedField(part) || SENTENCE.test(part))) return true;
+/** A sign that parts a title from a remark behind it. */
+export const SIGN_OFF = /(?:[:;,]|\s[-–—|/])\s+|\s(?=status:)/iu;
+const SIGNS_OFF = new RegExp(SIGN_OFF, 'giu');
+
+/** A text's ends behind each such sign, the longest first. */
+export const suffixesOf = (text: string): string[] =>
+  [...text.matchAll(SIGNS_OFF)].map(({ index, 0: sign }) => text.slice(index + sign.length));
+
+/** Whether a title's part before its first sign closes: «Møtet lukkes: Salg», «Ad lukket: Salg». */
+export function hasClosingStart(text: string): boolean {
   const withoutAd = text.replace(/^ad\s+/iu, '');
   const [first = '', rest] = withoutAd.split(/\s*:\s|\s[–—-]\s/, 2);
   if (rest === undefined) return false;
   // «Den lukkede dør» is the name of something.
   const isOfAgenda = first.includes(' ') ? !/^de[nt]?\s/iu.test(first) : withoutAd !== text;
-  return SENTENCE.test(first) || goesOver(first) || (isOfAgenda && isMarkAlone(first));
+  return SENTENCE.test(first) || goesOver(first) || isDivider(first) || (isOfAgenda && isMarkAlone(first));
 }

@@ -1,5 +1,8 @@
 // Sentences that tell of an item, or of a part of its text, that it is kept from the public, in whatever words.
-import { anyOf, END, of } from './mark.ts';
+import { goesOver } from './divider.ts';
+import { isClosedField } from './fields.ts';
+import { SENTENCE } from './mark.ts';
+import { anyOf, END, of } from './marks-in.ts';
 
 const SUBJECT = `(?:de(?:nne|tte|n|t)\\s+)?(?:dagsordens|tillægs)?(?:punkt(?:et)?|sag(?:en)?|emnet|behandlingen|drøftelsen|nedenstående|ovenstående|følgende|resten|indholdet|teksten|afsnittet|beslutningen|referatet|protokollatet|sagsfremstillingen|indstillingen|bilaget|notatet|rapporten|dokumentet|redegørelsen|orienteringen)(?:\\s+\\d+)?`;
 const VERB =
@@ -24,7 +27,7 @@ const TOLD = of(
   [
     `${SUBJECT} ${VERB} ${KEPT_FROM}`,
     'behandlingen (?:er|var) lukket',
-    '(?:\\p{L}+ ){1,6}?udeladt,? (?:da|fordi|idet) (?:punktet|sagen|mødet) (?:er|var|blev) (?:lukket|fortroligt?)',
+    '(?:[^.]{1,60} )?(?:da|fordi|idet) (?:punktet|sagen|mødet|emnet) (?:er|var|blev) (?:lukket|fortroligt?)(?= ?(?:[.!,)]|$))',
     `(?:\\p{L}+ ){1,4}tavshedspligt (?:om|vedrørende|i) (?:dette |denne |det )?(?:punkt|sag)(?:et|en)?`,
     'indeholder forretningshemmeligheder|personfølsomt (?:indhold|materiale)',
     '(?:this|the) (?:item|matter|report|minute|business) (?:is|was|will be) (?:\\p{L}+ ){0,3}?(?:confidential|exempt|closed|in private)',
@@ -39,3 +42,7 @@ const MOST_LETTERS = 120;
 /** Whether a line is such a sentence. */
 export const tellsOfSecrecy = (text: string): boolean =>
   text.length <= MOST_LETTERS && TOLD.test(text) && !/\sikke\s(?:længere|mere|lukk)|\.\s+\p{Lu}/u.test(text);
+
+/** Whether a few words are a sentence or a field that closes, wherever they stand. */
+export const isStatement = (text: string): boolean =>
+  SENTENCE.test(text) || goesOver(text) || isClosedField(text) || tellsOfSecrecy(text);

@@ -1,14 +1,15 @@
 // A closed item's title without what marks it.
-import { MARK, of, REASON } from './mark.ts';
+import { MARK, REASON } from './mark.ts';
+import { MarkPattern } from './marks-in.ts';
 
 const TAKEN_OFF = [
-  of(`^[([]\\s*${MARK}${REASON}\\s*[)\\]]\\s*[:–—-]?\\s*`),
-  of(`\\s*[([]\\s*(?:${MARK}${REASON}|L)\\s*[)\\]]\\s*\\.?$`),
-  of(`^${MARK}(?:\\s*[:;–—|]|\\s+-)\\s*`),
-  of(`(?:\\s*[:;,–—|/]|\\s+-)?\\s*${MARK}\\s*\\.?$`),
-  of(`^${MARK}\\s*\\.?$`),
+  new MarkPattern(`^[([]\\s*${MARK}${REASON}\\s*[)\\]]\\s*[:–—-]?\\s*`),
+  new MarkPattern(`\\s*[([]\\s*(?:${MARK}${REASON}|L)\\s*[)\\]]\\s*\\.?$`),
+  new MarkPattern(`^${MARK}(?:\\s*[:;–—|]|\\s+-)\\s*`),
+  new MarkPattern(`(?:\\s*[:;,–—|/]|\\s+-)?\\s*${MARK}\\s*\\.?$`),
+  new MarkPattern(`^${MARK}\\s*\\.?$`),
 ];
 
 /** A closed item's title without the words that mark it; empty where nothing is left. */
 export const withoutMark = (title: string): string =>
-  TAKEN_OFF.reduce((rest, mark) => rest.replace(mark, ''), title).trim();
+  TAKEN_OFF.reduce((rest, mark) => mark.takenFrom(rest), title).trim();

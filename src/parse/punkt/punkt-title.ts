@@ -3,7 +3,8 @@ import type { Tidsrum } from '../../model/parsed.ts';
 import { Pattern } from '../../model/text/pattern.ts';
 import { readClock } from '../../model/time/danish-date.ts';
 import { declaredOpen } from '../lukket/declared-open.ts';
-import { type TitleState, titleState } from '../lukket/title.ts';
+import type { TitleState } from '../lukket/grammar.ts';
+import { titleState } from '../lukket/title.ts';
 
 /** An official title taken apart. */
 export interface PunktTitle {

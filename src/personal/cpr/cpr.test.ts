@@ -9,6 +9,9 @@ const found = (source: string): string[] =>
 
 /** A number whose check digit is wrong, but for 311299-1238, in the forms that people write. */
 const WRITTEN = [
+  'Borger O10203-4567 er hørt',
+  'Borger 0102O3-4567 er hørt',
+  'Sag 010203-4567',
   'Borger 010203-4567 er',
   'Ansøger 0 1 0 2 0 3 - 4 5 6 7 har søgt',
   'Ansøger 0 1 0 2 0 3 4 5 6 7 har søgt',
@@ -205,6 +208,10 @@ describe('a number is found', () => {
 
 /** Other numbers, and dates and amounts, that have the form of a CPR number or nearly. */
 const OTHERS = [
+  'Sagsnr. 010203-4567-2019',
+  'Sagsnr.: 2019-010203-4567',
+  'EMN-2017-010203-4567',
+  'Dokument 2019-0102034567',
   'født 5. maj 1950 - 2012',
   'Sagerne 010203 og 4567 behandles samlet',
   'Elevtallene 311299 og 1238',

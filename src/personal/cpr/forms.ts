@@ -161,6 +161,7 @@ function judged(
   const isValid = hasCheckDigit(digits);
   if (context === 'andet' && !(strength === 'klar' && isValid)) return null;
   if (isPartOfLonger(text, start, end, strength)) return isValid && strength === 'klar' ? tier : null;
+  if (!isValid && isOfYear(text, start, end, context === 'sag')) return null;
   // A person before it speaks for a number, unless it may be a day and a year or a time.
   if (/^(?:svag|talrække)$/.test(strength) && saysWho(text, start) && !isYear(digits.slice(6))) return tier;
   if (strength === 'svag' || strength === 'talrække') return isValid && strength === 'svag' ? tier : null;
@@ -168,6 +169,15 @@ function judged(
   if (context === 'sag' && /^\d+$/.test(written)) return isValid ? tier : null;
   if (context === 'sag' && written.includes('/')) return isValid && !isYear(digits.slice(6)) ? tier : null;
   return tier;
+}
+
+/** Whether a year joined to the digits makes a case's number of them: «Sagsnr. 010203-4567-2019», «EMN-2017-010203-4567». */
+function isOfYear(text: string, start: number, end: number, isOfCase: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 14), start);
+  const [, letters = ''] = /(?<![\d.-])([A-Z]{2,}-|)(?:19|20)\d\d-$/.exec(before) ?? [];
+  const isJoined =
+    /(?<![\d.]|\d-)(?:19|20)\d\d-$/.test(before) || /^-(?:19|20)\d\d(?![\d-])/.test(text.slice(end, end + 6));
+  return isJoined && (isOfCase || letters !== '' || !text.slice(start, end).includes('-'));
 }
 
 /** Whether the digits are some of a longer number's, such as 1234-010203-4567 or a sum of a file; a date may stand before. */
