@@ -1,4 +1,6 @@
 // What a decision sets as the next step of its case: «genoptages i juni», «udsat til budgettet», «forelægges igen».
+
+import { capital } from '../../model/text/phrases.da.ts';
 import { sentencesOf, shortened } from '../../model/text/sentences.ts';
 
 /** What any such sentence has: most decisions have none of it, and are not cut into sentences. */
@@ -67,7 +69,7 @@ function clauseOf(sentence: string): string {
   for (const { index, 0: joint } of sentence.matchAll(JOINT)) {
     const [before, after] = [sentence.slice(0, index), sentence.slice(index + joint.length)];
     const isOwn = /idet|hvorefter/i.test(joint) || OUTCOME.test(before);
-    if (isOwn && !isStep(before) && isStep(after)) return after.charAt(0).toUpperCase() + after.slice(1);
+    if (isOwn && !isStep(before) && isStep(after)) return capital(after);
   }
   return sentence;
 }

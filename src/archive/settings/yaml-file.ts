@@ -2,6 +2,7 @@ import { type Document, isMap, type Node, type Pair } from 'yaml';
 import type * as z from 'zod';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import type { Place } from '../../model/parsed.ts';
+import { capital } from '../../model/text/phrases.da.ts';
 import { yamlOversteps } from '../../parse/bounds/yaml-bounds.ts';
 import { normalizeSource, sourceOf } from '../../parse/head/source.ts';
 import { cutValues, unreadableText } from '../text-problems.ts';
@@ -102,7 +103,7 @@ function describe(
   }
   const subject = keys.length > 0 ? nameOf(keys) : 'Filen';
   const reason = ofKey ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  const message = `${subject.charAt(0).toUpperCase()}${subject.slice(1)} kan ikke bruges: ${reason}.`;
+  const message = `${capital(subject)} kan ikke bruges: ${reason}.`;
   const isNewer = last === 'format' && issue.code === 'too_big';
   const advice = isNewer ? 'Lad tallet stå, og hent en nyere udgave af programmet.' : 'Ret værdien.';
   return [{ path, place: at(keys, ofKey), message, note: ofKey ? 'Ret nøglen.' : advice }];

@@ -10,7 +10,7 @@ export interface SagLine {
 }
 
 const PREFIX =
-  /^(?:sag(?:er|s?nr|snummer|snumre|sid|s-?nr|s-?nummer|s?akt)?|sags[- ]id|journal(?:nr|nummer)|j\.?\s?nr|acadre(?:sag)?(?:snr)?|esdh-?sag|dok(?:ument)?nr)\.?\s*:?\s+(?=\S*\d)/iu;
+  /^(?:sag(?:er|s?nr|snummer|snumre|sid|s[- ]?nr|s[- ]?nummer|s?akt)?|sags[- ]id|journal(?:nr|nummer)|j\.?\s?nr|acadre(?:sag)?(?:snr)?|esdh-?sag|dok(?:ument)?nr)\.?\s*:?\s+(?=\S*\d)/iu;
 /** Other fields that case systems print on the line of the case number. */
 const OTHER_FIELD =
   /^(?:sagsinitialer|initialer|sagsbehandler|sagsansvarlig|ansvarlig|resp|ref|forvaltning|afdeling|center|udvalg|dato|åbent|status)\.?\s*:/iu;
