@@ -1,6 +1,7 @@
 // Which words of a head name the body that met.
 
 import type { Forum } from '../../model/config.ts';
+import { capital } from '../../model/text/phrases.da.ts';
 import { DATE_PATTERN } from '../../parse/references/date-forms.ts';
 import { type Block, normalized } from '../blocks/block.ts';
 import { readLabel } from '../lines/fields.ts';
@@ -35,15 +36,13 @@ const WITHIN =
   /\s(?:\p{L}*møde(?:t)?|generalforsamling(?:en)?)\s+(?:i|for|hos)\s+(\p{Lu}[^.,;:\d]{2,60}?)\s+(?:den|d\.|kl\.?|\d|man|tirs|ons|tors|fre|lør|søn)/u;
 const ASSEMBLY = /^generalforsamling(?:en)?$/iu;
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A name that is written in capitals alone, as names are written. */
 function unshouted(name: string): string {
   if (/\p{Ll}/u.test(name) || name.length < 6) return name;
   const words = name.toLowerCase().split(' ');
   return words
     .map((word, index) =>
-      index > 0 && /^(?:og|for|af|i|på|til|med|under|ved)$/.test(word) ? word : upperFirst(word),
+      index > 0 && /^(?:og|for|af|i|på|til|med|under|ved)$/.test(word) ? word : capital(word),
     )
     .join(' ');
 }
@@ -53,7 +52,7 @@ const OF_KOMMUNE = /(?<=\p{L}{6})\s+i\s+\p{Lu}\p{L}+(?:-\p{L}+)?\s+Kommune$/u;
 
 /** A body's name as it is written: without signs round it, and without what only says that these are its minutes. */
 export const tidyName = (name: string): string =>
-  upperFirst(
+  capital(
     unshouted(
       name
         .replace(/[\s:,.–-]+$/, '')
@@ -101,13 +100,13 @@ function fromPhrase(phrase: string): { name: string; weight: number } | null {
     );
   const at = /^(\p{L}+?)(?:s|e)?møde(?:t)?\s+((?:på|ved)\s+\p{Lu}.{2,60})$/iu.exec(text);
   if (at?.[1] && at[2] && BODY.test(at[1]))
-    return { name: `${upperFirst(definite(at[1]))} ${at[2]}`, weight: 81 };
+    return { name: `${capital(definite(at[1]))} ${at[2]}`, weight: 81 };
   if (compound?.[2]) return { name: compound[2], weight: 70 };
   if (!compound?.[1]) return null;
   // «Skolebestyrelsesmøde» is the board's; «Bygherremøde» is all that a body without a name is called.
   return BODY.test(compound[1])
     ? {
-        name: upperFirst(definite(compound[1])),
+        name: capital(definite(compound[1])),
         weight: /^(?:bestyrelse|udvalg|gruppe|råd)$/iu.test(compound[1]) ? 43 : 50,
       }
     : { name: text, weight: 32 };

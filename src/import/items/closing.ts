@@ -90,6 +90,10 @@ const marked = (titel: string): string =>
 const headingKind = ({ heading }: OpenedItem): ClosedLineKind | null =>
   closedLine(heading.line.text, { isHeading: true, isLead: true, isBilag: false });
 
+/** «Punkt 2: Salg          Internt»: a title's gaps are gone, but a heading's line has them. */
+const hasClosedColumn = ({ heading }: OpenedItem): boolean =>
+  /\S(?: {4}|\t)/.test(heading.line.text) && titleState(heading.line.text) !== 'aaben';
+
 /** Closes items and cuts their texts where the source says that something is closed; in doubt it is, and the report says so. */
 export function closeItems(
   items: readonly OpenedItem[],
@@ -123,7 +127,8 @@ export function closeItems(
       if (titleState(item.titel) === 'lukket') return { ...item, closedBy: 'titlen siger det' };
       return close('titlen kan være et lukket punkts');
     }
-    if (ownKind === 'status' || ownKind === 'punkt') return close('overskriften siger det');
+    if (ownKind === 'status' || ownKind === 'punkt' || hasClosedColumn(item))
+      return close('overskriften siger det');
     if (isInRegion) return close('punktet står efter en linje, der lukker det, som følger');
     if (listed.has(item)) return close('indholdsfortegnelsen siger, at punktet er lukket');
     if (named.has(bareTitle(item.titel)))

@@ -98,7 +98,7 @@ export function cutSource(
     return isRefusal(head)
       ? head
       : refuse(
-          'teksten har ingen punkter, der kan kendes: hverken numre («Punkt 1: …», «1. …») eller overskrifter. Sæt numre foran punkterne i kilden, eller skriv en profil (docs/import.md)',
+          'teksten har ingen punkter, der kan kendes: hverken numre («Punkt 1: …», «1. …») eller overskrifter. Sæt numre foran punkterne i kilden, eller skriv en profil (docs/import.md i programmets mappe)',
         );
   }
   const start =

@@ -9,14 +9,13 @@ const SAME_LINE = /^[ \t]*(?:[-?:][ \t]+){20}/;
 
 /** The first bound that a YAML text of at most so many lines oversteps, or null. */
 export function yamlOversteps(text: string, mostLines: number): Overstep | null {
-  const most = mostLines.toLocaleString('da-DK');
   const lines = text.split('\n', mostLines + 1);
   let offset = 0;
   let depth = 0;
   for (const [index, line] of lines.entries()) {
     if (index >= mostLines) {
       return {
-        reason: `Her står mere end ${most} linjer`,
+        reason: `Her står mere end ${mostLines.toLocaleString('da-DK')} linjer`,
         note: 'Slet det, der ikke hører til her.',
         offset,
       };

@@ -18,7 +18,9 @@ const PROVISION = anyOf([`${SAID}${anyOf(PROVISIONS)}${TAIL}`]);
 const BARE = anyOf([`(?:(?:jf|efter|iht)\\.? )?§ ?10(?![\\d-])${TAIL}`]);
 
 const WHOLE = of(`^(?:${PROVISION}|(?:(?:lov|luknings)?hjemmel|lukket)\\s*:?\\s*${BARE})\\s*[.!]?$`);
-const FIRST = of(`^(?:${PROVISION}|${BARE})\\s*(?:[:|–—]|\\s-\\s)`);
+const FIRST = of(
+  `^(?:${PROVISION}|${BARE})\\s*(?:[:|–—]|\\s-\\s)(?!\\s*(?:orientering|kursus|vejledning|undervisning|praksis)\\s*$)`,
+);
 const LAST = of(`(?:[,;|/–—]|\\s-)\\s*(?:${PROVISION}|${BARE}(?<=stk\\.?\\s*\\d.*))\\s*[.!]?$`);
 const IN_BRACKETS = of(`[([](?:[^()]{0,40},)?\\s*(?:${PROVISION}|${BARE})[^()]{0,20}[)\\]]`);
 const CASE = of('§\\s*10-(?:sag|punkt)');

@@ -20,7 +20,7 @@ const isAnsweredClosed = (text: string): boolean => saysKept(ANSWER.exec(text)?.
 
 /** The same fields answered the other way, «Lukket: Nej» and «Offentlig: Ja»; and why a meeting's doors are shut. */
 const OPEN_FIELD = new Pattern(
-  `^(?:${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${NO}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${YES})${END}\\s*[.)]*$`,
+  `^(?:${anyOf(CLOSED_FIELDS)}\\s*[:=?]\\s*${NO}|${anyOf(OPEN_FIELDS)}\\s*[:=?]\\s*${YES}|${anyOf(FIELDS)}\\s*[:=?]\\s*(?:åb(?:en|ent|ne)|offentligt?))${END}\\s*[.)]*$`,
   'iu',
 );
 const GROUND = new Pattern(

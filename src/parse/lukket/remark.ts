@@ -2,7 +2,7 @@
 import { isDivider } from './divider.ts';
 import { isExemption } from './exemptions.ts';
 import { DOUBTS } from './forms.ts';
-import { behindMark, type TitleState, withinState } from './grammar.ts';
+import { behindMark, firstWordState, type TitleState, withinState } from './grammar.ts';
 import { REASON, SIGNED } from './mark.ts';
 import { anyOf, MarkPattern, of } from './marks-in.ts';
 import { saysKept } from './secrecy.ts';
@@ -48,6 +48,10 @@ export const bracketState = (text: string): TitleState =>
     .map(([, inner = '']) => remarkState(inner.trim()))
     .reduce(graver, saysOfItsOwn(text) ? 'tvivl' : 'aaben');
 
+/** «Salg: Lukket opfølgning»: a few words that begin with a mark in a capital and name no thing. */
+const saysFirst = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && text.split(' ').length < 4 && firstWordState(text) !== 'aaben';
+
 /** What a title's end behind a sign says of it: «Salg – Status: Lukket», «Salg: Personsag». */
 export function endState(text: string): TitleState {
   const ends = suffixesOf(text);
@@ -55,6 +59,7 @@ export function endState(text: string): TitleState {
   const isOfPlace = isPlaceName(text.slice(0, text.search(SIGN_OFF)));
   if (!isOfPlace && ends.some(isStatement)) return 'lukket';
   const last = ends.at(-1) ?? '';
-  const isInDoubt = DOUBT.test(last) || isExemption(last) || (!isOfPlace && ends.some(saysKept));
+  const isInDoubt =
+    DOUBT.test(last) || isExemption(last) || (!isOfPlace && (ends.some(saysKept) || saysFirst(last)));
   return isInDoubt ? 'tvivl' : 'aaben';
 }

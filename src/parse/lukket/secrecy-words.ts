@@ -1,6 +1,6 @@
 // The words of which a short remark that something is kept from the public is made; each as it is written, in small letters.
+import { wordSet as setOf } from '../../model/text/word-list.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 /** Every form of an adjective or a noun. */
 const formsOf = (stems: string, endings: string): string =>
   stems
@@ -10,7 +10,7 @@ const formsOf = (stems: string, endings: string): string =>
 
 /** What says so by itself. */
 export const KEPT =
-  setOf(`lukket lukkede lukkes dørlukning fortroligt fortrolige referatfri referatfrit referatfrie tilbageholdt adgangsbegrænset
+  setOf(`lukket lukkede lukkes dørlukning skjules fortroligt fortrolige referatfri referatfrit referatfrie tilbageholdt adgangsbegrænset
   ${formsOf('personfølsom', '|t|me')} ${formsOf('tavshedsbelagt', '|e')} ${formsOf('tavshedspligtig personhenførbar', '|t|e')}
   ${formsOf('forretningshemmelig erhvervshemmelig driftshemmelig', '|t')} konfidentiel konfidentielt konfidentielle
   klausuleret hemmeligholdt hemmeligholdes hemmeligstemplet hemmelighedsstemplet`);
@@ -28,7 +28,7 @@ export const PUBLIC =
   refereres`);
 
 /** Who listens; said with «uden». */
-export const LISTENERS = setOf('tilhørere tilhørerne pressen');
+export const LISTENERS = setOf('tilhørere tilhørerne presse pressen');
 
 /** What is open, where no «not» stands beside it. */
 export const OPEN = setOf('åben åbent åbne');
@@ -67,6 +67,7 @@ export const MEMBERS =
 export const BESIDE =
   setOf(`og eller til for på af fra bag ved det den de denne dette som der kun helt delvist delvis strengt særskilt
   alene her alle andre end er var blev bliver skal må kan vil blive være komme kommer gives tilladt ske sker med beregnet
+  har synlig synligt synlige
   indtil efter iht henhold medfør ifølge hjemmel om regler reglerne stk nr se henvises fremgår findes står
   overført overføres flyttet flyttes henvist overgår overgået vedtaget besluttet ekstraordinært ekstraordinær forum kreds regi
   fremlagt fremlægges forelagt forelægges behandles behandlet behandledes behandling behandlingen drøftes drøftet drøftelse drøftelsen afvikles afviklet gennemføres

@@ -56,20 +56,27 @@ export function saysKept(text: string): boolean {
   if (said.has(MEMBERS) && !isForMembers) return false;
   if (said.has(TAKEN_OUT))
     return [KEPT, HIDDEN, PUBLIC, OPEN, LAW, DUTY, NUMBER].some((one) => said.has(one));
-  if (said.has(LISTENERS)) return words.includes('uden');
+  // «Ingen tilhørere» tells who was there.
+  if (said.has(LISTENERS))
+    return words.includes('uden') || (said.has(NOT) && /\s(?:adgang|for|til)(?:\s|$)/i.test(text));
   if (said.has(NOT))
     return said.has(PUBLIC) || (said.has(OPEN) && words.length > 2 && !words.includes('ingen'));
   if (said.has(OPEN)) return false;
   return (
     said.has(KEPT) ||
-    (said.has(HIDDEN) && !said.has(PUBLIC)) ||
+    (said.has(HIDDEN) && !said.has(PUBLIC) && !OF_THING.test(text)) ||
     (said.has(BINDS) && (said.has(DUTY) || (isByLaw && /omfatt|underlagt/i.test(text)))) ||
-    (isForMembers && (words[0] === 'kun' || words.includes('adgang')))
+    (isForMembers &&
+      (/^(?:synlig\S* )?kun$/.test(words.slice(0, words.indexOf('kun') + 1).join(' ')) ||
+        words.includes('adgang')))
   );
 }
 
 /** One of the lists of words. */
 type Kind = ReadonlySet<string> | RegExp | typeof LAWS;
+
+/** «Dokumentet er internt»: a thing's kind, and not what is done with an item. */
+const OF_THING = /^(?:bilag|notat|dokument|materiale)\S*\s(?:er|var)\s/i;
 
 /** The list that a word stands in, or null. */
 export const kindOf = (word: string): Kind | null =>

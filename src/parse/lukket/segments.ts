@@ -41,6 +41,5 @@ export function hasClosingStart(text: string): boolean {
   if (rest === undefined) return false;
   // «Den lukkede dør» is the name of something.
   const isOfAgenda = first.includes(' ') ? !/^de[nt]?\s/iu.test(first) : withoutAd !== text;
-  if (/døre?$/iu.test(first) && isDivider(first)) return true;
-  return SENTENCE.test(first) || goesOver(first) || (isOfAgenda && isMarkAlone(first));
+  return SENTENCE.test(first) || goesOver(first) || isDivider(first) || (isOfAgenda && isMarkAlone(first));
 }

@@ -36,10 +36,13 @@ const TIME_BEFORE = new Pattern(
   /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*[:–-]?\s+(?=\p{L})/iu,
 );
 
+/** A remark may stand in a column of its own. */
+const COLUMN_GAP = /(?<=\S)(?: {4,}|\t+)(?=\S)/g;
+
 /** Reads what a title, without the forum's prefix, says of its item. */
 export function titleState(title: string): TitleState {
   if (isOrdinary(title) && !mayClose(title)) return 'aaben';
-  const text = bareLine(title)
+  const text = bareLine(title.replace(COLUMN_GAP, ' – '))
     .replace(TIME_BEFORE, '')
     .replace(/^(?:[Pp]kt\.?\s*)?\d{1,4}(?:\s*[.:)])?\s+(?=\p{Lu}|lukk)/u, '')
     .replace(/^([^()]*)\)+$/, '$1')
