@@ -1,13 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { samplePages } from './audit/pages.ts';
 import { findings, isGood, legend, table } from './audit/report.da.ts';
 import { audit } from './audit/run.ts';
 import { buildSite } from './build/build-site.ts';
 import { counted, stagesOf } from './build/stages.ts';
+import { inOwnFolder } from './changes/folders.ts';
 import { findChromium } from './chromium/find.ts';
-import { requireFolder, runCommand } from './command.ts';
+import { requireFolder, runCommand, say } from './command.ts';
 
 const HELP = `npm run audit -- [--content MAPPE] [--site MAPPE]
 
@@ -25,7 +24,6 @@ const options = {
   site: { type: 'string' },
 } as const;
 
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const warn = (text: string): number => {
   process.stderr.write(`${text}\n`);
   return 1;
@@ -45,17 +43,13 @@ async function auditContent(content: string, site: string): Promise<number> {
 }
 
 /** Builds into a folder of its own, audits that, and removes it. */
-async function buildAndAudit(content: string): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'referatarkiv-audit-'));
-  try {
+const buildAndAudit = (content: string): Promise<number> =>
+  inOwnFolder('audit', async (folder) => {
     const site = join(folder, 'site');
     const { built } = await buildSite({ content, out: site }, stagesOf(say));
     if (!built) return warn('Arkivet har fejl og er ikke bygget. `npm run check` viser dem.');
-    return await auditContent(content, site);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+    return auditContent(content, site);
+  });
 
 await runCommand({
   help: HELP,

@@ -4,9 +4,8 @@ import { measureSearch } from './bench/search-measure.ts';
 import { buildSynthetic } from './bench/search-site.ts';
 import { removeSynthetic } from './bench/synthetic.ts';
 import { counted, numberText } from './build/stages.ts';
-import { findChromium } from './chromium/find.ts';
-import { launchChromium } from './chromium/launch.ts';
-import { requireFolder, runCommand, UsageError } from './command.ts';
+import { withChromium } from './chromium/launch.ts';
+import { requireFolder, runCommand, say, wholeNumber } from './command.ts';
 
 const HELP = `npm run bench-search -- [--items ANTAL] [--site MAPPE] [--plain] [--throttle] [--legs] [--keep]
 
@@ -30,8 +29,6 @@ const options = {
   keep: { type: 'boolean', default: false },
 } as const;
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
 interface Wishes {
   readonly plain: boolean;
   readonly throttle: boolean;
@@ -49,25 +46,15 @@ async function bench(items: number, keep: boolean, wishes: Wishes): Promise<bool
   return isKept;
 }
 
-async function measure(
+const measure = (
   ...[site, wishes, built]: [string, Wishes, Parameters<typeof measureSearch>[3]]
-): Promise<boolean> {
-  const chromium = findChromium();
-  if (!chromium) throw new Error('ingen Chromium fundet; `npm run pretest` siger, hvordan man får en');
-  const browser = await launchChromium(chromium);
-  try {
-    return await measureSearch(browser, site, wishes, built, say);
-  } finally {
-    await browser.close();
-  }
-}
+): Promise<boolean> => withChromium((browser) => measureSearch(browser, site, wishes, built, say));
 
 await runCommand({
   help: HELP,
   options,
   run: async ({ items: text, site, keep, ...wishes }) => {
-    const items = Number(text);
-    if (!Number.isInteger(items) || items < 1) throw new UsageError(`\`${text}\` er ikke et antal punkter.`);
+    const items = wholeNumber(text, 1);
     if (site !== undefined) requireFolder(site);
     const isKept = site === undefined ? await bench(items, keep, wishes) : await measure(site, wishes, null);
     return isKept ? 0 : 1;

@@ -6,7 +6,7 @@ import { measuredTable, stagesTable } from './bench/report.da.ts';
 import { type BenchRow, ROWS } from './bench/rows.ts';
 import { removeSynthetic, WORDS_FOLDER, writeSynthetic } from './bench/synthetic.ts';
 import { counted, numberText } from './build/stages.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand, say, UsageError, wholeNumber } from './command.ts';
 import { forgetWork } from './kept-work.ts';
 
 const KEYS = ROWS.map(({ key }) => key).join(',');
@@ -27,8 +27,6 @@ const options = {
   only: { type: 'string', default: KEYS },
   keep: { type: 'boolean', default: false },
 } as const;
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function bench(meetings: number, rows: readonly BenchRow[], keep: boolean): Promise<number> {
   const folder = join(tmpdir(), `referatarkiv-bench-${meetings}`);
@@ -58,10 +56,5 @@ function rowsOf(only: string): readonly BenchRow[] {
 await runCommand({
   help: HELP,
   options,
-  run: ({ meetings: text, only, keep }) => {
-    const meetings = Number(text);
-    if (!Number.isInteger(meetings) || meetings < 1)
-      throw new UsageError(`\`${text}\` er ikke et antal møder.`);
-    return bench(meetings, rowsOf(only), keep);
-  },
+  run: ({ meetings, only, keep }) => bench(wholeNumber(meetings, 1), rowsOf(only), keep),
 });

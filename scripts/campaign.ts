@@ -1,6 +1,6 @@
 import type { Campaign } from './campaign/campaign.ts';
 import { figure, writeFailures } from './campaign/campaign.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand, say, UsageError, wholeNumber } from './command.ts';
 
 /** The campaigns, each with the module that holds it. */
 const CAMPAIGNS = ['closed', 'cpr', 'fuzz', 'kill', 'markup'] as const;
@@ -23,13 +23,6 @@ Afslutter med 1, når noget gik galt; det, der blev prøvet, ligger så i en map
 
 /** Between two words of how far a campaign has come. */
 const QUIET_MS = 15_000;
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`\`${text}\` er ikke et tal.`);
-  return Number(text);
-}
 
 async function campaignNamed(name: string | undefined): Promise<Campaign> {
   if (!CAMPAIGNS.some((known) => known === name))

@@ -3,7 +3,7 @@ import { findCases } from './cases/find.ts';
 import { judge } from './cases/judge.ts';
 import { caseText, type Tried, tableText, triedText } from './cases/report.da.ts';
 import { tryInput } from './cases/try-input.ts';
-import { requireFolder, runCommand, UsageError } from './command.ts';
+import { requireFolder, runCommand, say, UsageError } from './command.ts';
 
 const HELP = `npm run cases -- MAPPE [--only DEL-AF-NAVN]
 
@@ -28,8 +28,6 @@ async function inOrder<Item, Result>(
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return results;
 }
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 await runCommand({
   help: HELP,

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { inOwnFolder } from './changes/folders.ts';
 import { runChanges } from './changes/run.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand, say, wholeNumber } from './command.ts';
 
 const HELP = `npm run changes -- [--count ANTAL] [--seed TAL] [--meetings ANTAL]
 
@@ -14,13 +12,6 @@ og helt fra nyt. De to mapper skal være ens, byte for byte. Afslutter med 1 ved
   --meetings ANTAL  hvor mange møder arkivet begynder med (8)
 `;
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new UsageError(`\`${text}\` er ikke et tal.`);
-  return Number(text);
-}
-
 await runCommand({
   help: HELP,
   options: {
@@ -30,14 +21,9 @@ await runCommand({
   },
   run: async ({ count, seed, meetings }) => {
     const numbers = { count: wholeNumber(count), seed: wholeNumber(seed), meetings: wholeNumber(meetings) };
-    const folder = mkdtempSync(join(tmpdir(), 'referatarkiv-aendringer-'));
-    try {
-      const difference = await runChanges({ ...numbers, folder }, say);
-      if (!difference) say(`${count} ændringer, ingen forskel.`);
-      else say(`Forskel efter ændring ${difference.step}:\n${difference.files.slice(0, 20).join('\n')}`);
-      return difference ? 1 : 0;
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const difference = await inOwnFolder('aendringer', (folder) => runChanges({ ...numbers, folder }, say));
+    if (!difference) say(`${count} ændringer, ingen forskel.`);
+    else say(`Forskel efter ændring ${difference.step}:\n${difference.files.slice(0, 20).join('\n')}`);
+    return difference ? 1 : 0;
   },
 });

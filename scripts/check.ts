@@ -47,10 +47,20 @@ export async function runCheck(options: CheckOptions, files: readonly string[] =
   const shown = chosen.filter((message) => !others.includes(message));
   const lines = [
     report(shown, format as ReportFormat, folder.replace(/[\\/]+$/, '')),
+    ...(isText ? await mending(root, shown, content) : []),
     ...(isText ? remarks(content, others, options) : []),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return hasErrors(chosen) ? 1 : 0;
+}
+
+/** That `fix` can mend some of it; what it knows is loaded only where something is told. */
+async function mending(root: string, shown: readonly VFileMessage[], { config }: Content): Promise<string[]> {
+  if (shown.length === 0) return [];
+  const { isMendable } = await import('./check/mendable.ts');
+  return isMendable(root, shown, config?.forummer ?? [])
+    ? [`Noget af det kan en maskine rette: \`${called('fix')}\` viser hvad.`]
+    : [];
 }
 
 /** What is told below the messages: what is only counted, what the settings lack, and an example of them. */

@@ -78,6 +78,12 @@ export function unforeseen(error: unknown): string {
   return `Noget gik galt, som ikke er din skyld: ${message}\n${where}\n`;
 }
 
+/** The whole number that an option gives. */
+export function wholeNumber(text: string, least = 0): number {
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw new UsageError(`\`${text}\` er ikke et antal.`);
+  return Number(text);
+}
+
 /** Refuses a content folder that is not there. */
 export function requireFolder(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
@@ -87,6 +93,9 @@ export function requireFolder(path: string): void {
     );
   if (!found.isDirectory()) throw new UsageError(`\`${path}\` er en fil og ikke en mappe.`);
 }
+
+/** Says a line on stdout. */
+export const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Says how a command ended, where it went well on stdout; gives its exit code. */
 export function tell(text: string, code: number): number {

@@ -1,13 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildSite } from './build/build-site.ts';
-import { stagesOf } from './build/stages.ts';
-import { findChromium } from './chromium/find.ts';
-import { launchChromium } from './chromium/launch.ts';
-import { requireFolder, runCommand } from './command.ts';
-import { importMinutes, realMinutes } from './search/real-minutes.ts';
-import { reportOn, TABLES } from './search/report-on.ts';
+import { inOwnFolder } from './changes/folders.ts';
+import { withChromium } from './chromium/launch.ts';
+import { requireFolder, runCommand, say } from './command.ts';
+import { type Archive, archivesIn } from './search/archives.ts';
+import { reportOn, type Subject, TABLES } from './search/report-on.ts';
 
 const HELP = `npm run search-report -- [--content MAPPE] [--site MAPPE] [--plain] [--all]
 
@@ -24,52 +19,6 @@ Afslutter med 0, når alt det, søgningen skal kunne, er besvaret, som tabellen 
   --all             vis også, hvilke af dem, der ses på til sidst, der ikke er besvaret
 `;
 
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-
-async function build(content: string, out: string): Promise<string> {
-  const { built } = await buildSite({ content, out }, stagesOf(say));
-  if (!built) throw new Error(`${content} har fejl; \`npm run check\` viser dem`);
-  return out;
-}
-
-interface Wishes {
-  readonly content: string;
-  readonly site: string | undefined;
-  readonly plain: boolean;
-  readonly all: boolean;
-}
-
-async function report(
-  chromium: string,
-  folder: string,
-  { content, site, plain, all }: Wishes,
-): Promise<number> {
-  const browser = await launchChromium(chromium);
-  try {
-    const demo = site ?? (await build(content, join(folder, 'demo')));
-    let failed = await reportOn(
-      browser,
-      { content, site: demo, tables: ['demo', 'fresh-open', 'fresh-kept'], plain, all },
-      say,
-    );
-    const minutes = realMinutes(process.env.REFERATER ?? '');
-    if (minutes.length === 0) return failed;
-    const own = join(folder, 'content');
-    await importMinutes(minutes, own);
-    const real = {
-      content: own,
-      site: await build(own, join(folder, 'real')),
-      tables: ['referater'],
-      plain,
-      all,
-    } as const;
-    failed += await reportOn(browser, real, say);
-    return failed;
-  } finally {
-    await browser.close();
-  }
-}
-
 await runCommand({
   help: HELP,
   options: {
@@ -81,13 +30,17 @@ await runCommand({
   run: async ({ content, site, plain, all }) => {
     requireFolder(content);
     if (site !== undefined) requireFolder(site);
-    const chromium = findChromium();
-    if (!chromium) throw new Error('ingen Chromium fundet; `npm run pretest` siger, hvordan man får en');
-    const folder = await mkdtemp(join(tmpdir(), 'referatarkiv-soegning-'));
-    try {
-      return (await report(chromium, folder, { content, site, plain, all })) === 0 ? 0 : 1;
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    const failed = await withChromium((browser) =>
+      inOwnFolder('soegning', async (folder) => {
+        const { demo, real } = await archivesIn(folder, { content, site }, say);
+        const ask = (archive: Archive, tables: Subject['tables']): Promise<number> =>
+          reportOn(browser, { ...archive, tables, plain, all }, say);
+        return (
+          (await ask(demo, ['demo', 'fresh-open', 'fresh-kept'])) +
+          (real ? await ask(real, ['referater']) : 0)
+        );
+      }),
+    );
+    return failed === 0 ? 0 : 1;
   },
 });

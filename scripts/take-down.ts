@@ -6,16 +6,13 @@ import { type Content, linkContent } from '../src/content/load.ts';
 import { planTakeDown, type TakeDown } from '../src/content/take-down.ts';
 import { TakeDownError } from '../src/content/take-down-target.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
+import { copenhagenDate } from '../src/model/time/copenhagen-time.ts';
 import { readIsoDate } from '../src/model/time/danish-date.ts';
 import { called } from './cli/called.ts';
 import { requireFolder, tell, UsageError } from './command.ts';
 import { loadKept } from './kept-work.ts';
 import { deleteTakenDown } from './take-down/delete.ts';
 import { doneText, similarText } from './take-down/words.da.ts';
-
-/** Today in Denmark, where the minutes are. */
-const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
 
 /** What to take down is an address; the rest tells why and how. */
 interface TakeDownOptions {
@@ -35,7 +32,7 @@ export async function runTakeDown(
   const grund = why?.replace(/\s+/g, ' ').trim() ?? '';
   if (grund === '') throw new UsageError('Skriv grunden med --why "…". Den bliver vist for alle.');
   if (all && onlyHere) throw new UsageError('Skriv --all eller --only-here, ikke begge.');
-  const dato = readIsoDate(date ?? today());
+  const dato = readIsoDate(date ?? copenhagenDate(Date.now() / 1000));
   if (!dato) throw new UsageError(`\`${date}\` er ingen dato; skriv den som 2026-05-03.`);
   requireFolder(folder);
   const content = await loadKept(folder);

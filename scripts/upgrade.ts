@@ -8,8 +8,8 @@ import { contentRoot } from '../src/content/load.ts';
 import { writeWhole } from '../src/content/write-whole.ts';
 import { called, calledOn } from './cli/called.ts';
 import { requireFolder, tell, UsageError } from './command.ts';
-import { vsCodeFiles } from './init/vs-code.ts';
-import { archiveFolder } from './kept-work.ts';
+import { begunChanges } from './upgrade/begun-files.ts';
+import type { Change } from './upgrade/change.ts';
 import { differenceText } from './upgrade/difference.ts';
 
 /** The texts that a format may change: settings and meetings. */
@@ -19,9 +19,11 @@ const TEXT = /\.(?:ya?ml|md)$/i;
 export async function runUpgrade({
   content,
   write,
+  replace = [],
 }: {
   readonly content: string;
   readonly write: boolean;
+  readonly replace: readonly string[] | undefined;
 }): Promise<number> {
   requireFolder(content);
   const root = contentRoot(content);
@@ -34,12 +36,13 @@ export async function runUpgrade({
       `Arkivet er skrevet i format ${format}, og denne udgave kender kun format ${FORMAT}. Hent en nyere udgave af programmet; README.md i arkivets mappe viser hvordan.`,
       1,
     );
-  if (settingsOf(root, format) === null)
+  const config = settingsOf(root, format);
+  if (config === null)
     return tell(
       `\`arkiv.yaml\` kan ikke bruges, som den er. Kør \`${called('check')}\`, ret den, og kør så denne igen.`,
       1,
     );
-  const changes = [...contentChanges(root, format), ...editorChanges(root, format)];
+  const changes = [...contentChanges(root, format), ...begunChanges(root, config, replace)];
   if (changes.length === 0)
     return tell(`Arkivet er i format ${FORMAT}, som denne udgave bruger. Intet at ændre.`, 0);
   const head =
@@ -48,20 +51,21 @@ export async function runUpgrade({
       : `Arkivet er skrevet i format ${format}; denne udgave bruger format ${FORMAT}.`;
   const news = stepsFrom(format).map(({ to, tells }) => `Format ${to}: ${tells}`);
   tell([head, ...news, '', ...changes.map(({ told }) => told)].join('\n'), 0);
-  if (!write)
-    return tell(`Intet er skrevet endnu. Ret med \`${calledOn('upgrade', content, ['--write'])}\`.`, 1);
+  const count = changes.filter(({ isOnlyTold }) => !isOnlyTold).length;
+  if (count === 0 && !write) return tell('Der er ikke andet at ændre.', 0);
+  if (!write) {
+    const again = replace.flatMap((path) => ['--replace', path]);
+    const told = `Intet er skrevet endnu. Ret med \`${calledOn('upgrade', content, [...again, '--write'])}\`.`;
+    return tell(told, count > 0 ? 1 : 0);
+  }
   for (const { file, after } of changes) {
+    if (after === null) continue;
     mkdirSync(dirname(file), { recursive: true });
     writeWhole(file, after);
   }
-  return tell(`Skrevet: ${changes.length === 1 ? '1 fil' : `${changes.length} filer`}.`, 0);
-}
-
-/** A file that is to be another, and how that is told. */
-interface Change {
-  readonly file: string;
-  readonly after: string;
-  readonly told: string;
+  if (count === 0)
+    return tell('Teksten er ikke rørt. Det her bliver sagt igen, når programmet har noget nyt til filen.', 0);
+  return tell(`Skrevet: ${count === 1 ? '1 fil' : `${count} filer`}.`, 0);
 }
 
 /** What a newer format makes of the content; the settings come last, so that a run that is cut short can be run again. */
@@ -83,25 +87,3 @@ function contentChanges(root: string, format: number): Change[] {
 /** The settings as they are in the new format; null where they cannot be used. */
 const settingsOf = (root: string, format: number): ReturnType<typeof readConfig>['config'] =>
   readConfig(inNewFormat('arkiv.yaml', readFileSync(join(root, 'arkiv.yaml'), 'utf8'), format), null).config;
-
-/**
- * The files for VS Code that begin an archive follow the program and the forums. One that was taken away stays so; the
- * extension comes whole to an archive that has the schemas from before there was one.
- */
-function editorChanges(root: string, format: number): Change[] {
-  const config = settingsOf(root, format);
-  const archive = archiveFolder(root);
-  const has = (path: string): boolean => existsSync(join(archive, path));
-  const isNew = has('.vscode/moede.schema.json') && !has('.vscode/extensions');
-  if (config === null) return [];
-  return [...vsCodeFiles(config.forummer)].flatMap(([path, after]): Change[] => {
-    const file = join(archive, path);
-    const isExtension = path.startsWith('.vscode/extensions/');
-    if (isExtension && isNew)
-      return [{ file, after, told: `${path}: ny. VS Code tilbyder udvidelsen, når mappen åbnes.\n` }];
-    if (!(isExtension || /schema|snippets/.test(path)) || !has(path)) return [];
-    return readFileSync(file, 'utf8') === after
-      ? []
-      : [{ file, after, told: `${path}: følger programmet og forummerne.\n` }];
-  });
-}

@@ -1,15 +1,15 @@
 // `npm run pictures`: takes the pictures of docs/billeder.md anew, of the demonstration archive.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { linkContent } from '../../src/content/load.ts';
 import { siteInfo } from '../../src/pages/site-info.ts';
-import { buildSite } from '../build/build-site.ts';
+import { mustBuild } from '../build/build-site.ts';
 import { stagesOf } from '../build/stages.ts';
-import { findChromium } from '../chromium/find.ts';
-import { launchChromium } from '../chromium/launch.ts';
-import { runCommand } from '../command.ts';
+import { inOwnFolder } from '../changes/folders.ts';
+import { withChromium } from '../chromium/launch.ts';
+import { runCommand, say } from '../command.ts';
 import { loadKept } from '../kept-work.ts';
 import { serveSite } from './server.ts';
 
@@ -75,23 +75,18 @@ await runCommand({
   help: HELP,
   options: {},
   run: async () => {
-    const chromium = findChromium();
     const archive = linkContent(await loadKept(CONTENT));
-    if (!chromium || !archive) throw new Error('no Chromium, or no archive');
-    const out = await mkdtemp(`${tmpdir()}/referatarkiv-billeder-`);
-    await buildSite(
-      { content: CONTENT, out },
-      stagesOf((line) => void process.stdout.write(`${line}\n`)),
-    );
-    const server = await serveSite(out, siteInfo(archive));
-    const browser = await launchChromium(chromium);
-    try {
-      await takePictures(browser, server.address);
-    } finally {
-      await browser.close();
-      server.close();
-      await rm(out, { recursive: true, force: true });
-    }
+    if (!archive) throw new Error('no archive');
+    await inOwnFolder('billeder', async (folder) => {
+      const out = join(folder, 'side');
+      await mustBuild({ content: CONTENT, out }, stagesOf(say));
+      const server = await serveSite(out, siteInfo(archive));
+      try {
+        await withChromium((browser) => takePictures(browser, server.address));
+      } finally {
+        server.close();
+      }
+    });
     return 0;
   },
 });

@@ -13,7 +13,7 @@ export async function audit(
   chromium: string,
   tell: (page: SamplePage) => void,
 ): Promise<Audited[]> {
-  const server = await serveSite(folder, site);
+  const server = await serveSite(folder, site, true);
   const port = await freePort();
   const browser = await launchChromium(chromium, [`--remote-debugging-port=${port}`]);
   try {

@@ -4,7 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { FILE_TYPES, responseHeaders } from '../../src/data/response-headers.ts';
+import {
+  CACHED_FOLDERS,
+  cacheControl,
+  FILE_TYPES,
+  responseHeaders,
+} from '../../src/data/response-headers.ts';
 import type { SiteInfo } from '../../src/model/views/page-models.ts';
 
 /** The type of a file, as the servers that a site is made for are told it. */
@@ -24,21 +29,24 @@ export interface SiteServer {
 }
 
 /**
- * Serves a built site on this machine alone, under its base path and nothing outside it, compressed and with exactly the
- * headers that it is shipped with; uncompressed where that is wished for.
+ * Serves a built site on this machine alone, under its base path and nothing outside it, with exactly the headers that it is
+ * shipped with; compressed where somebody measures what is fetched.
  */
 export async function serveSite(
   folder: string,
   { base, synlighed }: Pick<SiteInfo, 'base' | 'synlighed'>,
-  isCompressed = true,
+  isCompressed = false,
 ): Promise<SiteServer> {
   const always = Object.fromEntries(responseHeaders(synlighed));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     if (!path.startsWith(`${base}/`)) return void response.writeHead(404).end('outside the base path');
-    void answer(folder, path.slice(base.length), isCompressed).then(({ status, headers, body }) =>
-      response.writeHead(status, { ...always, ...headers }).end(body),
+    const own = path.slice(base.length);
+    const cached = CACHED_FOLDERS.find((one) => own.startsWith(`/${one.folder}/`));
+    const kept = cached ? { 'cache-control': cacheControl(cached) } : {};
+    void answer(folder, own, isCompressed).then(({ status, headers, body }) =>
+      response.writeHead(status, { ...always, ...kept, ...headers }).end(body),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

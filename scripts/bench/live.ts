@@ -4,8 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { listContent, meetingPaths } from '../../src/content/list.ts';
-import { findChromium } from '../chromium/find.ts';
-import { launchChromium } from '../chromium/launch.ts';
+import { withChromium } from '../chromium/launch.ts';
 import { projectRoot } from '../program.js';
 
 /** What a saved file took, in seconds. */
@@ -25,8 +24,6 @@ const WORDS = ['qwxzkvyt', 'bvjxqtzp'];
 
 /** Starts the server of `npm start`, saves a sentence in one of the archive's meetings and waits for it in a browser. */
 export async function measureLive(content: string, site: string): Promise<LiveTimes> {
-  const executable = findChromium();
-  if (!executable) throw new Error('no Chromium: run `npm run pretest`, which says how to get one');
   const paths = meetingPaths(listContent(content));
   const path = paths
     .slice(paths.length / 2)
@@ -35,14 +32,10 @@ export async function measureLive(content: string, site: string): Promise<LiveTi
   const file = join(content, path);
   const before = readFileSync(file);
   const server = await startServer(content, site);
-  const browser = await launchChromium(executable);
+  const url = path.replace(/\/\d{4}\//, '/').replace(/\.md$/, '/');
   try {
-    return await measure(browser, server.address, {
-      url: path.replace(/\/\d{4}\//, '/').replace(/\.md$/, '/'),
-      file,
-    });
+    return await withChromium((browser) => measure(browser, server.address, { url, file }));
   } finally {
-    await browser.close();
     server.child.kill();
     writeFileSync(file, before);
   }

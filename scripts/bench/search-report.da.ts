@@ -1,4 +1,5 @@
 import { counted, numberText, secondsText } from '../build/stages.ts';
+import { alignedRows } from '../search/report.da.ts';
 import { byKind, bytesOf, type ColdSearch, type Leg } from './search-cold.ts';
 import type { BenchQuery } from './search-queries.ts';
 import type { BuiltSite } from './search-site.ts';
@@ -28,14 +29,10 @@ const ms = (value: number): string => `${numberText(Math.round(value))} ms`;
 export const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? 0;
 
-const table = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      `  ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('   ')}`.trimEnd(),
-    )
+const table = (rows: readonly (readonly string[])[]): string =>
+  alignedRows(rows, '   ')
+    .map((row) => `  ${row.trimEnd()}`)
     .join('\n');
-};
 
 /** What the build of a synthetic archive took. */
 export const builtText = ({ seconds, searchSeconds }: BuiltSite): string =>

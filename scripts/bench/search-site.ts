@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSite } from '../build/build-site.ts';
+import { mustBuild } from '../build/build-site.ts';
 import { stagesOf } from '../build/stages.ts';
 import { forgetWork } from '../kept-work.ts';
 import { WORDS_FOLDER, writeSynthetic } from './synthetic.ts';
@@ -29,8 +29,7 @@ export async function buildSynthetic(
   const size = await writeSynthetic(WORDS_FOLDER, content, Math.max(1, Math.round(items / ITEMS_A_MEETING)));
   forgetWork(content);
   const stages = stagesOf(say);
-  const { built, messages } = await buildSite({ content, out: join(folder, 'site') }, stages);
-  if (!built) throw new Error(`det kunstige arkiv har fejl: ${messages.find(({ fatal }) => fatal)?.reason}`);
+  await mustBuild({ content, out: join(folder, 'site') }, stages);
   const searchSeconds = stages.times().find(({ name }) => name === SEARCH_STAGE)?.seconds ?? 0;
   return { ...size, seconds: stages.seconds(), searchSeconds };
 }

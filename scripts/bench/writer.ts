@@ -1,3 +1,4 @@
+import { capital } from '../../src/model/text/phrases.da.ts';
 import { chanceOf } from '../random.ts';
 
 /** Writes text that looks like minutes: the words of real Danish, in an order of its own. */
@@ -20,8 +21,6 @@ const newShare = (running: number): number => 2.1 * 0.76 * running ** -0.24;
 
 /** How many running words are remembered: enough that what they are hardly changes. */
 const REMEMBERED = 500_000;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Makes a writer out of running text, whose words stay as common as they are there; the same text and seed give the same text. */
 export function writerOf(running: readonly string[], seed: number): Writer {

@@ -15,7 +15,7 @@ import { type Counts, filesOf, type Manifest, readManifest } from './output/mani
 import { outputPlace, prepareOutput } from './output/output-folder.ts';
 import { lockOutput } from './output/output-lock.ts';
 import { isAsLeft } from './site-files.ts';
-import { counted, type Stages } from './stages.ts';
+import { counted, type Stages, stagesOf } from './stages.ts';
 
 /** What to build, and where. */
 export interface BuildOptions {
@@ -33,6 +33,13 @@ export interface BuildResult {
   readonly built: Counts | null;
   /** Whether nothing had changed, and the site stands as it stood. */
   readonly isUnchanged: boolean;
+}
+
+/** Builds what must build: throws what is wrong with it. */
+export async function mustBuild(options: BuildOptions, stages = stagesOf(() => undefined)): Promise<void> {
+  const { built, messages } = await buildSite(options, stages);
+  const error = messages.find(({ fatal }) => fatal);
+  if (!built) throw new Error(`${options.content} har fejl: ${error?.file}:${error?.line} ${error?.reason}`);
 }
 
 /** Builds a site beside the old one and puts it in its place; the old site survives whatever fails before that. */

@@ -26,7 +26,6 @@ export interface CampaignResult {
 
 /** A campaign; `describe` tells in Danish what it tries, `count` how often when nobody says. */
 export interface Campaign {
-  readonly name: string;
   readonly describe: string;
   readonly run: (options: CampaignOptions) => Promise<CampaignResult>;
 }

@@ -1,12 +1,9 @@
 // Plants closed texts in many forms, builds sites of them with the check left out, and looks for them in every byte.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentRoot } from '../../src/content/load.ts';
 import { runImport } from '../../src/import/run/run.ts';
-import { buildSite } from '../build/build-site.ts';
-import { stagesOf } from '../build/stages.ts';
-import { forgetWork } from '../kept-work.ts';
+import { mustBuild } from '../build/build-site.ts';
+import { inOwnFolder } from '../changes/folders.ts';
 import { type Campaign, type CampaignResult, type Failure, figure } from './campaign.ts';
 import { falseAlarms } from './closed/false-alarms.ts';
 import { type Planted, plant } from './closed/plant.ts';
@@ -46,8 +43,10 @@ interface Found {
 }
 
 /** Plants texts in one archive, builds its site, and gives those that came out anywhere. */
-async function tryBatch(planted: readonly Planted[]): Promise<Found> {
-  const folder = mkdtempSync(join(tmpdir(), 'referatarkiv-lukket-'));
+const tryBatch = (planted: readonly Planted[]): Promise<Found> =>
+  inOwnFolder('lukket', (folder) => tryIn(folder, planted));
+
+async function tryIn(folder: string, planted: readonly Planted[]): Promise<Found> {
   const [content, sources, out] = ['indhold', 'kilder', 'side'].map((name) => join(folder, name)) as [
     string,
     string,
@@ -57,48 +56,39 @@ async function tryBatch(planted: readonly Planted[]): Promise<Found> {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, data);
   };
-  try {
-    write(join(content, 'arkiv.yaml'), ARKIV);
-    write(join(content, 'oekonomiudvalget/2024/2024-01-02.md'), OPEN_FILE);
-    for (const { path, data } of planted) if (path) write(join(content, path), data);
-    const files = planted
-      .filter(({ path }) => path === null)
-      .map(({ number, ending, data }) => {
-        const path = join(sources, `${number}.${ending}`);
-        write(path, data);
-        return path;
-      });
-    const imported = await runImport({ files, content, forum: null, force: false, dryRun: false });
-    const leaked = new Set<number | null>(
-      secretsIn([...imported.stdout, ...imported.stderr].join('\n').toLowerCase()),
-    );
-    const own = new Set<number | null>([OPEN_NUMBER]);
-    for (const { number, path } of planted) if (path !== null) own.add(number);
-    // What was written by hand may lie in its own file; an import must not write it at all.
-    for (const { text } of textsIn(content))
-      for (const number of secretsIn(text)) if (!own.has(number)) leaked.add(number);
-    await buildSite(
-      { content, out, ignoreErrors: true },
-      stagesOf(() => undefined),
-    );
-    const openIn = new Set<string>();
-    let bytes = 0;
-    for (const file of textsIn(out)) {
-      bytes += file.bytes;
-      for (const number of secretsIn(file.text)) {
-        if (number !== OPEN_NUMBER) leaked.add(number);
-        else openIn.add(file.path.replace(/[^/]*$/, ''));
-      }
+  write(join(content, 'arkiv.yaml'), ARKIV);
+  write(join(content, 'oekonomiudvalget/2024/2024-01-02.md'), OPEN_FILE);
+  for (const { path, data } of planted) if (path) write(join(content, path), data);
+  const files = planted
+    .filter(({ path }) => path === null)
+    .map(({ number, ending, data }) => {
+      const path = join(sources, `${number}.${ending}`);
+      write(path, data);
+      return path;
+    });
+  const imported = await runImport({ files, content, forum: null, force: false, dryRun: false });
+  const leaked = new Set<number | null>(
+    secretsIn([...imported.stdout, ...imported.stderr].join('\n').toLowerCase()),
+  );
+  const own = new Set<number | null>([OPEN_NUMBER]);
+  for (const { number, path } of planted) if (path !== null) own.add(number);
+  // What was written by hand may lie in its own file; an import must not write it at all.
+  for (const { text } of textsIn(content))
+    for (const number of secretsIn(text)) if (!own.has(number)) leaked.add(number);
+  await mustBuild({ content, out, ignoreErrors: true });
+  const openIn = new Set<string>();
+  let bytes = 0;
+  for (const file of textsIn(out)) {
+    bytes += file.bytes;
+    for (const number of secretsIn(file.text)) {
+      if (number !== OPEN_NUMBER) leaked.add(number);
+      else openIn.add(file.path.replace(/[^/]*$/, ''));
     }
-    for (const place of ['oekonomiudvalget/2024-01-02/', 'pagefind/index/', 'pagefind/fragment/'])
-      if (!openIn.has(place))
-        throw new Error(`the open word is not found in ${place}, so others would not be`);
-    const refused = imported.stderr.filter((line) => line.startsWith('Afvist')).length;
-    return { leaked, refused, bytes };
-  } finally {
-    forgetWork(contentRoot(content));
-    rmSync(folder, { recursive: true, force: true });
   }
+  for (const place of ['oekonomiudvalget/2024-01-02/', 'pagefind/index/', 'pagefind/fragment/'])
+    if (!openIn.has(place)) throw new Error(`the open word is not found in ${place}, so others would not be`);
+  const refused = imported.stderr.filter((line) => line.startsWith('Afvist')).length;
+  return { leaked, refused, bytes };
 }
 
 async function run({ seed, count }: { seed: number; count: number }): Promise<CampaignResult> {
@@ -139,7 +129,6 @@ async function run({ seed, count }: { seed: number; count: number }): Promise<Ca
 
 /** Closed texts in many forms: none may come out. */
 export const campaign: Campaign = {
-  name: 'closed',
   describe: 'Lukkede tekster, som ikke må komme ud af hverken læsning, import eller bygning.',
   run,
 };

@@ -1,8 +1,8 @@
 // The campaign of CPR numbers: plants them all over an archive, and numbers that look like them, and counts what the check says.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent, loadContent } from '../../src/content/load.ts';
+import { inOwnFolder } from '../changes/folders.ts';
 import { type Chance, chanceOf } from '../random.ts';
 import type { Campaign, CampaignResult } from './campaign.ts';
 import { CARRIERS, type CarriedFiles, type Carrier } from './cpr/carriers.ts';
@@ -26,7 +26,6 @@ interface Trial {
 
 /** Plants CPR numbers, and as many numbers that look like them. */
 export const campaign: Campaign = {
-  name: 'cpr',
   describe:
     'Planter CPR-numre i tekst, Markdown, navne, PDF, Word, Excel og HTML, og lige så mange numre, der ligner.',
   run: async ({ seed, count }) => {
@@ -75,9 +74,8 @@ function alikeTrial(chance: Chance, at: number): Trial {
 const dateOf = (at: number): string => new Date(Date.UTC(2004, 0, 1 + at)).toISOString().slice(0, 10);
 
 /** Whether the check tells of a CPR number in each. */
-async function checked(trials: readonly Trial[], chance: Chance): Promise<boolean[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'referatarkiv-cpr-'));
-  try {
+const checked = (trials: readonly Trial[], chance: Chance): Promise<boolean[]> =>
+  inOwnFolder('cpr', async (folder) => {
     write(folder, { 'arkiv.yaml': SETTINGS });
     for (const [at, { carrier, text }] of trials.entries())
       write(folder, await carrier.files(text, dateOf(at), chance));
@@ -88,10 +86,7 @@ async function checked(trials: readonly Trial[], chance: Chance): Promise<boolea
       ),
     );
     return trials.map((_, at) => told.has(dateOf(at)));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 function write(folder: string, files: CarriedFiles): void {
   for (const [path, data] of Object.entries(files)) {

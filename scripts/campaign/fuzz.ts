@@ -142,7 +142,6 @@ const LABELS = {
 
 /** Spoiled files: none may crash, hang, or lose a word without a message. */
 export const campaign: Campaign = {
-  name: 'fuzz',
   describe:
     'Ødelagte filer gennem læsning, kontrol og import: ingen må gå ned, gå i stå eller miste ord uden en besked.',
   run: (options) => tryFuzz(options, PATIENCE_MS),

@@ -1,10 +1,9 @@
 // Builds that are killed at any moment, and pairs of builds at once: the site must be whole, and the next build right.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CHANGES } from '../changes/changes.ts';
-import { holdFiles } from '../changes/folders.ts';
+import { holdFiles, inOwnFolder } from '../changes/folders.ts';
 import { newSketch, sketchFiles } from '../changes/sketch.ts';
 import { forgetWork } from '../kept-work.ts';
 import { type Chance, chanceOf } from '../random.ts';
@@ -26,7 +25,6 @@ const STATES = { short: 3, long: 5 } as const;
 const MEETINGS = 4;
 
 interface Place extends BuildPlace {
-  readonly folder: string;
   readonly states: readonly State[];
   /** How long a build takes, in ms. */
   readonly length: number;
@@ -34,38 +32,33 @@ interface Place extends BuildPlace {
 
 /** Kills builds, and runs pairs of them. */
 export const campaign: Campaign = {
-  name: 'kill',
   describe:
     'Dræber første, gentagne og levende byggerier på tilfældige tidspunkter og bygger to på én gang: siden er hel, og det næste byggeri er rigtigt.',
-  run: async ({ seed, count, tell }: CampaignOptions): Promise<CampaignResult> => {
-    const folder = mkdtempSync(join(tmpdir(), 'referatarkiv-draebt-'));
-    const place = { folder, content: join(folder, 'indhold'), out: join(folder, 'side') };
-    const chance = chanceOf(seed);
-    const tally = new Map<string, number>();
-    const failed: { input: string; why: string }[] = [];
-    try {
-      const ready = await prepare(place, seed, count < KINDS.length ? STATES.short : STATES.long);
-      const { length } = ready.states;
-      let now = 0;
-      for (let trial = 0; trial < count; trial += 1) {
-        const kind = KINDS[trial % KINDS.length] ?? 'gentaget';
-        const next = (now + 1 + chance.below(length - 1)) % length;
-        const { why, how } = await tryOnce(ready, kind, { now, next, chance });
-        for (const key of [kind, how]) tally.set(key, (tally.get(key) ?? 0) + 1);
-        if (why !== null) failed.push({ input: `seed ${seed}, forsøg ${trial + 1}, ${kind}`, why });
-        now = next;
-        tell?.(trial + 1, failed.length);
-      }
-      const rows = [...tally]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([label, times]) => [label, figure(times)] as const);
-      return { tried: count, failed, rows };
-    } finally {
-      if (existsSync(place.content)) forgetWork(place.content);
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-    }
-  },
+  run: (options) => inOwnFolder('draebt', (folder) => tryIn(folder, options)),
 };
+
+async function tryIn(folder: string, { seed, count, tell }: CampaignOptions): Promise<CampaignResult> {
+  const place = { content: join(folder, 'indhold'), out: join(folder, 'side') };
+  const chance = chanceOf(seed);
+  const tally = new Map<string, number>();
+  const failed: { input: string; why: string }[] = [];
+  const ready = await prepare(place, seed, count < KINDS.length ? STATES.short : STATES.long);
+  const { length } = ready.states;
+  let now = 0;
+  for (let trial = 0; trial < count; trial += 1) {
+    const kind = KINDS[trial % KINDS.length] ?? 'gentaget';
+    const next = (now + 1 + chance.below(length - 1)) % length;
+    const { why, how } = await tryOnce(ready, kind, { now, next, chance });
+    for (const key of [kind, how]) tally.set(key, (tally.get(key) ?? 0) + 1);
+    if (why !== null) failed.push({ input: `seed ${seed}, forsøg ${trial + 1}, ${kind}`, why });
+    now = next;
+    tell?.(trial + 1, failed.length);
+  }
+  const rows = [...tally]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([label, times]) => [label, figure(times)] as const);
+  return { tried: count, failed, rows };
+}
 
 /** Makes the states, each built from nothing elsewhere, and the first site. */
 async function prepare(place: Omit<Place, 'states' | 'length'>, seed: number, count: number): Promise<Place> {

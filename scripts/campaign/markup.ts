@@ -1,15 +1,11 @@
 // Builds sites of hostile markup with the check left out, and looks whether anything in their pages could run, or does.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { contentRoot } from '../../src/content/load.ts';
-import { buildSite } from '../build/build-site.ts';
-import { stagesOf } from '../build/stages.ts';
-import { filesIn } from '../changes/folders.ts';
+import { mustBuild } from '../build/build-site.ts';
+import { filesIn, inOwnFolder } from '../changes/folders.ts';
 import { findChromium } from '../chromium/find.ts';
 import { launchChromium } from '../chromium/launch.ts';
-import { forgetWork } from '../kept-work.ts';
 import { chanceOf } from '../random.ts';
 import {
   type Campaign,
@@ -47,54 +43,51 @@ function meetingOf(seed: number, from: number, count: number): string {
 }
 
 /** Tries vectors; the browser may be left out, and then pages are only looked through. */
-export async function tryMarkup(
+export const tryMarkup = (options: CampaignOptions, browser: Browser | null): Promise<CampaignResult> =>
+  inOwnFolder('opmaerkning', (folder) => tryIn(folder, options, browser));
+
+async function tryIn(
+  folder: string,
   { seed, count }: CampaignOptions,
   browser: Browser | null,
 ): Promise<CampaignResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'referatarkiv-opmaerkning-'));
   const [content, out] = [join(folder, 'indhold'), join(folder, 'side')];
   const meetings = new Map<string, string>();
-  try {
-    mkdirSync(content);
-    writeFileSync(join(content, 'arkiv.yaml'), ARKIV);
-    for (let from = 0; from < count; from += PUNKTER) {
-      const day = dayOf(from / PUNKTER);
-      const text = meetingOf(seed, from, Math.min(PUNKTER, count - from));
-      const path = join(content, `byraadet/${day.slice(0, 4)}/${day}.md`);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-      meetings.set(`byraadet/${day}/index.html`, text);
-    }
-    const silent = stagesOf(() => undefined);
-    await buildSite({ content, out, ignoreErrors: true }, silent);
-    const pages = filesIn(out).filter((path) => path.endsWith('.html'));
-    const missing = [...meetings.keys()].filter((path) => !pages.includes(path));
-    const failed: Failure[] = [
-      ...missing.map((path) => ({ input: meetings.get(path) ?? '', why: `${path} er ikke bygget` })),
-      ...pages.flatMap((path) =>
-        hazardsIn(readFileSync(join(out, path), 'utf8')).map((hazard) => ({
-          input: meetings.get(path) ?? '',
-          why: `${path}: ${hazard}`,
-        })),
-      ),
-    ];
-    const addresses = [...meetings.keys()].map((path) => `/${path.replace(/index\.html$/, '')}`);
-    const dangers = browser ? await dangersIn(browser, out, addresses) : [];
-    return {
-      tried: count,
-      failed: [...failed, ...dangers.map((why) => ({ input: '', why }))],
-      rows: [
-        ['forskellige angreb', figure(Math.min(count, VECTORS.length))],
-        ['sider set igennem', figure(pages.length)],
-        ['sider åbnet i Chromium, med og uden politik', figure(browser ? addresses.length : 0)],
-        ['fundet på siderne', figure(failed.length)],
-        ['kørt eller hentet i Chromium', figure(dangers.length)],
-      ],
-    };
-  } finally {
-    forgetWork(contentRoot(content));
-    rmSync(folder, { recursive: true, force: true });
+  mkdirSync(content);
+  writeFileSync(join(content, 'arkiv.yaml'), ARKIV);
+  for (let from = 0; from < count; from += PUNKTER) {
+    const day = dayOf(from / PUNKTER);
+    const text = meetingOf(seed, from, Math.min(PUNKTER, count - from));
+    const path = join(content, `byraadet/${day.slice(0, 4)}/${day}.md`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    meetings.set(`byraadet/${day}/index.html`, text);
   }
+  await mustBuild({ content, out, ignoreErrors: true });
+  const pages = filesIn(out).filter((path) => path.endsWith('.html'));
+  const missing = [...meetings.keys()].filter((path) => !pages.includes(path));
+  const failed: Failure[] = [
+    ...missing.map((path) => ({ input: meetings.get(path) ?? '', why: `${path} er ikke bygget` })),
+    ...pages.flatMap((path) =>
+      hazardsIn(readFileSync(join(out, path), 'utf8')).map((hazard) => ({
+        input: meetings.get(path) ?? '',
+        why: `${path}: ${hazard}`,
+      })),
+    ),
+  ];
+  const addresses = [...meetings.keys()].map((path) => `/${path.replace(/index\.html$/, '')}`);
+  const dangers = browser ? await dangersIn(browser, out, addresses) : [];
+  return {
+    tried: count,
+    failed: [...failed, ...dangers.map((why) => ({ input: '', why }))],
+    rows: [
+      ['forskellige angreb', figure(Math.min(count, VECTORS.length))],
+      ['sider set igennem', figure(pages.length)],
+      ['sider åbnet i Chromium, med og uden politik', figure(browser ? addresses.length : 0)],
+      ['fundet på siderne', figure(failed.length)],
+      ['kørt eller hentet i Chromium', figure(dangers.length)],
+    ],
+  };
 }
 
 async function run(options: CampaignOptions): Promise<CampaignResult> {
@@ -109,7 +102,6 @@ async function run(options: CampaignOptions): Promise<CampaignResult> {
 
 /** Hostile markup: nothing of it may run. */
 export const campaign: Campaign = {
-  name: 'markup',
   describe: 'Fjendtlig opmærkning i teksten: intet må køre, og intet må blive hentet andre steder fra.',
   run,
 };

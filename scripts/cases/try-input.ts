@@ -1,11 +1,10 @@
 // Tries one input as an editor would: import, check, build, each in a process of its own.
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { slug } from '../../src/model/text/slug.ts';
 import { readUdfald } from '../../src/parse/udfald.ts';
-import { forgetWork } from '../kept-work.ts';
+import { inOwnFolder } from '../changes/folders.ts';
 import { projectRoot } from '../program.js';
 import { DECISION_ROW, type Input } from './find.ts';
 import { type Planted, plantedIn, textsBelow, wordsBelow } from './planted.ts';
@@ -133,15 +132,11 @@ const NOTHING: Outcome = {
 /** Tries an input in a folder of its own, which is removed. */
 export async function tryInput(input: Input): Promise<Outcome> {
   if (input.kind === 'udfald') return tryDecisions(input.path);
-  const folder = mkdtempSync(join(tmpdir(), 'referatarkiv-tilfaelde-'));
-  const content = join(folder, 'content');
-  try {
+  return inOwnFolder('tilfaelde', (folder) => {
+    const content = join(folder, 'content');
     mkdirSync(content);
-    return await tryIn(input, content, join(folder, 'site'));
-  } finally {
-    forgetWork(content);
-    rmSync(folder, { recursive: true, force: true });
-  }
+    return tryIn(input, content, join(folder, 'site'));
+  });
 }
 
 async function tryIn(input: Input, content: string, out: string): Promise<Outcome> {

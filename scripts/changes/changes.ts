@@ -1,4 +1,6 @@
 // Everything that may happen to an archive, as changes that come by chance.
+
+import { capital } from '../../src/model/text/phrases.da.ts';
 import { pdfText, plainPages } from '../documents/pdf.ts';
 import type { Chance } from '../random.ts';
 import { LATER_CHANGES } from './later-changes.ts';
@@ -65,7 +67,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'nyt ord': (sketch, chance) => {
     const { lines } = chance.pick(somePunkt(sketch, chance)?.afsnit ?? [{ heading: '', lines: [] }]);
     const word = newWord(chance);
-    const name = word.charAt(0).toUpperCase() + word.slice(1);
+    const name = capital(word);
     lines.push(`Noget om ${chance.pick([word, name, `${name}skolen`, `${word}budget`])} her.`);
   },
   titel: (sketch, chance) => {

@@ -1,6 +1,21 @@
-// Folders that hold given files, and what tells two folders apart.
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// Folders of a run's own, folders that hold given files, and what tells two folders apart.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+
+/** Hands on a folder of its own outside the project, which is gone with all that builds of what lies in it keep when the work is done. */
+export async function inOwnFolder<Result>(
+  name: string,
+  work: (folder: string) => Promise<Result> | Result,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), `referatarkiv-${name}-`));
+  try {
+    writeFileSync(join(folder, 'package.json'), '{}');
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
 
 /** The files below a folder, by their paths with forward slashes, sorted. */
 export function filesIn(folder: string): string[] {

@@ -2,9 +2,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentRoot } from '../../src/content/load.ts';
-import { buildSite } from '../build/build-site.ts';
-import { stagesOf } from '../build/stages.ts';
-import { forgetWork, keptPlaces } from '../kept-work.ts';
+import { mustBuild } from '../build/build-site.ts';
+import { keptPlaces } from '../kept-work.ts';
 import { type Chance, chanceOf } from '../random.ts';
 import { CHANGES } from './changes.ts';
 import { differences, filesIn, holdFiles } from './folders.ts';
@@ -19,10 +18,9 @@ export interface ChangesOptions {
   readonly folder: string;
 }
 
-/** A build that did not give what a build from nothing gives: after which changes, and in which files. */
+/** A build that did not give what a build from nothing gives: after which change, and in which files. */
 export interface Difference {
   readonly step: number;
-  readonly changes: readonly string[];
   readonly files: readonly string[];
 }
 
@@ -36,43 +34,30 @@ export async function runChanges(
   const kept = { content: join(folder, 'indhold'), out: join(folder, 'side') };
   const anew = { content: join(folder, 'indhold-2'), out: join(folder, 'side-2') };
   const names = Object.keys(CHANGES);
-  try {
-    for (let step = 0; step <= count; step += 1) {
-      // Most builds are after one change, as they are in life.
-      const some = step === 0 ? 0 : chance.pick([1, 1, 1, 1, 2, 5]);
-      const changes = Array.from({ length: some }, () => chance.pick(names));
-      for (const name of changes) CHANGES[name]?.(sketch, chance);
-      holdFiles(kept.content, sketchFiles(sketch));
-      if (sketch.commit !== null) commitAll(kept.content, sketch.commit, step);
-      sketch.commit = null;
-      if (step > 0 && chance.below(6) === 0) changes.push(damage(kept, chance));
-      await build(kept, false);
-      rmSync(anew.content, { recursive: true, force: true });
-      cpSync(kept.content, anew.content, { recursive: true });
-      await build(anew, true);
-      const files = differences(kept.out, anew.out);
-      say(`${step}: ${changes.join(', ') || 'begyndelsen'}${files.length > 0 ? ' – FORSKEL' : ''}`);
-      if (files.length > 0) return { step, changes, files };
-    }
-    return null;
-  } finally {
-    for (const { content } of [kept, anew]) forgetWork(content);
+  for (let step = 0; step <= count; step += 1) {
+    // Most builds are after one change, as they are in life.
+    const some = step === 0 ? 0 : chance.pick([1, 1, 1, 1, 2, 5]);
+    const changes = Array.from({ length: some }, () => chance.pick(names));
+    for (const name of changes) CHANGES[name]?.(sketch, chance);
+    holdFiles(kept.content, sketchFiles(sketch));
+    if (sketch.commit !== null) commitAll(kept.content, sketch.commit, step);
+    sketch.commit = null;
+    if (step > 0 && chance.below(6) === 0) changes.push(damage(kept, chance));
+    await mustBuild(kept);
+    rmSync(anew.content, { recursive: true, force: true });
+    cpSync(kept.content, anew.content, { recursive: true });
+    await mustBuild({ ...anew, clean: true });
+    const files = differences(kept.out, anew.out);
+    say(`${step}: ${changes.join(', ') || 'begyndelsen'}${files.length > 0 ? ' – FORSKEL' : ''}`);
+    if (files.length > 0) return { step, files };
   }
+  return null;
 }
 
 /** Where a site is built of what. */
 interface Places {
   readonly content: string;
   readonly out: string;
-}
-
-async function build(places: Places, clean: boolean): Promise<void> {
-  const { built, messages } = await buildSite(
-    { ...places, clean },
-    stagesOf(() => undefined),
-  );
-  const error = messages.find(({ fatal }) => fatal);
-  if (!built) throw new Error(`the archive has an error: ${error?.file}:${error?.line} ${error?.reason}`);
 }
 
 /** Harms something that a build relies on, and says what. */

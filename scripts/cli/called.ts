@@ -12,3 +12,7 @@ export function calledOn(name: string, content: string, words: readonly string[]
   const rest = [...(content === 'content' ? [] : ['--content', content]), ...words];
   return called(name, rest.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' '));
 }
+
+/** Where a guide lies for whoever runs this program: `docs/fjernelse.md`, or within the package. */
+export const guide = (name: string): string =>
+  isPacked ? `node_modules/referatarkiv/docs/${name}` : `docs/${name}`;

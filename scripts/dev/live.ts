@@ -78,20 +78,13 @@ export async function startLive({ content, out, host, port, say }: LiveOptions):
     if (built?.ok === false) built = null;
     if (reading.site !== before?.site) counts.pages += 1;
     show(reading);
-    tellOf(before, reading, (performance.now() - since) / 1000);
-  });
-  const tellOf = (before: Reading | null, after: Reading, seconds: number): void => {
-    const errors = after.messages.filter((message) => severityOf(message) === 'fejl');
-    if (before) {
-      const came = errors.length > 0 ? summary(errors) : shownText(seconds);
-      say(`${changeText(before, after)}: ${came}`);
+    for (const line of saidOf(before, reading, (performance.now() - since) / 1000, content)) say(line);
+    if (!before) {
+      say(`Arkivet vises på http://${host}:${server.port}${baseOf(reading)}/ – stop med Ctrl+C.`);
+      archive.keep();
     }
-    const news = newsText(told(before), told(after), content);
-    if (news) say(news);
-    if (!before) say(`Arkivet vises på http://${host}:${server.port}${baseOf(after)}/ – stop med Ctrl+C.`);
-    if (!before) archive.keep();
-    if (errors.length === 0) void follow();
-  };
+    if (errorsOf(reading).length === 0) void follow();
+  });
 
   // Before the first reading, so that what is mended meanwhile is read too.
   await watchContent(archive.root, (changes) => {
@@ -103,6 +96,17 @@ export async function startLive({ content, out, host, port, say }: LiveOptions):
 }
 
 const baseOf = ({ content }: Reading): string => basePath(content.config?.baseUrl ?? '/');
+
+const errorsOf = ({ messages }: Reading): VFileMessage[] =>
+  messages.filter((message) => severityOf(message) === 'fejl');
+
+/** The lines that are said of a reading: what has changed, and what is wrong now or no more. */
+function saidOf(before: Reading | null, after: Reading, seconds: number, content: string): string[] {
+  const errors = errorsOf(after);
+  const came = errors.length > 0 ? summary(errors) : shownText(seconds);
+  const news = newsText(told(before), told(after), content);
+  return [...(before ? [`${changeText(before, after)}: ${came}`] : []), ...(news ? [news] : [])];
+}
 
 /** What an editor is told of unasked. */
 const told = (reading: Reading | null): VFileMessage[] =>

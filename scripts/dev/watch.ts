@@ -1,6 +1,7 @@
 // What changes on the disk, told when it has been quiet for a moment.
 import { join, relative } from 'node:path';
 import { watch } from 'chokidar';
+import { isHidden } from '../../src/content/list.ts';
 import { MADE_OF, PACKAGES, projectRoot } from '../program.js';
 
 /** An editor may write a file in several goes, or many files at once. */
@@ -18,13 +19,7 @@ export interface Change {
 
 /** Watches a content folder; resolves when no change can be missed. */
 export const watchContent = (root: string, onChanges: (changes: readonly Change[]) => void): Promise<void> =>
-  watchPaths(
-    root,
-    [root],
-    QUIET_MS,
-    (path) => path.split('/').some((name) => name.startsWith('.')),
-    onChanges,
-  );
+  watchPaths(root, [root], QUIET_MS, isHidden, onChanges);
 
 /** Watches what the program is made of. */
 export function watchProgram(onChange: () => void): Promise<void> {

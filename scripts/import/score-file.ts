@@ -32,7 +32,10 @@ export async function scoreFile(folder: string, name: string, truth: TrueSource)
     forums: [result.forum],
     names: forumNames([result.forum]),
   });
-  const said = uncertaintyLines(result.uncertain).join('\n');
+  // What the report shows of the source is said too.
+  const shown =
+    first?.source.filter(({ nr }) => !result.closedLines.includes(nr)).map(({ text }) => text) ?? [];
+  const said = [...uncertaintyLines(result.uncertain), ...shown].join('\n');
   const scores = scoreSource(truth, { markdown: result.markdown, said, forum: result.forum.navn, meeting });
   return { scores, lost: result.account.lost.length, invented: result.account.invented.length, note: '' };
 }

@@ -1,7 +1,7 @@
 // Compares what an import gives with what is true of its source, field by field.
 
 import type { ParsedMeeting } from '../../src/model/parsed.ts';
-import { titleState } from '../../src/parse/lukket/title.ts';
+import { bareTitle, lastNumber, ownerOf, plain } from './titles.ts';
 import type { TrueItem, TrueSource } from './truth.ts';
 
 /** The fields that are scored, in the order of the table. */
@@ -36,37 +36,35 @@ const emptyScores = (): Scores =>
     FIELDS.map((field): [Field, Score] => [field, { right: 0, of: 0, wrong: [] }]),
   ) as unknown as Scores;
 
-const plain = (text: string | null | undefined): string =>
-  (text ?? '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s\\]+/g, ' ')
-    .trim();
-
 function add(score: Score, isRight: boolean, wrong: string): void {
   score.of += 1;
   if (isRight) score.right += 1;
   else score.wrong.push(wrong);
 }
 
-/** What stands in brackets first or last in a title. */
-const BRACKETS = /^[([][^()[\]]*[)\]]\s*|\s*[([][^()[\]]*[)\]]$/g;
-
-/** A title without the words and signs that mark it as closed. */
-const bareTitle = (title: string): string =>
-  plain(title.replace(BRACKETS, (part) => (titleState(`Salg ${part.trim()}`) === 'aaben' ? part : '')))
-    .replace(/\(?(?:lukket(?: punkt| sag)?|fortroligt)\)?/g, '')
-    .replace(/^[\s:–-]+|[\s:–-]+$/g, '');
-
 /** Outcomes that a truth without them calls «andet». */
 const FINER = new Set<string>(['delvist-godkendt', 'sendt-videre', 'tilbagesendt', 'bortfaldet']);
 
-const lastNumber = (number: string): number =>
-  Number(/(\d+)\D*$/.exec(number.replace(/^(\d{1,3})[./](?:\d{4}|\d{2})$/, '$1'))?.[1] ?? 0);
-
 type Punkt = ParsedMeeting['punkter'][number];
 
-function scoreItem(item: TrueItem, found: Punkt | undefined, markdown: string, scores: Scores): void {
+/** A part of an item is right where it is a heading in the archive's item; of a closed one nothing but that may stand. */
+function scorePart(item: TrueItem, owner: Punkt, scores: Scores): void {
+  const name = `${item.number} ${item.title ?? 'uden titel'}`;
+  const at = owner.afsnit.findIndex(({ overskrift }) =>
+    plain(overskrift).includes(bareTitle(item.title ?? '')),
+  );
+  add(scores.punkter, at >= 0 || (item.closed && owner.lukket), `${name} → intet afsnit`);
+  const isBare = at >= 0 && owner.afsnit[at]?.text.trim() === '';
+  if (item.closed) add(scores.lukkede, owner.lukket || isBare, name);
+}
+
+function scoreItem(
+  item: TrueItem,
+  found: Punkt | undefined,
+  markdown: string,
+  scores: Scores,
+  hasParts: boolean,
+): void {
   const name = `${item.number} ${item.title ?? 'uden titel'}`;
   add(
     scores.punkter,
@@ -80,7 +78,7 @@ function scoreItem(item: TrueItem, found: Punkt | undefined, markdown: string, s
     found.sagsnumre.join() === item.cases.join(),
     `${name}: ${found.sagsnumre.join()} ≠ ${item.cases.join()}`,
   );
-  if (item.closed) return;
+  if (item.closed || hasParts) return;
   const kinds = found.afsnit.map(({ kind }) => kind);
   const ways = [item.sections, ...(item.sectionsOr ?? [])];
   const best = ways.map((way) => shared(way, kinds)).sort((a, b) => b - a)[0] ?? 0;
@@ -164,11 +162,17 @@ export function scoreSource(
   const punkter = meeting?.punkter ?? [];
   const items = truth.items ?? [];
   items.forEach((item) => {
+    const owner = punkter.find(({ nummer }) => nummer === ownerOf(item.number));
+    if (owner) {
+      scorePart(item, owner, scores);
+      return;
+    }
     scoreItem(
       item,
       punkter.find(({ nummer }) => nummer === lastNumber(item.number)),
       result?.markdown ?? '',
       scores,
+      items.some(({ number }) => ownerOf(number) === lastNumber(item.number)),
     );
   });
   // An item too many is as wrong as one too few.

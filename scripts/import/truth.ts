@@ -14,7 +14,6 @@ export interface TrueItem {
 
 /** What is true of one source; `expect: "refusal"` where it must not be imported. */
 export interface TrueSource {
-  readonly kind?: string;
   readonly forum?: string;
   readonly forumOr?: readonly string[];
   readonly date?: string;

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { projectRoot } from '../program.js';
 import { type Answers, titleOf } from './answers.ts';
 import { arkivYaml } from './arkiv-yaml.ts';
+import { withStamp } from './stamp.ts';
 import { vsCodeFiles } from './vs-code.ts';
 
 /** Where each pipeline lies, and how its host tells of proposals. */
-const PIPELINES: Readonly<Record<Exclude<Answers['ci'], 'none'>, { path: string; tells: string }>> = {
+export const PIPELINES: Readonly<Record<Exclude<Answers['ci'], 'none'>, { path: string; tells: string }>> = {
   github: {
     path: '.github/workflows/arkiv.yml',
     tells: 'GitHub kontrollerer forslaget, viser beskederne ved linjerne og udgiver, når det er godkendt.',
@@ -54,20 +55,23 @@ export function archiveFiles(
     ci: ci === 'none' ? '' : ` ${PIPELINES[ci].tells}`,
   };
   const pipeline: [string, string][] =
-    ci === 'none' ? [] : [[PIPELINES[ci].path, template(`ci/${ci}.yml`, {})]];
+    ci === 'none' ? [] : [stamped(PIPELINES[ci].path, template(`ci/${ci}.yml`, {}))];
   return new Map([
     ['content/arkiv.yaml', arkivYaml(answers)],
     [`content/${first.slug}/${today.slice(0, 4)}/${today}.md`, template('eksempel.md', words)],
-    ['README.md', template('laesmig.md', words)],
+    stamped('README.md', template('laesmig.md', words)),
     ['package.json', packageJson(organisation, program)],
     ['.nvmrc', `${node}\n`],
-    ['.gitignore', template('gitignore', {})],
-    ['.gitattributes', template('gitattributes', {})],
-    ['.editorconfig', template('editorconfig', {})],
+    stamped('.gitignore', template('gitignore', {})),
+    stamped('.gitattributes', template('gitattributes', {})),
+    stamped('.editorconfig', template('editorconfig', {})),
     ...vsCodeFiles(forummer),
     ...pipeline,
   ]);
 }
+
+/** A file that `upgrade` knows again. */
+const stamped = (path: string, text: string): [string, string] => [path, withStamp(path, text)];
 
 /** A file of the folder of templates, with its words in their places. */
 function template(name: string, words: Readonly<Record<string, string>>): string {

@@ -7,6 +7,7 @@ import type { Forum } from '../../src/model/config.ts';
 import { FRONT_MATTER_HELP } from '../../src/parse/head/front-matter-keys.da.ts';
 import { AFSNIT_HEADINGS } from '../../src/parse/punkt/afsnit-kinds.ts';
 import { projectRoot } from '../program.js';
+import { withStamp } from './stamp.ts';
 
 /** A forum as meetings name it. */
 type Named = Record<keyof Pick<Forum, 'navn' | 'slug'>, string>;
@@ -23,11 +24,14 @@ const EXTENSION = '.vscode/extensions/referatarkiv-hoved';
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** A file that editors may have words of their own in; VS Code reads comments in it. */
+const stamped = (path: string, text: string): [string, string] => [path, withStamp(path, text)];
+
 /** The files for VS Code by their paths, for an archive of these forums. */
 export function vsCodeFiles(forummer: readonly Named[]): ReadonlyMap<string, string> {
   const schemas = { './.vscode/arkiv.schema.json': 'content/arkiv.yaml' };
   return new Map([
-    [
+    stamped(
       '.vscode/settings.json',
       json({
         'files.eol': '\n',
@@ -42,8 +46,8 @@ export function vsCodeFiles(forummer: readonly Named[]): ReadonlyMap<string, str
           'files.trimTrailingWhitespace': true,
         },
       }),
-    ],
-    ['.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })],
+    ),
+    stamped('.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })),
     ['.vscode/arkiv.schema.json', json(arkivJsonSchema())],
     ['.vscode/moede.schema.json', json(frontMatterJsonSchema(forummer))],
     ['.vscode/referatarkiv.code-snippets', json(snippets(forummer))],

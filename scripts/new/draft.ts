@@ -1,4 +1,5 @@
 // The next meeting of a forum, as it holds them.
+import { TITLE_TO_WRITE } from '../../src/check/rules/punkt/punkt-titel.ts';
 import type { IsoDate } from '../../src/model/brand.ts';
 import type { Forum } from '../../src/model/config.ts';
 import type { MeetingKind, ParsedMeeting, ParsedPunkt } from '../../src/model/parsed.ts';
@@ -87,7 +88,7 @@ function ownItems(
   const isApproved = standing.some(({ punkt }) => isApproval(punkt));
   if (minutes && !isApproved) first.splice(Math.min(1, first.length), 0, newApproval(minutes, prefix));
   const sections = usualSections(held.length > 0 ? held : meetings, standing);
-  const empty = { titel: `${prefix}Skriv titlen her`, sagsnumre: [], sections: sections.map(emptySection) };
+  const empty = { titel: `${prefix}${TITLE_TO_WRITE}`, sagsnumre: [], sections: sections.map(emptySection) };
   return [...first, empty, ...after].map((item) => forKind(item, kind));
 }
 

@@ -14,6 +14,14 @@ const cells = ({ asked, at1, at3, nothing, honest }: Figures): string[] => [
 
 const NAMES = ['først', 'blandt 3', 'ærligt intet'];
 
+/** Rows of cells as lines, each column as wide as its widest cell: the first to the left, the others to the right. */
+export function alignedRows(rows: readonly (readonly string[])[], gap: string): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map(([first = '', ...others]) =>
+    [first.padEnd(widths[0] ?? 0), ...others.map((cell, at) => cell.padStart(widths[at + 1] ?? 0))].join(gap),
+  );
+}
+
 /** The percentages by kind and in all; those of Pagefind as it comes stand beside them when they are given. */
 export function figuresTable(own: readonly Verdict[], plain: readonly Verdict[] | null): string {
   const ours = figures(own);
@@ -29,15 +37,8 @@ export function figuresTable(own: readonly Verdict[], plain: readonly Verdict[] 
     ...ours.kinds.map((one, index) => line(one, theirs?.kinds[index])),
     line(ours.all, theirs?.all),
   ];
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    row
-      .map((text, column) =>
-        column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
-      )
-      .join('  '),
-  );
-  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  const lines = alignedRows(rows, '  ');
+  const rule = '─'.repeat(lines[0]?.length ?? 0);
   lines.splice(1, 0, rule);
   lines.splice(-1, 0, rule);
   return lines.join('\n');

@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../audit/server.ts';
+import { inOwnFolder } from '../changes/folders.ts';
 import { plainAddress } from './ask-page.ts';
 import { type GoldenRow, parametersOf } from './golden-table.ts';
 import { judge, type Seen, type Verdict } from './judge.ts';
@@ -12,13 +10,8 @@ import { type PagesOf, writePlainIndex } from './plain-index.ts';
  * Asks Pagefind as it comes the same golden queries over the same items. Of filters and sorting it is told nothing; a page
  * to go straight to counts as found when one of its items is among the first three.
  */
-export async function runPlain(
-  browser: Browser,
-  site: string,
-  rows: readonly GoldenRow[],
-): Promise<Verdict[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'referatarkiv-plain-'));
-  try {
+export const runPlain = (browser: Browser, site: string, rows: readonly GoldenRow[]): Promise<Verdict[]> =>
+  inOwnFolder('plain', async (folder) => {
     const pages = await writePlainIndex(site, folder);
     const server = await serveSite(folder, { base: '', synlighed: 'offentlig' });
     const page = await browser.newPage();
@@ -31,10 +24,7 @@ export async function runPlain(
       await page.close();
       server.close();
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 async function askPlain(page: Page, row: GoldenRow): Promise<Seen> {
   const urls = await page.evaluate(searchPlain, parametersOf(row).get('q') ?? '');

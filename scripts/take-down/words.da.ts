@@ -1,6 +1,6 @@
 // What is said of a take-down in the terminal.
 import type { Fjernelse } from '../../src/model/fjernelse.ts';
-import { called } from '../cli/called.ts';
+import { called, guide } from '../cli/called.ts';
 
 const list = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
 
@@ -24,5 +24,5 @@ export function doneText(
 ${list(fjernelser.map(({ adresse }) => adresse))}
 Det står i ${folder}/fjernet.yaml. Byg nu arkivet, læg det ud, og gem filen i git.
 ${kept}${more}
-Tøm også mellemlagre hos værten, og bed søgemaskinerne glemme adressen; se docs/fjernelse.md.`;
+Tøm også mellemlagre hos værten, og bed søgemaskinerne glemme adressen; se ${guide('fjernelse.md')}.`;
 }

@@ -11,7 +11,7 @@ import { readYamlFile, type YamlFile } from './settings/yaml-file.ts';
 /** Where take-downs are kept, below the content folder. */
 export const REMOVALS_FILE = 'fjernet.yaml';
 
-const HEAD = `# Det, der er fjernet fra arkivet. Filen skrives af «referatarkiv take-down»; se docs/fjernelse.md.
+const HEAD = `# Det, der er fjernet fra arkivet. Filen skrives af «referatarkiv take-down»; se node_modules/referatarkiv/docs/fjernelse.md.
 # Den hører til arkivet og skal med i git. Slettes en post, er det fjernede ikke længere holdt tilbage.
 `;
 

@@ -1,13 +1,9 @@
 // Files that are text: lists, notes, web pages.
-import { type AttachmentText, type HiddenText, type Metadata, NO_METADATA } from './text.ts';
+import { type AttachmentText, type Metadata, NO_METADATA } from './text.ts';
 
 /** A text as one page. */
-export const readPlain = (
-  text: string,
-  metadata: Metadata,
-  hidden: readonly HiddenText[] = [],
-): AttachmentText => ({
-  ...{ pages: [text], hidden, metadata, unread: [] },
+export const readPlain = (text: string, metadata: Metadata): AttachmentText => ({
+  ...{ pages: [text], hidden: [], metadata, unread: [] },
 });
 
 const META = /<meta\s[^>]*name=["']?(author|creator|dc\.creator)["']?[^>]*content=["']([^"'>]*)/gi;

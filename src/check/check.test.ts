@@ -153,8 +153,8 @@ const BODIES: readonly Row[] = [
   [punkt('![a](vbscript:x)'), '8:1 link-skema: Et link må ikke begynde med `vbscript:`.'],
   [
     body('## Punkt 1: <b>A</b>'),
-    '6:13 raa-html: Her står HTML, som ikke vises på siden.',
-    '6:17 raa-html: Her står HTML, som ikke vises på siden.',
+    '6:13 raa-html: Her står HTML eller en kommentar, som ikke vises på siden.',
+    '6:17 raa-html: Her står HTML eller en kommentar, som ikke vises på siden.',
   ],
 ];
 
@@ -172,6 +172,7 @@ it('collects all problems of all files, by file and place', async () => {
     [PATH]: punkt('### Bilg\n\n### Bilag\n\n- [a](b.pdf)'),
   });
   expect(lines.map((line) => line.replace(/: .*/, ''))).toEqual([
+    'byraadet/2019/2019-10-10.md:1:1 advarsel beslutning-mangler',
     'byraadet/2019/2019-10-10.md:4:6 fejl tid-ugyldig',
     'byraadet/2019/2019-10-10.md:5:1 fejl noegle-ukendt',
     `${PATH}:8:1 fejl afsnit-stavning`,

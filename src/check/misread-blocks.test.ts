@@ -37,8 +37,13 @@ tryKinds(
         '| Havnevej 1\n| Fjordby',
         '| Vagt | Timer | Sum |\n| --- | --- |\n| Nat | 12 |',
         'Vagt | Timer | Sum\nNat | 12 | 4\nDag | 8 | 4',
+        'Vagt    Timer  Sum\nNat     12     4',
+        'Timer:\nNat     12\nDag     8',
+        'Vagt\tTimer\n\nNat\t12\n\nDag\t8',
       ],
       right: [
+        'Det er sagt.  Det er skrevet.\nOg lagt.  Og hørt.',
+        'Nat     12\nog andre',
         '| Vagt | Timer |\n| --- | --- |\n| Nat | 12 |',
         'Enten | eller.',
         'Tekst\tmed tabulator.',

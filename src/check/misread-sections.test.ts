@@ -65,6 +65,7 @@ tryKinds(
         `${DECISION}\n**Punkt 2: Evt.**\n\nIntet.`,
         `${DECISION}\nPunkt 2: Havnens budget\n\nIntet.`,
         `${DECISION}\n### 2. Evt.\n\nIntet.`,
+        `${DECISION}\n**2. Evt.**\n\nIntet.`,
         `${DECISION}\n**Dagsordenspunkt 2: Evt.**\n\nIntet.\n\n## Punkt 3: Støj`,
       ],
       right: [

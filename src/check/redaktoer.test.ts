@@ -21,9 +21,11 @@ it('the examples of the editors’ guide are right', async () => {
 it('the message that the guide shows is the one that comes', async () => {
   const [, message, note] = /\n\d+:\d+\S* fejl {7}(.+) tid-ugyldig\n {4}→ (.+)\n/.exec(text) ?? [];
   const path = 'chefforum/2019/2019-10-10.md';
-  expect(await checkFiles({ [path]: '---\nforum: Chefforum\ndato: 2019-10-10\ntid: 09:00\n---\n' })).toEqual([
-    `${path}:4:6 fejl tid-ugyldig: ${message} → ${note}`,
-  ]);
+  expect(
+    await checkFiles({
+      [path]: '---\nforum: Chefforum\ndato: 2019-10-10\ntid: 09:00\n---\n\n## Punkt 1: Evt.\n',
+    }),
+  ).toEqual([`${path}:4:6 fejl tid-ugyldig: ${message} → ${note}`]);
 });
 
 const links = [...text.matchAll(/\]\((regler\/[^)]+)\)/g)].map(([, link = '']) => link);

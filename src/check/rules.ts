@@ -55,6 +55,7 @@ import { udfaldUkendt } from './rules/punkt/udfald-ukendt.ts';
 import { raaHtml } from './rules/raa-html.ts';
 import { symbolskHenvisning } from './rules/symbolsk-henvisning.ts';
 import { tegnsaet, tegnsaetOpsaetning } from './rules/tegnsaet.ts';
+import { billedeTekst } from './rules/tekst/billede-tekst.ts';
 import { fodnoteTabt } from './rules/tekst/fodnote-tabt.ts';
 import { fremmedMarkdown } from './rules/tekst/fremmed-markdown.ts';
 import { internAdresse } from './rules/tekst/intern-adresse.ts';
@@ -104,6 +105,7 @@ export const FILE_RULES: readonly FileRule[] = [
   beslutningUmaerket,
   overskriftLink,
   punktUmaerket,
+  billedeTekst,
   fodnoteTabt,
   fremmedMarkdown,
   internAdresse,

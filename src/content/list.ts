@@ -41,7 +41,8 @@ export function changedPaths(before: Listing, after: Listing): string[] {
   );
 }
 
-const isHidden = (path: string): boolean => path.split('/').some((name) => name.startsWith('.'));
+/** Whether a path goes through what a dot hides. */
+export const isHidden = (path: string): boolean => path.split('/').some((name) => name.startsWith('.'));
 
 /** Folder by folder: a slash comes before every letter. */
 function inOrder(a: string, b: string): number {

@@ -1,7 +1,8 @@
 // What an address leads to that can be taken down.
-import { decoded } from '../archive/attachments/attachments.ts';
+
 import { punktAnchor } from '../archive/urls.ts';
 import type { Archive, Meeting, Punkt } from '../model/archive.ts';
+import { decoded } from '../model/text/slug.ts';
 import { basePath } from '../model/views/base-path.ts';
 
 /** Why something cannot be taken down, in words for who asked. */

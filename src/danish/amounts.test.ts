@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { amountsIn, withFigures } from './amounts.ts';
+import { amountsIn } from '../model/text/amounts.ts';
+import { withFigures } from './amounts.ts';
 
 test.for<[text: string, ...kroner: number[]]>([
   ['450.000 kr', 450_000],

@@ -1,7 +1,7 @@
 // Broad words, such as `ældre`, and the words of titles that tell that an item is about what they mean.
 import { remembered } from '../model/remembered.ts';
+import { wordList } from '../model/text/word-list.ts';
 import { wordKey } from './word-key.ts';
-import { wordList } from './word-list.ts';
 
 /**
  * A line is a broad word and, after the colon, what a title names of its field. An item that has the broad word anywhere and
@@ -16,7 +16,7 @@ const LINES = `
   unge: ungdomsklub ungdomsskole ungebyråd ungdomsbolig ungdomsuddannelse ungdomskriminalitet fritidsjob klub
   natur: vådområde mose sø skov park fredning biodiversitet vandløb naturpleje naturpark genslyngning
   klima: klimaplan co2 solceller vindmølle fjernvarme biogas klimatilpasning skybrud stormflod kystsikring vådområde varmepumpe
-  miljø: forurening affald spildevand grundvand miljøgodkendelse støj pesticid badevand
+  miljø: klimaplan klima co2 vådområde forurening affald spildevand grundvand miljøgodkendelse støj pesticid badevand
   kultur: bibliotek museum teater musikskole kulturhus koncert kunst festival
   idræt: hal idrætshal svømmehal stadion gymnastiksal boldbane kunstgræsbane idrætssal
   sport: hal idrætshal svømmehal stadion gymnastiksal boldbane kunstgræsbane idrætssal
@@ -37,6 +37,8 @@ const LINES = `
   byggeri: byggeprogram nybyggeri renovering lokalplan licitation entreprise byggemodning byggesag ombygning tilbygning
   arbejde: jobcenter kontanthjælp ledighed aktivering fleksjob sygedagpenge arbejdsuge arbejdsmiljø
   demokrati: valg valgsted borgerinddragelse spørgetid ungebyråd
+  sikkerhed: trafiksikkerhed beredskab beredskabsøvelse it-sikkerhed cybersikkerhed tryghed uheld brandtrappe
+  digitalisering: digital it robot hjemmeside selvbetjening
   borger: borgerservice borgerinddragelse spørgetid høring
 `;
 

@@ -1,6 +1,7 @@
 import { remembered } from '../model/remembered.ts';
 import type { Marks } from '../model/search/search-answer.ts';
-import { amountOfKey, amountsIn } from './amounts.ts';
+import { amountsIn } from '../model/text/amounts.ts';
+import { amountOfKey } from './amounts.ts';
 import { holdsPart, type WantedPart, wantedPart } from './compound-part.ts';
 import { irregularForms } from './irregular.ts';
 import { verbStem } from './verbs.ts';

@@ -1,15 +1,13 @@
 import type { Marks } from '../model/search/search-answer.ts';
+import { wordSet } from '../model/text/word-list.ts';
 import { wordKey } from './word-key.ts';
 import { wordsOf } from './words.ts';
 
 /** Words that say little by themselves, and which no text is marked for. */
-const SMALL = new Set(
-  `ad af alle at blev blive bliver da de dem den der det dig din disse du efter eller en end er et for fra få før ham han
+const SMALL =
+  wordSet(`ad af alle at blev blive bliver da de dem den der det dig din disse du efter eller en end er et for fra få før ham han
   har have her hos hun hvad hver hvis hvor i ikke ind ja jeg jer kan kun man med mellem men mig min mod må ned nej noget
-  når og også om op os over på samt se sig sin skal som så til ud under var ved vi vil være vært`.split(
-    /\s+/,
-  ),
-);
+  når og også om op os over på samt se sig sin skal som så til ud under var ved vi vil være vært`);
 
 /** Quoted, or a run without spaces; with a minus before it when it is to be left out. */
 const ASKED = /(?<minus>(?<!\S)-)?(?:["“”»«](?<phrase>[^"“”»«]*)["“”»«]?|(?<run>[^\s"“”»«]+))/gu;

@@ -1,5 +1,6 @@
 // What to search for to find items like one.
 import { remembered } from '../model/remembered.ts';
+import { wordList } from '../model/text/word-list.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { isBody, isPersonTitle } from './subject.ts';
 import { wordKey } from './word-key.ts';
@@ -21,7 +22,7 @@ const READ = 4000;
 const keyOf = remembered(wordKey, { most: 20_000, longest: 40 });
 
 /** The keys of a list's words; most runs of the program ask for none. */
-const keysOf = remembered((list) => new Set(list.trim().split(/\s+/).map(keyOf)), {
+const keysOf = remembered((list) => new Set(wordList(list).map(keyOf)), {
   most: 2,
   longest: 2000,
 });

@@ -1,4 +1,5 @@
-import { amountKey, amountsIn } from './amounts.ts';
+import { amountsIn } from '../model/text/amounts.ts';
+import { amountKey } from './amounts.ts';
 
 /** MED, the co-operation of staff and management at Danish workplaces: the small word `med` but for its capitals. */
 const MED = 'MED';

@@ -20,10 +20,15 @@ test.for<[text: string, ...subjects: string[]]>([
   ['planen for sundhed og ældre'],
   ['forelægges klima- og teknikudvalget', 'klima-'],
   ['klima- og energiplan'],
+  ['spørg teknik- og miljøchefen', 'teknik-'],
+  ['en leder i Teknik og Miljø', 'Teknik', 'Miljø'],
+  ['Teknik og miljø i skolen'],
+  ['Østerby og Vesterby'],
 ])('of «%s» what belongs to a title', ([text, ...subjects]) => {
   const words = text.split(' ');
   const told = words.map((word) => ({
-    lower: word.replace(/[,-]$/, ''),
+    lower: word.replace(/[,-]$/, '').toLowerCase(),
+    isName: /^\p{Lu}/u.test(word),
     isPerson: isPersonTitle(word),
     isBody: isBody(word),
     ends: /[,-]$/.exec(word)?.[0] ?? '',

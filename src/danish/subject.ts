@@ -1,4 +1,5 @@
 // Which words of a text are its subject, and which stand for a person or for what is done to something else.
+import { wordList } from '../model/text/word-list.ts';
 
 /** Words for persons by what they lead or do, alone or as the last part of a compound. */
 const PERSON =
@@ -13,6 +14,18 @@ export const isBody = (lower: string): boolean => lower.length >= 5 && BODY.test
 
 /** Whether a word, in lower case, stands for a person by what they lead or do: `chefen`, `ældrechef`. */
 export const isPersonTitle = (lower: string): boolean => lower.length >= 4 && PERSON.test(lower);
+
+/** What departments of a town hall are called after, two of them: «Teknik og Miljø», «Børn og Unge». */
+const OFFICES: ReadonlySet<string> = new Set(
+  wordList(`
+  arbejdsmarked beskæftigelse borger borgerservice børn by dagtilbud drift erhverv familie fritid handicap idræt job jura
+  klima kultur land læring miljø natur omsorg personale plan pleje psykiatri psykologi skole skoler social sundhed teknik trafik trivsel
+  udvikling unge ungdom veje ældre økonomi
+`),
+);
+
+/** Whether a word, in lower case, may be a half of a department's name. */
+export const isOffice = (lower: string): boolean => OFFICES.has(lower);
 
 /** Persons and bodies as the complement of «valg af», which make it an election. */
 const ELECTED =
@@ -36,6 +49,8 @@ export interface TitledWord {
   readonly lower: string;
   readonly isPerson: boolean;
   readonly isBody: boolean;
+  /** Whether it is written as names are. */
+  readonly isName: boolean;
   /** The sign that follows it, if any. */
   readonly ends: string;
 }
@@ -43,13 +58,17 @@ export interface TitledWord {
 /** How many subjects a title names at most before its «og»: «chefen for børn, unge, kultur og fritid». */
 const MOST_LISTED = 4;
 
-/** The places of the words that belong to persons' titles, `sundhed` and `ældre` of «chefen for sundhed og ældre», or to a body's name, `Klima` of «Klima- og Teknikudvalget». */
+/** The places of the words that belong to persons' titles, `sundhed` and `ældre` of «chefen for sundhed og ældre», to a body's name, `Klima` of «Klima- og Teknikudvalget», or to a department's, «Teknik og Miljø». */
 export function personSubjects(words: readonly TitledWord[]): ReadonlySet<number> {
   const subjects = new Set<number>();
+  const isHalf = (word: TitledWord | undefined): boolean => word?.isName === true && isOffice(word.lower);
   for (const [at, { isPerson, ends }] of words.entries()) {
     if (isPerson && ends === '' && words[at + 1]?.lower === 'for')
       for (const place of listedFrom(at + 2, words)) subjects.add(place);
-    if (ends === '-' && words[at + 1]?.lower === 'og' && words[at + 2]?.isBody) subjects.add(at);
+    if (words[at + 1]?.lower !== 'og') continue;
+    const other = words[at + 2];
+    if (ends === '-' && (other?.isBody || other?.isPerson)) subjects.add(at);
+    if (ends === '' && isHalf(words[at]) && isHalf(other)) subjects.add(at).add(at + 2);
   }
   return subjects;
 }

@@ -1,4 +1,5 @@
-const list = (text: string): string[] => text.trim().split(/\s+/);
+import { wordList as list, wordSet } from '../model/text/word-list.ts';
+
 const rows = (text: string): string[][] => text.trim().split(/,\s*/).map(list);
 
 /** Verbs that change their vowel: the infinitive, the past and the participle. */
@@ -30,8 +31,6 @@ export const IN_VOWEL: readonly (readonly string[])[] = rows(
 );
 
 /** Forms that are other words as well, and the verb's only after what is put before it: `foretog`, `opnår`. */
-export const OTHER_WORDS: ReadonlySet<string> = new Set(
-  list(`
+export const OTHER_WORDS: ReadonlySet<string> = wordSet(`
   gås bad bar brød bunden drev drog født føder få får hang lod lød lå nå når nød rev revne rose røg ryge sang sank skilt skilte skød slap sled smed så
-  sov stak svar tog tro tror troen vegne veg vred åd`),
-);
+  sov stak svar tog tro tror troen vegne veg vred åd`);

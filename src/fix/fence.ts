@@ -1,16 +1,23 @@
 // Mends of the lines that open and close the front matter: before they are right nothing else can be read.
 import { FRONT_MATTER_KEYS } from '../parse/head/header.ts';
 
-/** Three hyphens, as Word makes dashes of them, or with too many of them. */
-const FENCE = /^\s*(?:[–—][-–—]{0,2}|-{1,2}[–—]|-[–—]-?|-{2,})\s*$/u;
+/** Three hyphens, as Word makes dashes of them, with too many of them, or other signs. */
+const FENCE = /^\s*(?:[=+_*]{3,}|[–—][-–—]{0,2}|-{1,2}[–—]|-[–—]-?|-{2,})\s*$/u;
 const KEY = /^\s*\p{L}[\p{L}_-]*\s*:/u;
 const OWN_KEY = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')})[ \\t]*:`, 'iu');
 /** A name in a list, or what carries on the line before it. */
 const BELOW_KEY = /^(?:[ \t]*[-–—•*][ \t]|[ \t]+\S)/u;
 
+/** Lines without those that make code of a head, or of a whole file: ```` ```yaml ```` and the next such line. */
+function withoutCode(lines: readonly string[]): readonly string[] {
+  const isCode = /^`{3}(?:ya?ml|md|markdown)?\s*$/.test(lines[0] ?? '') && FENCE.test(lines[1] ?? '');
+  const end = isCode ? lines.findIndex((line, at) => at > 0 && /^`{3}\s*$/.test(line)) : -1;
+  return end < 0 ? lines : lines.filter((_, at) => at !== 0 && at !== end);
+}
+
 /** Makes the lines that open and close the front matter three hyphens, and the first of them the file's first line. */
 export function withFence(text: string): string {
-  const lines = text.replace(/^(?:[ \t\u00a0]*\n)+/, '').split('\n');
+  const lines = withoutCode(text.replace(/^(?:[ \t\u00a0]*\n)+/, '').split('\n'));
   const isOpened = FENCE.test(lines[0] ?? '');
   const last = lines.findIndex((line, at) => at > 0 && FENCE.test(line));
   const isHead = last > 0 && !lines.slice(1, last).some((line) => /^#{1,6}[ \t]/.test(line));

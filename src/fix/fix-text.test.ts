@@ -53,6 +53,22 @@ it.each([
   ['a time without a sign', 'tid: 0900\n', 'tid: "09:00"\n'],
   ['a word of few in capitals', 'status: Godkendt\n', 'status: godkendt\n'],
   ['a slip in a word of few', 'type: dagorden\n', 'type: dagsorden\n'],
+  ['a key by another name', 'Mødested: Rådhuset\n', 'sted: Rådhuset\n'],
+  [
+    'names on lines without dashes',
+    'afbud:\n  Chefen\n  Referenten\n',
+    'afbud:\n  - Chefen\n  - Referenten\n',
+  ],
+  ['a number sign in a value', 'sted: Lokale #4\n', 'sted: "Lokale #4"\n'],
+  ['names behind bullets on one line', 'afbud: • Chefen • Referenten\n', 'afbud: [Chefen, Referenten]\n'],
+  ['names behind numbers', 'afbud:\n  1. Chefen\n  2. Referenten\n', 'afbud:\n  - Chefen\n  - Referenten\n'],
+  ['a bent mark that nothing closes', 'sted: “Sal 2\n', 'sted: "Sal 2"\n'],
+  ['accents for marks', 'sted: ´Sal 2´\n', 'sted: "Sal 2"\n'],
+  ['a key in bold letters', '**sted:** Sal 2\n', 'sted: Sal 2\n'],
+  ['a dash before a key', '- sted: Sal 2\n', 'sted: Sal 2\n'],
+  ['a time in words', 'tid: fra kl. 16 til kl. 18.30\n', 'tid: "16:00-18:30"\n'],
+  ['a time with seconds', 'tid: 16:00:00\n', 'tid: "16:00"\n'],
+  ['a number sign in a name', 'afbud:\n  - Chefen #2\n', 'afbud:\n  - "Chefen #2"\n'],
 ])('the front matter: %s', (_, before, after) => {
   expect(mended(withHead(before))).toBe(withHead(after));
 });
@@ -64,6 +80,9 @@ it.each([
   ['what may be two names', 'afbud: Chefen og referenten\n'],
   ['a time that is none', 'tid: om morgenen\n'],
   ['a word of none of few', 'status: lukket\n'],
+  ['two other names of a key', 'Mødested: Her\nLokale: Der\n'],
+  ['what may be a comment', 'sted: Rådhuset # spørg igen\n'],
+  ['names that may be carried on', 'afbud:\n  Chefen,\n  Referenten\n'],
   ['a key below a name', 'deltagere:\n  - navn: Chefen\n    sted: Rådhuset\n'],
 ])('what would be a guess is left: %s', (_, lines) => {
   expect(mended(withHead(lines))).toBe(withHead(lines));
@@ -73,6 +92,13 @@ it('a date in another form is mended unless the name of the file says another da
   const text = withHead('').replace('2019-10-10', '10.10.2019');
   expect(mended(text)).toBe(withHead(''));
   expect(mended(text, 'chefforum/2019/2019-11-10.md')).toBe(text);
+  for (const day of [
+    'Torsdag den 10. oktober 2019',
+    'tors. 10 oktober 2019',
+    '2019-10-10.',
+    '2019-10-10 00:00',
+  ])
+    expect(mended(text.replace('10.10.2019', day)), day).toBe(withHead(''));
   const timed = text.replace('10.10.2019', '2019-10-10 kl. 17');
   expect(mended(timed)).toBe(timed);
   expect(mended(withHead('').replaceAll('---', '—'))).toBe(withHead(''));
@@ -92,6 +118,10 @@ it('the front matter begins on the first line, and between lines of three hyphen
     `\n\n${withHead('')}`,
     withHead('').replaceAll('---', ' ---'),
     withHead('').replaceAll('---', '-----'),
+    withHead('').replaceAll('---', '+++'),
+    withHead('').replaceAll('---', '***'),
+    withHead('').replace(/^(---.*?\n---)/s, '```yaml\n$1\n```'),
+    `\`\`\`markdown\n${withHead('').trimEnd()}\n\`\`\`\n`,
   ])
     expect(mended(spoiled)).toBe(withHead(''));
 });
@@ -123,6 +153,29 @@ it.each([
   ['an address in square brackets', '[Plan][2019-10-10/plan.pdf]', '[Plan](2019-10-10/plan.pdf)'],
   ['a path as an address', '<2019-10-10/plan.pdf>', '[plan.pdf](2019-10-10/plan.pdf)'],
   ['a number that is a part of an item', '## 3. Baggrund\n\nTekst.', '## 3. Baggrund\n\nTekst.'],
+  ['a heading in HTML', '<h3>Økonomi</h3>\n\nIngen.', '### Økonomi\n\nIngen.'],
+  ['a link with a title in bent marks', '[Plan](plan.pdf “Planen”)', '[Plan](plan.pdf "Planen")'],
+  ['arrows', '→ en\n→ to', '- en\n- to'],
+  ['plus signs without a space', '+en\n+to', '- en\n- to'],
+  ['capital letters, and Roman numbers', 'A) en\nii) to', '- A) en\n- ii) to'],
+  ['numbers with a dash', '1 - en\n2 - to', '1. en\n2. to'],
+  ['ages', '10 - 12 år\n13 - 15 år', '10 - 12 år\n13 - 15 år'],
+  ['a grid', '+---+---+\n| A | B |\n+===+===+\n| 1 | 2 |\n+---+---+', '| A | B |\n| --- | --- |\n| 1 | 2 |'],
+  [
+    'a grid with lines in a cell',
+    '+---+---+\n| A | B |\n| a | b |\n+---+---+',
+    '+---+---+\n| A | B |\n| a | b |\n+---+---+',
+  ],
+  ['dashes below a head', '| A | B |\n| — | —— |\n| 1 | 2 |', '| A | B |\n| --- | --- |\n| 1 | 2 |'],
+  [
+    'rows whose head begins empty',
+    '\tA\tB\n1\t2\t3\n4\t5\t6',
+    '|  | A | B |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |',
+  ],
+  ['lines as word processors end them', 'Her\u2028og\vher\u0007', 'Her\nog\nher'],
+  ['a heading that is underlined', 'Økonomi\n-------\n\nIngen.', '### Økonomi\n\nIngen.'],
+  ['an anchor of a heading', '### Økonomi {#penge .stor}\n\nIngen.', '### Økonomi\n\nIngen.'],
+  ['an anchor that may close', '### Lukket {.lukket}\n\nIngen.', '### Lukket {.lukket}\n\nIngen.'],
   ['a link in HTML', '<a href="2019-10-10/plan.pdf">Plan</a>', '[Plan](2019-10-10/plan.pdf)'],
   ['bullets', 'Der er:\n• en\n• to', 'Der er:\n\n- en\n- to'],
   ['dashes', '– en\n– to', '- en\n- to'],

@@ -1,20 +1,20 @@
 // Mends of the front matter's lines: their quotation marks and dashes, their spaces, their keys.
 
 import { nearest } from '../diagnostics/suggest.ts';
-import { FRONT_MATTER_KEYS } from '../parse/head/header.ts';
+import { FRONT_MATTER_KEYS, keyNamed } from '../parse/head/header.ts';
 import { type Edit, edited, headLines, type Mend } from './mend.ts';
 import { VALUES } from './values.ts';
 import { YAML_LINES } from './yaml-lines.ts';
 
 const QUOTED =
-  /^(?<before>\s*(?:-\s+)?(?:[\p{L}_-]+\s*:\s*)?)(?:[“”„‟»«](?<double>[^“”„‟»«"\\]*)[“”„‟»«]|[‘’‚‛](?<single>[^‘’‚‛'"\\]*)[‘’‚‛])(?<after>\s*)$/u;
+  /^(?<before>\s*(?:-\s+)?(?:[\p{L}_-]+\s*:\s*)?)(?:[“”„‟»«](?<double>[^“”„‟»«"\\]*)[“”„‟»«]|[‘’‚‛´`](?<single>[^‘’‚‛´`'"\\]*)[‘’‚‛´`]|[“”„‟»](?<open>[^“”„‟»«"\\]+?))(?<after>\s*)$/u;
 const DASHED = /^(?<indent>\s*)[–—•‣·▪*](?<space>[ \t\u00a0]+)(?=\S)/u;
 
 /** Quotation marks that a program has bent, and dashes and bullets before the names of a list. */
 const signEdits = (text: string): Edit[] =>
   headLines(text).flatMap((line): Edit[] => {
-    const { before = '', double, single, after = '' } = QUOTED.exec(line.text)?.groups ?? {};
-    const inner = double ?? single;
+    const { before = '', double, single, open, after = '' } = QUOTED.exec(line.text)?.groups ?? {};
+    const inner = double ?? single ?? open;
     if (inner !== undefined && before.trim() !== '')
       return [{ start: line.start, end: line.end, text: `${before}"${inner}"${after}` }];
     const dash = DASHED.exec(line.text);
@@ -61,6 +61,14 @@ export function meantKey(key: string, known: readonly string[], taken: readonly 
   return found !== undefined && found !== key && !taken.includes(found) ? found : null;
 }
 
+/** The key that another name is one for, unless it is there too, or another such name: `Mødested` beside `Lokale`. */
+function ownKey(name: string, taken: readonly string[]): string | null {
+  const key = keyNamed(name);
+  return key !== null && !taken.some((other) => other !== name && (other === key || keyNamed(other) === key))
+    ? key
+    : null;
+}
+
 const keys: Mend = {
   rules: ['noegle-ukendt'],
   edits: ({ file, span }) => {
@@ -69,7 +77,7 @@ const keys: Mend = {
     return entries
       .filter(({ key }) => !(FRONT_MATTER_KEYS as readonly string[]).includes(key))
       .flatMap(({ key, keyPlace }) => {
-        const text = meantKey(key, FRONT_MATTER_KEYS, taken);
+        const text = ownKey(key, taken) ?? meantKey(key, FRONT_MATTER_KEYS, taken);
         return text === null ? [] : [{ ...span(keyPlace), text }];
       });
   },

@@ -1,10 +1,11 @@
 // Mends of headings: their signs, their level, and slips of one letter.
 import { meantAfsnit } from '../check/rules/punkt/afsnit-stavning.ts';
+import type { Place } from '../model/parsed.ts';
 import { titleState } from '../parse/lukket/title.ts';
 import { readAfsnitHeading } from '../parse/punkt/afsnit-heading.ts';
 import { afsnitKindOf } from '../parse/punkt/afsnit-kinds.ts';
 import { isHidden, lineEdit, meantPunkt } from './items.ts';
-import { type Edit, isBelowList, isBetweenBlanks, lineAt, type Mend } from './mend.ts';
+import { type Edit, isBelowList, isBetweenBlanks, lineAt, type Mend, type Mendable } from './mend.ts';
 
 /** The line of a heading by its level and text, or null where only a person can tell. */
 function meantHeading(depth: number, text: string, isAlone: boolean): string | null {
@@ -18,12 +19,49 @@ function meantHeading(depth: number, text: string, isAlone: boolean): string | n
 const UNMARKED =
   /^(?:(?<indent>[ \t]+)(?=#{1,6}[ \t])|\\(?=#{1,6}[ \t]))?(?<hashes>#{1,6})[ \t]*(?<rest>[^#\s\\].*)$/u;
 
+/** `## 3. Budget`, where the item before it is the second one and no third is written otherwise. */
+function isNext({ file: { facts }, span }: Mendable, place: Place, text: string): boolean {
+  const number = Number(/^\d{1,5}/.exec(text)?.[0] ?? Number.NaN);
+  const before = facts.punkter.filter((punkt) => span(punkt.place).start < span(place).start);
+  const [next] = facts.punkter.slice(before.length);
+  return before.at(-1)?.nummer === number - 1 && (next === undefined || next.nummer > number);
+}
+
+/** Signs that Pandoc has a heading end in: `{#valg}`, `{.unnumbered}`. */
+const ANCHOR = /[ \t]*\{(?:[ \t]*[.#][\p{L}\p{N}_:.-]+)+[ \t]*\}[ \t]*$/u;
+const anchors: Mend = {
+  rules: ['fremmed-markdown'],
+  edits: ({ file, text, span }) =>
+    file.facts.misread
+      .filter(({ kind }) => kind === 'pandoc')
+      .flatMap(({ place }): Edit[] => {
+        const line = lineAt(text, span(place).start);
+        const better =
+          /^#{1,6}[ \t]/.test(line.text) && titleState(line.text.replace(/^#+\s+/, '')) === 'aaben'
+            ? line.text.replace(ANCHOR, '')
+            : line.text;
+        return better === line.text ? [] : [{ start: line.start, end: line.end, text: better }];
+      }),
+};
+
+/** `<h3>Beslutning</h3>`, a line by itself. */
+const html: Mend = {
+  rules: ['raa-html'],
+  edits: (found) =>
+    found.file.facts.rawHtml.flatMap((place) => {
+      const line = lineAt(found.text, found.span(place).start);
+      const text = /^<(?<tag>h[1-6])>(?<text>[^<>]+)<\/\k<tag>>\s*$/iu.exec(line.text)?.groups?.text ?? '';
+      const better = text === '' || isHidden(found, place) ? null : meantHeading(4, text.trim(), false);
+      return better === null ? [] : lineEdit(found, place, better);
+    }),
+};
+
 /** `##Punkt 3: Titel`, `# Punkt 3: Titel` and `## Beslutning`. */
 const marks: Mend = {
   rules: ['overskrift-ukendt'],
   edits: (found) => [
     ...found.file.facts.unexpectedHeadings.flatMap(({ depth, text, place }) => {
-      const isAlone = found.file.facts.punkter.length === 0;
+      const isAlone = found.file.facts.punkter.length === 0 || isNext(found, place, text ?? '');
       const better = text === null || isHidden(found, place) ? null : meantHeading(depth, text, isAlone);
       return better === null ? [] : lineEdit(found, place, better);
     }),
@@ -91,4 +129,4 @@ const labels: Mend = {
 };
 
 /** All mends of headings. */
-export const HEADINGS: readonly Mend[] = [marks, spelling, labels];
+export const HEADINGS: readonly Mend[] = [marks, html, anchors, spelling, labels];

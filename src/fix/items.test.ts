@@ -39,6 +39,9 @@ it.each([
   '#### Pkt. 2 Valg',
   'Punkt 2: Valg',
   '    ## Punkt 2: Valg',
+  '## 2. Valg',
+  '**2. Valg**',
+  '### 2. Valg',
 ])('the next item: %s', (line) =>
   expect(mended(withItems(`${ONE}\n${line}\n\n### Beslutning\n\nValgt.\n`))).toBe(
     withItems(`${ONE}\n## Punkt 2: Valg\n\n### Beslutning\n\nValgt.\n`),

@@ -19,11 +19,12 @@ export function meantPunkt(text: string, isAlone: boolean): { nummer?: string; t
   return isAlone ? (NUMBERED.exec(text)?.groups ?? {}) : {};
 }
 
-/** A whole line with another in its place; a heading that is underlined is two lines, and left. */
+/** A heading's line with another in its place, and the line below it where that is its underline. */
 export function lineEdit({ text, span }: Mendable, place: Place, better: string): Edit[] {
   const { start, end } = span(place);
   const line = lineAt(text, start);
-  return end > line.end || better === line.text ? [] : [{ start: line.start, end: line.end, text: better }];
+  if (end > line.end && !/^[^\n]*\n[ \t]*[-=]+[ \t]*$/.test(text.slice(start, end))) return [];
+  return better === line.text ? [] : [{ start: line.start, end: Math.max(end, line.end), text: better }];
 }
 
 /** Whether a place is in a closed item: a heading there would open what stands under it. */
@@ -47,10 +48,11 @@ const DRESS = /^(?:#{1,6}[ \t]+)?(?:(?<sign>\*\*|__)(?<bold>.+?)\k<sign>)?/u;
 function meantItem(
   text: string,
   offset: number,
+  isAlone = false,
 ): { line: ReturnType<typeof lineAt>; nummer: number; better: string; isPlain: boolean } | null {
   const line = lineAt(text, offset);
   const bare = line.text.trim().replace(DRESS, '$<bold>').trim();
-  const { nummer, titel = '' } = meantPunkt(bare, false);
+  const { nummer, titel = '' } = meantPunkt(bare, isAlone);
   if (!nummer || !isBetweenBlanks(text, line) || titleState(titel) !== 'aaben') return null;
   return {
     line,
@@ -71,7 +73,8 @@ const unmarked: Mend = {
     file.facts.misread
       .filter(({ kind }) => kind === 'punkt')
       .flatMap(({ place, nummer }) => {
-        const meant = meantItem(text, span(place).start);
+        // The rule has seen that a bare number can only be the next item's.
+        const meant = meantItem(text, span(place).start, true);
         const isNext = meant?.nummer === nummer + 1;
         const isOpening = !meant?.isPlain || /^\s*#/.test(text.slice(meant.line.end));
         return meant && isNext && isOpening ? opened(meant) : [];

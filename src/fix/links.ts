@@ -15,7 +15,7 @@ const FILE = String.raw`[^\n<>"]*?\.\p{L}[\p{L}\d]{1,4}`;
 const FORMS: readonly RegExp[] = [
   // [Notat](2024-05-14/Notat om støj.pdf), [Plan] (2024-05-14/plan.pdf), and the address on the next line
   new RegExp(
-    String.raw`^\[(?<name>[^[\]\n]+)\][ \t]*\n?[ \t]*\((?<to>${FILE}|https?:[^\s()]+)(?:\)|(?=[ \t]*(?:\n|$)))`,
+    String.raw`^\[(?<name>[^[\]\n]+)\][ \t]*\n?[ \t]*\((?<to>${FILE}|https?:[^\s()]+)(?:[ \t]+[“”„»«](?<titel>[^“”„»«"\n]*)[“”„»«])?(?:\)|(?=[ \t]*(?:\n|$)))`,
     'u',
   ),
   // (Plan)[2024-05-14/plan.pdf]
@@ -36,9 +36,15 @@ function linkAt({ text }: Mendable, start: number): Edit[] {
   const written = text.slice(start, lineAt(text, lineAt(text, start).end + 1).end);
   for (const form of FORMS) {
     const found = form.exec(written);
-    const { name, to } = found?.groups ?? {};
+    const { name, to, titel } = found?.groups ?? {};
     if (found && name && to)
-      return [{ start, end: start + found[0].length, text: `[${name.trim()}](${address(to)})` }];
+      return [
+        {
+          start,
+          end: start + found[0].length,
+          text: `[${name.trim()}](${address(to)}${titel ? ` "${titel}"` : ''})`,
+        },
+      ];
   }
   return [];
 }

@@ -19,10 +19,17 @@ it.each([
   ['a list of one', RIGHT.replace('[BY]', 'BY')],
   ['tabs', RIGHT.replaceAll('    ', '\t\t').replace('  - slug', '\t- slug')],
   ['odd spaces and bent marks', RIGHT.replace(': Fjordby ', ':\u00a0Fjordby ')],
+  ['a key without a space behind it', RIGHT.replace('titel: ', 'titel:').replace('navn: ', 'navn:')],
+  ['a word in capitals', RIGHT.replace('offentlig', 'Offentlig')],
   ['line ends', RIGHT.replaceAll('\n', '\r\n')],
 ])('arkiv.yaml: %s', (_, before) => {
   expect(mendedSettings(before)).toBe(RIGHT);
   expect(mendedSettings(RIGHT)).toBe(RIGHT);
+});
+
+it('a colon in a text of arkiv.yaml stands in quotation marks', () => {
+  const text = RIGHT.replace('navn: Byrådet', 'navn: Byrådet: det hele');
+  expect(mendedSettings(text)).toBe(RIGHT.replace('navn: Byrådet', 'navn: "Byrådet: det hele"'));
 });
 
 it.each([

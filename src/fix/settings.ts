@@ -6,6 +6,13 @@ import { meantKey, withYamlSigns } from './front-matter.ts';
 
 const PAIR = /^(?<before>[ \t]*(?:-[ \t]+)?)(?<key>[\p{L}_-]+)(?<colon>[ \t]*:(?:[ \t]+|$))(?<value>.*)$/u;
 const LISTS = ['forkortelser', 'tidligere'];
+/** Keys whose value is a text of any words, which a colon in it would cut. */
+const TEXTS = ['organisation', 'titel', 'navn', 'titelpraefiks', 'beskrivelse'];
+/** `titel:Referater` */
+const GLUED = new RegExp(
+  `^(?<key>[ \\t]*(?:-[ \\t]+)?(?:${[...Object.keys(ARKIV_KEYS), ...Object.keys(FORUM_KEYS)].join('|')}):)(?=[^\\s/])`,
+  'gm',
+);
 /** A word or a few, and no list. */
 const ONE = /^[\p{L}\p{N}][^,;#:[\]{}"']*$/u;
 
@@ -19,7 +26,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 export function mendedSettings(raw: string): string {
   const text = normalizeSource(raw);
   const isUsed = readConfig(text, null).problems.length === 0;
-  return isUsed ? text : withKeys(withYamlSigns(text));
+  return isUsed ? text : withKeys(withYamlSigns(text.replace(GLUED, '$<key> ')));
 }
 
 /** A line's key, with what stands round it; null for a line without one. */
@@ -38,10 +45,17 @@ function withKeys(text: string): string {
       const own = isTop(line) ? Object.keys(ARKIV_KEYS) : known;
       const meant = own.includes(key) ? key : (meantKey(key, own, siblings) ?? key);
       if (isTop(line)) known = BELOW[meant] ?? [];
-      const isOne = LISTS.includes(meant) && ONE.test(value.trim());
-      return key === '' ? line : `${before}${meant}${colon}${isOne ? `[${value.trim()}]` : value}`;
+      return key === '' ? line : `${before}${meant}${colon}${wellPut(meant, value)}`;
     })
     .join('\n');
+}
+
+/** A key's value as YAML and the archive take it. */
+function wellPut(key: string, value: string): string {
+  const text = value.trim();
+  if (LISTS.includes(key) && ONE.test(text)) return `[${text}]`;
+  if (TEXTS.includes(key) && /^[^"'[{|>&*!%@`#-].*:(?: |$)/.test(text)) return JSON.stringify(text);
+  return key === 'synlighed' && /^(?:offentlig|intern)$/i.test(text) ? text.toLowerCase() : value;
 }
 
 /** The keys of the list's entry, or of the group, that a line is in. */

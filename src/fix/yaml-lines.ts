@@ -9,6 +9,11 @@ const GLUED_KEY = new RegExp(`^(?<before>${KEY}:)(?=[^\\s/])`, 'iu');
 const INDENTED_KEY = new RegExp(`^[ \\t]+(?=${KEY}[ \\t]*:(?:\\s|$))`, 'iu');
 /** `sted = Rådhuset` */
 const EQUALS = new RegExp(`^(?<key>${KEY})[ \\t]*=[ \\t]*(?=\\S)`, 'iu');
+/** `**sted:** Rådhuset` and `- sted: Rådhuset` */
+const DRESSED_KEY = new RegExp(
+  `^(?:[-•*][ \\t]+(?=${KEY}[ \\t]*:)|\\*\\*(?<key>${KEY})(?::\\*\\*|\\*\\*:)[ \\t]*)`,
+  'iu',
+);
 /** `sted: "Rådhuset` */
 const UNCLOSED = new RegExp(`^${KEY}:[ \\t]+"[^"\\n]*$`, 'iu');
 /** `-Formanden` */
@@ -16,7 +21,7 @@ const GLUED_NAME = /^(?<before>[ \t]*-)(?=\p{L})/u;
 const OPENS_LIST = /^[ \t]*-|^[\p{L}_-]+[ \t]*:[ \t]*$/u;
 /** `sted: Rådhuset: sal 2` and `- Formand: en, der er nævnt` */
 const WITH_COLON =
-  /^(?<before>(?:(?<key>sted|forum)[ \t]*:|[ \t]*-)[ \t]+)(?<value>[@%`][^\n]*?|[^\s"'[{|>&*!%@`#-][^\n]*?:(?:[ \t][^\n]*?)?)[ \t]*$/iu;
+  /^(?<before>(?:(?<key>sted|forum)[ \t]*:|[ \t]*-)[ \t]+)(?<value>[@%`&!][^\n]*?|[^\s"'[{|>&*!%@`#-][^\n]*?:(?:[ \t][^\n]*?)?)[ \t]*$/iu;
 /** A line that belongs to the one before it. */
 const CARRIES_ON = /^[ \t]+[^\s-]/u;
 const NAMES = /^(?:deltagere|afbud)[ \t]*:/iu;
@@ -46,6 +51,7 @@ const keyLines: Mend = {
           ...begun(found, GLUED_KEY, ([key]) => `${key} `),
           ...begun(found, INDENTED_KEY, () => ''),
           ...begun(found, EQUALS, ({ groups }) => `${groups?.key}: `),
+          ...begun(found, DRESSED_KEY, ({ groups }) => (groups?.key ? `${groups.key}: ` : '')),
           ...begun(found, UNCLOSED, ([line]) => `${line.trimEnd()}"`),
         ],
 };

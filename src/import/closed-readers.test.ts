@@ -116,11 +116,17 @@ async function leak(kind: DocumentKind, lines: readonly DocumentLine[]): Promise
     { name: `referat.${kind}`, bytes: await documentFile(kind, lines) },
     { forum: null, forums: [], isWord: () => false },
   );
-  const said = results.map(({ result }) =>
-    result.ok
-      ? [result.markdown, JSON.stringify(result.items), ...uncertaintyLines(result.uncertain)].join('\n')
-      : result.message,
-  );
+  const said = results.map(({ result, source }) => {
+    if (!result.ok) return result.message;
+    // What the report shows of the source beside the result.
+    const shown = source.filter(({ nr }) => !result.closedLines.includes(nr)).map(({ text }) => text);
+    return [
+      result.markdown,
+      JSON.stringify(result.items),
+      ...uncertaintyLines(result.uncertain),
+      ...shown,
+    ].join('\n');
+  });
   return said.join('\n').includes(SECRET);
 }
 

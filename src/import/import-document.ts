@@ -21,6 +21,7 @@ import { renderFrontMatter } from './render/front-matter.ts';
 import { settleNotes } from './render/notes.ts';
 import { renderPunkt } from './render/render.ts';
 import { type Account, accountFor, countWords } from './report/account.ts';
+import { closedLines } from './report/closed-lines.ts';
 import { findingsOf } from './report/findings.ts';
 import type { ImportedMeeting } from './report/imported-meeting.ts';
 import { withoutSecrets } from './report/secrets.ts';
@@ -28,6 +29,7 @@ import type { ImportedAfsnit } from './sections/element.ts';
 import { type ReadItem, readClosedItem, readOpenItem } from './sections/punkt.ts';
 import { traitsOf } from './sections/traits.ts';
 import { danishWords, type IsWord } from './tidy/danish-words.ts';
+import type { ListedBilag } from './tidy/overview.ts';
 import { tidy } from './tidy/tidy.ts';
 
 /** The forum asked for, those the archive has, and what else the importer is told. */
@@ -76,7 +78,7 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
   const report: Report = (line, text, grade = 'doubt') => found.push({ line, text, grade });
   const profiles = fittingProfiles(options.profiles ?? [], document.blocks);
   const tidied = tidy(document, profiles, options.isWord ?? danishWords(), report);
-  const cut = cutSource(tidied.blocks, profiles, options, report);
+  const cut = cutSource(tidied.blocks, profiles, options, report, tidied.bilag);
   if (isRefusal(cut)) return cut;
   const unused = unusedEntries(
     cut.contents.entries.map(({ title }) => title),
@@ -110,7 +112,8 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
     options,
     withoutSecrets(found, closed),
     account,
-    pagesOf(document),
+    document,
+    tidied.bilag,
   );
 }
 
@@ -135,10 +138,6 @@ function isDecidedOn(day: IsoDate, { heading, elements }: ImportedAfsnit): boole
 const pagesOf = ({ blocks }: SourceDocument): Map<number, number> =>
   new Map(blocks.flatMap(({ nr, page }) => (page === null ? [] : [[nr, page]])));
 
-/** All blocks under closed items, their titles apart. */
-const closedLines = (items: readonly OpenedItem[]): number[] =>
-  items.flatMap(({ lukket, rest, hidden }) => [...(lukket ? rest : []), ...hidden].map(({ nr }) => nr));
-
 function finish(
   head: SourceHead,
   closed: readonly OpenedItem[],
@@ -147,7 +146,8 @@ function finish(
   options: ImportOptions,
   uncertain: readonly Remark[],
   account: Account,
-  pages: ReadonlyMap<number, number>,
+  document: SourceDocument,
+  bilag: readonly ListedBilag[],
 ): ImportedMeeting | Refusal {
   const known = matchForum(head.forum, options.forums);
   const punkter = items.map(({ punkt }) => punkt);
@@ -162,8 +162,8 @@ function finish(
     path: `${forum.slug}/${head.date.slice(0, 4)}/${head.date}.md`,
     markdown: `${renderFrontMatter(head, forum.navn)}\n${body}\n`,
     uncertain,
-    closedLines: closedLines(closed),
-    pages,
+    closedLines: closedLines(document.blocks, closed, bilag),
+    pages: pagesOf(document),
     items: closed.map(({ nummer, titel, lukket, closedBy, heading }) => ({
       nummer,
       titel,

@@ -1,6 +1,7 @@
 // What was recommended, and whether a decision says by itself what was decided or only that the recommendation was followed.
 import type { AfsnitKind, Udfald } from './parsed.ts';
 import { withSingleSpaces } from './text/single-spaces.ts';
+import { wordSet } from './text/word-list.ts';
 
 /** A section as far as it may recommend. */
 interface Section {
@@ -32,18 +33,14 @@ const OBJECTLESS =
   /^(?:(?:alle punkter|ad \d+|\d+|[a-h])[.):]*\s+)?(?:enstemmigt\s+)?(?:godkend(?:t|es|tes)|tiltr(?:ådt|ædes|ådtes)|vedtage[ts]|anbefale[ts]|tage[ts] til efterretning|til efterretning|bifaldet|bifaldes|følges|fulgt|drøftet|drøftedes|forkastet|afvist)(?![a-zæøå])/i;
 
 /** Words that tell nothing of what was decided: who decided it, how, and what stands for its object without telling it. */
-const TELLS_NOTHING: ReadonlySet<string> = new Set(
-  [
-    'forvaltningen forvaltningens direktionen direktionens administrationen administrationens borgmesteren',
-    'borgmesterens formanden sag sagen sagerne punkt punktet punkter punkterne forslag forslaget forslagene',
-    'anbefaling anbefalingen anbefalinger anbefalingerne oplæg oplægget orientering orienteringen redegørelsen',
-    'det de den en et dette alle enig enigt enige samlet enstemmig enstemmigt efterretning tog tager tages taget blev',
-    'bliver er var at til af for imod mod med i på over om og som ad uden bemærkninger afstemning enighed herom hermed',
-    'herefter to tre fire fem seks syv otte ni ti elleve tolv',
-  ]
-    .join(' ')
-    .split(' '),
-);
+const TELLS_NOTHING: ReadonlySet<string> = wordSet(`
+  forvaltningen forvaltningens direktionen direktionens administrationen administrationens borgmesteren
+  borgmesterens formanden sag sagen sagerne punkt punktet punkter punkterne forslag forslaget forslagene
+  anbefaling anbefalingen anbefalinger anbefalingerne oplæg oplægget orientering orienteringen redegørelsen
+  det de den en et dette alle enig enigt enige samlet enstemmig enstemmigt efterretning tog tager tages taget blev
+  bliver er var at til af for imod mod med i på over om og som ad uden bemærkninger afstemning enighed herom hermed
+  herefter to tre fire fem seks syv otte ni ti elleve tolv
+`);
 
 /** The same of words in many forms: bodies and their members, and what is done with a recommendation. */
 const TELLS_NOTHING_EITHER =

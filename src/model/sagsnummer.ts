@@ -73,7 +73,7 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
-    pattern: String.raw`((?:19|20)\d{2})-\d{7}`,
+    pattern: String.raw`((?:19|20)\d{2})(?:-\d{7}|\/\d{5,7})`,
     unmistakable: false,
     parts: ([year = '']) => ({ form: 'andet', aar: Number(year) }),
   },
@@ -89,10 +89,10 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
-    pattern: String.raw`(?:[A-ZÆØÅ]{1,4}-?)?(\d{4})-\d{3,8}`,
+    pattern: String.raw`(?:[A-ZÆØÅ]{1,4}-?)?(?:((?:19|20)\d{2})[-/]\d{3,8}|(\d{2})-\d{3,6})`,
     unmistakable: false,
     labelled: true,
-    parts: ([year = '']) => ({ form: 'andet', aar: Number(year) }),
+    parts: ([long, short = '']) => ({ form: 'andet', aar: long ? Number(long) : fullYear(short) }),
   },
 ];
 

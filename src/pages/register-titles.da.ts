@@ -1,8 +1,8 @@
 import type { IsoDate } from '../model/brand.ts';
+import { capital } from '../model/text/phrases.da.ts';
 import { longDate, MONTHS } from '../model/time/danish-date.ts';
 
 const monthOf = (time: string): string => MONTHS[Number(time.slice(5, 7)) - 1] ?? '';
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const isYear = (time: string): boolean => time.length === 4;
 const isMonth = (time: string): boolean => time.length === 7;
 

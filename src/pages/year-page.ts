@@ -1,6 +1,7 @@
 import { yearUrl } from '../archive/urls.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
 import { groupBy } from '../model/group-by.ts';
+import { capital } from '../model/text/phrases.da.ts';
 import { dateParts, MONTHS } from '../model/time/danish-date.ts';
 import type { YearPageModel } from '../model/views/page-models.ts';
 import type { PageLink } from '../model/views/page-parts.ts';
@@ -36,6 +37,6 @@ function monthsOf(meetings: readonly Meeting[]): YearPageModel['months'] {
   const newest = meetings.map(meetingLine).reverse();
   return [...groupBy(newest, ({ date }) => dateParts(date).month)].map(([month, things]) => {
     const name = MONTHS[month - 1] ?? '';
-    return { heading: name.charAt(0).toUpperCase() + name.slice(1), id: name, things };
+    return { heading: capital(name), id: name, things };
   });
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { beslutninger } from '../../src/model/text/phrases.da.ts';
 import type { BeslutningerPageModel, SiteInfo } from '../../src/model/views/page-models.ts';
 import { BeslutningList } from '../parts/BeslutningList.tsx';
 import { Link } from '../parts/Link.tsx';
@@ -7,7 +8,6 @@ import { Layout } from '../parts/page/Layout.tsx';
 import { PartLinks } from '../parts/page/PartLinks.tsx';
 import { YearLinks } from '../parts/page/YearLinks.tsx';
 import { RegisterFilter } from '../parts/RegisterFilter.tsx';
-import { beslutninger } from '../words/counts.da.ts';
 import { register } from '../words/register.da.ts';
 
 /** The register of decisions: the whole of it, a year or a part of one; of a parted year only its parts. */

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { sager } from '../../src/model/text/phrases.da.ts';
 import type { EmnePageModel, SiteInfo } from '../../src/model/views/page-models.ts';
 import { yearRange } from '../format.ts';
 import { Link } from '../parts/Link.tsx';
@@ -7,7 +8,6 @@ import { FollowLink } from '../parts/page/FollowLink.tsx';
 import { Layout } from '../parts/page/Layout.tsx';
 import { UdfaldMark } from '../parts/punkt/UdfaldMark.tsx';
 import { TableBox } from '../parts/TableBox.tsx';
-import { sager } from '../words/counts.da.ts';
 import { common, sag } from '../words/text.da.ts';
 
 /** The cases of one KLE main group. */

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
+import { meetings } from '../../src/model/text/phrases.da.ts';
 import type { ForumPageModel, SiteInfo } from '../../src/model/views/page-models.ts';
 import { Link } from '../parts/Link.tsx';
 import { GroupedMeetings } from '../parts/meeting/GroupedMeetings.tsx';
 import { Layout } from '../parts/page/Layout.tsx';
 import { OngoingSager } from '../parts/sag/OngoingSager.tsx';
-import { meetings } from '../words/counts.da.ts';
 import { forum } from '../words/forum.da.ts';
 import { common, lists } from '../words/text.da.ts';
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { meetings, sager } from '../../src/model/text/phrases.da.ts';
 import type { FrontPageModel, SiteInfo } from '../../src/model/views/page-models.ts';
 import { ForumCards } from '../parts/forum/ForumCards.tsx';
 import { Link } from '../parts/Link.tsx';
@@ -8,7 +9,6 @@ import { PlannedMeetings } from '../parts/meeting/PlannedMeetings.tsx';
 import { FollowLink } from '../parts/page/FollowLink.tsx';
 import { Layout } from '../parts/page/Layout.tsx';
 import { SearchField } from '../parts/search/SearchField.tsx';
-import { meetings, sager } from '../words/counts.da.ts';
 import { common, lists } from '../words/text.da.ts';
 
 /** The front page: search, the latest meetings, and the ways in. */

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
+import { meetings, sager } from '../../src/model/text/phrases.da.ts';
 import type { SiteInfo } from '../../src/model/views/page-models.ts';
 import type { OversigtPageModel } from '../../src/model/views/service-models.ts';
 import { LinkList } from '../parts/LinkList.tsx';
 import { Layout } from '../parts/page/Layout.tsx';
 import { SagStande } from '../parts/sag/SagStande.tsx';
 import { SearchField } from '../parts/search/SearchField.tsx';
-import { meetings, sager } from '../words/counts.da.ts';
 import { overview } from '../words/oversigt.da.ts';
 
 /** All years, subjects or cases, or the newest of them. */

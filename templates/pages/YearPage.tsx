@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { meetings } from '../../src/model/text/phrases.da.ts';
 import type { SiteInfo, YearPageModel } from '../../src/model/views/page-models.ts';
 import { Link } from '../parts/Link.tsx';
 import { GroupedMeetings } from '../parts/meeting/GroupedMeetings.tsx';
 import { Layout } from '../parts/page/Layout.tsx';
-import { meetings } from '../words/counts.da.ts';
 import { lists } from '../words/text.da.ts';
 
 /** All meetings of one year, by month. */

@@ -1,7 +1,7 @@
 import type { Rhythm } from '../../src/model/rhythm.ts';
+import { sager } from '../../src/model/text/phrases.da.ts';
 import { WEEKDAYS } from '../../src/model/time/danish-date.ts';
 import { clockRange } from '../format.ts';
-import { sager } from './counts.da.ts';
 
 /** How often something comes round, from the days between. */
 const OFTEN: readonly (readonly [number, string])[] = [

@@ -1,4 +1,4 @@
-import { counted } from './counts.da.ts';
+import { counted } from '../../src/model/text/phrases.da.ts';
 
 /** A paragraph's sign and number do not part. */
 const together = (text: string): string => text.replaceAll('§ ', '§\u00a0');

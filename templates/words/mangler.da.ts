@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../src/model/brand.ts';
+import { counted, meetings } from '../../src/model/text/phrases.da.ts';
 import { longDate } from '../../src/model/time/danish-date.ts';
 import type { ManglerKind } from '../../src/model/views/mangler-models.ts';
 import { number } from '../format.ts';
-import { counted, meetings } from './counts.da.ts';
 
 /** The words of one kind of thing that may be missing. */
 export interface ManglerWords {

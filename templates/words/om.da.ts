@@ -1,4 +1,4 @@
-import { punkter, sager } from './counts.da.ts';
+import { punkter, sager } from '../../src/model/text/phrases.da.ts';
 
 /** The page about the archive. */
 export const about = {

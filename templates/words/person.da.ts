@@ -1,6 +1,6 @@
 import type { Side } from '../../src/model/afstemning.ts';
+import { meetings } from '../../src/model/text/phrases.da.ts';
 import type { AttendanceLine } from '../../src/model/views/person-models.ts';
-import { meetings } from './counts.da.ts';
 
 /** The pages of lists and council members. */
 export const person = {

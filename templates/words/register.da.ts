@@ -1,4 +1,4 @@
-import { beslutninger } from './counts.da.ts';
+import { beslutninger } from '../../src/model/text/phrases.da.ts';
 
 /** The register of decisions. */
 export const register = {

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../src/model/brand.ts';
 import type { MeetingState } from '../../src/model/parsed.ts';
 import { escapeMarkup } from '../../src/model/text/escape-markup.ts';
+import { behandlinger, counted, meetings, sager } from '../../src/model/text/phrases.da.ts';
 import { longDate } from '../../src/model/time/danish-date.ts';
 import type { Coverage } from '../../src/model/views/page-parts.ts';
 import { number } from '../format.ts';
-import { behandlinger, counted, meetings, sager } from './counts.da.ts';
 
 /** How far minutes have come, as far as it is stated. */
 export const STATE: Readonly<Record<MeetingState, string>> = {

@@ -157,3 +157,15 @@ test('without scripts the newest are there, each year is a way on, and nothing i
     .getAttribute('href');
   expect((await page.request.get(new URL(file ?? '', page.url()).href)).status()).toBe(200);
 });
+
+test('of the beginning of a case number there is no feed, and the nearest is told as that', async () => {
+  await open(`${PATH}?sag=17.03.00`);
+  await expect.poll(() => counted(page)).toBe('Viser 1–9 af 9 beslutninger');
+  expect(
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Nyhedsstrøm/ })
+      .count(),
+  ).toBe(0);
+  expect(await page.getByRole('main').getByRole('link', { name: 'nye beslutninger' }).count()).toBe(1);
+});

@@ -8,7 +8,7 @@ import { fixtureSite } from '../support/sites.ts';
 let server: SiteServer;
 beforeAll(async () => {
   // Not every program that fetches can unpack.
-  server = await serveSite(await fixtureSite(), { base: '/referater', synlighed: 'offentlig' }, false);
+  server = await serveSite(await fixtureSite(), { base: '/referater', synlighed: 'offentlig' });
   return () => server.close();
 });
 

@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { built, runBuild } from '../support/command.ts';
+import { builtHere } from '../support/build-here.ts';
+import { runBuild } from '../support/command.ts';
 import { DEFAULT_ARKIV } from '../support/content.ts';
 import { readTree, testFolder, writeFiles } from '../support/folders.ts';
 
@@ -33,7 +34,7 @@ const changed = (content: string) =>
 
 test('what others have put into the folder is still there after every kind of build', async () => {
   const { content, out } = await smallContent();
-  await built(content, out);
+  await builtHere(content, out);
   const own = {
     CNAME: 'arkiv.fjordby.example\n',
     '.nojekyll': '',
@@ -47,22 +48,22 @@ test('what others have put into the folder is still there after every kind of bu
   const isKept = (): boolean =>
     Object.entries(own).every(([path, text]) => readFileSync(join(out, path), 'utf8') === text) &&
     readlinkSync(join(out, 'henvisning.html')) === 'egen.html';
-  for (const more of [[], [], ['--clean']]) {
+  for (const clean of [false, false, true]) {
     await changed(content);
-    expect((await runBuild(content, out, {}, more)).code).toBe(0);
+    await builtHere(content, out, { clean });
     expect(isKept()).toBe(true);
   }
   expect((await runBuild(content, out)).stdout).toMatch(/^Uændret/m);
   // What the owner takes away again stays away, and nothing of the site is taken for theirs.
   for (const path of [...Object.keys(own), 'henvisning.html']) rmSync(join(out, path));
   await changed(content);
-  await built(content, out);
-  expect(await readTree(out)).toEqual(await readTree(await built(content, `${out}-2`)));
+  await builtHere(content, out);
+  expect(await readTree(out)).toEqual(await readTree(await builtHere(content, `${out}-2`)));
 });
 
 test('a file of somebody’s where the site wants one is told of, and nothing is changed', async () => {
   const { content, out } = await smallContent();
-  await built(content, out);
+  await builtHere(content, out);
   await writeFiles(out, { 'byraadet/2024-06-18/index.html': 'egen' });
   const before = await readTree(out);
   await writeFiles(content, {
@@ -89,7 +90,7 @@ test('a link for a folder stays a link, and the folder that it leads to gets the
   symlinkSync('vist', out);
   for (let round = 0; round < 2; round += 1) {
     await changed(content);
-    await built(content, out);
+    await builtHere(content, out);
     expect(lstatSync(out).isSymbolicLink()).toBe(true);
     expect(existsSync(join(folder, 'vist', 'index.html'))).toBe(true);
   }
@@ -101,7 +102,7 @@ test('a link for a folder stays a link, and the folder that it leads to gets the
 
 test('a site that was moved aside when a build was killed stands again, also when the next build is refused', async () => {
   const { content, out } = await smallContent();
-  await built(content, out);
+  await builtHere(content, out);
   const before = await readTree(out);
   renameSync(out, `${out}.gammel`);
   await writeFiles(content, { [MEETING]: (text) => text.replace('dato: 2024-05-28', 'dato: 2024-05-99') });

@@ -6,9 +6,10 @@ import { linkContent, loadContent } from '../../src/content/load.ts';
 import { planTakeDown } from '../../src/content/take-down.ts';
 import { tombstonesSchema } from '../../src/data/schema.ts';
 import type { IsoDate } from '../../src/model/brand.ts';
-import { built, run, runBuild } from '../support/command.ts';
+import { builtHere } from '../support/build-here.ts';
+import { run, runBuild } from '../support/command.ts';
 import { readTree, testFolder, writeFiles } from '../support/folders.ts';
-import { filesWith } from '../support/plain-bytes.ts';
+import { finderIn } from '../support/plain-bytes.ts';
 
 const ARKIV = `organisation: Fjordby Kommune
 titel: Fjordby Kommunes referatarkiv
@@ -133,8 +134,7 @@ ${long(MEETING, 'eng')}
 
 /** The files in which one of these words stands, packed files opened. */
 async function tellingOf(site: string, words: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(words.map((word) => filesWith(site, word)));
-  return found.flat().sort();
+  return words.flatMap(await finderIn(site)).sort();
 }
 
 interface Place {
@@ -186,11 +186,11 @@ async function takeAll({ takeDown }: Place): Promise<void> {
 test('what is taken down leaves every byte of the site, and comes back when that is undone', async () => {
   const here = await place();
   const { content, out } = here;
-  await built(content, out);
+  await builtHere(content, out);
   const original = await readTree(out);
   expect((await tellingOf(out, ITEM)).length).toBeGreaterThan(5);
   await takeAll(here);
-  await built(content, out);
+  await builtHere(content, out);
   expect(await tellingOf(out, [...ITEM, ...MEETING, ...FILE])).toEqual([]);
   const data = tombstonesSchema.parse(JSON.parse(readIn(out, 'data/fjernet.json')));
   expect(data.tombstones.map(({ url, kind, date }) => `${kind} ${date} ${url}`)).toEqual([
@@ -203,10 +203,10 @@ test('what is taken down leaves every byte of the site, and comes back when that
   ]);
   expectTombstones(out);
   const other = `${out}-2`;
-  expect((await runBuild(content, other, {}, ['--clean'])).code).toBe(0);
+  await builtHere(content, other, { clean: true });
   expect(await readTree(out)).toEqual(await readTree(other));
   rmSync(join(content, 'fjernet.yaml'));
-  await built(content, out);
+  await builtHere(content, out);
   expect(await readTree(out)).toEqual(original);
 });
 
@@ -246,7 +246,7 @@ test('it stays out in another file, forum and number and by another name, with s
       .replace('2024-06-03', '2024-06-04')
       .replace('Punkt 7', 'Punkt 9'),
   });
-  await built(content, out);
+  await builtHere(content, out);
   expect(await tellingOf(out, [...ITEM, ...MEETING, ...FILE])).toEqual([]);
   expect(readIn(out, 'teknikudvalget/2024-09-10/index.html')).toMatch(/id="punkt-12"[^>]*>.*Fjernet/s);
   expect(readIn(out, 'teknikudvalget/2024-06-04/index.html')).toContain(SAID);
@@ -263,7 +263,7 @@ test('the text may be deleted with it, and an address is never used again', asyn
   expect(readFileSync(join(content, MAY), 'utf8')).toContain('## Punkt 5: Havnens kran');
   expect(existsSync(join(content, 'byraadet/2024/2024-05-28/noter.txt'))).toBe(false);
   expect(existsSync(join(content, 'teknikudvalget/2024/2024-06-03.md'))).toBe(false);
-  await built(content, out);
+  await builtHere(content, out);
   expect(await tellingOf(out, [...ITEM, ...MEETING])).toEqual([]);
   expect(readIn(out, 'teknikudvalget/2024-06-03/index.html')).toContain(SAID);
   expect(readIn(out, 'byraadet/2024-05-28/index.html')).toContain(SAID);

@@ -103,6 +103,7 @@ function wordsByRole(text: string, kind: Kind): Record<'own' | 'act' | 'person',
       lower: word.toLowerCase(),
       isPerson: isPersonTitle(word.toLowerCase()),
       isBody: isBody(word.toLowerCase()),
+      isName: /^\p{Lu}/u.test(word),
       ends: at === words.length - 1 ? (/[^\p{L}\p{N}]$/u.exec(written)?.[0] ?? '') : '',
     }));
   });

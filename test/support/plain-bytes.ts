@@ -7,10 +7,10 @@ export async function readPlain(folder: string): Promise<Map<string, Buffer>> {
   return new Map([...tree].map(([path, bytes]) => [path, plainBytes(bytes)]));
 }
 
-/** The files in whose names or bytes a text occurs, whatever its case and however it is escaped. */
-export async function filesWith(folder: string, text: string): Promise<string[]> {
-  const needle = text.toLowerCase();
-  return [...(await readPlain(folder))]
-    .filter(([path, bytes]) => `${path}\n${bytes.toString('latin1')}`.toLowerCase().includes(needle))
-    .map(([path]) => path);
+/** Reads a site once, and tells the files in whose names or bytes a text occurs, whatever its case and however it is escaped. */
+export async function finderIn(folder: string): Promise<(text: string) => string[]> {
+  const lowered = [...(await readPlain(folder))].map(
+    ([path, bytes]) => [path, `${path}\n${bytes.toString('latin1')}`.toLowerCase()] as const,
+  );
+  return (text) => lowered.filter(([, own]) => own.includes(text.toLowerCase())).map(([path]) => path);
 }

@@ -10,7 +10,6 @@ import {
 import { attachmentWords } from '../../src/search/build/attachments/attachment-words.ts';
 import { searchedAttachments } from '../../src/search/build/attachments/searched-attachments.ts';
 import { compoundDivider } from '../../src/search/build/words/compounds.ts';
-import { readLexicon } from '../../src/search/build/words/lexicon.ts';
 import type { Searcher } from '../../src/search/engine/asked.ts';
 import { openSearcher } from '../../src/search/engine/open-searcher.ts';
 import { search } from '../../src/search/engine/search.ts';
@@ -54,7 +53,7 @@ async function attachmentFiles(
   archive: WholeArchive,
   pages: Readonly<Record<string, readonly string[]>>,
 ): Promise<SearchFiles> {
-  const index = new AttachmentIndex(compoundDivider(readLexicon(await onceMade.lexicon())));
+  const index = new AttachmentIndex(compoundDivider((await onceMade.lexicon())()));
   const attachments = searchedAttachments(archive);
   const names = attachments.map((_, number) => `fil${number}`);
   const texts = attachments.flatMap(({ from }, number) => {

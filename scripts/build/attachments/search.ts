@@ -14,7 +14,6 @@ import { searchedAttachments } from '../../../src/search/build/attachments/searc
 import { contentName } from '../../../src/search/build/bundle-format.ts';
 import type { DataFile } from '../../../src/search/build/tables/data-file.ts';
 import { compoundDivider, type Divide } from '../../../src/search/build/words/compounds.ts';
-import { readLexicon } from '../../../src/search/build/words/lexicon.ts';
 import { ATTACHMENT_FOLDER } from '../../../src/search/format/attachment-files.ts';
 import type { BuiltFile } from '../output/manifest.ts';
 import { keptFixedParts } from '../search/search-parts.ts';
@@ -86,7 +85,7 @@ async function writeWords(job: SiteJob, documents: readonly Document[], key: str
 }
 
 const dividerOf = async ({ program }: SiteJob): Promise<Divide> =>
-  compoundDivider(readLexicon(await keptFixedParts(program).lexicon()));
+  compoundDivider((await keptFixedParts(program).lexicon())());
 
 const writeFile = async ({ writer }: SiteJob, { path, pack }: DataFile, key: string): Promise<BuiltFile> =>
   writer.write(path, key, await pack());

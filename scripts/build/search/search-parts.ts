@@ -4,8 +4,14 @@ import { dirname, join } from 'node:path';
 import { readSummed, writeSummed } from '../../../src/content/write-whole.ts';
 import { readRelated } from '../../../src/danish/related/read-related.ts';
 import { RELATED_LINES } from '../../../src/danish/related/related-words.ts';
+import { remembered } from '../../../src/model/remembered.ts';
 import type { FixedParts } from '../../../src/search/build/build-search.ts';
-import { danishFiles, lexiconText } from '../../../src/search/build/words/lexicon.ts';
+import {
+  danishFiles,
+  type Lexicon,
+  lexiconOf,
+  lexiconText,
+} from '../../../src/search/build/words/lexicon.ts';
 import { projectRoot } from '../../program.js';
 import { readyMade } from '../../ready-made.ts';
 
@@ -15,25 +21,29 @@ const ENGINE = 'pagefind/wasm.unknown.pagefind';
 /** What comes with the packages that the search stands on. */
 export const fixedParts: FixedParts = {
   files: async () => new Map([...(await engineFiles()), ...(await danishFiles())]),
-  lexicon: lexiconText,
+  lexicon: async () => lexiconOf(await lexiconText()),
   related: async () => RELATED_LINES.map(readRelated).filter((line) => line !== null),
 };
 
-/** The same, ready-made, or kept in the cache for this version of the program. */
-export const keptFixedParts = (program: string): FixedParts =>
-  fixedPartsIn(readyMade('soegning') ?? join(projectRoot(), '.cache', `soegning-${program}`));
+/** The same, ready-made, or kept in the cache for this version of the program; a lexicon is read once for all that ask. */
+export const keptFixedParts = remembered(
+  (program) => fixedPartsIn(readyMade('soegning') ?? join(projectRoot(), '.cache', `soegning-${program}`)),
+  { most: 1, longest: 100 },
+);
 
 /** The same, kept in a folder. */
 export function fixedPartsIn(folder: string): FixedParts {
+  const readLexicon = async (): Promise<() => Lexicon> => {
+    const text = await kept(join(folder, 'ordliste'), async () => Buffer.from(await lexiconText()));
+    return lexiconOf(text.toString('utf8'));
+  };
+  let lexicon: ReturnType<typeof readLexicon> | undefined;
   return {
     files: async () => {
       const files = await kept(join(folder, 'filer'), async () => packFiles(await fixedParts.files()));
       return unpackFiles(files);
     },
-    lexicon: async () => {
-      const text = await kept(join(folder, 'ordliste'), async () => Buffer.from(await fixedParts.lexicon()));
-      return text.toString('utf8');
-    },
+    lexicon: () => (lexicon ??= readLexicon()),
     related: async () => {
       const make = async () => Buffer.from(JSON.stringify(await fixedParts.related()));
       return JSON.parse((await kept(join(folder, 'beslaegtede'), make)).toString('utf8'));

@@ -10,7 +10,6 @@ export interface Planted {
   readonly number: number;
   readonly way: string;
   readonly form: string;
-  readonly day: MinutesDay;
   /** Null where the file goes through the import. */
   readonly path: string | null;
   readonly ending: string;
@@ -32,15 +31,15 @@ export async function plant(number: number, at: number): Promise<Planted> {
   if (at % 4 < 2) {
     const { text, form } = plantedMeeting(number);
     const data = Buffer.from(text.replaceAll(SECRET, secret).replaceAll('2019-10-10', day.iso));
-    return { number, way: 'Markdown', form, day, path: pathOf('chefforum', day), ending: 'md', data };
+    return { number, way: 'Markdown', form, path: pathOf('chefforum', day), ending: 'md', data };
   }
   const { lines, form } = closedMinutes(secret, chanceOf(number));
   if (at % 4 === 2) {
     const data = Buffer.from(contentFile(lines, day));
-    return { number, way: 'Markdown', form, day, path: pathOf('oekonomiudvalget', day), ending: 'md', data };
+    return { number, way: 'Markdown', form, path: pathOf('oekonomiudvalget', day), ending: 'md', data };
   }
   const endings = Object.keys(WRITERS);
   const ending = endings[Math.floor(at / 4) % endings.length] ?? 'txt';
   const data = Buffer.from(await (WRITERS[ending] as (typeof WRITERS)[string])(lines, day));
-  return { number, way: `import af ${ending}`, form, day, path: null, ending, data };
+  return { number, way: `import af ${ending}`, form, path: null, ending, data };
 }

@@ -1,4 +1,6 @@
 // Numbers that are nobody's: all that municipal documents are full of.
+
+import { twoDigits as two } from '../../../src/model/time/danish-date.ts';
 import type { Chance } from '../../random.ts';
 
 /** A kind of number that is no CPR number, with a text that holds one. */
@@ -9,7 +11,6 @@ export interface LookAlike {
 
 const digits = (chance: Chance, count: number): string =>
   Array.from({ length: count }, () => chance.below(10)).join('');
-const two = (value: number): string => String(value).padStart(2, '0');
 const day = (chance: Chance): string => two(1 + chance.below(28));
 const month = (chance: Chance): string => two(1 + chance.below(12));
 const year = (chance: Chance): string => String(1995 + chance.below(32));

@@ -1,4 +1,6 @@
 // CPR numbers of nobody: days of birth by chance, with and without a check digit.
+
+import { twoDigits as two } from '../../../src/model/time/danish-date.ts';
 import { hasCheckDigit } from '../../../src/personal/cpr/number.ts';
 import type { Chance } from '../../random.ts';
 
@@ -9,8 +11,6 @@ export interface Planted {
   readonly year: string;
   readonly last: string;
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A number that could be somebody's: every other one has a check digit that is right. */
 export function plantedNumber(chance: Chance): Planted {

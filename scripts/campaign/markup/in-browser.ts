@@ -20,7 +20,7 @@ function wake(): void {
 
 /** What ran or went elsewhere on these pages, a line for each. */
 export async function dangersIn(browser: Browser, site: string, paths: readonly string[]): Promise<string[]> {
-  const server = await serveSite(site, { base: '', synlighed: 'offentlig' }, false);
+  const server = await serveSite(site, { base: '', synlighed: 'offentlig' });
   const dangers: string[] = [];
   try {
     for (const bypassCSP of [false, true]) {

@@ -1,3 +1,4 @@
+import { guide } from '../called.ts';
 import { CONTENT, commandSpec } from '../spec.ts';
 
 /** `referatarkiv import` */
@@ -27,7 +28,7 @@ Læser PDF, Word (.docx), OpenDocument (.odt), gemte websider, mails (.eml) med 
     profile: {
       type: 'string',
       value: 'FIL',
-      text: 'brug en profil af egen hånd (kan gentages; se docs/import.md)',
+      text: `brug en profil af egen hånd (kan gentages; se ${guide('import.md')})`,
       multiple: true,
     },
   },

@@ -1,3 +1,4 @@
+import { guide } from '../called.ts';
 import { CONTENT, commandSpec } from '../spec.ts';
 
 /** `referatarkiv take-down` */
@@ -5,7 +6,7 @@ export const takeDown = commandSpec({
   name: 'take-down',
   summary: 'fjerner et møde, et punkt eller et bilag fra siderne',
   about: `Fjerner et møde, et punkt eller et bilag fra arkivets sider, og holder det ude, hvis det samme kommer igen.
-Adressen viser fremover dato og grund. Det skrives i MAPPE/fjernet.yaml, som skal med i git; se docs/fjernelse.md.`,
+Adressen viser fremover dato og grund. Det skrives i MAPPE/fjernet.yaml, som skal med i git; se ${guide('fjernelse.md')}.`,
   args: [
     {
       name: '<adresse>',

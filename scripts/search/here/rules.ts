@@ -51,8 +51,8 @@ export const RULES: readonly Rule[] = [
     name: 'rigtige-ord',
     text: 'et rigtigt ord tages ikke for et andet',
     file: 'src/search/find/find-word.ts',
-    from: 'if (isOwnWord(word))',
-    to: 'if (false)',
+    from: 'isDanish ? NO_WORD : ',
+    to: '',
   },
   {
     name: 'æøå',
@@ -88,13 +88,6 @@ export const RULES: readonly Rule[] = [
     file: 'src/search/find/find-corrected.ts',
     from: 'if (/\\d/.test(word)) return NO_WORD;',
     to: 'return NO_WORD;',
-  },
-  {
-    name: 'mente-du',
-    text: 'hvad et rigtigt ord ellers kan være',
-    file: 'src/search/find/find-corrected.ts',
-    from: 'if (!likely) return [];',
-    to: 'return [];',
   },
   ...(
     [

@@ -10,7 +10,7 @@ import type { SearchAnswer } from '../../../src/model/search/search-answer.ts';
 import { readQuery } from '../../../src/model/search/search-query.ts';
 import { itemKey, searchItem } from '../../../src/search/build/search-item.ts';
 import { rowsOf } from '../../../src/search/build/tables/search-table.ts';
-import { lexiconText } from '../../../src/search/build/words/lexicon.ts';
+import { lexiconOf, lexiconText } from '../../../src/search/build/words/lexicon.ts';
 import { writeSearch } from '../../../src/search/build/write-search.ts';
 import { openSearcher } from '../../../src/search/engine/open-searcher.ts';
 import { search } from '../../../src/search/engine/search.ts';
@@ -56,7 +56,7 @@ export async function makeSearch(content: string, site: string, folder: string):
   };
   await writeSearch({ archive, rows, item }, null, store, {
     files: () => packageFiles(site),
-    lexicon: lexiconText,
+    lexicon: async () => lexiconOf(await lexiconText()),
     related: fixedParts.related,
   });
 }

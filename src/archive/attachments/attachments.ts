@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { ParsedMeeting } from '../../model/parsed.ts';
+import { decoded } from '../../model/text/slug.ts';
 import { attachmentKind } from './attachment-types.ts';
 
 /** One thing in the content folder: a file of so many bytes, or something that leads elsewhere. */
@@ -15,15 +16,6 @@ export type FileTarget =
       readonly state: 'missing' | 'outside' | 'link' | 'folder' | 'content' | 'active' | 'unknown';
       readonly from: string;
     };
-
-/** A path as it is written in an address; one that is none stays as it is. */
-export function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** The path that a link writes, and where below the content folder that is. */
 function fileAt(meeting: Pick<ParsedMeeting, 'path'>, link: string): { path: string; from: string } {

@@ -23,14 +23,13 @@ describe('a decision sets the next step of its case', () => {
     ['Der gives en status på mødet i oktober.'],
     ['2. behandling finder sted den 8. oktober.'],
     ['Punktet overføres til næste møde.'],
+    ['Udvalget ønsker sagen genoptaget i august.'],
+    ['Bestyrelsen ønsker punktet på dagsordenen til næste møde.'],
+    ['Udvalget bad om en opfølgning om et halvt år.'],
+    ['Udvalget ønskede sagen forelagt igen, når høringen er afsluttet.'],
+    ['Sagen udsættes, til der foreligger et høringssvar.'],
   ])('%s', (text) => {
     expect(nextStepOf([`Godkendt. ${text} Og mere.`])).toBe(text);
-  });
-
-  test('as a clause of its own, where one has it', () => {
-    expect(nextStepOf(['Taget til efterretning, idet forvaltningen forelægger en plan i maj.'])).toBe(
-      'Forvaltningen forelægger en plan i maj.',
-    );
   });
 
   test.each([
@@ -45,7 +44,33 @@ describe('a decision sets the next step of its case', () => {
     'Indstillingen blev godkendt igen.',
     'Anbefales over for Byrådet.',
     'Udvalget tog status for 2024 til efterretning.',
+    'Liste B i Byrådet ønsker sagen genoptaget i august.',
+    'Udvalget ønsker ikke sagen genoptaget.',
+    'Udvalget ønsker en plan, der gælder frem til 2030.',
+    'Udvalget bad om, at det bliver ført til protokols.',
   ])('but not «%s»', (text) => {
     expect(nextStepOf([text])).toBeNull();
   });
 });
+
+test.each([
+  [
+    'Taget til efterretning, idet forvaltningen forelægger en plan i maj.',
+    'Forvaltningen forelægger en plan i maj.',
+  ],
+  ['Indstillingen blev godkendt, og sagen genoptages i juni.', 'Sagen genoptages i juni.'],
+  ['Godkendt med den bemærkning, at sagen evalueres efter et år.', 'Sagen evalueres efter et år.'],
+  ['Godkendt, dog således at punkt 3 forelægges på ny i maj.', 'Punkt 3 forelægges på ny i maj.'],
+  [
+    'Drøftet; administrationen vender tilbage med et notat i august.',
+    'Administrationen vender tilbage med et notat i august.',
+  ],
+  [
+    'Udvalget godkendte budgettet og ønsker en status i maj.',
+    'Udvalget godkendte budgettet og ønsker en status i maj.',
+  ],
+  [
+    'Sagen sendes i høring, og sagen genoptages i juni.',
+    'Sagen sendes i høring, og sagen genoptages i juni.',
+  ],
+])('as a clause of its own, where one has it: %s', (text, step) => expect(nextStepOf([text])).toBe(step));

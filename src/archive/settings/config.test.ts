@@ -49,6 +49,28 @@ it('reads the settings, and fills in what may be left out', () => {
   });
 });
 
+it('tells of everything at once, also beside lines that cannot be read', () => {
+  const yaml = `organisation: A: B
+titel:C
+baseUrl: fjordby.example
+was: "her
+forummer:
+  - slug: Byrådet
+    navn: Byrådet
+    forkortelser: [BY
+  - slug: tu
+    naven: Teknik
+  kontakt: a@b.example
+farve: blå
+`;
+  expect(
+    readConfig(yaml, null)
+      .problems.map(({ place }) => place.start.line)
+      .sort((a, b) => a - b),
+  ).toEqual([1, 2, 3, 4, 8, 11, 12]);
+  expect(told('organisation: "A\ntitel: "B\n').length).toBe(2);
+});
+
 describe('related words', () => {
   it('are lines of words, one way or both', () => {
     const { config, problems } = readConfig(

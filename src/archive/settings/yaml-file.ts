@@ -1,12 +1,13 @@
-import { type Document, isMap, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, type Node, type Pair } from 'yaml';
 import type * as z from 'zod';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import type { Place } from '../../model/parsed.ts';
+import { capital } from '../../model/text/phrases.da.ts';
 import { yamlOversteps } from '../../parse/bounds/yaml-bounds.ts';
 import { normalizeSource, sourceOf } from '../../parse/head/source.ts';
-import { yamlErrorText } from '../../parse/head/yaml-problem.ts';
 import { cutValues, unreadableText } from '../text-problems.ts';
 import { ARKIV_KEYS, FORUM_KEYS, PERSONDATA_KEYS } from './config-keys.da.ts';
+import { readDocument } from './yaml-slips.ts';
 
 /** Something wrong in a settings file, in Danish. */
 export interface YamlProblem {
@@ -46,24 +47,20 @@ export function readYamlFile<Schema extends z.ZodType>(
     const place = source.place(over.offset, over.offset + 1);
     return { value: null, problems: [{ path, place, message: `${over.reason}.`, note: over.note }] };
   }
-  const document = parseDocument(source.text, {
-    version: '1.2',
-    schema: asText ? 'failsafe' : 'core',
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    logLevel: 'error',
-    resolveKnownTags: false,
+  const { document, slips, unsure } = readDocument(source.text, asText);
+  const unread = slips.map(({ reason, note, range }) => {
+    return { path, place: source.place(...range), message: `${reason}.`, note };
   });
-  const [error] = document.errors;
-  if (error) {
-    const { reason, note, range } = yamlErrorText(error, source.text);
-    return { value: null, problems: [{ path, place: source.place(...range), message: `${reason}.`, note }] };
-  }
   const read = schema.safeParse(plainValue(document));
   const cut = cutValues(document.contents, source, path);
-  if (read.success) return { value: read.data, problems: cut };
-  const wrong = read.error.issues.flatMap((issue) => describe(issue, document, path, source.place));
-  return { value: null, problems: [...wrong, ...cut] };
+  if (read.success && slips.length === 0) return { value: read.data, problems: cut };
+  const wrong = (read.error?.issues ?? [])
+    // What a line says that cannot be read, nobody lacks.
+    .filter(
+      (issue) => slips.length === 0 || (document.contents !== null && !unsure.has(String(issue.path[0]))),
+    )
+    .flatMap((issue) => describe(issue, document, path, source.place));
+  return { value: null, problems: [...unread, ...wrong, ...cut] };
 }
 
 /** The document as plain values; aliases that lead nowhere or multiply themselves beyond measure count as nothing. */
@@ -106,7 +103,7 @@ function describe(
   }
   const subject = keys.length > 0 ? nameOf(keys) : 'Filen';
   const reason = ofKey ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  const message = `${subject.charAt(0).toUpperCase()}${subject.slice(1)} kan ikke bruges: ${reason}.`;
+  const message = `${capital(subject)} kan ikke bruges: ${reason}.`;
   const isNewer = last === 'format' && issue.code === 'too_big';
   const advice = isNewer ? 'Lad tallet stå, og hent en nyere udgave af programmet.' : 'Ret værdien.';
   return [{ path, place: at(keys, ofKey), message, note: ofKey ? 'Ret nøglen.' : advice }];

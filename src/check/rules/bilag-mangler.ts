@@ -10,6 +10,8 @@ import { type ArchiveRule, entriesOf, type Finding } from '../rule.ts';
 const hasScheme = (url: string): boolean =>
   /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(url.replace(/[\s\p{Cc}]/gu, ''));
 
+const MAIL = /^[^\s/@]+@[\w-]+(?:\.[\w-]+)+$/;
+
 /** An address on the web that is written without its scheme. */
 export const ON_WEB = /^www\.[\w-]+\.\w/iu;
 
@@ -36,11 +38,11 @@ const TEXTS = {
   active: {
     message: (url: string) =>
       `\`${url}\` er af en slags, som en browser eller en server kører, og kan ikke være bilag.`,
-    note: 'Gem det som PDF, og læg den i mødets mappe.',
+    note: 'Gem dokumentet som PDF, og læg PDF-filen i mødets mappe.',
   },
   unknown: {
     message: (url: string) => `\`${url}\` har ikke en endelse, som et bilag kan have.`,
-    note: `Gem det som PDF, eller giv filen dens rigtige endelse: ${Object.keys(ATTACHMENT_TYPES).join(', ')}.`,
+    note: `Gem dokumentet som PDF, eller giv filen dens rigtige endelse: ${Object.keys(ATTACHMENT_TYPES).join(', ')}.`,
   },
   empty: { message: () => 'Linket har ingen adresse.', note: NAMED_ONLY },
   backslash: {
@@ -72,10 +74,16 @@ export const bilagMangler: ArchiveRule = {
         const target = findFile(summary ?? { path }, url, entries);
         if (target.state === 'found') return [];
         const problem = problemOf(url, target.state);
+        // Its name alone may be right: the path is another's.
+        const named = (problem === 'missing' || problem === 'outside' ? filesBeside(path, entries) : []).find(
+          (own) => posix.basename(own) === posix.basename(url),
+        );
         const near = nearest(target.from, problem === 'missing' ? filesBeside(path, entries) : [], 3);
         const meant = ON_WEB.test(url)
           ? `https://${url}`
-          : near && asAddress(posix.relative(posix.dirname(path), near));
+          : MAIL.test(url)
+            ? `mailto:${url}`
+            : (near ?? named) && asAddress(posix.relative(posix.dirname(path), near ?? named ?? ''));
         const note = meant
           ? `Mente du \`${meant}\`?`
           : TEXTS[problem].note.replaceAll('2019-10-10', posix.basename(path, '.md'));

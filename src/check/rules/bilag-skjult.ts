@@ -1,5 +1,6 @@
 import type { AttachmentReport } from '../../attachments/report.ts';
 import type { HiddenKind } from '../../attachments/text.ts';
+import { listed } from '../../model/text/phrases.da.ts';
 import { attachmentsOf } from '../attachments.ts';
 import type { ArchiveRule, CheckContext } from '../rule.ts';
 import { weightOf } from './persondata.ts';
@@ -51,6 +52,3 @@ function thingsOf({ metadata, hidden }: AttachmentReport, { archive }: CheckCont
     ...hidden.flatMap((kind) => WORDS[kind] ?? []),
   ];
 }
-
-const listed = (things: readonly string[]): string =>
-  things.length === 1 ? `${things[0]}` : `${things.slice(0, -1).join(', ')} og ${things.at(-1)}`;

@@ -1,4 +1,5 @@
 import type { Unread } from '../../attachments/text.ts';
+import { listed } from '../../model/text/phrases.da.ts';
 import { attachmentsOf } from '../attachments.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { weightOf } from './persondata.ts';
@@ -58,10 +59,6 @@ const SHOWN = 12;
 
 /** «Side 1, 2 og 5». */
 function pagesText(pages: readonly number[]): string {
-  const [first, ...more] = pages.length > SHOWN ? pages.slice(0, SHOWN) : pages;
-  const rest = pages.length > SHOWN ? ' og flere' : '';
-  if (more.length === 0) return `Side ${first}${rest}`;
-  return rest
-    ? `Side ${[first, ...more].join(', ')}${rest}`
-    : `Side ${[first, ...more.slice(0, -1)].join(', ')} og ${more.at(-1)}`;
+  const shown = pages.map(String);
+  return `Side ${pages.length > SHOWN ? `${shown.slice(0, SHOWN).join(', ')} og flere` : listed(shown)}`;
 }

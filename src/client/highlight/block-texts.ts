@@ -1,3 +1,5 @@
+import { wordSet } from '../../model/text/word-list.ts';
+
 /** Where an item's own words stand: its title, the headings of its sections, its text and its attachments. */
 const ROOTS = ['> h2', '> .officiel-titel', '> .afsnit > h3', '> .afsnit > .tekst', '> .afsnit > .bilag > li']
   .map((own) => `.punkt:not(.lukket) ${own}`)
@@ -7,10 +9,8 @@ const ROOTS = ['> h2', '> .officiel-titel', '> .afsnit > h3', '> .afsnit > .teks
 const NOT_TEXT = '.punktnummer, .permalink, .antal, .filtype, .kun-oplaest, sup';
 
 /** Elements that lie within a line and do not end a word: `syge<em>fravær</em>`. */
-const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DEL DFN EM I INS KBD MARK Q S SAMP SMALL SPAN STRONG SUB TIME U VAR WBR'.split(
-    ' ',
-  ),
+const INLINE = wordSet(
+  'A ABBR B BDI BDO CITE CODE DEL DFN EM I INS KBD MARK Q S SAMP SMALL SPAN STRONG SUB TIME U VAR WBR',
 );
 
 /** A stretch of a block's text and the node that holds it. */

@@ -72,7 +72,8 @@ export function feedOf(view: RegisterView, base: string, nameOf: NameOf): HTMLEl
   const value = narrowest?.[0] === 'sag' ? sag : narrowest ? view[narrowest[0]] : '';
   const path = narrowest?.[1](value) ?? '/beslutninger/';
   const name = narrowest?.[2](value, nameOf) ?? words.feedAll;
-  const isJustThat = chosen.length < 2 && [view.tekst, view.person, view.til].every((text) => text === '');
+  const others = [view.tekst, view.person, view.til, sag === '' ? view.sag : ''];
+  const isJustThat = chosen.length < 2 && others.every((text) => text === '');
   const link = el('a', { href: `${base}${path}feed.xml` }, isJustThat ? words.feed(name) : name);
   return isJustThat ? link : el('span', {}, words.nearestFeed, ' ', link);
 }

@@ -1,6 +1,5 @@
-const number = (count: number): string => count.toLocaleString('da-DK');
-const decisions = (count: number): string =>
-  `${number(count)}\u00a0${count === 1 ? 'beslutning' : 'beslutninger'}`;
+import { wholeNumber as number } from '../../model/text/danish-number.ts';
+import { beslutninger } from '../../model/text/phrases.da.ts';
 
 /** What the register's script says. */
 export const registerWords = {
@@ -9,23 +8,23 @@ export const registerWords = {
   indstilling: 'Indstillingen:',
   none: 'Ingen beslutninger passer.',
   shown: (from: number, to: number, count: number) =>
-    `Viser ${number(from)}–${number(to)} af ${decisions(count)}`,
+    `Viser ${number(from)}–${number(to)} af ${beslutninger(count)}`,
   shownSoFar: (from: number, to: number, read: number, of: number) =>
-    `${to < from ? 'Ingen fundet endnu' : `Viser ${number(from)}–${number(to)}`}. ${number(read)} af ${decisions(of)} er set igennem.`,
+    `${to < from ? 'Ingen fundet endnu' : `Viser ${number(from)}–${number(to)}`}. ${number(read)} af ${beslutninger(of)} er set igennem.`,
   byWords: (from: number, to: number, count: number) =>
     count === 0
       ? 'Ingen beslutninger har ordet, som søgningen kender det.'
-      : `Viser ${number(from)}–${number(to)} af ${decisions(count)}, som søgningen finder ordet i.`,
+      : `Viser ${number(from)}–${number(to)} af ${beslutninger(count)}, som søgningen finder ordet i.`,
   withinWords: 'Led også inde i andre ord',
   reading: (read: number, of: number, count: number) =>
-    `${number(read)} af ${decisions(of)} er set igennem, og ${number(count)} passer indtil nu.`,
+    `${number(read)} af ${beslutninger(of)} er set igennem, og ${number(count)} passer indtil nu.`,
   stop: 'Stop',
   goOn: 'Led videre',
   findAll: 'Find alle, og få dem til regneark',
   failed: 'Registret kunne ikke hentes. Tjek forbindelsen, og prøv igen.',
   retry: 'Prøv igen',
   csvAll: 'Alle beslutninger til regneark (CSV)',
-  csv: (count: number) => `${decisions(count)} til regneark (CSV)`,
+  csv: (count: number) => `${beslutninger(count)} til regneark (CSV)`,
   csvName: 'beslutninger.csv',
   feed: (name: string) => `Nyhedsstrøm (Atom): ${name}`,
   feedAll: 'nye beslutninger',

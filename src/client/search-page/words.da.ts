@@ -1,14 +1,8 @@
 import { wholeNumber } from '../../model/text/danish-number.ts';
+import { counted, listed, meetings, punkter } from '../../model/text/phrases.da.ts';
 
 const quoted = (text: string): string => `«${text}»`;
 
-function listed(texts: readonly string[], word: string): string {
-  const last = texts.at(-1) ?? '';
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} ${word} ${last}`;
-}
-
-const punkter = (count: number): string => `${wholeNumber(count)}\u00a0${count === 1 ? 'punkt' : 'punkter'}`;
-const moeder = (count: number): string => `${wholeNumber(count)}\u00a0${count === 1 ? 'møde' : 'møder'}`;
 const forWords = (q: string): string => (q === '' ? '' : ` for ${quoted(q)}`);
 
 /** How many years have room for each its number under its bar. */
@@ -18,19 +12,19 @@ const SHORT_YEARS = 16;
 export const words = {
   searching: 'Søger …',
   count: (total: number, q: string, isMeetings: boolean) =>
-    `${isMeetings ? moeder(total) : punkter(total)}${forWords(q)}`,
+    `${isMeetings ? meetings(total) : punkter(total)}${forWords(q)}`,
   none: (q: string) => `Ingen fund${forWords(q)}`,
   withCount: (text: string, count: number) => `${text} (${wholeNumber(count)})`,
   lacking: (lacking: readonly string[]) =>
     `Ingen punkter indeholder ${listed(lacking.map(quoted), 'eller')}.`,
   noMatch: (q: string) => `Ingen punkter passer til ${quoted(q)}.`,
   allOfSection: (total: number, isMeetings: boolean) =>
-    `Vis alle ${isMeetings ? moeder(total) : punkter(total)}`,
-  inMeetings: (count: number) => `Det søgte står også blandt sted og deltagere i ${moeder(count)}`,
+    `Vis alle ${isMeetings ? meetings(total) : punkter(total)}`,
+  inMeetings: (count: number) => `Det søgte står også blandt sted og deltagere i ${meetings(count)}`,
   also: (others: readonly string[]) => `også: ${others.join(', ')}`,
   related: (others: readonly string[], count: number) =>
-    `Sidst står ${punkter(count)} med beslægtede ord: ${listed(others, 'og')}.`,
-  onlyRelated: (others: readonly string[]) => `Viser fund for beslægtede ord: ${listed(others, 'og')}.`,
+    `Sidst står ${punkter(count)} med beslægtede ord: ${listed(others)}.`,
+  onlyRelated: (others: readonly string[]) => `Viser fund for beslægtede ord: ${listed(others)}.`,
   attached: (count: number) =>
     `Sidst i fundene står ${punkter(count)}, hvor det, der søges efter, er fundet i bilag.`,
   onlyAttached: 'Det, der søges efter, er fundet i bilag.',
@@ -39,8 +33,7 @@ export const words = {
   alsoInAttachments: 'Det står også i bilag: ',
   allInAttachments: (count: number) => `Vis ${punkter(count)} med fund i bilag`,
   applied: (q: string) => `Viser fund for ${quoted(q)}.`,
-  skipped: (small: readonly string[]) =>
-    `Punkterne behøver ikke at indeholde ${listed(small.map(quoted), 'og')}.`,
+  skipped: (small: readonly string[]) => `Punkterne behøver ikke at indeholde ${listed(small.map(quoted))}.`,
   meant: 'Mente du ',
   comma: ', ',
   or: ' eller ',
@@ -60,8 +53,7 @@ export const words = {
   section: (heading: string) => `${heading}: `,
   decision: 'Beslutning',
   noDecision: 'Punktet har ingen beslutning.',
-  treatments: (count: number) =>
-    `${wholeNumber(count)}\u00a0${count === 1 ? 'anden behandling' : 'andre behandlinger'} af sagen`,
+  treatments: (count: number) => `${counted(count, 'anden behandling', 'andre behandlinger')} af sagen`,
   windowTitle: (q: string, page: string) => `${q} – ${page}`,
   yearCount: (year: string, count: number) => `${year}: ${punkter(count)}`,
   shortYear: (year: string, at: number, count: number) =>

@@ -221,6 +221,30 @@ describe('a meeting’s history', () => {
   });
 });
 
+test('shows the words of a meeting whose date was changed, unless it became another meeting', async () => {
+  const [first, second] = versions(
+    BUDGET('Byrådet godkendte 2 mio. kr.'),
+    BUDGET('Byrådet godkendte 3 mio. kr.'),
+  );
+  const moved = (text: string): TestCommit => ({
+    day: '2024-06-04',
+    files: { [PATH]: null, 'byraadet/2024/2024-05-29.md': text.replace('05-28', '05-29') },
+  });
+  const past = [first, second] as TestCommit[];
+  const same = await historyOf([...past, moved(BUDGET('Byrådet godkendte 3 mio. kr.'))]);
+  expect(inShort(same)).toEqual([
+    '01, referat',
+    '02, rettelse, 4 afsnit Beslutning',
+    '04, rettelse, hoved Dato',
+  ]);
+  expect(sides(same)).toEqual(['Byrådet godkendte [2] mio. kr. → Byrådet godkendte [3] mio. kr.', null]);
+  const other = await historyOf([
+    ...past,
+    moved(BUDGET(`Byrådet udsatte. ${'Havnen skal ses igen. '.repeat(4)}`)),
+  ]);
+  expect(sides(other).every((side) => side === null)).toBe(true);
+});
+
 const LONG =
   'Direktørens kontrakt blev drøftet, og vilkårene for fratrædelsen blev godkendt med virkning fra den første i næste måned.';
 const ITEM = (text: string): string =>

@@ -21,18 +21,26 @@ export interface CurrentFile {
   readonly meeting: ParsedMeeting;
 }
 
-/** Reads a version of a file under the path that it has now. */
+/**
+ * Reads a version of a file under the path that it has now; where its meeting had another date then, under its own, if the
+ * file surely moved from there (`isSame`).
+ */
 export function readVersion(
   version: FileVersion,
   text: string | undefined,
   current: CurrentFile,
   context: ReadContext,
+  isSame: boolean,
 ): OldVersion {
   if (text === undefined) return { version, meeting: null, isOpen: false };
-  const job = { path: current.file.path, text, key: version.blob };
-  const read = withinTime(READING_SECONDS, () => readFiltered(job, context));
+  const readAt = (path: string): ReadFile | typeof TIME_IS_UP =>
+    withinTime(READING_SECONDS, () => readFiltered({ path, text, key: version.blob }, context));
+  const here = readAt(current.file.path);
+  const isOther = here !== TIME_IS_UP && here.file.meeting?.id !== current.meeting.id;
+  const read = isOther && isSame && version.path !== current.file.path ? readAt(version.path) : here;
   if (read === TIME_IS_UP) return { version, meeting: null, isOpen: false };
   const { meeting } = read.file;
+  if (meeting && meeting.id !== current.meeting.id && !isSame) return { version, meeting, isOpen: false };
   return {
     version,
     meeting,
@@ -53,8 +61,9 @@ function isOpen(
 ): boolean {
   // It was never published, or would not be today.
   if (problems.some(({ severity, rule }) => severity === 'fejl' || rule.startsWith('lukket-'))) return false;
-  if (meeting.id !== now.id) return false;
-  const isTakenDown = (address: string): boolean => address.startsWith(`/${now.id}/`);
+  if (meeting.forum !== now.forum) return false;
+  const isTakenDown = (address: string): boolean =>
+    [now.id, meeting.id].some((id) => address.startsWith(`/${id}/`));
   if (held.length + file.held.length + meeting.fjernede.length + now.fjernede.length > 0) return false;
   if (removals.list.some(({ adresse }) => isTakenDown(adresse))) return false;
   const allowed = new Set([...facts.notCpr, ...file.notCpr].map(({ mark }) => mark));

@@ -150,10 +150,19 @@ interface TellContext extends Pick<HistoryBasis, 'textsOf'> {
   readonly config: ArkivConfig;
 }
 
+/** Whether a file surely was the same meeting through all moves from its first version to its last. */
+const isSurelyThis = (versions: readonly FileVersion[]): boolean =>
+  versions.every(
+    ({ path, movedFrom }, at) =>
+      at === 0 || path === versions[at - 1]?.path || movedFrom === versions[at - 1]?.path,
+  );
+
 function tell(job: HistoryJob, { texts, context, config, textsOf }: TellContext): MeetingHistory {
   const { file, versions, isDirty, key } = job;
   const current = { file, meeting: textsOf(file) };
-  const read = versions.map((version) => readVersion(version, texts.get(version.blob), current, context));
+  const read = versions.map((version, at) =>
+    readVersion(version, texts.get(version.blob), current, context, isSurelyThis(versions.slice(at))),
+  );
   return {
     key,
     ...tellHistory(read, {

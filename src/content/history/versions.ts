@@ -7,6 +7,8 @@ const SAME_MEETING = 80;
 /** A version of a file. */
 export interface FileVersion {
   readonly commit: string;
+  /** Where the file lay then. */
+  readonly path: string;
   /** Where the file lay just before, if it surely was this meeting; null where it lay here. */
   readonly movedFrom: string | null;
   /** Seconds since the beginning of 1970. */
@@ -41,7 +43,7 @@ export function versionsOf(commits: readonly Commit[]): Map<string, FileVersion[
       gone.delete(path);
       const movedFrom = likeness >= SAME_MEETING ? from : null;
       const marks = { isTechnical, hidesEarlier, isReinstated, isOlder: isBoundary };
-      now.set(path, [...earlier, { commit: hash, movedFrom, time, blob, ...marks }]);
+      now.set(path, [...earlier, { commit: hash, path, movedFrom, time, blob, ...marks }]);
     }
   }
   return now;

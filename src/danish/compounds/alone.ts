@@ -1,4 +1,4 @@
-import { wordList } from '../word-list.ts';
+import { wordList } from '../../model/text/word-list.ts';
 
 // Words that are only looked for by themselves, beside those that begin or end no compound.
 

@@ -1,4 +1,4 @@
-import { wordList } from '../word-list.ts';
+import { wordList } from '../../model/text/word-list.ts';
 
 // Parts that only the indexer can tell, which has a list of Danish words: the browser does without them.
 

@@ -1,4 +1,4 @@
-import { wordList } from '../word-list.ts';
+import { wordList } from '../../model/text/word-list.ts';
 
 // Words that look like compounds and are none: `års|ag`, `vej|ledning`.
 

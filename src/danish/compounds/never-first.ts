@@ -1,4 +1,4 @@
-import { wordList } from '../word-list.ts';
+import { wordList } from '../../model/text/word-list.ts';
 
 // What looks like a first part and is a prefix or a small word: `over|vejelse`, `trans|port`.
 

@@ -1,4 +1,4 @@
-import { wordList } from '../word-list.ts';
+import { wordList } from '../../model/text/word-list.ts';
 
 // What looks like a last part and is an ending: `fælles|skab`, `orient|ering`.
 

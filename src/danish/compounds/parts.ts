@@ -1,4 +1,4 @@
-import { wordList } from '../word-list.ts';
+import { wordList } from '../../model/text/word-list.ts';
 
 // Words that compounds are made of though they look too short.
 

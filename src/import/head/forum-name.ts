@@ -1,9 +1,10 @@
 // Which words of a head name the body that met.
 
 import type { Forum } from '../../model/config.ts';
+import { capital } from '../../model/text/phrases.da.ts';
 import { DATE_PATTERN } from '../../parse/references/date-forms.ts';
 import { type Block, normalized } from '../blocks/block.ts';
-import { isAttendance, readLabel } from '../lines/fields.ts';
+import { readLabel } from '../lines/fields.ts';
 import { hasFiniteVerb } from '../lines/finite-verbs.ts';
 import { hasWords, matchForum } from './forum.ts';
 
@@ -26,7 +27,7 @@ const FOUNDED = /\s+(?:af|fra|anno|stiftet)\s+(?:1[89]|20)\d{2}$|(?<=\.\p{L})\.$
 
 const DATE = new RegExp(String.raw`\s*[,(–-]?\s*(?:(?:den|d\.)\s+)?${DATE_PATTERN}.*$`, 'iu');
 const TITLE_WORDS =
-  /^(?:(?:møde)?referat|beslutningsreferat|beslutningsprotokol|protokol|protokollat|dagsorden|åbent referat|åben dagsorden|udkast til referat)(?=[\s:–-]|$)\s*[:–-]?\s*/iu;
+  /^(?:(?:møde)?referat|beslutningsreferat|beslutningsprotokol|protokol|protokollat|dagsorden|åbent referat|åben dagsorden|udkast til referat)(?:\s*(?:og|\/|samt)\s*(?:referat|beslutningsprotokol|dagsorden))?(?=[\s:–-]|$)\s*[:–-]?\s*/iu;
 const MEETING =
   /^(?:(?:ordinært|ordinær|ekstraordinært|ekstraordinær|årlig|ekstra|konstituerende|det|den|et|ordinære|ekstraordinære)\s+)*/iu;
 const OF = /^(?:fra|af|til|for|over|vedr\.?)\s+/iu;
@@ -35,15 +36,13 @@ const WITHIN =
   /\s(?:\p{L}*møde(?:t)?|generalforsamling(?:en)?)\s+(?:i|for|hos)\s+(\p{Lu}[^.,;:\d]{2,60}?)\s+(?:den|d\.|kl\.?|\d|man|tirs|ons|tors|fre|lør|søn)/u;
 const ASSEMBLY = /^generalforsamling(?:en)?$/iu;
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A name that is written in capitals alone, as names are written. */
 function unshouted(name: string): string {
   if (/\p{Ll}/u.test(name) || name.length < 6) return name;
   const words = name.toLowerCase().split(' ');
   return words
     .map((word, index) =>
-      index > 0 && /^(?:og|for|af|i|på|til|med|under|ved)$/.test(word) ? word : upperFirst(word),
+      index > 0 && /^(?:og|for|af|i|på|til|med|under|ved)$/.test(word) ? word : capital(word),
     )
     .join(' ');
 }
@@ -51,12 +50,14 @@ function unshouted(name: string): string {
 /** «Kulturudvalget i Fjordby Kommune» is the archive's own Kulturudvalg. */
 const OF_KOMMUNE = /(?<=\p{L}{6})\s+i\s+\p{Lu}\p{L}+(?:-\p{L}+)?\s+Kommune$/u;
 
-const tidy = (name: string): string =>
-  upperFirst(
+/** A body's name as it is written: without signs round it, and without what only says that these are its minutes. */
+export const tidyName = (name: string): string =>
+  capital(
     unshouted(
       name
         .replace(/[\s:,.–-]+$/, '')
         .replace(/^[\s:,.–-]+/, '')
+        .replace(/\s+[–-]\s*(?:protokol|referat|beslutningsprotokol|dagsorden)$/iu, '')
         .replace(/\s+/g, ' ')
         .trim()
         .replace(OF_KOMMUNE, ''),
@@ -80,7 +81,7 @@ const definite = (body: string): string =>
 
 /** «Socialudvalgets møde», «møde i Socialudvalget», «bestyrelsesmøde Fjordby IF»: the body that a phrase about a meeting names. */
 function fromPhrase(phrase: string): { name: string; weight: number } | null {
-  const text = withoutEnd(phrase.replace(MEETING, ''));
+  const text = withoutEnd(unshouted(phrase).replace(MEETING, ''));
   const inside = /(?:^|\s)møde(?:t|r)?\s+(?:nr\.?\s*\d+\s+)?i\s+(.+)$/iu.exec(text)?.[1];
   if (inside && !/^\d/.test(inside))
     return { name: inside.replace(/\s+(?:på|i lokale|i mødelokale)\s.*$/iu, ''), weight: 80 };
@@ -99,13 +100,13 @@ function fromPhrase(phrase: string): { name: string; weight: number } | null {
     );
   const at = /^(\p{L}+?)(?:s|e)?møde(?:t)?\s+((?:på|ved)\s+\p{Lu}.{2,60})$/iu.exec(text);
   if (at?.[1] && at[2] && BODY.test(at[1]))
-    return { name: `${upperFirst(definite(at[1]))} ${at[2]}`, weight: 81 };
+    return { name: `${capital(definite(at[1]))} ${at[2]}`, weight: 81 };
   if (compound?.[2]) return { name: compound[2], weight: 70 };
   if (!compound?.[1]) return null;
   // «Skolebestyrelsesmøde» is the board's; «Bygherremøde» is all that a body without a name is called.
   return BODY.test(compound[1])
     ? {
-        name: upperFirst(definite(compound[1])),
+        name: capital(definite(compound[1])),
         weight: /^(?:bestyrelse|udvalg|gruppe|råd)$/iu.test(compound[1]) ? 43 : 50,
       }
     : { name: text, weight: 32 };
@@ -134,10 +135,10 @@ function weightOfSegment(written: string): number {
 function namedIn(line: Block, place: number): NamedForum[] {
   const label = readLabel(line);
   // Who was there may be there for a body.
-  if (label?.inline && isAttendance(label.key)) return [];
+  if (label?.inline && label.key !== 'forum' && label.key !== 'moede') return [];
   const out: NamedForum[] = [];
   const add = (name: string, weight: number): void => {
-    const neat = tidy(name);
+    const neat = tidyName(name);
     // What ends in «i» is broken off by the end of its line; «Sundhed Tæt På» is a name.
     if (neat.length > 2 && neat.length < 120 && !/^(?:[Nn]r\.?\s*)?\d|\s(?:i|på|ved|hos|den)$/u.test(neat))
       out.push({ name: neat, weight: weight - Math.min(place, 10), line });

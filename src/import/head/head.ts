@@ -7,7 +7,7 @@ import { type Block, textOfRun } from '../blocks/block.ts';
 import { type Refusal, type Report, refuse } from '../blocks/remark.ts';
 import { type HeadField, type HeadKey, namesIn } from '../lines/fields.ts';
 import { headFields } from '../lines/head-fields.ts';
-import { findForum } from './forum-name.ts';
+import { findForum, tidyName } from './forum-name.ts';
 import { guessForum } from './guessed-forum.ts';
 import {
   brokenDates,
@@ -19,7 +19,7 @@ import {
   settleDate,
   withPlainDates,
 } from './moment.ts';
-import { isPlaceLine, placeIn } from './place.ts';
+import { isPlaceLine, isShortName, placeIn } from './place.ts';
 import { readTitleLine, type TitleLine } from './title-line.ts';
 import { reportDates, reportUnplaced } from './unplaced.ts';
 
@@ -131,7 +131,9 @@ export function readHead(
     );
   const problem = headProblem(named?.name ?? null, date, lines);
   if (problem || !date || !named) return refuse(problem ?? 'hovedet kan ikke læses');
-  const unclaimed = unknown.find(({ nr, text }) => nr !== named.line?.nr && isPlaceLine(text));
+  const unclaimed =
+    unknown.find(({ nr, text }) => nr !== named.line?.nr && isPlaceLine(text)) ??
+    unknown.find((one) => one.nr === (parts.found?.line.nr ?? -2) + 1 && isShortName(one.text));
   const place = placeOf(parts, unclaimed);
   const line =
     fields.find(({ key }) => key === 'moede')?.lines[0]?.nr ??
@@ -162,7 +164,7 @@ function forumOf(
   const field = fields.find(
     ({ key, lines: own }) => key === 'forum' && own.length > 0 && !/\d{2}/.test(own[0]?.text ?? ''),
   );
-  if (field?.lines[0]) return { name: field.lines[0].text.replace(/\s+/g, ' '), line: field.lines[0] };
+  if (field?.lines[0]) return { name: tidyName(field.lines[0].text), line: field.lines[0] };
   if (title?.forum && title.date) return { name: title.forum, line: title.lines[0] ?? null };
   return findForum(lines, forums);
 }
@@ -171,9 +173,7 @@ function forumOf(
 function placeOf({ fields, found, moment }: ReadParts, unclaimed: Block | undefined): string | null {
   const labelled = textUnder(fields, 'sted');
   if (labelled !== '') return labelled.replace(/[,.]$/, '') || null;
-  const inField = placeIn(moment.rest, true);
-  if (inField) return inField;
-  const behind = found ? placeIn(found.after, false) : null;
+  const behind = placeIn(moment.rest, true) ?? (found ? placeIn(found.after, false) : null);
   return behind ?? placeIn(unclaimed?.text ?? '', true);
 }
 

@@ -24,3 +24,9 @@ export const isPlaceLine = (text: string): boolean =>
   PLACE_WORD.test(text) &&
   !/[.:;?!]$|\d{4}|(?<!\p{L})kl\.?\s*\d/iu.test(text) &&
   !/^(?:referat|dagsorden|møde|bestyrelse|udvalg)/iu.test(text);
+
+/** Whether a line right under the time may be the place, whatever it is called. */
+export const isShortName = (text: string): boolean =>
+  /^\p{Lu}[^:;.!?]{3,60}$/u.test(text) &&
+  !/\d{4}|(?<!\p{L})kl\.?\s*\d/iu.test(text) &&
+  !/^(?:referat|dagsorden|møde)/iu.test(text);

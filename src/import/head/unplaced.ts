@@ -1,6 +1,7 @@
 // What a head says that got no place in the archive, and dates that disagree.
 
 import type { IsoDate } from '../../model/brand.ts';
+import { capital } from '../../model/text/phrases.da.ts';
 import { weekday, weekdayDate } from '../../model/time/danish-date.ts';
 import { holdsMark } from '../../parse/lukket/marks-in.ts';
 import type { Block } from '../blocks/block.ts';
@@ -53,10 +54,7 @@ export function reportUnplaced(
   for (const { key, lines, label } of parts.fields) {
     if (key !== 'andet') continue;
     for (const { nr, text } of lines)
-      report(
-        nr,
-        `ukendt linje i hovedet, ikke taget med: «${label.charAt(0).toUpperCase()}${label.slice(1)}: ${text}»`,
-      );
+      report(nr, `ukendt linje i hovedet, ikke taget med: «${capital(label)}: ${text}»`);
   }
   // Behind a line that speaks of something closed stands perhaps its text.
   const closedFrom = unknown.find(({ text }) => holdsMark(text))?.nr ?? Number.POSITIVE_INFINITY;

@@ -80,6 +80,9 @@ function isAmongAttachments(blocks: readonly Block[], index: number): boolean {
   return over !== undefined && labelKind(over.text, isLifted(over)) === 'bilag';
 }
 
+/** A shorter line ends before the margin, so that no text runs on from it. */
+const SHORTEST_FULL = 45;
+
 /** The texts that a candidate is judged by beside its own. */
 export interface CandidateSetting {
   readonly blocks: readonly Block[];
@@ -87,6 +90,15 @@ export interface CandidateSetting {
   /** How far in the headings of its form stand. */
   readonly hasGaps: boolean;
 }
+
+/** Whether a line stands within running text. */
+const isRunning = (line: Block, over: string): boolean =>
+  over.length >= SHORTEST_FULL &&
+  !/[.:;?!)"”]$/.test(over) &&
+  !isLifted(line) &&
+  labelKind(over, false) === null &&
+  readNumbered(over) === null &&
+  !isInfoLine(over);
 
 /** Reads a line as an item's heading, or null when it cannot be one. */
 export function candidateAt(index: number, setting: CandidateSetting): Candidate | null {
@@ -108,14 +120,6 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
   // Under «2. Økonomi» its own «2.1» is text.
   const isDense =
     following !== null && !(following.number.sub !== null && following.number.main === numbered.number.main);
-  const isRunning =
-    hasGaps &&
-    over !== '' &&
-    !/[.:;?!)"”]$/.test(over) &&
-    !isLifted(line) &&
-    labelKind(over, false) === null &&
-    readNumbered(over) === null &&
-    !isInfoLine(over);
   const isClosed = isClosedTitle(titel);
   let weight: number = WEIGHTS.word[numbered.word];
   const add = (is: boolean, by: number): void => {
@@ -135,7 +139,7 @@ export function candidateAt(index: number, setting: CandidateSetting): Candidate
   add(/[,;]$/.test(titel), WEIGHTS.endsOpen);
   add(/^\p{Ll}/u.test(titel) && !isLifted(line), WEIGHTS.lowerCase);
   add(/^at\s/iu.test(titel), WEIGHTS.recommendation);
-  add(isRunning && !isClosed, WEIGHTS.inRunningText);
+  add(!isClosed && hasGaps && isRunning(line, over), WEIGHTS.inRunningText);
   add(!opensItem && !isLifted(line) && !isClosed && isAmongAttachments(blocks, index), WEIGHTS.attachment);
   return {
     index,

@@ -40,6 +40,9 @@ function statesStand(lines: readonly Block[]): 'before' | 'behind' | null {
   return kinds.findIndex((kind) => kind !== 'entry') < kinds.indexOf('entry') ? 'before' : 'behind';
 }
 
+/** Whether a numbered line has words of its own beside the mark that closes it. */
+const namesItem = (entry: string): boolean => /\p{L}{3}/u.test(withoutMark(readNumbered(entry)?.title ?? ''));
+
 /** Reads which of the items that are listed before the first one are closed; `isCounted` where a line that counts them closes none. */
 export function closedEntries(
   blocks: readonly Block[],
@@ -69,7 +72,8 @@ export function closedEntries(
     if (kind === 'skillelinje' || kind === 'aabning') {
       isRegion = kind === 'skillelinje';
       isOpenEnded = isRegion;
-      continue;
+      // «2. Lukket møde: Salg af grund» closes what follows, and is an item itself.
+      if (kind === 'aabning' || !namesItem(entry)) continue;
     }
     const numbers = numbersNamed(entry);
     if (numbers.length > 0 && titleState(entry) !== 'aaben') {

@@ -8,10 +8,12 @@ import { isLabelled, namesIn } from '../lines/fields.ts';
 import { headFields } from '../lines/head-fields.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
 import type { Profile } from '../profiles/profile.ts';
+import type { ListedBilag } from '../tidy/overview.ts';
 import type { Candidate, ItemHeading } from './candidates.ts';
 import { findItems, reportLeaps } from './chain.ts';
 import { type Contents, findContents, unlabelledContents } from './contents.ts';
 import { withLostNumbers } from './headings-between.ts';
+import { withBilag } from './listed-bilag.ts';
 import { openItems, promoteParts } from './open-items.ts';
 import type { OpenedItem } from './opened-item.ts';
 import { findUnnumbered } from './unnumbered.ts';
@@ -75,6 +77,7 @@ export function cutSource(
   profiles: readonly Profile[],
   options: { readonly forum: string | null; readonly forums: Parameters<typeof readHead>[2]['forums'] },
   report: Report,
+  bilag: readonly ListedBilag[] = [],
 ): CutSource | Refusal {
   const marked = withProfiles(blocks, profiles);
   const labelled = findContents(marked);
@@ -95,7 +98,7 @@ export function cutSource(
     return isRefusal(head)
       ? head
       : refuse(
-          'teksten har ingen punkter, der kan kendes: hverken numre («Punkt 1: …», «1. …») eller overskrifter. Sæt numre foran punkterne i kilden, eller skriv en profil (docs/import.md)',
+          'teksten har ingen punkter, der kan kendes: hverken numre («Punkt 1: …», «1. …») eller overskrifter. Sæt numre foran punkterne i kilden, eller skriv en profil (docs/import.md i programmets mappe)',
         );
   }
   const start =
@@ -106,7 +109,7 @@ export function cutSource(
       : unlabelledContents(marked, start, first.index);
   const second = secondMeeting(marked, first.index);
   if (second) return second;
-  const items = openItems(marked, headings, promoted.parts, contents, report);
+  const items = withBilag(openItems(marked, headings, promoted.parts, contents, report), bilag, report);
   const above = new Set(items[0]?.above ?? []);
   const behind = start < 0 ? [] : marked.slice(start + 1, first.index);
   const headBlocks = marked.slice(0, start < 0 ? first.index : start).filter((block) => !above.has(block));

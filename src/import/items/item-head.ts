@@ -13,6 +13,7 @@ import {
   isOutcomeLine,
   UNMISTAKABLE,
 } from '../lines/info-line.ts';
+import { labelKind } from '../lines/section-heading.ts';
 
 /** The case numbers in a line that tells of the case, with their label where they need it; a document's number is none. */
 function numbersIn(text: string): string[] {
@@ -40,6 +41,7 @@ export interface ItemHead {
   readonly rest: readonly Block[];
 }
 
+const FIELD = /^\p{Lu}[\p{L} ]{2,24}:\s+\S.{0,40}$/u;
 const APPROVES = /^godkender referat(?:et|erne) (?:af|fra) møde\p{L}* den \d.*\d{4}$/iu;
 
 /** The most lines over an item's text that tell of its case. */
@@ -87,11 +89,22 @@ export function takeItemHead(blocks: readonly Block[], above: readonly Block[], 
       taken.add(line);
       continue;
     }
+    // What closes the item over its title tells no more.
+    if (above.includes(line)) {
+      told.push(text);
+      continue;
+    }
     if (read) report(line.nr, `ligner et sagsnummer, men har ingen kendt form: «${text}»`);
-    break;
+    // Another field of the form may stand before the case number: «Sagsforløb: Økonomiudvalget».
+    if (!FIELD.test(text) || labelKind(text.replace(/:.*$/, ':'), true) !== null) break;
   }
   const last = blocks.findLastIndex((block) => taken.has(block));
-  return { sagLine, used, told, rest: blocks.slice(last + 1) };
+  return {
+    sagLine,
+    used,
+    told,
+    rest: blocks.filter((block, at) => at > last || !(taken.has(block) || block.text === '')),
+  };
 }
 
 const numbersAreIn = (numbers: readonly string[], line: string): boolean =>

@@ -2,7 +2,7 @@
 import { closedLine } from '../../parse/lukket/line.ts';
 
 const LABEL =
-  /^(?:indholds(?:fortegnelse|oversigt|liste)|indhold|dagsorden(?:s?punkter)?|dagsordenen|sager(?:ne)?(?: på (?:mødet|dagsordenen))?|punkter(?:ne)?(?: på (?:mødet|dagsordenen))?|på dagsordenen|dagens (?:dagsorden|punkter)|oversigt(?: over (?:sager|punkter))?|punktoversigt|sagsoversigt|sagsliste|mødets punkter)(?:\s+side)?\s*:?$/iu;
+  /^(?:indholds(?:fortegnelse|oversigt|liste)|indhold|dagsorden(?:s?punkter)?|dagsordenen|sager(?:ne)?(?: på (?:mødet|dagsordenen))?|punkter(?:ne)?(?: på (?:mødet|dagsordenen))?|på dagsordenen|dagens (?:dagsorden|punkter)|oversigt(?: over (?:sager|punkter))?|punktoversigt|sagsoversigt|sagsliste|saksliste|mødets punkter)(?:\s+side)?\s*:?$/iu;
 
 /** Whether a line names a list of contents. */
 export const isContentsLabel = (text: string): boolean => LABEL.test(text.replace(/\s+/g, ' '));

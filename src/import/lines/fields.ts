@@ -3,6 +3,7 @@
 import type { Block } from '../blocks/block.ts';
 import { LABELS } from './field-words.ts';
 import { BULLET } from './list-marks.ts';
+import { LOOSE } from './loose-labels.ts';
 
 /** What a line of the head is about; `andet` is known and has no place in the archive. */
 export type HeadKey = 'forum' | 'moede' | 'tid' | 'slut' | 'sted' | 'deltagere' | 'afbud' | 'andet';
@@ -36,13 +37,28 @@ const LABELLED = new RegExp(
 );
 
 /** The key of a label that stands alone, or null. */
-export const fieldKeyOf = (text: string): HeadKey | null =>
-  KEY_OF.get(
-    text
-      .toLowerCase()
-      .replace(/[\s:.]+$/, '')
-      .replace(/\s+/g, ' '),
-  )?.key ?? null;
+export const fieldKeyOf = (text: string): HeadKey | null => {
+  const label = text
+    .toLowerCase()
+    .replace(/[\s:.]+$/, '')
+    .replace(/\s+/g, ' ');
+  return KEY_OF.get(label)?.key ?? LOOSE.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+};
+
+const COLON = /^(?<label>\p{Lu}[\p{L} ./-]{2,40}?)\s*:\s*(?<value>.*)$/u;
+
+/** A label with its colon in other words than the lists have. */
+function readLoose(line: Block): HeadField | null {
+  const { label = '', value = '' } = COLON.exec(line.text)?.groups ?? {};
+  const key = label === '' ? null : fieldKeyOf(label);
+  if (key === null) return null;
+  return {
+    key,
+    label: label.toLowerCase(),
+    inline: value !== '',
+    lines: value === '' ? [] : [{ ...line, text: value }],
+  };
+}
 
 /** Whether a field tells who was there, or who was not. */
 export const isAttendance = (key: HeadKey): boolean => key === 'deltagere' || key === 'afbud';
@@ -50,7 +66,7 @@ export const isAttendance = (key: HeadKey): boolean => key === 'deltagere' || ke
 /** Reads a line that begins with a label of the head, or null; in a form labels need no colon. */
 export function readLabel(line: Block, isForm = false): HeadField | null {
   const found = LABELLED.exec(line.text)?.groups;
-  if (!found) return null;
+  if (!found) return readLoose(line);
   const label = (found.label ?? '').toLowerCase();
   const { key, isSure } = KEY_OF.get(label) ?? { key: 'andet', isSure: false };
   const [sign, value] = [found.sign ?? '', (found.value ?? '').trim()];
@@ -58,8 +74,8 @@ export function readLabel(line: Block, isForm = false): HeadField | null {
     sign.includes(':') ||
     /\s{2,}/.test(sign) ||
     (value === '' && (isSure || isForm || line.level !== null || line.bold)) ||
-    (isForm && label !== 'mødelokale' && /^[\p{Lu}\d]/u.test(value) && !isProse(line.text));
-  if (!isMarked && !isSure) return null;
+    (isForm && !label.endsWith('lokale') && /^[\p{Lu}\d]/u.test(value) && !isProse(line.text));
+  if (!isMarked && !isSure) return readLoose(line);
   // «Til stede var …» is a sentence and keeps its first words; «Møde i» needs what it is a meeting of.
   if (!isMarked && isAttendance(key) && isProse(line.text))
     return { key, label, inline: true, lines: [line] };

@@ -1,5 +1,7 @@
 // Tells a sentence from a heading by its verb.
-const COMMON = `
+import { wordSet } from '../../model/text/word-list.ts';
+
+const VERBS = wordSet(`
 er var har havde kan kunne skal skulle vil ville må måtte bør burde blev bliver får fik gør gjorde går gik
 tager tog giver gav kommer står stod ligger siger sagde deltager deltog deltog indstiller indstillede anbefaler
 anbefalede foreslår foreslog drøfter drøftede godkender godkendte orienterer orienterede beslutter besluttede
@@ -11,8 +13,7 @@ arbejder arbejdede bakker bakkede vender vendte vedtager vedtog afviser afviste 
 udarbejder udarbejdede udarbejdes gives tages drøftes godkendes indstilles anbefales fastsættes fastholdes
 vælger valgte vælges afholdes afholder afholdt inviterer inviterede svarer svarede beder bad forlod ankom mødte
 udtaler udtalte opfordrer opfordrede tilføjer tilføjede rejser rejste undlod undlader erklærer erklærede
-`;
-const VERBS = new Set(COMMON.trim().split(/\s+/));
+`);
 
 const NO_VERB =
   /^(?:fremover|herefter|efter|over|under|eller|sommer|vinter|december|september|oktober|november|herunder|mellem|kvarter|måneder|kroner|fælles|vores|deres|alles|hvilke)$/iu;

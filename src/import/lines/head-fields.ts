@@ -67,9 +67,29 @@ function readGroup(current: HeadField | null, line: Block): HeadField | null {
 /** Whether a label is none of a head's own, and so that of a group under one. */
 const isGroupLabel = (label: string): boolean => fieldKeyOf(label) === null;
 
+/** Labels on one line over what they label on the next, «Mødedato    Sted» over «4. maj    Rådhuset», as a line for each. */
+function unstacked(lines: readonly Block[]): Block[] {
+  const parts = lines.map(({ text }) => text.split(/\s{3,}/u));
+  const isStacked = (at: number): boolean => {
+    const [labels, values] = [parts[at] ?? [], parts[at + 1] ?? []];
+    return (
+      labels.length > 1 &&
+      labels.length === values.length &&
+      labels.every((part) => fieldKeyOf(part)) &&
+      !values.some((part) => fieldKeyOf(part))
+    );
+  };
+  return lines.flatMap((line, at) => {
+    if (at > 0 && isStacked(at - 1)) return [];
+    return isStacked(at)
+      ? (parts[at] ?? []).map((label, column) => ({ ...line, text: `${label}: ${parts[at + 1]?.[column]}` }))
+      : [line];
+  });
+}
+
 /** Sorts the head's lines under their labels; lines that no label claims are returned apart. */
 export function headFields(heads: readonly Block[]): { fields: HeadField[]; unknown: Block[] } {
-  const lines = heads.flatMap(labelledParts);
+  const lines = unstacked(heads).flatMap(labelledParts);
   const isForm = lines.filter(isFormLine).length >= 3;
   const fields: HeadField[] = [];
   const unknown: Block[] = [];

@@ -2,7 +2,7 @@
 import { readSagsnummer, UNMISTAKABLE_PATTERN } from '../../model/sagsnummer.ts';
 import { readSagLine } from '../../parse/punkt/sag-line.ts';
 
-const CASE_LABEL = String.raw`sags?(?:[\s.-]?(?:nr|nummer|id|numre))?|journal(?:[\s.-]?(?:nr|nummer))?|j\.?\s?(?:nr|nummer)|jnr|esdh(?:[\s-]?sag)?|journal(?:nr|nummer)|sagnr`;
+const CASE_LABEL = String.raw`sags?(?:[\s.-]?(?:nr|nummer|id|numre))?|journal(?:[\s.-]?(?:nr|nummer))?|j\.?\s?(?:nr|nummer)|jnr|arkivsak|esdh(?:[\s-]?sag)?|journal(?:nr|nummer)|sagnr`;
 const DOCUMENT_LABEL = String.raw`dok(?:ument)?\.?\s?(?:nr|nummer|id)?|brev\s?(?:id|nr)`;
 const OTHER_LABEL = String.raw`${DOCUMENT_LABEL}|dokumenter|initialer|sagsinitialer|sagsbehandler|sagsbeh|sagsansvarlig|ansvarlig|forvaltning|afdeling|status|sagsstatus|punktstatus|punkttype|sagstype|type|dagsordenstype|behandling|behandles|offentlighed|offentlig|åbent?\s*\/\s*lukket|åben(?:\s*\/\s*lukket)?\s*(?:sag|punkt)?|adgang|klassifikation|kle(?:[\s-]?(?:nr|emne))?|emneord|forberedt af|udarbejdet af|tid(?:sramme)?|varighed|(?:sagen )?afgøres (?:i|af)`;
 // «afdeling 7» and «Status 2021» are text: only numbers of cases and documents need no colon.
@@ -10,6 +10,9 @@ const LABELLED = new RegExp(
   String.raw`^(?:(?:${CASE_LABEL}|${DOCUMENT_LABEL})\.?\s*(?::|\s(?=\d|#))|(?:${OTHER_LABEL})\.?\s*:)`,
   'iu',
 );
+const CASE_LABEL_ALONE = new RegExp(String.raw`^(?:${CASE_LABEL})\.?\s*:?$`, 'iu');
+/** Whether a line is but the label of a case number. */
+export const isCaseLabel = (text: string): boolean => text.length < 20 && CASE_LABEL_ALONE.test(text);
 /** A case number behind its label; `value` is the number. */
 export const CASE_VALUE = new RegExp(
   String.raw`(?<!\p{L})(?:${CASE_LABEL})\.?\s*:?\s*#?\s*(?<value>[\p{L}\d][\p{L}\d./_-]*\d)`,

@@ -11,7 +11,7 @@ export interface ItemNumber {
 }
 
 /** A number in any form, for use in larger patterns; it captures nothing. */
-export const NUMBER_PATTERN = String.raw`(?:(?:19|20)\d{2}\s?[/-]\s?\d{1,4}|\d{1,4}\s?\/\s?(?:19|20)\d{2}|\d{1,3}\/\d{2}(?![\d/-]|\.\d)|\d{1,3}(?:\.\d{1,2}){1,2}(?![\d-]|\.\d)|\d{1,3}[.\s]?\p{Ll}(?![\p{L}\p{N}.])|\d{1,5})`;
+export const NUMBER_PATTERN = String.raw`(?:(?:19|20)\d{2}\s?[/-]\s?\d{1,4}|\d{1,4}\s?\/\s?(?:19|20)\d{2}|\d{1,3}\/\d{2}(?![\d/-]|\.\d)|\d{1,3}(?:\.\d{1,2}){1,2}(?![\d-]|\.\d)|\d{1,3}[.\s]?\p{Ll}(?![\p{L}\p{N}]|\.\S)|\d{1,5})`;
 
 /** Reads a number in any of the forms, or null. */
 export function readItemNumber(text: string): ItemNumber | null {

@@ -29,9 +29,10 @@ export const isOtherLabel = (text: string): boolean => OTHER_LABELS.has(bare(tex
 export const isSureLabel = (text: string): boolean =>
   SURE_LABELS.includes(bare(text)) && /^\p{Lu}/u.test(text);
 
+const RECOMMENDS = /\s(?:indstiller|anbefaler|foreslår|henstiller)(?=[\s:,]|$)/iu;
 /** Whether a heading only says who recommends: «Havnedirektøren indstiller». */
 export const isRecommender = (text: string): boolean =>
-  /\s(?:indstiller|anbefaler)(?:\s|:|$)/iu.test(text) && !/^(?:det|der)\s/iu.test(text);
+  RECOMMENDS.test(text) && !/^(?:det|der)\s/iu.test(text);
 
 /** The kind of section that a plain line opens, or null: a known heading and nothing else, «Videre proces» apart. */
 export function plainSectionKind(text: string): AfsnitKind | null {
@@ -40,7 +41,7 @@ export function plainSectionKind(text: string): AfsnitKind | null {
   const meaning = readAfsnitHeading(text);
   if (meaning.kind === 'andet' || meaning.kind === 'videre-proces') return null;
   // «Chefen indstiller» over a list is text unless its layout says more.
-  if (/\s(?:indstiller|anbefaler)(?:\s|$)/iu.test(text)) return null;
+  if (RECOMMENDS.test(text)) return null;
   if (meaning.forumText === null) return meaning.kind;
   if (hasFiniteVerb(text.replace(/^behandlet/iu, ''))) return null;
   return meaning.date || /^\p{Lu}[\p{L}\d&,./-]*(?:\s\S+){0,5}$/u.test(meaning.forumText)
@@ -60,9 +61,13 @@ const DRESSED = /^(?<sign>\*{1,2}|_{1,2})(?<label>\p{Lu}[^*_:]{2,60}?)(?::\s*\k<
 
 const RUN_IN = /^(\p{Lu}[^:.!?]{2,90}?)\s*:\s+(\S.*)$/u;
 
+/** A label with its text in a column beside it: «Beslutning      Godkendt.» */
+const BESIDE = /^(\p{Lu}[\p{L} -]{3,40}?)\s{4,}(\S.*)$/u;
+
 /** Reads a label that text follows on its own line, or null. */
 export function readRunIn(text: string): RunIn | null {
-  const [, label = '', rest = ''] = RUN_IN.exec(text.replace(DRESSED, '$<label>: ')) ?? [];
+  const [, label = '', rest = ''] =
+    RUN_IN.exec(text.replace(DRESSED, '$<label>: ')) ?? BESIDE.exec(text) ?? [];
   if (label === '') return null;
   const kind = labelKind(`${label}:`, true);
   if (kind !== null) return { label, kind, rest };

@@ -26,6 +26,8 @@ export const WEAK = new Set([
     'borgerinddragelse',
     'finansiering',
     'anbefaling',
+    'forslag',
+    'vedlagt',
   ],
   ...[
     'vedtagelse',

@@ -47,7 +47,7 @@ export function readProfile(text: string, name: string): Profile | Refusal {
     const issue = error instanceof z.ZodError ? error.issues[0] : null;
     const place = issue ? ` ved \`${issue.path.join('.') || Object.values(issue).at(0)}\`` : '';
     return refuse(
-      `profilen ${name} kan ikke læses${place}: se docs/import.md for, hvordan en profil skrives (${(issue?.message ?? (error as Error).message).split('\n')[0]})`,
+      `profilen ${name} kan ikke læses${place}: se docs/import.md i programmets mappe for, hvordan en profil skrives (${(issue?.message ?? (error as Error).message).split('\n')[0]})`,
     );
   }
 }

@@ -7,7 +7,7 @@ const AROUND_TAGS = new Set(['nav', 'aside', 'dialog', 'form', 'menu']);
 const AROUND_ROLES =
   /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|complementary|menu|menubar|toolbar)$/;
 const AROUND_NAMES =
-  /(?:^|[\s_-])(?:cookie\w*|consent|breadcrumbs?|brodkrumme|navbar|nav|menu|sidebar|footer|skip(?:-?link)?|share|social|print|feedback|newsletter|popup|toolbar|pagination)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookie\w*|consent|breadcrumbs?|brodkrumme|navbar|nav|menu|sidebar|footer|skip(?:-?link)?|share|social|print|feedback|newsletter|popup|comments?|kommentarer|related|relaterede|toolbar|pagination)(?=$|[\s_-])/i;
 /** What a page says of itself at its foot. */
 const ABOUT_PAGE =
   /\b(?:cookies?|webmaster|sidst opdateret|senest opdateret|tilgængelighedserklæring|privatlivspolitik|sitemap|cvr)\b/iu;

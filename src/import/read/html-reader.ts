@@ -5,7 +5,7 @@ import { linkWithin, type Remark } from '../blocks/remark.ts';
 import { BlockList, paragraphsOf, type RichText, textOf } from './block-list.ts';
 import { foldsOut, isAround, isControl, isNumbered } from './html-main.ts';
 import { attribute, BREAKS, isStrong, NOTHING, type PageNode, tag } from './html-nodes.ts';
-import { Signs } from './html-signs.ts';
+import { isClosing, Signs } from './html-signs.ts';
 import { cellsOf, tableShape } from './html-tables.ts';
 
 interface Look {
@@ -36,7 +36,7 @@ export class PageReader {
   private read(node: PageNode, look: Look): void {
     if (node.nodeType === 3) {
       const text = (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
-      this.line.push({ text: this.standsApart(text) ? ` ${text}` : text, bold: look.bold });
+      this.line.push({ text: this.apart(text), bold: look.bold });
       return;
     }
     if (node.nodeType !== 1) return;
@@ -51,13 +51,8 @@ export class PageReader {
   private readElement(node: PageNode, name: string, look: Look): void {
     if (NOTHING.has(name)) {
       if (name === 'button') this.leaveOut(node, look);
-      return;
-    }
-    if (isAround(node)) {
-      this.leaveOut(node, look);
-      return;
-    }
-    if (name === 'br') this.line.push({ text: '\n', bold: look.bold });
+    } else if (isAround(node)) this.leaveOut(node, look);
+    else if (name === 'br') this.line.push({ text: '\n', bold: look.bold });
     else if (name === 'a') this.readLink(node, look);
     else if (name === 'table') this.readTable(node, look);
     else if (name === 'ul' || name === 'ol') this.readList(node, look);
@@ -70,9 +65,13 @@ export class PageReader {
       });
   }
 
-  /** A number in an element of its own stands beside the title after it, though no space parts them: `3` and `Budget`. */
-  private standsApart(text: string): boolean {
-    return /^\p{Lu}\p{Ll}/u.test(text) && /\d\.?$/.test(this.line.at(-1)?.text ?? '');
+  /** What an element holds is parted from what is before it, though no space stands there: `3` and `Budget`, `Salg` and `lukket`. */
+  private apart(text: string): string {
+    const before = this.line.at(-1)?.text ?? '';
+    if (!/[\p{L}\d)]\.?$/u.test(before) || !/^\p{L}/u.test(text)) return text;
+    if (isClosing(text) && !/\d\.?$/.test(before) && text.split(' ').length < 5) return ` (${text.trim()})`;
+    const isNew = /^\p{Lu}\p{L}/u.test(text) && /[\p{Ll}\d)]\.?$/u.test(before);
+    return isNew || isClosing(before) ? ` ${text}` : text;
   }
 
   /** What stands round the minutes is counted; what it says of being closed stays. */

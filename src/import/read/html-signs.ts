@@ -16,6 +16,10 @@ const closes = (text: string): boolean => {
   return (line !== null && line !== 'aabning') || titleState(text) !== 'aaben';
 };
 
+/** Whether a short text does nothing but close. */
+export const isClosing = (text: string): boolean =>
+  text.length <= LONGEST && MAY_CLOSE.test(text) && closes(text.trim());
+
 const labelsOf = (node: PageNode): string[] => {
   const drawn = tag(node) === 'svg' ? [...node.querySelectorAll('title')] : [];
   return [
@@ -26,7 +30,7 @@ const labelsOf = (node: PageNode): string[] => {
 
 /** What a part of a page shows of being closed beside its words, or null. */
 function closedSign(node: PageNode): string | null {
-  const label = labelsOf(node).find((text) => text.length <= LONGEST && MAY_CLOSE.test(text) && closes(text));
+  const label = labelsOf(node).find(isClosing);
   if (label !== undefined) return label;
   return CLOSED_STYLE.test(`${attribute(node, 'class')} ${attribute(node, 'data-type')}`) ? 'Lukket' : null;
 }
@@ -34,7 +38,7 @@ function closedSign(node: PageNode): string | null {
 /** The words of a part that stands round the minutes, where they say that something is closed. */
 function closedWords(node: PageNode): string | null {
   const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-  return text.length <= LONGEST && MAY_CLOSE.test(text) && closes(text) ? text : closedSign(node);
+  return isClosing(text) ? text : closedSign(node);
 }
 
 /** The headings that name what a closed part of a page holds: all of its first heading's rank. */

@@ -58,6 +58,7 @@ export function accountFor({ document, tidied, cut, closed, items, body }: Parts
   const joined = (texts: readonly string[]): string[] =>
     sourceWords(texts.join('\n').replace(NOTE, ' ').replace(BULLET, ''), document.markdown);
   const source = joined(tidied.blocks.map(({ text }) => text));
+  const listed = joined(tidied.bilag.map(({ block }) => block.text));
   const written = markdownWords(body);
   const above = new Set(closed.flatMap((item) => item.above));
   const head = joined(cut.listed.filter((block) => !above.has(block)).map(({ text }) => text));
@@ -69,7 +70,9 @@ export function accountFor({ document, tidied, cut, closed, items, body }: Parts
   const contents = joined(cut.contents.lines.map(({ text }) => text));
   const known = bagOf([
     ...source,
+    ...listed,
     ...closed.flatMap(({ nummer }) => ['Punkt', String(nummer), 'Lukket', 'Uden', 'titel']),
+    ...(tidied.bilag.length > 0 ? ['Bilag'] : []),
   ]);
   return {
     source: source.length,

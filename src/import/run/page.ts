@@ -7,7 +7,7 @@ import type { Plan, Refused } from './plan.ts';
 
 const STYLE = `body{font:16px/1.45 system-ui,sans-serif;margin:1rem auto;max-width:110rem;padding:0 1rem;color:#1a1a1a;background:#fff;overflow-wrap:break-word}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin:2.5rem 0 .5rem;border-top:1px solid #999;padding-top:1rem}
-table{border-collapse:collapse}td,th{text-align:left;padding:.2rem .8rem .2rem 0;vertical-align:top}.sted{white-space:nowrap}
+table{border-collapse:collapse}td,th{text-align:left;padding:.2rem .8rem .2rem 0;vertical-align:top;overflow-wrap:anywhere}th,.sted{white-space:nowrap}
 .sider{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem}.sider>div{border:1px solid #bbb;padding:.6rem;overflow-x:auto;max-height:80vh;overflow-y:auto}
 pre{white-space:pre-wrap;margin:0;font:14px/1.45 ui-monospace,monospace}.nr{color:#595959;user-select:none;display:inline-block;min-width:3.2em}
 .tvivl{background:#fff3c4}.tab{background:#ffd9d6}.lukket{color:#595959;font-style:italic}

@@ -59,4 +59,6 @@ export interface SourceTraits {
   readonly dresses: ReadonlySet<string>;
   /** Lines that stand over text in item after item, in words that sections have. */
   readonly labels: ReadonlySet<string>;
+  /** Known headings stand right over their text, without a blank line: so do those that no list knows. */
+  readonly isStacked: boolean;
 }

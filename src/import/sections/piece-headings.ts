@@ -139,7 +139,18 @@ export function plainHeading(
     standsFree(run, index, 'andet')
   )
     return plain(line, 'andet', { marked: isColon });
+  const isUnknown =
+    (traits.isStacked && opensRun(run, index)) || (index === 0 && traits.labels.has(line.text));
+  if (isUnknown) return plain(line, 'andet', { marked: true });
   return capitalHeading(run, line, traits);
+}
+
+/** Whether a short line without a stop stands first in a paragraph of whole sentences. */
+function opensRun(run: Run, index: number): boolean {
+  const [first, second] = run;
+  const isShort = index === 0 && first !== undefined && first.text.length <= 45 && !/\d/.test(first.text);
+  if (!isShort || !/^\p{Lu}.*\p{L}$/u.test(first.text) || hasFiniteVerb(first.text)) return false;
+  return /^\p{Lu}/u.test(second?.text ?? '') && endsSentence(run.at(-1)?.text ?? '');
 }
 
 function capitalHeading(run: Run, line: Block, traits: SourceTraits): HeadingPiece | null {

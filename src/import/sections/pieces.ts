@@ -1,9 +1,11 @@
 // Cuts an item's blocks at its sections' headings.
+
+import { afsnitKindOf } from '../../parse/punkt/afsnit-kinds.ts';
 import { type Block, isLifted, runsOf, textOfRun } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
-
 import type { Report } from '../blocks/remark.ts';
 import { isRecommender, labelKind } from '../lines/section-heading.ts';
+import { ALONE } from '../lines/section-words.ts';
 import type { SourceTraits } from './element.ts';
 import {
   endsSentence,
@@ -20,7 +22,36 @@ export function piecesOf(
   traits: SourceTraits,
   report: Report = () => undefined,
 ): Piece[] {
-  return withRecommenders(cutPieces(blocks, traits, report));
+  const pieces = cutPieces(blocks, traits, report);
+  const isSaid = pieces.some((piece) => piece.type === 'heading' && piece.kind === 'indstilling');
+  return withRecommenders(isSaid ? pieces : pieces.flatMap(recommenderParts));
+}
+
+/** Where no heading says «Indstilling», the line that says who recommends is one, over what is recommended: «Direktøren indstiller, / at …». */
+function recommenderParts(piece: Piece, index: number, all: readonly Piece[]): Piece[] {
+  if (piece.type === 'heading') return [piece];
+  const at = piece.lines.findIndex((line, nr) => {
+    const after = all[index + 1];
+    const next = piece.lines[nr + 1] ?? (after?.type === 'block' ? after.lines[0] : undefined);
+    const before = piece.lines[nr - 1];
+    return (
+      line.cell === null &&
+      isRecommender(line.text) &&
+      labelKind(line.text.replace(/[\s,:]+$/, ''), true) === 'indstilling' &&
+      (before === undefined || endsSentence(before.text)) &&
+      next !== undefined &&
+      /^(?:at\s|(?:\d{1,2}|\p{Ll})[.)]\s|[-–•*]\s)/iu.test(next.text)
+    );
+  });
+  const line = piece.lines[at];
+  if (!line) return [piece];
+  const [before, after] = [piece.lines.slice(0, at), piece.lines.slice(at + 1)];
+  const text = line.text.replace(/[\s,:]+$/, '');
+  return [
+    ...(before.length > 0 ? [{ ...piece, lines: before }] : []),
+    { type: 'heading', text, kind: 'indstilling', level: null, marked: true, line },
+    ...(after.length > 0 ? [{ ...piece, lines: after }] : []),
+  ];
 }
 
 /** Right under «Indstilling» the line that says who recommends is its text. */
@@ -37,6 +68,10 @@ function withRecommenders(pieces: readonly Piece[]): Piece[] {
   });
 }
 
+/** Whether a paragraph of Markdown is but a heading's words, without a heading's marks: «Sagsfremstilling». */
+const standsAlone = (run: readonly Block[]): boolean =>
+  run.length === 1 && ALONE.includes(afsnitKindOf(run[0]?.text ?? '') ?? 'andet');
+
 function cutPieces(blocks: readonly Block[], traits: SourceTraits, report: Report): Piece[] {
   return runsOf(blocks)
     .map(joinHeading)
@@ -52,7 +87,7 @@ function cutPieces(blocks: readonly Block[], traits: SourceTraits, report: Repor
         const heading =
           liftedHeading(line, traits) ??
           runIn?.heading ??
-          (traits.markdown ? null : plainHeading(run, index, traits, report));
+          (traits.markdown && !standsAlone(run) ? null : plainHeading(run, index, traits, report));
         if (!heading) {
           open.push(line);
           return;

@@ -42,6 +42,15 @@ function labelColumns(rows: Table['rows'], columns: number): number[] {
 
 /** A form as fields: a table of two columns whose first holds labels, or a wider one with labels in columns of their own. */
 export function fieldsOf({ rows, columns }: Table, isLabel: (text: string) => boolean): Block[] | null {
+  const [head = [], values = []] = rows;
+  // Labels over what they label: «Mødedato | Sted» over «4. maj | Rådhuset».
+  if (
+    rows.length === 2 &&
+    head.length > 1 &&
+    head.every((cell) => isLabel(textOf(cell))) &&
+    !values.some((cell) => isLabel(textOf(cell)))
+  )
+    return head.flatMap((cell, column) => pairsToFields([[cell, values[column] ?? []]], isLabel) ?? []);
   if (columns === 2) return pairsToFields(rows, isLabel);
   const labels = labelColumns(rows, columns);
   if (labels.length === 0) return null;

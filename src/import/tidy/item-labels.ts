@@ -1,8 +1,10 @@
-// Labels of sections that name their item once more: «Beslutning for Punkt 2: Årsregnskab».
+// Labels that stand otherwise than others do: they name their item once more, or what they label stands on the next line.
 
 import { holdsMark } from '../../parse/lukket/marks-in.ts';
+import { readSagLine } from '../../parse/punkt/sag-line.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
+import { isCaseLabel } from '../lines/info-line.ts';
 import { labelKind } from '../lines/section-heading.ts';
 
 const LABEL_OF_ITEM =
@@ -39,4 +41,19 @@ export function readItemLabels(blocks: readonly Block[], drop: (text: string) =>
     else drop(block.text);
     return goesOn ? { ...block, text: '' } : block;
   });
+}
+
+/** A label of the case that stands over its number, «Sagsnr. / 22/1304», as one line. */
+export function joinCaseLabels(blocks: readonly Block[]): Block[] {
+  const out = [...blocks];
+  for (const [at, block] of blocks.entries()) {
+    if (block.cell !== null || !isCaseLabel(block.text)) continue;
+    const after = blocks.slice(at + 1, at + 3).findIndex(({ text }) => text !== '');
+    const next = blocks[at + 1 + after];
+    const text = `${block.text.replace(/\s*:$/, '')}: ${next?.text}`;
+    if (after < 0 || !next || next.cell !== null || !readSagLine(text)?.isWhole) continue;
+    out[at] = { ...block, text, level: null, bold: false };
+    out[at + 1 + after] = { ...next, text: '' };
+  }
+  return out;
 }

@@ -103,7 +103,8 @@ export function readLettered(blocks: readonly Block[], drop: (text: string) => v
   // Letters over numbers that count on group the items.
   const isNumbered =
     blocks.some(({ text }, at) => at < first && readNumbered(text)?.number.main === 1) ||
-    [...marks.keys()].every((at, index, all) => index === 0 || countsIn(blocks, all[index - 1] ?? 0, at));
+    [...marks.keys()].every((at, index, all) => index === 0 || countsIn(blocks, all[index - 1] ?? 0, at)) ||
+    goOn([...marks.keys()].map((at, index, all) => firstNumber(blocks, at, all[index + 1] ?? blocks.length)));
   const isFree = [...marks.keys()].every((at) => at === 0 || blocks[at - 1]?.text === '');
   if (marks.size < 3 || isNumbered || !isFree) return [...blocks];
   return blocks.map((block, at) => {
@@ -114,6 +115,17 @@ export function readLettered(blocks: readonly Block[], drop: (text: string) => v
     return { ...block, text: `${number}. ${block.text.slice(mark.length).trim()}`, level: 2 };
   });
 }
+
+/** The first number that heads a line between two places, or null. */
+const firstNumber = (blocks: readonly Block[], from: number, to: number): number | null =>
+  blocks
+    .slice(from + 1, to)
+    .flatMap(({ text }) => (isInfoLine(text) ? [] : (readNumbered(text)?.number.main ?? [])))[0] ?? null;
+
+/** Whether the numbers under letters count on from 1, and so are the items. */
+const goOn = (numbers: readonly (number | null)[]): boolean =>
+  numbers[0] === 1 &&
+  numbers.every((number, at) => number !== null && (at === 0 || number > (numbers[at - 1] ?? 0)));
 
 /** Whether something between two places counts items: «Punkt 3 …», or a heading with its number. */
 const countsIn = (blocks: readonly Block[], from: number, to: number): boolean =>

@@ -1,13 +1,9 @@
-// Tables that say what a heading, a field or an item says: turned into those. All others stay tables.
-import { type Block, isLifted } from '../blocks/block.ts';
-import { dressOf } from '../blocks/dress.ts';
+import type { Block } from '../blocks/block.ts';
 import { gridOf } from '../blocks/grid.ts';
-import { isInfoLine } from '../lines/info-line.ts';
 import { readNumbered } from '../lines/numbered-line.ts';
-import { MUST_GO_ON } from '../lines/open-end.ts';
-import { labelKind } from '../lines/section-heading.ts';
 import { bare, between, gap, type Table, textOf } from './cells.ts';
 import { fieldsOf } from './forms.ts';
+import { tellsState, titleLines, withoutLastLabel } from './item-cells.ts';
 import { tablesIn } from './item-tables.ts';
 
 /** Where a table ends: blank lines between its cells are its own. */
@@ -39,7 +35,23 @@ interface Agenda {
   readonly hasHead: boolean;
 }
 
-function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null {
+/** Whether two columns are numbers that count by one, and cells that hold more than a title each. */
+const countsItems = (rows: readonly (readonly [string | null, readonly Block[]])[]): boolean =>
+  rows.length > 2 &&
+  rows.every(([number], at) => at === 0 || Number(number) === Number(rows[at - 1]?.[0]) + 1) &&
+  rows.filter(([, cell]) => cell.filter(({ text }) => text !== '').length > 1).length * 2 > rows.length;
+
+/** How many rows at the top are but a title over all columns. */
+const titleRows = (rows: Table['rows']): number =>
+  Math.max(
+    0,
+    rows.findIndex(
+      (row) => row.filter((cell) => textOf(cell) !== '').length > 1 || readNumbered(textOf(row[0])) !== null,
+    ),
+  );
+
+function agendaOf({ rows: all, columns }: Table, isOneOfMany: boolean): Agenda | null {
+  const rows = all.slice(titleRows(all));
   const head = rows[0]?.map(textOf) ?? [];
   const title = head.findIndex((text) => TITLE_HEAD.test(text));
   const hasHead = title >= 0 || head.some((text) => NUMBER_HEAD.test(text));
@@ -58,7 +70,8 @@ function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null
   if (number >= 0 && columns > number + 1 && (number === 0 || NUMBER_HEAD.test(head[number] ?? ''))) {
     const own = title >= 0 && title !== number ? title : number + 1;
     // Three columns of numbers and names are a table of figures unless its head says what they are.
-    if (!hasHead && (columns < 3 || (body.length < 2 && !isOneOfMany))) return null;
+    const isApart = columns < 3 && !countsItems(body.map((row) => [numberIn(row[number]), row[own] ?? []]));
+    if (!hasHead && (isApart || (body.length < 2 && !isOneOfMany))) return null;
     // A row without a number goes on with the one before it, as where a page ended within.
     const counted = body.filter((row) => numberIn(row[number]) !== null);
     const titled = counted.filter((row) => /\p{L}{2}/u.test(textOf(row[own])));
@@ -75,31 +88,14 @@ function agendaOf({ rows, columns }: Table, isOneOfMany: boolean): Agenda | null
     : null;
 }
 
-/** Whether a line of a cell goes on with the title over it: without a blank line between, in its letters, and as one text. */
-function goesOn(before: Block, block: Block, all: readonly Block[]): boolean {
-  const isApart = all.slice(all.indexOf(before), all.indexOf(block)).some(({ text }) => text === '');
-  if (isApart || dressOf(before) !== dressOf(block)) return false;
-  if (isInfoLine(block.text) || labelKind(block.text, true) !== null) return false;
-  return isLifted(before) || /^[\p{Ll}(]/u.test(block.text) || MUST_GO_ON.test(before.text);
-}
-
-/** The lines of a title, and what follows them in its cell. */
-function titleLines(cell: readonly Block[], all: readonly Block[]): { title: Block[]; rest: Block[] } {
-  const end = cell.findIndex((block, index) => index > 0 && !goesOn(cell[index - 1] as Block, block, all));
-  const at = end < 0 ? cell.length : end;
-  return { title: cell.slice(0, at), rest: cell.slice(at) };
-}
-
-/** «18.30-18.35 / Beslutning» in a cell: a label that nothing follows says what kind of item it is. */
-function withoutLastLabel(blocks: readonly Block[]): Block[] {
-  const [last, before] = [blocks.at(-1), blocks.slice(0, -1).findLast(({ text }) => text !== '')];
-  if (!last || !before || labelKind(last.text, false) === null) return [...blocks];
-  return [...blocks.slice(0, blocks.indexOf(before)), { ...before, text: `${before.text} ${last.text}` }];
-}
-
 function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
-  const head = agenda.hasHead ? (table.rows[0] ?? []) : [];
-  return table.rows.slice(agenda.hasHead ? 1 : 0).flatMap((row) => {
+  const over = titleRows(table.rows);
+  const rows = table.rows.slice(over);
+  const head = agenda.hasHead ? (rows[0] ?? []) : [];
+  const titles = table.rows
+    .slice(0, over)
+    .flatMap((row) => row.flatMap((cell) => cell.map((block) => bare(block))));
+  const items = rows.slice(agenda.hasHead ? 1 : 0).flatMap((row) => {
     const { title, rest } = titleLines(
       (row[agenda.title] ?? []).filter(({ text }) => text !== ''),
       all,
@@ -109,16 +105,27 @@ function itemsOf(table: Table, agenda: Agenda, all: readonly Block[]): Block[] {
     const number = numberIn(row[agenda.number]);
     const text = title.map((block) => block.text).join(' ');
     const heading = bare(first, { text: number === null ? text : `${number}. ${text}`, level: 2 });
+    const isState = (column: number): boolean =>
+      column !== agenda.title && column !== agenda.number && tellsState(textOf(row[column]));
+    const states = row.flatMap((cell, column) => {
+      if (!isState(column)) return [];
+      const label = textOf(head[column]);
+      return cell.flatMap((block) => [
+        gap(block),
+        bare(block, { text: label === '' ? block.text : `${label}: ${block.text}` }),
+      ]);
+    });
     const sections = row.flatMap((cell, column) => {
       const own = cell.filter((block) => block.text !== '');
       const [start] = own;
-      if (!start || column === agenda.title || column === agenda.number) return [];
+      if (!start || column === agenda.title || column === agenda.number || isState(column)) return [];
       const label = textOf(head[column]);
       const over = label === '' ? [] : [bare(start, { text: label, level: 3, bold: false }), gap(start)];
       return [gap(start), ...over, ...withoutLastLabel(between(own, all))];
     });
-    return [gap(first), heading, gap(first), ...between(rest, all), ...sections, gap(first)];
+    return [gap(first), heading, gap(first), ...states, ...between(rest, all), ...sections, gap(first)];
   });
+  return [...titles, ...items];
 }
 
 /** The blocks of a source, those of a table together. */

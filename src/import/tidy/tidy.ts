@@ -12,9 +12,11 @@ import { readColumns } from './columns.ts';
 import type { IsWord } from './danish-words.ts';
 import { findFurniture, signaturesFrom } from './furniture.ts';
 import { mendHyphens } from './hyphens.ts';
-import { readItemLabels } from './item-labels.ts';
+import { joinCaseLabels, readItemLabels } from './item-labels.ts';
 import { madeParts } from './made-parts.ts';
-import { readRules } from './rules.ts';
+import { type ListedBilag, takeOverview } from './overview.ts';
+import { readPipes } from './pipes.ts';
+import { readIndents, readRules } from './rules.ts';
 import { readLettered, readNamed, readRunInItems } from './run-in-items.ts';
 import { joinSpaced, joinStops } from './spaced.ts';
 import { readTables } from './tables.ts';
@@ -23,6 +25,8 @@ import { readTables } from './tables.ts';
 export interface TidyBlocks {
   readonly blocks: readonly Block[];
   readonly furniture: readonly string[];
+  /** Attachments that only a list behind the items names. */
+  readonly bilag: readonly ListedBilag[];
 }
 
 const isLabel = (text: string): boolean =>
@@ -65,15 +69,27 @@ export function tidy(
   const paged = findFurniture(document.blocks);
   const made = madeParts(document.blocks, profiles);
   const first = drop(document.blocks, (block) => paged.has(block) || made.has(block)).map(keep);
-  const ruled = document.markdown ? first : readRules(first);
+  const ruled = document.markdown ? first : readIndents(readRules(first));
   const end = signaturesFrom(ruled);
   const tail = new Set(end < 0 ? [] : ruled.slice(end));
+  const names = [...tail].filter(({ text }) => text !== '');
+  if (names[0])
+    report(names[0].nr, `herfra står kun underskrifter: ${names.length} linjer er udeladt`, 'routine');
   const signed = drop(ruled, (block) => tail.has(block));
-  const labelled = readItemLabels(joinSpaced(joinStops(signed.map(withoutMark)), report), (text) =>
-    furniture.push(text),
+  const labelled = readItemLabels(
+    joinCaseLabels(joinSpaced(joinStops(signed.map(withoutMark)), report)),
+    (text) => furniture.push(text),
   );
   const mended = mendHyphens(document.markdown ? labelled : readColumns(labelled), isWord, report);
   const count = (text: string): unknown => furniture.push(text);
   const parted = document.markdown ? mended : readRunInItems(readNamed(readLettered(mended, count), count));
-  return { blocks: readTables(parted, isLabel, isSection), furniture };
+  const tables = (some: readonly Block[]): Block[] => readTables(some, isLabel, isSection);
+  const overview = takeOverview(parted);
+  furniture.push(...overview.furniture);
+  const own = overview.blocks;
+  return {
+    blocks: tables(document.markdown ? readPipes(own, tables) : own),
+    furniture,
+    bilag: overview.bilag,
+  };
 }

@@ -1,4 +1,5 @@
 import type { ClockTime, IsoDate } from '../brand.ts';
+import { twoDigits } from './danish-date.ts';
 
 let made: Intl.DateTimeFormat | null = null;
 
@@ -33,8 +34,7 @@ export function copenhagenInstant(date: IsoDate, clock: ClockTime): Date {
 /** A time in Copenhagen with its distance to UTC: `2026-12-02T09:00:00+01:00`. */
 export function copenhagenDateTime(date: IsoDate, clock: ClockTime): string {
   const ahead = minutesAheadAt(date, clock);
-  const pad = (count: number): string => String(count).padStart(2, '0');
-  return `${date}T${clock}:00+${pad(Math.floor(ahead / 60))}:${pad(ahead % 60)}`;
+  return `${date}T${clock}:00+${twoDigits(Math.floor(ahead / 60))}:${twoDigits(ahead % 60)}`;
 }
 
 /** The date in Copenhagen so many seconds after the beginning of 1970. */

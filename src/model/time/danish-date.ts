@@ -19,14 +19,15 @@ export const MONTHS = [
 /** The Danish weekdays in order; Monday is number 0. */
 export const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
 
-const pad = (n: number): string => String(n).padStart(2, '0');
+/** A number of a date or a clock as two digits. */
+export const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 /** The date of these numbers (month 1–12), or null when the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year >= 1000 ? (`${year}-${pad(month)}-${pad(day)}` as IsoDate) : null;
+  return exists && year >= 1000 ? (`${year}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate) : null;
 }
 
 /** The date written as `2019-10-10`, or null when it is written otherwise or does not exist. */
@@ -61,7 +62,7 @@ export function weekdayDate(date: IsoDate): string {
 /** `10-10-2019`, the form of the case systems; its hyphens do not break. */
 export function shortDate(date: IsoDate): string {
   const { year, month, day } = dateParts(date);
-  return [pad(day), pad(month), String(year)].join('\u2011');
+  return [twoDigits(day), twoDigits(month), String(year)].join('\u2011');
 }
 
 /** The time of day written as `9:30`, `09.30` or `9`, or null when the clock has no such time. */
@@ -69,5 +70,5 @@ export function readClock(text: string): ClockTime | null {
   const match = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text.trim());
   if (!match) return null;
   const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
-  return hour < 24 && minute < 60 ? (`${pad(hour)}:${pad(minute)}` as ClockTime) : null;
+  return hour < 24 && minute < 60 ? (`${twoDigits(hour)}:${twoDigits(minute)}` as ClockTime) : null;
 }

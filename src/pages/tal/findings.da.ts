@@ -1,17 +1,9 @@
 import { percent, wholeNumber } from '../../model/text/danish-number.ts';
+import { beslutninger, listed, meetings } from '../../model/text/phrases.da.ts';
 import { longDate, MONTHS } from '../../model/time/danish-date.ts';
 import type { SagSpan } from './longest-sager.ts';
 import { type ClosedShare, type Counts, columnSums, sum } from './statistics.ts';
-import {
-  beslutninger,
-  closedFigure,
-  duration,
-  listed,
-  meetings,
-  outcomeFigure,
-  sagFigure,
-  share,
-} from './tal-titles.da.ts';
+import { closedFigure, duration, outcomeFigure, sagFigure, share } from './tal-titles.da.ts';
 
 /** More equals than this are not named one by one. */
 const MOST_NAMED = 3;

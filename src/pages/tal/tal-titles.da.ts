@@ -1,16 +1,7 @@
 import type { IsoDate } from '../../model/brand.ts';
 import { decimal, percent, wholeNumber } from '../../model/text/danish-number.ts';
+import { beslutninger, counted, punkter } from '../../model/text/phrases.da.ts';
 import { longDate, MONTHS } from '../../model/time/danish-date.ts';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${wholeNumber(count)}\u00a0${count === 1 ? one : many}`;
-
-/** `12 møder` */
-export const meetings = (count: number): string => counted(count, 'møde', 'møder');
-/** `9 punkter` */
-export const punkter = (count: number): string => counted(count, 'punkt', 'punkter');
-/** `3 beslutninger` */
-export const beslutninger = (count: number): string => counted(count, 'beslutning', 'beslutninger');
 
 /** `jan` to `dec` */
 export const SHORT_MONTHS: readonly string[] = MONTHS.map((month) => month.slice(0, 3));
@@ -25,12 +16,6 @@ export function duration(days: number): string {
   if (days >= 365) return `${decimal(days / 365.25)}\u00a0år`;
   const months = Math.round(days / 30.4);
   return months > 1 ? `${months}\u00a0måneder` : counted(days, 'dag', 'dage');
-}
-
-/** `a`, `a og b`, `a, b og c` */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
 }
 
 /** The words of the archive in figures. */

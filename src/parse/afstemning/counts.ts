@@ -1,6 +1,6 @@
 // Votes that are counted: «14 stemmer for og 7 imod», «med 5 stemmer mod 2», «stemmerne 10-9».
 import { Pattern } from '../../model/text/pattern.ts';
-import { type Fragment, fragment, type Reader, withBrackets } from './fragment.ts';
+import { type Fragment, fragment, objectEnd, type Reader, withBrackets } from './fragment.ts';
 import { sideAt } from './sides.ts';
 import type { Tokens } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
@@ -11,7 +11,7 @@ import { BALLOTS, MEMBER, MEMBERS } from './words.ts';
 
 /** What shows that numbers with «for» and «imod» behind them are votes. */
 const OF_VOTES = new Pattern(
-  /stem|(?<!\p{L})(?:godkendt|vedtaget|vedtog|tiltrådt|tiltrådte|godkendte|forkastet|forkastede|afvist|afviste|faldt|anbefales|anbefaler|anbefalet|besluttede|besluttet)(?!\p{L})/iu,
+  /stem|resultat|optælling|håndsoprækning|(?<!\p{L})(?:godkendt|vedtaget|vedtog|tiltrådt|tiltrådte|godkendte|forkastet|forkastede|afvist|afviste|faldt|anbefales|anbefaler|anbefalet|besluttede|besluttet)(?!\p{L})/iu,
 );
 
 const skipNoun = (tokens: Tokens, at: number): number => {
@@ -46,7 +46,8 @@ const withSides: Reader = (tokens, at, sentence) => {
   const first = countAt(tokens, at);
   if (!first) return null;
   const found = [first];
-  for (let on = nextCount(tokens, first.end); on !== null; on = nextCount(tokens, found.at(-1)?.end ?? on)) {
+  const start = nextCount(tokens, first.hasNoun ? objectEnd(tokens, first.end) : first.end);
+  for (let on = start; on !== null; on = nextCount(tokens, found.at(-1)?.end ?? on)) {
     const more = countAt(tokens, on);
     if (!more) break;
     found.push(more);
@@ -90,7 +91,11 @@ const oneAgainstOther: Reader = (tokens, at, sentence, next) => {
   const before = tokens[at - 1]?.low ?? '';
   const first = bare(tokens, at);
   if (!first) return null;
-  const isDashed = /^[-–—]$/.test(tokens[first.end]?.text ?? '') && /^(?:stemme\p{L}*|med)$/u.test(before);
+  const isDashed =
+    /^[-–—]$/.test(tokens[first.end]?.text ?? '') &&
+    (/^(?:stemme\p{L}*|med|(?:ned)?stemt|ned|igennem)$/u.test(before) ||
+      (before === '(' && tokens[first.end + 2]?.text === ')' && OF_VOTES.test(tokens[at - 2]?.low ?? '')) ||
+      (before === '(' && /stemme(?:lighed|rne stod lige)/iu.test(sentence)));
   if (!isDashed && !/^i?mod$/.test(tokens[first.end]?.low ?? '')) return null;
   const second = bare(tokens, first.end + 1);
   const isLast = /^(?:[.,;)]|og|blev|at|godkendt\p{L}*|tiltrådt\p{L}*|vedtog|vedtaget)?$/u.test(

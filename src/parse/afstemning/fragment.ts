@@ -67,3 +67,15 @@ export const startsClause = (tokens: Tokens, at: number): boolean =>
   at === 0 ||
   /^[^\p{L}\d]$/u.test(tokens[at - 1]?.text ?? '') ||
   CLAUSE_STARTS.has(tokens[at - 1]?.low ?? '');
+
+/** What is voted on may stand between a side and what goes on: «for forslaget og 4 imod». */
+export function objectEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  while (
+    end < at + 6 &&
+    /^\p{Ll}|^\d/u.test(tokens[end]?.text ?? '') &&
+    !/^(?:og|mens|men)$/.test(tokens[end]?.low ?? '')
+  )
+    end += 1;
+  return end;
+}

@@ -1,5 +1,5 @@
 // Votes that are told by who cast them: «For stemte A og F (4)», «V og C stemte imod», «Liste Ø undlod at stemme».
-import { type Fragment, fragment, type Reader, startsClause, withBrackets } from './fragment.ts';
+import { type Fragment, fragment, objectEnd, type Reader, startsClause, withBrackets } from './fragment.ts';
 import { type ReadSide, sideAt } from './sides.ts';
 import type { Tokens } from './tokens.ts';
 import { isExcepted } from './told.ts';
@@ -108,9 +108,11 @@ export const votersFirst: Reader = (tokens, at) => {
   if (isToldOn) verb += 2;
   if (tokens[verb]?.low === 'har' && tokens[verb + 1]?.low === 'stemt') verb += 1;
   // «V og C kunne ikke støtte det og stemte imod»
+  const isAbstaining = sideAt(tokens, verb)?.side === 'undlod';
   const again = tokens.findIndex(
     ({ text, low }, index) =>
-      index >= verb && (/^[,.;:(]$/.test(text) || VOTED.has(low) || ABSTAINED.has(low)),
+      index >= (ABSTAINED.has(tokens[verb]?.low ?? '') && !isAbstaining ? verb + 1 : verb) &&
+      (/^[,.;:(]$/.test(text) || VOTED.has(low) || ABSTAINED.has(low)),
   );
   if (again > verb && tokens[again - 1]?.low === 'og') verb = again;
   const abstained = sideAt(tokens, verb);
@@ -157,15 +159,3 @@ export const verbFirst: Reader = (tokens, at) => {
   const first = withBrackets(tokens, fragment(side.side, voters, at, side.end));
   return [first, ...goingOn(tokens, objectEnd(tokens, first.end))];
 };
-
-/** What is voted on may stand between a side and what goes on: «for forslaget og 4 imod». */
-function objectEnd(tokens: Tokens, at: number): number {
-  let end = at;
-  while (
-    end < at + 6 &&
-    /^\p{Ll}|^\d/u.test(tokens[end]?.text ?? '') &&
-    !/^(?:og|mens|men)$/.test(tokens[end]?.low ?? '')
-  )
-    end += 1;
-  return end;
-}

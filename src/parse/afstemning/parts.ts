@@ -6,7 +6,7 @@ import { sideAt } from './sides.ts';
 import type { Tokens } from './tokens.ts';
 import { isExcepted, tellsRule, wonAt } from './told.ts';
 import { partKindAt, votersAt } from './voters.ts';
-import { ABLE, ADVERBS } from './words.ts';
+import { ABLE, ADVERBS, ALL } from './words.ts';
 
 /** «Et flertal (A, B) godkendte», «vedtaget med flertal»; a majority that only wishes has not voted. */
 export const majority: Reader = (tokens, at, sentence) => {
@@ -51,6 +51,12 @@ function isDecided(tokens: Tokens, from: number, to: number): boolean {
 const isVerbOf = (words: Tokens, index: number): boolean =>
   wonAt(words.slice(index, index + 1), -1, -1, words.map(({ low }) => low).join(' ')) !== null;
 
+const wordsFrom = (tokens: Tokens, at: number): string =>
+  tokens
+    .slice(at, at + 3)
+    .map(({ low }) => low)
+    .join(' ');
+
 /** «(Liste N imod)», «mod Liste A og B's stemmer», «med stemmer fra A og B», «uden modstemmer». */
 export const against: Reader = (tokens, at, sentence) => {
   const [low, noun] = [tokens[at]?.low ?? '', tokens[at + 1]?.low ?? ''];
@@ -63,6 +69,18 @@ export const against: Reader = (tokens, at, sentence) => {
     const voters = votersAt(tokens, from + 1, false);
     const won = low === 'med' ? (wonAt(tokens, at, from, sentence) ?? 'for') : 'imod';
     return voters ? [fragment(sided?.side ?? won, voters, at, voters.end)] : null;
+  }
+  // «med Kim Borg (V) som eneste modstemme»
+  if (low === 'med') {
+    const voters = votersAt(tokens, at + 1, false);
+    const isAlone = voters && /^som eneste modstemme/u.test(wordsFrom(tokens, voters.end));
+    return isAlone ? [fragment('imod', voters, at, voters.end + 3)] : null;
+  }
+  // «Vedtaget mod A og F»
+  if (/^i?mod$/.test(low) && wonAt(tokens.slice(at - 1, at), -1, -1, '') === 'for') {
+    const voters = votersAt(tokens, at + 1, false);
+    if (voters && voters.af.length > 0 && /^[.,;)]?$/.test(tokens[voters.end]?.text ?? ''))
+      return [fragment('imod', voters, at, voters.end)];
   }
   if (/^i?mod$/.test(low) && !startsClause(tokens, at)) {
     const owners = withoutGenitive(tokens, at + 1);
@@ -104,15 +122,20 @@ export const unanimous: Reader = (tokens, at, sentence) => {
   const low = tokens[at]?.low ?? '';
   const antal = tokens[at + 1]?.value ?? null;
   const isByAll =
-    low === 'alle' &&
+    ALL.has(low) &&
     tokens[at - 1]?.low === 'med' &&
     tokens[antal === null ? at + 1 : at + 2]?.low === 'stemmer';
+  const isOfAll =
+    ALL.has(low) &&
+    tokens[at - 1]?.low === 'af' &&
+    wonAt(tokens.slice(0, at), -1, -1, sentence) !== null &&
+    /^(?:[.,;]|(?:de )?(?:fremmødte|medlemmer|partier|tilstedeværende))?$/u.test(tokens[at + 1]?.low ?? '');
   const isOfBody =
     /^enigt?$/.test(low) &&
     /(?:udvalg|råd|bestyrelse|nævn|forum)$/u.test(tokens[at + 1]?.low ?? '') &&
     !/^(?:anbefal|indstil|ønsk|opfordr|er$|var$)/u.test(tokens[at + 2]?.low ?? '');
   if (
-    (!isByAll && !isOfBody && !/^(?:enstemmigt|enstemmig|eenstemmigt|enstemmighed)$/.test(low)) ||
+    (!isByAll && !isOfAll && !isOfBody && !/^(?:enstemmigt|enstemmig|eenstemmigt|enstemmighed)$/.test(low)) ||
     tellsRule(sentence)
   )
     return null;

@@ -44,6 +44,23 @@ describe('test/afstemninger/beslutninger.tsv', () => {
   });
 });
 
+/** A table as a section's text has it, with its cells parted by tabs, and what a reader would tell of it. */
+const TABLES = [
+  ['for 20; imod 3; undlod 2', 'For\tImod\tUndlod\n20\t3\t2'],
+  ['for 20; imod 3', 'Vedtaget.\n\nStemmer\tAntal\nFor\t20\nImod\t3'],
+  ['for 20; imod 3', '\tAntal\nJa\t20\nNej\t3'],
+  ['for 20 (A 12, V 8); imod 3 (O 3)', 'Liste\tFor\tImod\nA\t12\t0\nV\t8\t0\nO\t0\t3\nI alt\t20\t3'],
+  ['for (A, V); imod (O); undlod (C)', '\tFor\tImod\tBlank\nA\tx\t\t\nV\tx\t\t\nO\t\tx\t\nC\t\t\tx'],
+  ['for 2 (Kim Borg, Ole Holm); imod 1 (Bo Lind)', 'Kim Borg\tFor\nOle Holm\tFor\nBo Lind\tImod'],
+  ['-', 'Argumenter for\tArgumenter imod\nTrafik\tStøj'],
+  ['-', 'Takst\tFor voksne\tFor børn\nÅr\t14\t7'],
+  ['-', 'Område\tFor\tImod\nSkolen\t14\t7\nHallen\t3\t9'],
+] as const;
+
+describe('a table of votes', () => {
+  it.each(TABLES)('%s', (expected, text) => expect(told(text)).toBe(expected));
+});
+
 describe('what is no prose', () => {
   useWatchdog();
   it('is read through', () => {

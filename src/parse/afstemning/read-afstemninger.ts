@@ -5,6 +5,7 @@ import { addTo, finished, type Growing } from './ballots.ts';
 import { fragmentsOf } from './fragments.ts';
 import { minorityIn } from './parts.ts';
 import { isProposal, objectIn, type Subject, subjectIn } from './subject.ts';
+import { withoutTables } from './tables.ts';
 import { mayTellOfVotes, tokensOf, voteSentences } from './tokens.ts';
 import { isElsewhere, isOfOtherBody } from './told.ts';
 
@@ -18,7 +19,7 @@ export function readAfstemninger(decision: string): Afstemning[] {
   /** What a sentence has named that told of no vote yet: «Ændringsforslag fra Ø:». */
   let pending: Subject | null = null;
   let isProposed = false;
-  const sentences = voteSentences(decision).slice(0, MOST_SENTENCES);
+  const sentences = voteSentences(withoutTables(decision)).slice(0, MOST_SENTENCES);
   for (const [at, sentence] of sentences.entries()) {
     if (STATEMENT.test(sentence)) {
       if (/:$|^\S+$/u.test(sentence)) break;

@@ -23,6 +23,20 @@ const ROWS = [
   ['mindretalsudtalelse (Liste D)', 'Mindretalsudtalelse fra Liste D: Taksten bør ikke hæves.'],
   ['-', 'Protokollen blev underskrevet.'],
   ['-', 'Der blev taget forbehold for stavefejl i tilbuddet.'],
+  ['protokollering (Enhedslisten)', 'Protokollat fra Enhedslisten: Sagen burde være sendt i høring.'],
+  ['mindretalsudtalelse (Liste V)', 'Liste V afgav mindretalsudtalelse: Taksten bør ikke hæves.'],
+  ['protokollering (medarbejdersiden)', 'Særudtalelse fra medarbejdersiden: Arbejdspresset er for højt.'],
+  ['protokollering (Liste K)', 'Liste K begærede tilført protokollen: Beslutningen er ulovlig.'],
+  [
+    'protokollering (Liste F)',
+    'Liste F afgav følgende protokoltilførsel: Vi stemmer for, men ønsker en evaluering.',
+  ],
+  ['protokollering (Liste F)', "Liste F's protokoltilførsel: Vi ønsker en evaluering."],
+  ['-', 'Revisionsprotokollen blev gennemgået.'],
+  ['-', 'Godkendt med forbehold for provstiets godkendelse.'],
+  ['-', 'Bestyrelsen tager afstand fra hærværk.'],
+  ['forbehold (Liste D)', 'Liste D forbeholder sig sin stilling.'],
+  ['forbehold (Liste D)', 'Anbefales, idet Liste D forbeholder sig sin endelige stillingtagen.'],
 ] as const;
 
 describe('statements', () => {

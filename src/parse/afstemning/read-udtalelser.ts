@@ -1,6 +1,7 @@
 // What some had put on record about a decision, with those who did: «Havnelisten tog forbehold», «Protokoltilførsel fra Ø: …».
 import type { StatementKind, Udtalelse, Voter } from '../../model/afstemning.ts';
 import { Pattern } from '../../model/text/pattern.ts';
+import { listAt } from './lists.ts';
 import type { Tokens } from './tokens.ts';
 import { tokensOf, voteSentences } from './tokens.ts';
 import { isElsewhere } from './told.ts';
@@ -12,10 +13,13 @@ const MAY =
   /forbehold|protokol|(?:noteret|ført) i referatet|afstand|udtalelse|stemmeforklaring|særstandpunkt|dissens|ikke (?:tiltræde|godkende|anbefale|støtte|gå ind|stemme for)/i;
 
 const NOUN =
-  '(?:protokoltilførsel|protokollering|protokolbemærkning|særudtalelse|stemmeforklaring|særstandpunkt|dissens)';
+  '(?:protokoltilførsel|protokollat(?!\\p{L})|protokollering|protokolbemærkning|særudtalelse|stemmeforklaring|særstandpunkt|dissens)';
 /** What the words behind those who speak make of what they say; the first that fits counts. */
 const SAYS: readonly (readonly [Pattern, StatementKind])[] = [
-  [/(?<!\p{L})(?:tog|tager|taget|med) (?:\p{L}+ ){0,2}?forbehold/iu, 'forbehold'],
+  [
+    /(?<!\p{L})(?:tog|tager|taget|med) (?:\p{L}+ ){0,2}?forbehold|(?<!\p{L})forbehold(?:er|t) sig/iu,
+    'forbehold',
+  ],
   [/(?<!\p{L})mindretalsudtalelse/iu, 'mindretalsudtalelse'],
   [
     new RegExp(
@@ -110,6 +114,10 @@ function said(sentence: string): Udtalelse | null {
 function speakersBefore(tokens: Tokens, place: number): readonly Voter[] {
   let found: readonly Voter[] = [];
   for (let at = 0; at < tokens.length && (tokens[at]?.at ?? place) < place; at += 1) {
+    // «Liste F's protokoltilførsel»
+    const owner = listAt(tokens, at, true);
+    if (owner && tokens[owner.end]?.at === place)
+      return [{ navn: owner.navn, art: 'liste', antal: null, liste: null }];
     const isHolder = /^(?:for|til|af|fra|i|på|med|undtagen)$/.test(tokens[at - 1]?.low ?? '');
     const voters = isHolder ? null : votersAt(tokens, at, false);
     if (!voters || (tokens[voters.end - 1]?.at ?? place) >= place) continue;

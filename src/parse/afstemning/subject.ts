@@ -21,10 +21,10 @@ const PROPOSAL_OF = new Pattern(
   'u',
 );
 const PROCEDURE = new Pattern(
-  /(?<!\p{L})(?:udsættelse(?:sforslag(?:et)?)?|(?:udsætte|udskyde|tilbagesende|hjemvise) (?:sagen|punktet|behandlingen)|(?:sagen|punktet) (?:blev|er|bliver) (?:udsat|udskudt))(?!\p{L})/iu,
+  /(?<!\p{L})(?:udsættelse(?:sforslag(?:et)?)?|(?:udsætte|udskyde|tilbagesende|hjemvise) (?:sagen|punktet|behandlingen)|sende (?:sagen|punktet) (?:tilbage|retur)|(?:sagen|punktet) (?:blev|er|bliver) (?:udsat|udskudt))(?!\p{L})/iu,
 );
 const PART = new Pattern(
-  /(?<![\p{L}\d])(?:(?:indstillingens|forslagets) )?(?:ad|pkt\.?|punkt|punkterne|punkter|litra|dot|pind|del|delindstilling|indstillingspunkt) ?(?:nr\. ?)?\d{1,2}(?: ?[a-z](?!\p{L}))?(?:(?:, ?| og |-|–)\d{1,2}(?!\d| ?(?:stem|medl|for|imod)))*(?!\d|\s*stemmer?(?!\p{L}))/giu,
+  /(?<![\p{L}\d])(?:(?:indstillingens|forslagets) )?(?:ad|pkt\.?|punkt|punkterne|punkter|litra|dot|pind|del|delindstilling|indstillingspunkt) ?(?:nr\. ?)?(?:[a-h](?![\p{L}'’.])|\d{1,2}(?: ?[a-z](?!\p{L}))?)(?:(?:, ?| og |-|–)\d{1,2}(?!\d| ?(?:stem|medl|for|imod)))*(?!\d|\s*stemmer?(?!\p{L}))|(?<![\p{L}\d])(?:\d{1,2}\.|første|andet|tredje|fjerde|femte|sidste) (?:at|pind|dot|punkt)(?!\p{L})/giu,
 );
 const MAIN = new Pattern(
   /(?<!\p{L})(?:(?<!med )\p{L}*indstilling(?:en|erne)?|hovedforslag\p{L}*|herefter|derefter|endelig(?:e)? afstemning|samlede|oprindelige forslag|budgettet)(?!\p{L})/giu,

@@ -28,13 +28,26 @@ const MOST_WORDS = 400;
 /** Quotations, whose words are others'. */
 const QUOTED = /«[^«»]{60,}»|“[^“”]{60,}”|"[^"]{60,}"|”[^”]{60,}”/gu;
 
+/** «9 for», «2 imod» and «1 hverken for eller imod», each on a line of its own. */
+const COUNT_LINES =
+  /(\d+ (?:stemmer? )?(?:for|imod|mod|ja|nej|blanke?))[.,;]?\s*\n+(?=\s*(?:[-*•] )?\d+ (?:stemmer? )?(?:for|imod|mod|ja|nej|blank|hverken|undlo|afholdt))/giu;
+
+/** «For/imod/blank: 10/7/1» */
+const SLASHED =
+  /(?<!\p{L})for ?\/ ?i?mod(?: ?\/ ?(?:blanke?|undlo[dg]|undladt|hverken(?: eller)?))?:? ?(\d+) ?[/-] ?(\d+)(?: ?[/-] ?(\d+))?/giu;
+
 /** The sentences of a text, each on one line. */
 export function voteSentences(text: string): string[] {
   const plain = text
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
     .replace(/\u00a0/gu, ' ')
-    .replace(QUOTED, ' ');
+    .replace(QUOTED, ' ')
+    .replace(COUNT_LINES, '$1, ')
+    .replace(
+      SLASHED,
+      (_, ayes, noes, blank) => `For ${ayes}, imod ${noes}${blank ? `, undlod ${blank}` : ''}`,
+    );
   return plain.split(/\n+/u).flatMap((line) => {
     if (CARRIED.test(line) || OF_OTHERS.test(line)) return [];
     const found: string[] = [];
@@ -63,4 +76,4 @@ export function tokensOf(sentence: string): Token[] {
 /** Whether a text may tell of votes at all: most decisions do not, and need not be taken apart. */
 export const mayTellOfVotes = (text: string): boolean => MAY.test(text);
 const MAY =
-  /stem|flertal|imod|undlo|undla|(?:^|[\s(])(?:mod|nej|ja|afstod)(?![a-zæøå])|med \d+ ?[-–]|enigt? \S*(?:udvalg|råd|bestyrelse)/i;
+  /stem|flertal|imod|undlo|undla|(?:^|[\s(])(?:mod|nej|ja|afstod)(?![a-zæøå])|af (?:alle|samtlige)|(?:med |\()\d+ ?[-–]|enigt? \S*(?:udvalg|råd|bestyrelse)/i;

@@ -22,12 +22,9 @@ const NO_NAME =
 const BODY_NAME =
   /^(?:Region|Dansk|Danske|Danmark|Danmarks|A\/S|I\/S|ApS)$|(?:[Kk]ommunen?s?|[Rr]ådet|[Uu]dvalget|[Ff]oreningen?|[Ss]kolen?|[Nn]ævnet|[Kk]lubben?|[Ss]elskabet?|[Ss]tyrelsen|[Mm]inisteriet|[Ff]orsyningen?|[Hh]avn|[Hh]avnen|[Bb]estyrelsen?|[Uu]nionen|[Ff]orbundet?|[Ff]onden?|[Kk]irken?|[Ss]tiftet?|[Hh]allen?|[Cc]entret|[Vv]andværk)$/u;
 
-const voter = (
-  navn: string,
-  art: VoterKind,
-  antal: number | null = null,
-  liste: string | null = null,
-): Voter => ({ navn, art, antal, liste });
+const voter = (navn: string, art: VoterKind, antal: number | null = null): Voter => ({
+  ...{ navn, art, antal, liste: null },
+});
 
 const isMember = (token: Token | undefined): boolean =>
   token !== undefined && (MEMBER.has(token.low) || MEMBERS.has(token.low));

@@ -1,7 +1,6 @@
 // The words by which votes are told; README.md tells how to add one.
 
-/** A set of the words of a text with spaces. */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { wordSet as set } from '../../model/text/word-list.ts';
 
 /** «stemte» in the forms that tell of a vote that was cast. */
 export const VOTED = set('stemte stemmer stemtes');

@@ -16,7 +16,8 @@ const COUNTS_AS: readonly (BoundName | undefined)[] = (() => {
   return table;
 })();
 
-const isSpace = (code: number): boolean => code <= SPACE || Number.isNaN(code);
+/** Whether a letter is white space, or past the end of a text. */
+export const isSpace = (code: number): boolean => code <= SPACE || Number.isNaN(code);
 
 /** The first bound that a block oversteps, or null. */
 export function blockOverstep(text: string, start: number, end: number): Overstep | null {

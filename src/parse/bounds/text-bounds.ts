@@ -2,7 +2,7 @@
  * A look over a text before anything is read. A reader of Markdown takes time by the square of some signs, so that a small file
  * could hold up everything: such a text is refused, with the place. One pass, line by line.
  */
-import { blockOverstep } from './block-bounds.ts';
+import { blockOverstep, isSpace } from './block-bounds.ts';
 import { BOUNDS, type BoundName, type Overstep, overstep } from './bounds.ts';
 
 const [TAB, LF, SPACE] = [9, 10, 32];
@@ -12,7 +12,6 @@ const [PARENTHESIS, COLON, OPEN, CLOSE, CARET, PIPE] = [41, 58, 91, 93, 94, 124]
 /** A block shorter than this costs little, whatever it holds. */
 const SHORT = 1000;
 
-const isSpace = (code: number): boolean => code <= SPACE || Number.isNaN(code);
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
 /** The first bound that a text oversteps, or null. */

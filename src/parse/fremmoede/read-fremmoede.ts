@@ -1,13 +1,13 @@
 // Who was at a meeting, out of the lines of `deltagere` and `afbud`.
 import type { Fremmoedt, Presence } from '../../model/fremmoede.ts';
 import type { MeetingKind } from '../../model/parsed.ts';
-import { listAt } from '../afstemning/lists.ts';
-import { tokensOf } from '../afstemning/tokens.ts';
 import { readPart, tellsOfPart } from './part.ts';
 import {
   beginsSomebody,
+  endOfName,
   isAbsent,
   isOffice,
+  listOf,
   nameOf,
   numberOf,
   type Somebody,
@@ -28,7 +28,8 @@ export const readFremmoede = ({ deltagere, afbud, kind = 'referat' }: Lines): Fr
     : [
         ...deltagere.flatMap((line) => readLine(line, 'hele')),
         ...afbud.flatMap((line) => readLine(line, 'ikke')),
-      ];
+        // «Afbud: Ingen»
+      ].filter(({ antal }) => antal !== 0);
 
 /** Nobody writes more people in a line. */
 const MOST = 200;
@@ -39,15 +40,26 @@ function readLine(written: string, usual: Presence): Fremmoedt[] {
   const line = written
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
+    .replace(/\[(\p{Lu}{1,3})\]/gu, '($1)')
+    .replace(/^([^:,]+): (?=(?:meldte? )?(?:afbud|fravær|syg|ikke til stede|til stede))/iu, '$1, ')
     .replace(/ \((stedfortræder|suppleant)\)(?= for )/giu, ', $1')
     .replace(/^(stedfortræder|suppleant) (.+?)(?= for )/iu, '$2, $1')
-    .replace(/\. I stedet (?:mødte|deltog) (.+?)\.?$/u, ' - $1 mødte som stedfortræder')
+    .replace(
+      /^((?:alle|samtlige|hele)(?: \p{L}+)?) (?:på nær|undtagen|bortset fra|med undtagelse af) (.+)$/iu,
+      '$1. Afbud: $2',
+    )
+    .replace(/ m\.fl\.?$/u, '')
+    .replace(/ deltog for (?=\p{Lu}\p{Ll}+ \p{Lu})/u, ' i stedet for ')
+    .replace(
+      /(?:\. I| [-–] i) stedet (?:(?:mødte|deltog) )?(?!for )(.+?)\.?$/u,
+      ' - $1 mødte som stedfortræder',
+    )
     .trim()
     .slice(0, MOST_LETTERS);
   return stretchesOf(line).flatMap(({ text, tilstede }) => {
     const { label, rest } = labelOf(text);
     const own = label !== null && isAbsent(label) ? 'ikke' : (tilstede ?? usual);
-    const [, gone, came] = CAME_INSTEAD.exec(rest) ?? [];
+    const [, gone, came] = (own === 'ikke' ? CAME_BEHIND : CAME_INSTEAD).exec(rest) ?? [];
     if (gone === undefined || came === undefined) return readPeople(rest, own, label);
     const absent = readPeople(gone, 'ikke', label);
     const stedfortraederFor = absent.at(-1)?.navn ?? null;
@@ -58,6 +70,8 @@ function readLine(written: string, usual: Presence): Fremmoedt[] {
 /** «Bo Lind (V) - Cai Dam (V) mødte som stedfortræder» */
 const CAME_INSTEAD = /^(.+?)\s[-–]\s(.+?)\s(?:mødte|deltog) som (?:stedfortræder|suppleant)$/u;
 
+/** «Afbud: Bo Lind, Cai Dam deltog som suppleant» */
+const CAME_BEHIND = /^(.+)(?:\s[-–]|,)\s([^,]+?)\s(?:mødte|deltog) som (?:stedfortræder|suppleant)$/u;
 /** «Anna Holm og Bo Lind deltog fra kl. 18»: what is told of both. */
 const OF_BOTH = /^([^,:]+?) og ([^,:]+?) ((?:deltog|forlod|ankom|mødte|kom|gik|var fraværende) [^,:]+)$/u;
 
@@ -70,7 +84,7 @@ function readPeople(text: string, tilstede: Presence, label: string | null): Fre
 /** «Til stede var …. Afbud fra …»: sentences of a line, each with what it says of presence. */
 function stretchesOf(line: string): { text: string; tilstede: Presence | null }[] {
   return line
-    .split(/(?<=\p{Ll}{2}[.;])\s+(?=\p{Lu})|;\s+/u)
+    .split(/(?<=(?:\p{Ll}{2}|\))[.;])\s+(?=\p{Lu})|;\s+/u)
     .map((text) => text.replace(/[.;]$/u, ''))
     .map((text) => {
       const absent = /^(?:afbud|fraværende|ikke til stede|meldt afbud|forfald)(?: (?:fra|var|:))?:? /iu.exec(
@@ -118,7 +132,7 @@ function piecesOf(text: string): string[] {
   return pieces
     .flatMap((piece) =>
       piece.split(
-        /(?<=^\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Ll}+\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
+        /(?<=^\s*\p{L}+en)\s(?:og|samt)\s(?=\p{L}+en$)|(?<!\d|^\p{L}+)\s(?:og|samt)\s(?=(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Ll}+\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+\s\p{Lu}|\d+\s|en\s|et\s|to\s|tre\s))/u,
       ),
     )
     .map((piece) => piece.trim().replace(/^(?:og|samt)\s/u, ''))
@@ -152,7 +166,11 @@ function fremmoedt(parts: readonly string[], usual: Presence, label: string | nu
   return { tekst, navn: told.navn, antal, roller, liste, tilstede, del, stedfortraederFor };
 }
 
-const SUBSTITUTE = /(?:stedfortræder|suppleant|vikar|i stedet|mødte|substitut)\s*(?:\p{L}+\s)?for\s+(.+)$/iu;
+/** Where what is told of an office or of a number begins: «økonomichefen deltog under punkt 3». */
+const TOLD_OF_OFFICE =
+  /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|var |til og med|(?:fra|til|under|ved|kun) (?:pkt|punkt|kl)|(?:ikke )?til stede|ikke mødt|fraværende|afbud|som stedfortræder|som suppleant|[-–—] ))/iu;
+const SUBSTITUTE =
+  /(?:(?:stedfortræder|suppleant|vikar|i stedet|mødte|substitut)\s*(?:\p{L}+\s)?|^)for\s+(.+)$/iu;
 
 /** A person's first words, and all that stands beside them: in brackets, behind commas, in the same words. */
 function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asides: string[] } {
@@ -161,12 +179,9 @@ function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asi
     asides.push(...inner.split(/,\s+|;\s+/u));
     return ' ';
   });
-  const behind =
-    /\s(?=(?:deltog|forlod|ankom|mødte|kom|gik|fra pkt|fra punkt|fra kl|til kl|til pkt|til punkt|under pkt|ikke til stede|ikke mødt|fraværende|var ikke|var fraværende|var inhabil|som stedfortræder|som suppleant|stedfortræder for|suppleant for|i stedet for|[-–—] ))/iu.exec(
-      bare,
-    );
-  const head = behind ? bare.slice(0, behind.index) : bare;
-  if (behind) asides.push(bare.slice(behind.index).replace(/^[\s–—-]+/u, ''));
+  const at = endOfName(bare) ?? bare.search(TOLD_OF_OFFICE);
+  const head = at < 0 ? bare : bare.slice(0, at);
+  if (at >= 0) asides.push(bare.slice(at).replace(/^[\s–—-]+/u, ''));
   for (const piece of rest) {
     asides.push(
       piece
@@ -181,11 +196,4 @@ function asidesOf([first = '', ...rest]: readonly string[]): { head: string; asi
     head: head.replace(/\s+/gu, ' ').trim(),
     asides: asides.map((one) => one.trim()).filter((one) => one !== ''),
   };
-}
-
-/** The list that a text is nothing but: `A`, «Liste Ø», «Borgerlisten»; null where it is anything else. */
-function listOf(text: string): string | null {
-  const tokens = tokensOf(text.replace(/[.:]$/u, ''));
-  const list = listAt(tokens, 0);
-  return list && list.end === tokens.length ? list.navn : null;
 }

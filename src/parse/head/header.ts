@@ -27,6 +27,20 @@ export const FRONT_MATTER_KEYS = [
   'ikkeCpr',
 ] as const;
 
+/** What else minutes call some of the keys, in small letters. */
+const OTHER_NAMES: Partial<Record<(typeof FRONT_MATTER_KEYS)[number], readonly string[]>> = {
+  forum: ['udvalg', 'råd', 'mødeforum', 'organ'],
+  dato: ['mødedato', 'mødedag', 'dato for mødet', 'dato for møde'],
+  tid: ['mødetidspunkt', 'mødetid', 'tidspunkt', 'klokken', 'kl', 'starttidspunkt'],
+  sted: ['mødested', 'mødelokale', 'lokale', 'lokation'],
+  deltagere: ['tilstede', 'til stede', 'tilstedeværende', 'fremmødte', 'fremmødt', 'mødedeltagere'],
+  afbud: ['fraværende', 'fravær', 'afbud fra', 'meldt afbud'],
+};
+
+/** The key that another name is one for: `Mødested`; null where it is none. */
+export const keyNamed = (name: string): string | null =>
+  FRONT_MATTER_KEYS.find((key) => OTHER_NAMES[key]?.includes(name.toLowerCase())) ?? null;
+
 /** A meeting's front matter as typed values; what could not be read is null, and the rules say so. */
 export interface Header {
   readonly forum: Forum | null;

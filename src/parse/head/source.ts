@@ -10,6 +10,11 @@ export interface Source {
 /** An odd space, which Markdown takes for a letter where a heading begins. */
 const ODD_SPACE = /[^ \t\n]/;
 
+/** What ends a line in word processors, and nothing to Markdown. */
+const OTHER_LINE_END = /[\v\u2028\u2029]/g;
+/** Signs for machines; those of Windows-1252 may be halves of letters, and noughts are those of UTF-16. */
+const CONTROL = /(?![\0\t-\r\u0080-\u009F])\p{Cc}/gu;
+
 /** A text of signs that are all seen, with no space but the common one: most texts. */
 const READY = /^[\t\n -~\u00A1-\u00AC\u00AE-\u00FF–—‘’“”„…•€−]*$/;
 
@@ -18,7 +23,9 @@ export function normalizeSource(raw: string): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (READY.test(text)) return text;
   return text
+    .replace(OTHER_LINE_END, '\n')
     .replace(INVISIBLE, '')
+    .replace(CONTROL, '')
     .replace(/^[^\S\n]+(?=#)/gm, (spaces) => (ODD_SPACE.test(spaces) ? '' : spaces))
     .replace(/(?<=^ {0,3}#{1,6})[^\S\n]+/gm, (spaces) => (ODD_SPACE.test(spaces) ? ' ' : spaces))
     .normalize('NFC');

@@ -2,19 +2,12 @@
 import type { Nodes, RootContent } from 'mdast';
 import { toString as mdastText } from 'mdast-util-to-string';
 import type { Place } from '../../model/parsed.ts';
+import { decoded } from '../../model/text/slug.ts';
 import { placeOf } from '../head/source.ts';
 import { mayClose, plainForm } from './plain-form.ts';
 import { titleState } from './title.ts';
 
 const saysClosed = (text: string): boolean => titleState(text) !== 'aaben';
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-}
 
 /** Whether a file's name, or a folder's above it, says closed: `2019-10-10/tilbud_lukket.pdf`. */
 function isClosedAddress(url: string): boolean {

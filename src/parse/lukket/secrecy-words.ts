@@ -1,6 +1,6 @@
 // The words of which a short remark that something is kept from the public is made; each as it is written, in small letters.
+import { wordSet as setOf } from '../../model/text/word-list.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 /** Every form of an adjective or a noun. */
 const formsOf = (stems: string, endings: string): string =>
   stems

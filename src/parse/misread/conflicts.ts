@@ -3,7 +3,7 @@ import type { Place } from '../../model/parsed.ts';
 import type { Source } from '../head/source.ts';
 
 /** A first look that costs little. */
-const MAY_BE = /<<<<<<<|>>>>>>>|^[ \t>]*={7}[ \t]*$/m;
+const MAY_BE = /<<<<<<<|>>>>>>>|^[ \t>]*(?:={7}[ \t]*$|\|{7}(?!\|))/m;
 /** Whatever stands before a mark in Markdown: an indent, a quotation, an item of a list, a backslash that makes it text. */
 const BEFORE = String.raw`^[ \t>]*(?:[-*+] )?\\?`;
 const BEGIN = new RegExp(String.raw`${BEFORE}<{7}(?![<])(?:\s|$)`);
@@ -23,8 +23,11 @@ function markOf(line: string): Mark['kind'] | null {
   return MIDDLE.test(line) || ANCESTOR.test(line) ? 'middle' : null;
 }
 
-/** Seven equals signs under a line of text are its underline. */
-const isUnderline = (before: string): boolean => before.trim() !== '' && !/^\s*(?:[#>|]|<{7})/.test(before);
+/** Seven equals signs under a line of text are its underline, and seven pipes below a row are another. */
+const isText = (line: string, before: string): boolean =>
+  line.includes('=')
+    ? before.trim() !== '' && !/^\s*(?:[#>|]|<{7})/.test(before)
+    : /^\s*\|/.test(before) || line.trim().length === 7;
 
 function marksIn(text: string): Mark[] {
   const marks: Mark[] = [];
@@ -33,7 +36,7 @@ function marksIn(text: string): Mark[] {
   for (const line of text.split('\n')) {
     const kind = markOf(line);
     const isAlone = kind === 'middle' && marks.length === 0;
-    const counts = !isAlone || (line.includes('=') && !isUnderline(before));
+    const counts = !isAlone || !isText(line, before);
     if (kind && counts) marks.push({ kind, start: at, end: at + line.length });
     at += line.length + 1;
     before = line;

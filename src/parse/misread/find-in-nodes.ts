@@ -2,7 +2,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { placeOf, type Source } from '../head/source.ts';
 import { textOf } from '../markdown/outline.ts';
-import { joinedLines, ruleOfColumns } from './joined-lines.ts';
+import { joinedLines, rowsApart, ruleOfColumns } from './joined-lines.ts';
 import type { MisreadKind } from './misreading.ts';
 import { lowered, otherMarks } from './other-markdown.ts';
 import { ownPlacesIn, ownPlacesInLink } from './own-places.ts';
@@ -25,7 +25,7 @@ export function foundInHeading(heading: RootContent, source: Source): Found[] {
 
 /** What is misread in blocks and all that stands in them. */
 export function foundInNodes(nodes: readonly RootContent[], source: Source): Found[] {
-  const found: Found[] = [];
+  const found: Found[] = rowsApart(nodes, source);
   const look = (node: Nodes, parent: Nodes | null, next: Nodes | undefined): void => {
     found.push(...foundInNode(node, parent, next, source));
     if (!('children' in node) || node.type === 'link') return;
@@ -53,8 +53,12 @@ function foundInNode(node: Nodes, parent: Nodes | null, next: Nodes | undefined,
       const links = own.length > 0 ? [] : unreadLinks(node, next?.type === 'link', source);
       return [...own, ...links, ...(node.type === 'text' ? otherMarks(node, source) : [])];
     }
+    case 'image': {
+      const isBare = !node.alt?.trim() && !/^[a-z]+:/i.test(node.url);
+      const bare: Found[] = !isBare ? [] : [{ kind: 'billede', text: node.url, place: placeOf(node) }];
+      return [...bare, ...ownPlacesInLink(node, source)];
+    }
     case 'link':
-    case 'image':
     case 'definition':
       return ownPlacesInLink(node, source);
     case 'code':

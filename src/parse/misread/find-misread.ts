@@ -64,7 +64,8 @@ function sectionNamedOtherwise(item: OpenItem, index: number, { numbers }: Looki
   const section = item.punkt.afsnit[index];
   if (!heading || !section) return [];
   const [place, text] = [placeOf(heading), textOf(heading)];
-  if (item.isOwnDecision[index] && section.text.trim() === '') return [{ kind: 'tom', text, place }];
+  const isOpen = section.text.length < LONGEST_PLACEHOLDER && isPlaceholder(section.text.trim());
+  if (item.isOwnDecision[index] && isOpen) return [{ kind: 'tom', text: section.text.trim(), place }];
   // A decision's date that cannot be read is told of by itself.
   if (section.kind !== 'andet' || hasUnreadableDate(text)) return [];
   const like = likePunkt(text) ?? numberedAfterDecision(item, index, text);
@@ -73,6 +74,12 @@ function sectionNamedOtherwise(item: OpenItem, index: number, { numbers }: Looki
   if (kind === null || kindsIn(item).has(kind)) return [];
   return [{ kind: kind === 'beslutning' ? 'beslutning' : 'afsnit', text, place }];
 }
+
+const LONGEST_PLACEHOLDER = 80;
+/** What stands where a decision is to be written: nothing, «xxx», «[Beslutning indsættes]», «Udfyldes på mødet». */
+const PLACEHOLDER =
+  /^(?:[^\p{L}\p{N}]*|x{2,}|n\.?n\.?|todo\b.*|tbd|klik (?:eller tryk )?her\b.*|(?:indsæt|indsættes|skrives|udfyldes|tilføjes)(?: \S+){0,4}|(?:beslutning|beslutningen|tekst|teksten)(?: her)?(?: (?:indsættes|skrives|udfyldes|tilføjes|følger|mangler)(?: \S+){0,3})?)[.:!…]*$/iu;
+const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.replace(/^[[(<{]+|[\])>}]+$/g, ''));
 
 /** «Beslutning (enstemmig)», «Byrådets beslutning om havnen»; «Beslutningsgrundlag» is another word. */
 const BEGINS_DECISION = /^(?:[\p{L}-]+s\s+)?(?:beslutning|beslutningen|afgørelse|afgørelsen)(?![\p{L}-])/iu;
@@ -133,8 +140,10 @@ function itemsIn(nodes: readonly RootContent[], standing: Standing, { source }: 
       node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
     const isLine =
       !/\n/.test(written.text) && (node.type === 'heading' || isBold || !/[.;]$/.test(written.text));
-    const like = isLine && /punkt|pkt/i.test(written.text) ? likePunkt(written.text) : null;
-    return like ? [{ ...like, written }] : [];
+    const named = isLine && /punkt|pkt/i.test(written.text) ? likePunkt(written.text) : null;
+    const bold = isBold ? written.text.replace(/^\*\*|^__|\*\*$|__$/g, '') : '';
+    const like = named ?? (bold === '' ? null : numberedAfterDecision(item, index + 1, bold));
+    return like ? [{ titel: bold, ...like, written }] : [];
   });
   const isList = lines.some(({ nummer }) => nummer <= from);
   return lines.flatMap(({ nummer, titel, written }): Found[] => {

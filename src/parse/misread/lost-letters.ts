@@ -20,6 +20,10 @@ const DOUBLED = new RegExp(`^[^\\n]*?(${WINDOWS}|${MAC}|${DOS})`, 'gmu');
 /** A first look that costs little. */
 const MAY_BE = /[Ã√├ï]|â€|Â|‚Ä|ÔÇ/;
 
+/** A sign in a letter's place; those between letters are what old Macs' å, ø and æ become. */
+const LOST_SIGN = /[\uFFFD¿¾]/;
+const LOST = /^[^\n]*?(\uFFFD|(?<=\p{L})[¿¾](?=\p{Ll}))/gmu;
+
 /** Every other byte of a text of Latin letters is 0 in UTF-16. */
 const isWide = (text: string): boolean =>
   text.split('\0', 20).length === 20 || text.startsWith('\uFFFD\uFFFD');
@@ -35,7 +39,7 @@ function firstOfLines(source: Source, pattern: RegExp): Place[] {
 export function sufferedLetters(source: Source): LetterFact[] {
   if (source.text.includes('\u0000') && isWide(source.text))
     return [{ kind: 'utf16', place: source.place(0, 0) }];
-  const lost = source.text.includes('\uFFFD') ? firstOfLines(source, /^[^\n\uFFFD]*(\uFFFD)/gm) : [];
+  const lost = LOST_SIGN.test(source.text) ? firstOfLines(source, LOST) : [];
   const doubled = MAY_BE.test(source.text) ? firstOfLines(source, DOUBLED) : [];
   return [
     ...lost.map((place): LetterFact => ({ kind: 'tabt', place })),

@@ -34,6 +34,8 @@ export type MisreadKind =
   | 'celle'
   /** A link, picture or footnote in a heading. */
   | 'overskrift'
+  /** A picture without words for those who cannot see it. */
+  | 'billede'
   /** A decision's heading with nothing under it. */
   | 'tom';
 

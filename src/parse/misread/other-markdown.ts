@@ -13,9 +13,11 @@ const MARKS: readonly RegExp[] = [
   /\{=\w+\}|(?<=^|\n)\\(?:newpage|pagebreak)\b|\^\[[^\]\n]+\]/g,
   // m^2^
   /(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+-]{1,12}\^/gu,
+  // What Word writes where it cannot find what a field pointed to
+  /(?:Fejl|Error)! [^.!\n]{4,60}(?:fundet|defineret|found|defined)\.?/g,
 ];
 /** A first look that costs little. */
-const MAY_BE = /:::|\{|\^|\\(?:new|page)/;
+const MAY_BE = /:::|\{|\^|\\(?:new|page)|Fejl! |Error! /;
 
 /** Such marks in a text. */
 export function otherMarks(node: Text, source: Source): Found[] {

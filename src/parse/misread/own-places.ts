@@ -11,7 +11,7 @@ const LOCAL =
   /(?<![\p{L}\p{N}:/])(?:file:\/{2,}[^\s)>\]]*|[A-Za-z]:(?:\\+|\/(?!\/))[\p{L}\p{N}_$.%~-][^\n)>\]|"”»]*|\\{2,4}[\p{L}\p{N}_.-]+\\+[\p{L}\p{N}_$][^\n)>\]|"”»]*|\/(?:Users|home)\/[\p{L}\p{N}_.-]+\/[^\s)>\]]*|smb:\/\/[^\s)>\]]*)|https?:\/\/[\w.-]+-my\.sharepoint\.com[^\s)>\]]*/giu;
 /** Hosts behind a login or within a network: Microsoft 365, names without a dot, addresses that no router passes on. */
 const INTERN =
-  /https?:\/\/(?:[\w.-]*\.sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|[\w.-]*\.office(?:365)?\.com|loop\.cloud\.microsoft|localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|[\w-]+(?:\.(?:local|lan|intern|internal|intra|corp|home|localdomain))?|(?:[\w-]+\.)+(?:local|lan|intern|internal|intra|corp|localdomain))(?::\d+)?(?=[/?#\s)>\]]|$)[^\s)>\]]*/giu;
+  /https?:\/\/(?:[\w.-]*\.sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|[\w.-]*\.office(?:365)?\.com|loop\.cloud\.microsoft|intra(?:net)?\.[\w.-]+|localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|[\w-]+(?:\.(?:local|lan|intern|internal|intra|corp|home|localdomain))?|(?:[\w-]+\.)+(?:local|lan|intern|internal|intra|corp|localdomain))(?::\d+)?(?=[/?#\s)>\]]|$)[^\s)>\]]*/giu;
 /** A first look that costs little. */
 const MAY_BE = /[A-Za-z]:[\\/]|\\\\|\/(?:Users|home)\//i;
 

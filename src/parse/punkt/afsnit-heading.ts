@@ -13,7 +13,7 @@ export interface HeadingMeaning {
 }
 
 const DATED_DECISION = new Pattern(
-  String.raw`^beslutning(?:er)?(?:\s+(?:i|fra|truffet i))?(?:\s+(?!den\s|d\.|(?:${WEEKDAYS.join('|')})\s)(?<forum>\p{L}[^\d]*?))?\s*,?\s*(?<date>${DATE_PATTERN})$`,
+  String.raw`^beslutning(?:er)?(?:\s+(?:i|fra|truffet i))?(?:\s+(?!den\s|d\.|(?:${WEEKDAYS.join('|')})\s)(?<forum>\p{L}[^\d]*?))?\s*,?\s*(?<date>${DATE_PATTERN})(?:\s*,?\s*(?:pkt|punkt|sag)\.?\s*(?:nr\.?\s*)?\d+)?$`,
   'iu',
 );
 const FORUM_DECISION = /^beslutning\s+(?:i|fra)\s+(?<forum>[^\d]+)$/iu;
@@ -21,14 +21,19 @@ const WITH_NUMBER = /^beslutning\s+(?:i|fra|truffet|den|d\.|\d).*\d/iu;
 
 /** «Udvalgets beslutning», «Havnedirektørens indstilling»: whose it is stands before the word. */
 const OWNED =
-  /^(?:\p{L}[\p{L}-]*\s+){0,4}\p{L}[\p{L}-]*s\s+(?:(?:endelige|foreløbige|supplerende|ændrede)\s+)?(?<word>beslutning|indstilling|konklusion|anbefaling|vedtagelse|afgørelse)(?<rest>(?:\s|,).*)?$/iu;
+  /^(?:\p{L}[\p{L}-]*\s+){0,4}\p{L}[\p{L}-]*s\s+(?:(?:endelige|foreløbige|supplerende|ændrede)\s+)?(?<word>beslutning|indstilling|konklusion|anbefaling|vedtagelse|afgørelse|(?<=(?:forvaltning|administration|sekretariat|direktion|direktør|chef|leder|arkitekt)(?:en|et)?s\s)forslag)(?<rest>(?:\s|,).*)?$/iu;
 /** «Havnedirektøren indstiller» over what is recommended. */
 const RECOMMENDS =
-  /^(?:\p{L}[\p{L},-]*\s+){1,6}(?:indstiller|anbefaler)(?:\s+(?:til\s+[^.]{3,60}|at|følgende|derfor))?$/iu;
+  /^(?:\p{L}[\p{L},-]*\s+){1,6}(?:indstiller|anbefaler|foreslår|henstiller)(?:\s+(?:til\s+[^.]{3,60}|at|følgende|derfor))?$/iu;
 /** «Bestyrelsen besluttede» over what was. */
 const DECIDES = /^(?:\p{L}[\p{L}-]*\s+){1,4}(?:besluttede|beslutter|vedtog|vedtager|konkluderede)$/iu;
 /** «Indstilling fra afdelingen for Teknik». */
 const RECOMMENDED_BY = /^indstilling(?:er)?\s+(?:fra|til)\s+\p{L}.{2,80}$/iu;
+/** «Økonomiudvalget den 3. maj 2017»: the body and its day alone over what it decided. */
+const BODY_DECIDED = new RegExp(
+  String.raw`^(?<forum>\p{Lu}[\p{L}&, -]{0,60}?(?:udvalg|råd|bestyrelse|kommission|nævn|komité|magistrat|direktion)(?:et|en|n)?),?\s+(?:den\s+|d\.\s?)(?<date>${DATE_PATTERN})$`,
+  'u',
+);
 /** «Behandling i Havneudvalget den 10. september 2020, pkt. 4»: what another body, or an earlier meeting, decided. */
 const TREATED = new RegExp(
   String.raw`^(?:tidligere\s+)?behandl(?:ing|et|es)\s+i\s+(?<forum>\p{L}[^\d]*?)\s*,?\s*(?:(?<date>${DATE_PATTERN})(?:\s*,?\s*(?:pkt|punkt|sag)\.?\s*(?:nr\.?\s*)?\d+)?)?$`,
@@ -40,14 +45,14 @@ const DISSENT =
 /** The forms that are more than a known word. */
 function formOf(text: string): HeadingMeaning | null {
   if (text.length > 140) return null;
-  const treated = TREATED.exec(text)?.groups;
+  const treated = (TREATED.exec(text) ?? BODY_DECIDED.exec(text))?.groups;
   if (treated) {
     const date = treated.date ? readWrittenDate(treated.date, null) : null;
     return treated.date && !date ? null : { kind: 'beslutning', forumText: treated.forum ?? null, date };
   }
   const owned = OWNED.exec(text)?.groups;
   if (owned?.word) {
-    const kind = /^(?:indstilling|anbefaling)$/iu.test(owned.word) ? 'indstilling' : 'beslutning';
+    const kind = /^(?:indstilling|anbefaling|forslag)$/iu.test(owned.word) ? 'indstilling' : 'beslutning';
     if (!owned.rest) return { kind, forumText: null, date: null };
     const meaning = readAfsnitHeading(`beslutning ${owned.rest.replace(/^[\s,]+/, '')}`);
     if (meaning.kind === 'beslutning')

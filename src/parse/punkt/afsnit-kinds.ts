@@ -27,11 +27,14 @@ export const AFSNIT_HEADINGS: Readonly<
     'sagen',
     'sagens indhold',
     'det drejer sig om',
+    'sagens fremstilling',
+    'saksopplysninger',
+    'saksfremstilling',
   ],
   'supplerende-sagsfremstilling': ['supplerende sagsfremstilling', 'fornyet sagsfremstilling'],
   lovgrundlag: [
     ...['lovgrundlag', 'retsgrundlag', 'lov- og retsgrundlag', 'lovhjemmel', 'hjemmel', 'hjemmelsgrundlag'],
-    ...['juridisk grundlag', 'gældende regler', 'retligt grundlag', 'lovgrundlag og regler'],
+    ...['juridisk grundlag', 'gældende regler', 'retligt grundlag', 'lovgrundlag og regler', 'lovgivning'],
   ],
   oekonomi: [
     ...[
@@ -65,7 +68,17 @@ export const AFSNIT_HEADINGS: Readonly<
       'høring og borgerinddragelse',
     ],
   ],
-  indstilling: ['indstilling', 'indstillinger', 'beslutningspunkter', 'forslag til beslutning', 'anbefaling'],
+  indstilling: [
+    ...[
+      'indstilling',
+      'indstillinger',
+      'beslutningspunkter',
+      'forslag til beslutning',
+      'anbefaling',
+      'forslag',
+    ],
+    'innstilling',
+  ],
   beslutning: [
     'beslutning',
     'beslutninger',
@@ -73,6 +86,7 @@ export const AFSNIT_HEADINGS: Readonly<
     'vedtagelse',
     'afgørelse',
     'kendelse',
+    'vedtak',
     ...[
       'beslutning/konklusion',
       'besluttet',
@@ -99,6 +113,7 @@ export const AFSNIT_HEADINGS: Readonly<
   ],
   bilag: [
     ...['bilag', 'bilagsliste', 'vedhæftede bilag', 'bilagsoversigt', 'bilagsfortegnelse', 'bilag til sagen'],
+    ...['vedhæftede filer', 'vedhæftninger', 'vedlagt', 'vedlagte dokumenter', 'vedlegg', 'bilagsmateriale'],
     ...['bilag til punktet', 'vedlagte bilag', 'sagens bilag', 'bilag (dokument)', 'bilag (dokumenter)'],
   ],
 };
@@ -117,8 +132,14 @@ export function normalizeHeading(heading: string): string {
 /** The known kind that a whole heading names (`Økonomi`, `INDSTILLING`), or null. Dated decisions are not looked at here. */
 export function afsnitKindOf(heading: string): AfsnitKind | null {
   const text = normalizeHeading(heading);
-  return KIND_OF.get(text) ?? decisionAmong(text) ?? firstOfTwo(text);
+  return (
+    KIND_OF.get(text) ?? decisionAmong(text) ?? firstOfTwo(text) ?? (MONEY.test(text) ? 'oekonomi' : null)
+  );
 }
+
+/** «Konsekvenser for økonomien», «Økonomisk vurdering»: a short heading about money, in whatever words. */
+const MONEY =
+  /^(?:(?:konsekvenser|betydning|virkning|følger) (?:for|af) )?(?:kommunens |sagens |projektets |den )?økonomi(?:en|sk|ske)?(?: (?:vurdering|konsekvens|bæredygtighed|overblik|oversigt|virkning|følger|betydning|ramme|rammer))?$/u;
 
 /** What may share a heading with another matter: «Økonomi/Personaleforhold», «Tidsplan og videre proces». */
 const SHARING: ReadonlySet<AfsnitKind> = new Set<AfsnitKind>([

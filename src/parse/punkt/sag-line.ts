@@ -10,10 +10,12 @@ export interface SagLine {
 }
 
 const PREFIX =
-  /^(?:sag(?:er|s?nr|snummer|snumre|sid|s-?nr|s-?nummer|s?akt)?|sags[- ]id|journal(?:nr|nummer)|j\.?\s?nr|acadre(?:sag)?(?:snr)?|esdh-?sag|dok(?:ument)?nr)\.?\s*:?\s+(?=\S*\d)/iu;
+  /^(?:sag(?:er|s?nr|snummer|snumre|sid|s[- ]?nr|s[- ]?nummer|s?akt)?|sags[- ]id|journal(?:nr|nummer)|j\.?\s?nr|acadre(?:sag)?(?:snr)?|esdh-?sag|dok(?:ument)?nr)\.?\s*:?\s+(?=\S*\d)/iu;
 /** Other fields that case systems print on the line of the case number. */
 const OTHER_FIELD =
   /^(?:sagsinitialer|initialer|sagsbehandler|sagsansvarlig|ansvarlig|resp|ref|forvaltning|afdeling|center|udvalg|dato|åbent|status)\.?\s*:/iu;
+/** «(fortsat)» behind a number: a remark, which is text. */
+const REMARK = / \([^()\d]*\)$/u;
 const NUMBERLIKE = /^[\p{L}\d]{1,6}(?:[./_\-–‑][\p{L}\d]{1,9})+$/u;
 /** A KLE number whose parts are held together by the wrong signs. */
 const KLE_LIKE = /^\d{2}\.\d{2}\.\d{2}[\s_–-]+\p{L}\d{2}[\s_–-]+\d+[\s_–-]+\d{2}$/u;
@@ -44,7 +46,8 @@ export function readSagLine(paragraph: string): SagLine | null {
     .split(/ ?(?:[,;\n]| og ) ?/u)
     .map((token) => token.replace(/\.$/, ''))
     .filter((token) => token !== '');
-  const numbers = prefixed ? tokens.filter((token) => !OTHER_FIELD.test(token)) : tokens;
+  const own = prefixed ? tokens.filter((token) => !OTHER_FIELD.test(token)) : tokens;
+  const numbers = prefixed ? own.map((token) => token.replace(REMARK, '')) : own;
   if (numbers.length === 0) return null;
   const read = numbers.map((token) => ({
     token,
@@ -59,5 +62,5 @@ export function readSagLine(paragraph: string): SagLine | null {
   }
   const sagsnumre = [...new Set(read.flatMap(({ number }) => (number ? [number] : [])))];
   const malformed = read.flatMap(({ token, number }) => (number ? [] : [token]));
-  return { sagsnumre, malformed, isWhole: numbers.length === tokens.length };
+  return { sagsnumre, malformed, isWhole: numbers.join() === tokens.join() };
 }

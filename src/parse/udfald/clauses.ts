@@ -21,9 +21,13 @@ export interface Clause {
   readonly apart: boolean;
 }
 
+/** «sagde ja til stien og nej til broen» */
+const ANSWER = /^(?:ja|nej)(?: tak)? (?:til|i|på|for) /u;
+
 /** Whether a stretch holds a verb that decides, with what the verb needs beside it. */
 function decides(words: readonly Word[]): boolean {
   const text = words.map(({ key }) => key).join(' ');
+  if (ANSWER.test(text)) return true;
   return words.some(({ key }) => READINGS.get(key)?.some(({ needs }) => needs === null || needs.test(text)));
 }
 
@@ -32,15 +36,17 @@ export function clausesOf(sentence: string): Clause[] {
   const [first, second, ...rest] = stretchedClauses(sentence);
   if (first === undefined) return [];
   if (second === undefined) return [first];
+  const begun = first.words[0]?.key ?? '';
   const isCondition =
-    isFiniteVerb(first.words[0]) &&
     OF_THIS.test(first.words[1]?.key ?? '') &&
     second.role === 'main' &&
-    second.words.slice(0, 2).some(isVerb);
+    (begun === 'er' ||
+      MODALS.has(begun) ||
+      (isFiniteVerb(first.words[0]) && second.words.slice(0, 2).some(isVerb)));
   return [isCondition ? { ...first, role: 'condition' } : first, second, ...rest];
 }
 
-const OF_THIS = /^(?:denne|dette|den|det|disse|\p{Ll}{3,}(?:en|et|ne))$/u;
+const OF_THIS = /^(?:der|denne|dette|den|det|disse|\p{Ll}{3,}(?:en|et|ne))$/u;
 
 function stretchedClauses(sentence: string): Clause[] {
   const clauses: Clause[] = [];
@@ -73,6 +79,7 @@ function stretchedClauses(sentence: string): Clause[] {
         !before.words.some(isVerb) &&
         !isShort(before) &&
         !isTellingOn(part) &&
+        !ANSWER.test(part.words.map(({ key }) => key).join(' ')) &&
         !isRemark(before, part) &&
         // «…, der gik ud på at lukke hallen, blev godkendt»: the main clause goes on with its verb.
         before.role !== 'content'
@@ -163,6 +170,7 @@ function begins(words: readonly Word[], at: number): boolean {
   const left = words.slice(0, at);
   const right = words.slice(at + 1);
   if (key === 'der') return right.some(isVerb) && !isVerb({ raw: before, key: before }) && !MARKERS[before];
+  if (key === 'som' && before.startsWith('betragt')) return false;
   if (key === 'som') return !AFTER_SOM.has(next) && right.slice(0, 6).some(isVerb);
   if (key === 'om') return (before === 'til' || before === 'på') && right.some(isVerb);
   if (key === 'så' || key === 'hvad' || key === 'hvor' || key === 'dog') return false;

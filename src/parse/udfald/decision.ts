@@ -20,8 +20,8 @@ import { READINGS } from './readings.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { ASIDE, goesOnBehindAt, type Standing, standingOf } from './standing.ts';
+import { joined } from './superseding.ts';
 import { isVerb, wordsOf } from './verb-words.ts';
-import { NEGATIONS } from './words.ts';
 
 /** Everything that a decision says was done or not done, in its order. */
 export function findingsOf(decision: string): Finding[] {
@@ -31,13 +31,16 @@ export function findingsOf(decision: string): Finding[] {
   let proposed: Meaning | null = null;
   /** Whether the sentence before speaks of another proposal, so that «Forkastet.» is that one's. */
   let isOfAmendment = false;
+  /** Whether that sentence tells nothing yet of its fate, so that «Forslaget er forkastet» is that one's too. */
+  let isUnsettled = false;
   const sentences = sentencesOf(decision);
   for (const sentence of sentences) {
     const own = sentenceFindings(sentence);
     const isOwn = OWN_PROPOSAL.test(sentence);
     const isLone = (isOfAmendment || proposed !== null) && LONE.test(sentence) && !isOwn;
     // «Liste H foreslog et højere gebyr. Forslaget blev forkastet.»
-    const isOfProposal: boolean = isLone || (isProposed && OF_PROPOSAL.test(sentence) && !isOwn);
+    const isOfProposal: boolean =
+      isLone || ((isProposed || isUnsettled) && OF_PROPOSAL.test(sentence) && !isOwn);
     const isProposingHere = proposes(sentence);
     const found: readonly Finding[] = isOfProposal
       ? own.map((one) => (isOfAnother(one, own) ? one : ofProposal(one, proposed)))
@@ -45,6 +48,7 @@ export function findingsOf(decision: string): Finding[] {
         ? own.map((one) => (LEANING_ON.test(one.text) ? ofProposal(one, wishedIn(own)) : one))
         : own;
     if (!isLone) isOfAmendment = speaksOfAmendment(sentence);
+    isUnsettled = isOfAmendment && !own.some(({ holds }) => holds);
     const motion = own.length === 0 ? motionIn(sentence) : null;
     const isProposing = motion !== null || isProposingHere;
     if (isProposing) proposed = motion ?? own.find(isPutOff)?.meaning ?? null;
@@ -119,7 +123,13 @@ function ofSentence(sentence: string): readonly Finding[] {
       approved,
       about,
       sentence: sentence.toLowerCase(),
-    }).map((one) => (one.meaning === 'recommend' ? withReceiver(one, next) : one));
+    }).map((one) =>
+      one.meaning === 'recommend'
+        ? withReceiver(one, next)
+        : isLeftOpen(one, next)
+          ? { ...one, holds: false }
+          : one,
+    );
     const isAside: boolean =
       ASIDE.has(clause.role) || (clause.role === 'content' && (wasAside || !speaks(clauses[at - 1])));
     walk = {
@@ -132,10 +142,14 @@ function ofSentence(sentence: string): readonly Finding[] {
   return walk.findings;
 }
 
+/** «Det blev ikke vedtaget, hvornår mødet holdes» */
+const isLeftOpen = ({ negated, text }: Finding, next: Clause | undefined): boolean =>
+  negated && next?.role === 'question' && /^det /iu.test(text);
+
 /** «anbefaler, at Byrådet godkender planen» tells behind «at» to whom. */
 function withReceiver(one: Finding, next: Clause | undefined): Finding {
   const behind = next?.role === 'content' ? next.words.map(({ raw }) => raw).join(' ') : '';
-  return TO_BEHIND_AT.test(behind)
+  return TO_BEHIND_AT.test(behind) || /over ?for /u.test(behind)
     ? { ...one, text: `${one.text} over for ${behind.replace(/^at /u, '')}` }
     : one;
 }
@@ -145,48 +159,8 @@ const speaks = (clause: Clause | undefined): boolean => clause?.words.some(isVer
 
 function speakerIn({ words }: Clause): Speaker | null {
   const verb = words.findIndex(isVerb);
-  const isPassive = /passive|participle/.test(READINGS.get(words[verb]?.key ?? '')?.[0]?.form ?? '');
+  const [reading] = READINGS.get(words[verb]?.key ?? '') ?? [];
+  const isPassive =
+    /^f(?:å|år|ik|ået)$/u.test(words[verb]?.key ?? '') || /passive|participle/.test(reading?.form ?? '');
   return verb < 0 || isPassive ? null : speakerOf(words, verb);
-}
-
-/** The findings so far with those of a clause, which may take the place of the one before. */
-function joined(
-  so: readonly Finding[],
-  own: readonly Finding[],
-  clause: Clause,
-  { status }: Standing,
-  isListed: boolean,
-): Finding[] {
-  const last = so.at(-1);
-  const isBehind = clause.role === 'content' && !isListed && (status === 'decided' || status === 'wished');
-  const isDropped = last && (isBehind ? isSpecified(last, own, clause) : isTakenBack(last, own, clause));
-  const isEmptied = isDropped && clause.words[0]?.key === 'eller';
-  return [...(isDropped ? so.slice(0, -1) : so), ...(isEmptied ? [] : own)];
-}
-
-/** What may itself be refused by what is approved of it. */
-const PUT_FORWARD = /forslag|ansøg|ansøgning|indstilling|anbefaling|projekt|planen|ønske/u;
-
-/** Whether what stands behind «at» says better than the deciding verb what was done. */
-function isSpecified(last: Finding, own: readonly Finding[], { words }: Clause): boolean {
-  if (!last.holds || (last.meaning !== 'approve' && last.meaning !== 'reject')) return false;
-  // «vedtog, at forslaget ikke gennemføres»; «godkendte, at der ikke tages leje» approves what was put so.
-  if (own.length === 0)
-    return (
-      words.some(({ key }) => NEGATIONS.has(key)) &&
-      (!/godkend|tiltr/iu.test(last.text) || words.some(({ key }) => PUT_FORWARD.test(key)))
-    );
-  const telling = own.filter(({ meaning }) => meaning !== 'discuss');
-  return !(
-    last.meaning === 'approve' &&
-    telling.every(({ meaning, holds }) => !holds || meaning === 'forward' || meaning === 'note')
-  );
-}
-
-/** «ikke godkendt, men udsat», «hverken godkendt eller afvist»: what was not done is no outcome. */
-function isTakenBack(last: Finding, own: readonly Finding[], clause: Clause): boolean {
-  const { role, words } = clause;
-  if (!last.negated || own.length === 0) return false;
-  if (words[0]?.key === 'eller') return own.every(({ negated, meaning }) => negated && meaning === 'reject');
-  return role === 'contrast' && words[1] !== undefined && isVerb(words[1]);
 }

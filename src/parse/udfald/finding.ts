@@ -39,10 +39,13 @@ interface Placed extends Standing, Setting {
 
 /** «…, men ikke til skuret» */
 const EXCEPTED =
-  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:til |(?:for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$))/u;
+  /^(?:men|dog) (?:dog )?(?:ikke|ej) (?:(?:penge |tilskud |støtte |midler |lov |tilladelse )?til |(?:for |på |i )?(?:\d{4}$|(?:[^ ]+ )?\p{L}{3,}(?:en|et|erne|ene)s?(?: (?:til|for|på|om|af|mod|ved|i|fra|med) .*)?$))/u;
 
 /** «…, men ønskede ikke at bruge penge på gardiner» */
 const NOT_WISHED = /^men (?:\S+ )?(?:ønske[rd]e?|vil|ville) ikke(?: at|$)/u;
+
+/** «Forslag 1 blev vedtaget, forslag 2 blev ikke» */
+const WAS_NOT = / (?:blev|bliver)(?: det)? ikke$/u;
 
 /** «… for at gøre indsigelse», «… for at foretage sig mere»: where there is no ground for that, nothing is refused. */
 const AGAINST =
@@ -70,9 +73,11 @@ export function findingsIn({ words, role }: Clause, standing: Placed): Finding[]
     standing.approved &&
     (EXCEPTED.test(lower) ||
       NOT_WISHED.test(lower) ||
+      (/^men ikke(?: for)?$/u.test(lower) && /, men ikke (?:for )?at /u.test(standing.sentence)) ||
+      WAS_NOT.test(lower) ||
       (lower.includes(PART_MARK) && words.some((_, at) => negatesAt(words, at))));
   if (isException) {
-    const holds = standing.speaker !== 'others';
+    const holds = standing.speaker !== 'others' || WAS_NOT.test(lower);
     return [{ ...finding('reject', holds, true, words, words.length, text, standing), about: 'part' }];
   }
   // «fandt ikke grundlag for at ændre afgørelsen»
@@ -106,7 +111,8 @@ function finding(
   text: string,
   { rider, about: lent }: Placed,
 ): Finding {
-  const own = aboutOf(words, at);
+  // «besluttede at afvente høringssvarene»: what one waits for is not what is put off.
+  const own = /^(?:af)?vente/u.test(words[at]?.key ?? '') ? 'item' : aboutOf(words, at);
   const isMoved = meaning === 'postpone' || meaning === 'return';
   // «var ikke klar til at godkende planen og udsatte den»: the item is put off, whatever it is called.
   const about =

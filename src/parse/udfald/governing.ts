@@ -49,7 +49,8 @@ export function governedBy(
       : { status: 'decided', turned: negated(words) !== side.includes('mod') };
   if (
     tail.some(({ key }) => w.FRAME.test(key)) ||
-    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') && !/^(?:en|fasthold|tra|træf|bed|bad|anmod)/u.test(verb))
+    (w.BEFORE_PURPOSE.has(words.at(-1)?.key ?? '') &&
+      !/^(?:en|afst|beslut|fasthold|tra|træf|bed|bad|anmod)/u.test(verb))
   )
     return off;
   const speaker = speakerOf(words, at) ?? walk.speaker;

@@ -5,190 +5,115 @@ import { AT_NEXT, COMES_NEXT, LAID_BEFORE, TO_BODY, TO_BUDGET } from './places.t
 
 /** The groups that are asked after those that settle; of those that a word belongs to the first whose need is met counts. */
 export const MOVING: readonly Group[] = [
-  {
-    meaning: 'postpone',
-    verbs: `
-      udsætte udsætter udsatte udsat udsættes udsattes
-      udskyde udskyder udskød udskudt udskydes udskødes
-      genoptage genoptager genoptog genoptaget genoptages genoptoges`,
-  },
+  { meaning: 'postpone', verbs: 'udsætte udskyde genoptage' },
   {
     meaning: 'postpone',
     needs:
       /^(?:(?:endelig )?(?:sag|punkt|beslutning|behandling|afgørelse|stillingtagen)\p{L}* (?:(?:om|til|af) (?:\S+ ){1,4}?)?)?(?:§del )?afvent\p{L}+ \p{L}/u,
     happens: true,
-    verbs: 'afvente afventer afventede afventet - -',
+    verbs: 'afvente',
   },
   {
     meaning: 'postpone',
     needs: AT_NEXT,
-    verbs: `
-      - - - - behandles -
-      - - - - færdigbehandles -
-      - - - - fortsættes -
-      - - - - drøftes -
-      henlægge henlægger henlagde henlagt henlægges henlagdes
-      overføre overfører overførte overført overføres overførtes
-      flytte flytter flyttede flyttet flyttes flyttedes
-      rykke rykker rykkede rykket rykkes rykkedes
-      skyde skyder skød skudt skydes -
-      skubbe skubber skubbede skubbet skubbes -
-      optage optager optog optaget optages -
-      - - - - afklares -
-      sætte sætter satte sat sættes sattes
-      tage tager tog taget tages toges`,
+    verbs:
+      'behandle:passive færdigbehandle:passive fortsætte:passive drøfte:passive henlægge overføre flytte gemme parkere rykke skyde skubbe optage afklare:passive sætte tage',
   },
   {
     meaning: 'postpone',
     needs: /(?<!\p{L})(?:igen|på ny)(?!\p{L})/u,
-    verbs: '- - - - behandles -\n- - - - drøftes -\n- - - optaget optages -',
+    verbs: 'behandle:passive drøfte:passive optage:participle optage:passive',
   },
   // «ønsker punktet behandlet på et senere møde»
   {
     meaning: 'postpone',
     needs: new Pattern(`(?<!\\p{L})ønske.*?(?:${AT_NEXT.source})`, 'u'),
-    verbs: '- - - behandlet - -\n- - - drøftet - -',
+    verbs: 'behandle:participle drøfte:participle',
   },
   // «Der træffes først beslutning på mødet i marts»
   {
     meaning: 'postpone',
-    needs: new Pattern(`(?:beslutning|afgørelse|stilling) .*?(?:${AT_NEXT.source})`, 'u'),
-    verbs: 'træffe træffer traf truffet træffes -\ntage tager tog taget tages toges',
+    needs: new Pattern(`(?:beslutning|afgørelse|stilling)(?:en)? .*?(?:${AT_NEXT.source})`, 'u'),
+    verbs: 'træffe tage',
   },
   {
     meaning: 'postpone',
     needs: { source: COMES_NEXT.source, hint: AT_NEXT, test: (text) => COMES_NEXT.test(text) },
     happens: true,
-    verbs:
-      'fortsætte fortsætter fortsatte - - -\nkomme kommer kom kommet - -\novergå overgår overgik overgået - -',
+    verbs: 'fortsætte komme overgå',
   },
   // «besluttede at afvente høringen»; «udvalget afventer svar» puts nothing off.
-  { meaning: 'postpone', happens: true, verbs: 'afvente - - - - -\nvente - - - - -\n- - - - genbehandles -' },
   {
     meaning: 'postpone',
-    needs: /(?:i bero|på pause|på standby)/u,
-    verbs: `
-      sætte sætter satte sat sættes sattes
-      stille stiller stillede stillet stilles stilledes
-      bero beror beroede beroet - -`,
-  },
-  {
-    meaning: 'return',
-    verbs: `
-      tilbagesende tilbagesender tilbagesendte tilbagesendt tilbagesendes tilbagesendtes
-      hjemvise hjemviser hjemviste hjemvist hjemvises hjemvistes
-      hjemsende hjemsender hjemsendte hjemsendt hjemsendes hjemsendtes
-      returnere returnerer returnerede returneret returneres returneredes`,
-  },
-  {
-    meaning: 'return',
-    needs: new RegExp(`til fornyet|${TO_BODY.source}`, 'u'),
-    verbs: 'tilbagevise tilbageviser tilbageviste tilbagevist tilbagevises tilbagevistes',
-  },
-  {
-    meaning: 'return',
-    needs: /(?<!\p{L})(?:tilbage|retur)(?!\p{L})/u,
-    verbs: `
-      sende sender sendte sendt sendes sendtes
-      vise viser viste vist vises vistes
-      give giver gav givet gives gaves`,
-  },
-  {
-    meaning: 'return',
-    needs: /(?<!\p{L})(?:tilbage|retur) til/u,
     happens: true,
-    verbs: 'gå går gik gået - -',
+    verbs:
+      'afvente:infinitive vente:infinitive genbehandle:passive genfremlægge:passive genfremsætte:passive genforelægge:passive',
   },
   {
-    meaning: 'drop',
-    happens: true,
-    verbs: `
-      udgå udgår udgik udgået - -
-      bortfalde bortfalder bortfaldt bortfaldet - -`,
+    meaning: 'postpone',
+    needs: /(?:i bero|på pause|på standby|på is)(?!\p{L})/u,
+    verbs: 'sætte stille lægge bero',
   },
+  { meaning: 'return', verbs: 'tilbagesende hjemvise hjemsende returnere' },
+  { meaning: 'return', needs: new RegExp(`til fornyet|${TO_BODY.source}`, 'u'), verbs: 'tilbagevise' },
+  { meaning: 'return', needs: /(?<!\p{L})(?:tilbage|retur)(?!\p{L})/u, verbs: 'sende vise give' },
+  { meaning: 'return', needs: /(?<!\p{L})(?:tilbage|retur) til/u, happens: true, verbs: 'gå' },
+  { meaning: 'drop', happens: true, verbs: 'udgå bortfalde' },
+  { meaning: 'drop', needs: /punkt\p{L}* .*over(?!\p{L})/u, verbs: 'springe' },
+  { meaning: 'return', needs: /(?:sagen|punktet|forslaget) (?:tilbage|retur)/u, happens: true, verbs: 'få' },
   {
     meaning: 'drop',
     needs:
-      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|aflyses|annulleret|annulleres|trukket|trækkes|frafaldet|frafaldes)(?: af \p{L}+)?$/u,
-    verbs: `
-      trække trækker trak trukket trækkes -
-      frafalde frafalder frafaldt frafaldet frafaldes -
-      droppe dropper droppede droppet droppes -
-      skrinlægge skrinlægger skrinlagde skrinlagt skrinlægges -
-      annullere annullerer annullerede annulleret annulleres -
-      aflyse aflyser aflyste aflyst aflyses -`,
+      /(?<!\p{L})(?:tilbage|dagsordenen|sag\p{L}*|punkt\p{L}*|ansøgning\p{L}*|forslag\p{L}*)(?!\p{L})|^(?:aflyst|aflyses|annulleret|annulleres|trukket|trækkes|frafaldet|frafaldes)(?: af \p{L}+)?$|(?:punktet|sagen|de[nt]) (?:er|blev) (?:trukket|aflyst|annulleret)$/u,
+    verbs: 'trække frafalde droppe skrinlægge annullere aflyse',
   },
-  {
-    meaning: 'drop',
-    needs: /dagsorden|punktet|sagen/u,
-    verbs:
-      'henlægge henlægger henlagde henlagt henlægges henlagdes\nfjerne fjerner fjernede fjernet fjernes -\nslette sletter slettede slettet slettes -\nstryge stryger strøg strøget stryges -',
-  },
-  {
-    meaning: 'forward',
-    verbs: `
-      oversende oversender oversendte oversendt oversendes oversendtes
-      videresende videresender videresendte videresendt videresendes videresendtes`,
-  },
+  { meaning: 'drop', needs: /dagsorden|punktet|sagen/u, verbs: 'henlægge fjerne slette stryge' },
+  { meaning: 'forward', verbs: 'oversende videresende' },
   {
     meaning: 'forward',
     needs: new RegExp(String.raw`(?<!\p{L})videre(?!\p{L})|${TO_BODY.source}`, 'u'),
-    verbs: 'sende sender sendte sendt sendes sendtes',
+    verbs: 'sende',
   },
   {
     meaning: 'forward',
     needs: new RegExp(String.raw`(?<!\p{L})(?:op|videre) ${TO_BODY.source}`, 'u'),
-    verbs: 'tage tager tog taget tages toges\nbringe bringer bragte bragt bringes bragtes',
+    verbs: 'tage bringe',
   },
-  {
-    meaning: 'forward',
-    needs: TO_BUDGET,
-    verbs: `
-      indgå indgår indgik indgået - -
-      medtage medtager medtog medtaget medtages medtoges
-      overføre overfører overførte overført overføres overførtes
-      henvise henviser henviste henvist henvises henvistes`,
-  },
+  { meaning: 'forward', needs: TO_BUDGET, verbs: 'indgå medtage overføre henvise' },
   {
     meaning: 'postpone',
     needs: /(?<!\p{L})(?:igen|på ny|fornyet|på (?:et|det) (?:senere|kommende|næste))(?!\p{L})/u,
-    verbs: 'forelægge - - - forelægges -',
+    verbs: 'forelægge:infinitive forelægge:passive',
   },
   {
     meaning: 'postpone',
     needs: /(?<!\p{L})tilbage til (?:\S+ ){0,3}?(?:på|ved|til|senere|når|i) /u,
     happens: true,
-    verbs: 'vende vender vendte vendt - -',
+    verbs: 'vende',
   },
-  {
-    meaning: 'forward',
-    needs: LAID_BEFORE,
-    verbs: 'forelægge - - - forelægges -',
-  },
-  { meaning: 'forward', needs: TO_BODY, happens: true, verbs: 'overgå overgår overgik overgået - -' },
+  { meaning: 'forward', needs: LAID_BEFORE, verbs: 'forelægge:infinitive forelægge:passive' },
+  { meaning: 'forward', needs: TO_BODY, happens: true, verbs: 'overgå' },
   {
     meaning: 'forward',
     needs: TO_BODY,
-    verbs: `
-      fremsende fremsender fremsendte fremsendt fremsendes fremsendtes
-      henvise henviser henviste henvist henvises henvistes
-      overføre overfører overførte overført overføres overførtes
-      overgive overgiver overgav overgivet overgives -
-      overdrage overdrager overdrog overdraget overdrages -
-      videregive videregiver videregav videregivet videregives -`,
+    verbs: 'fremsende henvise overføre overgive overlade overdrage videregive',
   },
-  { meaning: 'forward', needs: /(?<!\p{L})videre til/u, happens: true, verbs: 'gå går gik gået - -' },
+  // «lægges frem for generalforsamlingen»; «det lægges op til udvalget, at …» only tells of a wish.
+  { meaning: 'forward', needs: new RegExp(`frem ${TO_BODY.source}`, 'u'), verbs: 'lægge' },
+  // «lade generalforsamlingen afgøre sagen»
   {
-    meaning: 'recommend',
-    verbs: `
-      anbefale anbefaler anbefalede anbefalet anbefales anbefaledes
-      indstille indstiller indstillede indstillet indstilles indstilledes`,
+    meaning: 'forward',
+    needs:
+      /(?:lade[rt]?|lod) \p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen|mødet) (?:\S+ )?(?:afgøre|beslutte|behandle|tage stilling)/u,
+    verbs: 'lade',
   },
+  { meaning: 'forward', needs: /(?<!\p{L})videre til/u, happens: true, verbs: 'gå' },
+  { meaning: 'recommend', verbs: 'anbefale indstille' },
+  { meaning: 'discuss', verbs: 'drøfte diskutere debattere' },
   {
     meaning: 'discuss',
-    verbs: `
-      drøfte drøfter drøftede drøftet drøftes drøftedes
-      diskutere diskuterer diskuterede diskuteret diskuteres diskuteredes
-      debattere debatterer debatterede debatteret debatteres debatteredes`,
+    needs: /(?<!\p{L})(?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog|snak)(?!\p{L})/u,
+    verbs: 'have tage føre',
   },
+  { meaning: 'discuss', needs: /^(?!.*tilbage)/u, verbs: 'vende:past vende:participle' },
 ];

@@ -21,6 +21,13 @@ export function outcomeOf(all: readonly Finding[]): Udfald {
     return 'delvist-godkendt';
   if (has('postpone', (one) => ofItem(one) && PUT_OFF.test(one.text))) return 'udsat';
   if (has('return', ofItem)) return 'tilbagesendt';
+  // «Ikke godkendt. Referatet sættes på igen næste gang.»
+  const isNotYet =
+    has('reject') &&
+    held.every(
+      ({ meaning, negated }) => !/approve|note|return/u.test(meaning) && (meaning !== 'reject' || negated),
+    );
+  if (isNotYet && has('postpone', ofItem)) return 'udsat';
   const settled = settledOutcome(held);
   if (settled) return settled;
   if (has('note')) return 'taget-til-efterretning';
@@ -41,7 +48,7 @@ const OF_ANOTHER =
 
 /** Verbs that hand over whatever is named; «skitsen sendes til alle udvalg» only tells of a letter. */
 const SENT_ON = new RegExp(
-  String.raw`oversend|videresend|videre til (?:\S+ )?(?:\p{L}*budget|${BODY.source})`,
+  String.raw`oversend|videresend|til (?:godkendelse|afgørelse|beslutning)$|videre til (?:\S+ )?(?:\p{L}*budget|${BODY.source})`,
   'iu',
 );
 
@@ -60,7 +67,7 @@ function settledOutcome(held: readonly Finding[]): Udfald | null {
     ({ meaning, about, rider, negated, text }) =>
       meaning === 'reject' &&
       about !== 'side' &&
-      !(rider && about !== 'part' && !text.includes('forslaget om ')) &&
+      !(rider && about !== 'part' && !/forslaget om |^dog blev /u.test(text)) &&
       // «Anbefales ikke godkendt, men sagen oversendes til Byrådet»
       !(isHandedOn && negated && /anbefal/iu.test(text)) &&
       // «Det indstilles ikke at ændre taksten. Godkendt.» approves what was asked for.
@@ -88,7 +95,8 @@ const isAlone = ({ about, text }: Finding, _: number, all: readonly Finding[]): 
   );
 
 function ofAlone(held: readonly Finding[]): Udfald | null {
-  const alone = held.filter(isAlone)[0]?.meaning;
+  const [alone, ...others] = [...new Set(held.filter(isAlone).map(({ meaning }) => meaning))];
+  if (others.length > 0) return 'delvist-godkendt';
   if (alone === 'approve') return 'godkendt';
   return alone === 'reject' ? 'afvist' : null;
 }
@@ -100,9 +108,17 @@ const rejectedAlone = (rejected: readonly Finding[]): Udfald =>
 const SET_AGAINST =
   /^(?:(?:men|mens|medens|hvorimod|og) )?(?:der )?(?:gives |meddeles |gav )?afslag (?:til|på)|^(?:men|mens|medens|hvorimod|dog) (?:kunne |kan )?(?!(?:\S+ )?forslag\p{L}* (?!om ))/iu;
 
+const VOTED_FOR = /stem(?:te|mer|t) (?:\S+ )?for/u;
+/** «sagde ja til stien, men nej til broen» */
+const REFUSED = /(?<!\p{L})nej(?: (?:til|i|på|for)|$)(?! at uds)/iu;
+
 /** Both with no word of parts: what was said of the item's own recommendation or of nothing named is the stronger. */
 function mixed(approved: readonly Finding[], rejected: readonly Finding[]): Udfald {
-  if (rejected.every(({ text }) => SET_AGAINST.test(text))) return 'delvist-godkendt';
+  // «Et simpelt flertal stemte for, men forslaget er forkastet»: the vote is not yet the outcome.
+  if (approved.every(({ text }) => VOTED_FOR.test(text))) return 'afvist';
+  const isAnswered = approved.some(({ text }) => / ja(?: til|$)/u.test(` ${text.toLowerCase()}`));
+  if (rejected.every(({ text }) => SET_AGAINST.test(text) || (isAnswered && REFUSED.test(text))))
+    return 'delvist-godkendt';
   // «Godkendt. Skuret kan ikke tillades.»
   if (rejected.every(({ about }) => about === 'thing')) return 'delvist-godkendt';
   // «Tiltrådt, ansøgningen afslås.»: what was approved may be the refusal.

@@ -24,7 +24,7 @@ export const ADMINISTRATION = whole(
 export const CHAIR = whole('(?:formand|borgmester|dirigent)en');
 /** A body by the end of its name. */
 export const BODY = whole(
-  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|magistrat(?:en)?|kommune|team(?:et)?|styrelsen|samvirket|laug(?:et)?|lavet)|bygherren?|parterne|deltagerne|vi|man)`,
+  String.raw`(?:[\p{L}-]*(?:udvalg(?:et)?|råd(?:et)?|raad(?:et)?|bestyrelsen?|forum(?:met)?|nævn(?:et)?|direktion(?:en)?|ledelsen?|ledergruppen|styregruppen|arbejdsgruppen|forsamling(?:en)?|kommission(?:en)?|mødet|kredsen|repræsentantskab(?:et)?|komit[eé]en|kollegiet|magistrat(?:en)?|kommune|team(?:et)?|styrelsen|stiftsøvrigheden|samvirket|laug(?:et)?|lavet)|bygherren?|parterne|deltagerne|beboerne|andelshaverne|grundejerne|de fremmødte|vi|man)`,
   'iu',
 );
 /** Whose body it is: «Grundejerforeningens bestyrelse». */
@@ -57,9 +57,11 @@ export const PARTY_PROPOSAL = new Pattern(
 );
 /** A proposal of procedure or of refusal: what it proposes is what its adoption does. */
 export const MOTION = new Pattern(
-  /(?<!\p{L})(?:forslag\p{L}*|indstilling\p{L}*|anbefaling\p{L}*)\s+(?:(?:fra|af)\s+(?:\S+\s+){1,4}?)?om,?\s+(?:at\s+(?:\S+\s+){0,6}?|en\s+)?(udsæt\p{L}*|udskyd\p{L}*|afslag|afvis\p{L}*(?!\s\p{L}*ændringsforslag)|afslå|afslås|ikke\s+(?:at\s+)?(?:imødekomme|godkende|tiltræde|vedtage|bevilge)s?|tilbagesend\p{L}*|hjemvis\p{L}*|sende\s+(?:\S+\s+){0,3}tilbage|tage\s+(?:\S+\s+){0,3}af\s+dagsordenen)(?!\p{L})/iu,
+  /(?<!\p{L})(?:forslag\p{L}*|indstilling\p{L}*|anbefaling\p{L}*|ønske(?:t|rne)?|anmodning\p{L}*|begæring\p{L}*)\s+(?:(?:fra|af)\s+(?:\S+\s+){1,4}?)?om,?\s+(?:at\s+(?:\S+\s+){0,6}?|en\s+)?(udsæt\p{L}*|udskyd\p{L}*|afslag|afvis\p{L}*(?!\s\p{L}*ændringsforslag)|afslå|afslås|ikke\s+(?:at\s+)?(?:imødekomme|godkende|tiltræde|vedtage|bevilge)s?|tilbagesend\p{L}*|hjemvis\p{L}*|sende\s+(?:\S+\s+){0,3}tilbage|tage\s+(?:\S+\s+){0,3}af\s+dagsordenen)(?!\p{L})/iu,
 );
 
+/** «Anmodning om udsættelse af fristen» moves no item. */
+export const OF_A_THING = /^ af (?!sag|punkt|behandling|beslutning|dagsorden)/u;
 /** «kunne, efter at have hørt ansøger, ikke tiltræde»: what stands between a helping verb and its verb. */
 export const PARENTHETICAL = new Pattern(
   /(?<!\p{L})(kan|kunne|vil|ville|har|blev|(?:besluttede|vedtog|valgte|beslutter)(?=, (?:efter|på|med|i|trods|uanset|under|af|ud|imod|mod) ))(?: [Uu]dvalget)?, [^,.;:]{1,80}, /gu,
@@ -70,7 +72,7 @@ export const PROPOSED = new Pattern(
 );
 /** Where a decision is so only in part. */
 export const PARTLY = new Pattern(
-  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|til dels|hvad angår|i begrænset omfang|af (?:de|det) (?:\S+ )?(?:ansøgte|ønskede|søgte|anmodede)|(?:en|et|to|tre|fire|fem|seks|\d+) af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) (?!medlem|fremmød|stemm|parti|list|delt)\p{L}+|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:kun|alene) (?:\S+ ){0,2}§del|delvist?|delvise|ikke alle|(?:kun|alene) med [\d.]+ kr|en §del|til dels|hvad angår|i begrænset omfang|(?:reduceret|nedsat) (?:tilskud|støtte|bevilling|beløb)|af (?:de|det) (?:\S+ )?(?:ansøgte|ønskede|søgte|anmodede)|(?:halvdelen|halve|en del|nogle|flere|enkelte|\d+ %) af (?:det |de )?(?:beløb|ansøg)\p{L}*|(?:en|et|to|tre|fire|fem|seks|\d+) af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) (?!medlem|fremmød|stemm|parti|list|delt)\p{L}+|(?:med undtagelse af|bortset fra|undtagen|undtaget|på nær)(?! (?:liste|et medlem|medlem|mindretal|\p{L}+listen|[a-zæøå]{1,2}(?!\p{L})|kim|fru|hr)))(?!\p{L})/u,
 );
 const NUMBER = String.raw`(?:\d+|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)`;
 /** How the votes fell, which tells nothing that the verb does not. */
@@ -78,6 +80,9 @@ export const VOTES = new Pattern(
   String.raw`(?<!\p{L})med\s+(?:stemmerne\s+)?${NUMBER}(?:\s+stemmer?)?(?:\s+for)?(?:\s+(?:mod|og|imod)\s+${NUMBER}(?:\s+stemmer?)?(?:\s+imod)?)(?!\p{L})|(?<!\p{L})med\s+${NUMBER}\s+stemmer?(?:\s+for|\s+imod)?(?!\p{L})`,
   'giu',
 );
+/** «Ja 2, nej 5» */
+export const TALLY =
+  /(?<!\p{L})(?:ja|nej|blanke?):? \d+[,.;]?|\d+ (?:ja|nej|blanke?)(?!\p{L})[,.;]?(?: og(?= \d))?/giu;
 /** A sentence that brings up a proposal of some; «forslaget» behind it is that one. */
 export const PROPOSING = whole(
   'foreslog|foreslår|stillede|stiller|fremsatte|fremsætter|ønskede|ønsker|begærede|begærer|anmodede|krævede|bad',
@@ -93,7 +98,7 @@ export const VOTING = whole('stemte|stemmer', 'iu');
 export const OWN_PROPOSAL = whole('herefter|derefter|samlede|oprindelige|indstilling\\p{L}*', 'iu');
 /** A part of an item: «punkt 2», «litra a», «første at», «ad 3», and what stands for it once it is found. */
 export const PART = new Pattern(
-  /(?<![\p{L}\d])(?:ad(?: punkt| pkt\.?)?|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|projekt|variant|tilbud|aftalesed(?:del|ler|lerne)|etape|scenarie|alternativ|del|nr\.?|(?:del)?indstilling(?:spunkt\p{L}*)?)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})del(?:en)? af (?:ansøgning|forslag|indstilling)\p{L}*|(?<!\p{L})(?:første(?: (?:to|tre|fire|fem))?|sidste(?: to)?|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu,
+  /(?<![\p{L}\d])(?:ad(?: punkt| pkt\.?)?|pkt\.?|punkt|punkterne|punkter|stk\.?|litra|pind|dot|bullet|forslag|ansøgning|model|projekt|variant|tilbud|aftalesed(?:del|ler|lerne)|etape|delområde|fase|scenarie|alternativ|del|nr\.?|(?:del)?indstilling(?:spunkt\p{L}*)?)\s*(?:nr\.?\s*)?(?:\d+(?:\s?[.,]\s?\d+)*[a-z]?(?!\d|\s*stem|\p{L})|[a-hj-z](?![\p{L}'.]))(?:\s?[-–]\s?(?:\d+|[a-z](?!\p{L})))?\s*[):]{0,2}|(?<!\p{L})del(?:en)? af (?:ansøgning|forslag|indstilling)\p{L}*|(?<!\p{L})(?:første(?: (?:to|tre|fire|fem))?|sidste(?: to)?|andet|anden|tredje|fjerde|femte|sjette|sidste|1\.|2\.|3\.|4\.)\s+(?:at|pind|punkt|led|del|dot|bullet)(?!\p{L})/giu,
 );
 
 /** Behind «anbefaler» this tells to whom: «at Byrådet godkender planen». */
@@ -103,17 +108,17 @@ export const TO_BEHIND_AT = new Pattern(
 
 /** What there is, or is not, for a proposal that is carried or lost: «der var ikke flertal for forslaget». */
 export const SUPPORT = new Pattern(
-  /(?<!\p{L})(?:flertal|tilslutning|opbakning|stemning)(?: \S+){0,2}? (?:for|til|bag)(?= \S)|(?<!\p{L})(?:har|havde) (?:\S+s )?(?:fuld\S* )?(?:tilslutning|opbakning|støtte)$/u,
+  /(?<!\p{L})(?:flertal|tilslutning|opbakning|stemning)(?: \S+){0,2}? (?:for|til|bag)(?= \S)|(?<!\p{L})enighed (?:\S+ ){0,3}?om (?:\S+ )?\p{L}*(?:indstilling|forslag|oplæg|retningslinje|princip|udkast)\p{L}*$|(?<!\p{L})(?:har|havde) (?:\S+s )?(?:fuld\S* )?(?:tilslutning|opbakning|støtte)$/u,
 );
 /** What can fall. */
 export const PROPOSAL = /§del|forslag|indstilling|anbefaling|andragende|ansøgning|anmodning|lokalplan/u;
 /** What can be given. */
 export const GRANT = new Pattern(
-  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|\p{L}*garanti(?:en)?|godkendelse(?:n)?|grønt lys|bemyndigelse|medhold)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*dispensation\p{L}*|\p{L}*tilladelse\p{L}*|tilsagn|samtykke|\p{L}*tilskud(?:det)?|\p{L}*støtte|\p{L}*bevilling(?:en)?|\p{L}*garanti(?:en)?|godkendelse(?:n)?|lov(?= til)|grønt lys|mandat(?:et)?|bemyndigelsen?|medhold)(?!\p{L})/u,
 );
 /** «stod bag forslaget, der blev vedtaget»: what a sentence ends in is settled by it, unless somebody only tells of it. */
 export const SETTLED_AT_LAST = new Pattern(
-  /(?<=^|[.!?] )((?![^.!?]*(?:orient|oplys|fortalte|foresl|foreslog|stille|fremsat|meddel|omtal|nævn|mind|henvis|følge|ændringsforslag|beder|bad |spurgt|gjorde opm|gældende))[^.!?]{1,160})(?<!(?<!\p{L})(?:den|det|de) \p{L}+), (?:som|der) ((?:blev|er|hermed er) (?:\p{L}+ )?(?:godkendt|vedtaget|tiltrådt)|(?:hermed )?(?:godkendes|vedtages|tiltrædes))(?=[.!]| med |$)/giu,
+  /(?<=^|[.!?] )((?![^.!?]*(?:orient|oplys|fortalte|foresl|foreslog|stille|fremsat|meddel|omtal|nævn|mind|henvis|følge|ændringsforslag|beder|bad |spurgt|gjorde opm|gældende))[^.!?]{1,160})(?<!(?<!\p{L})(?:den|det|de) \p{L}+), (?:som|der) ((?:blev|er|hermed er) (?:\p{L}+ )?(?:godkendt|vedtaget|tiltrådt|imødekommet|bevilget)|(?:hermed )?(?:godkendes|vedtages|tiltrædes|imødekommes|bevilges))(?=[.!]| med |$)/giu,
 );
 /** What begins so is a statement by some, and none of the body's decision. */
 export const STATEMENT =
@@ -124,11 +129,14 @@ export const CARRIED = new Pattern(
 );
 /** What is decided of one of several that are named each with a colon. */
 export const LABELLED = new Pattern(
-  /^(?!§del|beslutning|konklusion|udfald|referat|ad(?!\p{L}))[^:.!?]{1,60}:\s*(?=(?:ikke |ej |kan ikke |delvist? |enstemmigt )?(?:godk|vedt|tilt|afv|afs|imøde|bevil|uds|udg|forkast|nedst|taget? |ja\W*$|nej\W*$))/iu,
+  /^(?!§del|ansøgt|søgt|bevilget|budget|beslutning|konklusion|udfald|referat|ad(?!\p{L}))[^:.!?]{1,60}:\s*(?=(?:ikke |ej |kan ikke |delvist? |enstemmigt )?(?:godk|vedt|tilt|afv|afs|imøde|bevil|uds|udg|forkast|nedst|taget? |\d[\d.]* kr|ja\W*$|nej\W*$))/iu,
 );
+/** «Ansøgning om lån af kirken: afslag.» */
+export const ANSWERED =
+  /^[^:.!?§]{1,80}(?<!liste \p{L}|stemte|forslag\p{L}*): (?=(?:afslag|nej|ja)\W*$)|^(?:ansøgning|anmodning|klage|henvendelse)\p{L}* (?:[^:.!?§]|kr\.|\d\.\d){1,80}: /iu;
 /** «De øvrige blev afvist», «den anden fik afslag», «tre blev imødekommet og to afvist» */
 export const THE_OTHERS = new Pattern(
-  /(?<=^|[.,;!?] (?:og |mens |men )?|(?:blev|er|og|mens|men) )(?:de (?:\S+ )?(?:andre|øvrige|resterende)|den (?:ene|anden|første|tredje|sidste)|(?:\d{1,2}|en|én|to|tre|fire|fem|seks)(?: af (?:dem|(?:de \S+ )?(?:ansøgning|forslag)\p{L}*))?)(?: ansøg\p{L}+| forslag)? (?=blev|er|fik|får|kan|kunne|(?:afvi|afsl|imødekom|udsa|udsæ|godken)\p{L}+(?!\p{L}))/giu,
+  /(?<=^|[.,;!?] (?:og |mens |men )?|(?:blev|er|og|mens|men) )(?:de (?:\S+ )?(?:andre|øvrige)|de[nt]? resterende|de[nt] (?:ene|anden|første|tredje|sidste)|de (?:to|tre|fire) første|(?:\d{1,2}|en|én|to|tre|fire|fem|seks)(?: af (?:dem|(?:de \S+ )?(?:ansøgning|forslag)\p{L}*))?)(?: ansøg\p{L}+| forslag| punkt\p{L}*| beløb)? (?=blev|er|fik|får|kan|kunne|(?:afvi|afsl|imødekom|udsa|udsæ|godken)\p{L}+(?!\p{L}))/giu,
 );
 /** «Ansøgningen fra roklubben», where others are named beside it. */
 export const APPLIED_FOR = new Pattern(
@@ -148,5 +156,5 @@ export const AT_WISH = new Pattern(
 );
 /** To whom a recommendation goes. */
 export const TO_WHOM = new Pattern(
-  /(?<!\p{L})(?:(?:over for|overfor|til|for|(?:i|(?<=godkendt |vedtaget )af)(?= (?:by|region|kommunal|økonomi)))\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab)\p{L}*|(?:anbefale|indstille)\p{L}*\s+(?:(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|(?:\p{L}+- og )?\p{L}{2,}(?:udvalget|rådet)(?: at(?!\p{L})|$))|videre til)/iu,
+  /(?<!\p{L})(?:(?:over for|overfor|til|for|(?:i|(?<=godkendt |vedtaget )af)(?= (?:by|region|kommunal|økonomi)))\s+(?:\S+\s+){0,3}?\p{L}*(?:udvalg|råd|raad|bestyrelse|forsamling|direktion|forum|repræsentantskab|(?:afdelings|beboer|års)møde)\p{L}*|(?:anbefale|indstille)\p{L}*\s+(?:(?:\S+\s+)?\p{L}*(?:byråd|bestyrelse|forsamling|kommunalbestyrelse|økonomiudvalg)\p{L}*|(?:\p{L}+- og )?\p{L}{2,}(?:udvalget|rådet)(?: at(?!\p{L})|$))|videre til)/iu,
 );

@@ -4,7 +4,7 @@ import type { Meaning } from './meanings.ts';
 
 /** What each of the clauses below holds. */
 export const CUE = new Pattern(
-  /efterretning|til orientering|^noteret|^(?:§del )?ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? (?:med|til)|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|debat|dialog|^ok(?!\p{L})|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grund(?:lag)?|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ikke|undlod|for) at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) |(?:var|er) i?mod /iu,
+  /efterretning|til orientering|^(?:§del|bevilling:) \d|^noteret|^(?:\S+ |det blev et )?ja(?!\p{L})|men ikke|dog ikke|delvist? |^(?:tilladelse|dispensation|tilsagn|tilskud)|vente[rd]e? (?:med|til)|indstillet|foreslået|forelagt|anbefalet|afslag|tilslutning|nej|drøftelse|debat|dialog|^ok(?!\p{L})|grønt lys|snak|indstilling(?:en)?\W*$|^(?:tilbage|videre|retur) til|^til |enige?t?(?!\p{L})|flertal.* ikke\W*$|(?:grund(?:lag)?|anledning|belæg|hjemmel|råd) (?:for|til) at(?!\p{L})|(?:ikke|undlod|for) at |^det (?:var|er) (?:der|alle)|^(?:alle|samtlige) |(?:var|er) i?mod /iu,
 );
 /** Clauses without a deciding verb that still decide. */
 export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
@@ -32,21 +32,25 @@ export const PHRASES: readonly (readonly [Pattern, Meaning])[] = (
       /^(?:alle|samtlige)(?: \S+)? (?:var|er) i?mod$|^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|forsamlingen)|(?:et )?flertal(?:let)?(?: \S+){0,4}) (?:var|er) i?mod (?:forslag|indstilling|ansøgning)/u,
       'reject',
     ],
-    [/^(?:§del )?nej(?: (?:tak|til)(?!\p{L})|$)/u, 'reject'],
-    [/^(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
+    [/^(?:§del|bevilling) [\d.]+ kr$/u, 'approve'],
     [
-      /^ok(?!\p{L})|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,
+      /^(?:(?:og|men|mens|det blev et|det er et) )?(?:§del )?nej(?: (?:tak|til|i|på|for)(?!\p{L})|$)/u,
+      'reject',
+    ],
+    [/^(?:(?:og|men|mens|det blev et|det er et) )?(?:§del )?ja(?: (?:tak|til)(?!\p{L})|$)/u, 'approve'],
+    [
+      /^ok(?!\p{L})|^der er grønt lys(?!\p{L})|^(?:\S+ )?(?:efter|i overensstemmelse med|i henhold til|jf|jævnfør|som) (?:\S+ ){0,2}indstilling(?:en)?$/u,
       'approve',
     ],
     [/^(?:et )?flertal(?:let)?(?: \S+){0,3} (?:kan|kunne|vil|ville|ønsker) ikke$/u, 'reject'],
     [/^(?:tilbage|retur) til/u, 'return'],
     [
-      /^(?:(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen)) )vente[rd]?e? med(?:$| (?:sagen|punktet|beslutning|stillingtagen))|^(?:(?:sagen|punktet|vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen)) )?venter til/u,
+      /^(?:(?:vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen)) )vente[rd]?e? med(?:$| (?:sagen|punktet|(?:en )?beslutning|stillingtagen|at (?:tage|træffe)))|^(?:(?:sagen|punktet|vi|man|\p{L}*(?:udvalget|rådet|bestyrelsen)) )?venter til/u,
       'postpone',
     ],
     [/^videre til/u, 'forward'],
     [
-      /^(?:\S+ ){1,4}havde (?:en|et) (?:\S+ ){0,2}\p{L}*(?:drøftelse|debat|dialog)(?!\p{L})|^(?:\S+ )?\p{L}*drøftelse$|^\p{L}*drøftelse(?: af(?!\p{L})| om(?!\p{L})|$)|^\p{L}*drøftelse (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,2}(?:drøftelse|debat|dialog)(?!\p{L})/u,
+      /^(?:\S+ )?\p{L}*drøftelse$|^(?:(?:en|kort|lang|god|fælles|åben) )?(?:\p{L}*drøftelse|debat|snak)(?: (?:af|om|blandt|i|med|vedrørende)(?!\p{L})|$)|^\p{L}*drøftelse(?:n|r|rne)? (?:er |blev )?(?:gennemført|afholdt)|^der var (?:en |et )?(?:\S+ ){0,3}(?:drøftelse|debat|dialog)(?!\p{L})/u,
       'discuss',
     ],
   ] as readonly (readonly [RegExp, Meaning])[]

@@ -13,7 +13,7 @@ export const AT_NEXT = new Pattern(
 );
 /** «Punktet kommer på næste gang», and not «der kommer et nyt udkast». */
 export const COMES_NEXT = new Pattern(
-  `^(?!(?:og |men )?der ).*?(?:${AT_NEXT.source}|(?:på|op|for) igen (?:i|til|på|næste) )`,
+  `^(?!(?:og |men )?der |.*kommer med ).*?(?:${AT_NEXT.source}|(?:på|op|for) igen (?:i|til|på|næste) )`,
   'u',
 );
 const BODY_STEM = String.raw`(?:[\p{L}-]*(?:udvalg|råd|bestyrelse|forum|nævn|direktion|forvaltning|forsamling|styrelse|ministeri|repræsentantskab|laug|provsti|stiftet)\p{L}*)`;

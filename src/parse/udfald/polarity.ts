@@ -58,11 +58,16 @@ export function isNegated(words: readonly Word[], at: number, { form }: Reading)
   });
 }
 
+/** «…, som dermed faldt», «… og bortfaldt dermed» */
+const LEANING_FALL = /^(?:fald|bortfald\p{L}* (?:som|der|og) )/u;
+/** What nobody stands by any more lapses, and is not voted down. */
+const WITHDRAWN = /trak |trukket|tilbagetr|forslagsstiller\p{L}* (?:var|er) ikke/u;
+
 /** «…, som dermed faldt»: what falls may be named earlier in the sentence. */
 export const isMet = (needs: Need | null, key: string, clause: string, sentence: string): boolean =>
   needs === null ||
-  needs.test(clause) ||
-  ((/^fald/u.test(key) || (/^bortfald/u.test(key) && /^(?:som|der) /u.test(clause))) && needs.test(sentence));
+  ((needs.test(clause) || (LEANING_FALL.test(`${key} ${clause}`) && needs.test(sentence))) &&
+    !(key.startsWith('bortfald') && WITHDRAWN.test(sentence)));
 
 /** What negation makes of a meaning; null where nothing is left. */
 export function turnedMeaning(meaning: Meaning): Meaning | null {

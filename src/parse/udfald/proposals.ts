@@ -15,7 +15,7 @@ export const motionIn = (sentence: string): Meaning | null =>
 
 /** A proposal that nothing is told of beside it was the item. */
 export const asOwn = (one: Finding): Finding =>
-  /^(?:reject|approve)$/.test(one.meaning) ? { ...one, about: 'item' } : one;
+  /^(?:reject|approve|forward|return)$/.test(one.meaning) ? { ...one, about: 'item' } : one;
 
 /** Whether a decision speaks of a party's own proposal, and of nothing beside it but who voted how. */
 export const isOfProposalAlone = (

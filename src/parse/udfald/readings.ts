@@ -1,5 +1,6 @@
 // The forms of the deciding verbs, looked up by a word.
 import { Pattern } from '../../model/text/pattern.ts';
+import { type Form, formsOf } from './conjugations.ts';
 import type { Meaning, Need } from './meanings.ts';
 import { MOVING } from './moving-verbs.ts';
 import { SETTLING } from './verbs.ts';
@@ -13,10 +14,6 @@ interface Verb {
   readonly happens: boolean;
 }
 
-/** How a verb stands there. */
-export type Form = 'infinitive' | 'present' | 'past' | 'participle' | 'passive' | 'past-passive';
-const FORMS: readonly Form[] = ['infinitive', 'present', 'past', 'participle', 'passive', 'past-passive'];
-
 /** One way to read a word: the verb, and how it stands there. */
 export interface Reading extends Verb {
   readonly form: Form;
@@ -26,13 +23,9 @@ function readings(): Map<string, Reading[]> {
   const all = new Map<string, Reading[]>();
   for (const { meaning, needs: written, happens = false, verbs } of [...SETTLING, ...MOVING]) {
     const needs = written instanceof RegExp ? new Pattern(written) : (written ?? null);
-    for (const line of verbs.trim().split('\n'))
-      for (const [at, written] of line.trim().split(/\s+/u).entries())
-        for (const word of written.split('/')) {
-          const form = FORMS[at];
-          if (form && word !== '-')
-            all.set(word, [...(all.get(word) ?? []), { meaning, needs, happens, form }]);
-        }
+    for (const verb of verbs.split(' '))
+      for (const { form, word } of formsOf(verb))
+        all.set(word, [...(all.get(word) ?? []), { meaning, needs, happens, form }]);
   }
   return all;
 }

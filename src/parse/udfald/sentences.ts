@@ -2,16 +2,19 @@
 import { isEveryday, Pattern } from '../../model/text/pattern.ts';
 import type { Meaning } from './meanings.ts';
 import {
+  ANSWERED,
   APPLIED_FOR,
   AT_WISH,
   LABELLED,
   MOTION,
+  OF_A_THING,
   PARENTHETICAL,
   PART,
   PROPOSED,
   SETTLED_AT_LAST,
   SHORT,
   STATEMENT,
+  TALLY,
   THE_OTHERS,
   VOTES,
 } from './patterns.ts';
@@ -64,7 +67,8 @@ export function sentencesOf(text: string): string[] {
   return decidingSentences(withLabels(latestStage(lines).map((line) => cut(markParts(settledApart(line))))))
     .map((sentence) =>
       sentence
-        .replace(/\([^()]*\)/gu, ' ')
+        .replace(/\([^()]*\) ?:?/gu, ' ')
+        .replace(sentence.includes(': ') ? ANSWERED : '', '')
         .split(/\s+/u)
         .filter(isWord)
         .slice(0, MOST_WORDS)
@@ -76,7 +80,7 @@ export function sentencesOf(text: string): string[] {
 
 /** Most lines do not go on so, and need not be searched for what was shown before. */
 const settledApart = (line: string): string =>
-  /, (?:som|der) (?:blev|hermed|godkendes|vedtages|tiltrædes) ?/iu.test(line)
+  /, (?:som|der) (?:blev|er|hermed|godkendes|vedtages|tiltrædes|imødekommes|bevilges) ?/iu.test(line)
     ? line.replace(SETTLED_AT_LAST, '$1. Sagen $2')
     : line;
 
@@ -100,11 +104,12 @@ function decidingSentences(lines: readonly (readonly string[])[]): string[] {
     const statement = line.findIndex((sentence) => STATEMENT.test(sentence));
     found.push(...(statement < 0 ? line : line.slice(0, statement)));
     // «… med følgende bemærkninger: A. Udvalget anbefaler herefter …»: what comes after it is decided again.
+    if (statement < 0) continue;
     const after = line.findIndex((sentence, at) => at > statement && AFTER_STATEMENT.test(sentence));
-    if (statement >= 0 && after > 0) found.push(...line.slice(after));
+    if (after > 0) found.push(...line.slice(after));
     // «Godkendt med følgende bemærkning: …»
-    if (statement >= 0) found.push((line[statement] ?? '').split(STATEMENT)[0] ?? '');
-    if (statement >= 0 && statement === line.length - 1 && /:$|^\S+$/u.test(line[statement] ?? '')) break;
+    found.push((line[statement] ?? '').split(STATEMENT)[0] ?? '');
+    if (statement === line.length - 1 && /:$|^\S+$/u.test(line[statement] ?? '')) break;
   }
   return found;
 }
@@ -147,22 +152,26 @@ const MAYBE_PART =
 function markParts(line: string): string {
   const plain = withoutAsides(LABEL.test(line) ? line.replace(LABEL, '') : line);
   const told = AT_WISH_OF.test(plain) ? plain.replace(AT_WISH, '') : plain;
-  const named = /(?:andre|anden|øvrige|resterende) |nsøgninger|orslag/u.test(told)
+  const named = /(?:andre|anden|øvrige|resterende|første|sidste) |nsøgninger|orslag/u.test(told)
     ? told.replace(THE_OTHERS, `${PART_MARK} `)
     : told;
-  const moved = /orslag|ndstilling|nbefaling/u.test(named)
-    ? named.replace(MOTION, (_, proposed: string) => `${MOTION_MARK}${motionMeaning(proposed)}`)
+  const moved = /orslag|ndstilling|nbefaling|nsket? |nmodning|egæring/u.test(named)
+    ? named.replace(MOTION, (whole: string, proposed: string, at: number) =>
+        OF_A_THING.test(named.slice(at + whole.length)) ? whole : `${MOTION_MARK}${motionMeaning(proposed)}`,
+      )
     : named;
-  const unvoted = /[Mm]ed (?:\d|\p{L}+ (?:stem|mod|imod)|stem)/u.test(moved)
-    ? moved
+  const counted =
+    /\d/.test(moved) && /(?:ja|nej)(?:$|[: ,.])/i.test(moved) ? moved.replace(TALLY, ' ') : moved;
+  const unvoted = /[Mm]ed (?:\d|\p{L}+ (?:stem|mod|imod)|stem)/u.test(counted)
+    ? counted
         .replace(VOTES, (votes) => (votes.startsWith('M') ? BEGUN : ' '))
         .replace(BEGUN_LETTER, (_, letter: string) => letter.toUpperCase())
-    : moved;
+    : counted;
   const joined = unvoted.includes(' at') ? unvoted.replace(/, (ikke|ej) at(?!\p{L})/gu, ' $1 at') : unvoted;
   const parted = MAYBE_PART.test(joined)
     ? joined
         .replace(
-          /(?<=^|(?<!(?:pkt|nr|stk|ad))[.;:!?] )\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|(?<=^|(?<!(?:pkt|nr|stk|ad))[,;.] )\d{1,2}[.:)]\s+(?=(?:ikke )?(?:godk|vedt|tilt|afvi|forkast|uds))/gu,
+          /(?<=^|(?<!(?:pkt|nr|stk|ad))[.;:!?] )\(?(?:[Aa]d )?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|(?<=^|(?<!(?:pkt|nr|stk|ad))[,;.] )(?:\d{1,2}[.:)]|[a-z]\))\s+(?=(?:ikke )?(?:godk|vedt|tilt|afvi|forkast|uds))/gu,
           `${PART_MARK} `,
         )
         .replace(PART, ` ${PART_MARK} `)

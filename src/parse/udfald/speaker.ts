@@ -42,11 +42,16 @@ export function who(words: readonly Word[]): Speaker | null {
   return nearest === body ? 'body' : 'others';
 }
 
+/** «Teknisk Udvalg», «Fjordby Byråd» */
+const NAMED_BODY =
+  /(?<!\p{L})(?!Liste )\p{Lu}\p{Ll}+ (?=\p{Lu}?\p{Ll}*(?:[Uu]dvalg|[Rr]åd|[Bb]estyrelse)(?!\p{L}))/gu;
+
 /** «Kultur- og Fritidsudvalget» and «foreningens bestyrelse» by the word that tells what they are. */
 function withShortNames(text: string): string {
   const whole = /-\s/.test(text) ? text.replace(/(?:\p{L}+-\s+)+og\s+/gu, '') : text;
-  if (!/s\s/.test(whole)) return whole;
-  return whole.replace(people.OWNER, (owner) => (people.MINORITY.test(owner) ? owner : ''));
+  const plain = / \S*(?:dvalg|åd|estyrelse)(?: |$)/.test(whole) ? whole.replace(NAMED_BODY, '') : whole;
+  if (!/s\s/.test(plain)) return plain;
+  return plain.replace(people.OWNER, (owner) => (people.MINORITY.test(owner) ? owner : ''));
 }
 
 /** «Forslag fra Liste K» is no word of who acts. */

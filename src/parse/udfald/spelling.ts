@@ -1,4 +1,6 @@
 // Words of decisions as they are looked up: abbreviations written out, slips of the pen put right.
+
+import { wordList, wordSet } from '../../model/text/word-list.ts';
 import { READINGS } from './readings.ts';
 
 /** Short forms that minutes use, by what they stand for. */
@@ -14,8 +16,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 
 /** The words that decide most often; one letter wrong in them is a slip, and no other word. */
 const OFTEN =
-  `godkendt godkendes vedtaget tiltrådt efterretning drøftet udsættes udsættelse imødekommet imødekommes
-  indstillingen bevilget bortfalder udskydes tilbagesendes oversendes anbefales orienteringen`.split(/\s+/u);
+  wordList(`godkendt godkendes vedtaget tiltrådt efterretning drøftet udsættes udsættelse imødekommet imødekommes
+  indstillingen bevilget bortfalder udskydes tilbagesendes oversendes anbefales orienteringen`);
 
 const KEY_LENGTH = 2;
 const BY_BEGINNING: ReadonlyMap<string, readonly string[]> = new Map(
@@ -25,10 +27,9 @@ const BY_BEGINNING: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 /** Words of their own that are one letter from those. */
-const OWN_WORDS: ReadonlySet<string> = new Set(
-  `godkendende drøftelse imødekommende tiltrædt indstilling indstillinger indstillingens orientering orienteringer
-  orienteringens efterretninger`.split(/\s+/u),
-);
+const OWN_WORDS: ReadonlySet<string> =
+  wordSet(`godkendende drøftelse imødekommende tiltrædt indstilling indstillinger indstillingens orientering orienteringer
+  orienteringens efterretninger`);
 /** Shorter words are too near to others. */
 const LEAST = 6;
 

@@ -1,8 +1,9 @@
 // How a clause stands in its sentence: told by itself, decided behind «at», or only told of.
 import type { Clause } from './clauses.ts';
+import type { Form } from './conjugations.ts';
 import { type Governed, governedBy, negated } from './governing.ts';
 import { ITEM } from './patterns.ts';
-import { type Form, READINGS } from './readings.ts';
+import { READINGS } from './readings.ts';
 import { type Speaker, who } from './speaker.ts';
 import { isVerb, type Word } from './verb-words.ts';
 import * as w from './words.ts';
@@ -41,29 +42,38 @@ export function standingOf(
 ): Standing {
   const { role } = clause;
   const { status, turned, speaker, isBehindAt } = walk;
-  // «Punktet blev ikke behandlet, da det udgår» tells by its reason what was done.
-  // «kan ikke godkende regnskabet, som sendes tilbage»
-  if (
-    before &&
-    ((role === 'reason' && (endsItem(clause) || NOT_TAKEN_UP.test(keysOf(before)))) ||
-      (role === 'relative' && negated(before.words) && formOf(clause.words[1], 'passive'))) &&
-    putsOff(clause)
-  )
-    return { ...walk, status: 'own', turned: false, speaker: null };
-  if (before && isConsequence(clause, before)) return { ...walk, turned: false, speaker: null };
+  if (before && tellsFate(clause, before)) return { ...walk, status: 'own', turned: false, speaker: null };
+  if (before && isConsequence(clause, before))
+    return {
+      ...walk,
+      status: putsOff(clause) || status === 'judged' ? 'own' : status,
+      turned: false,
+      speaker: null,
+    };
   // «drøftede, om planen skal godkendes eller afvises»
   const isAsideStill = role === 'and' && !clause.apart && ASIDE.has(before?.role ?? 'main');
 
   if (ASIDE.has(role) || isAsideStill) return { ...walk, status: 'off', turned: false };
   if (role === 'content') {
-    if (isListed) return walk;
+    if (isListed && status === 'off' && putsOff(clause) && ITEM_ITSELF.test(keysOf(clause)))
+      return { ...walk, status: 'own', turned: false, speaker: null };
+    // «ikke at afvise ansøgningen, men at imødekomme den»
+    if (isListed) return clause.words[0]?.key === 'men' ? { ...walk, turned: false } : walk;
     if (before && ASIDE.has(before.role)) return { ...walk, status: 'off', turned: false };
+    if (
+      before &&
+      (isToldOfItem(clause, before) ||
+        (before.words.some(({ key }) => key === 'så') && SO_MUCH.test(keysOf(before))))
+    )
+      return { ...walk, status: 'own', turned: false, speaker: null, outer: speaker, isBehindAt: true };
     return { ...walk, ...governedBy(before, walk), speaker: null, outer: speaker, isBehindAt: true };
   }
   if (role === 'rider') {
     const own = isBehindAt && status !== 'off' ? 'own' : status;
     return { ...walk, status: own, turned: false, rider: true, isBehindAt: false };
   }
+  // «sagde ja til at købe vejen og nej til stien»
+  if (/^(?:ja|nej)$/u.test(clause.words[1]?.key ?? '')) return anew(walk);
   // «hverken godkendt eller afvist»
   if (clause.words[0]?.key === 'eller' && before?.words.some(({ key }) => key === 'hverken'))
     return { ...walk, turned: true };
@@ -77,7 +87,8 @@ export function standingOf(
   if (!isBehindAt || !before) return { ...walk, turned: false, rider: role !== 'contrast' && walk.rider };
   // «ønskede ikke at udsætte sagen og godkendte planen», «har intet imod, at pladsen bruges, og giver tilladelse»
   const isDenied = w.MODALS.has(clause.words[1]?.key ?? '') && negated(clause.words);
-  if (role === 'and' && (isDenied || formOf(clause.words[1], 'past', 'present')))
+  const isWished = clause.apart && w.WISHING.has(clause.words[1]?.key ?? '');
+  if (role === 'and' && (isDenied || isWished || formOf(clause.words[1], 'past', 'present')))
     return anew(walk, walk.outer);
   // Behind «at» a clause goes on with what is told or decided, until the body or the item is the subject again.
   const isFree =
@@ -86,6 +97,19 @@ export function standingOf(
     (clause.apart && role === 'and' && isOwn(clause));
   if (isFree && (role !== 'contrast' || status !== 'off' || isOwn(clause))) return anew(walk);
   return { ...walk, turned: role === 'and' && !clause.apart && turned, speaker: null };
+}
+
+/** Whether a clause beside the main one tells what became of the item. */
+function tellsFate(clause: Clause, before: Clause): boolean {
+  const [first, second, third] = clause.words;
+  // «Punktet blev ikke behandlet, da det udgår»
+  if (clause.role === 'reason')
+    return (endsItem(clause) || NOT_TAKEN_UP.test(keysOf(before))) && putsOff(clause);
+  // «kan ikke godkende regnskabet, som sendes tilbage», «er ikke enig i forslaget, som afvises»
+  if (clause.role === 'relative' && formOf(second, 'passive'))
+    return negated(before.words) && (putsOff(clause) || refuses(clause));
+  // «Der indkaldes til nyt møde, hvor forslaget behandles igen»
+  return first?.key === 'hvor' && ITEM.test(second?.key ?? '') && formOf(third, 'passive') && putsOff(clause);
 }
 
 /** «Ingen havde indvendinger, hvorfor planen blev vedtaget», and not «blev spurgt til, hvorfor …». */
@@ -100,8 +124,21 @@ const putsOff = ({ words }: Clause): boolean =>
   words.some(({ key }) =>
     READINGS.get(key)?.some(({ meaning }) => /^(?:postpone|return|drop|forward)$/u.test(meaning)),
   );
+const refuses = ({ words }: Clause): boolean => READINGS.get(words[1]?.key ?? '')?.[0]?.meaning === 'reject';
 /** «så punktet bortfalder», but not «så tillægget udgår», which is a part of it. */
 const endsItem = ({ words: [so, what] }: Clause): boolean => so?.key === 'så' && ITEM.test(what?.key ?? '');
+/** «Formanden oplyste, at punktet udgår»: what is told of the item itself is its fate. */
+const isToldOfItem = (clause: Clause, before: Clause): boolean =>
+  putsOff(clause) &&
+  before.words.some(({ key }) => TELLING.test(key)) &&
+  ITEM_ITSELF.test(keysOf(clause)) &&
+  !clause.words.some(({ key }) => w.MODALS.has(key) && !/^må|^skal$/u.test(key));
+/** «Der kom så mange indvendinger, at forslaget blev forkastet» */
+const SO_MUCH = /(?<!\p{L})så (?:mange|få|store?|høje?|dyrt?|lille) \p{L}+$/u;
+const TELLING =
+  /^(?:oplys|meddel(?!else)|orienter(?!ing)|fortal|fortæl|forklar|konstater|bemærk|nævn|underret|opmærksom)/u;
+const ITEM_ITSELF =
+  /^(?:og )?at (?:(?:dagens|dette|nærværende|denne) )?(?:punkt|punktet|sag|sagen|dagsordenspunktet|behandlingen(?: af (?:sagen|punktet))?|(?:§del|forslaget|ansøgningen)(?= (?:udgår|er (?:trukket|udgået|taget|aflyst))))(?: §del)? (?!.* (?:i|hos|ved) \S*(?:ret|nævn|ministeri|ting|klage|region|advokat|fonden))/u;
 const NOT_TAKEN_UP = /(?<!\p{L})(?:ikke|ej) (?:\S+ )?(?:\p{L}*behandlet|drøftet|taget op)(?!\p{L})/u;
 
 /** Whether a word is a deciding verb in one of these forms. */
@@ -126,7 +163,8 @@ export function goesOnBehindAt(
 
 /** Whether a clause does something here and now: «og ansøgningen godkendes», «imødekommes ansøgningen». */
 const isDeed = ({ words }: Clause): boolean =>
-  words.slice(0, 3).some((word) => formOf(word, 'passive', 'past-passive')) &&
+  (words.slice(0, 3).some((word) => formOf(word, 'passive', 'past-passive')) ||
+    (ITEM.test(words[1]?.key ?? '') && words[2]?.key === 'blev' && formOf(words.at(-1), 'participle'))) &&
   !words.some(({ key }) => w.MODALS.has(key));
 
 /** A clause with a subject of its own that may decide: the body, or the item. */

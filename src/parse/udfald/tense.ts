@@ -39,7 +39,10 @@ export function sayingOf(
       !w.DETERMINERS.has(before[index - 1]?.key ?? ''),
   );
   if (reports && !isWish(before, reading, negated)) return not;
-  if (words.some(({ key }) => key === 'endnu' || w.UNSURE.has(key))) return not;
+  if (
+    words.some(({ key }, index) => key === 'endnu' || (w.UNSURE.has(key) && words[index - 1]?.key !== 'til'))
+  )
+    return not;
   // A time limit put off is no item put off.
   if (meaning === 'postpone' && words.some(({ key }) => /frist(?:en|er|erne)?$/u.test(key))) return not;
   if (negated && w.NOTHING.test(textOf(before).toLowerCase())) return not;
@@ -56,7 +59,7 @@ export function sayingOf(
 
 /** «godkendte på sidste møde» */
 const EARLIER =
-  /(?:på|ved|(?<=udsat |udskudt |genoptaget )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang|^(?:i (?:\d{4}|fjor) blev|sidste år|(?:i|ved|under) høring\p{L}*) /u;
+  /(?:på|ved|(?<=udsat |udskudt |genoptaget )fra) (?:det )?(?:sidste|forrige|seneste|foregående|tidligere) (?:\S+ )?\S*møde|sidste gang|(?:var|er|blev) (?:udsat|udskudt) fra (?!dagens|dette)|(?<!(?:som|fra|end|mod|til) )(?:sidste år|i fjor)(?: \S+)?$|^(?:i (?:\d{4}|fjor) blev|sidste år|(?:i|ved|under) høring\p{L}*) /u;
 
 /** «Udvalget ønsker sagen udsat» */
 const isWish = (before: readonly Word[], { meaning }: Reading, negated: boolean): boolean =>
@@ -85,6 +88,7 @@ function isDone(
     if (form === 'infinitive' && speaker === 'others' && !happens) return false;
     if (standing.status === 'judged') return negated && form !== 'participle';
     if (w.ABLE.has(modal)) {
+      if (meaning === 'postpone') return before.some(({ key }) => key === 'først');
       if (standing.conditional || meaning === 'reject') return false;
       if (!negated && AT_ANOTHER_TIME.test(textOf(words.slice(at)))) return false;
       return meaning === 'approve' || meaning === 'recommend'
@@ -108,7 +112,8 @@ function isDone(
   }
   if (happens) return true;
   // Who has applied may take the application back.
-  if (meaning === 'drop' && words.some(({ key }) => /^(?:ansøg|sag|punkt|forslag)/u.test(key))) return true;
+  if (meaning === 'drop' && words.some(({ key }) => /^(?:ansøg|sag|punkt|forslag|de[nt]$)/u.test(key)))
+    return true;
   if (words[at]?.key.startsWith('stem'))
     return (
       speaker === 'majority' || speaker === 'body' || (negated && before.some(({ key }) => key === 'ingen'))
@@ -125,7 +130,7 @@ const hasOtherAgent = (before: readonly Word[], speaker: Speaker | null, words: 
 
 /** «af de ansøgte 25.000 kr.», «af de tre træer» name no one. */
 const PARTLY_OF =
-  /^\d+ ?%|^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)|^de (?:to|tre|fire|fem|seks|\d+) (?!medlem|fremmødt|af )/u;
+  /^\d+ ?%|^(?:de|det|den) (?:ansøgt|ønsk|søgt|anmod|foreslå)|^de (?:to|tre|fire|fem|seks|[\d.]+) (?!medlem|fremmødt|af )/u;
 
 /** «kan godkende projektet på et senere tidspunkt» */
 const AT_ANOTHER_TIME = /(?<!\p{L})(?:senere|næste (?:møde|år)|kommende møde)(?!\p{L})/u;

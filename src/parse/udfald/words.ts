@@ -1,8 +1,7 @@
 // The words beside the deciding verbs that tell who speaks, of what, and whether it is so; README.md tells how to add one.
 import { Pattern } from '../../model/text/pattern.ts';
+import { wordSet as set } from '../../model/text/word-list.ts';
 
-/** A set of words out of a text with spaces. */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 /** Words that turn a verb round. */
 export const NEGATIONS = set('ikke ej aldrig næppe hverken ingen intet ingenlunde heller');
 /** Negations that stand for who or what, and so only turn round the verb behind them. */
@@ -14,15 +13,17 @@ export const NEGATION_IN_NOUN = set('de den det en et til for af med disse');
 
 /** Verbs that turn round what they are about: «undlod at godkende». */
 export const REFUSING = set(
-  'undlod undlader undladt undlade nægtede nægter afviste afviser afslog afslår afvist undlades afvises frafaldt',
+  'undlod undlader undladt undlade nægtede nægter afstod afstår afstå afviste afviser afslog afslår afvist undlades afvises frafaldt',
 );
 /** Verbs that decide what comes behind «at». */
 export const DECIDING = set(`
   besluttede beslutter besluttet besluttes besluttedes beslutte bestemte bestemmer bestemt vedtog vedtager vedtaget vedtages
   vedtoges godkendte godkender godkendt godkendes godkendtes tiltrådte tiltræder tiltrådt tiltrædes bifaldt valgte vælger valgt enedes
-  enes afgjorde afgjort konstaterede konstaterer konstatere konstateret fastslog fastslå enige enig enigt enighed enstemmighed samtykkede traf træffer aftalte aftaler aftalt aftales fastholder fastholdt fastholdes`);
+  enes afgjorde afgjort konstaterede konstaterer konstatere konstateret konstateres konstateredes fastslog fastslå konkluderede konkluderer konkluderet enige enig enigt enighed enstemmighed samtykkede traf træffer aftalte aftaler aftalt aftales fastholder fastholdt fastholdes`);
 /** Of those, the ones by which a chairman tells what was decided. */
-export const STATING = set('konstaterede konstaterer konstatere konstateret fastslog fastslå');
+export const STATING = set(
+  'konstaterede konstaterer konstatere konstateret konstateres konstateredes fastslog fastslå konkluderede konkluderer konkluderet',
+);
 /** Verbs of wish: a body that wishes to postpone or does not wish to approve has said so. */
 export const WISHING = set('ønsker ønskede ønskes agter beder bad anmoder anmodede');
 /** Verbs by which a body tells what it holds; only what it holds should not be is decided by that. */
@@ -113,7 +114,7 @@ export const AFTER_SOM = set(
 export const UNSURE = set('formentlig formentligt måske eventuelt evt muligvis forhåbentlig sandsynligvis');
 /** «fandt ikke grundlag for at godkende» */
 export const GROUNDS = new Pattern(
-  /(?:grund(?:lag)?|anledning|mulighed|belæg|hjemmel|råd|midler|penge|plads|interesse|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$|(?<!\p{L})(?:sindet|parat|klar) (?:til)?$|(?<!\p{L})sindet$/u,
+  /(?:grund(?:lag)?|anledning|mulighed|belæg|hjemmel|råd|midler|penge|økonomi|ressourcer|plads|interesse|indstillet|villig|behov|stand)\p{L}* (?:for|til|på)$|(?<!\p{L})(?:sindet|parat|klar) (?:til)?$|(?<!\p{L})sindet$/u,
 );
 /** «Intet vedtaget», «ingen beslutning vedtaget»: then nothing was done, not the reverse. */
 export const NOTHING = new Pattern(

@@ -1,15 +1,7 @@
-import { dateParts } from '../../model/time/danish-date.ts';
+import { dateParts, twoDigits } from '../../model/time/danish-date.ts';
 import type { TableForum, TableMeeting } from '../format/search-table.ts';
 import type { Tid } from '../read/question.ts';
-
-const pad = (number: number): string => String(number).padStart(2, '0');
-
-/** The start that the dates of a time share, or their end for a day of any year. */
-function isInTid(date: string, { year, month, day }: Tid): boolean {
-  if (year !== null && !date.startsWith(String(year))) return false;
-  if (month !== null && date.slice(5, 7) !== pad(month)) return false;
-  return day === null || date.slice(8, 10) === pad(day);
-}
+import { isInTid } from '../read/wishes.ts';
 
 /** The meetings of one of these forums at one of these times; an empty list is no wish. Oldest first. */
 export function findMeetings(
@@ -28,8 +20,8 @@ export function findMeetings(
 /** The last day of meetings before a time and the first after it, as far as there are such. Oldest first. */
 export function nearestMeetings(moeder: readonly TableMeeting[], tid: Tid): TableMeeting[] {
   if (tid.year === null) return nearestDay(moeder, tid);
-  const start = [tid.year, tid.month ?? 0, tid.day ?? 0].map(pad).join('-');
-  const end = [tid.year, tid.month ?? 99, tid.day ?? 99].map(pad).join('-');
+  const start = [tid.year, tid.month ?? 0, tid.day ?? 0].map(twoDigits).join('-');
+  const end = [tid.year, tid.month ?? 99, tid.day ?? 99].map(twoDigits).join('-');
   const before = moeder.filter(({ date }) => date < start).at(-1)?.date;
   const after = moeder.find(({ date }) => date > end)?.date;
   return moeder.filter(({ date }) => date === before || date === after);

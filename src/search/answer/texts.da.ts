@@ -1,13 +1,7 @@
-import { wholeNumber } from '../../model/text/danish-number.ts';
+import { listed, meetings, punkter, sager } from '../../model/text/phrases.da.ts';
 import { dateParts, longDate, MONTHS } from '../../model/time/danish-date.ts';
 import type { TableMeeting } from '../format/search-table.ts';
 import type { SagWish, Tid } from '../read/question.ts';
-
-/** A number with its noun: `1 møde`, `12 møder`. */
-const counted = (count: number, one: string, many: string): string =>
-  `${wholeNumber(count)}\u00a0${count === 1 ? one : many}`;
-const either = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} eller ${names.at(-1)}`;
 
 /** A time in words: `10. oktober 2019`, `10. oktober`, `oktober 2019`, `2019`. */
 function tidText({ year, month, day }: Tid): string {
@@ -32,38 +26,35 @@ function sagMissing({ form, text }: SagWish): string {
 export const texts = {
   sag: (nummer: string) => `Sag ${nummer}`,
   sagMissing,
-  moreSager: (count: number, shown: number) =>
-    `Det passer på ${counted(count, 'sag', 'sager')}; her er ${shown} af dem.`,
+  moreSager: (count: number, shown: number) => `Det passer på ${sager(count)}; her er ${shown} af dem.`,
   meeting: meetingText,
-  meetingNote: (punkter: number) => counted(punkter, 'punkt', 'punkter'),
+  meetingNote: punkter,
   moreMeetings: (count: number, shown: number) =>
-    `Det passer på ${counted(count, 'møde', 'møder')}; her er de ${shown} nyeste.`,
+    `Det passer på ${meetings(count)}; her er de ${shown} nyeste.`,
   punkt: (meeting: TableMeeting, nummer: number) => `${meetingText(meeting)}, punkt\u00a0${nummer}`,
   punktMissing: (meetings: readonly TableMeeting[], nummer: number) =>
     meetings.length === 1 && meetings[0]
       ? `${meetingText(meetings[0])} har intet punkt\u00a0${nummer}.`
       : `Ingen af møderne har et punkt\u00a0${nummer}.`,
-  forumNote: (meetings: readonly TableMeeting[]) => {
-    const [first, last] = [meetings[0], meetings.at(-1)];
+  forumNote: (held: readonly TableMeeting[]) => {
+    const [first, last] = [held[0], held.at(-1)];
     if (!first || !last) return null;
     const [from, to] = [dateParts(first.date).year, dateParts(last.date).year];
-    return `${counted(meetings.length, 'møde', 'møder')}, ${from === to ? from : `${from}–${to}`}`;
+    return `${meetings(held.length)}, ${from === to ? from : `${from}–${to}`}`;
   },
   forumIn: (forum: string, tid: Tid) => `${forum} i\u00a0${tidText(tid)}`,
   year: (tid: Tid) => `Møder i\u00a0${tidText(tid)}`,
-  meetingCount: (count: number) => counted(count, 'møde', 'møder'),
+  meetingCount: meetings,
   stretchMissing: (forums: readonly string[], first: Tid, last: Tid) => {
-    const where = forums.length > 0 ? ` i\u00a0${either(forums)}` : '';
+    const where = forums.length > 0 ? ` i\u00a0${listed(forums, 'eller')}` : '';
     return `Arkivet har ingen møder${where} i\u00a0${tidText(first)}–${tidText(last)}.`;
   },
   tidMissing: (forums: readonly string[], tid: Tid) => {
-    const where = forums.length > 0 ? ` i\u00a0${either(forums)}` : '';
+    const where = forums.length > 0 ? ` i\u00a0${listed(forums, 'eller')}` : '';
     return `Arkivet har ${tid.day === null ? 'ingen møder' : 'intet møde'}${where} ${inTime(tid)}.`;
   },
   emne: (nummer: string, titel: string | null) => (titel ? `${nummer} ${titel}` : `Emne ${nummer}`),
   emneNote: (nummer: string, count: number) =>
-    nummer.length === 2
-      ? counted(count, 'sag', 'sager')
-      : `${counted(count, 'sag', 'sager')} under ${nummer}`,
+    nummer.length === 2 ? sager(count) : `${sager(count)} under ${nummer}`,
   emneMissing: (nummer: string) => `Arkivet har ingen sager under emnet ${nummer}.`,
 } as const;

@@ -7,6 +7,7 @@ import type { SearchItem } from './search-item.ts';
 import type { SearchedArchive } from './searched-archive.ts';
 import { type SearchState, writeState } from './state.ts';
 import { takeDivided, takeItems } from './take-items.ts';
+import type { Lexicon } from './words/lexicon.ts';
 import { writeData, writeFixed, writeHead, writeIndex } from './write-files.ts';
 
 /** What a search is made of; nothing here holds texts. */
@@ -31,8 +32,8 @@ export interface KeptSearch {
 export interface FixedParts {
   /** Files as they are served, by their paths below the site: the engine's own, and what tells whether a word is Danish. */
   readonly files: () => Promise<ReadonlyMap<string, Uint8Array>>;
-  /** The text of the lexicon. */
-  readonly lexicon: () => Promise<string>;
+  /** The lexicon, which is read when it is first asked for. */
+  readonly lexicon: () => Promise<() => Lexicon>;
   /** The lists of related words. */
   readonly related: () => Promise<readonly RelatedWords[]>;
 }

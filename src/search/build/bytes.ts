@@ -21,12 +21,6 @@ export class Bytes {
     this.room = wider;
   }
 
-  byte(value: number): void {
-    this.need(1);
-    this.room[this.length] = value;
-    this.length += 1;
-  }
-
   /** The head of a value: its kind and a number, which is its length, its size or itself. */
   head(kind: number, value: number): void {
     this.need(5);

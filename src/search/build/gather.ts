@@ -7,7 +7,7 @@ import type { SearchState } from './state.ts';
 import { Terms } from './terms.ts';
 import type { Divider } from './words/compounds.ts';
 import { dividerOf } from './words/compounds.ts';
-import { type Lexicon, readLexicon } from './words/lexicon.ts';
+import type { Lexicon } from './words/lexicon.ts';
 import { Names } from './words/names.ts';
 import { WordTable } from './words/word-table.ts';
 
@@ -31,12 +31,11 @@ export class Gatherer {
   private readonly held: HeldRow[] = [];
   private readonly taken = new Set<number>();
 
-  constructor(lexiconText: string, kept?: SearchState) {
-    let lexicon: Lexicon | null = null;
+  constructor(lexicon: () => Lexicon, kept?: SearchState) {
     let divider: Divider | null = null;
-    this.lexicon = () => (lexicon ??= readLexicon(lexiconText));
-    this.names = new Names(this.lexicon, kept?.capitalised);
-    this.table = new WordTable(() => (divider ??= dividerOf(this.lexicon(), this.names.all())), kept?.words);
+    this.lexicon = lexicon;
+    this.names = new Names(lexicon, kept?.capitalised);
+    this.table = new WordTable(() => (divider ??= dividerOf(lexicon(), this.names.all())), kept?.words);
   }
 
   /** Takes in what a row has instead of what it had; -1 for a row that has gone from the index by itself. */

@@ -71,10 +71,11 @@ export function rolesOf(field: Field, written: readonly WrittenWord[]): Readonly
     person !== undefined && written.some((word, at) => word.mayName && leadsOn(written[at + 1]));
   if (!isNamed && field !== 'title') return null;
   const told = written.flatMap(({ words, ends }) =>
-    words.map(({ lower, isPerson, isBody }, at) => ({
+    words.map(({ lower, isPerson, isBody, isName }, at) => ({
       lower: lower.word,
       isPerson,
       isBody,
+      isName,
       ends: at === words.length - 1 ? ends : '',
     })),
   );

@@ -16,7 +16,7 @@ import { type ReadBundle, readBundle } from '../../../test/support/read-bundle.t
 import { openIndex } from '../find/search-index.ts';
 import { rowsOf } from './tables/search-table.ts';
 import { type Divide, dividerOf } from './words/compounds.ts';
-import { readLexicon } from './words/lexicon.ts';
+import type { Lexicon } from './words/lexicon.ts';
 
 const NASTY = `## Punkt 1: CO2-regnskab & "Årets" <plan> (2019)
 
@@ -36,7 +36,7 @@ Godkendt, jf. sag 13/16074: ÅÅÅÅ og Жук.
 - Ångström-målinger`;
 
 /** The names that a plain reading of all texts finds. */
-function divideOf(archive: WholeArchive, lexicon: ReturnType<typeof readLexicon>): Divide {
+function divideOf(archive: WholeArchive, lexicon: Lexicon): Divide {
   const words = rowsOf(archive).flatMap((punkt) => textOf(punkt).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
   const names = words
     .filter((word) => /^\p{Lu}\p{Ll}{3,13}$/u.test(word))
@@ -57,7 +57,7 @@ describe.for<[name: string, archive: () => Promise<WholeArchive>]>([
   let folders: readonly [string, string];
   beforeAll(async () => {
     const archive = await archiveOf();
-    const divide = divideOf(archive, readLexicon(await onceMade.lexicon()));
+    const divide = divideOf(archive, (await onceMade.lexicon())());
     const { files } = await builtSearch(archive);
     own = readBundle(files);
     const documents = searchedPunkter(archive).map((punkt) => pagefindDocument(punkt, divide));

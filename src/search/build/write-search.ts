@@ -2,12 +2,13 @@ import { buildSearch, type FixedParts, type KeptSearch, type SearchSource } from
 import { Gatherer } from './gather.ts';
 import { type SearchStore, Wanting } from './outputs.ts';
 import { isAlike, readState } from './state.ts';
+import type { Lexicon } from './words/lexicon.ts';
 
 /** What is kept of a search, ready to be changed once. */
 export type KeptState = Pick<KeptSearch, 'state' | 'gatherer'>;
 
 /** Reads what is kept of a search; null for anything else. */
-export function readKept(bytes: Buffer, lexicon: string): KeptState | null {
+export function readKept(bytes: Buffer, lexicon: () => Lexicon): KeptState | null {
   const state = readState(bytes);
   return state && { state, gatherer: new Gatherer(lexicon, state) };
 }

@@ -24,10 +24,10 @@ export async function withAttached(
   del: Del,
   { attachments }: { readonly attachments: AttachmentTexts },
 ): Promise<AllFound> {
-  const { scores, clauses, kept, within } = found;
+  const { scores, clauses, within } = found;
   // A phrase is looked for in the texts themselves, so that they are many files.
   const most = clauses.some(({ any }) => any.some(({ kind }) => kind === 'frase')) ? 1 : FEW;
-  const isEnough = scores === null || (del === '' && kept === null && scores.size >= most);
+  const isEnough = scores === null || (del === '' && scores.size >= most);
   if (isEnough || (del !== '' && del !== 'bilag')) return { ...found, attached: NO_ATTACHED };
   const own = new Map(found.words.map((word) => [word.text, word.scores]));
   const attached = await findAttached({ clauses, own, found: scores, within }, attachments);

@@ -52,8 +52,8 @@ export interface Folding {
   readonly areApart: boolean;
   /** Whether the query is put as a question. */
   readonly asks?: boolean;
-  /** Whether one is of a meeting that was named: such come before all others. */
-  readonly isMeant?: (row: number) => boolean;
+  /** How much of what was named its meeting is, the forum before the time: such come before all others. */
+  readonly meets?: (row: number) => number;
   /** What each counts for a time or a forum that was named, which says nothing of how well its words fit; null for nothing. */
   readonly within?: Scores | null;
 }
@@ -90,7 +90,7 @@ function foldSager(
   ordered: readonly number[],
   rows: Rows,
   scores: Scores | null,
-  { areApart, asks = false, isMeant = () => true, within = null }: Folding,
+  { areApart, asks = false, meets = () => 0, within = null }: Folding,
 ): Omit<RowGroup, 'folded'>[] {
   const places = new Map(ordered.map((row, place) => [row, place]));
   const ofSag = new Map<number, number[]>();
@@ -101,17 +101,20 @@ function foldSager(
     else ofSag.set(sagOf(row), [row]);
   }
   const scoreOf = (row: number): number => (scores?.get(row) ?? 0) - (within?.get(row) ?? 0);
-  const most = asks ? SHOWN_OF_SAG.question : SHOWN_OF_SAG.words;
+  const shown = asks ? SHOWN_OF_SAG.question : SHOWN_OF_SAG.words;
   return [...ofSag.values()]
     .flatMap((own) => {
       const least = Math.max(...own.map(scoreOf)) * NEAR_BEST[asks ? 'question' : 'words'];
       // What speaks of the matter by the way does not stand for it.
       const near = own.filter((one) => scoreOf(one) >= least);
-      const meant = near.filter(isMeant);
-      const row = mostDecisive(meant.length > 0 ? meant : near, rows);
+      const most = Math.max(...near.map(meets));
+      const row = mostDecisive(
+        near.filter((one) => meets(one) === most),
+        rows,
+      );
       const others = own.filter((one) => one !== row);
-      const apart = others.slice(0, most - 1);
-      const sag = others.slice(most - 1).sort((one, other) => other - one);
+      const apart = others.slice(0, shown - 1);
+      const sag = others.slice(shown - 1).sort((one, other) => other - one);
       return [{ row, sag, at: own[0] ?? row }, ...apart.map((one) => ({ row: one, sag: [], at: one }))];
     })
     .sort((one, other) => (places.get(one.at) ?? 0) - (places.get(other.at) ?? 0));

@@ -124,15 +124,17 @@ function grouped(
   rows: Rows,
 ): RowGroup[] {
   const ordered = orderRows(found, scores, query.sortering, rows, query.q);
-  // A case of a year was often decided in another; a day and a month are those of a meeting.
-  const days = (question?.tider ?? []).filter(({ month }) => month !== null);
-  const wishes = [forumWish(question?.forummer ?? []), tidWish(days)].filter((wish) => wish !== null);
-  const isMeant = (row: number): boolean => {
+  const { forummer = [], tider = [] } = question ?? {};
+  // A case of a year was often decided in another; a day, a month and a forum's year are those of a meeting.
+  const days = tider.filter(({ month }) => month !== null || forummer.length > 0);
+  const wishes = [forumWish(forummer), tidWish(days)].filter((wish) => wish !== null);
+  const meets = (row: number): number => {
     const meeting = rows.meetings[rows.meetingOf[row] ?? -1];
-    return meeting !== undefined && wishes.every((wish) => wish.isMeant(meeting));
+    const other = wishes.findIndex((wish) => !meeting || !wish.isMeant(meeting));
+    return other === -1 ? wishes.length : other;
   };
   const areApart = isEach(query, (question?.sager.length ?? 0) > 0);
-  return foldRows(ordered, rows, scores, { areApart, asks: isQuestion(query.q), isMeant, within });
+  return foldRows(ordered, rows, scores, { areApart, asks: isQuestion(query.q), meets, within });
 }
 
 /** Finds a query in a part of the items. */
@@ -157,8 +159,7 @@ async function withTitled(found: AllFound, title: string | null, { index }: Sear
 
 /** The words to leave out for some results, the fewest first; quoted ones and choices are not put otherwise. */
 function spareTexts(asked: Asked, found: AllFound, rows: Rows): string[] {
-  // Of a question words have been left out already.
-  if (found.kept || found.related.scores.size + found.attached.scores.size > 0) return [];
+  if (found.related.scores.size + found.attached.scores.size > 0) return [];
   const left = [...spareWords(found.words, found.within)].map(([text, scores]) => {
     const own = filterRows(
       [...scores.keys()].filter((row) => !found.excluded.has(row)),

@@ -23,7 +23,6 @@ const found = (
   asks: false,
   within: null,
   words: [],
-  kept: null,
   related: NO_RELATED,
 });
 

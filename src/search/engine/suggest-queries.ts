@@ -40,9 +40,8 @@ function putWords(piece: string, instead: ReadonlyMap<string, string | null>): s
   return piece.slice(0, places[0]?.start) + texts.join('');
 }
 
-/** The query that was searched for in place of the one given, when words of it were taken for others or left out. */
-export function appliedQuery(q: string, { instead, scores, kept }: RowsFound): Suggestion | null {
-  if (kept && scores && scores.size > 0) return { q: kept.join(' '), text: kept.join(' ') };
+/** The query that was searched for in place of the one given, when words of it were taken for others. */
+export function appliedQuery(q: string, { instead, scores }: RowsFound): Suggestion | null {
   if (instead.size === 0 || scores === null || scores.size === 0) return null;
   const other = put(q, instead);
   return { q: other, text: other };

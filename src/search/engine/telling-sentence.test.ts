@@ -9,6 +9,11 @@ test.for<[text: string, sentence: string]>([
     'Formanden stemte imod, da skolen er for dyr. Et flertal godkendte indstillingen.',
     'Et flertal godkendte indstillingen.',
   ],
+  [
+    'Forslaget blev forkastet med 12 stemmer imod og 9 for. Sagen er bortfaldet.',
+    'Forslaget blev forkastet med 12 stemmer imod og 9 for.',
+  ],
+  ['Faldt med fem stemmer imod.\nSagen er slut.', 'Faldt med fem stemmer imod.'],
   ['Fraværende: formanden.\nTaget til efterretning.', 'Taget til efterretning.'],
   ['Liste B foreslog, at sagen udsættes. Forslaget faldt.', 'Forslaget faldt.'],
   ['Et medlem ønskede ført til protokol, at det er for lidt.\nVedtaget.', 'Vedtaget.'],

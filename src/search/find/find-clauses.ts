@@ -27,8 +27,8 @@ export interface ClausesFound {
 /** Of more words than these, none that is lacking is taken for another: a text was pasted, and each guess takes its time. */
 const MOST_GUESSED = 12;
 
-/** One more than the passes in which one word's correction is looked for. */
-const MOST_PASSES = 4;
+/** Of more words than these, none is taken for one that begins otherwise: that costs files. */
+const MOST_FAR = 2;
 
 /** Clauses that are looked up at once; the next ones only where an item fits all of these. */
 const AT_ONCE = 16;
@@ -130,7 +130,7 @@ async function findWanted(
 ): Promise<{ found: readonly (readonly TermFound[])[]; scores: Scores | null }> {
   const isMuch = wanted.flatMap(({ any }) => any).length > MOST_GUESSED;
   const find = isMuch ? findSureWord : findWord;
-  const own = { ...sources, passes: Math.max(1, MOST_PASSES - wanted.length) };
+  const own = { ...sources, isFar: wanted.length <= MOST_FAR };
   const found: TermFound[][] = [];
   let scores: Scores | null = null;
   for (let from = 0; from < wanted.length && scores?.size !== 0; from += AT_ONCE) {

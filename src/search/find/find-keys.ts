@@ -38,8 +38,8 @@ export interface WordSources {
   readonly related: (key: string) => Promise<readonly string[]>;
   /** Whether the lists of related words have this key, though nothing that the archive has may be related to it. */
   readonly isNamed?: (key: string) => Promise<boolean>;
-  /** How many passes a correction is looked for in; fewer where several words are asked for, each of which may be wrong. */
-  readonly passes?: number;
+  /** Whether a word may be wrong in its first letter too; not where many are asked for, each of which may be wrong. */
+  readonly isFar?: boolean;
   /** The items of an outcome; left out where outcomes are not searched. */
   readonly decided?: (udfald: string) => readonly number[];
   /** Whether the text of an attachment has a word of this key; left out where attachments are not searched. */

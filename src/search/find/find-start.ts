@@ -8,8 +8,13 @@ const MOST_LONGER = 40;
 /** Texts that are read to see whether a number begins so. */
 const READ = 5;
 
-/** Finds the items with words that begin so. */
-export async function findStart(word: string, field: TokenField, sources: WordSources): Promise<WordFound> {
+/** Finds the items with words that begin so; of a word that is known to be lacking it is not asked whether it is one itself, which takes as long as all that begin so. */
+export async function findStart(
+  word: string,
+  field: TokenField,
+  sources: WordSources,
+  isLacking = false,
+): Promise<WordFound> {
   const start = asciiWord(word);
   if (start === '') return NO_WORD;
   if (/^\d/.test(start)) return findNumberStart(start, field, sources);
@@ -17,7 +22,7 @@ export async function findStart(word: string, field: TokenField, sources: WordSo
   const begun = alike.filter(({ key }) => key.startsWith(start));
   const longer = alike.filter(({ ord, key }) => asciiWord(ord).startsWith(start) && !key.startsWith(start));
   // Words of two letters are not among the known ones.
-  const keys = new Set([start, ...longer.map(({ key }) => key)]);
+  const keys = new Set([...(isLacking ? [] : [start]), ...longer.map(({ key }) => key)]);
   const others = await findKeys([...keys].slice(0, MOST_LONGER), field, sources.index);
   const tokens = [...new Set(begun.map(({ key }) => keyToken(field, key)))];
   const known = await findBegun(tokens, keyStart(field, start), sources);

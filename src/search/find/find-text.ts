@@ -5,7 +5,6 @@ import { asQuestion, isQuestion, withSpare } from '../read/interrogative.ts';
 import { type ClausesFound, findClauses } from './find-clauses.ts';
 import type { Scores, WordSources } from './find-keys.ts';
 import { findRelated, NO_RELATED, placedWords, type RelatedFound } from './find-related.ts';
-import { keptWords } from './less/kept-words.ts';
 
 /** What of the archive fits a query's words; `scores` is null when there are no words to fit. */
 export interface RowsFound extends ClausesFound {
@@ -14,8 +13,6 @@ export interface RowsFound extends ClausesFound {
   /** Whether they are put as a question. */
   readonly asks: boolean;
   readonly skipped: readonly string[];
-  /** Of a question that no item has all words of, those that some have together; null for others. */
-  readonly kept: readonly string[] | null;
   /** What numbers, dates and forums left for the words to be found among; null for all. */
   readonly within: Scores | null;
   /** What related words find beside. */
@@ -30,7 +27,6 @@ export const NO_ROWS: RowsFound = {
   marks: { keys: [], starts: [], phrases: [] },
   lacking: [],
   words: [],
-  kept: null,
   within: null,
   related: NO_RELATED,
   instead: new Map(),
@@ -51,7 +47,7 @@ export async function findText(q: string, field: TokenField, sources: WordSource
   const clauses = withSpare(told, (word) => sources.owner?.has(wordKey(word)) === true);
   const own = await findClauses(clauses, field, sources);
   const related = await findRelated(own.words, placedWords(clauses), own.scores, field, sources);
-  const found: RowsFound = {
+  return {
     ...NO_ROWS,
     ...own,
     clauses: clauses.filter(({ not, isSpare }) => !not && !isSpare),
@@ -61,10 +57,6 @@ export async function findText(q: string, field: TokenField, sources: WordSource
     skipped,
     asks,
   };
-  if (related.scores.size > 0) return found;
-  if (found.scores?.size !== 0 || found.lacking.length > 0 || !asks) return found;
-  const [kept] = keptWords(found.words, asks);
-  return kept ? { ...found, scores: kept.scores, kept: kept.words.map(({ text }) => text) } : found;
 }
 
 /** Finds the words of a whole query; nothing of one that is made of signs alone, which no item is found by. */

@@ -1,19 +1,18 @@
 import { isLinkedOtherwise } from '../../danish/compounds/linked.ts';
 import { isDeedOf } from '../../danish/derivation.ts';
-import { isOwnWord } from '../../danish/own-words.ts';
 import { specialKey } from '../../danish/special-words.ts';
 import { asciiWord, plainKey, wordKey } from '../../danish/word-key.ts';
 import type { TokenField } from '../format/search-token.ts';
 import { SCORES } from '../rank.ts';
 import { divisions } from './divisions.ts';
-import { findCorrected, meantBy } from './find-corrected.ts';
+import { findCorrected } from './find-corrected.ts';
 import { either, findKeys, NO_WORD, type WordFound, type WordSources } from './find-keys.ts';
 import { findParts, GAPS } from './find-parts.ts';
 import { findStart } from './find-start.ts';
 import { outcomeOf } from './outcome-words.ts';
 import { type KnownWord, plainMatches } from './word-files.ts';
 
-/** Shorter beginnings of words begin too many to be guessed at. */
+/** Shorter beginnings of words begin too many to be guessed at, and shorter words are others but for a letter. */
 const SHORTEST_START = 4;
 /** Longer words are no words that another could be meant by. */
 export const LONGEST_GUESSED = 60;
@@ -37,21 +36,17 @@ export async function findWord(word: string, field: TokenField, sources: WordSou
   const plain = plainMatches(words, word).slice(0, MOST_KEYS);
   const deeds = words.filter(({ ord }) => isDeedOf(word, ord)).map((known) => known.key);
   if (deeds.length > 0) return findKeys([...new Set(deeds)].slice(0, MOST_KEYS), field, sources.index);
-  if (isOwnWord(word)) return { ...NO_WORD, meant: twinsOf(words, plain) };
-  const other = await findKeys(plain, field, sources.index);
+  // `far` is no `får`, nor is `mode` a `møde`.
+  const isDanish = word.length < SHORTEST_START || (await sources.isDanish(word));
+  const other = isDanish ? NO_WORD : await findKeys(plain, field, sources.index);
   if (other.scores.size > 0) return { ...other, keys: [...other.keys, plainKey(key)] };
-  if (await sources.isDanish(word)) {
+  if (isDanish) {
     const linked = words.filter(({ key: other }) => isLinkedOtherwise(key, other)).map((known) => known.key);
     if (linked.length > 0) return findKeys([...new Set(linked)].slice(0, MOST_KEYS), field, sources.index);
     const apart = await findParts(await divisions(word, sources.words), GAPS.beside, field, sources);
-    if (apart) return apart;
-    const meant = await meantBy(word, field, sources);
-    // A name that is spelled as some other word is still a name: what is meant is no Danish word.
-    const isName =
-      /^\p{Lu}\p{Ll}/u.test(word) && meant[0] !== undefined && !(await sources.isDanish(meant[0]));
-    return isName ? findCorrected(word, field, sources) : { ...NO_WORD, meant };
+    return apart ?? { ...NO_WORD, meant: twinsOf(words, plain) };
   }
-  const start = isBeginning(word) ? await findStart(word, field, sources) : NO_WORD;
+  const start = isBeginning(word) ? await findStart(word, field, sources, true) : NO_WORD;
   if (start.scores.size > 0) return start;
   const divided = await divisions(word, sources.words);
   const beside = await findParts(divided, GAPS.near, field, sources);

@@ -1,8 +1,9 @@
-import { amountsIn, withFigures } from '../../danish/amounts.ts';
+import { withFigures } from '../../danish/amounts.ts';
 import { SMALL_WORDS } from '../../danish/small-words.ts';
 import { isMed, withSpecialWords } from '../../danish/special-words.ts';
 import { wordsOf } from '../../danish/words.ts';
 import { readSagsnummer } from '../../model/sagsnummer.ts';
+import { amountsIn } from '../../model/text/amounts.ts';
 
 /** One thing to look for. */
 export type Term =

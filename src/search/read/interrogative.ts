@@ -7,7 +7,7 @@ import { ASKING_WORDS, COMMON_WORDS, NOUNS, PARTICLES } from './question-words.t
 
 /** How a question begins, or a request that is put as one. */
 const BEGINS =
-  /^(?:(?:hvad|hvem|hvis|hvor|hvornår|hvorfor|hvordan|hvilke[nt]?|hvorvidt|må|kan|skal|findes|hvorhen|vis|når|hvilke)(?!\p{L})|(?:er|har|blev|bliver|får|fik|gør) (?:der|vi|man|det|nogen|byrådet|kommunen|borgere)(?!\p{L})|jeg (?:leder|søger)(?!\p{L}))/iu;
+  /^(?:(?:hvad|hvem|hvis|hvor|hvornår|hvorfor|hvordan|hvilke[nt]?|hvorvidt|må|kan|skal|findes|hvorhen|vis|når|hvilke)(?!\p{L})|(?:er|har|havde|var|blev|bliver|får|fik|gør|vil|kommer) (?:(?:der|vi|man|det|nogen)(?!\p{L})|[\p{L}-]+ \p{L})|jeg (?:leder|søger)(?!\p{L}))/iu;
 
 /** Whether a query is put as a question, so that its verbs need not stand in the minutes. */
 export const isQuestion = (q: string): boolean => BEGINS.test(q.trim()) || /\p{L}\?\s*$/u.test(q);
@@ -22,8 +22,12 @@ export const isName = (word: string, isFirst: boolean): boolean => !isFirst && i
 export const isSubject = (word: string, asks: boolean): boolean => {
   const lower = word.toLowerCase();
   if (COMMON_WORDS.has(lower) || ASKING_WORDS.has(lower)) return false;
-  return !asks || verbStem(lower) === null || DOER.test(lower) || NOUN_KEYS.has(wordKey(lower));
+  if (!asks || DOER.test(lower) || NOUN_KEYS.has(wordKey(lower))) return true;
+  return verbStem(lower) === null && !TELLS_HOW.test(lower);
 };
+
+/** How something is, or what was done with it: `manglende`, `anmodede`, `økonomisk`, `mangelfulde`. */
+const TELLS_HOW = /\p{L}{3}(?:ende|ede|edes|iske?|(?<!bol)ig[et]?|somt?|somme|fulde?)$/u;
 
 const NOUN_KEYS: ReadonlySet<string> = new Set([...NOUNS].map(wordKey));
 

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../danish/words.ts';
-import { dateParts, MONTHS } from '../../model/time/danish-date.ts';
+import type { IsoDate } from '../../model/brand.ts';
+import { dateParts, MONTHS, twoDigits } from '../../model/time/danish-date.ts';
 import type { TableForum, TableMeeting } from '../format/search-table.ts';
 import { SCORES } from '../rank.ts';
 import type { Clause } from './clauses.ts';
@@ -28,16 +29,18 @@ export function forumWish(forummer: readonly TableForum[]): Wish | null {
   return { isMeant: ({ forum }) => slugs.has(forum.slug), score: SCORES.forum, words };
 }
 
+/** Whether a day is of a time, or of any year where that names none. */
+export function isInTid(date: IsoDate, { year, month, day }: Tid): boolean {
+  const own = dateParts(date);
+  return (
+    (year ?? own.year) === own.year && (month ?? own.month) === own.month && (day ?? own.day) === own.day
+  );
+}
+
 /** Times that were named; null for none. */
 export function tidWish(tider: readonly Tid[]): Wish | null {
   if (tider.length === 0) return null;
-  const isMeant = ({ date }: TableMeeting): boolean =>
-    tider.some(({ year, month, day }) => {
-      const own = dateParts(date);
-      return (
-        (year ?? own.year) === own.year && (month ?? own.month) === own.month && (day ?? own.day) === own.day
-      );
-    });
+  const isMeant = ({ date }: TableMeeting): boolean => tider.some((tid) => isInTid(date, tid));
   return { isMeant, score: SCORES.time, words: phrases(tider.flatMap(tidTexts)) };
 }
 
@@ -47,6 +50,6 @@ function tidTexts({ year, month, day }: Tid): string[] {
     .filter((part) => part !== null)
     .join(' ');
   if (day === null || month === null || year === null) return [text];
-  const padded = [day, month].map((part) => String(part).padStart(2, '0')).join('-');
+  const padded = [day, month].map(twoDigits).join('-');
   return [...new Set([text, `${day}-${month}-${year}`, `${padded}-${year}`])];
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { meetings } from '../../../src/model/text/phrases.da.ts';
 import type { FrontPageModel, SiteInfo } from '../../../src/model/views/page-models.ts';
-import { meetings } from '../../words/counts.da.ts';
 import { lists } from '../../words/text.da.ts';
 import { Link } from '../Link.tsx';
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import { meetings } from '../../../src/model/text/phrases.da.ts';
 import type { SiteInfo } from '../../../src/model/views/page-models.ts';
 import type { Group, MeetingLine } from '../../../src/model/views/page-parts.ts';
-import { meetings } from '../../words/counts.da.ts';
 import { MeetingList } from './MeetingList.tsx';
 
 /** Meetings under the year or month they were held in. */

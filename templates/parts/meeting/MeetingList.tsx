@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import { punkter } from '../../../src/model/text/phrases.da.ts';
 import { weekdayDate } from '../../../src/model/time/danish-date.ts';
 import type { SiteInfo } from '../../../src/model/views/page-models.ts';
 import type { MeetingLine } from '../../../src/model/views/page-parts.ts';
-import { punkter } from '../../words/counts.da.ts';
 import { common } from '../../words/text.da.ts';
 import { Link } from '../Link.tsx';
 import { StatusMark } from './StatusMark.tsx';

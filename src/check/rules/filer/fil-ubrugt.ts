@@ -30,6 +30,13 @@ function findingOf(path: string): Finding {
         : `Er det et møde, så gem det som tekst med navnet \`${day ?? '<dato>'}.md\`, eller lav det med kommandoen \`import\`. Er det et bilag, så læg det i mødets mappe, og link til det.`;
     return { path, place: FILE_START, message: 'Filen er ikke et møde og kommer ikke med.', note };
   }
+  if (/^(?:arkiv|emner|fjernet)[^/]*\.ya?ml$/i.test(path)) {
+    const own = `${/^[a-z]+/i.exec(path)?.[0].toLowerCase()}.yaml`;
+    return {
+      ...{ path, place: FILE_START, message: `Filen bliver ikke læst: arkivet læser kun \`${own}\`.` },
+      note: `Flyt det, der skal gælde, til \`${own}\`, og slet filen.`,
+    };
+  }
   const note =
     'Link til den under `### Bilag`, eller slet den, hvis den ikke skal offentliggøres. Hører den til et lukket punkt, så slet den også i git-historikken.';
   return {

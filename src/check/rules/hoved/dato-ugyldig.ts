@@ -1,9 +1,19 @@
 import { copenhagenDate } from '../../../model/time/copenhagen-time.ts';
-import { isoDate, readIsoDate } from '../../../model/time/danish-date.ts';
+import { isoDate, readIsoDate, WEEKDAYS } from '../../../model/time/danish-date.ts';
 import type { FrontMatterEntry } from '../../../parse/head/facts.ts';
 import { hasUnreadableDate } from '../../../parse/punkt/afsnit-heading.ts';
 import { readWrittenDate } from '../../../parse/references/date-forms.ts';
 import { dateIn, type FileFinding, fileRule, filledEntriesOf } from '../../rule.ts';
+
+/** A date's short weekday as the whole word, and the stop that a day lacks before its month. */
+const wholeWords = (text: string): string =>
+  text
+    .replace(/[.,;]+$/, '')
+    .replace(/^(man|tirs?|ons|tors?|fre|lør|søn)[.,]\s*/iu, (_, short: string) => {
+      const whole = WEEKDAYS.find((day) => day.startsWith(short.toLowerCase()));
+      return `${whole} `;
+    })
+    .replace(/^(\D*\d{1,2}) (?=\p{L})/u, '$1. ');
 
 /** The date that was meant, as `2019-10-10`, or null: `10-10-2019`, `2019/10/1`, `20191010`, `2019-10-10T09:00:00Z`. */
 export function meantDate(source: string): string | null {
@@ -12,10 +22,10 @@ export function meantDate(source: string): string | null {
     ? Date.parse(source.replace(/["']/g, '').replace(' ', 'T'))
     : Number.NaN;
   if (!Number.isNaN(instant)) return copenhagenDate(instant / 1000);
-  const bare = source.replace(/^["']|["']$|(?:T| (?=\d{2}:)).*$/g, '');
+  const bare = source.replace(/^["']|["']$|(?:(?<=\d)T| (?=\d{2}:)).*$/g, '');
   const parts = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(bare);
   if (parts) return isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  return readWrittenDate(bare, null);
+  return readWrittenDate(wholeWords(bare), null);
 }
 
 function problem({ source, valuePlace }: FrontMatterEntry, path: string): FileFinding {

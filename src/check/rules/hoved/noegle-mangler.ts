@@ -1,4 +1,5 @@
 import type { Forum } from '../../../model/config.ts';
+import { keyNamed } from '../../../parse/head/header.ts';
 import { dateIn, entriesOf, fileRule } from '../../rule.ts';
 
 const REQUIRED = ['forum', 'dato'] as const;
@@ -14,9 +15,12 @@ function exampleOf(key: (typeof REQUIRED)[number], path: string, forums: readonl
 export const noegleMangler = fileRule('noegle-mangler', 'fejl', (facts, { path }, forums) =>
   facts.frontMatter.problem
     ? []
-    : REQUIRED.filter((key) => entriesOf(facts, key).length === 0).map((key) => ({
-        place: facts.frontMatter.place,
-        message: `Nøglen \`${key}\` mangler i filens hoved.`,
-        note: `Tilføj en linje: \`${key}: ${exampleOf(key, path, forums)}\`.`,
-      })),
+    : REQUIRED.filter((key) => entriesOf(facts, key).length === 0)
+        // Under another name it is there, and noegle-ukendt says what to write.
+        .filter((key) => !facts.frontMatter.entries.some((entry) => keyNamed(entry.key) === key))
+        .map((key) => ({
+          place: facts.frontMatter.place,
+          message: `Nøglen \`${key}\` mangler i filens hoved.`,
+          note: `Tilføj en linje: \`${key}: ${exampleOf(key, path, forums)}\`.`,
+        })),
 );

@@ -6,7 +6,11 @@ import { fileRule, filledEntriesOf } from '../../rule.ts';
 
 /** The time that was meant, as `09:00-11:30`, or null. */
 export function meantTime(source: string): string | null {
-  const bare = source.replace(/^["']|["']$/g, '').replace(/^kl\.?\s*/i, '');
+  const bare = source
+    .replace(/^["']|["']$/g, '')
+    .replace(/^(?:fra\s+)?(?=kl|\d)/i, '')
+    .replace(/\bkl\.?\s*/gi, '')
+    .replace(/(?<=\d[.:]\d{2})[.:]00(?!\d)/g, '');
   const parts = bare.split(/\s*(?:[-‐‑‒–—−]|til)\s*/u);
   const clocks = parts.map((part) => readClock(part.replace(/^(\d{2})(\d{2})$/, '$1:$2')));
   return parts.length <= 2 && clocks.every((clock) => clock !== null) ? clocks.join('-') : null;

@@ -1,10 +1,10 @@
 import { nearest } from '../../../diagnostics/suggest.ts';
+import { capital } from '../../../model/text/phrases.da.ts';
 import { readAfsnitHeading } from '../../../parse/punkt/afsnit-heading.ts';
 import { AFSNIT_HEADINGS, normalizeHeading } from '../../../parse/punkt/afsnit-kinds.ts';
 import { fileRule } from '../../rule.ts';
 
 const KNOWN = Object.values(AFSNIT_HEADINGS).flat();
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The known heading one letter away; of `Beslutnin i Chefforum den 19-11-2015` the first word. */
 export function meantAfsnit(text: string): string | null {

@@ -1,4 +1,5 @@
 import { isStanding } from '../../../model/standing.ts';
+import type { SourceFacts } from '../../../parse/head/facts.ts';
 import { type FileFinding, fileRule } from '../../rule.ts';
 
 const DRAFT =
@@ -7,11 +8,15 @@ const DRAFT =
 /** Minutes that are no draft tell what was decided: no decision's heading stands empty, and no recommendation without an answer. */
 export const beslutningMangler = fileRule('beslutning-mangler', 'advarsel', (facts, { meeting }) => {
   if (meeting?.kind !== 'referat' || meeting.status === 'udkast' || meeting.status === 'aflyst') return [];
+  if (meeting.punkter.length === 0 && meeting.fjernede.length === 0) return noItems(facts);
   const empty = facts.misread
     .filter(({ kind }) => kind === 'tom')
-    .map(({ nummer, place }) => ({
+    .map(({ nummer, place, text }) => ({
       place,
-      message: `Afsnittet Beslutning under punkt ${nummer} er tomt.`,
+      message:
+        text === ''
+          ? `Afsnittet Beslutning under punkt ${nummer} er tomt.`
+          : `Under Beslutning i punkt ${nummer} står der kun \`${text}\`, som ikke er en beslutning.`,
       note: `Skriv beslutningen under overskriften, eller slet den. ${DRAFT}`,
     }));
   const decided = new Set(
@@ -38,3 +43,16 @@ export const beslutningMangler = fileRule('beslutning-mangler', 'advarsel', (fac
     });
   return [...empty, ...unanswered];
 });
+
+/** Minutes without an item tell nothing, unless what stands there is told of by another rule. */
+function noItems({
+  frontMatter,
+  unexpectedHeadings,
+  unmarkedHeadings,
+  textBeforeFirstPunkt,
+}: SourceFacts): FileFinding[] {
+  if (textBeforeFirstPunkt || unexpectedHeadings.length + unmarkedHeadings.length > 0) return [];
+  const note =
+    'Skriv dem som `## Punkt 1: Titel`. Blev mødet ikke holdt, så skriv `status: aflyst` i hovedet.';
+  return [{ place: frontMatter.place, message: 'Referatet har ingen punkter.', note }];
+}

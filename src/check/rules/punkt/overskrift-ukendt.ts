@@ -2,11 +2,11 @@ import { titleState } from '../../../parse/lukket/title.ts';
 import { readAfsnitHeading } from '../../../parse/punkt/afsnit-heading.ts';
 import { type FileFinding, fileRule } from '../../rule.ts';
 
-const PUNKT = /^(?:punkt|pkt\.?)?\s*(\d+)(\p{L}?)(?![\p{L}\d])\s*[.:;–-]?\s*(.*)$/iu;
+const PUNKT = /^(?:punkt|pkt\.?)?\s*(\d+)(\p{L}?)(?![\p{L}\d])\s*[.:;)–-]?\s*(.*)$/iu;
 
 function advice(depth: number, text: string): string {
-  const [, nummer, letter, titel] = PUNKT.exec(text) ?? [];
-  if (nummer && (letter || nummer.length > 5))
+  const [, nummer, letter, titel = ''] = PUNKT.exec(text) ?? [];
+  if (nummer && (letter || nummer.length > 5 || /^\d+[.:)]/.test(titel)))
     return 'Et punkts nummer er et helt tal på højst fem cifre: `## Punkt 1: Titel`.';
   if (nummer) return `Mente du \`## Punkt ${nummer}: ${titel || 'Titel'}\`?`;
   if (titleState(text) !== 'aaben') return 'Skriv også et lukket punkts nummer: `## Punkt 3: Lukket`.';

@@ -1,12 +1,15 @@
-import { fileRule } from '../../rule.ts';
+import { type FileFinding, fileRule } from '../../rule.ts';
 
-/** An item has a title. */
+/** What `new` writes where nobody can tell the title. */
+export const TITLE_TO_WRITE = 'Skriv titlen her';
+
+/** An item has a title, and one that somebody has thought of. */
 export const punktTitel = fileRule('punkt-titel', 'fejl', ({ punkter }) =>
-  punkter
-    .filter(({ titel }) => titel === '')
-    .map(({ nummer, place }) => ({
-      place,
-      message: `Punkt ${nummer} har ingen titel.`,
-      note: `Skriv titlen efter kolon: \`## Punkt ${nummer}: Titel\`.`,
-    })),
+  punkter.flatMap(({ nummer, titel, place }): FileFinding[] => {
+    const note = `Skriv titlen efter kolon: \`## Punkt ${nummer}: Titel\`.`;
+    if (titel === '') return [{ place, message: `Punkt ${nummer} har ingen titel.`, note }];
+    return titel.endsWith(TITLE_TO_WRITE)
+      ? [{ place, severity: 'advarsel', message: `Titlen på punkt ${nummer} er ikke skrevet endnu.`, note }]
+      : [];
+  }),
 );

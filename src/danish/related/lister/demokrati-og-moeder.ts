@@ -61,4 +61,6 @@ export const DEMOKRATI_OG_MOEDER = `
   frihedsforsøg, frisat, fritage for regler, regelfri, færre regler > frikommune, fritagelse
   bureaukratisk, papirnusseri > besværet
   studiebesøg, besigtige > rundvisning, besøgte
+  digitalisering, digital omstilling > digital post, kunstig intelligens, selvbetjening
+  demokrati, nærdemokrati, folkestyre > borgerinddragelse, spørgetid, ungebyråd, valg
 `;

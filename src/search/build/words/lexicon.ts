@@ -70,6 +70,12 @@ export function readLexicon(text: string): Lexicon {
   };
 }
 
+/** The lexicon of a text, which is read when it is first asked for. */
+export function lexiconOf(text: string): () => Lexicon {
+  let read: Lexicon | null = null;
+  return () => (read ??= readLexicon(text));
+}
+
 /** The files that tell whether a word is Danish, by their paths below the site: sieves in base64, which are the same for every archive. */
 export async function danishFiles(): Promise<Map<string, Buffer>> {
   const words = new Set((await readList()).flatMap((entry) => dictionaryWord(entry) ?? []));

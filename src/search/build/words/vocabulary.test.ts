@@ -5,12 +5,13 @@ import { wordKey } from '../../../danish/word-key.ts';
 import type { WordFile } from '../../format/search-table.ts';
 import { Gatherer } from '../gather.ts';
 import { countedWords } from '../tables/table-files.ts';
+import { lexiconOf } from './lexicon.ts';
 import { twins, wordFiles } from './vocabulary.ts';
 
 /** The words of a meeting's items, divided by a lexicon of these words. */
 async function wordsOf(text: string, lexicon: readonly string[] = ['skole']): Promise<Map<string, WordFile>> {
   const { items } = sourceOf(await archiveOf(meetingFile(text)));
-  const gatherer = new Gatherer(lexicon.map((word) => `${word} ${wordKey(word)}`).join('\n'));
+  const gatherer = new Gatherer(lexiconOf(lexicon.map((word) => `${word} ${wordKey(word)}`).join('\n')));
   for (const [row, item] of items.entries()) gatherer.add(row, null, item);
   gatherer.finish();
   return wordFiles(countedWords(gatherer.table));

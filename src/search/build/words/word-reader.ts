@@ -1,5 +1,5 @@
 import { SMALL_WORDS } from '../../../danish/small-words.ts';
-import { isBody, isPersonTitle } from '../../../danish/subject.ts';
+import { isBody, isOffice, isPersonTitle } from '../../../danish/subject.ts';
 import { withoutGenitive } from '../../../danish/word-key.ts';
 import { wordsOf } from '../../../danish/words.ts';
 import { engineWords, SPACES } from './engine-words.ts';
@@ -58,7 +58,7 @@ export interface WrittenWord {
   readonly text: string;
   readonly forms: readonly IndexWord[];
   readonly words: readonly PlainWord[];
-  /** Whether it may begin the name of a person by what they lead, or of a body: «chefen for …», «Klima- og …». */
+  /** Whether it may begin the name of a person by what they lead, or of a body or a department: «chefen for …», «Klima- og …», «Teknik og …». */
   readonly mayName: boolean;
   /** The sign that it ends with, if any. */
   readonly ends: string;
@@ -129,7 +129,8 @@ export class WordReader {
     const forms = engineWords(text).map(({ form, share }) => ({ form: this.word(form), share }));
     const words = wordsOf(written).map((own) => this.plainWord(own));
     const ends = LAST_SIGN.exec(text)?.[0] ?? '';
-    const mayName = ends === '-' || words.some(({ isPerson }) => isPerson);
+    const mayName =
+      ends === '-' || words.some((own) => own.isPerson || (own.isName && isOffice(own.lower.word)));
     const word = { text, forms, words, mayName, ends };
     this.known.set(written, word);
     return word;

@@ -55,8 +55,8 @@ describe('where little or nothing has all words', () => {
     ['klimavej', 'of short parts all are kept', [['klimavej: klima + vej'], [], [7]]],
     [
       'skraldeordning',
-      'a part is taken for what it is related to',
-      [['skraldeordning: affald + ordning'], [], [9]],
+      'of one that ends in what tells little, the first part, or what that is related to',
+      [['skraldeordning: affald'], [], [9]],
     ],
     [
       'medarbejdersamtale skole',
@@ -65,6 +65,7 @@ describe('where little or nothing has all words', () => {
       [[], ['medarbejdersamtale'], [0, 3, 4]],
     ],
     ['mennesker Lyngbo', 'a name comes first', [[], ['mennesker'], [3]]],
+    ['zqxwv klima vej', 'what nobody knows beside two that stand together', [[], ['zqxwv'], [7]]],
     ['elefant havnen', 'a Danish word that is lacking is left out', [[], ['elefant'], [4, 5, 10]]],
     [
       'egen interesse skole',

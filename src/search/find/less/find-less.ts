@@ -44,10 +44,12 @@ export async function findLess(
   const put = await Promise.all(
     together.map((word) => putWord(isApart(word) ? { ...word, scores: new Map() } : word, field, own)),
   );
-  if (!(await mayBeLess(put, sources))) return [];
+  const least = await leastKept(put, sources);
+  if (least === null) return [];
   const shown = new Set([...(found.scores?.keys() ?? []), ...found.related.scores.keys()]);
   const ways: LessFound[] = [];
   for (const { words: kept, scores } of keptWords(put, found.asks)) {
+    if (kept.length < least) continue;
     const within = found.within ? both(scores, found.within) : scores;
     const own = new Map([...within].filter(([row]) => !shown.has(row)));
     for (const row of own.keys()) shown.add(row);
@@ -84,14 +86,17 @@ const wholeOf = (words: readonly WordScores[]): WordScores => ({
   isWord: true,
 });
 
-/** Whether words may be left out: a phrase, a beginning or a number is meant, and so is a name; of what is no Danish nobody knows what it is. */
-async function mayBeLess(put: readonly PutWord[], sources: WordSources): Promise<boolean> {
-  if (put.length > 1 && put.some(({ isWord }) => !isWord)) return false;
+/** How many words must be kept for others to be left out; null where none may be: a phrase, a beginning or a number is meant, and so is a name. */
+async function leastKept(put: readonly PutWord[], sources: WordSources): Promise<number | null> {
+  if (put.length > 1 && put.some(({ isWord }) => !isWord)) return null;
+  let least = 1;
   for (const { text, scores } of put) {
     if (scores.size > 0) continue;
-    if (isName(text, text === put[0]?.text) || !(await isKnown(text, sources))) return false;
+    if (isName(text, text === put[0]?.text)) return null;
+    // Of what is no Danish nobody knows what it is: only what stands together beside it tells what was meant.
+    if (!(await isKnown(text, sources))) least = 2;
   }
-  return true;
+  return least;
 }
 
 function lessOf(put: readonly PutWord[], kept: readonly PutWord[], scores: Scores, marks: Marks): LessFound {

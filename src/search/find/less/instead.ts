@@ -1,9 +1,10 @@
+import { beforeLightLast } from '../../../danish/compounds/light-last.ts';
 import { relatedKey } from '../../../danish/related/read-related.ts';
 import { wordKey } from '../../../danish/word-key.ts';
 import type { TokenField } from '../../format/search-token.ts';
 import { RARE, SCORES, TOO_COMMON } from '../../rank.ts';
 import { divisions } from '../divisions.ts';
-import { both, either, findKeys, times, type WordSources } from '../find-keys.ts';
+import { both, either, findKeys, type Scores, times, type WordSources } from '../find-keys.ts';
 import { findAllRelated } from '../find-related.ts';
 import { LONGEST_GUESSED } from '../find-word.ts';
 import type { WordScores } from '../spare-words.ts';
@@ -39,9 +40,17 @@ export async function putWord(word: WordScores, field: TokenField, sources: Word
   if (related || /\s/.test(word.text)) return related ?? asIs(word);
   // Of what is a thing by itself the parts stand for nothing else: `kontanthjælp` is no help with what is in the till.
   const isThing = (await sources.isNamed?.(relatedKey(word.text))) === true;
-  const own = isThing ? { ...sources, related: async () => [] } : sources;
-  const parts = await asParts(word, field, own);
-  return parts && !(isThing && !parts.instead?.isAll) ? parts : asIs(word);
+  if (isThing) {
+    const parts = await asParts(word, field, { ...sources, related: async () => [] });
+    const isSure = parts?.instead?.isAll && parts.instead.texts.every((text) => text.length >= TELLING_PART);
+    return parts && isSure ? parts : asIs(word);
+  }
+  const firsts = await Promise.all(beforeLightLast(word.text).map((first) => partOf(first, field, sources)));
+  const own = firsts.filter(({ scores }) => scores.size > 0);
+  // Of what the archive does not know, `sommerhus`, an area is no other area.
+  if (firsts.length > 0 && own.length === 0) return asIs(word);
+  const [first] = own.filter(({ scores }) => scores.size <= sources.count * TOO_COMMON);
+  return first ? asFirst(word, first) : ((await asParts(word, field, sources)) ?? asIs(word));
 }
 
 /** A word that is there, with what it is related to beside it. */
@@ -58,11 +67,22 @@ async function asRelated(word: WordScores, field: TokenField, sources: WordSourc
 }
 
 /** A part of a compound, in the items that have it or what it is related to. */
-async function partOf(part: string, field: TokenField, sources: WordSources) {
+interface Part {
+  readonly text: string;
+  readonly scores: Scores;
+  readonly keys: readonly string[];
+}
+
+async function partOf(part: string, field: TokenField, sources: WordSources): Promise<Part> {
   const { scores, keys } = await findKeys([wordKey(part)], field, sources.index);
   if (scores.size > 0) return { text: part, scores, keys };
   const related = await findAllRelated(part, field, sources);
   return { text: related.texts[0] ?? part, scores: related.scores, keys: related.keys };
+}
+
+/** The first part of a compound whose last tells little. */
+function asFirst(word: WordScores, { text, scores, keys }: Part): PutWord {
+  return { ...word, also: [], scores, keys, instead: { word: word.text, texts: [text], isAll: false } };
 }
 
 /** The parts of a compound: all of them in one item, else one of them where none is in very many. */
@@ -90,14 +110,7 @@ async function asParts(word: WordScores, field: TokenField, sources: WordSources
     const one = own
       .map(({ scores }, at) => (at === 0 ? scores : times(scores, SCORES.laterPart)))
       .reduce(either);
-    return {
-      ...word,
-      isPut: true,
-      also: [],
-      scores: one,
-      keys,
-      instead: { word: word.text, texts, isAll: false },
-    };
+    return { ...word, also: [], scores: one, keys, instead: { word: word.text, texts, isAll: false } };
   }
   return null;
 }

@@ -39,6 +39,11 @@ test.for<[why: string, words: Word[], kept: [string[], number[]][]]>([
     ],
   ],
   ['a verb only beside what the query is about', [word('bygge', [1]), word('bro', [2])], [[['bro'], [2]]]],
+  [
+    'of three that are all there and never together, the most telling',
+    [word('sti', [1, 2]), word('sauna', [3]), word('bro', [4, 5, 6])],
+    [[['sauna'], [3]]],
+  ],
   ['nothing of which half is lacking', [word('sti', []), word('sauna', []), word('bro', [1])], []],
   ['nothing of nothing', [], []],
 ])('of a query are kept %s', ([, words, kept]) => {

@@ -38,22 +38,24 @@ export function keptWords<Word extends WordScores>(words: readonly Word[], asks:
     }
   const best = new Map<number, number>();
   for (const { bits, value } of items.values()) best.set(bits, Math.max(value, best.get(bits) ?? 0));
-  return [...best]
-    .filter(([bits]) => isHalf(words, bits, asks))
-    .sort(([, one], [, other]) => other - one)
-    .map(([bits]) => ({
-      words: words.filter((_, at) => hasBit(bits, at)),
-      scores: new Map(
-        [...items].flatMap(([row, own]) => ((own.bits & bits) === bits ? [[row, own.score]] : [])),
-      ),
-    }));
+  const ordered = [...best].sort(([, one], [, other]) => other - one);
+  const half = ordered.filter(([bits]) => keptOf(words, bits, asks) >= 1 / 2);
+  // Of words that are all there, and none by another, the most telling is kept rather than nothing.
+  const isEach = words.every(({ scores }) => scores.size > 0);
+  const most = isEach ? ordered.filter(([bits]) => keptOf(words, bits, asks) > 0).slice(0, 1) : [];
+  const kept = half.length > 0 ? half : most;
+  return kept.map(([bits]) => ({
+    words: words.filter((_, at) => hasBit(bits, at)),
+    scores: new Map(
+      [...items].flatMap(([row, own]) => ((own.bits & bits) === bits ? [[row, own.score]] : [])),
+    ),
+  }));
 }
 
 const hasBit = (bits: number, at: number): boolean => (bits & (1 << at)) !== 0;
 
-/** Whether at least half of what a query is about is kept. */
-function isHalf(words: readonly WordScores[], bits: number, asks: boolean): boolean {
+/** How much of what a query is about is kept. */
+function keptOf(words: readonly WordScores[], bits: number, asks: boolean): number {
   const subjects = words.flatMap(({ text }, at) => (isSubject(text, asks) ? [hasBit(bits, at)] : []));
-  const kept = subjects.filter(Boolean).length;
-  return kept > 0 && kept * 2 >= subjects.length;
+  return subjects.filter(Boolean).length / Math.max(1, subjects.length);
 }
