@@ -157,9 +157,11 @@ test('the package begins an archive in an empty folder, checks it, and builds it
     said: expect.stringContaining('content/byraadet/2031/2031-05-13.md'),
   });
   const path = join(folder, 'content/byraadet/2031/2031-05-13.md');
-  const text = readFileSync(path, 'utf8');
+  const begunText = readFileSync(path, 'utf8');
   expect(await run('new', '--forum', 'by', '--dato', '2031-05-13')).toMatchObject({ code: 1 });
-  expect(readFileSync(path, 'utf8')).toBe(text);
+  expect(readFileSync(path, 'utf8')).toBe(begunText);
+  const text = begunText.replace('Skriv titlen her', 'Budget 2032');
+  writeFileSync(path, text);
   expect(await run('check')).toEqual({ code: 0, said: expect.stringMatching(/^Ingen fejl fundet\n/) });
 
   writeFileSync(path, text.replace('dato: 2031-05-13', 'dato: 2031-05-14'));

@@ -134,6 +134,19 @@ describe('what a source says is closed stays out of the file', () => {
   });
 });
 
+it.each(['Internt', 'Kun for bestyrelsen', 'Følsomme oplysninger', 'Udeladt i offentlig version'])(
+  'a remark in a column beside the title closes: %s',
+  (remark) => {
+    const { titles, said } = read([HEAD, FIRST, `Punkt 2: Salg          ${remark}\n\n${TEXT}`, LAST]);
+    expect([titles.length, said.includes(SECRET)]).toEqual([3, false]);
+  },
+);
+
+it('what may close is told of', () => {
+  const text = 'Tavshedspligt\n\nSagsfremstilling\n\nReglerne.';
+  expect(read([HEAD, FIRST, `Punkt 2: Regler\n\n${text}`, LAST]).doubts).toBe(1);
+});
+
 it('what only speaks of shut things comes out', () => {
   const text =
     'Skolen blev lukket i 2012.\n\nÅbningstider\n\nFredag: Lukket\n\nHallen er\nlukket i uge 7.\n\nBilag\n\n- Tilbud (fortroligt)\n\nBeslutning\n\nGodkendt.';

@@ -1,6 +1,7 @@
 // Closes what a source says is closed: by a title, a line of its own, a divider, or the list of contents.
 
 import { type ClosedLineKind, closedLine, type LineSetting } from '../../parse/lukket/line.ts';
+import { mayBeKept } from '../../parse/lukket/maybe.ts';
 import { titleState } from '../../parse/lukket/title.ts';
 import { type Block, isLifted } from '../blocks/block.ts';
 import type { Refusal, Report } from '../blocks/remark.ts';
@@ -173,6 +174,9 @@ function closeByLine(
   const opening = found.find(({ kind }) => kind === 'aabning');
   const isLast = opening && item.rest.slice(opening.at + 1).every(({ text }) => text === '');
   const end = isLast ? opening.at : groupFrom(item);
+  for (const { nr, text } of item.rest.slice(0, end))
+    if (mayBeKept(text, 'linje'))
+      report(nr, 'linjen kan betyde, at punktet er lukket, men er skrevet som åben tekst');
   const group = item.rest.slice(end).map(({ text }) => text);
   return { ...item, rest: item.rest.slice(0, end), group: group.join(' ').trim() };
 }

@@ -63,6 +63,7 @@ export function isInfoLine(text: string): boolean {
   if (readSagLine(line)?.malformed.length === 0) return true;
   if (!LABELLED.test(line) || /[.!?]\s+\p{Lu}\p{Ll}+\s.*[.!?]$/u.test(line)) return false;
   // «Sag nr. 14: Referat fra mødet» and «Sag nr. 14  Referat» are items' headings: a case has a longer number.
-  if (/^[Ss]ag(?:\s*[Nn]r)?\.?\s*:?\s*\d{1,3}\s+(?!Åben|Lukke)\p{Lu}\p{Ll}/u.test(line)) return false;
+  if (/^[Ss]ag(?:\s*[Nn]r)?\.?\s*:?\s*\d{1,3}\s+(?!(?:Åben|Åbent|Lukket)(?!\p{L}))\p{Lu}\p{Ll}/u.test(line))
+    return false;
   return !/^sag(?:\s*nr)?\.?\s*:?\s*\d{1,3}(?:\s*(?:[.:)–-](?!\d)|$)|\s+[/|]\s)/iu.test(line);
 }

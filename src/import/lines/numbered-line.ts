@@ -13,7 +13,7 @@ export interface NumberedLine {
   readonly form: string;
 }
 
-const WORD = String.raw`(?:(?<punkt>(?:(?:dagsordenens|mødets)\s+|dagsordens?-?|tillægs|møde)?(?:punkt|pkt)|p(?=\s?\d)|(?:ps|sak)(?=\s\d{1,3}\/\d))|(?<other>ad(?:\.?\s+(?:(?:dagsordenens|mødets)\s+|dagsordens?)?(?:punkt|pkt))?|sag|§|emne|nr))`;
+const WORD = String.raw`(?:(?<punkt>(?:(?:dagsordenens|mødets|åbent|lukket)\s+|dagsordens?-?|tillægs|møde)?(?:punkt|pkt)|p(?=\s?\d)|(?:ps|sak)(?=\s\d{1,3}\/\d))|(?<other>ad(?:\.?\s+(?:(?:dagsordenens|mødets)\s+|dagsordens?)?(?:punkt|pkt))?|sag|§|emne|nr))`;
 const NAMED = new RegExp(
   String.raw`^${WORD}\.?\s*(?:nr\.?\s*|nummer\s*)?:?\s*(?<number>${NUMBER_PATTERN})(?<sign>\s*[.:)]+|\s+[-–—\/|·•](?=\s)|\s*[–—](?=\s)|(?=\s|$))\s*(?<title>.*)$`,
   'iu',

@@ -5,7 +5,6 @@ import { readAfsnitHeading } from '../../parse/punkt/afsnit-heading.ts';
 import { afsnitKindOf } from '../../parse/punkt/afsnit-kinds.ts';
 import { type Block, isLifted, type Run, textOfRun } from '../blocks/block.ts';
 import { dressOf } from '../blocks/dress.ts';
-
 import type { Report } from '../blocks/remark.ts';
 import { hasFiniteVerb } from '../lines/finite-verbs.ts';
 import { BULLET } from '../lines/list-marks.ts';
@@ -49,11 +48,12 @@ export function liftedHeading(block: Block, traits: SourceTraits): HeadingPiece 
   const heading = { type: 'heading', text, kind, level: block.level, marked: true, line: block } as const;
   if (kind !== 'andet') return text.length <= 140 ? heading : null;
   if (block.level !== null) return heading;
-  if (text.length > 80 || /[.,;?!]$/.test(text) || !/\p{L}{3}/u.test(text) || BULLET.test(text)) return null;
+  if (text.length > 80 || /[.,;!]$/.test(text) || !/\p{L}{3}/u.test(text) || BULLET.test(text)) return null;
   const isLabel = block.text.endsWith(':') || isOtherLabel(text);
   // In Markdown bold may be but an emphasis.
   if (traits.markdown) return isLabel ? heading : null;
-  return isLabel || (traits.dresses.has(dressOf(block)) && !hasFiniteVerb(text)) ? heading : null;
+  const isHeading = text.endsWith('?') || !hasFiniteVerb(text);
+  return isLabel || (traits.dresses.has(dressOf(block)) && isHeading) ? heading : null;
 }
 
 export const endsSentence = (text: string): boolean => /[.:;?!]["”»)]*$/.test(text);

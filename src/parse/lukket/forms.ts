@@ -66,6 +66,7 @@ export const LONE_MARKS = [
   'hemmelig(?:t|e)?',
   'klassificeret',
   'fortr\\.|fortroligt (?:til|indtil|frem til) .{3,40}',
+  '(?:må|bør|kan|skal) (?:ikke|ej) offentliggøres(?: (?:før|inden|til|indtil) .{3,40})?',
   'intern (?:note|sag|dagsorden|del)|internt møde',
   ...OTHER_LONE,
   'skjult',

@@ -10,7 +10,7 @@ const MEANT = [
   'offentlighed',
   'offentligheden',
 ];
-const MAY_BE_MEANT = /[a-zæøå]{7,15}/giu;
+const MAY_BE_MEANT = /(?<![a-zæøå])[fo][a-zæøå]{6,14}(?![a-zæøå])/gi;
 
 /** Whether two words differ in one letter, one too many, or two in the wrong order. */
 function isOneAway(one: string, other: string): boolean {
@@ -28,7 +28,7 @@ function isOneAway(one: string, other: string): boolean {
 
 function meant(word: string): string {
   const small = word.toLowerCase();
-  if (MEANT.includes(small) || !/^[fo](?!.*het)/.test(small)) return word;
+  if (MEANT.includes(small) || small.includes('het')) return word;
   // With another end it is another form, or a neighbour's word: «offentlighet».
   return MEANT.find((one) => one.at(-1) === small.at(-1) && isOneAway(small, one)) ?? word;
 }
@@ -38,14 +38,19 @@ const BROKEN =
   /(?<!\p{L})(?:l ?u ?k ?k ?e ?(?:t|d ?e|s)|f ?o ?r ?t ?r ?o ?l ?i ?g(?: ?t| ?e)?|i ?k ?k ?e)(?!\p{L})|(?<!\p{L})o ?f ?f ?e ?n ?t ?l ?i ?g/giu;
 
 /** A text with a letter where a scanner saw a digit or a stroke, and with whole words that are spelled right. */
-export const asMeant = (text: string): string =>
-  text
-    .replace(/(?<=\p{L})[1|](?=\p{L})|(?<=\p{Ll})I(?=\p{Ll})|(?<!\p{L})[1I|](?=ukke[td])/gu, 'l')
-    .replace(/(?<!\p{L})[1I|](?=UKKE[TD])/gu, 'L')
-    .replace(/(?<=\p{L})0(?=\p{Ll})/gu, 'o')
+export function asMeant(text: string): string {
+  const seen = /[01|I]/.test(text) ? asLetters(text) : text;
+  return seen
     .replace(BROKEN, (word) => word.replaceAll(' ', ''))
     .replace(/(?<!\p{L})(?:ike|ikk|ikek|ikkke)(?=[ -](?:off|åb|til ))/giu, 'ikke')
     .replace(MAY_BE_MEANT, meant);
+}
+
+const asLetters = (text: string): string =>
+  text
+    .replace(/(?<=\p{L})[1|](?=\p{L})|(?<=\p{Ll})I(?=\p{Ll})|(?<!\p{L})[1I|](?=ukke[td])/gu, 'l')
+    .replace(/(?<!\p{L})[1I|](?=UKKE[TD])/gu, 'L')
+    .replace(/(?<=\p{L})0(?=\p{Ll})/gu, 'o');
 
 /** Words that a text with a space between all its letters is cut into again. */
 const CUT =

@@ -70,7 +70,7 @@ export const BESIDE =
   har synlig synligt synlige
   indtil efter iht henhold medfør ifølge hjemmel om regler reglerne stk nr se henvises fremgår findes står
   overført overføres flyttet flyttes henvist overgår overgået vedtaget besluttet ekstraordinært ekstraordinær forum kreds regi
-  fremlagt fremlægges forelagt forelægges behandles behandlet behandledes behandling behandlingen drøftes drøftet drøftelse drøftelsen afvikles afviklet gennemføres
+  fremlagt fremlægges forelagt forelægges behandles behandlet behandledes behandling behandlingen drøftes drøftet drøftelse drøftelsen orientering orienteringen afvikles afviklet gennemføres
   gennemført foregår foregik fortsætter fortsat fortsætte holdes afholdes afholdt optages optaget føres ført
   punkt punktet punkter punkterne pkt dagsordenspunkt dagsordenspunktet orienteringspunkt beslutningspunkt drøftelsespunkt
   temapunkt sag sagen sager sagerne emne emnet emner møde mødet del dele delen dagsorden dagsordenen referat referatet protokol protokollen
