@@ -59,8 +59,7 @@ export function saysKept(text: string): boolean {
   // «Ingen tilhørere» tells who was there.
   if (said.has(LISTENERS))
     return words.includes('uden') || (said.has(NOT) && /\s(?:adgang|for|til)(?:\s|$)/i.test(text));
-  if (said.has(NOT))
-    return said.has(PUBLIC) || (said.has(OPEN) && words.length > 2 && !words.includes('ingen'));
+  if (said.has(NOT)) return said.has(PUBLIC) || (isNotOpen(words) && words.length > 2);
   if (said.has(OPEN)) return false;
   return (
     said.has(KEPT) ||
@@ -71,6 +70,12 @@ export function saysKept(text: string): boolean {
         words.includes('adgang')))
   );
 }
+
+/** «Ikke åbent», and not «åbent indtil … intet». */
+const isNotOpen = (words: readonly string[]): boolean => {
+  const at = words.findIndex((word) => NOT.has(word) && word !== 'ingen');
+  return at >= 0 && words.slice(at).some((word) => OPEN.has(word));
+};
 
 /** One of the lists of words. */
 type Kind = ReadonlySet<string> | RegExp | typeof LAWS;
