@@ -29,16 +29,23 @@ const HEAD_LINE =
   /^(?:pkt|punkt|nr|sag|dagsordenspunkt)\.?(?:\s*nr\.?)?\s{2,}(?:bilag|dokument|fil|navn|titel)\p{L}*$/iu;
 const LONGEST = 140;
 
-/** The rows of a table as lines, «3 Kort over zonen»; what is in no table as it is. */
-function asLines(blocks: readonly Block[]): Block[] {
-  const out: Block[] = [];
-  for (const block of blocks) {
-    if (block.text === '' && block.cell !== null) continue;
+/** A line with the place of its first block. */
+interface Line {
+  readonly block: Block;
+  readonly at: number;
+}
+
+/** The blocks from a place on, the rows of a table as lines, «3 Kort over zonen»; blank ones between cells say nothing. */
+function linesFrom(blocks: readonly Block[], from: number): Line[] {
+  const out: Line[] = [];
+  for (const [index, block] of blocks.slice(from).entries()) {
     const last = out.at(-1);
-    const isRow =
-      block.cell !== null && last?.cell?.row === block.cell.row && last.cell.table === block.cell.table;
-    if (isRow && last) out.splice(-1, 1, { ...last, text: `${last.text} ${block.text}` });
-    else out.push(block);
+    const over = last?.block.cell ?? null;
+    if (block.text === '' && (block.cell !== null || over !== null)) continue;
+    const isRow = block.cell !== null && over?.row === block.cell.row && over.table === block.cell.table;
+    if (isRow && last)
+      out.splice(-1, 1, { ...last, block: { ...last.block, text: `${last.block.text} ${block.text}` } });
+    else out.push({ block, at: from + index });
   }
   return out;
 }
@@ -57,7 +64,7 @@ function titlesBefore(blocks: readonly Block[], end: number): Map<number, Set<st
 
 /** Reads the lines under such a label; null where they tell of no items that stand before. */
 function readLines(
-  lines: readonly Block[],
+  lines: readonly Line[],
   titles: ReadonlyMap<number, ReadonlySet<string>>,
   isTable: boolean,
 ): { bilag: ListedBilag[]; furniture: string[]; end: number } | null {
@@ -65,7 +72,7 @@ function readLines(
   const furniture: string[] = [];
   let open: number | null = null;
   let end = 0;
-  for (const [at, block] of lines.entries()) {
+  for (const [at, { block }] of lines.entries()) {
     if (block.text === '') continue;
     const numbered = readNumbered(block.text);
     const main = numbered?.number.main ?? -1;
@@ -113,16 +120,16 @@ export function takeOverview(blocks: readonly Block[]): Overview {
     HEAD_LINE.test(label.text) ||
     label.cell !== null ||
     blocks.slice(start + 1).find(({ text }) => text !== '')?.cell !== null;
-  const after = blocks.slice(label.cell === null ? start + 1 : start);
-  const rows = asLines(after);
-  const skipped = isTable ? rows.findIndex(({ text }) => /\d/.test(text)) : 0;
+  const first = label.cell === null ? start + 1 : start;
+  const rows = linesFrom(blocks, first);
+  const skipped = isTable ? rows.findIndex(({ block }) => /\d/.test(block.text)) : 0;
   if (skipped < 0) return none;
   const read = readLines(rows.slice(skipped), titlesBefore(blocks, start), isTable);
   if (!read) return none;
   const next = rows[skipped + read.end];
-  const rest = next ? blocks.slice(blocks.indexOf(next)) : [];
-  const head = rows.slice(0, skipped).map(({ text }) => text);
-  const over = blocks.slice(from, label.cell === null ? start + 1 : start).map(({ text }) => text);
+  const rest = next ? blocks.slice(next.at) : [];
+  const head = rows.slice(0, skipped).map(({ block }) => block.text);
+  const over = blocks.slice(from, first).map(({ text }) => text);
   return {
     blocks: [...blocks.slice(0, from), ...rest],
     furniture: [...over, ...head, ...read.furniture],
