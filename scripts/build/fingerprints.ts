@@ -26,7 +26,7 @@ export interface Fingerprints {
 export type LinksBefore = Pick<Fingerprints, 'links' | 'linked'>;
 
 /** A fingerprint of all that linking depends on: settings, summaries, files that links lead to, and what git knows. */
-export function linksOf(content: Content, program: string): string {
+function linksOf(content: Content, program: string): string {
   const { config, files, entries, removals, attachments, history } = content;
   const parts = [program, JSON.stringify(config), removals.mark];
   for (const { path, summaryKey, held } of files)

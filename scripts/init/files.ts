@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../program.js';
 import { type Answers, titleOf } from './answers.ts';
 import { arkivYaml } from './arkiv-yaml.ts';
-import { withStamp } from './stamp.ts';
+import { stamped } from './stamp.ts';
 import { vsCodeFiles } from './vs-code.ts';
 
 /** Where each pipeline lies, and how its host tells of proposals. */
@@ -69,9 +69,6 @@ export function archiveFiles(
     ...pipeline,
   ]);
 }
-
-/** A file that `upgrade` knows again. */
-const stamped = (path: string, text: string): [string, string] => [path, withStamp(path, text)];
 
 /** A file of the folder of templates, with its words in their places. */
 function template(name: string, words: Readonly<Record<string, string>>): string {

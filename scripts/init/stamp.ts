@@ -24,6 +24,9 @@ export function withStamp(path: string, text: string, stamp = stampOf(text)): st
   return `${text.trimEnd()}\n\n${open}${WORDS} ${stamp}${close}\n`;
 }
 
+/** A file with its line, as the tables of files have one. */
+export const stamped = (path: string, text: string): [string, string] => [path, withStamp(path, text)];
+
 /** Takes the line out of a text. */
 export function readStamped(whole: string): Stamped {
   const text = whole.replace(/\r\n?/g, '\n');

@@ -7,7 +7,7 @@ import type { Forum } from '../../src/model/config.ts';
 import { FRONT_MATTER_HELP } from '../../src/parse/head/front-matter-keys.da.ts';
 import { AFSNIT_HEADINGS } from '../../src/parse/punkt/afsnit-kinds.ts';
 import { projectRoot } from '../program.js';
-import { withStamp } from './stamp.ts';
+import { stamped } from './stamp.ts';
 
 /** A forum as meetings name it. */
 type Named = Record<keyof Pick<Forum, 'navn' | 'slug'>, string>;
@@ -23,9 +23,6 @@ interface Snippet {
 const EXTENSION = '.vscode/extensions/referatarkiv-hoved';
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** A file that editors may have words of their own in; VS Code reads comments in it. */
-const stamped = (path: string, text: string): [string, string] => [path, withStamp(path, text)];
 
 /** The files for VS Code by their paths, for an archive of these forums. */
 export function vsCodeFiles(forummer: readonly Named[]): ReadonlyMap<string, string> {

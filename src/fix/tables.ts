@@ -41,37 +41,45 @@ function cellsOf(lines: readonly Line[]): readonly (readonly string[])[] | null 
 const PIPED = /^\|.*\|[ \t]*$/;
 const DELIMITER = /^\|?[ \t]*:?(?:-{2}|-?[–—])/u;
 
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+/** The line that parts a head of so many columns from what it heads. */
+const rule = (columns: number): string => row(Array.from({ length: columns }, () => '---'));
+
+/** The lines from one on as a table with those cells, the first of them its head. */
+function tableFrom(lines: readonly Line[], from: number, cells: readonly (readonly string[])[]): Edit[] {
+  const [first, last, [head = [], ...body]] = [lines[from], lines.at(-1), cells];
+  if (!first || !last) return [];
+  const table = [row(head), rule(head.length), ...body.map(row)].join('\n');
+  return [{ start: first.start, end: last.end, text: `${from > 0 ? '\n' : ''}${table}` }];
+}
+
 /** A grid whose rows have a rule after each: a table. Where cells have several lines only a person can tell which. */
-function gridEdits(lines: readonly Line[], row: (cells: readonly string[]) => string): Edit[] {
+function gridEdits(lines: readonly Line[]): Edit[] {
   const from = lines.findIndex(({ text }) => GRID_RULE.test(text.trim()));
   const grid = from < 0 ? [] : lines.slice(from);
   const isRule = ({ text }: Line, at: number): boolean => GRID_RULE.test(text.trim()) === (at % 2 === 0);
   const rows = grid.filter((_, at) => at % 2 === 1).map(({ text }) => text.trim().slice(1, -1).split('|'));
-  const [[first, last], width] = [[grid[0], grid.at(-1)], rows[0]?.length ?? 0];
-  if (!first || !last || width < 2 || !grid.every(isRule) || rows.some(({ length }) => length !== width))
-    return [];
-  const [head = [], ...body] = rows.map((cells) => cells.map((cell) => cell.trim()));
-  const table = [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n');
-  return [{ start: first.start, end: last.end, text: `${from > 0 ? '\n' : ''}${table}` }];
+  const width = rows[0]?.length ?? 0;
+  if (width < 2 || !grid.every(isRule) || rows.some(({ length }) => length !== width)) return [];
+  return tableFrom(
+    lines,
+    from,
+    rows.map((cells) => cells.map((cell) => cell.trim())),
+  );
 }
 
 /** Rows that tabs or single pipes part, as a table; the first is its head. Rows between pipes get the line that they lack below it. */
 export function tableEdits(lines: readonly Line[]): Edit[] {
-  const row = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   const from = lines.findIndex(
     ({ text }) =>
       text.includes('\t') || SPACES.test(text.trim()) || (SINGLE_PIPE.test(text) && !PIPED.test(text)),
   );
-  const grid = gridEdits(lines, row);
+  const grid = gridEdits(lines);
   if (grid.length > 0) return grid;
   const cells = from < 0 || lines.length - from < 2 ? null : cellsOf(lines.slice(from));
-  const [first, last] = [lines[from], lines.at(-1)];
-  if (cells && first && last) {
-    const [head = [], ...body] = cells;
-    const table = [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n');
-    return [{ start: first.start, end: last.end, text: `${from > 0 ? '\n' : ''}${table}` }];
-  }
+  if (cells) return tableFrom(lines, from, cells);
   const piped = lines.findIndex(({ text }) => PIPED.test(text));
   const rows = piped < 0 ? [] : lines.slice(piped);
   const widthOf = ({ text }: Line): number => text.replace(/\\\|/g, '').split('|').length - 2;
@@ -91,7 +99,7 @@ export function tableEdits(lines: readonly Line[]): Edit[] {
     );
     return [{ start: second.start, end: second.end, text }];
   }
-  const under = `\n${row(Array.from({ length: width }, () => '---'))}`;
+  const under = `\n${rule(width)}`;
   return [
     ...(piped > 0 ? [{ start: top.start, end: top.start, text: '\n' }] : []),
     { start: top.end, end: top.end, text: under },

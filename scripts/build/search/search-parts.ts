@@ -4,14 +4,10 @@ import { dirname, join } from 'node:path';
 import { readSummed, writeSummed } from '../../../src/content/write-whole.ts';
 import { readRelated } from '../../../src/danish/related/read-related.ts';
 import { RELATED_LINES } from '../../../src/danish/related/related-words.ts';
+import { once } from '../../../src/model/once.ts';
 import { remembered } from '../../../src/model/remembered.ts';
 import type { FixedParts } from '../../../src/search/build/build-search.ts';
-import {
-  danishFiles,
-  type Lexicon,
-  lexiconOf,
-  lexiconText,
-} from '../../../src/search/build/words/lexicon.ts';
+import { danishFiles, lexiconOf, lexiconText } from '../../../src/search/build/words/lexicon.ts';
 import { projectRoot } from '../../program.js';
 import { readyMade } from '../../ready-made.ts';
 
@@ -33,17 +29,15 @@ export const keptFixedParts = remembered(
 
 /** The same, kept in a folder. */
 export function fixedPartsIn(folder: string): FixedParts {
-  const readLexicon = async (): Promise<() => Lexicon> => {
-    const text = await kept(join(folder, 'ordliste'), async () => Buffer.from(await lexiconText()));
-    return lexiconOf(text.toString('utf8'));
-  };
-  let lexicon: ReturnType<typeof readLexicon> | undefined;
   return {
     files: async () => {
       const files = await kept(join(folder, 'filer'), async () => packFiles(await fixedParts.files()));
       return unpackFiles(files);
     },
-    lexicon: () => (lexicon ??= readLexicon()),
+    lexicon: once(async () => {
+      const text = await kept(join(folder, 'ordliste'), async () => Buffer.from(await lexiconText()));
+      return lexiconOf(text.toString('utf8'));
+    }),
     related: async () => {
       const make = async () => Buffer.from(JSON.stringify(await fixedParts.related()));
       return JSON.parse((await kept(join(folder, 'beslaegtede'), make)).toString('utf8'));

@@ -19,7 +19,7 @@ export class SagItem {
 
   /** The item told in one line; of most nobody asks. */
   get punkt(): PunktRef {
-    this.told ??= refOfPunkt(this.of, this.meeting);
+    this.told ??= punktRef(this.of, this.meeting);
     return this.told;
   }
 
@@ -64,7 +64,10 @@ function addTo(gathered: Map<Sagsnummer, SagItem[]>, of: PunktSummary, meeting: 
 }
 
 /** An item told in one line. */
-export function refOfPunkt(punkt: PunktSummary, meeting: MeetingRef): PunktRef {
+export function punktRef(
+  punkt: Pick<PunktSummary, 'nummer' | 'kortTitel' | 'lukket' | 'udfald'>,
+  meeting: MeetingRef,
+): PunktRef {
   const { nummer, kortTitel, lukket, udfald } = punkt;
   return { url: punktUrl(meeting.id, nummer), meeting, nummer, kortTitel, lukket, udfald };
 }
@@ -85,7 +88,7 @@ export function mentionsIn(
     for (const punkt of punkter)
       for (const nummer of new Set(spokenOf(punkt))) {
         if (punkt.sagsnumre.includes(nummer)) continue;
-        const own = refOfPunkt(punkt, ref);
+        const own = punktRef(punkt, ref);
         const others = found.get(nummer);
         if (others) others.push(own);
         else found.set(nummer, [own]);

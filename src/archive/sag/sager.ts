@@ -6,8 +6,7 @@ import type { SagRettelse, SagStory } from '../../model/sag-story.ts';
 import { sagsnummerDele, sagsnummerSlug } from '../../model/sagsnummer.ts';
 import { isCorrected, punktRettelser } from '../rettelser.ts';
 import { sagUrl } from '../urls.ts';
-import { punktRef } from './punkt-ref.ts';
-import { mentionsIn, type SagItem } from './sag-items.ts';
+import { mentionsIn, punktRef, type SagItem } from './sag-items.ts';
 import { type StorySources, storyTeller } from './sag-story.ts';
 
 function treatment({ meeting, standing, punkt, of }: SagItem): SagEvent {
@@ -86,7 +85,7 @@ function rettelserIn(meetings: readonly Meeting[]): Map<string, SagRettelse[]> {
       if (own.length > 0 && !punkt.standing)
         found.set(
           punkt.url,
-          own.map((one) => ({ ...one, punkt: punktRef(punkt) })),
+          own.map((one) => ({ ...one, punkt: punktRef(punkt, punkt.meeting) })),
         );
     }
   }

@@ -13,8 +13,8 @@ import type { Contents } from './contents.ts';
 /** «Punkt 1 af 9»: how many there are is no title. */
 const OF_HOW_MANY = /^(?:(?:ud )?af|\/)\s*\d{1,3}(?:\s*[·|,–-])?\s*(?=$|\P{Ll})/iu;
 
-/** What only tells the state of an item, «Åben», «(lukket sag)». */
 const unbracketed = (text: string): string => text.replace(/^[([]|[)\]]$/g, '');
+/** What only tells the state of an item, «Åben», «(lukket sag)». */
 const isOpen = (text: string): boolean => isOpenStatus(unbracketed(text));
 const isState = (text: string): boolean =>
   isOpen(text) || (titleState(text) === 'lukket' && withoutMark(text) === '');

@@ -1,4 +1,4 @@
-// Whether a text speaks of something closed at all, where it is unsure what is meant.
+// Lines of a head that tell of closed items without naming what they are about.
 const COUNT = /^lukkede punkter:?\s+(\d{1,3})\s+(?:uden oplyst grundlag|efter\s)/iu;
 
 /** How many closed items a line of a head counts, «Lukkede punkter  2 efter kommunestyrelseslovens § 10», or null. */

@@ -1,13 +1,11 @@
 import type { ClockTime, IsoDate } from '../brand.ts';
+import { once } from '../once.ts';
 import { twoDigits } from './danish-date.ts';
 
-let made: Intl.DateTimeFormat | null = null;
-
 /** It takes long to make: not before somebody asks, and then once. */
-function offsets(): Intl.DateTimeFormat {
-  made ??= new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' });
-  return made;
-}
+const offsets = once(
+  () => new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' }),
+);
 
 /** How many minutes Copenhagen is ahead of UTC at an instant. */
 function minutesAhead(instant: number): number {

@@ -1,4 +1,5 @@
 // Finds the marks in a text, once: the patterns of what stands around a mark hold but a sign in its place, and stay small.
+import { remembered } from '../../model/remembered.ts';
 import { Pattern } from '../../model/text/pattern.ts';
 import { LONE_MARKS, MARKS, SLIPS } from './forms.ts';
 
@@ -76,17 +77,9 @@ function readMarks(text: string): readonly Reading[] {
 }
 
 /** Every mark in a text, also where one stands in another; a text is asked about by many patterns in a row. */
-const readingsOf = (() => {
-  const known = new Map<string, readonly Reading[]>();
-  return (text: string): readonly Reading[] => {
-    const kept = known.get(text);
-    if (kept) return kept;
-    if (known.size >= 32) known.clear();
-    const readings = readMarks(text.replace(SIGN_IN, ' '));
-    known.set(text, readings);
-    return readings;
-  };
-})();
+const readingsOf = remembered((text) => readMarks(text.replace(SIGN_IN, ' ')), {
+  ...{ most: 32, longest: Number.POSITIVE_INFINITY },
+});
 
 /** Whether a text, of whatever length, has a mark that is one anywhere, not only where it stands for itself. */
 export const holdsMark = (text: string): boolean => ANY.all(text).some(([, mark]) => mark !== undefined);

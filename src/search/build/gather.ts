@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import { Reader } from './bytes.ts';
 import { countOwn, countShared, type HeldItem, holdItem, numbersOf } from './held-item.ts';
 import { type ItemTokens, itemTokens } from './item-tokens.ts';
@@ -5,7 +6,6 @@ import { Postings } from './postings.ts';
 import type { SearchItem } from './search-item.ts';
 import type { SearchState } from './state.ts';
 import { Terms } from './terms.ts';
-import type { Divider } from './words/compounds.ts';
 import { dividerOf } from './words/compounds.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { Names } from './words/names.ts';
@@ -32,10 +32,12 @@ export class Gatherer {
   private readonly taken = new Set<number>();
 
   constructor(lexicon: () => Lexicon, kept?: SearchState) {
-    let divider: Divider | null = null;
     this.lexicon = lexicon;
     this.names = new Names(lexicon, kept?.capitalised);
-    this.table = new WordTable(() => (divider ??= dividerOf(lexicon(), this.names.all())), kept?.words);
+    this.table = new WordTable(
+      once(() => dividerOf(lexicon(), this.names.all())),
+      kept?.words,
+    );
   }
 
   /** Takes in what a row has instead of what it had; -1 for a row that has gone from the index by itself. */

@@ -1,5 +1,6 @@
 import { dictionaryWord } from '../../../danish/dictionary-forms.ts';
 import { wordKey } from '../../../danish/word-key.ts';
+import { once } from '../../../model/once.ts';
 import { wordSieves } from '../../format/word-sieve.ts';
 import { dataFile } from '../tables/data-file.ts';
 
@@ -71,10 +72,7 @@ export function readLexicon(text: string): Lexicon {
 }
 
 /** The lexicon of a text, which is read when it is first asked for. */
-export function lexiconOf(text: string): () => Lexicon {
-  let read: Lexicon | null = null;
-  return () => (read ??= readLexicon(text));
-}
+export const lexiconOf = (text: string): (() => Lexicon) => once(() => readLexicon(text));
 
 /** The files that tell whether a word is Danish, by their paths below the site: sieves in base64, which are the same for every archive. */
 export async function danishFiles(): Promise<Map<string, Buffer>> {
