@@ -20,7 +20,7 @@ import { filesOf, type Manifest, writeManifest } from './output/manifest.ts';
 import { openStaging, replaceOutput, retire, type Staging } from './output/output-folder.ts';
 import { siteWriter } from './output/site-writer.ts';
 import type { SearchPart } from './search/search-task.ts';
-import { type BegunSearch, beginSearch, searchMaker } from './search/write-search.ts';
+import { type BegunSearch, beginSearch, type SearchJob, searchMaker } from './search/write-search.ts';
 import type { SiteJob } from './site-parts.ts';
 import { counted, type Stages } from './stages.ts';
 import { readAttachmentsWith } from './threads/attachment-threads.ts';
@@ -70,7 +70,11 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     );
     await workers.close();
     const place = { staging: staging.folder, isMirror: job.previous !== null };
-    const read = { content, place, mirror: await mirror, previous: job.previous };
+    const summaries = meetingsInOrder(
+      content.files.flatMap(({ summary }) => summary ?? []),
+      content.config?.forummer ?? [],
+    );
+    const read = { content, summaries, place, mirror: await mirror, previous: job.previous };
     const soegning = beginSearch(search, read, stages);
     left = soegning.leave;
     const archive = await stages.run('Sammenkæder', () => linkContent(content), NOTHING);
@@ -79,11 +83,7 @@ export async function buildAnew(job: BuildJob, stages: Stages): Promise<BuildRes
     if (isKept) saveKeptWork(places, content, kept);
     if (!archive || (hasErrors(messages) && !job.ignoreErrors))
       return { messages, built: null, isUnchanged: false };
-    const summaries = meetingsInOrder(
-      content.files.flatMap(({ summary }) => summary ?? []),
-      archive.config.forummer,
-    );
-    const found = { ...read, archive, summaries, workers, store, problems };
+    const found = { ...read, archive, workers, store, problems };
     const manifest = await writeSite(job, found, soegning, stages);
     const now = new Set(filesOf(manifest).map(({ path }) => path));
     const old = job.previous ? filesOf(job.previous) : [];
@@ -118,10 +118,8 @@ const mirrorTask = ({ out }: BuildJob, { folder, isSpare }: Staging, previous: M
 
 /** What a site is written of, and where. */
 type Checked = Pick<SiteJob, 'content' | 'archive' | 'workers' | 'store' | 'place' | 'mirror'> &
-  Pick<Manifest, 'problems'> & {
-    /** The archive's meetings before they were linked, in its order. */
-    readonly summaries: readonly MeetingSummary[];
-  };
+  Pick<Manifest, 'problems'> &
+  Pick<SearchJob, 'summaries'>;
 
 /** Writes a whole site beside the old one, and its search beside its pages. */
 async function writeSite(

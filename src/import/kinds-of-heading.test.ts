@@ -1,18 +1,6 @@
 // Where an item's number and title stand, kind by kind: each text is the least that shows one way of setting them.
 import { describe, expect, it } from 'vitest';
-import { importFile } from './import-text.ts';
-
-async function read(text: string, name = 'kilde.txt') {
-  const [first] = await importFile(
-    { name, bytes: new TextEncoder().encode(text) },
-    { forum: null, forums: [] },
-  );
-  const result = first?.result;
-  if (!result?.ok) throw new Error(result?.message ?? 'intet');
-  const titles = result.markdown.split('\n').flatMap((line) => /^## Punkt (\d+: .*)$/.exec(line)?.[1] ?? []);
-  const { lost, invented } = result.account;
-  return { titles, markdown: result.markdown, forum: result.forum.navn, stray: [...lost, ...invented] };
-}
+import { importedText as read } from '../../test/support/imported-text.ts';
 
 const lines = (...all: readonly string[]): string => `${all.join('\n\n')}\n`;
 const page = (...all: readonly string[]): string =>

@@ -1,17 +1,6 @@
 // What minutes look like, kind by kind: each text is the least that shows one way of setting items, heads and marks.
 import { describe, expect, it } from 'vitest';
-import { importFile } from './import-text.ts';
-
-async function read(text: string, name = 'kilde.txt') {
-  const [first] = await importFile(
-    { name, bytes: new TextEncoder().encode(text) },
-    { forum: null, forums: [] },
-  );
-  const result = first?.result;
-  if (!result?.ok) throw new Error(result?.message ?? 'intet');
-  const titles = result.markdown.split('\n').flatMap((line) => /^## Punkt (\d+: .*)$/.exec(line)?.[1] ?? []);
-  return { titles, markdown: result.markdown, said: result.uncertain.map((one) => one.text).join('\n') };
-}
+import { importedText as read } from '../../test/support/imported-text.ts';
 
 const lines = (...all: readonly string[]): string => `${all.join('\n\n')}\n`;
 const HEAD = ['Referat af bestyrelsesmøde den 14. maj 2024 kl. 19.00'];

@@ -1,20 +1,8 @@
 // How other systems set minutes: each text is the least that shows one way that the importer reads by its layout.
 import { describe, expect, it } from 'vitest';
-import { importFile } from './import-text.ts';
+import { importedText as read } from '../../test/support/imported-text.ts';
 
 const SECRET = 'xyqz';
-
-async function read(text: string, name = 'kilde.txt') {
-  const [first] = await importFile(
-    { name, bytes: new TextEncoder().encode(text) },
-    { forum: null, forums: [] },
-  );
-  const result = first?.result;
-  if (!result?.ok) throw new Error(result?.message ?? 'intet');
-  const headings = result.markdown.split('\n').filter((line) => line.startsWith('##'));
-  const { lost, invented } = result.account;
-  return { headings, markdown: result.markdown, stray: [...lost, ...invented] };
-}
 
 const HEAD = 'Skoleudvalget\n\nReferat af møde den 14. maj 2024 kl. 19.00\n\n';
 const END = '\n3. Eventuelt\n\nIntet.\n';

@@ -1,6 +1,6 @@
 // Who makes the search: a thread of its own where it is large, beside the pages, or this one.
 import { Worker } from 'node:worker_threads';
-import { meetingsInOrder } from '../../../src/archive/link/link.ts';
+import type { MeetingSummary } from '../../../src/model/summary.ts';
 import type { SearchedArchive } from '../../../src/search/build/searched-archive.ts';
 import type { SiteJob } from '../site-parts.ts';
 import { counted, type Stages } from '../stages.ts';
@@ -15,7 +15,10 @@ export interface SearchMaker {
 }
 
 /** What is known of a site before its archive is linked. */
-export type SearchJob = Pick<SiteJob, 'content' | 'place' | 'previous' | 'mirror'>;
+export interface SearchJob extends Pick<SiteJob, 'content' | 'place' | 'previous' | 'mirror'> {
+  /** The archive's meetings in its order. */
+  readonly summaries: readonly MeetingSummary[];
+}
 
 /** What a thread answers. */
 export type SearchAnswer =
@@ -85,13 +88,13 @@ export function beginSearch(search: SearchMaker, read: SearchJob, stages: Stages
 }
 
 /** What the search of a site is made of, the archive's items in its order. */
-function searchTask({ content, place, previous, mirror }: SearchJob): SearchTask {
+function searchTask({ content, summaries, place, previous, mirror }: SearchJob): SearchTask {
   const { root, removals } = content;
   const forums = content.config?.forummer ?? [];
   const files = new Map(content.files.flatMap((file) => (file.summary ? [[file.summary, file]] : [])));
   return {
     ...{ root, removals, place, forums },
-    meetings: meetingsInOrder([...files.keys()], forums).flatMap((summary) => {
+    meetings: summaries.flatMap((summary) => {
       const file = files.get(summary);
       if (!file) return [];
       const { path, key, job, searched } = file;

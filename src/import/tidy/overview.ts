@@ -21,12 +21,14 @@ export interface Overview {
 
 const LABEL =
   /^(?:samlet\s+)?(?:bilags(?:oversigt|liste|fortegnelse)|bilag|(?:oversigt|liste) over bilag(?:ene)?|bilag til (?:dagsordenen|referatet|mødet|punkterne|dagsordenspunkterne))\s*:?$/iu;
+/** How the heads of such a table are called: an item's number, and an attachment. */
+const NUMBERED = 'pkt|punkt|nr|sag|dagsordenspunkt';
+const NAMED = 'bilag|dokument|fil|navn|titel';
 const HEADS = [
-  /^(?:pkt|punkt|nr|sag|dagsordenspunkt)\.?(?:\s*nr)?\.?$/iu,
-  /^(?:bilag|dokument|fil|navn|titel)/iu,
+  new RegExp(String.raw`^(?:${NUMBERED})\.?(?:\s*nr)?\.?$`, 'iu'),
+  new RegExp(`^(?:${NAMED})`, 'iu'),
 ];
-const HEAD_LINE =
-  /^(?:pkt|punkt|nr|sag|dagsordenspunkt)\.?(?:\s*nr\.?)?\s{2,}(?:bilag|dokument|fil|navn|titel)\p{L}*$/iu;
+const HEAD_LINE = new RegExp(String.raw`^(?:${NUMBERED})\.?(?:\s*nr\.?)?\s{2,}(?:${NAMED})\p{L}*$`, 'iu');
 const LONGEST = 140;
 
 /** A line with the place of its first block. */
